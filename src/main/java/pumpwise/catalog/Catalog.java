@@ -1,0 +1,84 @@
+package pumpwise.catalog;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Every exercise that routines can be made of, by id. Immutable.
+public final class Catalog {
+
+    private final Map<String, Exercise> byId;
+
+    private Catalog(Map<String, Exercise> byId) {
+        this.byId = byId;
+    }
+
+    /// A catalog of these exercises, sorted by name. Of two with one id the later wins, so that a person's
+    /// own exercises given last stand in front of the built-in ones.
+    public static Catalog of(List<Exercise> exercises) {
+        Map<String, Exercise> chosen = new LinkedHashMap<>();
+        exercises.forEach(exercise -> chosen.put(exercise.id(), exercise));
+        Map<String, Exercise> sorted = new LinkedHashMap<>();
+        chosen.values().stream()
+                .sorted(Comparator.comparing((Exercise e) -> e.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(Exercise::id))
+                .forEach(exercise -> sorted.put(exercise.id(), exercise));
+        return new Catalog(sorted);
+    }
+
+    /// All exercises, by name.
+    public List<Exercise> exercises() {
+        return List.copyOf(byId.values());
+    }
+
+    /// The exercise with this id, if the catalog has it.
+    public Optional<Exercise> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The exercises that satisfy `wanted`, by name.
+    public List<Exercise> filter(Predicate<Exercise> wanted) {
+        return byId.values().stream().filter(wanted).toList();
+    }
+
+    /// The exercises of which every word of `text` begins a word of the name, an alias, a muscle or a piece
+    /// of equipment; hits in the name come first. A blank text finds all.
+    public List<Exercise> search(String text) {
+        List<String> wanted = splitWords(text).toList();
+        return byId.values().stream()
+                .filter(exercise -> covers(wanted, searchable(exercise)))
+                .sorted(Comparator.comparing(
+                        (Exercise exercise) -> !covers(wanted, splitWords(exercise.name()).toList())))
+                .toList();
+    }
+
+    /// The id nearest to one that is not in the catalog, for "did you mean"; empty where none is near.
+    public Optional<String> nearestId(String unknown) {
+        return Nearest.to(unknown, byId.keySet());
+    }
+
+    private static boolean covers(List<String> wanted, List<String> words) {
+        return wanted.stream().allMatch(want -> words.stream().anyMatch(word -> word.startsWith(want)));
+    }
+
+    private static List<String> searchable(Exercise exercise) {
+        return Stream.of(
+                        Stream.of(exercise.name()),
+                        exercise.aliases().stream(),
+                        exercise.muscles().stream().map(Muscle::word),
+                        exercise.equipment().stream().map(Equipment::word))
+                .flatMap(texts -> texts)
+                .flatMap(Catalog::splitWords)
+                .toList();
+    }
+
+    private static Stream<String> splitWords(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,47 @@
+package pumpwise.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds what a person probably meant by a word that is not known.
+public final class Nearest {
+
+    private Nearest() {}
+
+    /// The known word with the least edits from `given` (a letter added, dropped, changed, or two neighbours
+    /// swapped), case ignored; empty if more than a third of the letters would have to change.
+    public static Optional<String> to(String given, Collection<String> known) {
+        String wanted = given.toLowerCase(Locale.ROOT);
+        if (wanted.length() > 100) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .min(Comparator.comparingInt((String word) -> edits(wanted, word.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(word -> edits(wanted, word.toLowerCase(Locale.ROOT))
+                        <= Math.max(1, Math.max(wanted.length(), word.length()) / 3));
+    }
+
+    private static int edits(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+}

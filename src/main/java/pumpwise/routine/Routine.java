@@ -1,0 +1,169 @@
+package pumpwise.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// A whole workout as planned: warm-up, work and cool-down. Immutable; every edit returns a new routine.
+///
+/// @param name not blank
+/// @param note what a person wants to say about it; null for nothing
+/// @param warmUp blocks of the warm-up, in order
+/// @param work blocks of the work, in order
+/// @param coolDown blocks of the cool-down, in order
+/// @param rulesOff the rules that do not apply to it
+public record Routine(
+        String name,
+        @Nullable String note,
+        List<Block> warmUp,
+        List<Block> work,
+        List<Block> coolDown,
+        List<RuleOff> rulesOff) {
+
+    /// @throws IllegalArgumentException if the name is blank
+    public Routine {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a routine has a name");
+        }
+        warmUp = List.copyOf(warmUp);
+        work = List.copyOf(work);
+        coolDown = List.copyOf(coolDown);
+        rulesOff = List.copyOf(rulesOff);
+    }
+
+    /// A routine with nothing in it yet.
+    public static Routine named(String name) {
+        return new Routine(name, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// The blocks of one section, in order.
+    public List<Block> blocks(Section section) {
+        return switch (section) {
+            case WARM_UP -> warmUp;
+            case WORK -> work;
+            case COOL_DOWN -> coolDown;
+        };
+    }
+
+    /// The block at a place, or that a place stands in.
+    ///
+    /// @throws IndexOutOfBoundsException if there is none
+    public Block block(Place place) {
+        return blocks(place.section()).get(place.block());
+    }
+
+    /// Every item of one section with its place, in order; members of supersets one by one.
+    public List<Item> items(Section section) {
+        List<Item> items = new ArrayList<>();
+        List<Block> blocks = blocks(section);
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            for (int member = 0; member < block.items().size(); member++) {
+                int at = block instanceof Superset ? member : Place.WHOLE;
+                items.add(new Item(new Place(section, index, at), block, block.items().get(member)));
+            }
+        }
+        return items;
+    }
+
+    /// Every item of the whole routine with its place, in order.
+    public List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (Section section : Section.values()) {
+            items.addAll(items(section));
+        }
+        return items;
+    }
+
+    /// Why a rule does not apply to this routine, if it was switched off.
+    public Optional<RuleOff> ruleOff(String rule) {
+        return rulesOff.stream().filter(off -> off.rule().equals(rule)).findFirst();
+    }
+
+    /// With another name.
+    public Routine withName(String other) {
+        return new Routine(other, note, warmUp, work, coolDown, rulesOff);
+    }
+
+    /// With another note, or none.
+    public Routine withNote(@Nullable String other) {
+        return new Routine(name, other, warmUp, work, coolDown, rulesOff);
+    }
+
+    /// With other rules switched off.
+    public Routine withRulesOff(List<RuleOff> other) {
+        return new Routine(name, note, warmUp, work, coolDown, other);
+    }
+
+    /// With the blocks of one section replaced.
+    public Routine withBlocks(Section section, List<Block> blocks) {
+        return switch (section) {
+            case WARM_UP -> new Routine(name, note, blocks, work, coolDown, rulesOff);
+            case WORK -> new Routine(name, note, warmUp, blocks, coolDown, rulesOff);
+            case COOL_DOWN -> new Routine(name, note, warmUp, work, blocks, rulesOff);
+        };
+    }
+
+    /// With the block at `place` changed.
+    ///
+    /// @throws IndexOutOfBoundsException if there is none
+    public Routine withBlock(Place place, UnaryOperator<Block> edit) {
+        List<Block> blocks = new ArrayList<>(blocks(place.section()));
+        blocks.set(place.block(), edit.apply(blocks.get(place.block())));
+        return withBlocks(place.section(), blocks);
+    }
+
+    /// With the item at `place` changed: the member it names, or the only item of a single.
+    ///
+    /// @throws IndexOutOfBoundsException if there is none
+    public Routine withItem(Place place, UnaryOperator<Prescription> edit) {
+        int member = Math.max(place.member(), 0);
+        return withBlock(place, block -> block.withItem(member, edit.apply(block.items().get(member))));
+    }
+
+    /// With a block put in front of the one at `index`, or at the end of the section.
+    ///
+    /// @throws IndexOutOfBoundsException if the index is beyond the end
+    public Routine inserting(Section section, int index, Block block) {
+        List<Block> blocks = new ArrayList<>(blocks(section));
+        blocks.add(index, block);
+        return withBlocks(section, blocks);
+    }
+
+    /// With a block put at the end of a section.
+    public Routine adding(Section section, Block block) {
+        return inserting(section, blocks(section).size(), block);
+    }
+
+    /// Without the block or the member at `place`. A superset of which the last member is taken goes with it.
+    ///
+    /// @throws IndexOutOfBoundsException if there is none
+    public Routine removing(Place place) {
+        List<Block> blocks = new ArrayList<>(blocks(place.section()));
+        if (place.isMember() && blocks.get(place.block()) instanceof Superset superset && superset.items().size() > 1) {
+            List<Prescription> items = new ArrayList<>(superset.items());
+            items.remove(place.member());
+            blocks.set(place.block(), superset.withItems(items));
+        } else {
+            blocks.remove(place.block());
+        }
+        return withBlocks(place.section(), blocks);
+    }
+
+    /// With the block at `from` taken out and put back at index `to` of `section`, counted without it.
+    ///
+    /// @throws IndexOutOfBoundsException if either is not there
+    public Routine moving(Place from, Section section, int to) {
+        Block block = block(from);
+        return removing(from.wholeBlock()).inserting(section, to, block);
+    }
+
+    /// One item with its place and the block it is part of.
+    ///
+    /// @param place of the item: the block for a single, the member for a superset
+    /// @param block the block it stands in
+    /// @param prescription the item itself
+    public record Item(Place place, Block block, Prescription prescription) {}
+}

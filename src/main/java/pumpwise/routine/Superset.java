@@ -1,0 +1,43 @@
+package pumpwise.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Several exercises done at once one after the other, round after round, with the rest after the round.
+///
+/// @param items the exercises of a round, in order; at least one
+/// @param sets how many rounds
+/// @param rest after each round; null for none
+public record Superset(List<Prescription> items, Range sets, @Nullable TimeRange rest) implements Block {
+
+    /// @throws IllegalArgumentException if there is no item
+    public Superset {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a superset has exercises");
+        }
+    }
+
+    @Override
+    public Superset withSets(Range other) {
+        return new Superset(items, other, rest);
+    }
+
+    @Override
+    public Superset withRest(@Nullable TimeRange other) {
+        return new Superset(items, sets, other);
+    }
+
+    @Override
+    public Superset withItem(int member, Prescription other) {
+        List<Prescription> changed = new ArrayList<>(items);
+        changed.set(member, other);
+        return new Superset(changed, sets, rest);
+    }
+
+    /// The same with other members.
+    public Superset withItems(List<Prescription> other) {
+        return new Superset(other, sets, rest);
+    }
+}

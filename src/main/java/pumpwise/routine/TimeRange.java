@@ -1,0 +1,52 @@
+package pumpwise.routine;
+
+import java.time.Duration;
+
+/// A time from `least` to `greatest`, such as a rest of 60-90 s; both ends the same for one figure.
+///
+/// @param least zero or more, in whole milliseconds
+/// @param greatest at least `least`, at most [#GREATEST], in whole milliseconds
+public record TimeRange(Duration least, Duration greatest) {
+
+    /// The longest time anybody plans for one thing.
+    public static final Duration GREATEST = Duration.ofHours(4);
+
+    /// No time at all.
+    public static final TimeRange ZERO = new TimeRange(Duration.ZERO, Duration.ZERO);
+
+    /// @throws IllegalArgumentException if the range is upside down, outside 0 to [#GREATEST], or finer than
+    ///     a millisecond
+    public TimeRange {
+        if (least.isNegative() || greatest.compareTo(GREATEST) > 0 || least.compareTo(greatest) > 0) {
+            throw new IllegalArgumentException("not a range of times: " + least + " to " + greatest);
+        }
+        if (least.getNano() % 1_000_000 != 0 || greatest.getNano() % 1_000_000 != 0) {
+            throw new IllegalArgumentException("times are in whole milliseconds: " + least + " to " + greatest);
+        }
+    }
+
+    /// Exactly `time`.
+    public static TimeRange of(Duration time) {
+        return new TimeRange(time, time);
+    }
+
+    /// Exactly so many seconds.
+    public static TimeRange ofSeconds(long seconds) {
+        return of(Duration.ofSeconds(seconds));
+    }
+
+    /// From `least` to `greatest` seconds.
+    public static TimeRange ofSeconds(long least, long greatest) {
+        return new TimeRange(Duration.ofSeconds(least), Duration.ofSeconds(greatest));
+    }
+
+    /// Whether it is one figure rather than two.
+    public boolean isSingle() {
+        return least.equals(greatest);
+    }
+
+    /// Whether it is no time at all.
+    public boolean isZero() {
+        return greatest.isZero();
+    }
+}

@@ -1,0 +1,50 @@
+package pumpwise.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules there are. The id is part of the routine format and of what `check --json` prints: it never changes.
+public enum RuleId {
+    REPS_RANGE("reps-range", Principle.HIGH_REPETITIONS),
+    REST_WINDOW("rest-window", Principle.SHORT_RESTS),
+    PEAK_PAUSE("peak-pause", Principle.TIME_UNDER_TENSION),
+    CONTROLLED_TEMPO("controlled-tempo", Principle.TIME_UNDER_TENSION),
+    SQUEEZE_CUE("squeeze-cue", Principle.MIND_MUSCLE_CONNECTION),
+    COMPOUND_AND_ISOLATION("compound-and-isolation", Principle.EXERCISE_SELECTION),
+    GLUTE_COVERAGE("glute-coverage", Principle.EXERCISE_SELECTION),
+    MODERATE_LOAD("moderate-load", Principle.EXERCISE_SELECTION),
+    WARM_UP("warm-up", Principle.FRAME),
+    COOL_DOWN("cool-down", Principle.FRAME),
+    SUPERSET_SHAPE("superset-shape", Principle.SHORT_RESTS),
+    /// An item names an exercise that the catalog does not have, so that nothing can be said about it.
+    KNOWN_EXERCISE("known-exercise", Principle.FRAME);
+
+    private final String id;
+    private final Principle principle;
+
+    RuleId(String id, Principle principle) {
+        this.id = id;
+        this.principle = principle;
+    }
+
+    /// Kebab-case, stable.
+    public String id() {
+        return id;
+    }
+
+    /// What the rule serves.
+    public Principle principle() {
+        return principle;
+    }
+
+    /// The rule with this id, if there is one.
+    public static Optional<RuleId> find(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    }
+
+    /// Every id, in order.
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(RuleId::id).toList();
+    }
+}
