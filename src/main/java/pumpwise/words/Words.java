@@ -1,0 +1,71 @@
+package pumpwise.words;
+
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// Texts by key. The first part of a key names its area, and so the file it stands in: `rules.why.reps-range`
+/// is in `rules.properties`. Texts follow [MessageFormat]: an apostrophe is written twice.
+public final class Words {
+
+    /// The areas, one properties file each.
+    public static final List<String> AREAS = List.of("common", "rules", "storage", "cli", "plan", "train");
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        ResourceBundle.Control asAsked = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        AREAS.forEach(area -> bundles.put(area, bundle(area, asAsked)));
+    }
+
+    /// The texts in a language; English where there is no translation.
+    public static Words in(Locale locale) {
+        return new Words(locale);
+    }
+
+    /// The text at `key` with its places `{0}`, `{1}` filled. Numbers are written plainly, without grouping.
+    ///
+    /// @throws MissingResourceException if there is no such text
+    public String say(String key, Object... arguments) {
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            plain[i] = arguments[i] instanceof Integer || arguments[i] instanceof Long
+                    ? arguments[i].toString()
+                    : arguments[i];
+        }
+        return new MessageFormat(pattern(key), locale).format(plain);
+    }
+
+    /// Whether there is a text at `key`.
+    public boolean has(String key) {
+        ResourceBundle bundle = bundles.get(area(key));
+        return bundle != null && bundle.containsKey(key);
+    }
+
+    private String pattern(String key) {
+        ResourceBundle bundle = bundles.get(area(key));
+        if (bundle == null) {
+            throw new MissingResourceException("no area for " + key, Words.class.getName(), key);
+        }
+        return bundle.getString(key);
+    }
+
+    private ResourceBundle bundle(String area, ResourceBundle.Control control) {
+        String name = "pumpwise.words." + area;
+        // A control is not allowed in a named module, where there is no fallback to the default locale to prevent either.
+        return Words.class.getModule().isNamed()
+                ? ResourceBundle.getBundle(name, locale, Words.class.getModule())
+                : ResourceBundle.getBundle(name, locale, control);
+    }
+
+    private static String area(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+}
