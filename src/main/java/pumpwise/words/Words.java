@@ -20,8 +20,7 @@ public final class Words {
 
     private Words(Locale locale) {
         this.locale = locale;
-        ResourceBundle.Control asAsked = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        AREAS.forEach(area -> bundles.put(area, bundle(area, asAsked)));
+        AREAS.forEach(area -> bundles.put(area, ResourceBundle.getBundle("pumpwise.words." + area, locale)));
     }
 
     /// The texts in a language; English where there is no translation.
@@ -29,17 +28,11 @@ public final class Words {
         return new Words(locale);
     }
 
-    /// The text at `key` with its places `{0}`, `{1}` filled. Numbers are written plainly, without grouping.
+    /// The text at `key` with its places `{0}`, `{1}` filled.
     ///
     /// @throws MissingResourceException if there is no such text
     public String say(String key, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = arguments[i] instanceof Integer || arguments[i] instanceof Long
-                    ? arguments[i].toString()
-                    : arguments[i];
-        }
-        return new MessageFormat(pattern(key), locale).format(plain);
+        return new MessageFormat(pattern(key), locale).format(arguments);
     }
 
     /// Whether there is a text at `key`.
@@ -54,14 +47,6 @@ public final class Words {
             throw new MissingResourceException("no area for " + key, Words.class.getName(), key);
         }
         return bundle.getString(key);
-    }
-
-    private ResourceBundle bundle(String area, ResourceBundle.Control control) {
-        String name = "pumpwise.words." + area;
-        // A control is not allowed in a named module, where there is no fallback to the default locale to prevent either.
-        return Words.class.getModule().isNamed()
-                ? ResourceBundle.getBundle(name, locale, Words.class.getModule())
-                : ResourceBundle.getBundle(name, locale, control);
     }
 
     private static String area(String key) {
