@@ -8,9 +8,6 @@ import pumpwise.routine.Routine;
 /// Checks routines with a list of rules, and repairs them.
 public final class PumpCheck {
 
-    /// More repairs than this and two rules would be undoing each other's.
-    private static final int MOST_REPAIRS = 10_000;
-
     private final List<Rule> rules;
     private final Catalog catalog;
 

@@ -115,9 +115,10 @@ final class SessionRun {
         }
         if (!over) {
             Duration left = Duration.between(at, clock.greatestAt());
-            boolean counts = left.getNano() == 0 && left.getSeconds() <= COUNTDOWN_FROM_SECONDS && !waitsForKey();
+            boolean whole = left.equals(Duration.ofSeconds(left.toSeconds()));
+            boolean counts = whole && left.toSeconds() <= COUNTDOWN_FROM_SECONDS && !waitsForKey();
             if (counts) {
-                emit(at, Kind.COUNTDOWN, (int) left.getSeconds());
+                emit(at, Kind.COUNTDOWN, (int) left.toSeconds());
             }
         } else if (waitsForKey()) {
             emit(at, Kind.REST_OVER, 0);

@@ -1,0 +1,5 @@
+/// Where Pumpwise begins.
+@NullMarked
+package pumpwise;
+
+import org.jspecify.annotations.NullMarked;
