@@ -30,7 +30,7 @@ import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.SessionPlan.Slot;
 
 /// What holds for every routine, every way of splitting time, and every point at which a session stops.
-class SessionProperties {
+class SessionPropertiesTest {
 
     /// The plan has every side of every set of every item exactly once, in the order of the routine.
     @Property(tries = 300)
