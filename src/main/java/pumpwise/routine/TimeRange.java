@@ -1,6 +1,7 @@
 package pumpwise.routine;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /// A time from `least` to `greatest`, such as a rest of 60-90 s; both ends the same for one figure.
 ///
@@ -20,9 +21,13 @@ public record TimeRange(Duration least, Duration greatest) {
         if (least.isNegative() || greatest.compareTo(GREATEST) > 0 || least.compareTo(greatest) > 0) {
             throw new IllegalArgumentException("not a range of times: " + least + " to " + greatest);
         }
-        if (least.getNano() % 1_000_000 != 0 || greatest.getNano() % 1_000_000 != 0) {
+        if (isFinerThanMillis(least) || isFinerThanMillis(greatest)) {
             throw new IllegalArgumentException("times are in whole milliseconds: " + least + " to " + greatest);
         }
+    }
+
+    private static boolean isFinerThanMillis(Duration time) {
+        return !time.truncatedTo(ChronoUnit.MILLIS).equals(time);
     }
 
     /// Exactly `time`.

@@ -1,0 +1,5 @@
+/// The way in.
+@NullMarked
+package pumpwise;
+
+import org.jspecify.annotations.NullMarked;

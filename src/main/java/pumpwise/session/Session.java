@@ -1,0 +1,142 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Step.WorkSet;
+
+/// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it
+/// does not matter how often or how late it is asked: however a stretch of time is split into calls of
+/// [#advanceTo], the same events come out.
+///
+/// @param plan what is done
+/// @param startedAt when it began
+/// @param now up to when everything that happens has happened
+/// @param index of the current step; the number of steps once the session is over
+/// @param progress of the current step
+/// @param pausedAt since when everything stands still; null while it runs
+/// @param guided whether sets are driven by the tempo
+/// @param pacePercent the speed of guided sets, 100 as planned
+/// @param path the steps that were entered on the way to the current one, which is its last
+/// @param log what was done, by the index of the step
+public record Session(
+        SessionPlan plan,
+        Instant startedAt,
+        Instant now,
+        int index,
+        Progress progress,
+        @Nullable Instant pausedAt,
+        boolean guided,
+        int pacePercent,
+        List<Integer> path,
+        SortedMap<Integer, SetLog> log) {
+
+    /// The slowest pace, in percent.
+    public static final int LEAST_PACE = 50;
+
+    /// The fastest pace, in percent.
+    public static final int GREATEST_PACE = 200;
+
+    public Session {
+        path = List.copyOf(path);
+        log = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(log));
+    }
+
+    /// Starts a session at an instant, which enters its first step.
+    public static Transition begin(SessionPlan plan, boolean guided, Instant at) {
+        SessionRun run = new SessionRun(new Session(
+                plan, at, at, -1, new Progress.Over(at), null, guided, 100, List.of(), new TreeMap<>()));
+        run.enter(0, at);
+        return run.transition();
+    }
+
+    /// Lets time pass until `instant` and returns all that happened, in order. An instant that is past already
+    /// changes nothing.
+    public Transition advanceTo(Instant instant) {
+        SessionRun run = new SessionRun(this);
+        run.advanceTo(instant);
+        return run.transition();
+    }
+
+    /// Lets time pass until `at`, then carries out a command. One that makes no sense at the moment, such as
+    /// resuming what runs, does nothing. An instant that is past already is taken as now.
+    public Transition apply(Command command, Instant at) {
+        SessionRun run = new SessionRun(this);
+        new CommandRun(run).apply(command, at.isBefore(now) ? now : at);
+        return run.transition();
+    }
+
+    /// Whether nothing more will happen.
+    public boolean isOver() {
+        return progress instanceof Progress.Over;
+    }
+
+    /// Whether everything stands still.
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    /// What is being done; empty once the session is over.
+    public Optional<Step> step() {
+        return isOver() ? Optional.empty() : Optional.of(plan.steps().get(index));
+    }
+
+    /// What comes after it; empty at the last step.
+    public Optional<Step> next() {
+        return index + 1 < plan.steps().size() ? Optional.of(plan.steps().get(index + 1)) : Optional.empty();
+    }
+
+    /// When something happens next by itself; empty while paused, in a free set, when all waits for a key, or
+    /// once the session is over.
+    public Optional<Instant> nextDeadline() {
+        return new SessionRun(this).nextDeadline();
+    }
+
+    /// Whether the running rest ends only on a key.
+    public boolean waitsForKey() {
+        return new SessionRun(this).waitsForKey();
+    }
+
+    /// The running part of a repetition; empty outside guided sets.
+    public Optional<RepPhase> phase() {
+        return step().filter(WorkSet.class::isInstance)
+                .map(WorkSet.class::cast)
+                .filter(set -> progress instanceof Progress.Guided)
+                .map(set -> set.repetition().get(((Progress.Guided) progress).phase()));
+    }
+
+    /// The instant that displays count to or from: `instant`, or the one at which everything stands still.
+    public Instant displayed(Instant instant) {
+        return pausedAt == null ? instant : pausedAt;
+    }
+
+    /// How long the current step has been going on at `instant`, pauses not counted.
+    public Duration elapsed(Instant instant) {
+        Duration elapsed = Duration.between(progress.start(), displayed(instant));
+        return elapsed.isNegative() ? Duration.ZERO : elapsed;
+    }
+
+    /// What the one key does now: start at once in a get-ready or rest, pause or go on in a guided set or a timed
+    /// item, end a free set. Empty once the session is over.
+    public Optional<Command> naturalNext() {
+        if (isOver()) {
+            return Optional.empty();
+        }
+        if (isPaused()) {
+            return Optional.of(new Command.Resume());
+        }
+        return step().map(step -> step.isEffort() && !(progress instanceof Progress.Free)
+                ? new Command.Pause()
+                : new Command.Done());
+    }
+
+    /// A session together with what happened on the way to it.
+    ///
+    /// @param session the new state
+    /// @param events in order
+    public record Transition(Session session, List<SessionEvent> events) {}
+}

@@ -1,0 +1,26 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// What was done in one set or timed item.
+///
+/// @param step index of the step in the plan
+/// @param count repetitions or steps; 0 for something timed
+/// @param time how long it took, pauses not counted
+/// @param load as a person writes it; null where nothing was said
+/// @param effort from 1 to 10, where 10 leaves no repetition in reserve; 0 where nothing was said
+public record SetLog(int step, int count, Duration time, @Nullable String load, int effort) {
+
+    /// @throws IllegalArgumentException if the count or the time is negative, or the effort is not 0 to 10
+    public SetLog {
+        if (count < 0 || time.isNegative() || effort < 0 || effort > 10) {
+            throw new IllegalArgumentException("not a log: " + count + ", " + time + ", effort " + effort);
+        }
+    }
+
+    /// With another count.
+    public SetLog withCount(int other) {
+        return new SetLog(step, other, time, load, effort);
+    }
+}

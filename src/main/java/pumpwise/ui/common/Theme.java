@@ -1,0 +1,36 @@
+package pumpwise.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How the window looks: AtlantaFX's neutral theme with Pumpwise's own colours and typeface.
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
+
+    private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
+
+    private final String userAgent;
+    private final String colours;
+
+    Theme(String userAgent, String colours) {
+        this.userAgent = userAgent;
+        this.colours = colours;
+    }
+
+    /// Dresses a scene, and everything that opens over it.
+    public void dress(Scene scene) {
+        FONTS.forEach(weight -> Font.loadFont(resource("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
+        Application.setUserAgentStylesheet(userAgent);
+        scene.getStylesheets().setAll(resource(colours), resource("base.css"));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,32 @@
+package pumpwise.ui.common;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import pumpwise.words.Words;
+
+/// The texts as FXML wants them, so that `%plan.title` in a view is the text at that key.
+final class WordsBundle extends ResourceBundle {
+
+    private final Words words;
+
+    WordsBundle(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        return words.has(key) ? words.say(key) : null;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public boolean containsKey(String key) {
+        return words.has(key);
+    }
+}

@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package pumpwise.ui;
+
+import org.jspecify.annotations.NullMarked;
