@@ -12,7 +12,7 @@ import pumpwise.rules.Verdict;
 import pumpwise.storage.UnreadableFileException;
 
 /// `check FILE`: the findings about a routine.
-@Command(name = "check", description = "${bundle:cli.check}")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")
 final class CheckVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")

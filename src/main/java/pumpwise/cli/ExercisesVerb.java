@@ -10,7 +10,7 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.ExerciseWriter;
 
 /// `exercises`: the catalog.
-@Command(name = "exercises", description = "${bundle:cli.exercises}")
+@Command(name = "exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.exercises}")
 final class ExercisesVerb extends Verb {
 
     @Option(names = "--json", description = "${bundle:cli.option.json}")

@@ -18,7 +18,7 @@ import pumpwise.storage.UnreadableFileException;
 import pumpwise.words.FindingWords;
 
 /// `fix FILE`: the routine with every error and warning repaired that can be.
-@Command(name = "fix", description = "${bundle:cli.fix}")
+@Command(name = "fix", mixinStandardHelpOptions = true, description = "${bundle:cli.fix}")
 final class FixVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")

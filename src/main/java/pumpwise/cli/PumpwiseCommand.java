@@ -10,23 +10,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
 import pumpwise.routine.Routine;
 import pumpwise.session.SessionPlan;
 import pumpwise.storage.Home;
 import pumpwise.storage.SampleRoutine;
 
 /// The program on the command line, and the verbs it knows.
-@Command(name = "pumpwise", version = PumpwiseCommand.VERSION, description = "${bundle:cli.pumpwise}")
+@Command(name = "pumpwise", mixinStandardHelpOptions = true, version = PumpwiseCommand.VERSION, description = "${bundle:cli.pumpwise}")
 public final class PumpwiseCommand {
 
     static final String VERSION = "Pumpwise 1.0.0";
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:cli.option.help}")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:cli.option.version}")
-    private boolean version;
 
     private final Supplier<Tools> tools;
     private final PrintWriter out;

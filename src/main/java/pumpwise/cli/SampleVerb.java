@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import pumpwise.storage.SampleRoutine;
 
 /// `sample`: the sample routine, to be redirected into a file.
-@Command(name = "sample", description = "${bundle:cli.sample}")
+@Command(name = "sample", mixinStandardHelpOptions = true, description = "${bundle:cli.sample}")
 final class SampleVerb extends Verb {
 
     SampleVerb(Supplier<Tools> tools) {

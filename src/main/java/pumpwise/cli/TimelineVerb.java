@@ -10,7 +10,7 @@ import pumpwise.session.SessionPlan;
 import pumpwise.storage.UnreadableFileException;
 
 /// `timeline FILE`: every step of the session with its start.
-@Command(name = "timeline", description = "${bundle:cli.timeline}")
+@Command(name = "timeline", mixinStandardHelpOptions = true, description = "${bundle:cli.timeline}")
 final class TimelineVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")

@@ -5,19 +5,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pumpwise.storage.CannotSaveException;
 import pumpwise.storage.UnreadableFileException;
 
 /// One verb of the command line: does its work and turns what goes wrong into a message and an exit code.
 abstract class Verb implements Callable<Integer> {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:cli.option.help}")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:cli.option.version}")
-    private boolean version;
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -53,6 +53,8 @@ public final class Display {
         return cause instanceof UnsupportedOperationException;
     }
 
+    // Looking a library up is restricted because its code runs; this one is about to be loaded anyhow.
+    @SuppressWarnings("restricted")
     private static boolean hasGtk() {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);
