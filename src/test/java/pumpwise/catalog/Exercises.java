@@ -35,160 +35,94 @@ public final class Exercises {
     /// All of them, as a list to be added to.
     public static List<Exercise> all() {
         return List.of(
-                hipThrust(),
-                bandedBridge(),
-                romanianDeadlift(),
-                singleLegDeadlift(),
-                swing(),
-                cableKickback(),
-                hipAbduction(),
-                bandedAbduction(),
-                lateralWalk(),
-                hyperextension(),
-                clean(),
-                lightCardio(),
-                dynamicStretches(),
-                clamShell(),
-                birdDog(),
-                bodyweightBridge(),
-                gluteStretch(),
-                hamstringStretch(),
-                hipFlexorStretch());
+                hipThrust(), bandedBridge(), romanianDeadlift(), singleLegDeadlift(), swing(),
+                cableKickback(), hipAbduction(), bandedAbduction(), lateralWalk(), hyperextension(), clean(),
+                lightCardio(), dynamicStretches(), clamShell(), birdDog(), bodyweightBridge(),
+                gluteStretch(), hamstringStretch(), hipFlexorStretch());
     }
 
     /// Compound, pause required; maximus, with the medius helping.
     public static Exercise hipThrust() {
         return work(
-                "barbell-hip-thrust",
-                "Barbell hip thrust",
-                Mechanic.COMPOUND,
-                List.of(BARBELL, BENCH),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(HAMSTRINGS, GLUTEUS_MEDIUS, QUADRICEPS),
+                "barbell-hip-thrust", "Barbell hip thrust", Mechanic.COMPOUND, List.of(BARBELL, BENCH),
+                List.of(GLUTEUS_MAXIMUS), List.of(HAMSTRINGS, GLUTEUS_MEDIUS, QUADRICEPS),
                 Movement.reps(PeakPause.REQUIRED));
     }
 
     /// Compound, pause required, bands only; all three glutes.
     public static Exercise bandedBridge() {
         return work(
-                "banded-glute-bridge",
-                "Banded glute bridge",
-                Mechanic.COMPOUND,
-                List.of(BANDS),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS, HAMSTRINGS),
+                "banded-glute-bridge", "Banded glute bridge", Mechanic.COMPOUND, List.of(BANDS),
+                List.of(GLUTEUS_MAXIMUS), List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS, HAMSTRINGS),
                 Movement.reps(PeakPause.REQUIRED));
     }
 
     /// Compound, pause optional, starts with lowering; maximus.
     public static Exercise romanianDeadlift() {
         return work(
-                "romanian-deadlift",
-                "Romanian deadlift",
-                Mechanic.COMPOUND,
-                List.of(BARBELL),
-                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS),
-                List.of(LOWER_BACK),
+                "romanian-deadlift", "Romanian deadlift", Mechanic.COMPOUND, List.of(BARBELL),
+                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS), List.of(LOWER_BACK),
                 Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER));
     }
 
     /// Compound, pause optional, starts with lowering, one leg and then the other; maximus and medius.
     public static Exercise singleLegDeadlift() {
         return work(
-                "single-leg-rdl",
-                "Single-leg RDL",
-                Mechanic.COMPOUND,
-                List.of(DUMBBELL),
-                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS),
-                List.of(GLUTEUS_MEDIUS),
-                Movement.reps(PeakPause.OPTIONAL)
-                        .withStart(StartsWith.LOWER)
-                        .withSides(Sides.EACH_LEG));
+                "single-leg-rdl", "Single-leg RDL", Mechanic.COMPOUND, List.of(DUMBBELL),
+                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS), List.of(GLUTEUS_MEDIUS),
+                Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER).withSides(Sides.EACH_LEG));
     }
 
     /// Compound, explosive, no pause; maximus.
     public static Exercise swing() {
         return work(
-                "kettlebell-swing",
-                "Kettlebell swing",
-                Mechanic.COMPOUND,
-                List.of(KETTLEBELLS),
-                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS),
-                List.of(LOWER_BACK),
-                Movement.reps(PeakPause.NONE).asExplosive());
+                "kettlebell-swing", "Kettlebell swing", Mechanic.COMPOUND, List.of(KETTLEBELLS),
+                List.of(GLUTEUS_MAXIMUS, HAMSTRINGS), List.of(LOWER_BACK), Movement.reps(PeakPause.NONE).asExplosive());
     }
 
     /// Isolation, pause required, one leg and then the other; maximus, with the medius helping.
     public static Exercise cableKickback() {
         return work(
-                "cable-glute-kickback",
-                "Cable glute kickback",
-                Mechanic.ISOLATION,
-                List.of(CABLE),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(HAMSTRINGS, GLUTEUS_MEDIUS),
+                "cable-glute-kickback", "Cable glute kickback", Mechanic.ISOLATION, List.of(CABLE),
+                List.of(GLUTEUS_MAXIMUS), List.of(HAMSTRINGS, GLUTEUS_MEDIUS),
                 Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG));
     }
 
     /// Isolation, pause required, on a machine; medius and minimus.
     public static Exercise hipAbduction() {
         return work(
-                "machine-hip-abduction",
-                "Machine hip abduction",
-                Mechanic.ISOLATION,
-                List.of(MACHINE),
-                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS),
-                List.of(),
-                Movement.reps(PeakPause.REQUIRED));
+                "machine-hip-abduction", "Machine hip abduction", Mechanic.ISOLATION, List.of(MACHINE),
+                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS), List.of(), Movement.reps(PeakPause.REQUIRED));
     }
 
     /// Isolation, pause required, bands only; all three glutes.
     public static Exercise bandedAbduction() {
         return work(
-                "banded-hip-abduction",
-                "Banded hip abduction",
-                Mechanic.ISOLATION,
-                List.of(BANDS),
-                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS),
-                List.of(GLUTEUS_MAXIMUS),
-                Movement.reps(PeakPause.REQUIRED));
+                "banded-hip-abduction", "Banded hip abduction", Mechanic.ISOLATION, List.of(BANDS),
+                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS), List.of(GLUTEUS_MAXIMUS), Movement.reps(PeakPause.REQUIRED));
     }
 
     /// Isolation, steps in each direction, bands only; all three glutes.
     public static Exercise lateralWalk() {
         return work(
-                "banded-lateral-walk",
-                "Banded lateral walk",
-                Mechanic.ISOLATION,
-                List.of(BANDS),
-                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS),
-                List.of(GLUTEUS_MAXIMUS),
+                "banded-lateral-walk", "Banded lateral walk", Mechanic.ISOLATION, List.of(BANDS),
+                List.of(GLUTEUS_MEDIUS, GLUTEUS_MINIMUS), List.of(GLUTEUS_MAXIMUS),
                 Movement.steps(Sides.EACH_DIRECTION));
     }
 
     /// Isolation, pause required; maximus.
     public static Exercise hyperextension() {
         return work(
-                "glute-hyperextension",
-                "Glute-focused hyperextension",
-                Mechanic.ISOLATION,
-                List.of(HYPEREXTENSION_BENCH),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(HAMSTRINGS, LOWER_BACK),
+                "glute-hyperextension", "Glute-focused hyperextension", Mechanic.ISOLATION,
+                List.of(HYPEREXTENSION_BENCH), List.of(GLUTEUS_MAXIMUS), List.of(HAMSTRINGS, LOWER_BACK),
                 Movement.reps(PeakPause.REQUIRED));
     }
 
     /// An Olympic lift, which no pump routine wants.
     public static Exercise clean() {
         return exercise(
-                "power-clean",
-                "Power clean",
-                Category.OLYMPIC_WEIGHTLIFTING,
-                Mechanic.COMPOUND,
-                List.of(BARBELL),
-                List.of(HAMSTRINGS),
-                List.of(GLUTEUS_MAXIMUS),
-                Movement.reps(PeakPause.NONE).asExplosive());
+                "power-clean", "Power clean", Category.OLYMPIC_WEIGHTLIFTING, Mechanic.COMPOUND, List.of(BARBELL),
+                List.of(HAMSTRINGS), List.of(GLUTEUS_MAXIMUS), Movement.reps(PeakPause.NONE).asExplosive());
     }
 
     /// Cardio, timed.
@@ -199,50 +133,31 @@ public final class Exercises {
     /// Mobility, timed.
     public static Exercise dynamicStretches() {
         return timed(
-                "dynamic-stretches",
-                "Dynamic stretches",
-                Category.MOBILITY,
-                List.of(BODY_ONLY),
+                "dynamic-stretches", "Dynamic stretches", Category.MOBILITY, List.of(BODY_ONLY),
                 List.of(GLUTEUS_MAXIMUS, HAMSTRINGS, HIP_FLEXORS));
     }
 
     /// Activation, one leg and then the other.
     public static Exercise clamShell() {
         return exercise(
-                "banded-clam-shell",
-                "Banded clam shell",
-                Category.ACTIVATION,
-                Mechanic.ISOLATION,
-                List.of(BANDS),
-                List.of(GLUTEUS_MEDIUS),
-                List.of(GLUTEUS_MINIMUS),
+                "banded-clam-shell", "Banded clam shell", Category.ACTIVATION, Mechanic.ISOLATION, List.of(BANDS),
+                List.of(GLUTEUS_MEDIUS), List.of(GLUTEUS_MINIMUS),
                 Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG));
     }
 
     /// Activation, left and right by turns.
     public static Exercise birdDog() {
         return exercise(
-                "bird-dog",
-                "Bird-dog",
-                Category.ACTIVATION,
-                Mechanic.COMPOUND,
-                List.of(BODY_ONLY),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(ABDOMINALS),
+                "bird-dog", "Bird-dog", Category.ACTIVATION, Mechanic.COMPOUND, List.of(BODY_ONLY),
+                List.of(GLUTEUS_MAXIMUS), List.of(ABDOMINALS),
                 Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING));
     }
 
     /// Activation.
     public static Exercise bodyweightBridge() {
         return exercise(
-                "bodyweight-glute-bridge",
-                "Bodyweight glute bridge",
-                Category.ACTIVATION,
-                Mechanic.COMPOUND,
-                List.of(BODY_ONLY),
-                List.of(GLUTEUS_MAXIMUS),
-                List.of(HAMSTRINGS),
-                Movement.reps(PeakPause.REQUIRED));
+                "bodyweight-glute-bridge", "Bodyweight glute bridge", Category.ACTIVATION, Mechanic.COMPOUND,
+                List.of(BODY_ONLY), List.of(GLUTEUS_MAXIMUS), List.of(HAMSTRINGS), Movement.reps(PeakPause.REQUIRED));
     }
 
     /// Stretching, one leg and then the other.
@@ -294,13 +209,7 @@ public final class Exercises {
 
     private static Exercise stretch(String id, String name, Muscle muscle) {
         return exercise(
-                id,
-                name,
-                Category.STRETCHING,
-                null,
-                List.of(BODY_ONLY),
-                List.of(muscle),
-                List.of(),
+                id, name, Category.STRETCHING, null, List.of(BODY_ONLY), List.of(muscle), List.of(),
                 Movement.timed(Sides.EACH_LEG));
     }
 

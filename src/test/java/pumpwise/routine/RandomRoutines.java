@@ -25,7 +25,8 @@ public final class RandomRoutines {
                 .ofMaxSize(2)
                 .injectDuplicates(0.1);
         return Combinators.combine(blocks, blocks, blocks, rulesOff)
-                .as((warmUp, work, coolDown, off) -> new Routine("Random", null, warmUp, work, coolDown, off));
+                .as((warmUp, work, coolDown, off) -> new Routine("Random", null, warmUp, work, coolDown, off))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Block> blocks() {
@@ -97,7 +98,8 @@ public final class RandomRoutines {
 
     /// Pieces of what people write, put together without sense.
     private static Arbitrary<String> loads() {
-        return Arbitraries.of("max", "1RM", "RPE", "effort", "10", "8", "/", "10/10", "%", "90", "60-95", "-", "kg", " of ")
+        return Arbitraries.of(
+                        "max", "1RM", "RPE", "effort", "10", "8", "/", "10/10", "%", "90", "60-95", "-", "kg", " of ")
                 .list()
                 .ofMaxSize(6)
                 .map(pieces -> String.join(pieces.size() % 2 == 0 ? " " : "", pieces));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,12 +23,12 @@ class RepairPropertiesTest {
         return RandomRoutines.routines();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200)
     void check_never_fails(@ForAll("routines") Routine routine) {
         assertThat(check.check(routine).failures()).isEmpty();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200)
     void repair_leaves_nothing_that_it_could_repair(@ForAll("routines") Routine routine) {
         Repaired repaired = check.repair(routine);
 
@@ -38,7 +37,7 @@ class RepairPropertiesTest {
                 .allMatch(finding -> finding.repair().isEmpty());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200)
     void repair_is_idempotent(@ForAll("routines") Routine routine) {
         Routine repaired = check.repair(routine).routine();
 
@@ -46,7 +45,7 @@ class RepairPropertiesTest {
         assertThat(check.repair(repaired).applied()).isEmpty();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200)
     void repair_leaves_advice_as_it_is(@ForAll("routines") Routine routine) {
         Repaired repaired = check.repair(routine);
 
@@ -55,7 +54,7 @@ class RepairPropertiesTest {
                 .containsExactlyInAnyOrderElementsOf(advice(routine, check.check(routine)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200)
     void every_single_fix_removes_its_finding(@ForAll("routines") Routine routine) {
         for (Finding finding : check.check(routine).findings()) {
             finding.repair().ifPresent(fix -> assertThat(check.check(fix.apply(routine)).findings())

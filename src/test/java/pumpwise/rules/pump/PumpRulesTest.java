@@ -1,7 +1,6 @@
 package pumpwise.rules.pump;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,11 @@ public final class PumpRulesTest {
 
     @ParameterizedTest
     @MethodSource("pumpwise.rules.pump.AllRuleCases#all")
-    void examples_show_a_fix(RuleCases cases) {
-        assumeThat(cases.rule()).as("only a person can say what was meant").isNotEqualTo(RuleId.KNOWN_EXERCISE);
-
-        assertThat(cases.examples())
-                .flatExtracting(Example::expected)
+    void examples_show_a_fix_but_where_only_a_person_knows(RuleCases cases) {
+        boolean fixed = cases.examples()
+                .flatMap(example -> example.expected().stream())
                 .anyMatch(expected -> expected.repaired() != null);
+
+        assertThat(fixed).isEqualTo(cases.rule() != RuleId.KNOWN_EXERCISE);
     }
 }

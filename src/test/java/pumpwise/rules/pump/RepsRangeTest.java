@@ -41,7 +41,8 @@ public final class RepsRangeTest implements RuleCases {
                 Example.clean(
                         "a few in the warm-up",
                         sound(Place.of(Section.WARM_UP, 2), item -> item.withAmount(new Amount.Reps(Range.of(5))))),
-                Example.clean("timed work", sound().adding(Section.WORK, single(minutes("light-cardio", 1, 2), 60, 60))),
+                Example.clean(
+                        "timed work", sound().adding(Section.WORK, single(minutes("light-cardio", 1, 2), 60, 60))),
                 fires("just 11", ERROR, "below", thrusts(11, 11), new Range(11, 11)).fixed(thrusts(12, 12)),
                 fires("8-10 keeps its width", ERROR, "below", thrusts(8, 10), new Range(8, 10))
                         .fixed(thrusts(12, 14)),

@@ -64,7 +64,8 @@ public final class RestWindowTest implements RuleCases {
                 Example.clean("directions at once, in a superset", change(WALK, 0, 0)),
                 Example.clean(
                         "legs at once, in a superset",
-                        sound(BRIDGE, item -> item.withExercise("cable-glute-kickback").withSwitchRest(TimeRange.ZERO))),
+                        sound(BRIDGE, item -> item.withExercise("cable-glute-kickback")
+                                .withSwitchRest(TimeRange.ZERO))),
                 changes(KICKBACK, 0, 0, ADVICE, "switch-below", AT_LEAST).fixed(change(KICKBACK, 30, 30)),
                 changes(KICKBACK, 29, 40, ADVICE, "switch-below", AT_LEAST).fixed(change(KICKBACK, 30, 40)),
                 changes(KICKBACK, 60, 91, WARNING, "switch-straddles", AT_MOST).fixed(change(KICKBACK, 60, 90)),
