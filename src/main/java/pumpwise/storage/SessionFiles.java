@@ -99,8 +99,8 @@ public final class SessionFiles implements SessionArchive {
         }
     }
 
-    private static IOException setAside(Path journal, Exception cause) throws IOException {
-        Path aside = FileName.unused(journal.toAbsolutePath().getParent(), "unreadable journal", ".jsonl");
+    private IOException setAside(Path journal, Exception cause) throws IOException {
+        Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
         Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
         return new IOException(aside.toString(), cause);
     }
