@@ -27,7 +27,7 @@ class RoutineRoundTripTest {
         return Routines.of(TestCatalog.CATALOG);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyRoutineComesBack(@ForAll("routines") Routine routine) throws UnreadableFileException {
         byte[] written = writer.write(routine);
         Routine read = reader.read("random.json", written);
@@ -35,7 +35,7 @@ class RoutineRoundTripTest {
         assertThat(writer.write(read)).isEqualTo(written);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyItemHasOneLineOfItsOwn(@ForAll("routines") Routine routine) {
         String text = new String(writer.write(routine), StandardCharsets.UTF_8);
         assertThat(text.lines().filter(line -> line.contains("\"exercise\": ")))
