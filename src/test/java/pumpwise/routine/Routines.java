@@ -1,131 +1,89 @@
 package pumpwise.routine;
 
-import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Tempo;
-import pumpwise.catalog.Unit;
-import pumpwise.rules.RuleId;
+import java.util.function.UnaryOperator;
 
-/// Random routines: everything that can be made and kept in a file, likely or not.
+/// Routines for tests, of the exercises in [pumpwise.catalog.Exercises].
 public final class Routines {
 
-    private static final List<String> ODD_TEXTS = List.of(
-            "",
-            " ",
-            "=1+1",
-            "a/b\\c",
-            "<b>\"quoted\"</b> & 'so'",
-            "line\nline\r\n\ttab",
-            "\u0000\u001B[31m\u007F\u0085\u2028\u2029",
-            "\uD83C\uDF51 peach \uD83D\uDC69\u200D\uD83D\uDCBB",
-            "\uD83C lone \uDF51",
-            "\u0645\u0631\u062D\u0628\u0627 \u202Eright to left",
-            "\uFEFFmark",
-            "CON");
+    /// Of [#sound()]: a single, both legs at once.
+    public static final Place HIP_THRUST = Place.of(Section.WORK, 0);
+    /// Of [#sound()]: a single, one leg and then the other.
+    public static final Place KICKBACK = Place.of(Section.WORK, 1);
+    /// Of [#sound()]: a superset of walk and bridge.
+    public static final Place SUPERSET = Place.of(Section.WORK, 2);
+    /// Of [#sound()]: steps in each direction.
+    public static final Place WALK = new Place(Section.WORK, 2, 0);
+    /// Of [#sound()]: the other member.
+    public static final Place BRIDGE = new Place(Section.WORK, 2, 1);
+    /// Of [#sound()]: a single, one leg and then the other, with an optional pause.
+    public static final Place DEADLIFT = Place.of(Section.WORK, 3);
 
     private Routines() {}
 
-    /// Routines of the exercises of `catalog`, each with an amount that fits, and of some that it does not have.
-    public static Arbitrary<Routine> of(Catalog catalog) {
-        Arbitrary<List<Block>> blocks = blocks(catalog).list().ofMaxSize(6);
-        return Combinators.combine(names(), texts().injectNull(0.7), blocks, blocks, blocks, rulesOff())
-                .as(Routine::new);
+    /// A routine that no rule has anything to say about.
+    public static Routine sound() {
+        return new Routine(
+                "Glute pump",
+                null,
+                List.of(
+                        Single.once(minutes("light-cardio", 5, 10)),
+                        Single.once(minutes("dynamic-stretches", 2, 3)),
+                        Single.once(reps("bodyweight-glute-bridge", 15, 15))),
+                List.of(
+                        single(reps("barbell-hip-thrust", 15, 20).withHold(TimeRange.ofSeconds(2)), 60, 90),
+                        single(
+                                reps("cable-glute-kickback", 15, 20)
+                                        .withHold(TimeRange.ofSeconds(1))
+                                        .withSwitchRest(TimeRange.ofSeconds(45, 60)),
+                                45,
+                                60),
+                        new Superset(
+                                List.of(
+                                        steps("banded-lateral-walk", 15, 20),
+                                        reps("banded-glute-bridge", 15, 20).withHold(TimeRange.ofSeconds(1))),
+                                Range.of(3),
+                                TimeRange.ofSeconds(60)),
+                        single(reps("single-leg-rdl", 12, 15), 60, 90)),
+                List.of(
+                        Single.once(seconds("glute-stretch", 30, 45)),
+                        Single.once(seconds("hamstring-stretch", 30, 45)),
+                        Single.once(seconds("hip-flexor-stretch", 30, 45))),
+                List.of());
     }
 
-    /// Names: not blank, at most 200 characters.
-    public static Arbitrary<String> names() {
-        return texts().map(text -> text.isBlank() ? "Routine" + text : text).filter(text -> text.length() <= 200);
+    /// The sound routine with one item of it changed.
+    public static Routine sound(Place place, UnaryOperator<Prescription> edit) {
+        return sound().withItem(place, edit);
     }
 
-    /// Texts of all kinds, also such as nobody would type.
-    public static Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(ODD_TEXTS),
-                Arbitraries.strings().all().ofMaxLength(60),
-                Arbitraries.strings().ascii().ofMaxLength(180),
-                Arbitraries.strings().alpha().withChars(' ').ofMaxLength(30));
+    /// The sound routine with other work.
+    public static Routine working(Block... work) {
+        return sound().withBlocks(Section.WORK, List.of(work));
     }
 
-    /// Single items and supersets.
-    public static Arbitrary<Block> blocks(Catalog catalog) {
-        Arbitrary<Prescription> items = items(catalog);
-        Arbitrary<@Nullable TimeRange> rests = times().injectNull(0.3);
-        return Arbitraries.oneOf(
-                Combinators.combine(items, sets(), rests).as(Single::new),
-                Combinators.combine(items.list().ofMinSize(1).ofMaxSize(4), sets(), rests).as(Superset::new));
+    /// Three sets of an item.
+    public static Single single(Prescription item, long leastRest, long greatestRest) {
+        return new Single(item, Range.of(3), TimeRange.ofSeconds(leastRest, greatestRest));
     }
 
-    /// Items with whatever may be said of them.
-    public static Arbitrary<Prescription> items(Catalog catalog) {
-        Arbitrary<Prescription> plain = Arbitraries.oneOf(
-                Arbitraries.of(catalog.exercises())
-                        .flatMap(exercise -> amounts(exercise.movement().unit())
-                                .map(amount -> Prescription.of(exercise.id(), amount))),
-                Combinators.combine(unknownIds(catalog), Arbitraries.of(Unit.class).flatMap(Routines::amounts))
-                        .as(Prescription::of));
-        Arbitrary<@Nullable String> texts = texts().injectNull(0.6);
-        return Combinators.combine(
-                        plain, times().injectNull(0.5), times().injectNull(0.7), tempos().injectNull(0.7), texts, texts, texts)
-                .as((item, hold, switchRest, tempo, cue, load, note) -> item.withHold(hold)
-                        .withSwitchRest(switchRest)
-                        .withTempo(tempo)
-                        .withCue(cue)
-                        .withLoad(load)
-                        .withNote(note));
+    /// So many repetitions.
+    public static Prescription reps(String exercise, int least, int greatest) {
+        return Prescription.of(exercise, new Amount.Reps(new Range(least, greatest)));
     }
 
-    private static Arbitrary<String> unknownIds(Catalog catalog) {
-        return names().filter(id -> catalog.find(id).isEmpty());
+    /// So many steps.
+    public static Prescription steps(String exercise, int least, int greatest) {
+        return Prescription.of(exercise, new Amount.Steps(new Range(least, greatest)));
     }
 
-    /// Amounts in a unit.
-    public static Arbitrary<Amount> amounts(Unit unit) {
-        return switch (unit) {
-            case REPS -> counts(Range.GREATEST).map(Amount.Reps::new);
-            case STEPS -> counts(Range.GREATEST).map(Amount.Steps::new);
-            case SECONDS -> times().filter(time -> !time.isZero()).map(Amount.Time::new);
-        };
+    /// So many seconds.
+    public static Prescription seconds(String exercise, long least, long greatest) {
+        return Prescription.of(exercise, new Amount.Time(TimeRange.ofSeconds(least, greatest)));
     }
 
-    private static Arbitrary<Range> sets() {
-        return Arbitraries.oneOf(Arbitraries.just(Range.ONE), counts(6));
-    }
-
-    /// Counts from 1 to `greatest`, single or not.
-    public static Arbitrary<Range> counts(int greatest) {
-        Arbitrary<Integer> ends = Arbitraries.integers().between(1, greatest);
-        return Combinators.combine(ends, ends).as((a, b) -> new Range(Math.min(a, b), Math.max(a, b)));
-    }
-
-    /// Times: whole minutes, whole seconds and odd milliseconds, single or not.
-    public static Arbitrary<TimeRange> times() {
-        Arbitrary<Duration> ends = Arbitraries.oneOf(
-                Arbitraries.longs().between(0, 240).map(Duration::ofMinutes),
-                Arbitraries.longs().between(0, 200).map(Duration::ofSeconds),
-                Arbitraries.longs().between(0, TimeRange.GREATEST.toMillis()).map(Duration::ofMillis));
-        return Arbitraries.oneOf(
-                ends.map(TimeRange::of),
-                Combinators.combine(ends, ends)
-                        .as((a, b) -> a.compareTo(b) <= 0 ? new TimeRange(a, b) : new TimeRange(b, a)));
-    }
-
-    private static Arbitrary<Tempo> tempos() {
-        Arbitrary<Duration> phases = Arbitraries.longs()
-                .between(Tempo.LEAST.toMillis(), Tempo.GREATEST.toMillis())
-                .map(Duration::ofMillis);
-        return Combinators.combine(phases, phases).as(Tempo::new);
-    }
-
-    private static Arbitrary<List<RuleOff>> rulesOff() {
-        Arbitrary<String> reasons = texts().map(text -> text.isBlank() ? "so" : text);
-        return Combinators.combine(Arbitraries.of(RuleId.ids()), reasons)
-                .as(RuleOff::new)
-                .list()
-                .ofMaxSize(3);
+    /// So many minutes.
+    public static Prescription minutes(String exercise, long least, long greatest) {
+        return seconds(exercise, least * 60, greatest * 60);
     }
 }

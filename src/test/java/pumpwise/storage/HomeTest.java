@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pumpwise.routine.Routines;
+import pumpwise.routine.AnyRoutine;
 
 /// Where things are kept, under which names, and by whom.
 class HomeTest {
@@ -84,7 +84,7 @@ class HomeTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Routines.names();
+        return AnyRoutine.names();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
