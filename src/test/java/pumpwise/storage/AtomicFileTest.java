@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ import pumpwise.words.Words;
 /// A file is what it was or what it was to become, whatever step fails.
 class AtomicFileTest {
 
-    private static final byte[] OLD = "old".getBytes();
-    private static final byte[] NEW = "new contents".getBytes();
+    private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NEW = "new contents".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;

@@ -1,6 +1,6 @@
 package pumpwise.storage;
 
-import static pumpwise.storage.ProblemCase.of;
+import static pumpwise.storage.ProblemCase.problem;
 
 import java.util.List;
 
@@ -8,31 +8,31 @@ import java.util.List;
 final class JsonCases {
 
     static final List<ProblemCase> ALL = List.of(
-            of(ProblemKind.EMPTY_FILE, "§", "the file is empty"),
-            of(ProblemKind.EMPTY_FILE, "§ \n\t\n", "the file is empty"),
-            of(ProblemKind.JSON_ENDS_EARLY, "{\n  \"name\": \"Glu§", "the file ends in the middle; a closing quote or bracket is missing"),
-            of(ProblemKind.JSON_ENDS_EARLY, "{§", "the file ends in the middle; a closing quote or bracket is missing"),
-            of(ProblemKind.JSON_ENDS_EARLY, "{ \"work\": [§", "the file ends in the middle; a closing quote or bracket is missing"),
-            of(ProblemKind.JSON_COMMA_TOO_MANY, "{\n  \"name\": \"x\",\n§}", "a comma too many before “}”"),
-            of(ProblemKind.JSON_COMMA_TOO_MANY, "{ \"work\": [ 1, § ] }".replace("§ ]", "§]"), "a comma too many before “]”"),
-            of(ProblemKind.JSON_COMMA_TOO_MANY, "{ \"a\": 1,§, \"b\": 2 }", "a comma too many before “,”"),
-            of(ProblemKind.JSON_COMMA_MISSING, "{\n  \"name\": \"x\"\n  §\"work\": [] }", "a comma is missing before “\"”"),
-            of(ProblemKind.JSON_COMMA_MISSING, "{ \"work\": [ {} §{} ] }", "a comma is missing before “{”"),
-            of(ProblemKind.JSON_COMMENT, "§// my routine\n{}", "“/”: JSON has no comments; use a “note” field"),
-            of(ProblemKind.JSON_COMMENT, "{\n§# note\n}", "“#”: JSON has no comments; use a “note” field"),
-            of(ProblemKind.JSON_OTHER_QUOTES, "{ §'name': 'x' }", "' is another quotation mark; use the straight \""),
-            of(ProblemKind.JSON_OTHER_QUOTES, "{ \"name\": §“x” }", "“ is another quotation mark; use the straight \""),
-            of(ProblemKind.JSON_TEXT_OPEN, "{ \"name\": \"x§\n}", "the text is not closed on its line; add the closing \", or write \\n for a new line"),
-            of(ProblemKind.JSON_BAD_ESCAPE, "{ \"name\": \"a\\§q\" }", "“q” cannot stand after a backslash; write \\\\ for a backslash itself"),
-            of(ProblemKind.JSON_BAD_ESCAPE, "{ \"name\": \"\\u12§G4\" }", "“G” cannot stand after a backslash; write \\\\ for a backslash itself"),
-            of(ProblemKind.JSON_UNEXPECTED, "§Glute pump", "“G” cannot stand here; the file is not JSON"),
-            of(ProblemKind.JSON_UNEXPECTED, "{ \"sets\": §three }", "“t” cannot stand here; the file is not JSON"),
-            of(ProblemKind.JSON_UNEXPECTED, "{ \"sets\": 12§abc }", "“a” cannot stand here; the file is not JSON"),
-            of(ProblemKind.JSON_UNEXPECTED, "{ \"a\" §= 1 }", "“=” cannot stand here; the file is not JSON"),
-            of(ProblemKind.JSON_UNEXPECTED, "§\u00A0{}", "“U+00A0” cannot stand here; the file is not JSON"),
-            of(ProblemKind.TRAILING_CONTENT, "{ \"format\": \"x\" }\n§{}", "there is something more after the end; a file holds one { }"),
-            of(ProblemKind.TOO_DEEP, "[".repeat(33) + "§" + "[".repeat(200), "more than 32 brackets within one another"),
-            of(ProblemKind.TOO_MANY_VALUES, "[\n" + "0,\n".repeat(99_999) + "§0]", "more than 100,000 values; no file of Pumpwise has so many"));
+            problem(ProblemKind.EMPTY_FILE, "§", "the file is empty"),
+            problem(ProblemKind.EMPTY_FILE, "§ \n\t\n", "the file is empty"),
+            problem(ProblemKind.JSON_ENDS_EARLY, "{\n  \"name\": \"Glu§", "the file ends in the middle; a closing quote or bracket is missing"),
+            problem(ProblemKind.JSON_ENDS_EARLY, "{§", "the file ends in the middle; a closing quote or bracket is missing"),
+            problem(ProblemKind.JSON_ENDS_EARLY, "{ \"work\": [§", "the file ends in the middle; a closing quote or bracket is missing"),
+            problem(ProblemKind.JSON_COMMA_TOO_MANY, "{\n  \"name\": \"x\",\n§}", "a comma too many before “}”"),
+            problem(ProblemKind.JSON_COMMA_TOO_MANY, "{ \"work\": [ 1, § ] }".replace("§ ]", "§]"), "a comma too many before “]”"),
+            problem(ProblemKind.JSON_COMMA_TOO_MANY, "{ \"a\": 1,§, \"b\": 2 }", "a comma too many before “,”"),
+            problem(ProblemKind.JSON_COMMA_MISSING, "{\n  \"name\": \"x\"\n  §\"work\": [] }", "a comma is missing before “\"”"),
+            problem(ProblemKind.JSON_COMMA_MISSING, "{ \"work\": [ {} §{} ] }", "a comma is missing before “{”"),
+            problem(ProblemKind.JSON_COMMENT, "§// my routine\n{}", "“/”: JSON has no comments; use a “note” field"),
+            problem(ProblemKind.JSON_COMMENT, "{\n§# note\n}", "“#”: JSON has no comments; use a “note” field"),
+            problem(ProblemKind.JSON_OTHER_QUOTES, "{ §'name': 'x' }", "' is another quotation mark; use the straight \""),
+            problem(ProblemKind.JSON_OTHER_QUOTES, "{ \"name\": §“x” }", "“ is another quotation mark; use the straight \""),
+            problem(ProblemKind.JSON_TEXT_OPEN, "{ \"name\": \"x§\n}", "the text is not closed on its line; add the closing \", or write \\n for a new line"),
+            problem(ProblemKind.JSON_BAD_ESCAPE, "{ \"name\": \"a\\§q\" }", "“q” cannot stand after a backslash; write \\\\ for a backslash itself"),
+            problem(ProblemKind.JSON_BAD_ESCAPE, "{ \"name\": \"\\u12§G4\" }", "“G” cannot stand after a backslash; write \\\\ for a backslash itself"),
+            problem(ProblemKind.JSON_UNEXPECTED, "§Glute pump", "“G” cannot stand here; the file is not JSON"),
+            problem(ProblemKind.JSON_UNEXPECTED, "{ \"sets\": §three }", "“t” cannot stand here; the file is not JSON"),
+            problem(ProblemKind.JSON_UNEXPECTED, "{ \"sets\": 12§abc }", "“a” cannot stand here; the file is not JSON"),
+            problem(ProblemKind.JSON_UNEXPECTED, "{ \"a\" §= 1 }", "“=” cannot stand here; the file is not JSON"),
+            problem(ProblemKind.JSON_UNEXPECTED, "§\u00A0{}", "“U+00A0” cannot stand here; the file is not JSON"),
+            problem(ProblemKind.TRAILING_CONTENT, "{ \"format\": \"x\" }\n§{}", "there is something more after the end; a file holds one { }"),
+            problem(ProblemKind.TOO_DEEP, "[".repeat(33) + "§" + "[".repeat(200), "more than 32 brackets within one another"),
+            problem(ProblemKind.TOO_MANY_VALUES, "[\n" + "0,\n".repeat(99_999) + "§0]", "more than 100,000 values; no file of Pumpwise has so many"));
 
     private JsonCases() {}
 }

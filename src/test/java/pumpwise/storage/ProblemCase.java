@@ -14,7 +14,7 @@ import pumpwise.words.Words;
 /// @param contents of the file; a `§` marks where the first problem is, and is taken out
 /// @param kinds of the problems, in order
 /// @param messages of the problems, without file, line and column
-record ProblemCase(byte[] contents, int line, int column, List<ProblemKind> kinds, List<String> messages) {
+record ProblemCase(String contents, int line, int column, List<ProblemKind> kinds, List<String> messages) {
 
     static final String FILE = "my.json";
 
@@ -22,7 +22,7 @@ record ProblemCase(byte[] contents, int line, int column, List<ProblemKind> kind
         Object read(String file, byte[] contents) throws UnreadableFileException;
     }
 
-    static ProblemCase of(ProblemKind kind, String marked, String message) {
+    static ProblemCase problem(ProblemKind kind, String marked, String message) {
         return several(marked, List.of(kind), List.of(message));
     }
 
@@ -32,14 +32,14 @@ record ProblemCase(byte[] contents, int line, int column, List<ProblemKind> kind
         String before = marked.substring(0, at);
         int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
         int column = at - before.lastIndexOf('\n');
-        byte[] contents = marked.replace("§", "").getBytes(StandardCharsets.UTF_8);
+        String contents = marked.replace("§", "");
         return new ProblemCase(contents, line, column, kinds, messages);
     }
 
     void verify(Reading reading) {
         UnreadableFileException thrown =
-                catchThrowableOfType(UnreadableFileException.class, () -> reading.read(FILE, contents));
-        assertThat(thrown).as(new String(contents, StandardCharsets.UTF_8)).isNotNull();
+                catchThrowableOfType(UnreadableFileException.class, () -> reading.read(FILE, contents.getBytes(StandardCharsets.UTF_8)));
+        assertThat(thrown).as(contents).isNotNull();
         ProblemWords words = new ProblemWords(Words.in(Locale.ENGLISH));
         assertThat(words.say(thrown.problems().getFirst()))
                 .isEqualTo(FILE + ":" + line + ":" + column + ": " + messages.getFirst());

@@ -11,6 +11,8 @@ final class SaveLoop {
 
     private SaveLoop() {}
 
+    /// Saves until it is killed.
+    ///
     /// @param arguments the file to save
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
