@@ -1,5 +1,6 @@
 package pumpwise.rules;
 
+import java.util.List;
 import java.util.Set;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
@@ -23,6 +24,12 @@ public sealed interface Figure {
     /// At least so many, or so long: a limit open to one side.
     record AtLeast(Figure limit) implements Figure {}
 
+    /// At most so many, or so long.
+    record AtMost(Figure limit) implements Figure {}
+
+    /// What is there, but for this.
+    record Without(Figure missing) implements Figure {}
+
     /// A tempo.
     record Paced(Tempo tempo) implements Figure {}
 
@@ -32,9 +39,12 @@ public sealed interface Figure {
     /// Muscles.
     record Muscles(Set<Muscle> muscles) implements Figure {}
 
+    /// Exercises of the catalog, by id.
+    record Exercises(List<String> ids) implements Figure {}
+
     /// Words that a person wrote, such as a load or an unknown exercise.
     record Quoted(String text) implements Figure {}
 
-    /// Something that only words can say, by its key among the texts of the rule.
+    /// Something that only words can say, by its key.
     record Said(String key) implements Figure {}
 }

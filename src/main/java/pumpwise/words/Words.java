@@ -1,5 +1,6 @@
 package pumpwise.words;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,13 @@ public final class Words {
     /// @throws MissingResourceException if there is no such text
     public String say(String key, Object... arguments) {
         return new MessageFormat(pattern(key), locale).format(arguments);
+    }
+
+    /// Several things in one phrase, as the language joins them: `a, b, and c`.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public String list(List<String> things) {
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(things);
     }
 
     /// Whether there is a text at `key`.

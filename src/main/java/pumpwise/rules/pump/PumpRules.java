@@ -1,0 +1,29 @@
+package pumpwise.rules.pump;
+
+import java.util.List;
+import pumpwise.rules.Rule;
+
+/// Every rule of the pump.
+public final class PumpRules {
+
+    private static final List<Rule> ALL = List.of(
+            new RepsRange(),
+            new RestWindow(),
+            new PeakPauseLength(),
+            new ControlledTempo(),
+            new SqueezeCue(),
+            new CompoundAndIsolation(),
+            new GluteCoverage(),
+            new ModerateLoad(),
+            new WarmUp(),
+            new CoolDown(),
+            new SupersetShape(),
+            new KnownExercise());
+
+    private PumpRules() {}
+
+    /// All of them, in the order of [pumpwise.rules.RuleId].
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

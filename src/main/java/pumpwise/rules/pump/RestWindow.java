@@ -1,0 +1,161 @@
+package pumpwise.rules.pump;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Sides;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.rules.Rule;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Subject;
+
+/// Rests of the work are 30 to 90 s, after sets and after rounds. Between the legs a shorter switch is worth a
+/// thought only, and a longer one lets the pump fade like any rest. An absent switch rest is the usual one.
+/// A superset without a rest is the business of [SupersetShape].
+final class RestWindow implements Rule {
+
+    /// The second principle of the source, short rests.
+    static final Window WINDOW = Window.ofSeconds(30, 90);
+
+    /// What most exercises of the source's sample routine have in common.
+    static final TimeRange USUAL = TimeRange.ofSeconds(60);
+
+    private static final Duration LEAST = WINDOW.limits().least();
+    private static final Duration GREATEST = WINDOW.limits().greatest();
+
+    @Override
+    public RuleId id() {
+        return RuleId.REST_WINDOW;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Routine.Item item : subject.routine().items(Section.WORK)) {
+            boolean opensBlock = item.place().member() <= 0;
+            if (opensBlock) {
+                checkRest(item.place().wholeBlock(), item.block()).ifPresent(findings::add);
+            }
+            checkSwitch(item, subject, findings);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> checkRest(Place place, Block block) {
+        TimeRange rest = block.rest();
+        if (block instanceof Single && rest == null) {
+            return Optional.of(new Finding(
+                    id(),
+                    Severity.ERROR,
+                    place,
+                    "missing",
+                    new Figure.None(),
+                    new Figure.Timed(WINDOW.limits()),
+                    setRest(place, USUAL)));
+        }
+        if (rest == null || (rest.isZero() && !(block instanceof Single))) {
+            return Optional.empty();
+        }
+        return WINDOW.miss(rest)
+                .map(miss -> new Finding(
+                        id(),
+                        miss.severity(),
+                        place,
+                        miss.key(),
+                        new Figure.Timed(rest),
+                        new Figure.Timed(WINDOW.limits()),
+                        setRest(place, WINDOW.clamp(rest))));
+    }
+
+    /// Sets the rest of a block, as other rules do too.
+    static Fix setRest(Place place, TimeRange rest) {
+        return new Fix(
+                "set-rest",
+                new Figure.Timed(rest),
+                routine -> routine.withBlock(place, block -> block.withRest(rest)));
+    }
+
+    private void checkSwitch(Routine.Item item, Subject subject, List<Finding> findings) {
+        TimeRange rest = item.prescription().switchRest();
+        if (rest == null) {
+            return;
+        }
+        if (rest.least().compareTo(LEAST) < 0 && item.block() instanceof Single && changesLegs(item.prescription(), subject.catalog())) {
+            findings.add(switchFinding(
+                    item, rest, Severity.ADVICE, "switch-below", new Figure.AtLeast(timed(LEAST)), RestWindow::atLeast));
+        }
+        if (rest.least().compareTo(GREATEST) > 0) {
+            findings.add(switchFinding(
+                    item, rest, Severity.ERROR, "switch-above", new Figure.AtMost(timed(GREATEST)), RestWindow::atMost));
+        } else if (rest.greatest().compareTo(GREATEST) > 0) {
+            findings.add(switchFinding(
+                    item,
+                    rest,
+                    Severity.WARNING,
+                    "switch-straddles",
+                    new Figure.AtMost(timed(GREATEST)),
+                    RestWindow::atMost));
+        }
+    }
+
+    /// Whether a set is done with one leg and then with the other.
+    static boolean changesLegs(Prescription item, Catalog catalog) {
+        return catalog.find(item.exercise())
+                .filter(exercise -> exercise.movement().sides() == Sides.EACH_LEG)
+                .isPresent();
+    }
+
+    private Finding switchFinding(
+            Routine.Item item,
+            TimeRange rest,
+            Severity severity,
+            String key,
+            Figure allowed,
+            UnaryOperator<TimeRange> repair) {
+        Fix fix = new Fix(
+                "set-switch",
+                new Figure.Timed(repair.apply(rest)),
+                routine -> routine.withItem(item.place(), other -> withSwitch(other, repair)));
+        return new Finding(id(), severity, item.place(), key, new Figure.Timed(rest), allowed, fix);
+    }
+
+    /// Works on what is there when it is applied: a range may be both too short and too long, and each of the two
+    /// repairs leaves the other end as it is.
+    private static Prescription withSwitch(Prescription item, UnaryOperator<TimeRange> repair) {
+        TimeRange rest = item.switchRest();
+        return rest == null ? item : item.withSwitchRest(repair.apply(rest));
+    }
+
+    private static TimeRange atLeast(TimeRange time) {
+        return new TimeRange(longer(time.least(), LEAST), longer(time.greatest(), LEAST));
+    }
+
+    private static TimeRange atMost(TimeRange time) {
+        return new TimeRange(shorter(time.least(), GREATEST), shorter(time.greatest(), GREATEST));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Figure timed(Duration time) {
+        return new Figure.Timed(TimeRange.of(time));
+    }
+}

@@ -1,0 +1,59 @@
+package pumpwise.rules.pump;
+
+import java.util.List;
+import java.util.Optional;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Section;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.rules.Rule;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Subject;
+
+/// Every exercise of the work says what to feel: in the words of the routine, or in those of the catalog. It is
+/// the fourth principle of the source, the connection of mind and muscle.
+final class SqueezeCue implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.SQUEEZE_CUE;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.items(Section.WORK).stream()
+                .flatMap(item -> check(item).stream())
+                .toList();
+    }
+
+    private Optional<Finding> check(Subject.KnownItem item) {
+        String own = item.prescription().cue();
+        boolean cued = own == null ? hasCue(item.exercise()) : !own.isBlank();
+        if (cued) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                id(),
+                Severity.ADVICE,
+                item.place(),
+                "missing",
+                new Figure.None(),
+                new Figure.Said("cue"),
+                hasCue(item.exercise()) ? useCatalog(item) : null));
+    }
+
+    private static Fix useCatalog(Subject.KnownItem item) {
+        return new Fix(
+                "use-cue",
+                new Figure.Quoted(item.exercise().coaching().cues().getFirst()),
+                routine -> routine.withItem(item.place(), other -> other.withCue(null)));
+    }
+
+    /// Whether the catalog says what to feel.
+    static boolean hasCue(Exercise exercise) {
+        List<String> cues = exercise.coaching().cues();
+        return !cues.isEmpty() && !cues.getFirst().isBlank();
+    }
+}

@@ -1,0 +1,101 @@
+package pumpwise.rules.pump;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.rules.Rule;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Subject;
+
+/// A superset goes from one exercise to a different one without a rest, and rests after the round, as that of
+/// lateral walk and bridge in the source's sample routine.
+final class SupersetShape implements Rule {
+
+    private static final Duration LEAST_SWITCH = RestWindow.WINDOW.limits().least();
+
+    @Override
+    public RuleId id() {
+        return RuleId.SUPERSET_SHAPE;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < subject.routine().work().size(); index++) {
+            if (subject.routine().work().get(index) instanceof Superset superset) {
+                check(Place.of(Section.WORK, index), superset, subject.catalog(), findings);
+            }
+        }
+        return findings;
+    }
+
+    private void check(Place place, Superset superset, Catalog catalog, List<Finding> findings) {
+        long different = superset.items().stream()
+                .map(Prescription::exercise)
+                .distinct()
+                .count();
+        if (different < 2) {
+            findings.add(new Finding(
+                    id(),
+                    Severity.WARNING,
+                    place,
+                    "alone",
+                    new Figure.Exercises(List.of(superset.items().getFirst().exercise())),
+                    new Figure.Said("different-exercises"),
+                    dissolve(place, catalog)));
+        }
+        if (isMissing(superset.rest())) {
+            findings.add(new Finding(
+                    id(),
+                    Severity.ERROR,
+                    place,
+                    "rest-missing",
+                    new Figure.None(),
+                    new Figure.Timed(RestWindow.WINDOW.limits()),
+                    RestWindow.setRest(place, RestWindow.USUAL)));
+        }
+    }
+
+    private static boolean isMissing(@Nullable TimeRange rest) {
+        return rest == null || rest.isZero();
+    }
+
+    /// Puts its exercise on its own, with the sets and the rest of the superset. Where it stands there with
+    /// different figures, each of them is kept.
+    private static Fix dissolve(Place place, Catalog catalog) {
+        return new Fix("dissolve", new Figure.None(), routine -> {
+            if (!(routine.block(place) instanceof Superset superset)) {
+                return routine;
+            }
+            Routine without = routine.removing(place);
+            int index = place.block();
+            for (Prescription item : new LinkedHashSet<>(superset.items())) {
+                without = without.inserting(place.section(), index++, alone(item, superset, catalog));
+            }
+            return without;
+        });
+    }
+
+    /// What may be missing or short inside a superset may not be so outside.
+    private static Single alone(Prescription item, Superset superset, Catalog catalog) {
+        TimeRange switchRest = item.switchRest();
+        boolean tooShort = switchRest != null && switchRest.least().compareTo(LEAST_SWITCH) < 0;
+        Prescription rested = tooShort && RestWindow.changesLegs(item, catalog) ? item.withSwitchRest(null) : item;
+        TimeRange rest = isMissing(superset.rest()) ? RestWindow.USUAL : superset.rest();
+        return new Single(rested, superset.sets(), rest);
+    }
+}

@@ -1,0 +1,90 @@
+package pumpwise.rules.pump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Fix;
+import pumpwise.rules.Subject;
+
+/// How [WarmUp] repairs what it finds: with exercises of the catalog, if they are there and still what their ids
+/// promise.
+final class WarmUpFixes {
+
+    private static final Amount STRETCH_TIME = new Amount.Time(TimeRange.ofSeconds(2 * 60, 3 * 60));
+    private static final Amount ACTIVATION_REPS = new Amount.Reps(Range.of(15));
+
+    private WarmUpFixes() {}
+
+    static Optional<Fix> addCardio(Catalog catalog) {
+        return catalog.find("light-cardio").filter(WarmUp::isCardio).map(exercise -> {
+            Block block = once(exercise, new Amount.Time(WarmUp.CARDIO.limits()));
+            return adding(exercise, routine -> routine.inserting(Section.WARM_UP, 0, block));
+        });
+    }
+
+    static Optional<Fix> addStretch(Catalog catalog) {
+        return catalog.find("dynamic-stretches").filter(WarmUp::stretches).map(exercise -> {
+            Block block = once(exercise, STRETCH_TIME);
+            return adding(exercise, routine -> routine.inserting(Section.WARM_UP, afterCardio(routine, catalog), block));
+        });
+    }
+
+    private static int afterCardio(Routine routine, Catalog catalog) {
+        int after = 0;
+        for (int index = 0; index < routine.warmUp().size(); index++) {
+            after = WarmUp.hasCardio(routine.warmUp().get(index), catalog) ? index + 1 : after;
+        }
+        return after;
+    }
+
+    static Optional<Fix> addActivation(Catalog catalog) {
+        return catalog.find("bodyweight-glute-bridge")
+                .filter(WarmUp::wakesGlutes)
+                .map(exercise -> adding(
+                        exercise, routine -> routine.adding(Section.WARM_UP, once(exercise, ACTIVATION_REPS))));
+    }
+
+    /// Only where the total is one figure that stands there once; otherwise a person has to share it out.
+    static Optional<Fix> setCardio(Subject.KnownItem item, TimeRange total) {
+        if (!item.block().sets().equals(Range.ONE) || item.exercise().movement().isTwoSided()) {
+            return Optional.empty();
+        }
+        TimeRange time = WarmUp.CARDIO.clamp(total);
+        return Optional.of(new Fix(
+                "set",
+                new Figure.Timed(time),
+                routine -> routine.withItem(item.place(), other -> other.withAmount(new Amount.Time(time)))));
+    }
+
+    /// Moves the cardio in front of everything else; the order is kept otherwise.
+    static Fix cardioFirst(Catalog catalog) {
+        return new Fix("cardio-first", new Figure.None(), routine -> cardioFirst(routine, catalog));
+    }
+
+    private static Routine cardioFirst(Routine routine, Catalog catalog) {
+        List<Block> blocks = new ArrayList<>(routine.warmUp());
+        blocks.removeIf(block -> !WarmUp.hasCardio(block, catalog));
+        routine.warmUp().stream().filter(block -> !WarmUp.hasCardio(block, catalog)).forEach(blocks::add);
+        return routine.withBlocks(Section.WARM_UP, blocks);
+    }
+
+    private static Fix adding(Exercise exercise, UnaryOperator<Routine> edit) {
+        return new Fix("add", new Figure.Exercises(List.of(exercise.id())), edit);
+    }
+
+    private static Block once(Exercise exercise, Amount amount) {
+        return Single.once(Prescription.of(exercise.id(), amount));
+    }
+}
