@@ -1,6 +1,7 @@
 package pumpwise.ui.common;
 
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 
 /// One of the places that the rail leads to.
@@ -20,6 +21,9 @@ public interface Screen {
 
     /// It is no longer in view.
     default void hidden() {}
+
+    /// A key was pressed anywhere in the window while it is in view. What it takes it consumes.
+    default void keyPressed(KeyEvent event) {}
 
     /// The window is to be closed. A screen that would lose something asks first; false keeps the window open.
     default boolean mayClose() {
