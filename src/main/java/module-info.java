@@ -1,13 +1,18 @@
-/// Workout planner and session timer for the glute pump.
+/// Pumpwise: workout planner and session timer for the glute pump.
 module pumpwise {
-    requires atlantafx.base;
-    requires com.fasterxml.jackson.databind;
-    requires info.picocli;
-    requires java.desktop;
-    requires java.logging;
     requires javafx.controls;
     requires javafx.fxml;
-    requires org.kordamp.ikonli.feather;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires java.desktop;
+    requires java.logging;
     requires static org.jspecify;
+
+    exports pumpwise.ui to javafx.graphics;
+
+    opens pumpwise.ui to javafx.fxml;
+    opens pumpwise.cli to info.picocli;
 }

@@ -1,4 +1,4 @@
-/// Where Pumpwise begins.
+/// The way in.
 @NullMarked
 package pumpwise;
 

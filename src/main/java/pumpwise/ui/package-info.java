@@ -1,5 +1,4 @@
-/// The window. The only room that knows JavaFX: a package per screen, each of a view, a controller that binds and a
-/// view-model without controls.
+/// The window.
 @NullMarked
 package pumpwise.ui;
 

@@ -1,0 +1,42 @@
+package pumpwise.session;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where sessions are kept: the one that runs, in a journal, and those that are over, each by itself.
+public interface SessionArchive {
+
+    /// The session that was running when the program ended without being told to; empty where there is none.
+    ///
+    /// @throws IOException if there is a journal that cannot be read; it is set aside and never written over
+    Optional<Unfinished> unfinished() throws IOException;
+
+    /// Begins a journal with its first entry already forced to disk.
+    ///
+    /// @throws IOException if that is not possible
+    SessionJournal begin(JournalEntry.Begun begun) throws IOException;
+
+    /// Goes on writing the journal of an unfinished session.
+    ///
+    /// @throws IOException if that is not possible
+    SessionJournal goOn() throws IOException;
+
+    /// Keeps a session that is over for good, and only then ends its journal.
+    ///
+    /// @param session that is over
+    /// @param wall when it began by the clock on the wall
+    /// @throws IOException if it could not be kept; the journal is then left as it is
+    void keep(Session session, Instant wall) throws IOException;
+
+    /// Ends the journal of a session that is not to be kept.
+    ///
+    /// @throws IOException if that is not possible
+    void discard() throws IOException;
+
+    /// A session that was cut short.
+    ///
+    /// @param session exactly as it was
+    /// @param wall when it began by the clock on the wall
+    record Unfinished(Session session, Instant wall) {}
+}

@@ -1,0 +1,116 @@
+package pumpwise.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.Settings.Window;
+
+/// Reads and writes the settings. Never a reason not to start: what an older or newer Pumpwise wrote otherwise is
+/// as it is at first, and what this one does not know is kept for the other.
+public final class SettingsFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final AtomicFile files;
+
+    public SettingsFile(Path file, AtomicFile files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /// The settings, and where a file was put aside that could not be read.
+    ///
+    /// @param settings what is set, and the default of everything else
+    /// @param setAside the unreadable file, untouched under another name; null if there was none
+    public record Opened(Settings settings, @Nullable Path setAside) {}
+
+    /// Reads the settings.
+    public Opened read() {
+        if (!Files.exists(file)) {
+            return new Opened(Settings.DEFAULT, null);
+        }
+        ObjectNode there = tree();
+        return there == null ? new Opened(Settings.DEFAULT, setAside()) : new Opened(settings(there), null);
+    }
+
+    /// Writes the settings; fields that only another Pumpwise knows stay.
+    ///
+    /// @throws CannotSaveException if they were not saved
+    public void write(Settings settings) throws CannotSaveException {
+        ObjectNode there = Files.exists(file) ? tree() : null;
+        ObjectNode tree = there == null ? JSON.createObjectNode() : there;
+        tree.put("theme", word(settings.theme()));
+        tree.put("sounds", settings.sounds());
+        tree.put("volume", settings.volume());
+        tree.put("guided", settings.guided());
+        if (settings.lastRoutine() == null) {
+            tree.remove("lastRoutine");
+        } else {
+            tree.put("lastRoutine", settings.lastRoutine());
+        }
+        ObjectNode window = tree.get("window") instanceof ObjectNode old ? old : tree.putObject("window");
+        window.put("width", settings.window().width());
+        window.put("height", settings.window().height());
+        window.put("maximized", settings.window().maximized());
+        files.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private @Nullable ObjectNode tree() {
+        try {
+            String name = String.valueOf(file.getFileName());
+            JsonNode tree = JSON.readTree(FileText.decode(name, FileText.read(name, file)));
+            return tree instanceof ObjectNode object ? object : null;
+        } catch (UnreadableFileException | JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private static Settings settings(JsonNode tree) {
+        Settings usual = Settings.DEFAULT;
+        JsonNode window = tree.path("window");
+        return new Settings(
+                theme(tree.path("theme").asText("")),
+                tree.path("sounds").asBoolean(usual.sounds()),
+                tree.path("volume").asInt(usual.volume()),
+                tree.path("guided").asBoolean(usual.guided()),
+                tree.path("lastRoutine").isTextual() ? tree.path("lastRoutine").asText() : null,
+                new Window(
+                        window.path("width").asInt(usual.window().width()),
+                        window.path("height").asInt(usual.window().height()),
+                        window.path("maximized").asBoolean(usual.window().maximized())));
+    }
+
+    private static Theme theme(String word) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> word(theme).equals(word))
+                .findFirst()
+                .orElse(Settings.DEFAULT.theme());
+    }
+
+    private static String word(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Path setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable-1");
+        for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+            aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
+        }
+        try {
+            return Files.move(file, aside);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Coaching;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Sides;
+import pumpwise.catalog.StartsWith;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.Step.GetReady;
+import pumpwise.session.Step.Rest;
+import pumpwise.session.Step.TimedWork;
+import pumpwise.session.Step.WorkSet;
+
+/// Routines, plans and short writings of both, for the tests of sessions.
+final class Plans {
+
+    static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
+
+    static final Catalog CATALOG = Catalog.of(List.of(
+            exercise("thrust", Movement.reps(PeakPause.REQUIRED)),
+            exercise("hinge", Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER)),
+            exercise("kickback", Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG)),
+            exercise("swing", Movement.reps(PeakPause.NONE).asExplosive()),
+            exercise("walk", Movement.steps(Sides.EACH_DIRECTION)),
+            exercise("march", Movement.steps(Sides.BOTH)),
+            exercise("bird-dog", Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING)),
+            exercise("cardio", Movement.timed(Sides.BOTH)),
+            exercise("stretch", Movement.timed(Sides.EACH_LEG))));
+
+    private Plans() {}
+
+    static Exercise exercise(String id, Movement movement) {
+        return new Exercise(
+                id,
+                id,
+                Category.STRENGTH,
+                null,
+                null,
+                null,
+                List.of(Equipment.BODY_ONLY),
+                List.of(Muscle.GLUTEUS_MAXIMUS),
+                List.of(),
+                movement,
+                Coaching.NONE,
+                List.of(),
+                List.of());
+    }
+
+    static SessionPlan plan(Routine routine) {
+        return SessionPlan.of(routine, CATALOG);
+    }
+
+    static Routine work(Block... blocks) {
+        return Routine.named("Test").withBlocks(Section.WORK, List.of(blocks));
+    }
+
+    static Prescription reps(String exercise, String count) {
+        return Prescription.of(exercise, new Amount.Reps(range(count)));
+    }
+
+    static Prescription steps(String exercise, String count) {
+        return Prescription.of(exercise, new Amount.Steps(range(count)));
+    }
+
+    static Prescription time(String exercise, String time) {
+        return Prescription.of(exercise, new Amount.Time(span(time)));
+    }
+
+    static Single sets(String sets, Prescription item, String rest) {
+        return new Single(item, range(sets), rest.isEmpty() ? null : span(rest));
+    }
+
+    static Superset rounds(String sets, String rest, Prescription... items) {
+        return new Superset(List.of(items), range(sets), rest.isEmpty() ? null : span(rest));
+    }
+
+    static Range range(String text) {
+        try {
+            return Notation.readRange(text);
+        } catch (NotationException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static TimeRange span(String text) {
+        try {
+            return Notation.readTime(text);
+        } catch (NotationException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /// Every step of a plan in short: `set thrust 1 L 45-60`, with `?` behind what is optional.
+    static List<String> written(SessionPlan plan) {
+        return plan.steps().stream().map(Plans::written).toList();
+    }
+
+    static String written(Step step) {
+        String kind =
+                switch (step) {
+                    case GetReady _ -> "ready";
+                    case TimedWork _ -> "timed";
+                    case WorkSet _ -> "set";
+                    case Rest rest -> "rest " + rest.kind().name().toLowerCase(Locale.ROOT);
+                };
+        Side side = step.spot().side();
+        return kind + " " + step.spot().exercise() + " " + step.spot().set()
+                + (side == null ? "" : side == Side.LEFT ? " L" : " R") + " " + seconds(step)
+                + (step.spot().optional() ? " ?" : "");
+    }
+
+    private static String seconds(Step step) {
+        String least = seconds(step.least());
+        String greatest = seconds(step.greatest());
+        return least.equals(greatest) ? least : least + "-" + greatest;
+    }
+
+    static String seconds(Duration time) {
+        return time.toMillis() % 1000 == 0 ? "" + time.toSeconds() : "" + time.toMillis() / 1000.0;
+    }
+
+    /// Every event in short: `12 rep 3`, seconds since the start first.
+    static List<String> written(List<SessionEvent> events) {
+        List<String> lines = new ArrayList<>();
+        for (SessionEvent event : events) {
+            lines.add(seconds(Duration.between(START, event.at())) + " " + event.kind().id()
+                    + (event.figure() == 0 ? "" : " " + event.figure())
+                    + (event.side() == null ? "" : event.side() == Side.LEFT ? " L" : " R"));
+        }
+        return lines;
+    }
+}

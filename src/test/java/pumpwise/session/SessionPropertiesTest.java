@@ -1,0 +1,253 @@
+package pumpwise.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.session.Plans.START;
+import static pumpwise.session.Plans.reps;
+import static pumpwise.session.Plans.steps;
+import static pumpwise.session.Plans.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import pumpwise.routine.Block;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.Session.Transition;
+import pumpwise.session.SessionEvent.Kind;
+import pumpwise.session.SessionPlan.Slot;
+
+/// What holds for every routine, every way of splitting time, and every point at which a session stops.
+class SessionPropertiesTest {
+
+    /// The plan has every side of every set of every item exactly once, in the order of the routine.
+    @Property(tries = 300)
+    void thePlanHasEverySetOnce(@ForAll("routines") Routine routine) {
+        List<String> expected = new ArrayList<>();
+        for (Section section : Section.values()) {
+            List<Block> blocks = routine.blocks(section);
+            for (int index = 0; index < blocks.size(); index++) {
+                for (int set = 1; set <= blocks.get(index).sets().greatest(); set++) {
+                    expectSet(expected, section + " " + index, blocks.get(index), set);
+                }
+            }
+        }
+        List<String> planned = Plans.plan(routine).steps().stream()
+                .filter(Step::isEffort)
+                .map(step -> step.spot().place().section() + " " + step.spot().place().block() + " "
+                        + step.spot().exercise() + " " + step.spot().set() + " " + step.spot().side() + " "
+                        + step.spot().optional())
+                .toList();
+        assertThat(planned).isEqualTo(expected);
+    }
+
+    private static void expectSet(List<String> expected, String where, Block block, int set) {
+        boolean optional = set > block.sets().least();
+        for (Prescription item : block.items()) {
+            boolean twoSided =
+                    Plans.CATALOG.find(item.exercise()).orElseThrow().movement().isTwoSided();
+            List<String> sides = twoSided ? List.of("LEFT", "RIGHT") : List.of("null");
+            sides.forEach(side -> expected.add(where + " " + item.exercise() + " " + set + " " + side + " " + optional));
+        }
+    }
+
+    /// Left alone, a guided session performs every effort once, in order, at the starts of the longest timeline.
+    @Property(tries = 300)
+    void theMachineWalksTheTimeline(@ForAll("routines") Routine routine) {
+        SessionPlan plan = Plans.plan(routine);
+        Transition begun = Session.begin(plan, true, START);
+        List<SessionEvent> events = new ArrayList<>(begun.events());
+        Transition end = begun.session().advanceTo(START.plus(plan.greatest()));
+        events.addAll(end.events());
+        assertThat(end.session().isOver()).isTrue();
+        assertThat(events).last().matches(event -> event.at().equals(START.plus(plan.greatest())));
+        List<String> starts = events.stream()
+                .filter(event -> isStart(event.kind()))
+                .map(event -> event.step() + " " + Duration.between(START, event.at()))
+                .toList();
+        List<Slot> slots = plan.timeline();
+        assertThat(starts)
+                .isEqualTo(IntStream.range(0, slots.size())
+                        .mapToObj(index -> index + " " + slots.get(index).startGreatest())
+                        .toList());
+        assertThat(end.session().log())
+                .containsOnlyKeys(IntStream.range(0, slots.size())
+                        .filter(index -> plan.steps().get(index).isEffort())
+                        .boxed()
+                        .toArray(Integer[]::new));
+    }
+
+    private static boolean isStart(Kind kind) {
+        return switch (kind) {
+            case GET_READY, SET_START, REST_START, TIMED_START -> true;
+            default -> false;
+        };
+    }
+
+    /// However the way to an instant is split, the same events come out.
+    @Property(tries = 300)
+    void anySplitGivesTheSameEvents(
+            @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments, @ForAll("cuts") List<Integer> cuts) {
+        Walk whole = new Walk(routine);
+        Walk split = new Walk(routine);
+        Instant now = START;
+        for (Moment moment : moments) {
+            Instant next = now.plusMillis(moment.afterMillis());
+            Instant from = now;
+            cuts.stream()
+                    .map(cut -> from.plusMillis(cut % (moment.afterMillis() + 1)))
+                    .sorted()
+                    .forEach(split::advance);
+            whole.command(moment.command(), next);
+            split.command(moment.command(), next);
+            now = next;
+        }
+        assertThat(split.events).isEqualTo(whole.events);
+        assertThat(split.session).isEqualTo(whole.session);
+    }
+
+    /// Wherever a session stops, replaying its journal gives it back as it was.
+    @Property(tries = 300)
+    void theJournalGivesTheSessionBack(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
+        Walk walk = new Walk(routine);
+        assertThat(JournalEntry.replay(walk.journal)).isEqualTo(walk.session);
+        Instant now = START;
+        for (Moment moment : moments) {
+            Instant between = now.plusMillis(moment.afterMillis() / 2);
+            now = now.plusMillis(moment.afterMillis());
+            walk.advance(between);
+            assertThat(JournalEntry.replay(walk.journal)).isEqualTo(walk.session);
+            walk.command(moment.command(), now);
+            assertThat(JournalEntry.replay(walk.journal)).isEqualTo(walk.session);
+        }
+    }
+
+    /// Whatever is pressed, events come in the order of time and the log speaks of efforts only.
+    @Property(tries = 300)
+    void timeNeverRunsBackwards(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
+        Walk walk = new Walk(routine);
+        Instant now = START;
+        for (Moment moment : moments) {
+            now = now.plusMillis(moment.afterMillis());
+            walk.command(moment.command(), now);
+        }
+        assertThat(walk.events).extracting(SessionEvent::at).isSorted();
+        assertThat(walk.session.log().keySet())
+                .allMatch(step -> walk.session.plan().steps().get(step).isEffort());
+        assertThat(walk.session.now()).isEqualTo(now);
+    }
+
+    private static final class Walk {
+        private Session session;
+        private final List<SessionEvent> events = new ArrayList<>();
+        private final List<JournalEntry> journal = new ArrayList<>();
+
+        Walk(Routine routine) {
+            Transition begun = Session.begin(Plans.plan(routine), true, START);
+            session = begun.session();
+            events.addAll(begun.events());
+            journal.add(new JournalEntry.Begun(START, session.plan(), true, START));
+        }
+
+        void advance(Instant at) {
+            follow(session.advanceTo(at));
+            journal.add(new JournalEntry.Crossed(at));
+        }
+
+        void command(Command command, Instant at) {
+            follow(session.apply(command, at));
+            journal.add(new JournalEntry.Did(at, command));
+        }
+
+        private void follow(Transition transition) {
+            session = transition.session();
+            events.addAll(transition.events());
+        }
+    }
+
+    /// A command, and how long after the one before it comes.
+    record Moment(int afterMillis, Command command) {}
+
+    @Provide
+    Arbitrary<List<Integer>> cuts() {
+        return Arbitraries.integers().between(0, 1_000_000).list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Moment>> moments() {
+        Arbitrary<Command> commands = Arbitraries.of(
+                new Command.Pause(),
+                new Command.Resume(),
+                new Command.Done(),
+                new Command.Skip(),
+                new Command.Back(),
+                new Command.Shift(Duration.ofSeconds(15)),
+                new Command.Shift(Duration.ofSeconds(-15)),
+                new Command.Guide(false),
+                new Command.Guide(true),
+                new Command.Pace(80),
+                new Command.Pace(125),
+                new Command.Log(new SetLog(1, 7, Duration.ofSeconds(20), "40 kg", 7)));
+        Arbitrary<Integer> times = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(0, 40_000)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 80).map(n -> n * 500)));
+        return Combinators.combine(times, commands).as(Moment::new).list().ofMinSize(1).ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<Routine> routines() {
+        return Combinators.combine(
+                        blocks().list().ofMaxSize(2),
+                        blocks().list().ofMaxSize(4),
+                        blocks().list().ofMaxSize(2))
+                .as((warmUp, work, coolDown) -> new Routine("Any", null, warmUp, work, coolDown, List.of()));
+    }
+
+    private static Arbitrary<Block> blocks() {
+        Arbitrary<Range> sets = range(3);
+        Arbitrary<TimeRange> rests = Combinators.combine(
+                        Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 30))
+                .as((least, more) -> TimeRange.ofSeconds(least, least + more))
+                .injectNull(0.3);
+        Arbitrary<Block> singles =
+                Combinators.combine(items(), sets, rests).as((item, count, rest) -> new Single(item, count, rest));
+        Arbitrary<Block> supersets = Combinators.combine(items().list().ofMinSize(1).ofMaxSize(3), sets, rests)
+                .as(Superset::new);
+        return Arbitraries.oneOf(singles, supersets);
+    }
+
+    private static Arbitrary<Prescription> items() {
+        Arbitrary<Prescription> counted = Combinators.combine(
+                        Arbitraries.of("thrust", "hinge", "kickback", "swing", "bird-dog"), range(5))
+                .as((exercise, count) -> reps(exercise, count.toString()));
+        Arbitrary<Prescription> held = Combinators.combine(counted, Arbitraries.of("1 s", "1-2 s", "0.5 s"))
+                .as((item, hold) -> item.withHold(Plans.span(hold)));
+        Arbitrary<Prescription> walks = Combinators.combine(Arbitraries.of("walk", "march"), range(8))
+                .as((exercise, count) -> steps(exercise, count.toString()));
+        Arbitrary<Prescription> timed = Combinators.combine(
+                        Arbitraries.of("cardio", "stretch"), Arbitraries.of("10 s", "2-3 s", "30-45 s"))
+                .as((exercise, time) -> time(exercise, time));
+        Arbitrary<Prescription> any = Arbitraries.oneOf(counted, held, walks, timed);
+        return Combinators.combine(
+                        any, Arbitraries.of("0 s", "10-15 s").injectNull(0.7))
+                .as((item, rest) -> rest == null ? item : item.withSwitchRest(Plans.span(rest)));
+    }
+
+    private static Arbitrary<Range> range(int most) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, most), Arbitraries.integers().between(0, 2))
+                .as((least, more) -> new Range(least, least + more));
+    }
+}
