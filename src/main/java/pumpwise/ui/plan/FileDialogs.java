@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import pumpwise.storage.FileName;
 import pumpwise.words.Words;
 
 /// Asks for files with the dialogs of the system.
@@ -16,12 +17,14 @@ public final class FileDialogs implements FileChoice {
 
     private final Words words;
     private final Supplier<Window> owner;
-    private @Nullable File folder;
+    private File folder;
 
     /// @param owner the window they open over
-    public FileDialogs(Words words, Supplier<Window> owner) {
+    /// @param folder to begin in
+    public FileDialogs(Words words, Supplier<Window> owner, Path folder) {
         this.words = words;
         this.owner = owner;
+        this.folder = folder.toFile();
     }
 
     @Override
@@ -35,7 +38,7 @@ public final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> toSave(String name) {
         FileChooser chooser = chooser("plan.choose.save");
-        chooser.setInitialFileName(FileName.of(name) + ENDING);
+        chooser.setInitialFileName(FileName.safe(name) + ENDING);
         return remember(chooser.showSaveDialog(owner.get()));
     }
 
@@ -44,14 +47,14 @@ public final class FileDialogs implements FileChoice {
         chooser.setTitle(words.say(title));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.say("plan.choose.routines"), "*" + ENDING));
-        if (folder != null && folder.isDirectory()) {
+        if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
         return chooser;
     }
 
     private Optional<Path> remember(@Nullable File file) {
-        if (file != null) {
+        if (file != null && file.getParentFile() != null) {
             folder = file.getParentFile();
         }
         return Optional.ofNullable(file).map(File::toPath);

@@ -2,13 +2,10 @@ package pumpwise.ui.plan;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import pumpwise.routine.Routine;
-import pumpwise.ui.common.Background;
-import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.TroubleException;
 import pumpwise.words.Words;
@@ -17,29 +14,13 @@ import pumpwise.words.Words;
 final class FilesViewModel {
 
     private final PlanViewModel plan;
-    private final Ports ports;
+    private final FilePorts ports;
     private final Words words;
     private final Supplier<Routine> blank;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Path> file = Optional.empty();
 
-    /// What lies outside of the screen.
-    ///
-    /// @param files where routines are kept
-    /// @param choice asks which file is meant
-    /// @param question asks what is to become of changes
-    /// @param errors where trouble is told
-    /// @param background for what takes time
-    /// @param opened is told which file to begin with next time
-    record Ports(
-            RoutineFiles files,
-            FileChoice choice,
-            LeaveQuestion question,
-            Errors errors,
-            Background background,
-            Consumer<Path> opened) {}
-
-    FilesViewModel(PlanViewModel plan, Ports ports, Words words) {
+    FilesViewModel(PlanViewModel plan, FilePorts ports, Words words) {
         this.plan = plan;
         this.ports = ports;
         this.words = words;

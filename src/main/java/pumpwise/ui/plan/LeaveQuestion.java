@@ -11,6 +11,8 @@ public interface LeaveQuestion {
         STAY
     }
 
+    /// Asks, and waits for the answer.
+    ///
     /// @param name of the routine that would be left
     Answer ask(String name);
 }

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,13 +11,28 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.Screen.KeyHint;
 
 /// The keys of the Plan screen, wherever on it the focus is.
 final class PlanKeys {
 
+    /// What is shown of them in the overview.
+    static final List<KeyHint> HINTS = List.of(
+            new KeyHint("Ctrl Enter, F5", "plan.key.start"),
+            new KeyHint("Ctrl N", "plan.key.add"),
+            new KeyHint("Delete", "plan.key.remove"),
+            new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
+            new KeyHint("Enter, Esc", "plan.key.figure"),
+            new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
+            new KeyHint("Ctrl S", "plan.key.save"),
+            new KeyHint("Ctrl O", "plan.key.open"),
+            new KeyHint("Ctrl Shift N", "plan.key.new"));
+
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final PlanController plan;
 
     PlanKeys(PlanController plan) {
+        this.plan = plan;
         keys.put(KeyCombination.valueOf("Shortcut+N"), () -> plan.add(Optional.empty()));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+N"), plan::begin);
         keys.put(KeyCombination.valueOf("Shortcut+O"), plan::open);
@@ -47,6 +63,7 @@ final class PlanKeys {
 
     /// Takes over what is being typed, so that nothing acts on less than what is seen.
     void commitTyped(Parent root) {
+        plan.rename();
         if (root.getScene() != null) {
             input(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
         }

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -42,7 +43,7 @@ public final class PlanScreen implements Screen {
             Words words,
             Catalog catalog,
             PumpCheck check,
-            FilesViewModel.Ports files,
+            FilePorts files,
             Supplier<Window> window,
             Consumer<SessionPlan> start,
             Runnable close) {}
@@ -99,6 +100,11 @@ public final class PlanScreen implements Screen {
     @Override
     public void keyPressed(KeyEvent event) {
         keys.press(event);
+    }
+
+    @Override
+    public List<KeyHint> keyHints() {
+        return PlanKeys.HINTS;
     }
 
     @Override
