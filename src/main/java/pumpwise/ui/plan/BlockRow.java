@@ -60,7 +60,7 @@ final class BlockRow {
             @Override
             public ItemRow create(int index, Prescription item) {
                 Place there = itemPlace(index);
-                return new ItemRow(new ItemLook(words, catalog, there, item), there, now, item, commit);
+                return new ItemRow(new ItemLook(words, catalog, there, now, item), there, now, item, commit);
             }
 
             @Override

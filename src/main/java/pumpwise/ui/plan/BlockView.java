@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,9 +58,8 @@ final class BlockView extends VBox {
         setAccessibleText(title.getText());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        FlowPane figures = new FlowPane();
+        HBox figures = new HBox();
         figures.getStyleClass().add("figures");
-        figures.setPrefWrapLength(150);
         block.figures().forEach(figure -> figures.getChildren().add(new FigureInput(figure)));
         HBox head = new HBox(number, title, figures, buttons);
         head.getStyleClass().add("item-head");

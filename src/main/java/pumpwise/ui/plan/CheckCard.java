@@ -92,8 +92,8 @@ final class CheckCard extends VBox {
 
     private Node finding(CheckViewModel.FindingRow row) {
         // A link, so that it can be reached and pressed by keys too.
-        Hyperlink message = new Hyperlink(row.message(), SeverityLook.icon(row.severity()));
-        message.getStyleClass().addAll("finding-message", SeverityLook.style(row.severity()));
+        Hyperlink message = new Hyperlink(row.message());
+        message.getStyleClass().add("finding-message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         message.setOnAction(_ -> {
@@ -117,8 +117,11 @@ final class CheckCard extends VBox {
             buttons.getChildren().add(button);
         });
         buttons.getChildren().add(ask);
-        VBox box = new VBox(message, buttons, why);
-        box.getStyleClass().add("finding");
+        VBox texts = new VBox(message, buttons, why);
+        texts.getStyleClass().add("finding-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox box = new HBox(SeverityLook.icon(row.severity()), texts);
+        box.getStyleClass().addAll("finding", SeverityLook.style(row.severity()));
         return box;
     }
 }

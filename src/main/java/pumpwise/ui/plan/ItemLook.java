@@ -8,9 +8,11 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Block;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
@@ -25,14 +27,16 @@ final class ItemLook {
     private final List<ItemField> main = new ArrayList<>();
     private final List<ItemField> details = new ArrayList<>();
 
-    ItemLook(Words words, Catalog catalog, Place place, Prescription item) {
+    ItemLook(Words words, Catalog catalog, Place place, Block block, Prescription item) {
         this.words = words;
         id = item.exercise();
         exercise = catalog.find(id);
         unit = item.amount().unit();
         boolean inWork = place.section() == Section.WORK;
+        // Nearly everything that warms up or cools down is done once, and does not need to say so.
+        boolean repeated = inWork || !block.sets().equals(Range.ONE);
         if (!place.isMember()) {
-            main.add(ItemField.SETS);
+            (repeated ? main : details).add(ItemField.SETS);
         }
         main.add(ItemField.AMOUNT);
         if (unit == Unit.REPS) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,12 +42,11 @@ final class ItemView extends VBox {
         buttons.getChildren().addFirst(more);
 
         boolean inWork = row.place().get().section() == Section.WORK;
-        FlowPane figures = figures(row.main());
+        Pane figures = figures(inWork ? new FlowPane() : new HBox(), row.main());
         HBox head = new HBox(number(), title(inWork), buttons);
         head.getStyleClass().add("item-head");
         if (!inWork) {
             figures.setMinWidth(Region.USE_PREF_SIZE);
-            figures.setPrefWrapLength(150);
             head.getChildren().add(2, figures);
         }
         VBox below = new VBox(Refusals.of(
@@ -97,13 +97,13 @@ final class ItemView extends VBox {
             HBox first = new HBox(name, mark);
             first.getStyleClass().add("item-title");
             title = new VBox(first, kind);
+            title.getStyleClass().add("item-stack");
         }
         HBox.setHgrow(title, Priority.ALWAYS);
         return title;
     }
 
-    private static FlowPane figures(List<EditableFigure> figures) {
-        FlowPane pane = new FlowPane();
+    private static Pane figures(Pane pane, List<EditableFigure> figures) {
         pane.getStyleClass().add("figures");
         figures.forEach(figure -> pane.getChildren().add(new FigureInput(figure)));
         return pane;
@@ -119,7 +119,7 @@ final class ItemView extends VBox {
     }
 
     private Node details() {
-        FlowPane details = figures(row.details());
+        Pane details = figures(new FlowPane(), row.details());
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
         return details;
