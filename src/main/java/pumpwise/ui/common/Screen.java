@@ -1,0 +1,44 @@
+package pumpwise.ui.common;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
+
+/// One of the places that the rail leads to.
+public interface Screen {
+
+    /// What it shows; always the same node.
+    Parent root();
+
+    /// Where its name stands among the words.
+    String titleKey();
+
+    /// What stands for it in the rail.
+    Ikon icon();
+
+    /// It has come into view, and may take the focus.
+    default void shown() {}
+
+    /// It is no longer in view.
+    default void hidden() {}
+
+    /// A key was pressed anywhere in the window while it is in view. What it takes it consumes.
+    default void keyPressed(KeyEvent event) {}
+
+    /// The keys it takes, for the overview.
+    default List<KeyHint> keyHints() {
+        return List.of();
+    }
+
+    /// A key and what it does.
+    ///
+    /// @param keys as they are written on them
+    /// @param textKey where what they do stands among the words
+    record KeyHint(String keys, String textKey) {}
+
+    /// The window is to be closed. A screen that would lose something asks first; false keeps the window open.
+    default boolean mayClose() {
+        return true;
+    }
+}
