@@ -1,6 +1,5 @@
 package pumpwise.rules.pump;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,11 @@ final class CoolDown implements Rule {
     /// Long enough to let go, short enough to be done; the figure is ours.
     private static final TimeRange STRETCH_TIME = TimeRange.ofSeconds(30, 45);
 
+    private static final List<Target> TARGETS = List.of(
+            new Target("stretch-glutes", Muscle.glutes(), "glute-stretch"),
+            new Target("stretch-hamstrings", Set.of(Muscle.HAMSTRINGS), "hamstring-stretch"),
+            new Target("stretch-hip-flexors", Set.of(Muscle.HIP_FLEXORS), "hip-flexor-stretch"));
+
     @Override
     public RuleId id() {
         return RuleId.COOL_DOWN;
@@ -39,7 +43,7 @@ final class CoolDown implements Rule {
         List<Exercise> done = subject.items(Section.COOL_DOWN).stream()
                 .map(Subject.KnownItem::exercise)
                 .toList();
-        return EnumSet.allOf(Target.class).stream()
+        return TARGETS.stream()
                 .filter(target -> done.stream().noneMatch(target::isStretchedBy))
                 .map(target -> finding(target, subject))
                 .toList();
@@ -69,20 +73,11 @@ final class CoolDown implements Rule {
     }
 
     /// What is to be stretched.
-    private enum Target {
-        GLUTES("stretch-glutes", Muscle.glutes(), "glute-stretch"),
-        HAMSTRINGS("stretch-hamstrings", EnumSet.of(Muscle.HAMSTRINGS), "hamstring-stretch"),
-        HIP_FLEXORS("stretch-hip-flexors", EnumSet.of(Muscle.HIP_FLEXORS), "hip-flexor-stretch");
-
-        private final String key;
-        private final Set<Muscle> muscles;
-        private final String stretch;
-
-        Target(String key, Set<Muscle> muscles, String stretch) {
-            this.key = key;
-            this.muscles = muscles;
-            this.stretch = stretch;
-        }
+    ///
+    /// @param key names it
+    /// @param muscles one of them has to be stretched
+    /// @param stretch the exercise that does so
+    private record Target(String key, Set<Muscle> muscles, String stretch) {
 
         private boolean isStretchedBy(Exercise exercise) {
             return exercise.category() == Category.STRETCHING

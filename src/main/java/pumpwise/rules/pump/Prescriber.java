@@ -1,6 +1,8 @@
 package pumpwise.rules.pump;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,22 +83,26 @@ final class Prescriber {
         Set<Muscle> left = EnumSet.copyOf(muscles);
         List<Exercise> chosen = new ArrayList<>();
         while (!left.isEmpty()) {
-            Exercise best = null;
-            long most = 0;
-            for (Exercise exercise : choices) {
-                long covers = exercise.muscles().stream().filter(left::contains).count();
-                if (covers > most) {
-                    best = exercise;
-                    most = covers;
-                }
-            }
-            if (best == null) {
+            Optional<Exercise> best = choices.stream()
+                    .filter(exercise -> shared(left, exercise.muscles()) > 0)
+                    .reduce((one, other) -> more(left).compare(one, other) >= 0 ? one : other);
+            if (best.isEmpty()) {
                 return Optional.empty();
             }
-            chosen.add(best);
-            left.removeAll(best.muscles());
+            chosen.add(best.get());
+            left.removeAll(best.get().muscles());
         }
         return Optional.of(chosen);
+    }
+
+    /// First by how many of the muscles an exercise works at all, then by how many it is done for.
+    private static Comparator<Exercise> more(Set<Muscle> wanted) {
+        return Comparator.comparingLong((Exercise exercise) -> shared(wanted, exercise.muscles()))
+                .thenComparingLong(exercise -> shared(wanted, exercise.primaryMuscles()));
+    }
+
+    private static long shared(Set<Muscle> wanted, Collection<Muscle> muscles) {
+        return muscles.stream().filter(wanted::contains).count();
     }
 
     private static Fix adding(List<Exercise> exercises) {

@@ -93,21 +93,14 @@ final class RestWindow implements Rule {
         if (rest == null) {
             return;
         }
-        if (rest.least().compareTo(LEAST) < 0 && item.block() instanceof Single && changesLegs(item.prescription(), subject.catalog())) {
-            findings.add(switchFinding(
-                    item, rest, Severity.ADVICE, "switch-below", new Figure.AtLeast(timed(LEAST)), RestWindow::atLeast));
+        boolean changesLegs = changesLegs(item.prescription(), subject.catalog());
+        if (rest.least().compareTo(LEAST) < 0 && item.block() instanceof Single && changesLegs) {
+            findings.add(tooShort(item, rest));
         }
         if (rest.least().compareTo(GREATEST) > 0) {
-            findings.add(switchFinding(
-                    item, rest, Severity.ERROR, "switch-above", new Figure.AtMost(timed(GREATEST)), RestWindow::atMost));
+            findings.add(tooLong(item, rest, Severity.ERROR, "switch-above"));
         } else if (rest.greatest().compareTo(GREATEST) > 0) {
-            findings.add(switchFinding(
-                    item,
-                    rest,
-                    Severity.WARNING,
-                    "switch-straddles",
-                    new Figure.AtMost(timed(GREATEST)),
-                    RestWindow::atMost));
+            findings.add(tooLong(item, rest, Severity.WARNING, "switch-straddles"));
         }
     }
 
@@ -118,18 +111,24 @@ final class RestWindow implements Rule {
                 .isPresent();
     }
 
-    private Finding switchFinding(
-            Routine.Item item,
-            TimeRange rest,
-            Severity severity,
-            String key,
-            Figure allowed,
-            UnaryOperator<TimeRange> repair) {
-        Fix fix = new Fix(
+    private Finding tooShort(Routine.Item item, TimeRange rest) {
+        Figure allowed = new Figure.AtLeast(new Figure.Timed(TimeRange.of(LEAST)));
+        Fix fix = setSwitch(item.place(), rest, RestWindow::atLeast);
+        return new Finding(
+                id(), Severity.ADVICE, item.place(), "switch-below", new Figure.Timed(rest), allowed, fix);
+    }
+
+    private Finding tooLong(Routine.Item item, TimeRange rest, Severity severity, String key) {
+        Figure allowed = new Figure.AtMost(new Figure.Timed(TimeRange.of(GREATEST)));
+        Fix fix = setSwitch(item.place(), rest, RestWindow::atMost);
+        return new Finding(id(), severity, item.place(), key, new Figure.Timed(rest), allowed, fix);
+    }
+
+    private static Fix setSwitch(Place place, TimeRange rest, UnaryOperator<TimeRange> repair) {
+        return new Fix(
                 "set-switch",
                 new Figure.Timed(repair.apply(rest)),
-                routine -> routine.withItem(item.place(), other -> withSwitch(other, repair)));
-        return new Finding(id(), severity, item.place(), key, new Figure.Timed(rest), allowed, fix);
+                routine -> routine.withItem(place, item -> withSwitch(item, repair)));
     }
 
     /// Works on what is there when it is applied: a range may be both too short and too long, and each of the two
@@ -153,9 +152,5 @@ final class RestWindow implements Rule {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Figure timed(Duration time) {
-        return new Figure.Timed(TimeRange.of(time));
     }
 }

@@ -37,7 +37,8 @@ final class WarmUpFixes {
     static Optional<Fix> addStretch(Catalog catalog) {
         return catalog.find("dynamic-stretches").filter(WarmUp::stretches).map(exercise -> {
             Block block = once(exercise, STRETCH_TIME);
-            return adding(exercise, routine -> routine.inserting(Section.WARM_UP, afterCardio(routine, catalog), block));
+            return adding(
+                    exercise, routine -> routine.inserting(Section.WARM_UP, afterCardio(routine, catalog), block));
         });
     }
 

@@ -1,0 +1,116 @@
+package pumpwise.rules.pump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.routine.Routines.HIP_THRUST;
+import static pumpwise.routine.Routines.reps;
+import static pumpwise.routine.Routines.sound;
+import static pumpwise.rules.Severity.WARNING;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Exercises;
+import pumpwise.routine.Routine;
+import pumpwise.rules.Figure;
+import pumpwise.rules.RuleId;
+
+public final class ModerateLoadTest implements RuleCases {
+
+    private static final Figure MODERATE = new Figure.Said("moderate-load");
+
+    @Override
+    public RuleId rule() {
+        return RuleId.MODERATE_LOAD;
+    }
+
+    @Override
+    public Stream<Example> examples() {
+        return Stream.of(
+                Example.clean("kilograms", loaded("40 kg")),
+                Example.clean("below the limit", loaded("84.9 % of 1RM")),
+                fires("at the limit", "85 %").fixed(loaded("70 %")),
+                fires("max", "max").fixed(loaded("70 % of max")),
+                fires("the rest of the words stays", "RPE 10, red band").fixed(loaded("RPE 8, red band")),
+                sport("power-clean", "olympic-weightlifting"),
+                sport("kettlebell-swing", "powerlifting").with(swingsAre(Category.POWERLIFTING)),
+                sport("kettlebell-swing", "strongman").with(swingsAre(Category.STRONGMAN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "40 kg", "green band", "60 % of max", "70% 1RM", "70 % of your 1-RM", "RPE 8", "RPE 9.5",
+                "effort 9", "9/10", "10 kg", "effort 10 kg", "2 x 10", "RPE 100", "60-84 %", "maxi band", "climax",
+                "12RM", "10.10", "50 kg, 75 percent", "10/100", "%", "1000000000000 kg"
+            })
+    void moderate_loads_are_fine(String load) {
+        assertThat(new LoadText(load).isHeavy()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    max                 | 70 % of max
+                    Maximal             | 70 % of Maximal
+                    MAX effort          | 70 % of MAX effort
+                    1RM                 | 70 % of 1RM
+                    1 RM                | 70 % of 1 RM
+                    one-rep max         | 70 % of one-rep max
+                    3RM, belt           | 70 % of 3RM, belt
+                    all-out             | 70 % of all-out
+                    RPE 10              | RPE 8
+                    rpe10               | rpe8
+                    RPE @10             | RPE @8
+                    RPE 9-10            | RPE 8
+                    effort 10           | effort 8
+                    effort: 10/10       | effort: 8/10
+                    10/10               | 8/10
+                    10 / 10             | 8 / 10
+                    85 %                | 70 %
+                    85% of 1RM          | 70% of 1RM
+                    87.5 %              | 70 %
+                    92,5 %              | 70 %
+                    100 percent         | 70 percent
+                    80-90 %             | 60-70 %
+                    80 % - 90 %         | 60-70 %
+                    60 % then 95 %      | 60 % then 70 %
+                    90 %, RPE 10        | 70 %, RPE 8
+                    RPE 10, max         | RPE 8, 70 % of max
+                    """)
+    void heavy_loads_are_moderated_in_their_own_words(String load, String moderated) {
+        assertThat(new LoadText(load).isHeavy()).isTrue();
+        assertThat(new LoadText(load).moderated().map(LoadText::text)).isEqualTo(Optional.of(moderated));
+    }
+
+    private static Example fires(String name, String load) {
+        return Example.fires(
+                name, loaded(load), WARNING, HIP_THRUST, "heavy", new Figure.Quoted(load), MODERATE);
+    }
+
+    private static Example sport(String exercise, String sport) {
+        return Example.fires(
+                sport + " is no pump",
+                sound(HIP_THRUST, item -> reps(exercise, 15, 20)),
+                WARNING,
+                HIP_THRUST,
+                "sport",
+                new Figure.Said(sport),
+                new Figure.Said("strength-exercise"));
+    }
+
+    private static Catalog swingsAre(Category category) {
+        Exercise other = Exercises.withCategory(Exercises.swing(), category);
+        return Catalog.of(Stream.concat(Exercises.all().stream(), Stream.of(other)).toList());
+    }
+
+    private static Routine loaded(String load) {
+        return sound(HIP_THRUST, item -> item.withLoad(load));
+    }
+}

@@ -1,0 +1,128 @@
+package pumpwise.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pumpwise.catalog.Exercises;
+import pumpwise.catalog.Mechanic;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.Section;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Principle;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.pump.AllRuleCases;
+import pumpwise.rules.pump.Example;
+import pumpwise.rules.pump.PumpRules;
+import pumpwise.rules.pump.RuleCases;
+
+/// The texts and what the rules return are kept in step by the examples of the rules.
+class RuleWordsTest {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?= |$)");
+
+    private final FindingWords words = new FindingWords(Words.in(Locale.ENGLISH), Exercises.catalog());
+    private final ResourceBundle texts = ResourceBundle.getBundle("pumpwise.words.rules", Locale.ENGLISH);
+
+    @Test
+    void every_text_is_used_and_every_key_has_a_text() {
+        assertThat(new TreeSet<>(texts.keySet())).isEqualTo(new TreeSet<>(used()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_is_explained(RuleId rule) {
+        assertThat(words.title(rule)).isNotBlank().doesNotEndWith(".");
+        assertThat(words.summary(rule)).endsWith(".").doesNotContain("\n", "{");
+        assertThat(SENTENCE_END.matcher(words.why(rule)).results()).as(words.why(rule)).hasSize(2);
+        assertThat(words.why(rule)).contains("Jordan");
+        assertThat(words.failure(rule)).contains(words.title(rule));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_principle_has_a_name(Principle principle) {
+        assertThat(words.principle(principle)).isNotBlank();
+    }
+
+    @Test
+    void every_finding_is_one_sentence() {
+        for (Example example : examples().toList()) {
+            for (Finding finding : findings(example).toList()) {
+                String message = words.message(finding, example.routine());
+                assertThat(message).matches("[\\p{Lu}\u201c][^{}]*[.?]");
+                assertThat(words.found(finding)).isNotBlank();
+                assertThat(words.allowed(finding)).isNotBlank();
+                assertThat(finding.repair().map(words::fix).orElse("None")).matches("\\p{Lu}[^{}]*");
+            }
+        }
+    }
+
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>(List.of(
+                "rules.source",
+                "rules.failure",
+                "rules.superset",
+                "rules.where.block",
+                "rules.where.member",
+                "rules.ordinal.more",
+                "rules.figure.none",
+                "rules.figure.reps",
+                "rules.figure.steps",
+                "rules.figure.at-least",
+                "rules.figure.at-most",
+                "rules.figure.without",
+                "rules.figure.quoted"));
+        IntStream.rangeClosed(1, 12).forEach(count -> used.add("rules.ordinal." + count));
+        for (RuleId rule : RuleId.values()) {
+            Stream.of("title", "summary", "why").forEach(kind -> used.add("rules." + kind + "." + rule.id()));
+        }
+        Arrays.stream(Principle.values()).forEach(value -> used.add("rules.principle." + word(value)));
+        Arrays.stream(Section.values()).forEach(value -> used.add("rules.section." + word(value)));
+        Arrays.stream(Muscle.values()).forEach(value -> used.add("rules.muscle." + word((Worded) value)));
+        Arrays.stream(Mechanic.values()).forEach(value -> used.add("rules.mechanic." + word((Worded) value)));
+        examples().flatMap(RuleWordsTest::findings).forEach(finding -> addKeys(finding, used));
+        return used;
+    }
+
+    private static void addKeys(Finding finding, Set<String> used) {
+        used.add("rules.message." + finding.rule().id() + "." + finding.key());
+        finding.repair().ifPresent(fix -> used.add("rules.fix." + fix.key()));
+        for (Figure figure : List.of(finding.found(), finding.allowed())) {
+            if (figure instanceof Figure.Said(String key)) {
+                used.add("rules.said." + key);
+            }
+        }
+    }
+
+    private static Stream<Example> examples() {
+        return AllRuleCases.all().stream().flatMap(RuleCases::examples);
+    }
+
+    private static Stream<Finding> findings(Example example) {
+        return new PumpCheck(PumpRules.all(), example.catalog())
+                .check(example.routine())
+                .findings().stream();
+    }
+
+    private static String word(Worded value) {
+        return value.word().replace(' ', '-');
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
