@@ -1,20 +1,41 @@
 package pumpwise;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
-import picocli.CommandLine;
-import pumpwise.cli.Cli;
+import pumpwise.cli.PumpwiseCommand;
+import pumpwise.storage.Home;
 import pumpwise.ui.App;
+import pumpwise.ui.Display;
+import pumpwise.words.Words;
 
-/// The way in: no arguments open the window, a verb runs the command line.
+/// Where the program begins: no arguments open the window, a verb is for the command line.
 public final class Main {
+
     private Main() {}
 
     /// Starts Pumpwise.
     public static void main(String[] args) {
-        if (args.length == 0) {
-            Application.launch(App.class);
-        } else {
-            System.exit(new CommandLine(new Cli()).execute(args));
+        Home home = Home.find(System.getProperties(), System.getenv());
+        PumpwiseCommand commands = new PumpwiseCommand(home, System.out, System.err);
+        if (args.length > 0) {
+            System.exit(commands.run(args));
+        }
+        Words words = Words.in(Locale.ENGLISH);
+        Optional<Display.Obstacle> obstacle = Display.obstacle(System.getProperties(), System.getenv());
+        if (obstacle.isPresent()) {
+            commands.showWithoutWindow(words.say(obstacle.get().key()));
+            return;
+        }
+        try {
+            Application.launch(App.class, args);
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (Display.isRefusal(cause)) {
+                commands.showWithoutWindow(words.say("cli.no-window.failed", String.valueOf(cause.getMessage())));
+                return;
+            }
+            throw e;
         }
     }
 }

@@ -1,4 +1,5 @@
-/// The command line.
+/// The command line: the same engine without a display. Words and figures on standard output, what went wrong on
+/// standard error.
 @NullMarked
 package pumpwise.cli;
 

@@ -29,6 +29,13 @@ public final class ExerciseWriter {
         return contents;
     }
 
+    /// All of them as one array, each as in its own file.
+    public String writeAll(List<Exercise> exercises) {
+        return exercises.stream()
+                .map(exercise -> text(exercise).stripTrailing())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
     private static String text(Exercise exercise) {
         List<String> fields = new ArrayList<>();
         add(fields, "id", exercise.id());

@@ -1,0 +1,65 @@
+package pumpwise.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import pumpwise.catalog.Exercise;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.Spot;
+import pumpwise.session.Step;
+import pumpwise.words.Words;
+
+/// A timeline as lines to read: start, length and what happens.
+final class TimelineText {
+
+    private final Tools tools;
+    private final PrintWriter out;
+
+    TimelineText(Tools tools, PrintWriter out) {
+        this.tools = tools;
+        this.out = out;
+    }
+
+    /// The length of the whole, then a line a step.
+    void print(SessionPlan plan) {
+        out.println(words().say("cli.timeline.length", plan.routine(), clock(plan.least()), clock(plan.greatest())));
+        for (SessionPlan.Slot slot : plan.timeline()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %15s  %11s  %s%n",
+                    span(slot.startLeast(), slot.startGreatest()),
+                    span(slot.step().least(), slot.step().greatest()),
+                    what(slot.step()));
+        }
+    }
+
+    private String what(Step step) {
+        Spot spot = step.spot();
+        String name = tools.catalog().find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
+        String side = spot.side() == null ? "" : words().say("cli.side." + spot.side().word());
+        String text =
+                switch (step) {
+                    case Step.GetReady _ -> words().say("cli.step.get-ready", name, side);
+                    case Step.TimedWork _ -> words().say("cli.step.timed", name, side, spot.set(), spot.sets());
+                    case Step.WorkSet set ->
+                        words().say("cli.step.set", name, side, spot.set(), spot.sets(), set.count(), set.unit().word());
+                    case Step.Rest rest ->
+                        words().say(rest.kind() == Step.RestKind.SIDES ? "cli.step.switch" : "cli.step.rest");
+                };
+        return spot.optional() ? words().say("cli.step.optional", text) : text;
+    }
+
+    private Words words() {
+        return tools.words();
+    }
+
+    private static String span(Duration least, Duration greatest) {
+        return least.equals(greatest) ? clock(least) : clock(least) + "-" + clock(greatest);
+    }
+
+    /// Minutes and seconds, `7:30`; tenths where there are any.
+    static String clock(Duration time) {
+        String whole = String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+        return time.toMillisPart() == 0 ? whole : whole + "." + time.toMillisPart() / 100;
+    }
+}

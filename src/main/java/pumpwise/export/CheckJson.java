@@ -1,0 +1,70 @@
+package pumpwise.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import pumpwise.routine.Routine;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Verdict;
+import pumpwise.words.FindingWords;
+
+/// The findings of a pump check for other programs:
+/// `{"routine", "errors", "warnings", "advice", "findings": [...]}`.
+public final class CheckJson {
+
+    private final FindingWords words;
+
+    /// Findings in these words.
+    public CheckJson(FindingWords words) {
+        this.words = words;
+    }
+
+    /// What was said about a routine. A rule that could not be carried out is a finding of severity error.
+    public String write(Routine routine, Verdict verdict) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("routine", routine.name());
+        node.put("errors", verdict.count(Severity.ERROR) + verdict.failures().size());
+        node.put("warnings", verdict.count(Severity.WARNING));
+        node.put("advice", verdict.count(Severity.ADVICE));
+        ArrayNode findings = node.putArray("findings");
+        verdict.findings().forEach(finding -> findings.add(finding(finding, routine)));
+        verdict.failures().forEach(failure -> findings.add(failure(failure)));
+        return Json.write(node);
+    }
+
+    /// The findings that were repaired, and where the routine went: `{"routine", "out", "fixed": [...]}`.
+    public String writeFixed(Routine before, List<Finding> fixed, String out) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("routine", before.name()).put("out", out);
+        ArrayNode findings = node.putArray("fixed");
+        fixed.forEach(finding -> findings.add(finding(finding, before)));
+        return Json.write(node);
+    }
+
+    private ObjectNode finding(Finding finding, Routine routine) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", finding.rule().id())
+                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("where", words.where(finding.place()))
+                .put("found", words.found(finding))
+                .put("allowed", words.allowed(finding))
+                .put("message", words.message(finding, routine))
+                .put("fixable", finding.repair().isPresent());
+    }
+
+    private ObjectNode failure(Verdict.Failure failure) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", failure.rule().id())
+                .put("severity", "error")
+                .put("where", "")
+                .put("found", "")
+                .put("allowed", "")
+                .put("message", words.failure(failure.rule()))
+                .put("fixable", false);
+    }
+}

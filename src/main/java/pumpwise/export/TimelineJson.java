@@ -1,0 +1,52 @@
+package pumpwise.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.Spot;
+import pumpwise.session.Step;
+
+/// Every step of a session with its start, for other programs:
+/// `{"routine", "leastMillis", "greatestMillis", "steps": [...]}`.
+public final class TimelineJson {
+
+    /// The timeline of a plan; `side` is absent where both sides work at once.
+    public String write(SessionPlan plan) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("routine", plan.routine());
+        node.put("leastMillis", plan.least().toMillis());
+        node.put("greatestMillis", plan.greatest().toMillis());
+        ArrayNode steps = node.putArray("steps");
+        plan.timeline().forEach(slot -> steps.add(step(slot)));
+        return Json.write(node);
+    }
+
+    private static ObjectNode step(SessionPlan.Slot slot) {
+        Spot spot = slot.step().spot();
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", kind(slot.step()))
+                .put("exercise", spot.exercise())
+                .put("set", spot.set())
+                .put("setsLeast", spot.sets().least())
+                .put("setsGreatest", spot.sets().greatest());
+        if (spot.side() != null) {
+            node.put("side", spot.side().word());
+        }
+        return node.put("optional", spot.optional())
+                .put("startLeastMillis", slot.startLeast().toMillis())
+                .put("startGreatestMillis", slot.startGreatest().toMillis())
+                .put("leastMillis", slot.step().least().toMillis())
+                .put("greatestMillis", slot.step().greatest().toMillis());
+    }
+
+    private static String kind(Step step) {
+        return switch (step) {
+            case Step.GetReady _ -> "get-ready";
+            case Step.TimedWork _ -> "timed";
+            case Step.WorkSet _ -> "set";
+            case Step.Rest _ -> "rest";
+        };
+    }
+}

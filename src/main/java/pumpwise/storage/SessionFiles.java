@@ -1,0 +1,126 @@
+package pumpwise.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.JournalEntry;
+import pumpwise.session.Session;
+import pumpwise.session.SessionArchive;
+import pumpwise.session.SessionJournal;
+
+/// Sessions on disk: the journal of the one that runs, and a file for each that is over. For one thread at a time.
+public final class SessionFiles implements SessionArchive {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss").withZone(ZoneOffset.UTC);
+
+    private final Home home;
+    private final AtomicFile files;
+    private @Nullable JournalFile open;
+
+    /// Sessions in a person's folder.
+    public SessionFiles(Home home, AtomicFile files) {
+        this.home = home;
+        this.files = files;
+    }
+
+    @Override
+    public Optional<Unfinished> unfinished() throws IOException {
+        Path journal = home.journal();
+        if (!Files.exists(journal)) {
+            return Optional.empty();
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        try {
+            JournalFile.read(journal).entries().forEach(line -> entries.add(JournalJson.read(line)));
+        } catch (UnreadableFileException | IllegalArgumentException e) {
+            throw setAside(journal, e);
+        }
+        Session session = JournalEntry.replay(entries);
+        if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
+            throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
+        }
+        if (session.isOver()) {
+            // The end was reached, but not the moment in which the journal goes.
+            keep(session, begun.wall());
+            return Optional.empty();
+        }
+        return Optional.of(new Unfinished(session, begun.wall()));
+    }
+
+    @Override
+    public SessionJournal begin(JournalEntry.Begun begun) throws IOException {
+        close();
+        home.create();
+        JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
+        open = journal;
+        return new Lines(journal);
+    }
+
+    @Override
+    public SessionJournal goOn() throws IOException {
+        close();
+        try {
+            JournalFile journal = JournalFile.open(home.journal());
+            open = journal;
+            return new Lines(journal);
+        } catch (UnreadableFileException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void keep(Session session, Instant wall) throws IOException {
+        home.create();
+        // The same session gets the same name, so that keeping it again after a crash does not double it.
+        String name = FileName.safe(STAMP.format(wall) + " " + session.plan().routine());
+        files.write(home.sessions().resolve(name + ".json"), new SessionRecordWriter().write(session, wall));
+        discard();
+    }
+
+    @Override
+    public void discard() throws IOException {
+        close();
+        Files.deleteIfExists(home.journal());
+    }
+
+    private void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private IOException setAside(Path journal, Exception cause) throws IOException {
+        Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
+        Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        return new IOException(aside.toString(), cause);
+    }
+
+    /// Entries that could not be written wait for the next write: a journal with a gap would replay to something else.
+    private static final class Lines implements SessionJournal {
+        private final JournalFile file;
+        private final List<JournalEntry> waiting = new ArrayList<>();
+
+        Lines(JournalFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(List<JournalEntry> entries) throws IOException {
+            waiting.addAll(entries);
+            while (!waiting.isEmpty()) {
+                file.append(JournalJson.write(waiting.getFirst()));
+                waiting.removeFirst();
+            }
+        }
+    }
+}
