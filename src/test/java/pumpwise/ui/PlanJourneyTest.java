@@ -131,7 +131,8 @@ class PlanJourneyTest {
         int before = robot.lookup("#section-work .item").queryAll().size();
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("frog");
+        // Keys go to the window in front; FxRobot.write would go to the first one.
+        robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before + 1);
         assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Frog pump");
