@@ -110,7 +110,7 @@ class ExerciseSchemaTest {
         assertThat(accepted).isBetween(50, variants.size() / 2);
     }
 
-    /// The reader is stricter in one thing, which a schema cannot say: no field twice.
+    /// An order that the schema shows and the writer keeps is one that people can rely on.
     @Test
     void theSchemaHasTheFieldsInTheOrderOfTheWriter() throws IOException {
         JsonNode properties = JSON.readTree(FOLDER.resolve("exercise.schema.json").toFile()).get("properties");
