@@ -49,7 +49,7 @@ final class BlockRow {
         Rows.update(items, now.items(), new Rows.Kind<>() {
             @Override
             public boolean shows(ItemRow row, Prescription item) {
-                return row.item() == item;
+                return Rows.isSame(row.item(), item);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
 
@@ -10,11 +11,11 @@ interface ExercisePicker {
     /// An exercise, and where it goes.
     record Picked(Exercise exercise, Section section) {}
 
-    /// An exercise to be added; empty if the person thought better of it.
+    /// Asks for an exercise to be added. Nothing comes of it if the person thinks better of it.
     ///
     /// @param section to be added to; empty for the one the exercise belongs in
-    Optional<Picked> toAdd(Optional<Section> section);
+    void toAdd(Optional<Section> section, Consumer<Picked> picked);
 
-    /// An exercise for the place of another; empty if the person thought better of it.
-    Optional<Exercise> toReplace();
+    /// Asks for an exercise to take the place of another.
+    void toReplace(Consumer<Exercise> picked);
 }

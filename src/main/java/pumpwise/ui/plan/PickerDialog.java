@@ -3,6 +3,7 @@ package pumpwise.ui.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -37,17 +38,17 @@ final class PickerDialog implements ExercisePicker {
     }
 
     @Override
-    public Optional<Picked> toAdd(Optional<Section> section) {
+    public void toAdd(Optional<Section> section, Consumer<Picked> picked) {
         AddViewModel model = new AddViewModel(catalog, section);
-        return ask(model, "add", true).map(exercise -> new Picked(exercise, model.section().get()));
+        ask(model, "add", true, exercise -> picked.accept(new Picked(exercise, model.section().get())));
     }
 
     @Override
-    public Optional<Exercise> toReplace() {
-        return ask(new AddViewModel(catalog, Optional.empty()), "replace", false);
+    public void toReplace(Consumer<Exercise> picked) {
+        ask(new AddViewModel(catalog, Optional.empty()), "replace", false, picked);
     }
 
-    private Optional<Exercise> ask(AddViewModel model, String purpose, boolean withSection) {
+    private void ask(AddViewModel model, String purpose, boolean withSection, Consumer<Exercise> picked) {
         TextField search = new TextField();
         search.setId("exercise-search");
         search.setPromptText(words.say("plan.pick.search"));
@@ -78,7 +79,12 @@ final class PickerDialog implements ExercisePicker {
             }
         });
         dialog.setOnShown(_ -> search.requestFocus());
-        return dialog.showAndWait().filter(take::equals).flatMap(_ -> model.chosen().get());
+        dialog.setOnHidden(_ -> {
+            if (take.equals(dialog.getResult())) {
+                model.chosen().get().ifPresent(picked);
+            }
+        });
+        dialog.show();
     }
 
     private static void step(AddViewModel model, KeyEvent event) {

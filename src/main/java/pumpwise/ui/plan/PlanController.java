@@ -148,12 +148,12 @@ public final class PlanController implements RowActions {
 
     /// Asks for an exercise, and adds it.
     void add(Optional<Section> section) {
-        picker.toAdd(section).ifPresent(picked -> plan.add(picked.exercise(), picked.section()));
+        picker.toAdd(section, picked -> plan.add(picked.exercise(), picked.section()));
     }
 
     @Override
     public void replace(Place place) {
-        picker.toReplace().ifPresent(exercise -> plan.replace(place, exercise));
+        picker.toReplace(exercise -> plan.replace(place, exercise));
     }
 
     @Override

@@ -22,13 +22,14 @@ import pumpwise.words.Words;
 /// The screen where a routine is planned.
 public final class PlanScreen implements Screen {
 
-    private final Words words;
     private final PlanViewModel plan;
     private final FilesViewModel files;
     private final PlanController controller;
     private final PlanKeys keys;
     private final Parent root;
     private final Runnable close;
+    // A field, because bindings live no longer than somebody holds them.
+    private final ObservableValue<String> title;
 
     /// What the screen needs from outside.
     ///
@@ -50,7 +51,7 @@ public final class PlanScreen implements Screen {
 
     /// @param first the routine to begin with
     public PlanScreen(Surroundings surroundings, Views views, Routine first) {
-        words = surroundings.words();
+        Words words = surroundings.words();
         close = surroundings.close();
         plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), first);
         files = new FilesViewModel(plan, surroundings.files(), words);
@@ -62,6 +63,10 @@ public final class PlanScreen implements Screen {
                 () -> surroundings.start().accept(plan.sessionPlan()));
         root = views.load(controller);
         keys = new PlanKeys(controller);
+        title = Bindings.createStringBinding(
+                () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
+                plan.name(),
+                plan.unsaved());
     }
 
     /// The routine on the screen came from this file.
@@ -71,10 +76,7 @@ public final class PlanScreen implements Screen {
 
     /// The name of the routine, with a star while it has changes.
     public ObservableValue<String> title() {
-        return Bindings.createStringBinding(
-                () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
-                plan.name(),
-                plan.unsaved());
+        return title;
     }
 
     @Override

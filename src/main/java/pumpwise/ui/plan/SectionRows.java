@@ -25,7 +25,7 @@ final class SectionRows {
         kind = new Rows.Kind<>() {
             @Override
             public boolean shows(BlockRow row, Block block) {
-                return row.block() == block;
+                return Rows.isSame(row.block(), block);
             }
 
             @Override

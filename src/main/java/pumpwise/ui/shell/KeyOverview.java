@@ -50,6 +50,6 @@ public final class KeyOverview {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(new ButtonType(words.say("common.close"), ButtonData.CANCEL_CLOSE));
-        dialog.showAndWait();
+        dialog.show();
     }
 }

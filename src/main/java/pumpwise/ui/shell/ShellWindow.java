@@ -52,7 +52,7 @@ public final class ShellWindow {
 
     /// Names the window by what is open in it.
     public void entitle(ObservableValue<String> title) {
-        stage.titleProperty().bind(title);
+        title.subscribe(stage::setTitle);
     }
 
     /// Closes the window if nothing is lost by it.

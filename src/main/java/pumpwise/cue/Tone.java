@@ -1,0 +1,47 @@
+package pumpwise.cue;
+
+import java.util.List;
+
+/// The sounds of a session, from the least to the most important: of several at one instant the last in this
+/// order is heard. What goes up rises, what goes down falls, and every break sounds unlike every beginning, so
+/// that they can be told apart over loud music. The pitches lie where small loudspeakers are at their best.
+public enum Tone {
+    /// A step of a walk is done.
+    STEP(Note.at(1760, 35)),
+    /// One of the last three seconds.
+    COUNTDOWN(Note.at(880, 90)),
+    /// It goes on after a pause.
+    RESUME(Note.at(523.25, 70), Note.at(783.99, 90)),
+    LIFT(Note.glide(440, 880, 180)),
+    LOWER(Note.glide(880, 440, 220)),
+    HOLD(Note.at(987.77, 260)),
+    /// The least of a set is reached; more is welcome.
+    ENOUGH(Note.at(1318.51, 70), Note.silence(50), Note.at(1318.51, 70)),
+    GET_READY(Note.at(440, 140), Note.silence(60), Note.at(440, 140)),
+    /// The minimum of a rest is over: ready when you are.
+    READY(Note.at(659.25, 130), Note.at(987.77, 200)),
+    /// The maximum of a rest is over, and it waits for a key.
+    GO(Note.at(987.77, 90), Note.silence(40), Note.at(987.77, 90), Note.silence(40), Note.at(987.77, 90)),
+    SET_END(Note.at(783.99, 120), Note.at(659.25, 120), Note.at(523.25, 220)),
+    START(Note.at(523.25, 100), Note.at(659.25, 100), Note.at(1046.5, 240)),
+    SWITCH(Note.at(587.33, 90), Note.at(880, 90), Note.at(587.33, 90), Note.at(880, 140)),
+    PAUSE(Note.at(783.99, 70), Note.at(392, 110)),
+    /// The session is over.
+    DONE(Note.at(523.25, 120), Note.at(659.25, 120), Note.at(783.99, 120), Note.at(1046.5, 420));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
+    private final List<Note> notes;
+
+    Tone(Note... notes) {
+        this.notes = List.of(notes);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /// Whether it marks a moment that passes at once, so that too late it would only confuse.
+    boolean isPassing() {
+        return compareTo(ENOUGH) < 0 && this != RESUME;
+    }
+}
