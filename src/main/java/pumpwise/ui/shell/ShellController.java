@@ -40,9 +40,6 @@ public final class ShellController {
     private StackPane content;
 
     @FXML
-    private Node loading;
-
-    @FXML
     private HBox banner;
 
     @FXML
