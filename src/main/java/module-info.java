@@ -14,5 +14,6 @@ module pumpwise {
     exports pumpwise.ui to javafx.graphics;
 
     opens pumpwise.ui to javafx.fxml;
+    opens pumpwise.ui.train to javafx.fxml;
     opens pumpwise.cli to info.picocli;
 }
