@@ -39,21 +39,20 @@ final class LiveSessions {
             Instant wall = timing.wall().instant();
             InstantSource clock = timing.clocks().apply(wall);
             Transition first = Session.begin(plan, guided, clock.instant());
-            SessionJournal journal =
-                    journal(new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall), watcher);
-            LiveSession live = live(first.session(), wall, clock, journal, watcher);
-            timing.window().execute(() -> begun.accept(live));
-            live.start(first.events());
+            JournalEntry.Begun entry = new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall);
+            try {
+                SessionJournal journal = archive.begin(entry);
+                run(live(first.session(), wall, clock, journal, watcher), first, begun);
+            } catch (IOException e) {
+                run(live(first.session(), wall, clock, _ -> {}, watcher), first, begun);
+                timing.window().execute(() -> watcher.journalFailed(e));
+            }
         });
     }
 
-    private SessionJournal journal(JournalEntry.Begun begun, LiveSession.Watcher watcher) {
-        try {
-            return archive.begin(begun);
-        } catch (IOException e) {
-            timing.window().execute(() -> watcher.journalFailed(e));
-            return _ -> {};
-        }
+    private void run(LiveSession live, Transition first, Consumer<LiveSession> begun) {
+        timing.window().execute(() -> begun.accept(live));
+        live.start(first.events());
     }
 
     /// Looks for a session that was cut short.

@@ -73,6 +73,9 @@ public final class PhaseRing extends Region {
     @Override
     protected void layoutChildren() {
         double size = Math.min(getWidth(), getHeight());
+        if (size <= 0) {
+            return;
+        }
         double x = getWidth() / 2;
         double y = getHeight() / 2;
         double stroke = size * STROKE;
