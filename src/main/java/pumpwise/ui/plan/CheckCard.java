@@ -116,6 +116,9 @@ final class CheckCard extends VBox {
             button.setOnAction(_ -> row.finding().ifPresent(fix));
             buttons.getChildren().add(button);
         });
+        if (row.fix().isEmpty()) {
+            ask.getStyleClass().add("alone");
+        }
         buttons.getChildren().add(ask);
         VBox texts = new VBox(message, buttons, why);
         texts.getStyleClass().add("finding-texts");

@@ -7,6 +7,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
+import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
 import pumpwise.routine.Notation;
@@ -98,7 +99,7 @@ final class ItemLook {
     String prompt(ItemField field) {
         return switch (field) {
             case CUE -> exercise.flatMap(e -> e.coaching().cues().stream().findFirst()).orElse("");
-            case TEMPO -> exercise.map(e -> Notation.write(e.movement().tempo())).orElse("");
+            case TEMPO -> Notation.write(exercise.map(e -> e.movement().tempo()).orElse(Tempo.CONTROLLED));
             case SWITCH_REST -> words.say(
                     exercise.filter(e -> e.movement().sides() == Sides.EACH_LEG).isPresent()
                             ? "plan.prompt.switch-rest"

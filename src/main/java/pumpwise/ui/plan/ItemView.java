@@ -91,7 +91,10 @@ final class ItemView extends VBox {
         row.mark().subscribe(worst -> SeverityLook.dress(mark, worst));
         Region title;
         if (inWork) {
-            title = new HBox(name, kind, mark);
+            // What does not fit beside a long name stands below it.
+            title = new FlowPane(name, mark, kind);
+            title.setMinWidth(0);
+            name.maxWidthProperty().bind(title.widthProperty());
             title.getStyleClass().add("item-title");
         } else {
             HBox first = new HBox(name, mark);
@@ -119,7 +122,16 @@ final class ItemView extends VBox {
     }
 
     private Node details() {
-        Pane details = figures(new FlowPane(), row.details());
+        VBox details = new VBox(figures(
+                new FlowPane(),
+                row.details().stream()
+                        .filter(figure -> !figure.field().isText())
+                        .toList()));
+        // Words need the whole width.
+        row.details().stream()
+                .filter(figure -> figure.field().isText())
+                .forEach(figure -> details.getChildren().add(new FigureInput(figure)));
+        details.getStyleClass().add("details");
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
         return details;

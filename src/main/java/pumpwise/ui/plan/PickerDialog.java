@@ -124,6 +124,7 @@ final class PickerDialog implements ExercisePicker {
             String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ToggleButton button = new ToggleButton(words.say("plan.section." + word));
             button.setToggleGroup(group);
+            button.getStyleClass().add("choice");
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.section().set(section);

@@ -67,7 +67,7 @@ public final class PlanController implements RowActions {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         plan.name().subscribe(name::setText);
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -8,6 +8,6 @@ final class PlanStyle {
     private PlanStyle() {}
 
     static String sheet() {
-        return Objects.requireNonNull(PlanStyle.class.getResource("plan.css"), "plan.css").toExternalForm();
+        return Objects.requireNonNull(PlanStyle.class.getResource("PlanView.css"), "PlanView.css").toExternalForm();
     }
 }

@@ -59,7 +59,7 @@ public final class ShellController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
         shell.current().subscribe(current -> current.ifPresent(this::show));
         shell.theme().subscribe(this::dress);
@@ -114,17 +114,17 @@ public final class ShellController {
     }
 
     @FXML
-    private void toggleTheme() {
+    void toggleTheme() {
         shell.toggleTheme();
     }
 
     @FXML
-    private void putAway() {
+    void putAway() {
         shell.putAway();
     }
 
     @FXML
-    private void showKeys() {
+    void showKeys() {
         showKeys.run();
     }
 }

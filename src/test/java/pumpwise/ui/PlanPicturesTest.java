@@ -19,7 +19,7 @@ import pumpwise.ui.common.Theme;
 /// Takes pictures of the Plan screen for the README: the sample, and a routine with something to fix.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
-class PlanPictures {
+class PlanPicturesTest {
 
     private static final Path FOLDER = Path.of("src/site");
 

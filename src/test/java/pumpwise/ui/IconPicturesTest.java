@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// Draws the icon of the program, a peach inside a timer ring, in all the sizes that systems ask for.
 @Tag("screenshots")
-class IconPictures {
+class IconPicturesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/pumpwise/ui/shell");
     private static final int[] SIZES = {16, 32, 48, 64, 128, 256};
