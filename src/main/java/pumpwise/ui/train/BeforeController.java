@@ -1,0 +1,88 @@
+package pumpwise.ui.train;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
+import javafx.scene.control.Toggle;
+import pumpwise.words.Words;
+
+/// Binds the page before a session.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class BeforeController implements Focused {
+
+    private final BeforeViewModel before;
+    private final Words words;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label needs;
+
+    @FXML
+    private Label length;
+
+    @FXML
+    private Label sets;
+
+    @FXML
+    private CheckBox optional;
+
+    @FXML
+    private ToggleGroup pace;
+
+    @FXML
+    private ToggleButton guided;
+
+    @FXML
+    private ToggleButton free;
+
+    @FXML
+    private Label paceNote;
+
+    @FXML
+    private Button start;
+
+    public BeforeController(BeforeViewModel before, Words words) {
+        this.before = before;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        name.textProperty().bind(before.nameProperty());
+        needs.textProperty().bind(before.needsProperty());
+        length.textProperty().bind(before.lengthProperty());
+        sets.textProperty().bind(before.setsProperty());
+        Shown.only(optional, before.choiceProperty());
+        optional.selectedProperty().bindBidirectional(before.optionalProperty());
+        before.guidedProperty().subscribe(it -> pace.selectToggle(it ? guided : free));
+        pace.selectedToggleProperty().subscribe(this::choose);
+        paceNote.textProperty()
+                .bind(before.guidedProperty()
+                        .map(it -> words.say(it ? "train.before.guided.note" : "train.before.free.note")));
+    }
+
+    private void choose(@Nullable Toggle before, @Nullable Toggle now) {
+        if (now == null) {
+            // One of the two is always chosen.
+            pace.selectToggle(before);
+        } else {
+            this.before.guidedProperty().set(now.equals(guided));
+        }
+    }
+
+    @Override
+    public void focus() {
+        start.requestFocus();
+    }
+
+    @FXML
+    void start() {
+        before.start();
+    }
+}

@@ -1,0 +1,59 @@
+package pumpwise.ui.train;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Sides;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.session.Spot;
+
+/// What a routine and the catalog say about the exercises of a session.
+final class ExerciseWords {
+
+    private final Catalog catalog;
+    private final @Nullable Routine routine;
+
+    /// @param routine that is trained; null where only its plan has survived
+    ExerciseWords(Catalog catalog, @Nullable Routine routine) {
+        this.catalog = catalog;
+        this.routine = routine;
+    }
+
+    /// The name of an exercise; its id where the catalog does not have it.
+    String name(String exercise) {
+        return catalog.find(exercise).map(Exercise::name).orElse(exercise);
+    }
+
+    /// How an exercise is divided between left and right.
+    Sides sides(String exercise) {
+        return catalog.find(exercise).map(it -> it.movement().sides()).orElse(Sides.BOTH);
+    }
+
+    /// What to feel and think: a person's own words before those of the catalog; empty where there are none.
+    String cue(Spot spot) {
+        return item(spot)
+                .flatMap(item -> Optional.ofNullable(item.cue()))
+                .or(() -> catalog.find(spot.exercise()).flatMap(it -> it.coaching().cues().stream().findFirst()))
+                .orElse("");
+    }
+
+    /// What to take; empty where nothing was said.
+    String load(Spot spot) {
+        return item(spot).flatMap(item -> Optional.ofNullable(item.load())).orElse("");
+    }
+
+    private Optional<Prescription> item(Spot spot) {
+        if (routine == null) {
+            return Optional.empty();
+        }
+        Place place = spot.place();
+        return routine.items(place.section()).stream()
+                .filter(item -> item.place().equals(place))
+                .map(Routine.Item::prescription)
+                .filter(item -> item.exercise().equals(spot.exercise()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package pumpwise.ui.train;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
+import pumpwise.session.Progress;
+import pumpwise.session.RepPhase;
+import pumpwise.session.Session;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.Side;
+import pumpwise.session.Spot;
+import pumpwise.session.Step;
+import pumpwise.session.Step.GetReady;
+import pumpwise.session.Step.Rest;
+import pumpwise.session.Step.TimedWork;
+import pumpwise.session.Step.WorkSet;
+import pumpwise.words.Words;
+
+/// Reads off a session what the running screen says.
+final class Faces {
+
+    private final Words words;
+    private final ExerciseWords exercises;
+    private final StepWords steps;
+    private final Lengths lengths;
+
+    Faces(Words words, ExerciseWords exercises) {
+        this.words = words;
+        this.exercises = exercises;
+        steps = new StepWords(words, exercises);
+        lengths = new Lengths(words);
+    }
+
+    /// The words at an instant.
+    Face of(Session session, Instant instant) {
+        return session.step().map(step -> of(session, step, instant)).orElse(Face.NONE);
+    }
+
+    private Face of(Session session, Step step, Instant instant) {
+        SessionPlan plan = session.plan();
+        // A rest looks forward to what follows it.
+        int upcoming = StepWords.effortFrom(plan, session.index());
+        Step effort = plan.steps().get(upcoming);
+        Spot spot = effort.spot();
+        PhaseLook look = Dials.look(session, step);
+        Instant shown = session.displayed(instant);
+        return new Face(
+                look,
+                session.isPaused(),
+                words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
+                exercises.name(spot.exercise()),
+                steps.place(spot, side(session, spot)),
+                step.isEffort() ? count(session, step) : steps.target(effort),
+                status(session, step, shown),
+                isEnough(session, step, shown),
+                exercises.cue(spot),
+                exercises.load(spot),
+                steps.next(plan, upcoming),
+                space(session),
+                lengths.left(session, instant),
+                lengths.done(session),
+                session.guided());
+    }
+
+    /// Where the sides take turns within a set, the one of the running repetition.
+    private static @Nullable Side side(Session session, Spot spot) {
+        return spot.side() == null ? session.phase().map(RepPhase::side).orElse(null) : spot.side();
+    }
+
+    private String count(Session session, Step step) {
+        if (!(step instanceof WorkSet set) || !(session.progress() instanceof Progress.Guided running)) {
+            return steps.target(step);
+        }
+        boolean walk = Dials.look(session, step) == PhaseLook.STEP;
+        return words.say(
+                walk ? "train.count.step" : "train.count.rep",
+                running.reps() + 1,
+                set.count().toString());
+    }
+
+    private String status(Session session, Step step, Instant shown) {
+        return switch (step) {
+            case Rest _ -> rest(session, (Progress.Clock) session.progress(), shown);
+            case TimedWork timed -> timed(timed, (Progress.Clock) session.progress(), shown);
+            case WorkSet _ -> session.progress() instanceof Progress.Free ? words.say("train.status.free") : "";
+            case GetReady _ -> "";
+        };
+    }
+
+    private String rest(Session session, Progress.Clock clock, Instant shown) {
+        if (shown.isBefore(clock.leastAt())) {
+            return words.say("train.status.ready-in", Dials.down(Duration.between(shown, clock.leastAt())));
+        }
+        if (shown.isBefore(clock.greatestAt())) {
+            return words.say("train.status.ready");
+        }
+        Duration over = Duration.between(clock.greatestAt(), shown);
+        return session.waitsForKey() ? words.say("train.status.over", lengths.clock(over)) : "";
+    }
+
+    private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
+        if (timed.time().isSingle()) {
+            return "";
+        }
+        return shown.isBefore(clock.leastAt())
+                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                : words.say("train.status.enough");
+    }
+
+    private static boolean isEnough(Session session, Step step, Instant shown) {
+        return switch (session.progress()) {
+            case Progress.Clock clock -> !(step instanceof GetReady) && !shown.isBefore(clock.leastAt());
+            case Progress.Guided set -> step instanceof WorkSet work && set.reps() >= work.count().least();
+            case Progress.Free _, Progress.Over _ -> false;
+        };
+    }
+
+    private String space(Session session) {
+        return session.naturalNext()
+                .map(command -> switch (command) {
+                    case Command.Resume _ -> "train.space.resume";
+                    case Command.Pause _ -> "train.space.pause";
+                    default -> session.progress() instanceof Progress.Free ? "train.space.done" : "train.space.start";
+                })
+                .map(words::say)
+                .orElse("");
+    }
+}

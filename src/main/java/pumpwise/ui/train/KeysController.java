@@ -1,0 +1,90 @@
+package pumpwise.ui.train;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.layout.Pane;
+import pumpwise.words.Words;
+
+/// Binds the line of keys, each of which can be clicked too.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class KeysController {
+
+    private final RunningViewModel running;
+    private final Words words;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private KeyButton space;
+
+    @FXML
+    private KeyButton guide;
+
+    @FXML
+    private KeyButton mute;
+
+    public KeysController(RunningViewModel running, Words words) {
+        this.running = running;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        ObservableValue<Face> face = running.faceProperty();
+        space.textProperty().bind(face.map(Face::space));
+        guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
+        mute.textProperty()
+                .bind(running.mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+    }
+
+    @FXML
+    void next() {
+        running.next();
+    }
+
+    @FXML
+    void done() {
+        running.done();
+    }
+
+    @FXML
+    void back() {
+        running.back();
+    }
+
+    @FXML
+    void skip() {
+        running.skip();
+    }
+
+    @FXML
+    void longer() {
+        running.longer();
+    }
+
+    @FXML
+    void shorter() {
+        running.shorter();
+    }
+
+    @FXML
+    void toggleGuided() {
+        running.toggleGuided();
+    }
+
+    @FXML
+    void toggleMuted() {
+        running.toggleMuted();
+    }
+
+    @FXML
+    void toggleFullScreen() {
+        FullScreen.toggle(root);
+    }
+
+    @FXML
+    void leave() {
+        running.leave().ask();
+    }
+}

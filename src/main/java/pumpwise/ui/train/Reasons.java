@@ -1,0 +1,32 @@
+package pumpwise.ui.train;
+
+import java.io.IOException;
+import java.util.Objects;
+import pumpwise.storage.CannotSaveException;
+import pumpwise.ui.common.Trouble;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// Says why something about a session could not be read or written.
+final class Reasons {
+
+    private final Words words;
+
+    Reasons(Words words) {
+        this.words = words;
+    }
+
+    /// The cause in words, as far as they are known.
+    String of(IOException cause) {
+        return cause instanceof CannotSaveException unsaved
+                ? new ProblemWords(words).say(unsaved)
+                : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    /// Something to be told in the one place for that.
+    ///
+    /// @param key of the sentence; with `.remedy` behind it, of what to do
+    Trouble trouble(String key, IOException cause) {
+        return new Trouble(words.say(key), of(cause), words.say(key + ".remedy"), cause);
+    }
+}

@@ -1,0 +1,146 @@
+package pumpwise.ui.train;
+
+import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.Views;
+import pumpwise.words.Words;
+
+/// Binds the running screen.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class RunningController {
+
+    /// All sizes of letters grow with the window, so that a full screen is read from further away.
+    private static final double LINES = 45;
+
+    private static final double LETTERS_PER_LINE = 62;
+    private static final double LEAST_LETTERS = 12;
+    private static final double RING_PART_OF_WIDTH = 0.57;
+    private static final Duration FLASH = Duration.millis(400);
+    private static final double FLASH_OPACITY = 0.6;
+
+    private final RunningViewModel running;
+    private final Views views;
+    private final Words words;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox middle;
+
+    @FXML
+    private PhaseRing ring;
+
+    @FXML
+    private Label phase;
+
+    @FXML
+    private FontIcon phaseIcon;
+
+    @FXML
+    private Label exercise;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label cue;
+
+    @FXML
+    private Label load;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Label silence;
+
+    @FXML
+    private Pane loggedPlace;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label left;
+
+    @FXML
+    private Pane keysPlace;
+
+    @FXML
+    private Region flash;
+
+    public RunningController(RunningViewModel running, Views views, Words words) {
+        this.running = running;
+        this.views = views;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        ObservableValue<Face> face = running.faceProperty();
+        Shown.say(phase, face.map(Face::phase));
+        Shown.say(exercise, face.map(Face::exercise));
+        Shown.say(place, face.map(Face::place));
+        Shown.say(count, face.map(Face::count));
+        Shown.say(status, face.map(Face::status));
+        Shown.say(cue, face.map(Face::cue));
+        Shown.say(load, face.map(Face::load));
+        Shown.say(next, face.map(Face::next));
+        Shown.say(left, face.map(Face::left));
+        Shown.say(message, running.messageProperty());
+        Shown.say(silence, running.silenceProperty());
+        progress.progressProperty().bind(face.map(Face::done));
+        face.subscribe(this::dress);
+        ring.dialProperty().bind(running.dialProperty());
+        ring.prefWidthProperty()
+                .bind(Bindings.min(middle.heightProperty(), root.widthProperty().multiply(RING_PART_OF_WIDTH)));
+        root.styleProperty()
+                .bind(Bindings.createStringBinding(this::letters, root.widthProperty(), root.heightProperty()));
+        loggedPlace.getChildren().add(views.load(new LoggedController(running)));
+        keysPlace.getChildren().add(views.load(new KeysController(running, words)));
+        running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private String letters() {
+        double size = Math.min(root.getHeight() / LINES, root.getWidth() / LETTERS_PER_LINE);
+        return "-fx-font-size: " + Math.max(LEAST_LETTERS, Math.rint(size)) + "px;";
+    }
+
+    private void dress(Face face) {
+        root.getStyleClass().setAll("running", face.look().id());
+        if (face.paused()) {
+            root.getStyleClass().add("paused");
+        }
+        if (face.enough()) {
+            root.getStyleClass().add("enough");
+        }
+        phaseIcon.setIconCode(PhaseIcons.of(face));
+    }
+
+    private void light() {
+        FadeTransition fade = new FadeTransition(FLASH, flash);
+        fade.setFromValue(FLASH_OPACITY);
+        fade.setToValue(0);
+        fade.play();
+    }
+}

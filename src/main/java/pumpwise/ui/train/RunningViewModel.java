@@ -1,0 +1,284 @@
+package pumpwise.ui.train;
+
+import java.io.IOException;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.Speaker;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.words.Words;
+
+/// A session under way: what the screen shows of it, and everything that can be done to it.
+public final class RunningViewModel implements LiveSession.Watcher {
+
+    private static final Duration SHIFT = Duration.ofSeconds(15);
+
+    private final Words words;
+    private final Reasons reasons;
+    private final Timing timing;
+    private final Speaker speaker;
+    private final Ending ending;
+    private final LoggedSetViewModel logged;
+    private final LeaveViewModel leave;
+    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.NONE);
+    private final ReadOnlyObjectWrapper<Dial> dial = new ReadOnlyObjectWrapper<>(Dial.NONE);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper silence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
+    private @Nullable LiveSession live;
+    private @Nullable Faces faces;
+    private @Nullable StepWords steps;
+    private boolean shown = true;
+
+    /// Hears of the end of the session.
+    interface Ending {
+
+        /// It came to its end, and is being kept.
+        void over(Session session);
+
+        /// It is kept.
+        void kept();
+
+        /// It could not be kept.
+        void notKept(IOException cause);
+
+        /// It was left without keeping anything.
+        void discarded();
+
+        /// It was left, but its journal could not be taken away.
+        void notDiscarded(IOException cause);
+    }
+
+    RunningViewModel(Words words, Timing timing, Speaker speaker, Ending ending) {
+        this.words = words;
+        this.reasons = new Reasons(words);
+        this.timing = timing;
+        this.speaker = speaker;
+        this.ending = ending;
+        logged = new LoggedSetViewModel(words);
+        leave = new LeaveViewModel(this);
+        speaker.onSilence(() -> timing.window().execute(this::listen));
+        listen();
+    }
+
+    /// What is said.
+    public ReadOnlyObjectProperty<Face> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /// What the ring shows.
+    public ReadOnlyObjectProperty<Dial> dialProperty() {
+        return dial.getReadOnlyProperty();
+    }
+
+    /// Something out of the ordinary that has to be known; empty as a rule.
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// Why there is no sound; empty while there is, or could be.
+    public ReadOnlyStringProperty silenceProperty() {
+        return silence.getReadOnlyProperty();
+    }
+
+    /// Whether somebody wants no sound.
+    public ReadOnlyBooleanProperty mutedProperty() {
+        return muted.getReadOnlyProperty();
+    }
+
+    /// Grows whenever the screen is to light up.
+    public ReadOnlyIntegerProperty flashesProperty() {
+        return flashes.getReadOnlyProperty();
+    }
+
+    /// The set just done.
+    public LoggedSetViewModel logged() {
+        return logged;
+    }
+
+    /// The question before the session ends.
+    public LeaveViewModel leave() {
+        return leave;
+    }
+
+    /// The natural next thing: start at once, pause, go on, or end a free set.
+    public void next() {
+        if (live != null) {
+            live.session().naturalNext().ifPresent(this::send);
+        }
+    }
+
+    /// What goes on is done.
+    public void done() {
+        send(new Command.Done());
+    }
+
+    /// Leaves out what goes on.
+    public void skip() {
+        send(new Command.Skip());
+    }
+
+    /// Returns to the step before.
+    public void back() {
+        send(new Command.Back());
+    }
+
+    /// Adds 15 seconds.
+    public void longer() {
+        send(new Command.Shift(SHIFT));
+    }
+
+    /// Takes 15 seconds.
+    public void shorter() {
+        send(new Command.Shift(SHIFT.negated()));
+    }
+
+    /// From guided to free, and back.
+    public void toggleGuided() {
+        if (live != null) {
+            send(new Command.Guide(!live.session().guided()));
+        }
+    }
+
+    /// From sound to none, and back.
+    public void toggleMuted() {
+        speaker.setMuted(!speaker.isMuted());
+        if (!speaker.isMuted()) {
+            speaker.tryAgain();
+        }
+        listen();
+    }
+
+    /// Puts the set just done right, by so many repetitions.
+    public void changeLogged(int by) {
+        Command change = live == null ? null : LoggedSetViewModel.change(live.session(), by);
+        if (change != null) {
+            send(change);
+        }
+    }
+
+    /// Whether anybody can see the screen. Nobody draws for nobody; sounds go on.
+    public void setShown(boolean now) {
+        shown = now;
+        moved();
+    }
+
+    void watch(LiveSession session, ExerciseWords exercises) {
+        live = session;
+        faces = new Faces(words, exercises);
+        steps = new StepWords(words, exercises);
+        message.set("");
+        listen();
+        moved();
+    }
+
+    @Nullable LiveSession live() {
+        return live;
+    }
+
+    void discard() {
+        LiveSession ended = live;
+        forget();
+        if (ended != null) {
+            ending.discarded();
+            ended.discard(ending::notDiscarded);
+        }
+    }
+
+    void send(Command command) {
+        if (live != null) {
+            message.set("");
+            live.send(command);
+        }
+    }
+
+    @Override
+    public void moved() {
+        if (live == null) {
+            return;
+        }
+        Session session = live.session();
+        if (session.isOver()) {
+            LiveSession ended = live;
+            forget();
+            ending.over(ended.session());
+            return;
+        }
+        if (shown && !session.isPaused()) {
+            timing.ticker().start(this::refresh);
+        } else {
+            timing.ticker().stop();
+        }
+        if (steps != null) {
+            logged.show(session, steps);
+        }
+        refresh();
+    }
+
+    @Override
+    public void flashed() {
+        flashes.set(flashes.get() + 1);
+    }
+
+    @Override
+    public void wasAway(Duration away) {
+        boolean paused = live != null && live.session().isPaused();
+        String time = new Lengths(words).clock(away);
+        message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
+    }
+
+    @Override
+    public void journalFailed(IOException cause) {
+        message.set(words.say("train.journal-failed", reasons.of(cause)));
+    }
+
+    @Override
+    public void kept() {
+        ending.kept();
+    }
+
+    @Override
+    public void notKept(IOException cause) {
+        ending.notKept(cause);
+    }
+
+    private void refresh() {
+        if (live == null || faces == null || !shown) {
+            return;
+        }
+        Session session = live.session();
+        Dial newDial = Dials.of(session, live.instant());
+        if (!newDial.equals(dial.get())) {
+            dial.set(newDial);
+        }
+        Face newFace = faces.of(session, live.instant());
+        if (!newFace.equals(face.get())) {
+            face.set(newFace);
+        }
+    }
+
+    private void forget() {
+        timing.ticker().stop();
+        live = null;
+    }
+
+    private void listen() {
+        muted.set(speaker.isMuted());
+        silence.set(speaker.silence()
+                .map(why -> words.say("train.silence." + switch (why) {
+                    case NO_DEVICE -> "no-device";
+                    case DEVICE_BUSY -> "device-busy";
+                    case DEVICE_FAILED -> "device-failed";
+                }))
+                .orElse(""));
+    }
+}

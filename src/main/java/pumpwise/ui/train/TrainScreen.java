@@ -1,0 +1,81 @@
+package pumpwise.ui.train;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.Views;
+import pumpwise.words.Words;
+
+/// The Train screen as the window sees it.
+public final class TrainScreen implements Screen {
+
+    private final TrainViewModel train;
+    private final TrainController controller;
+    private final Parent root;
+    private final BooleanProperty inView = new SimpleBooleanProperty();
+
+    public TrainScreen(TrainViewModel train, Views views, Words words) {
+        this.train = train;
+        controller = new TrainController(train, views, words);
+        root = views.load(controller);
+        RunningKeys keys = new RunningKeys(train.running(), () -> FullScreen.toggle(root), this::hasKeys);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                keys.listenTo(scene);
+            }
+        });
+        ObservableValue<Boolean> open = root.sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(TrainScreen::isOpen)
+                .orElse(false);
+        open.subscribe(this::look);
+        inView.subscribe(_ -> look(open.getValue()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "train.title";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.PLAY_CIRCLE;
+    }
+
+    @Override
+    public void shown() {
+        inView.set(true);
+        controller.focus();
+    }
+
+    @Override
+    public void hidden() {
+        inView.set(false);
+    }
+
+    private void look(boolean open) {
+        train.running().setShown(open && inView.get());
+    }
+
+    private boolean hasKeys() {
+        boolean running = train.stageProperty().get() == TrainStage.RUNNING;
+        return inView.get() && running && !train.running().leave().askingProperty().get();
+    }
+
+    private static ObservableValue<Boolean> isOpen(Window window) {
+        return window instanceof Stage stage
+                ? stage.iconifiedProperty().map(iconified -> !iconified)
+                : window.showingProperty();
+    }
+}

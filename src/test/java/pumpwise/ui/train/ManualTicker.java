@@ -1,0 +1,29 @@
+package pumpwise.ui.train;
+
+import pumpwise.ui.common.Ticker;
+
+/// Ticks when told to.
+final class ManualTicker implements Ticker {
+
+    private Runnable ticked;
+
+    @Override
+    public void start(Runnable tick) {
+        ticked = tick;
+    }
+
+    @Override
+    public void stop() {
+        ticked = null;
+    }
+
+    boolean isRunning() {
+        return ticked != null;
+    }
+
+    void tick() {
+        if (ticked != null) {
+            ticked.run();
+        }
+    }
+}

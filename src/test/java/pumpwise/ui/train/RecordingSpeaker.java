@@ -1,0 +1,65 @@
+package pumpwise.ui.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pumpwise.cue.Speaker;
+import pumpwise.cue.Tone;
+
+/// Remembers what would have been heard.
+final class RecordingSpeaker implements Speaker {
+
+    final List<Tone> heard = new ArrayList<>();
+    private boolean muted;
+    private int volume = GREATEST_VOLUME;
+    private Silence silence;
+    private Runnable changed = () -> {};
+
+    void breakDown(Silence why) {
+        silence = why;
+        changed.run();
+    }
+
+    @Override
+    public void play(Tone tone) {
+        if (!muted && silence == null) {
+            heard.add(tone);
+        }
+    }
+
+    @Override
+    public boolean isMuted() {
+        return muted;
+    }
+
+    @Override
+    public void setMuted(boolean wanted) {
+        muted = wanted;
+    }
+
+    @Override
+    public int volume() {
+        return volume;
+    }
+
+    @Override
+    public void setVolume(int wanted) {
+        volume = wanted;
+    }
+
+    @Override
+    public Optional<Silence> silence() {
+        return Optional.ofNullable(silence);
+    }
+
+    @Override
+    public void onSilence(Runnable told) {
+        changed = told;
+    }
+
+    @Override
+    public void tryAgain() {}
+
+    @Override
+    public void close() {}
+}

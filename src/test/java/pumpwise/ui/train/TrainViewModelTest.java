@@ -1,0 +1,300 @@
+package pumpwise.ui.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import pumpwise.cue.Speaker.Silence;
+import pumpwise.cue.Tone;
+import pumpwise.routine.Routine;
+
+class TrainViewModelTest {
+
+    private final TrainStand stand = new TrainStand();
+    private final TrainViewModel train = stand.train;
+
+    @Test
+    void withNothingToTrainItSaysSo() {
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train.prepare(Routine.named("Nothing in it"), TrainStand.CATALOG);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train.toPlan();
+        assertThat(stand.left).containsExactly("plan");
+    }
+
+    @Test
+    void beforeTheStartItSaysWhatIsNeededAndHowLongItTakes() {
+        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        BeforeViewModel before = train.before();
+        assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
+        assertThat(before.needsProperty().get()).startsWith("Bands").contains("a barbell", "a bench");
+        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17-19 sets");
+        String all = before.lengthProperty().get();
+        before.optionalProperty().set(false);
+        assertThat(before.lengthProperty().get()).isNotEqualTo(all).endsWith("min");
+        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17 sets");
+    }
+
+    @Test
+    void aWholeSmallSessionIsPlayedToItsSummary() {
+        stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(stand.face().phase()).isEqualTo("GET READY");
+        assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
+        assertThat(stand.face().place()).isEqualTo("Set 1 of 2-3");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().space()).isEqualTo("start now");
+        assertThat(stand.dial().digits()).isEqualTo("10");
+
+        stand.advance(10);
+        assertThat(stand.face().phase()).isEqualTo("LIFT");
+        assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
+        assertThat(stand.face().space()).isEqualTo("pause");
+        assertThat(stand.face().next()).isEqualTo("Then rest 60-90 s, then set 2 of 2-3");
+        stand.advance(1.5);
+        assertThat(stand.face().phase()).isEqualTo("HOLD");
+        assertThat(stand.dial().digits()).isEqualTo("2");
+        assertThat(stand.face().cue()).isEqualTo("Squeeze hard at the top");
+        stand.advance(2);
+        assertThat(stand.face().phase()).isEqualTo("LOWER");
+
+        stand.advance(12);
+        assertThat(stand.face().phase()).isEqualTo("REST");
+        assertThat(stand.face().place()).isEqualTo("Set 2 of 2-3");
+        running().next();
+        stand.advance(15);
+        // The optional third set.
+        assertThat(stand.face().place()).isEqualTo("Set 3 of 2-3, optional");
+        running().skip();
+        assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
+        assertThat(stand.face().phase()).isEqualTo("REST");
+        running().next();
+        assertThat(stand.face().place()).isEqualTo("left leg");
+        stand.advance(16);
+        assertThat(stand.face().phase()).isEqualTo("SWITCH");
+        assertThat(stand.face().place()).isEqualTo("right leg");
+        running().next();
+        stand.advance(12);
+        assertThat(stand.face().next()).isEqualTo("Then you are done");
+        stand.advance(4);
+
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        SummaryViewModel summary = train.summary();
+        assertThat(summary.setsProperty().get()).isEqualTo("3");
+        assertThat(summary.repsProperty().get()).isEqualTo("14");
+        assertThat(summary.exercises())
+                .containsExactly(
+                        new LoggedExercise("Barbell hip thrust", "3, 3"),
+                        new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4"));
+        assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
+        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.ticker.isRunning()).isFalse();
+        assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
+        summary.leave();
+        assertThat(stand.left).containsExactly("plan");
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+    }
+
+    @Test
+    void aPauseFreezesEverythingAndNothingTicks() {
+        stand.start(TrainStand.small());
+        stand.advance(11.4);
+        running().next();
+        Dial frozen = stand.dial();
+        assertThat(stand.face().phase()).isEqualTo("PAUSED");
+        assertThat(stand.face().space()).isEqualTo("go on");
+        assertThat(stand.ticker.isRunning()).isFalse();
+
+        stand.advance(100);
+        assertThat(stand.dial()).isEqualTo(frozen);
+        running().next();
+        stand.advance(0.1);
+        assertThat(stand.face().phase()).isEqualTo("HOLD");
+    }
+
+    @Test
+    void aRestShowsItsWindowAndHowFarItIs() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 20);
+        assertThat(stand.dial()).isEqualTo(new Dial(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
+        assertThat(stand.face().status()).isEqualTo("Ready in 40 s");
+        assertThat(stand.face().enough()).isFalse();
+
+        running().longer();
+        assertThat(stand.dial().digits()).isEqualTo("85");
+        running().shorter();
+        stand.advance(40);
+        assertThat(stand.face().status()).isEqualTo("Ready when you are");
+        assertThat(stand.face().enough()).isTrue();
+        stand.advance(30);
+        assertThat(stand.face().phase()).isEqualTo("LIFT");
+    }
+
+    @Test
+    void aFreeSetEndsOnAKeyAndTheRestWaits() {
+        train.before().guidedProperty().set(false);
+        stand.start(TrainStand.small());
+        stand.advance(10 + 25);
+        assertThat(stand.face().phase()).isEqualTo("YOUR PACE");
+        assertThat(stand.dial().digits()).isEqualTo("25");
+        assertThat(stand.face().space()).isEqualTo("set done");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        running().next();
+        stand.advance(90 + 12);
+        assertThat(stand.dial().digits()).isEqualTo("+12");
+        assertThat(stand.face().status()).isEqualTo("Rested 0:12 longer. Go!");
+        running().toggleGuided();
+        assertThat(stand.face().guided()).isTrue();
+    }
+
+    @Test
+    void theSetJustDoneIsPutRightWithoutTouchingTheTimer() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 20);
+        LoggedSetViewModel logged = running().logged();
+        assertThat(logged.presentProperty().get()).isTrue();
+        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 1 of 2-3");
+        assertThat(logged.countProperty().get()).isEqualTo("3 reps");
+        Dial before = stand.dial();
+
+        running().changeLogged(-1);
+        running().changeLogged(-1);
+        running().changeLogged(1);
+
+        assertThat(logged.countProperty().get()).isEqualTo("2 reps");
+        assertThat(stand.dial()).isEqualTo(before);
+        running().done();
+        assertThat(logged.presentProperty().get()).isFalse();
+        running().changeLogged(5);
+        running().back();
+        assertThat(logged.countProperty().get()).isEqualTo("2 reps");
+    }
+
+    @Test
+    void goingBackUnlogsAndSkippingLeavesOut() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 5);
+        running().back();
+        assertThat(stand.face().phase()).isEqualTo("PAUSED");
+        assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
+        running().skip();
+        assertThat(stand.face().phase()).isEqualTo("REST");
+        assertThat(running().logged().presentProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoWasAwayIsToldAndNothingWasPerformed() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 7);
+        stand.time.sleep(Duration.ofSeconds(570));
+        assertThat(running().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
+        assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
+        running().next();
+        assertThat(running().messageProperty().get()).isEmpty();
+
+        stand.advance(8 + 10);
+        assertThat(stand.face().phase()).isEqualTo("REST");
+        stand.time.sleep(Duration.ofSeconds(100));
+        stand.ticker.tick();
+        assertThat(running().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
+        assertThat(stand.face().status()).isEqualTo("Rested 0:20 longer. Go!");
+    }
+
+    @Test
+    void endingAsksAndEverythingStandsStillMeanwhile() {
+        stand.start(TrainStand.small());
+        stand.advance(5);
+        running().leave().ask();
+        assertThat(running().leave().askingProperty().get()).isTrue();
+        assertThat(running().leave().worthKeepingProperty().get()).isFalse();
+        stand.advance(60);
+        running().leave().keepGoing();
+        stand.advance(0.1);
+        assertThat(stand.dial().digits()).isEqualTo("5");
+
+        stand.advance(5 + 15);
+        running().leave().ask();
+        assertThat(running().leave().worthKeepingProperty().get()).isTrue();
+        running().leave().finish();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        assertThat(train.summary().exercises()).hasSize(1);
+    }
+
+    @Test
+    void aSessionCanBeDiscarded() {
+        stand.start(TrainStand.small());
+        running().leave().ask();
+        running().leave().discard();
+
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(stand.archive.journal).isEmpty();
+        assertThat(stand.archive.kept).isEmpty();
+    }
+
+    @Test
+    void nothingIsDrawnWhereNobodyLooksButSoundGoesOn() {
+        stand.start(TrainStand.small());
+        running().setShown(false);
+        Dial seen = stand.dial();
+        stand.advance(12);
+        assertThat(stand.ticker.isRunning()).isFalse();
+        assertThat(stand.dial()).isEqualTo(seen);
+        assertThat(stand.speaker.heard).contains(Tone.START);
+        running().setShown(true);
+        assertThat(stand.face().phase()).isEqualTo("HOLD");
+    }
+
+    @Test
+    void withoutSoundItSaysWhyAndTheScreenLightsUp() {
+        stand.start(TrainStand.small());
+        assertThat(running().flashesProperty().get()).isZero();
+        stand.speaker.breakDown(Silence.NO_DEVICE);
+        assertThat(running().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
+        stand.advance(11);
+        assertThat(running().flashesProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void mutedItIsQuietAndLightsUp() {
+        stand.start(TrainStand.small());
+        running().toggleMuted();
+        stand.speaker.heard.clear();
+        stand.advance(11);
+        assertThat(running().mutedProperty().get()).isTrue();
+        assertThat(stand.speaker.heard).isEmpty();
+        assertThat(running().flashesProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aJournalThatFailsIsToldAndTheSessionGoesOn() {
+        stand.archive.failing = true;
+        stand.start(TrainStand.small());
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(running().messageProperty().get()).contains("would not survive", "the disk is full");
+        running().leave().ask();
+        running().leave().finish();
+
+        SummaryViewModel summary = train.summary();
+        assertThat(summary.failedProperty().get()).isTrue();
+        assertThat(summary.keepingProperty().get()).isEqualTo("The session could not be kept: the disk is full");
+        stand.archive.failing = false;
+        summary.keepAgain();
+        assertThat(summary.failedProperty().get()).isFalse();
+        assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    void aRunningSessionIsNotDisturbedByAnotherRoutine() {
+        stand.start(TrainStand.small());
+        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+    }
+
+    private RunningViewModel running() {
+        return stand.running();
+    }
+}
