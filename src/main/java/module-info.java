@@ -15,7 +15,6 @@ module pumpwise {
 
     opens pumpwise.ui.plan to javafx.fxml;
     opens pumpwise.ui.shell to javafx.fxml;
-    opens pumpwise.ui to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;
     opens pumpwise.cli to info.picocli;
 }

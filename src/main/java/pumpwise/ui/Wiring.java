@@ -1,14 +1,15 @@
 package pumpwise.ui;
 
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import pumpwise.cue.Speaker;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.session.SessionPlan;
 import pumpwise.storage.AtomicFile;
 import pumpwise.storage.CannotSaveException;
+import pumpwise.storage.SessionFiles;
 import pumpwise.storage.Settings;
 import pumpwise.storage.SettingsFile;
 import pumpwise.ui.common.CurrentSettings;
@@ -22,6 +23,9 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.train.TrainScreen;
+import pumpwise.ui.train.TrainStage;
+import pumpwise.ui.train.TrainViewModel;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -71,7 +75,8 @@ public final class Wiring {
 
     private void fill(Opening opening) {
         PumpCheck check = new PumpCheck(PumpRules.all(), opening.catalog());
-        Consumer<SessionPlan> train = plan -> LOG.info(() -> plan.steps().size() + " steps");
+        TrainViewModel training = training();
+        TrainScreen train = new TrainScreen(training, views, words);
         FilePorts files = new FilePorts(
                 opening.files(),
                 outside.choice(),
@@ -81,14 +86,50 @@ public final class Wiring {
                 path -> settings.change(old -> old.withLastRoutine(path.toString())));
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
-                        words, opening.catalog(), check, files, () -> stage, train, window::close),
+                        words,
+                        opening.catalog(),
+                        check,
+                        files,
+                        () -> stage,
+                        routine -> {
+                            training.prepare(routine, opening.catalog());
+                            shell.show(train);
+                        },
+                        window::close),
                 views,
                 opening.routine());
         opening.file().ifPresent(plan::belongTo);
         window.entitle(plan.title());
         shell.add(plan);
+        shell.add(train);
         shell.show(plan);
+        training.stageProperty().subscribe(now -> {
+            if (now == TrainStage.RECOVERY) {
+                shell.show(train);
+            }
+        });
+        training.recover(opening.catalog());
         opening.troubles().forEach(shell::tell);
+    }
+
+    private TrainViewModel training() {
+        Speaker speaker = outside.speaker();
+        speaker.setMuted(!settings.get().sounds());
+        speaker.setVolume(settings.get().volume());
+        TrainViewModel training = new TrainViewModel(
+                words,
+                outside.timing(),
+                new SessionFiles(outside.home(), new AtomicFile()),
+                speaker,
+                shell,
+                () -> shell.show(0));
+        training.before().guidedProperty().set(settings.get().guided());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                _ -> settings.change(old -> old.withSounds(!speaker.isMuted())
+                        .withVolume(speaker.volume())
+                        .withGuided(training.before().guidedProperty().get())));
+        return training;
     }
 
     private void keep(SettingsFile file, Settings next) {

@@ -1,6 +1,7 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,10 @@ import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.FileChoice;
 import pumpwise.ui.plan.LeaveQuestion;
+import pumpwise.ui.train.ManualTicker;
+import pumpwise.ui.train.RecordingSpeaker;
+import pumpwise.ui.train.Timing;
+import pumpwise.ui.train.VirtualTime;
 import pumpwise.words.Words;
 
 /// The window over a folder of its own, with the answers that a person would give to the system's dialogs, and with
@@ -21,6 +26,8 @@ final class Desk implements FileChoice, LeaveQuestion {
 
     final Words words = Words.in(Locale.ENGLISH);
     final Home home;
+    final VirtualTime time = new VirtualTime(Instant.parse("2026-01-05T18:00:00Z"));
+    final ManualTicker ticker = new ManualTicker();
     final Deque<Path> opens = new ArrayDeque<>();
     final Deque<Path> saves = new ArrayDeque<>();
     final Deque<Answer> answers = new ArrayDeque<>();
@@ -31,7 +38,12 @@ final class Desk implements FileChoice, LeaveQuestion {
     }
 
     void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, new Outside(home, Background.none(), this, this), theme).open();
+        new Wiring(stage, words, outside(), theme).open();
+    }
+
+    private Outside outside() {
+        Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
+        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker());
     }
 
     @Override

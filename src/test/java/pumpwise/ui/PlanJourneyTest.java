@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -203,6 +205,34 @@ class PlanJourneyTest {
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
         press(robot, "#putAway");
         assertThat(visible(robot, ".banner .what")).isEmpty();
+    }
+
+    @Test
+    void aSessionRunsAfterTwoKeysAndIsKeptAtItsEnd(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.type(KeyCode.SPACE);
+        assertThat(isShown(robot.lookup("#phase").query())).isTrue();
+
+        robot.interact(() -> {
+            desk.time.advance(Duration.ofHours(3));
+            desk.ticker.tick();
+        });
+        assertThat(robot.lookup("#routine").match(PlanJourneyTest::isShown).<Labeled>query().getText())
+                .contains("Glute pump");
+        try (Stream<Path> kept = Files.list(desk.home.sessions())) {
+            assertThat(kept).hasSize(1);
+        }
+
+        robot.type(KeyCode.ENTER);
+        assertThat(isShown(robot.lookup("#pump-check").query())).isTrue();
+    }
+
+    @Test
+    void theRailLeadsToEveryScreenAndBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(robot.lookup("#pump-check").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#pump-check").tryQuery()).isPresent();
     }
 
     @Test

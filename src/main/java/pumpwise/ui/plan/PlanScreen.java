@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
-import pumpwise.session.SessionPlan;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
@@ -38,7 +37,7 @@ public final class PlanScreen implements Screen {
     /// @param check says what it thinks of a routine
     /// @param files everything about files and errors
     /// @param window the window that dialogs open over
-    /// @param start takes a session to be run
+    /// @param start takes a routine to be trained
     /// @param close closes the window once everything is saved
     public record Surroundings(
             Words words,
@@ -46,7 +45,7 @@ public final class PlanScreen implements Screen {
             PumpCheck check,
             FilePorts files,
             Supplier<Window> window,
-            Consumer<SessionPlan> start,
+            Consumer<Routine> start,
             Runnable close) {}
 
     /// @param first the routine to begin with
@@ -60,7 +59,7 @@ public final class PlanScreen implements Screen {
                 files,
                 new PickerDialog(words, surroundings.catalog(), surroundings.window()),
                 words,
-                () -> surroundings.start().accept(plan.sessionPlan()));
+                () -> surroundings.start().accept(plan.routine()));
         root = views.load(controller);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(

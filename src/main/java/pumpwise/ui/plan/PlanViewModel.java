@@ -172,11 +172,6 @@ final class PlanViewModel {
         sections.forEach((section, rows) -> rows.show(routine, check, lengths.of(plan, section)));
     }
 
-    /// What a session of the routine would be.
-    SessionPlan sessionPlan() {
-        return SessionPlan.of(routine(), catalog);
-    }
-
     Routine routine() {
         return history.current();
     }

@@ -28,10 +28,13 @@ public final class ShellController {
     private final ShellViewModel shell;
     private final Words words;
     private final Runnable showKeys;
-    private final Map<Screen, ToggleButton> links = new HashMap<>();
+    private final Map<Screen, ToggleButton> buttons = new HashMap<>();
 
     @FXML
     private VBox rail;
+
+    @FXML
+    private VBox links;
 
     @FXML
     private Button theme;
@@ -63,15 +66,17 @@ public final class ShellController {
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
         shell.current().subscribe(current -> current.ifPresent(this::show));
         shell.theme().subscribe(this::dress);
+        rail.visibleProperty().bind(shell.railShown());
+        rail.managedProperty().bind(shell.railShown());
         shell.trouble().subscribe(this::tell);
     }
 
     private void fillRail() {
-        rail.getChildren().setAll(shell.screens().stream().map(this::link).toList());
+        links.getChildren().setAll(shell.screens().stream().map(this::link).toList());
     }
 
     private Node link(Screen screen) {
-        return links.computeIfAbsent(screen, shown -> {
+        return buttons.computeIfAbsent(screen, shown -> {
             ToggleButton link = new ToggleButton(words.say(shown.titleKey()), new FontIcon(shown.icon()));
             link.setContentDisplay(ContentDisplay.TOP);
             link.getStyleClass().add("rail-link");
@@ -86,7 +91,7 @@ public final class ShellController {
 
     private void show(Screen screen) {
         content.getChildren().setAll(screen.root());
-        links.forEach((other, link) -> link.setSelected(other == screen));
+        buttons.forEach((other, link) -> link.setSelected(other == screen));
     }
 
     private void dress(Theme now) {

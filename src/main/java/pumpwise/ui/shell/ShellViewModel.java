@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ public final class ShellViewModel implements Errors {
     private final ReadOnlyObjectWrapper<Optional<Screen>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper railShown = new ReadOnlyBooleanWrapper(true);
     private final Deque<Trouble> waiting = new ArrayDeque<>();
 
     /// @param systemTheme what the rest of the system looks like
@@ -57,10 +60,15 @@ public final class ShellViewModel implements Errors {
     }
 
     /// Brings the screen at a place in the rail into view, counted from 0; nothing happens where there is none.
-    void show(int index) {
+    public void show(int index) {
         if (index >= 0 && index < screens.size()) {
             show(screens.get(index));
         }
+    }
+
+    /// The window fills the whole screen, or does no longer: there is then nothing on it but the screen in view.
+    void setFullScreen(boolean full) {
+        railShown.set(!full);
     }
 
     /// Goes from light to dark or back, for the next start too.
@@ -100,6 +108,10 @@ public final class ShellViewModel implements Errors {
 
     public ReadOnlyObjectProperty<Theme> theme() {
         return theme.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty railShown() {
+        return railShown.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Trouble>> trouble() {

@@ -35,6 +35,7 @@ public final class ShellWindow {
         Scene scene = new Scene(root, left.width(), left.height());
         shell.theme().subscribe(theme -> theme.dress(scene));
         keys.listen(scene);
+        stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.say("common.title"));
         stage.getIcons().setAll(icons().toList());
         stage.setScene(scene);

@@ -339,14 +339,6 @@ class PlanViewModelTest {
         assertThat(plan.unsaved().get()).isFalse();
     }
 
-    @Test
-    void aSessionIsMadeOfWhatIsOnTheScreen() {
-        plan.rename("Mine");
-
-        assertThat(plan.sessionPlan().routine()).isEqualTo("Mine");
-        assertThat(plan.sessionPlan().steps()).isNotEmpty();
-    }
-
     private List<Finding> findings() {
         return plan.check().principles().get().stream()
                 .flatMap(principle -> principle.findings().stream())
