@@ -13,7 +13,8 @@ module pumpwise {
 
     exports pumpwise.ui to javafx.graphics;
 
-    opens pumpwise.ui to javafx.fxml;
+    opens pumpwise.ui.plan to javafx.fxml;
+    opens pumpwise.ui.shell to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;
     opens pumpwise.cli to info.picocli;
 }

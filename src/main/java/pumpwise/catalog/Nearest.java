@@ -8,6 +8,8 @@ import java.util.Optional;
 /// Finds what a person probably meant by a word that is not known.
 public final class Nearest {
 
+    private static final int FAR = Integer.MAX_VALUE;
+
     private Nearest() {}
 
     /// The known word with the least edits from `given` (a letter added, dropped, changed, or two neighbours
@@ -18,10 +20,22 @@ public final class Nearest {
             return Optional.empty();
         }
         return known.stream()
-                .min(Comparator.comparingInt((String word) -> edits(wanted, word.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(word -> edits(wanted, word.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(wanted.length(), word.length()) / 3));
+                .map(word -> new Candidate(word, distance(wanted, word.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.edits() < FAR)
+                .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private record Candidate(String word, int edits) {}
+
+    private static int distance(String from, String to) {
+        int longer = Math.max(from.length(), to.length());
+        int limit = Math.max(1, longer / 3);
+        if (longer - Math.min(from.length(), to.length()) > limit) {
+            return FAR;
+        }
+        int edits = edits(from, to);
+        return edits <= limit ? edits : FAR;
     }
 
     private static int edits(String from, String to) {

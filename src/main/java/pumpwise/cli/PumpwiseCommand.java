@@ -38,8 +38,6 @@ public final class PumpwiseCommand {
     /// @return what the program is to exit with: 0 fine, 1 the routine has errors, 2 unusable file or call
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this);
-        line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
         for (Verb verb : new Verb[] {
             new CheckVerb(tools),
             new FixVerb(tools),
@@ -51,7 +49,9 @@ public final class PumpwiseCommand {
             sub.getCommandSpec().version(VERSION);
             line.addSubcommand(sub);
         }
-        line.setExecutionStrategy(new CommandLine.RunLast());
+        // These reach only the verbs that are there already.
+        line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
         int code = line.execute(arguments);
         out.flush();
         err.flush();

@@ -3,6 +3,7 @@ package pumpwise.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -10,13 +11,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
     private Json() {}
 
     static String write(JsonNode node) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines);
         try {
             return MAPPER.writer(pretty).writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {

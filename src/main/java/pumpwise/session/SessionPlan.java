@@ -41,8 +41,8 @@ public record SessionPlan(String routine, List<Step> steps) {
         return steps.stream().map(Step::greatest).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// Every step with its start. Optional steps take no time on the least path: one starts there where it
-    /// would if it were done.
+    /// Every step with its start. On the least path optional steps take no time, so that they start where the step
+    /// after them does.
     public List<Slot> timeline() {
         List<Slot> slots = new ArrayList<>();
         Duration least = Duration.ZERO;

@@ -130,14 +130,14 @@ final class FieldReader {
 
     /// A list that may be absent; empty then.
     List<Node> list(String name) {
-        return switch (value(name)) {
-            case null -> List.of();
-            case Node.Items(Mark _, List<Node> items) -> items;
-            case Node other -> {
-                wrongType(name, other, Shape.LIST);
-                yield List.of();
-            }
-        };
+        Node value = value(name);
+        if (value instanceof Node.Items list) {
+            return list.items();
+        }
+        if (value != null) {
+            wrongType(name, value, Shape.LIST);
+        }
+        return List.of();
     }
 
     /// Adds that a value is of another type than it has to be.

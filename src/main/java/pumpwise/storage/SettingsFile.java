@@ -81,14 +81,22 @@ public final class SettingsFile {
         JsonNode window = tree.path("window");
         return new Settings(
                 theme(tree.path("theme").asText("")),
-                tree.path("sounds").asBoolean(usual.sounds()),
-                tree.path("volume").asInt(usual.volume()),
-                tree.path("guided").asBoolean(usual.guided()),
+                truth(tree.path("sounds"), usual.sounds()),
+                number(tree.path("volume"), usual.volume()),
+                truth(tree.path("guided"), usual.guided()),
                 tree.path("lastRoutine").isTextual() ? tree.path("lastRoutine").asText() : null,
                 new Window(
-                        window.path("width").asInt(usual.window().width()),
-                        window.path("height").asInt(usual.window().height()),
-                        window.path("maximized").asBoolean(usual.window().maximized())));
+                        number(window.path("width"), usual.window().width()),
+                        number(window.path("height"), usual.window().height()),
+                        truth(window.path("maximized"), usual.window().maximized())));
+    }
+
+    private static boolean truth(JsonNode value, boolean otherwise) {
+        return value.isBoolean() ? value.booleanValue() : otherwise;
+    }
+
+    private static int number(JsonNode value, int otherwise) {
+        return value.isNumber() ? value.intValue() : otherwise;
     }
 
     private static Theme theme(String word) {

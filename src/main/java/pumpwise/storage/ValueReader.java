@@ -130,14 +130,14 @@ final class ValueReader {
 
     /// `true` or `false` that has to be there.
     @Nullable Boolean truth(String name) {
-        return switch (fields.required(name)) {
-            case Node.Truth(Mark _, boolean value) -> value;
-            case null -> null;
-            case Node other -> {
-                fields.wrongType(name, other, Shape.TRUTH);
-                yield null;
-            }
-        };
+        Node value = fields.required(name);
+        if (value instanceof Node.Truth truth) {
+            return truth.value();
+        }
+        if (value != null) {
+            fields.wrongType(name, value, Shape.TRUTH);
+        }
+        return null;
     }
 
     /// A number of seconds within limits, in whole milliseconds; it may be absent.

@@ -1,19 +1,84 @@
 package pumpwise.ui;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import pumpwise.storage.CannotSaveException;
+import pumpwise.storage.Home;
+import pumpwise.storage.HomeLock;
+import pumpwise.ui.common.Background;
+import pumpwise.ui.common.Theme;
+import pumpwise.words.Words;
 
-/// The window.
+/// The program with a window.
 public final class App extends Application {
+
+    private static final Logger LOG = Logger.getLogger(App.class.getName());
+
+    /// Longer than any file takes to be written.
+    private static final int SECONDS_TO_FINISH = 10;
+
+    /// One after the other, so that of two writings of a file the later one stays.
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
+
+    private final ScheduledExecutorService session = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("session").daemon().factory());
+
+    // Held to the end of the process, which lets go of it.
+    private Optional<HomeLock> lock = Optional.empty();
+
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-        var button = new Button("Start session");
-        stage.setTitle("Pumpwise");
-        stage.setScene(new Scene(new StackPane(button), 1100, 720));
-        stage.show();
+        Words words = Words.in(Locale.ENGLISH);
+        Home home = Home.find(System.getProperties(), System.getenv());
+        if (isOpenAlready(home)) {
+            refuse(words);
+            return;
+        }
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        Background background = new Background(worker, Platform::runLater);
+        Outside outside = Outside.ofSystem(home, background, session, words, () -> stage);
+        new Wiring(stage, words, outside, dark ? Theme.DARK : Theme.LIGHT).open();
+    }
+
+    /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
+    private boolean isOpenAlready(Home home) {
+        try {
+            lock = HomeLock.take(home);
+            lock.ifPresent(_ -> home.sweep());
+            return lock.isEmpty();
+        } catch (CannotSaveException e) {
+            // The window says so when it is open.
+            return false;
+        }
+    }
+
+    private static void refuse(Words words) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
+        alert.setTitle(words.say("common.title"));
+        alert.setHeaderText(words.say("common.already-open.what"));
+        alert.showAndWait();
+        Platform.exit();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        worker.shutdown();
+        session.shutdown();
+        if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)
+                || !session.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+            LOG.warning("not everything was finished in time");
+        }
+        lock.ifPresent(HomeLock::close);
     }
 }

@@ -12,7 +12,6 @@ import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
-import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
@@ -23,15 +22,14 @@ import pumpwise.rules.RuleId;
 /// What rules are about and what they find, in sentences.
 public final class FindingWords {
 
-    /// Ordinals that have a word; further ones are numbered.
-    private static final int ORDINALS = 12;
-
     private final Words words;
+    private final PlaceWords places;
     private final Catalog catalog;
 
     /// Sentences from `words`, with exercises called as `catalog` does.
     public FindingWords(Words words, Catalog catalog) {
         this.words = words;
+        this.places = new PlaceWords(words);
         this.catalog = catalog;
     }
 
@@ -57,14 +55,7 @@ public final class FindingWords {
 
     /// Where something stands, as a person counts: `work 4, second of superset`.
     public String where(Place place) {
-        String section = section(place.section());
-        if (place.isSection()) {
-            return section;
-        }
-        String block = number(place.block() + 1);
-        return place.isMember()
-                ? words.say("rules.where.member", section, block, ordinal(place.member() + 1))
-                : words.say("rules.where.block", section, block);
+        return places.say(place);
     }
 
     /// What is there: `8-10 reps`.
@@ -121,7 +112,7 @@ public final class FindingWords {
 
     private String subject(Place place, Routine routine) {
         if (place.isSection()) {
-            return section(place.section());
+            return places.section(place.section());
         }
         Block block = routine.block(place);
         boolean one = place.isMember() || block instanceof Single;
@@ -136,25 +127,10 @@ public final class FindingWords {
         return words.say("rules.figure.quoted", text);
     }
 
-    private String section(Section section) {
-        return words.say("rules.section." + word(section));
-    }
-
-    private String ordinal(int count) {
-        return count <= ORDINALS
-                ? words.say("rules.ordinal." + count)
-                : words.say("rules.ordinal.more", number(count));
-    }
-
     private String list(String area, Collection<? extends Worded> things) {
         return words.list(things.stream()
                 .map(thing -> words.say(area + thing.word().replace(' ', '-')))
                 .toList());
-    }
-
-    /// Places are numbers to find something by, so that they are not grouped as figures are.
-    private static String number(int count) {
-        return Integer.toString(count);
     }
 
     private static String word(Enum<?> value) {

@@ -6,7 +6,8 @@ import pumpwise.routine.Section;
 /// Says where something stands in a routine as a person counts: `work 4, second of superset`.
 public final class PlaceWords {
 
-    private static final int ORDINALS = 10;
+    /// Ordinals that have a word; further ones are numbered.
+    private static final int ORDINALS = 12;
 
     private final Words words;
 

@@ -68,8 +68,7 @@ public final class ProblemWords {
     private Object argument(Object argument) {
         return switch (argument) {
             case Shape shape -> words.say("storage.shape." + shape.name().toLowerCase(Locale.ROOT));
-            case List<?> list ->
-                list.stream().map(String::valueOf).collect(Collectors.joining(words.say("storage.list-separator")));
+            case List<?> list -> words.list(list.stream().map(String::valueOf).toList());
             case String text -> shorten(clean(text));
             default -> argument;
         };

@@ -9,7 +9,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import pumpwise.catalog.Exercises;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Worded;
-import pumpwise.routine.Section;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Principle;
@@ -76,9 +74,6 @@ class RuleWordsTest {
                 "rules.source",
                 "rules.failure",
                 "rules.superset",
-                "rules.where.block",
-                "rules.where.member",
-                "rules.ordinal.more",
                 "rules.figure.none",
                 "rules.figure.reps",
                 "rules.figure.steps",
@@ -86,12 +81,10 @@ class RuleWordsTest {
                 "rules.figure.at-most",
                 "rules.figure.without",
                 "rules.figure.quoted"));
-        IntStream.rangeClosed(1, 12).forEach(count -> used.add("rules.ordinal." + count));
         for (RuleId rule : RuleId.values()) {
             Stream.of("title", "summary", "why").forEach(kind -> used.add("rules." + kind + "." + rule.id()));
         }
         Arrays.stream(Principle.values()).forEach(value -> used.add("rules.principle." + word(value)));
-        Arrays.stream(Section.values()).forEach(value -> used.add("rules.section." + word(value)));
         Arrays.stream(Muscle.values()).forEach(value -> used.add("rules.muscle." + word((Worded) value)));
         Arrays.stream(Mechanic.values()).forEach(value -> used.add("rules.mechanic." + word((Worded) value)));
         examples().flatMap(RuleWordsTest::findings).forEach(finding -> addKeys(finding, used));

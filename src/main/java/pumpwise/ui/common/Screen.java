@@ -1,6 +1,8 @@
 package pumpwise.ui.common;
 
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 
 /// One of the places that the rail leads to.
@@ -20,6 +22,20 @@ public interface Screen {
 
     /// It is no longer in view.
     default void hidden() {}
+
+    /// A key was pressed anywhere in the window while it is in view. What it takes it consumes.
+    default void keyPressed(KeyEvent event) {}
+
+    /// The keys it takes, for the overview.
+    default List<KeyHint> keyHints() {
+        return List.of();
+    }
+
+    /// A key and what it does.
+    ///
+    /// @param keys as they are written on them
+    /// @param textKey where what they do stands among the words
+    record KeyHint(String keys, String textKey) {}
 
     /// The window is to be closed. A screen that would lose something asks first; false keeps the window open.
     default boolean mayClose() {

@@ -3,7 +3,7 @@ package pumpwise.ui.train;
 import pumpwise.ui.common.Ticker;
 
 /// Ticks when told to.
-final class ManualTicker implements Ticker {
+public final class ManualTicker implements Ticker {
 
     private Runnable ticked;
 
@@ -21,7 +21,7 @@ final class ManualTicker implements Ticker {
         return ticked != null;
     }
 
-    void tick() {
+    public void tick() {
         if (ticked != null) {
             ticked.run();
         }

@@ -7,7 +7,7 @@ import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
 /// Remembers what would have been heard.
-final class RecordingSpeaker implements Speaker {
+public final class RecordingSpeaker implements Speaker {
 
     final List<Tone> heard = new ArrayList<>();
     private boolean muted;

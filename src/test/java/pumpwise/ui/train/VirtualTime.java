@@ -18,14 +18,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A clock and an executor of one thread, both moved by hand: what is scheduled happens at its very instant.
-final class VirtualTime extends AbstractExecutorService implements ScheduledExecutorService, InstantSource {
+public final class VirtualTime extends AbstractExecutorService implements ScheduledExecutorService, InstantSource {
 
     private final List<Task> scheduled = new ArrayList<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private Instant now;
     private boolean busy;
 
-    VirtualTime(Instant start) {
+    public VirtualTime(Instant start) {
         now = start;
     }
 
@@ -35,7 +35,7 @@ final class VirtualTime extends AbstractExecutorService implements ScheduledExec
     }
 
     /// Lets time pass, with all that is due in it.
-    void advance(Duration by) {
+    public void advance(Duration by) {
         Instant target = now.plus(by);
         Task next = next();
         while (next != null && !next.at.isAfter(target)) {

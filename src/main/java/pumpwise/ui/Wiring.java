@@ -1,0 +1,158 @@
+package pumpwise.ui;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import pumpwise.cue.Speaker;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.pump.PumpRules;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.CannotSaveException;
+import pumpwise.storage.SessionFiles;
+import pumpwise.storage.Settings;
+import pumpwise.storage.SettingsFile;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.Views;
+import pumpwise.ui.plan.FilePorts;
+import pumpwise.ui.plan.PlanScreen;
+import pumpwise.ui.shell.KeyOverview;
+import pumpwise.ui.shell.ShellController;
+import pumpwise.ui.shell.ShellKeys;
+import pumpwise.ui.shell.ShellViewModel;
+import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.train.TrainScreen;
+import pumpwise.ui.train.TrainStage;
+import pumpwise.ui.train.TrainViewModel;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// Puts the window together. The one place where its parts are made.
+public final class Wiring {
+
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
+
+    private final Stage stage;
+    private final Words words;
+    private final Outside outside;
+    private final Views views;
+    private final CurrentSettings settings;
+    private final ShellViewModel shell;
+    private final ShellWindow window;
+
+    /// @param systemTheme what the rest of the system looks like
+    public Wiring(Stage stage, Words words, Outside outside, Theme systemTheme) {
+        this.stage = stage;
+        this.words = words;
+        this.outside = outside;
+        views = new Views(words);
+        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
+        settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
+        shell = new ShellViewModel(settings, systemTheme);
+        window = new ShellWindow(stage, shell, settings);
+    }
+
+    /// Shows the window, and fills it as soon as everything is read.
+    public void open() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> shell.tell(fault(fault)));
+        try {
+            outside.home().create();
+        } catch (CannotSaveException e) {
+            shell.tell(unwritable(e));
+        }
+        KeyOverview keys = new KeyOverview(shell, words, () -> stage);
+        ShellController controller = new ShellController(shell, words, keys::show);
+        window.open(views.load(controller), new ShellKeys(shell, keys::show), words);
+        Settings remembered = settings.get();
+        outside.background()
+                .run(
+                        () -> Opening.read(outside.home(), remembered, words),
+                        this::fill,
+                        fault -> shell.tell(fault(fault)));
+    }
+
+    private void fill(Opening opening) {
+        PumpCheck check = new PumpCheck(PumpRules.all(), opening.catalog());
+        TrainViewModel training = training();
+        TrainScreen train = new TrainScreen(training, views, words);
+        FilePorts files = new FilePorts(
+                opening.files(),
+                outside.choice(),
+                outside.question(),
+                shell,
+                outside.background(),
+                path -> settings.change(old -> old.withLastRoutine(path.toString())));
+        PlanScreen plan = new PlanScreen(
+                new PlanScreen.Surroundings(
+                        words,
+                        opening.catalog(),
+                        check,
+                        files,
+                        () -> stage,
+                        routine -> {
+                            training.prepare(routine, opening.catalog());
+                            shell.show(train);
+                        },
+                        window::close),
+                views,
+                opening.routine());
+        opening.file().ifPresent(plan::belongTo);
+        window.entitle(plan.title());
+        shell.add(plan);
+        shell.add(train);
+        shell.show(plan);
+        training.stageProperty().subscribe(now -> {
+            if (now == TrainStage.RECOVERY) {
+                shell.show(train);
+            }
+        });
+        training.recover(opening.catalog());
+        opening.troubles().forEach(shell::tell);
+    }
+
+    private TrainViewModel training() {
+        Speaker speaker = outside.speaker();
+        speaker.setMuted(!settings.get().sounds());
+        speaker.setVolume(settings.get().volume());
+        TrainViewModel training = new TrainViewModel(
+                words,
+                outside.timing(),
+                new SessionFiles(outside.home(), new AtomicFile()),
+                speaker,
+                shell,
+                () -> shell.show(0));
+        training.before().guidedProperty().set(settings.get().guided());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                _ -> settings.change(old -> old.withSounds(!speaker.isMuted())
+                        .withVolume(speaker.volume())
+                        .withGuided(training.before().guidedProperty().get())));
+        return training;
+    }
+
+    private void keep(SettingsFile file, Settings next) {
+        outside.background()
+                .run(
+                        () -> {
+                            file.write(next);
+                            return next;
+                        },
+                        _ -> {},
+                        // Not worth a banner: the setting holds until the program ends.
+                        fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+    }
+
+    private Trouble fault(Throwable fault) {
+        return new Trouble(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+    }
+
+    private Trouble unwritable(CannotSaveException e) {
+        return new Trouble(
+                words.say("common.home-failed.what", outside.home().folder().toString()),
+                new ProblemWords(words).say(e),
+                words.say("common.home-failed.remedy"),
+                e);
+    }
+}

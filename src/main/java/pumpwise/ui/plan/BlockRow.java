@@ -1,0 +1,104 @@
+package pumpwise.ui.plan;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Superset;
+import pumpwise.words.Words;
+
+/// One block of the routine: an item on its own, or a superset with its members inside and its sets and rest around
+/// them.
+final class BlockRow {
+
+    private final Words words;
+    private final Catalog catalog;
+    private final ItemRow.PlacedCommit commit;
+    private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
+    private final ObservableList<ItemRow> shownItems = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyObjectWrapper<Place> place;
+    private final List<EditableFigure> figures;
+    private Block block;
+
+    BlockRow(Words words, Catalog catalog, Place at, Block block, ItemRow.PlacedCommit commit) {
+        this.words = words;
+        this.catalog = catalog;
+        this.commit = commit;
+        this.block = block;
+        place = new ReadOnlyObjectWrapper<>(at);
+        figures = isSuperset() ? List.of(figure(ItemField.SETS, "rounds"), figure(ItemField.REST, "round-rest")) : List.of();
+        show(at, block);
+    }
+
+    private EditableFigure figure(ItemField field, String label) {
+        String prompt = field == ItemField.REST ? words.say("plan.prompt.none") : "";
+        return new EditableFigure(
+                field, words.say("plan.label." + label), prompt, words, (f, typed) -> commit.commit(place.get(), f, typed));
+    }
+
+    /// Brings the block up to date with the routine.
+    void show(Place at, Block now) {
+        block = now;
+        place.set(at);
+        figures.forEach(figure -> figure.stand(figure.field().read(now, now.items().getFirst())));
+        Rows.update(items, now.items(), new Rows.Kind<>() {
+            @Override
+            public boolean shows(ItemRow row, Prescription item) {
+                return Rows.isSame(row.item(), item);
+            }
+
+            @Override
+            public boolean suits(ItemRow row, int index, Prescription item) {
+                return row.suits(itemPlace(index), item);
+            }
+
+            @Override
+            public ItemRow create(int index, Prescription item) {
+                Place there = itemPlace(index);
+                return new ItemRow(new ItemLook(words, catalog, there, now, item), there, now, item, commit);
+            }
+
+            @Override
+            public void show(ItemRow row, int index, Prescription item) {
+                row.show(itemPlace(index), now, item);
+            }
+        });
+    }
+
+    private Place itemPlace(int member) {
+        Place at = place.get();
+        return isSuperset() ? new Place(at.section(), at.block(), member) : at;
+    }
+
+    /// Whether the row can go on to show this block.
+    boolean suits(Place at, Block other) {
+        boolean sameKind = other instanceof Superset == isSuperset();
+        return sameKind && (isSuperset() || items.getFirst().suits(at, other.items().getFirst()));
+    }
+
+    Block block() {
+        return block;
+    }
+
+    boolean isSuperset() {
+        return block instanceof Superset;
+    }
+
+    ObservableList<ItemRow> items() {
+        return shownItems;
+    }
+
+    /// Rounds and rest of a superset; empty for a single item, which has them itself.
+    List<EditableFigure> figures() {
+        return figures;
+    }
+
+    ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,78 @@
+package pumpwise.ui.plan;
+
+import java.time.Duration;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Tempo;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+
+/// The figures an exercise starts out with: in the work such that no rule has anything to say about them.
+final class FirstFigures {
+
+    private static final Range COUNT = new Range(15, 20);
+    private static final Range COUNT_TO_WARM_UP = new Range(10, 15);
+    private static final TimeRange CARDIO = new TimeRange(Duration.ofMinutes(5), Duration.ofMinutes(10));
+    private static final TimeRange KEPT_UP = TimeRange.ofSeconds(30, 45);
+    private static final TimeRange HOLD = TimeRange.ofSeconds(1);
+    private static final TimeRange REST = TimeRange.ofSeconds(45, 60);
+    private static final Range SETS = Range.of(3);
+
+    private FirstFigures() {}
+
+    /// The section an exercise belongs in by what it is for.
+    static Section section(Exercise exercise) {
+        return switch (exercise.category()) {
+            case ACTIVATION, MOBILITY, CARDIO -> Section.WARM_UP;
+            case STRETCHING -> Section.COOL_DOWN;
+            case STRENGTH, PLYOMETRICS, POWERLIFTING, OLYMPIC_WEIGHTLIFTING, STRONGMAN -> Section.WORK;
+        };
+    }
+
+    /// An exercise as it is added to a section.
+    static Block block(Exercise exercise, Section section) {
+        Prescription item = item(exercise, section);
+        return section == Section.WORK ? new Single(item, SETS, REST) : Single.once(item);
+    }
+
+    /// An exercise as it takes the place of another: what still suits it is kept.
+    static Prescription replacing(Prescription old, Exercise exercise, Section section) {
+        Prescription fresh = item(exercise, section);
+        boolean sameUnit = old.amount().unit() == exercise.movement().unit();
+        boolean held = exercise.movement().peakPause() != PeakPause.NONE && old.hold() != null;
+        return fresh.withAmount(sameUnit ? old.amount() : fresh.amount())
+                .withHold(held ? old.hold() : fresh.hold())
+                .withSwitchRest(exercise.movement().isTwoSided() ? old.switchRest() : null)
+                .withNote(old.note());
+    }
+
+    private static Prescription item(Exercise exercise, Section section) {
+        Movement movement = exercise.movement();
+        Prescription item = Prescription.of(exercise.id(), amount(exercise, section));
+        if (section != Section.WORK || movement.unit() != Unit.REPS) {
+            return item;
+        }
+        boolean rushed = !movement.explosive()
+                && (movement.tempo().lower().compareTo(Tempo.CONTROLLED.lower()) < 0
+                        || movement.tempo().lift().compareTo(Tempo.CONTROLLED.lift()) < 0);
+        return item.withHold(movement.peakPause() == PeakPause.REQUIRED ? HOLD : null)
+                .withTempo(rushed ? Tempo.CONTROLLED : null);
+    }
+
+    private static Amount amount(Exercise exercise, Section section) {
+        Range count = section == Section.WORK ? COUNT : COUNT_TO_WARM_UP;
+        return switch (exercise.movement().unit()) {
+            case REPS -> new Amount.Reps(count);
+            case STEPS -> new Amount.Steps(count);
+            case SECONDS -> new Amount.Time(exercise.category() == Category.CARDIO ? CARDIO : KEPT_UP);
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package pumpwise.ui.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.rules.Severity;
+
+/// One exercise of the routine as a row: what it is, and its figures to edit. It lives as long as the item it
+/// shows, wherever that moves.
+final class ItemRow {
+
+    private final ItemLook look;
+    private final Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
+    private final ReadOnlyObjectWrapper<Place> place;
+    private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Severity>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Prescription item;
+
+    ItemRow(ItemLook look, Place at, Block block, Prescription item, PlacedCommit commit) {
+        this.look = look;
+        this.item = item;
+        place = new ReadOnlyObjectWrapper<>(at);
+        Stream.concat(look.main().stream(), look.details().stream())
+                .forEach(field -> figures.put(
+                        field,
+                        new EditableFigure(field, look.label(field), look.prompt(field), look.words(), (f, typed) -> commit.commit(place.get(), f, typed))));
+        show(at, block, item);
+    }
+
+    /// Takes over what was typed at a place.
+    @FunctionalInterface
+    interface PlacedCommit {
+        void commit(Place place, ItemField field, String typed) throws FigureRefused;
+    }
+
+    /// Brings the row up to date with the routine.
+    void show(Place at, Block block, Prescription now) {
+        item = now;
+        place.set(at);
+        number.set(Integer.toString(at.block() + 1));
+        figures.forEach((field, figure) -> figure.stand(field.read(block, now)));
+        summary.set(Stream.of(ItemField.CUE, ItemField.NOTE)
+                .map(field -> field.read(block, now))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00b7 ")));
+    }
+
+    void mark(Optional<Severity> worst) {
+        mark.set(worst);
+    }
+
+    /// Whether the row can go on to show this item.
+    boolean suits(Place at, Prescription other) {
+        return other.exercise().equals(item.exercise())
+                && other.amount().unit() == item.amount().unit()
+                && at.section() == place.get().section()
+                && at.isMember() == place.get().isMember();
+    }
+
+    Prescription item() {
+        return item;
+    }
+
+    /// The name of the exercise, or its id where the catalog does not have it.
+    String name() {
+        return look.name();
+    }
+
+    /// Compound, isolation, or what else it is for.
+    String kind() {
+        return look.kind();
+    }
+
+    /// Whether the catalog has the exercise.
+    boolean isKnown() {
+        return look.isKnown();
+    }
+
+    /// The figures that are always in view.
+    List<EditableFigure> main() {
+        return look.main().stream().map(this::figure).toList();
+    }
+
+    /// The rarer ones.
+    List<EditableFigure> details() {
+        return look.details().stream().map(this::figure).toList();
+    }
+
+    /// One of its figures.
+    ///
+    /// @throws IllegalArgumentException if the item has no such figure
+    EditableFigure figure(ItemField field) {
+        EditableFigure figure = figures.get(field);
+        if (figure == null) {
+            throw new IllegalArgumentException("no " + field + " at " + place.get());
+        }
+        return figure;
+    }
+
+    ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty number() {
+        return number.getReadOnlyProperty();
+    }
+
+    /// Cue and note in one line, for while they are not being edited.
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The weight of the worst finding here.
+    ReadOnlyObjectProperty<Optional<Severity>> mark() {
+        return mark.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,18 @@
+package pumpwise.ui.plan;
+
+/// Asks what is to become of changes that are not saved.
+@FunctionalInterface
+public interface LeaveQuestion {
+
+    /// What the person wants.
+    enum Answer {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /// Asks, and waits for the answer.
+    ///
+    /// @param name of the routine that would be left
+    Answer ask(String name);
+}

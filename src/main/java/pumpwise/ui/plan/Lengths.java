@@ -1,0 +1,44 @@
+package pumpwise.ui.plan;
+
+import java.time.Duration;
+import pumpwise.routine.Section;
+import pumpwise.session.SessionPlan;
+import pumpwise.words.Words;
+
+/// How long a session or a part of it takes, as people say it.
+final class Lengths {
+
+    private final Words words;
+
+    Lengths(Words words) {
+        this.words = words;
+    }
+
+    /// The whole session; empty where there is nothing to do.
+    String of(SessionPlan plan) {
+        return between(plan.least(), plan.greatest());
+    }
+
+    /// One section of it; empty where there is nothing to do.
+    String of(SessionPlan plan, Section section) {
+        SessionPlan part = new SessionPlan(
+                plan.routine(),
+                plan.steps().stream()
+                        .filter(step -> step.spot().place().section() == section)
+                        .toList());
+        return of(part);
+    }
+
+    private String between(Duration least, Duration greatest) {
+        if (greatest.isZero()) {
+            return "";
+        }
+        long from = Math.max(minutes(least), 1);
+        long to = Math.max(minutes(greatest), 1);
+        return from == to ? words.say("plan.length.about", from) : words.say("plan.length.between", from, to);
+    }
+
+    private static long minutes(Duration time) {
+        return Math.round(time.toMillis() / 60_000.0);
+    }
+}

@@ -1,0 +1,183 @@
+package pumpwise.ui.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
+import pumpwise.ui.common.Reveal;
+import pumpwise.words.Words;
+
+/// Binds the Plan view to its view-models.
+@SuppressWarnings("NullAway.Init") // The fields are filled by the view.
+public final class PlanController implements RowActions {
+
+    private final PlanViewModel plan;
+    private final FilesViewModel files;
+    private final ExercisePicker picker;
+    private final Words words;
+    private final Runnable startSession;
+    private final Map<Section, SectionCard> cards = new EnumMap<>(Section.class);
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Label unsaved;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private ScrollPane routinePane;
+
+    @FXML
+    private VBox routine;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private Label length;
+
+    PlanController(
+            PlanViewModel plan, FilesViewModel files, ExercisePicker picker, Words words, Runnable startSession) {
+        this.plan = plan;
+        this.files = files;
+        this.picker = picker;
+        this.words = words;
+        this.startSession = startSession;
+    }
+
+    @FXML
+    void initialize() {
+        plan.name().subscribe(name::setText);
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                rename();
+            }
+        });
+        unsaved.visibleProperty().bind(plan.unsaved());
+        unsaved.managedProperty().bind(plan.unsaved());
+        busy.visibleProperty().bind(files.busy());
+        busy.managedProperty().bind(files.busy());
+        undo.disableProperty().bind(plan.undoable().not());
+        redo.disableProperty().bind(plan.redoable().not());
+        start.disableProperty().bind(plan.startable().not());
+        length.textProperty().bind(plan.length());
+        for (Section section : Section.values()) {
+            SectionCard card = new SectionCard(plan.section(section), words, this, () -> add(Optional.of(section)));
+            cards.put(section, card);
+            routine.getChildren().add(card);
+        }
+        side.getChildren()
+                .addFirst(new CheckCard(
+                        plan.check(), words, plan::fix, finding -> plan.pointAt(finding.place()), plan::fixAll));
+        plan.pointedAt().subscribe(place -> place.ifPresent(this::reveal));
+    }
+
+    private void reveal(Place place) {
+        SectionCard card = cards.get(place.section());
+        if (card != null) {
+            Node node = card.find(place);
+            Reveal.in(routinePane, node);
+            node.requestFocus();
+        }
+    }
+
+    @FXML
+    void rename() {
+        if (!name.getText().equals(plan.name().get())) {
+            plan.rename(name.getText());
+        }
+    }
+
+    @FXML
+    void undo() {
+        plan.undo();
+    }
+
+    @FXML
+    void redo() {
+        plan.redo();
+    }
+
+    @FXML
+    void begin() {
+        files.begin();
+    }
+
+    @FXML
+    void open() {
+        files.open();
+    }
+
+    @FXML
+    void save() {
+        files.save();
+    }
+
+    @FXML
+    void saveAs() {
+        files.saveAs();
+    }
+
+    @FXML
+    void start() {
+        if (plan.startable().get()) {
+            startSession.run();
+        }
+    }
+
+    /// Asks for an exercise, and adds it.
+    void add(Optional<Section> section) {
+        picker.toAdd(section, picked -> plan.add(picked.exercise(), picked.section()));
+    }
+
+    @Override
+    public void replace(Place place) {
+        picker.toReplace(exercise -> plan.replace(place, exercise));
+    }
+
+    @Override
+    public void move(Place place, int by) {
+        plan.move(place, by);
+    }
+
+    @Override
+    public void remove(Place place) {
+        plan.remove(place);
+    }
+
+    @Override
+    public void joinNext(Place place) {
+        plan.joinNext(place);
+    }
+
+    @Override
+    public void dissolve(Place place) {
+        plan.dissolve(place);
+    }
+
+    /// Puts the focus where the day begins.
+    void focusStart() {
+        start.requestFocus();
+    }
+}

@@ -1,0 +1,88 @@
+package pumpwise.ui.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.Screen.KeyHint;
+
+/// The keys of the Plan screen, wherever on it the focus is.
+final class PlanKeys {
+
+    /// What is shown of them in the overview.
+    static final List<KeyHint> HINTS = List.of(
+            new KeyHint("Ctrl Enter, F5", "plan.key.start"),
+            new KeyHint("Ctrl N", "plan.key.add"),
+            new KeyHint("Delete", "plan.key.remove"),
+            new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
+            new KeyHint("Enter, Esc", "plan.key.figure"),
+            new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
+            new KeyHint("Ctrl S", "plan.key.save"),
+            new KeyHint("Ctrl O", "plan.key.open"),
+            new KeyHint("Ctrl Shift N", "plan.key.new"));
+
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final PlanController plan;
+
+    PlanKeys(PlanController plan) {
+        this.plan = plan;
+        keys.put(KeyCombination.valueOf("Shortcut+N"), () -> plan.add(Optional.empty()));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+N"), plan::begin);
+        keys.put(KeyCombination.valueOf("Shortcut+O"), plan::open);
+        keys.put(KeyCombination.valueOf("Shortcut+S"), plan::save);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), plan::saveAs);
+        keys.put(KeyCombination.valueOf("Shortcut+Z"), plan::undo);
+        keys.put(KeyCombination.valueOf("Shortcut+Y"), plan::redo);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), plan::redo);
+        keys.put(KeyCombination.valueOf("Shortcut+Enter"), plan::start);
+        keys.put(new KeyCodeCombination(KeyCode.F5), plan::start);
+    }
+
+    /// Does what a key stands for. While something is being typed, Ctrl+Z undoes the typing instead.
+    void press(KeyEvent event) {
+        Optional<Runnable> action = keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (action.isEmpty() || (isUndo(event) && isTyping(event))) {
+            return;
+        }
+        event.consume();
+        if (event.getTarget() instanceof Node target && target.getScene() != null) {
+            commitTyped(target.getScene().getRoot());
+        }
+        action.get().run();
+    }
+
+    /// Takes over what is being typed, so that nothing acts on less than what is seen.
+    void commitTyped(Parent root) {
+        plan.rename();
+        if (root.getScene() != null) {
+            input(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
+        }
+    }
+
+    private static boolean isUndo(KeyEvent event) {
+        return event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof Node target
+                && input(target).filter(FigureInput::isBeingTyped).isPresent();
+    }
+
+    private static Optional<FigureInput> input(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof FigureInput)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable((FigureInput) at);
+    }
+}

@@ -1,0 +1,116 @@
+package pumpwise.ui.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Routine;
+import pumpwise.rules.PumpCheck;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.Views;
+import pumpwise.words.Words;
+
+/// The screen where a routine is planned.
+public final class PlanScreen implements Screen {
+
+    private final PlanViewModel plan;
+    private final FilesViewModel files;
+    private final PlanController controller;
+    private final PlanKeys keys;
+    private final Parent root;
+    private final Runnable close;
+    // A field, because bindings live no longer than somebody holds them.
+    private final ObservableValue<String> title;
+
+    /// What the screen needs from outside.
+    ///
+    /// @param words its texts
+    /// @param catalog the exercises there are
+    /// @param check says what it thinks of a routine
+    /// @param files everything about files and errors
+    /// @param window the window that dialogs open over
+    /// @param start takes a routine to be trained
+    /// @param close closes the window once everything is saved
+    public record Surroundings(
+            Words words,
+            Catalog catalog,
+            PumpCheck check,
+            FilePorts files,
+            Supplier<Window> window,
+            Consumer<Routine> start,
+            Runnable close) {}
+
+    /// @param first the routine to begin with
+    public PlanScreen(Surroundings surroundings, Views views, Routine first) {
+        Words words = surroundings.words();
+        close = surroundings.close();
+        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), first);
+        files = new FilesViewModel(plan, surroundings.files(), words);
+        controller = new PlanController(
+                plan,
+                files,
+                new PickerDialog(words, surroundings.catalog(), surroundings.window()),
+                words,
+                () -> surroundings.start().accept(plan.routine()));
+        root = views.load(controller);
+        keys = new PlanKeys(controller);
+        title = Bindings.createStringBinding(
+                () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
+                plan.name(),
+                plan.unsaved());
+    }
+
+    /// The routine on the screen came from this file.
+    public void belongTo(Path file) {
+        files.belongTo(file);
+    }
+
+    /// The name of the routine, with a star while it has changes.
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "plan.screen";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CLIPBOARD;
+    }
+
+    @Override
+    public void shown() {
+        controller.focusStart();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        keys.press(event);
+    }
+
+    @Override
+    public List<KeyHint> keyHints() {
+        return PlanKeys.HINTS;
+    }
+
+    @Override
+    public boolean mayClose() {
+        keys.commitTyped(root);
+        return files.mayLeave(close);
+    }
+}

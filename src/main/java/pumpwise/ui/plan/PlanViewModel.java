@@ -1,0 +1,220 @@
+package pumpwise.ui.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.rules.Finding;
+import pumpwise.rules.PumpCheck;
+import pumpwise.session.SessionPlan;
+import pumpwise.words.FindingWords;
+import pumpwise.words.Words;
+
+/// The routine that is being edited, in rows, with what the pump check says about it after every edit.
+final class PlanViewModel {
+
+    private final Catalog catalog;
+    private final PumpCheck pumpCheck;
+    private final Lengths lengths;
+    private final CheckViewModel check;
+    private final RoutineHistory history;
+    private Routine saved;
+
+    private final Map<Section, SectionRows> sections;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    PlanViewModel(Words words, Catalog catalog, PumpCheck pumpCheck, Routine first) {
+        this.catalog = catalog;
+        this.pumpCheck = pumpCheck;
+        lengths = new Lengths(words);
+        check = new CheckViewModel(new FindingWords(words, catalog));
+        sections = Map.of(
+                Section.WARM_UP, new SectionRows(Section.WARM_UP, words, catalog, this::edit),
+                Section.WORK, new SectionRows(Section.WORK, words, catalog, this::edit),
+                Section.COOL_DOWN, new SectionRows(Section.COOL_DOWN, words, catalog, this::edit));
+        history = new RoutineHistory(first);
+        saved = first;
+        show();
+    }
+
+    /// Begins again with a routine that needs no saving.
+    void open(Routine routine) {
+        history.open(routine);
+        saved = routine;
+        show();
+    }
+
+    /// `routine` is safe in a file; what was edited since is not.
+    void markSaved(Routine routine) {
+        saved = routine;
+        unsaved.set(!history.current().equals(saved));
+    }
+
+    /// Takes over another name; a blank one is not taken.
+    void rename(String typed) {
+        String text = typed.strip();
+        if (!text.isEmpty()) {
+            apply(routine().withName(text));
+        }
+        // What was typed may differ from the name although the name stays.
+        name.set("");
+        name.set(routine().name());
+    }
+
+    /// Takes over what was typed into a field.
+    ///
+    /// @throws FigureRefused if it cannot be read; the routine stays as it is
+    void edit(Place place, ItemField field, String typed) throws FigureRefused {
+        apply(field.write(routine(), place, typed));
+    }
+
+    /// Adds an exercise at the end of a section, with figures to begin with.
+    void add(Exercise exercise, Section section) {
+        apply(routine().adding(section, FirstFigures.block(exercise, section)));
+        pointAt(Place.of(section, routine().blocks(section).size() - 1));
+    }
+
+    /// Puts another exercise in the place of the one there.
+    void replace(Place place, Exercise exercise) {
+        apply(routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
+        pointAt(place);
+    }
+
+    /// Takes the item or the superset at a place out, and points at what is then there.
+    void remove(Place place) {
+        boolean memberOnly = place.isMember() && routine().block(place).items().size() > 1;
+        apply(routine().removing(place));
+        int left = memberOnly
+                ? routine().block(place).items().size()
+                : routine().blocks(place.section()).size();
+        int at = Math.min(memberOnly ? place.member() : place.block(), left - 1);
+        pointAt(memberOnly ? new Place(place.section(), place.block(), at) : Place.of(place.section(), at));
+    }
+
+    /// Moves what is at a place one up (-1) or down (1), as far as its section or superset goes.
+    void move(Place place, int by) {
+        apply(RoutineEdits.move(routine(), place, by));
+    }
+
+    /// Makes a superset of the block at a place and the next one.
+    void joinNext(Place place) {
+        apply(RoutineEdits.joinNext(routine(), place));
+    }
+
+    /// Takes a superset apart.
+    void dissolve(Place place) {
+        apply(RoutineEdits.dissolve(routine(), place));
+    }
+
+    /// Makes the repair of one finding.
+    void fix(Finding finding) {
+        finding.repair().ifPresent(fix -> apply(fix.apply(routine())));
+    }
+
+    /// Makes every repair that is not mere advice, in one step.
+    void fixAll() {
+        apply(pumpCheck.repair(routine()).routine());
+    }
+
+    void undo() {
+        history.undo();
+        show();
+    }
+
+    void redo() {
+        history.redo();
+        show();
+    }
+
+    /// Directs the eye to a place.
+    void pointAt(Place place) {
+        pointedAt.set(Optional.empty());
+        pointedAt.set(Optional.of(place));
+    }
+
+    private void apply(Optional<RoutineEdits.Edited> edited) {
+        edited.ifPresent(outcome -> {
+            apply(outcome.routine());
+            pointAt(outcome.place());
+        });
+    }
+
+    private void apply(Routine next) {
+        history.edit(next);
+        show();
+    }
+
+    private void show() {
+        Routine routine = history.current();
+        SessionPlan plan = SessionPlan.of(routine, catalog);
+        check.show(routine, pumpCheck.check(routine));
+        name.set(routine.name());
+        unsaved.set(!routine.equals(saved));
+        undoable.set(history.canUndo());
+        redoable.set(history.canRedo());
+        startable.set(!plan.steps().isEmpty());
+        length.set(lengths.of(plan));
+        sections.forEach((section, rows) -> rows.show(routine, check, lengths.of(plan, section)));
+    }
+
+    Routine routine() {
+        return history.current();
+    }
+
+    CheckViewModel check() {
+        return check;
+    }
+
+    SectionRows section(Section section) {
+        SectionRows rows = sections.get(section);
+        if (rows == null) {
+            throw new IllegalArgumentException(section.name());
+        }
+        return rows;
+    }
+
+    ReadOnlyStringProperty length() {
+        return length.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// Whether there is anything to start.
+    ReadOnlyBooleanProperty startable() {
+        return startable.getReadOnlyProperty();
+    }
+
+    /// Where the eye was last directed to.
+    ReadOnlyObjectProperty<Optional<Place>> pointedAt() {
+        return pointedAt.getReadOnlyProperty();
+    }
+}

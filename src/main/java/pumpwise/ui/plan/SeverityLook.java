@@ -1,0 +1,57 @@
+package pumpwise.ui.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.rules.Severity;
+
+/// How weights and states look: each has a sign of its own besides its colour.
+final class SeverityLook {
+
+    private static final List<String> STYLES = List.of("error", "warning", "advice", "good");
+
+    private SeverityLook() {}
+
+    /// Shows a weight as a sign, or nothing.
+    static void dress(Label label, Optional<Severity> severity) {
+        label.getStyleClass().removeAll(STYLES);
+        label.setGraphic(severity.map(SeverityLook::icon).orElse(null));
+        severity.ifPresent(weight -> label.getStyleClass().add(style(weight)));
+        label.setVisible(severity.isPresent());
+        label.setManaged(severity.isPresent());
+    }
+
+    /// The sign of a weight.
+    static FontIcon icon(Severity severity) {
+        return new FontIcon(
+                switch (severity) {
+                    case ERROR -> Feather.X_CIRCLE;
+                    case WARNING -> Feather.ALERT_TRIANGLE;
+                    case ADVICE -> Feather.INFO;
+                });
+    }
+
+    static String style(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The sign of how far a principle is met.
+    static FontIcon icon(CheckViewModel.State state) {
+        return switch (state) {
+            case MET -> new FontIcon(Feather.CHECK_CIRCLE);
+            case NEARLY -> icon(Severity.WARNING);
+            case NOT_MET -> icon(Severity.ERROR);
+        };
+    }
+
+    static String style(CheckViewModel.State state) {
+        return switch (state) {
+            case MET -> "good";
+            case NEARLY -> style(Severity.WARNING);
+            case NOT_MET -> style(Severity.ERROR);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package pumpwise.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work on every screen; all others go to the screen in view.
+public final class ShellKeys {
+
+    private final ShellViewModel shell;
+    private final Runnable showKeys;
+
+    /// @param showKeys opens the overview of the keys
+    public ShellKeys(ShellViewModel shell, Runnable showKeys) {
+        this.shell = shell;
+        this.showKeys = showKeys;
+    }
+
+    /// Listens to the keys of a window.
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            event.consume();
+            showKeys.run();
+        } else if (event.isShortcutDown() && event.getCode().getName().matches("[1-9]")) {
+            event.consume();
+            shell.show(event.getCode().getName().charAt(0) - '1');
+        } else {
+            shell.current().get().ifPresent(screen -> screen.keyPressed(event));
+        }
+    }
+
+    /// The question mark is typed in different ways on different keyboards, so that what counts is what comes of it.
+    private void type(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            showKeys.run();
+        }
+    }
+}

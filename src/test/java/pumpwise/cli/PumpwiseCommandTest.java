@@ -1,0 +1,198 @@
+package pumpwise.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.storage.Home;
+import pumpwise.storage.SampleRoutine;
+
+class PumpwiseCommandTest {
+
+    private static final String BROKEN =
+            """
+            { "format": "pumpwise-routine/1", "name": "Short",
+              "work": [ { "exercise": "barbell-hip-thrust", "sets": 3, "reps": "8-10", "rest": "2 min" } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path sample;
+    private Path broken;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void files() throws IOException {
+        sample = Files.write(folder.resolve("sample.json"), SampleRoutine.bytes());
+        broken = Files.writeString(folder.resolve("broken.json"), BROKEN);
+    }
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+                .run(words);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    @Test
+    void theSampleIsFine() throws IOException {
+        assertThat(run("check", sample)).isZero();
+        assertThat(out()).startsWith("Glute pump: no errors, no warnings");
+        assertThat(run("check", sample, "--json")).isZero();
+        assertThat(json().properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly("routine", "errors", "warnings", "advice", "findings");
+        assertThat(json().path("errors").intValue()).isZero();
+    }
+
+    @Test
+    void findingsHaveEveryField() throws IOException {
+        assertThat(run("check", broken, "--json")).isEqualTo(1);
+        JsonNode finding = json().path("findings").path(0);
+        assertThat(finding.properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly("rule", "severity", "where", "found", "allowed", "message", "fixable");
+        assertThat(finding.path("rule").textValue()).isEqualTo("reps-range");
+        assertThat(finding.path("severity").textValue()).isEqualTo("error");
+        assertThat(finding.path("where").textValue()).isEqualTo("work 1");
+        assertThat(finding.path("fixable").booleanValue()).isTrue();
+        assertThat(run("check", broken)).isEqualTo(1);
+        assertThat(out()).contains("reps-range", "work 1", "can be repaired");
+    }
+
+    @Test
+    void aFixedRoutineIsFine() {
+        assertThat(run("fix", broken)).isZero();
+        assertThat(out()).startsWith("{\n  \"format\": \"pumpwise-routine/1\"");
+        assertThat(err()).contains("Short:", "repairs");
+        Path fixed = folder.resolve("fixed.json");
+        assertThat(run("fix", broken, "--out", fixed)).isZero();
+        assertThat(out()).contains("Written to");
+        assertThat(run("check", fixed)).isZero();
+        assertThat(broken).hasContent(BROKEN);
+    }
+
+    @Test
+    void fixSaysInJsonWhatItDid() throws IOException {
+        assertThat(run("fix", broken, "--json")).isZero();
+        assertThat(json().path("format").textValue()).isEqualTo("pumpwise-routine/1");
+        assertThat(err()).isEmpty();
+        assertThat(run("fix", broken, "--json", "--out", folder.resolve("fixed.json"))).isZero();
+        assertThat(json().path("fixed").path(0).path("rule").textValue()).isEqualTo("reps-range");
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndNothingIsPrinted() throws IOException {
+        Path torn = Files.writeString(folder.resolve("torn.json"), "{ \"format\": ");
+        for (String verb : new String[] {"check", "fix", "timeline"}) {
+            assertThat(run(verb, torn)).isEqualTo(2);
+            assertThat(out()).isEmpty();
+            assertThat(err()).contains("torn.json:1:");
+        }
+        assertThat(run("check", folder.resolve("missing.json"), "--json")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("missing.json");
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsSaid() {
+        assertThat(run("fix", broken, "--out", folder.resolve("no/such/folder/x.json"))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("x.json");
+    }
+
+    @Test
+    void theTimelineHasEveryStep() throws IOException {
+        assertThat(run("timeline", sample, "--json")).isZero();
+        JsonNode timeline = json();
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_004_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_655_000);
+        JsonNode first = timeline.path("steps").path(0);
+        assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly(
+                        "kind", "exercise", "set", "setsLeast", "setsGreatest", "optional", "startLeastMillis",
+                        "startGreatestMillis", "leastMillis", "greatestMillis");
+        assertThat(timeline.path("steps")).anySatisfy(step -> assertThat(step.path("side").asText()).isEqualTo("right"));
+        assertThat(run("timeline", sample)).isZero();
+        assertThat(out()).contains("Barbell hip thrust, set 4 of 3-4: 15-20 reps (optional)");
+    }
+
+    @Test
+    void theCatalogIsListed() throws IOException {
+        assertThat(run("exercises")).isZero();
+        assertThat(out()).contains("barbell-hip-thrust").contains("compound");
+        assertThat(run("exercises", "--json")).isZero();
+        assertThat(json()).hasSizeGreaterThanOrEqualTo(35);
+        assertThat(json().path(0).has("primaryMuscles")).isTrue();
+    }
+
+    @Test
+    void aBadExerciseOfOnesOwnIsSaidAndTheRestWorks() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("home/exercises"));
+        Files.writeString(own.resolve("bad.json"), "{}");
+        assertThat(run("check", sample)).isZero();
+        assertThat(err()).contains("bad.json");
+    }
+
+    @Test
+    void theSampleIsPrintedAsItIs() {
+        assertThat(run("sample")).isZero();
+        assertThat(out.toByteArray()).isEqualTo(SampleRoutine.bytes());
+    }
+
+    @Test
+    void helpAndVersionAreEverywhere() {
+        for (String verb : new String[] {"check", "fix", "timeline", "exercises", "sample"}) {
+            assertThat(run(verb, "--help")).isZero();
+            assertThat(out()).contains("Usage: pumpwise " + verb);
+            assertThat(run(verb, "--version")).isZero();
+            assertThat(out()).isEqualToIgnoringNewLines("Pumpwise 1.0.0");
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("check", "timeline");
+        assertThat(run("--version")).isZero();
+    }
+
+    @Test
+    void aWrongWordSaysWhatIsNear() {
+        assertThat(run("chekc", sample)).isEqualTo(2);
+        assertThat(err()).contains("Did you mean").contains("check");
+        assertThat(run("check", sample, "--jsn")).isEqualTo(2);
+        assertThat(err()).contains("--json");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void withoutAWindowTheSampleIsShown() {
+        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+                .showWithoutWindow("There is no display.");
+        assertThat(out()).startsWith("There is no display.").contains("no errors", "Cable glute kickback", "--help");
+    }
+}

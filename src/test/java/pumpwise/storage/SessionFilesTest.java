@@ -1,0 +1,158 @@
+package pumpwise.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Catalog;
+import pumpwise.session.Command;
+import pumpwise.session.JournalEntry;
+import pumpwise.session.Session;
+import pumpwise.session.SessionArchive.Unfinished;
+import pumpwise.session.SessionJournal;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.SetLog;
+
+class SessionFilesTest {
+
+    private static final Instant START = Instant.parse("2026-01-05T18:00:00.123456789Z");
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+    private SessionFiles files;
+    private Session session;
+
+    @BeforeEach
+    void sample() {
+        home = new Home(folder.toAbsolutePath());
+        files = new SessionFiles(home, new AtomicFile());
+        Catalog catalog = new CatalogReader().builtIn().catalog();
+        session = Session.begin(SessionPlan.of(SampleRoutine.routine(catalog), catalog), true, START)
+                .session();
+    }
+
+    private SessionJournal begin() throws IOException {
+        return files.begin(new JournalEntry.Begun(START, session.plan(), true, START));
+    }
+
+    private void command(SessionJournal journal, Command command, Instant at) throws IOException {
+        session = session.apply(command, at).session();
+        journal.write(List.of(new JournalEntry.Did(at, command)));
+    }
+
+    private List<Command> everyCommand() {
+        return List.of(
+                new Command.Pause(),
+                new Command.Resume(),
+                new Command.Done(),
+                new Command.Skip(),
+                new Command.Back(),
+                new Command.Shift(Duration.ofSeconds(-15)),
+                new Command.Guide(false),
+                new Command.Guide(true),
+                new Command.Pace(80),
+                new Command.Log(new SetLog(1, 0, Duration.ofSeconds(9), "40 kg “easy”", 7)),
+                new Command.Away(START.plusSeconds(1200)));
+    }
+
+    @Test
+    void thereIsNothingUnfinishedAtFirst() throws IOException {
+        assertThat(files.unfinished()).isEmpty();
+    }
+
+    @Test
+    void aSessionComesBackAsItWas() throws IOException {
+        SessionJournal journal = begin();
+        Instant at = START;
+        for (Command command : everyCommand()) {
+            at = at.plusMillis(123_456);
+            command(journal, command, at);
+            assertThat(new SessionFiles(home, new AtomicFile()).unfinished()).contains(new Unfinished(session, START));
+        }
+        at = at.plusSeconds(5);
+        session = session.advanceTo(at).session();
+        journal.write(List.of(new JournalEntry.Crossed(at)));
+        assertThat(files.unfinished()).contains(new Unfinished(session, START));
+    }
+
+    @Test
+    void goingOnAddsToTheJournal() throws IOException {
+        command(begin(), new Command.Done(), START.plusSeconds(2));
+        SessionFiles again = new SessionFiles(home, new AtomicFile());
+        assertThat(again.unfinished()).isPresent();
+        command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
+        assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
+    }
+
+    @Test
+    void aTornLastLineIsLeftOut() throws IOException {
+        command(begin(), new Command.Done(), START.plusSeconds(2));
+        Files.writeString(home.journal(), "{\"entry\":\"did\",\"at\":", java.nio.file.StandardOpenOption.APPEND);
+        SessionFiles again = new SessionFiles(home, new AtomicFile());
+        assertThat(again.unfinished().orElseThrow().session()).isEqualTo(session);
+        command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
+        assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
+    }
+
+    @Test
+    void anUnreadableJournalIsSetAside() throws IOException {
+        home.create();
+        Files.writeString(home.journal(), "{\"entry\":\"begun\",\"format\":\"pumpwise-journal/9\",\"at\":\"" + START + "\"}\n");
+        assertThatThrownBy(files::unfinished).isInstanceOf(IOException.class);
+        assertThat(home.journal()).doesNotExist();
+        assertThat(folder.resolve("unreadable journal.jsonl")).exists();
+        assertThat(files.unfinished()).isEmpty();
+    }
+
+    @Test
+    void aFinishedSessionIsAFileOfItsOwn() throws IOException {
+        begin();
+        session = session.apply(new Command.Done(), START.plusSeconds(3)).session();
+        session = session.advanceTo(START.plusSeconds(400)).session();
+        session = session.apply(new Command.Done(), START.plusSeconds(400)).session();
+        session = session.apply(new Command.Finish(), START.plusSeconds(402)).session();
+        files.keep(session, START);
+        files.keep(session, START);
+        assertThat(home.journal()).doesNotExist();
+        try (var kept = Files.list(home.sessions())) {
+            Path file = kept.toList().getFirst();
+            assertThat(file.getFileName().toString()).isEqualTo("2026-01-05 18.00.00 Glute pump.json");
+            JsonNode record = new ObjectMapper().readTree(file.toFile());
+            assertThat(record.path("format").textValue()).isEqualTo("pumpwise-session/1");
+            assertThat(record.path("millis").longValue()).isEqualTo(402_000);
+            assertThat(record.path("sets").path(0).path("exercise").textValue()).isEqualTo("light-cardio");
+            assertThat(record.path("sets").path(0).path("millis").longValue()).isEqualTo(397_000);
+        }
+        try (var kept = Files.list(home.sessions())) {
+            assertThat(kept).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSessionThatEndedJustBeforeTheCrashIsKept() throws IOException {
+        command(begin(), new Command.Finish(), START.plusSeconds(3));
+        assertThat(new SessionFiles(home, new AtomicFile()).unfinished()).isEmpty();
+        assertThat(home.journal()).doesNotExist();
+        assertThat(home.sessions()).isNotEmptyDirectory();
+    }
+
+    @Test
+    void discardingLeavesNothing() throws IOException {
+        begin();
+        files.discard();
+        assertThat(files.unfinished()).isEmpty();
+        assertThat(home.sessions()).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,297 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.routine.Routine;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.CatalogReader;
+import pumpwise.storage.RoutineFile;
+import pumpwise.storage.RoutineReader;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.plan.LeaveQuestion.Answer;
+
+/// What people do on the Plan screen, with mouse and keyboard, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class PlanJourneyTest {
+
+    @TempDir
+    static Path folder;
+
+    private Desk desk;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        desk = new Desk(Files.createTempDirectory(folder, "home"));
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void nothingWentWrongInside(FxRobot robot) {
+        assertThat(visible(robot, ".banner .what")).doesNotContain(desk.words.say("common.fault.what"));
+    }
+
+    @Test
+    void theSampleIsOpenAtStartWithWhatToPressNextInFocus(FxRobot robot) {
+        assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
+        assertThat(robot.lookup(".item").queryAll()).hasSizeGreaterThan(10);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("start");
+        assertThat(robot.lookup(".next").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void aFigureIsEditedAndSaved(FxRobot robot) throws Exception {
+        type(robot, "#section-work #sets", "5");
+        robot.type(KeyCode.ENTER);
+        assertThat(stage.getTitle()).isEqualTo("Glute pump * \u2013 Pumpwise");
+
+        Path file = folder.resolve("mine.json");
+        desk.saves.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
+        assertThat(read(file).work().getFirst().sets().least()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedToo(FxRobot robot) throws Exception {
+        type(robot, "#section-work #sets", "6");
+        Path file = folder.resolve("typing.json");
+        desk.saves.add(file);
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(read(file).work().getFirst().sets().least()).isEqualTo(6);
+    }
+
+    @Test
+    void aFigureThatCannotBeReadSaysWhyAndEscGoesBack(FxRobot robot) {
+        TextField rest = type(robot, "#section-work #rest", "90-60");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(rest.getText()).isEqualTo("90-60");
+        assertThat(visible(robot, ".refusal")).containsExactly("rest: write the shorter time first, such as 60-90.");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(rest.getText()).isEqualTo("60-90 s");
+        assertThat(visible(robot, ".refusal")).isEmpty();
+    }
+
+    @Test
+    void aFixTakesItsFindingAway(FxRobot robot) {
+        type(robot, "#section-work #amount", "8-10");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".finding").queryAll()).hasSize(1);
+
+        press(robot, "#pump-check .fix");
+
+        assertThat(robot.lookup(".finding").queryAll()).isEmpty();
+        assertThat(robot.lookup("#section-work #amount").<TextField>query().getText()).startsWith("12");
+    }
+
+    @Test
+    void whyIsToldOnDemandAndAFindingLeadsToItsPlace(FxRobot robot) {
+        type(robot, "#section-work #amount", "8-10");
+        robot.type(KeyCode.ENTER);
+
+        press(robot, "#pump-check .why");
+        assertThat(robot.lookup(".why-text").<Label>query().isVisible()).isTrue();
+
+        press(robot, "#pump-check .finding-message");
+        Node focused = stage.getScene().getFocusOwner();
+        assertThat(focused.getStyleClass()).contains("item");
+        assertThat(focused.getAccessibleText()).isEqualTo("Barbell hip thrust");
+        Bounds shown = focused.localToScene(focused.getBoundsInLocal());
+        assertThat(shown.getMaxY()).isLessThanOrEqualTo(stage.getScene().getHeight());
+    }
+
+    @Test
+    void anExerciseIsAddedAndRemovedByKeyboard(FxRobot robot) {
+        int before = robot.lookup("#section-work .item").queryAll().size();
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        // Keys go to the window in front; FxRobot.write would go to the first one.
+        robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before + 1);
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Frog pump");
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Frog pump");
+
+        robot.type(KeyCode.DELETE);
+        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before + 1);
+    }
+
+    @Test
+    void deleteInAFieldDeletesTextOnly(FxRobot robot) {
+        int before = robot.lookup("#section-work .item").queryAll().size();
+
+        type(robot, "#section-work #sets", "4");
+        robot.type(KeyCode.HOME, KeyCode.DELETE);
+
+        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before);
+    }
+
+    @Test
+    void movingByKeyTakesWhatIsBeingTypedAlong(FxRobot robot) {
+        TextField sets = type(robot, "#section-work #sets", "7");
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+
+        assertThat(stage.getScene().getFocusOwner()).isNotNull();
+        assertThat(sets.getText()).isEqualTo("7");
+        assertThat(stage.getTitle()).contains("*");
+    }
+
+    @Test
+    void leavingWithChangesAsks(FxRobot robot) {
+        type(robot, "#section-work #sets", "5");
+        robot.type(KeyCode.ENTER);
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(desk.asked).containsExactly("Glute pump");
+        assertThat(stage.getTitle()).isEqualTo("Glute pump * \u2013 Pumpwise");
+
+        WaitForAsyncUtils.asyncFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.asked).hasSize(2);
+        assertThat(stage.isShowing()).isTrue();
+
+        desk.answers.add(Answer.SAVE);
+        Path file = folder.resolve("leaving.json");
+        desk.saves.add(file);
+        WaitForAsyncUtils.asyncFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(file).exists();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void aBrokenFileIsToldInWordsAndLeavesWhatIsOpen(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\n  \"format\": \"pumpwise-routine/1\",\n  oops\n}");
+        desk.opens.add(file);
+
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+
+        assertThat(visible(robot, ".banner .what")).containsExactly("\u201cbroken.json\u201d could not be opened.");
+        assertThat(visible(robot, ".banner .where").toString()).contains("broken.json:3:");
+        assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
+        press(robot, "#putAway");
+        assertThat(visible(robot, ".banner .what")).isEmpty();
+    }
+
+    @Test
+    void aSessionRunsAfterTwoKeysAndIsKeptAtItsEnd(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.type(KeyCode.SPACE);
+        assertThat(isShown(robot.lookup("#phase").query())).isTrue();
+
+        robot.interact(() -> {
+            desk.time.advance(Duration.ofHours(3));
+            desk.ticker.tick();
+        });
+        assertThat(robot.lookup("#routine").match(PlanJourneyTest::isShown).<Labeled>query().getText())
+                .contains("Glute pump");
+        try (Stream<Path> kept = Files.list(desk.home.sessions())) {
+            assertThat(kept).hasSize(1);
+        }
+
+        robot.type(KeyCode.ENTER);
+        assertThat(isShown(robot.lookup("#pump-check").query())).isTrue();
+    }
+
+    @Test
+    void theRailLeadsToEveryScreenAndBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(robot.lookup("#pump-check").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#pump-check").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theNameIsEditedInPlace(FxRobot robot) {
+        TextField name = type(robot, "#name", "Monday");
+        robot.type(KeyCode.ENTER);
+        assertThat(stage.getTitle()).startsWith("Monday *");
+
+        type(robot, "#name", " ");
+        robot.type(KeyCode.ENTER);
+        assertThat(name.getText()).isEqualTo("Monday");
+    }
+
+    @Test
+    void theKeysAreShownOnDemand(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#key-overview").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-overview").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theThemeChangesAndIsRemembered(FxRobot robot) throws Exception {
+        press(robot, "#theme");
+
+        assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("dark.css");
+        assertThat(Files.readString(desk.home.settings())).contains("\"dark\"");
+    }
+
+    private static TextField type(FxRobot robot, String query, String text) {
+        TextField field = robot.lookup(query).query();
+        robot.interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text);
+        return field;
+    }
+
+    private static void press(FxRobot robot, String query) {
+        Node button = robot.lookup(query).query();
+        robot.interact(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+    }
+
+    private static Set<String> visible(FxRobot robot, String query) {
+        return robot.lookup(query)
+                .match(PlanJourneyTest::isShown)
+                .<Labeled>queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static Routine read(Path file) throws Exception {
+        return new RoutineFile(new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()).open(file);
+    }
+}

@@ -1,0 +1,84 @@
+package pumpwise.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+
+/// Takes pictures of the Plan screen for the README: the sample, and a routine with something to fix.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class PlanPicturesTest {
+
+    private static final Path FOLDER = Path.of("src/site");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan, LIGHT, 1100, 720",
+        "plan, DARK, 1100, 720",
+        "plan, LIGHT, 880, 600",
+        "plan, DARK, 880, 600",
+        "plan-findings, LIGHT, 1100, 720",
+        "plan-findings, DARK, 1100, 720",
+        "plan-findings, LIGHT, 880, 600"
+    })
+    void takesAPicture(String name, Theme theme, int width, int height) throws Exception {
+        Desk desk = new Desk(folder);
+        desk.home.create();
+        if (name.equals("plan-findings")) {
+            Files.writeString(desk.home.settings(), settings(findings()));
+        }
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    desk.open(stage, theme);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+        WaitForAsyncUtils.asyncFx(stage::close).get();
+        Pictures.write(
+                image,
+                FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
+    }
+
+    private Path findings() throws IOException {
+        return Files.writeString(folder.resolve("findings.json"), """
+                {
+                  "format": "pumpwise-routine/1",
+                  "name": "Leg day finisher",
+                  "warmUp": [{ "exercise": "light-cardio", "time": "3 min" }],
+                  "work": [
+                    { "exercise": "barbell-hip-thrust", "sets": "3-4", "reps": "8-10", "rest": "2-3 min", "load": "60 kg" },
+                    { "superset": [
+                        { "exercise": "banded-lateral-walk", "steps": "15-20" },
+                        { "exercise": "banded-glute-bridge", "reps": "15-20" }
+                      ], "sets": 3, "rest": "60 s" },
+                    { "exercise": "my-cousins-glute-machine", "sets": 3, "reps": "15-20", "rest": "45-60 s" },
+                    { "exercise": "single-leg-rdl", "sets": "2-3", "reps": "26-30", "rest": "60-90 s",
+                      "cue": "Long spine, hips square, push the floor away", "note": "Hold on to the rack if it wobbles" }
+                  ],
+                  "coolDown": []
+                }
+                """);
+    }
+
+    private static String settings(Path routine) {
+        return "{ \"lastRoutine\": \"" + routine.toString().replace("\\", "\\\\") + "\" }";
+    }
+}

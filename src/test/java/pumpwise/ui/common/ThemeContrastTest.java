@@ -1,0 +1,89 @@
+package pumpwise.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Text can be read in both themes: the contrast of WCAG 2, level AA.
+class ThemeContrastTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/pumpwise/ui/common");
+    private static final Pattern COLOUR = Pattern.compile("(-pw-[a-z-]+):\\s*#([0-9a-f]{6});");
+    private static final double TEXT = 4.5;
+    private static final double SIGN = 3;
+
+    private static final List<String> TEXTS = List.of(
+            "text", "text-muted", "accent-text", "good", "warning", "error", "advice", "ready", "lift", "hold", "lower",
+            "rest", "switch");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void everyTextCanBeReadOnSurfaceAndCard(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        for (String text : TEXTS) {
+            for (String ground : List.of("surface", "card")) {
+                assertContrast(colours, text, ground, TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void figuresCanBeReadInTheirFields(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        for (String text : List.of("text", "text-muted")) {
+            for (String ground : List.of("field", "hover")) {
+                assertContrast(colours, text, ground, TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void whatToPressNextCanBeRead(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        assertContrast(colours, "on-accent", "accent", TEXT);
+        assertContrast(colours, "on-accent", "accent-hover", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void theFocusCanBeSeen(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        assertContrast(colours, "focus", "surface", SIGN);
+        assertContrast(colours, "focus", "card", SIGN);
+    }
+
+    private static void assertContrast(Map<String, Integer> colours, String text, String ground, double least) {
+        double lighter = Math.max(luminance(colours.get("-pw-" + text)), luminance(colours.get("-pw-" + ground)));
+        double darker = Math.min(luminance(colours.get("-pw-" + text)), luminance(colours.get("-pw-" + ground)));
+        assertThat((lighter + 0.05) / (darker + 0.05))
+                .as("%s on %s", text, ground)
+                .isGreaterThanOrEqualTo(least);
+    }
+
+    private static Map<String, Integer> colours(String theme) throws IOException {
+        Map<String, Integer> colours = new HashMap<>();
+        COLOUR.matcher(Files.readString(FOLDER.resolve(theme)))
+                .results()
+                .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
+        return colours;
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

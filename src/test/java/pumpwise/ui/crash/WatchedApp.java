@@ -1,0 +1,104 @@
+package pumpwise.ui.crash;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import pumpwise.ui.App;
+
+/// The whole program with somebody in front of it: starts the open routine, or goes on with the session that was cut
+/// short, and prints what the screen shows whenever that changes.
+final class WatchedApp {
+
+    private static final int LOOK_EVERY_MILLIS = 10;
+    private static final int LOOKS_TO_SETTLE = 100;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private String last = "";
+    private Button pressed;
+    private int looks;
+
+    private WatchedApp() {}
+
+    public static void main(String[] args) {
+        WatchedApp watched = new WatchedApp();
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
+                .scheduleWithFixedDelay(watched::look, 500, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        Application.launch(App.class, args);
+    }
+
+    private void look() {
+        try {
+            Platform.runLater(() -> Window.getWindows().stream()
+                    .map(Window::getScene)
+                    .filter(scene -> scene != null)
+                    .forEach(this::look));
+        } catch (IllegalStateException e) {
+            // The toolkit is not up yet.
+            return;
+        }
+    }
+
+    private void look(Scene scene) {
+        if (scene.lookup("#goOn") instanceof Button goOn && isSeen(goOn) && !goOn.equals(pressed)) {
+            pressed = goOn;
+            out.println("OFFER " + goOn.getText());
+            goOn.fire();
+        } else if (pressed == null || !"goOn".equals(pressed.getId())) {
+            // First that of the Plan screen, then that of the Train screen.
+            if (scene.lookup("#start") instanceof Button start && isSeen(start) && !start.equals(pressed) && settled()) {
+                pressed = start;
+                start.fire();
+            }
+        }
+        if (scene.lookup("#phase") instanceof Label phase && isSeen(phase)) {
+            show(scene, phase.getText());
+        }
+    }
+
+    /// Whether a session that was cut short would have been offered by now.
+    private boolean settled() {
+        looks++;
+        return pressed != null || looks > LOOKS_TO_SETTLE;
+    }
+
+    private void show(Scene scene, String phase) {
+        String now = "SHOWN " + phase + " | " + text(scene, "#place");
+        if (!now.equals(last)) {
+            last = now;
+            out.println(now);
+        }
+        if (phase.equalsIgnoreCase("get ready") || phase.equalsIgnoreCase("paused")) {
+            press(scene, KeyCode.SPACE);
+        }
+    }
+
+    private static String text(Scene scene, String id) {
+        return scene.lookup(id) instanceof Label label ? label.getText() : "";
+    }
+
+    private static void press(Scene scene, KeyCode key) {
+        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, " ", key.getName(), key, false, false, false, false));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

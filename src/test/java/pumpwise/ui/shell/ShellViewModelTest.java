@@ -1,0 +1,118 @@
+package pumpwise.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.storage.Settings;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.Trouble;
+
+class ShellViewModelTest {
+
+    private final List<Settings> kept = new ArrayList<>();
+    private final ShellViewModel shell =
+            new ShellViewModel(new CurrentSettings(Settings.DEFAULT, kept::add), Theme.DARK);
+    private final List<String> calls = new ArrayList<>();
+
+    @Test
+    void theThemeIsThatOfTheSystemUntilOneIsChosen() {
+        assertThat(shell.theme().get()).isEqualTo(Theme.DARK);
+
+        shell.toggleTheme();
+        assertThat(shell.theme().get()).isEqualTo(Theme.LIGHT);
+        assertThat(kept.getLast().theme()).isEqualTo(Settings.Theme.LIGHT);
+
+        shell.toggleTheme();
+        assertThat(kept.getLast().theme()).isEqualTo(Settings.Theme.DARK);
+    }
+
+    @Test
+    void aChosenThemeIsRemembered() {
+        Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT);
+
+        assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), Theme.DARK)
+                        .theme()
+                        .get())
+                .isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void oneScreenIsInView() {
+        Screen first = screen("first", true);
+        Screen second = screen("second", true);
+        shell.add(first);
+        shell.add(second);
+
+        shell.show(first);
+        shell.show(1);
+        shell.show(second);
+        shell.show(7);
+
+        assertThat(shell.current().get()).contains(second);
+        assertThat(calls).containsExactly("first shown", "first hidden", "second shown");
+    }
+
+    @Test
+    void theWindowClosesWhenEveryScreenAgrees() {
+        shell.add(screen("first", true));
+        assertThat(shell.mayClose()).isTrue();
+
+        shell.add(screen("second", false));
+        assertThat(shell.mayClose()).isFalse();
+    }
+
+    @Test
+    void troubleIsToldOneAfterTheOther() {
+        Trouble first = new Trouble("first", "", "", null);
+        Trouble second = new Trouble("second", "", "", null);
+        shell.tell(first);
+        shell.tell(second);
+
+        assertThat(shell.trouble().get()).contains(first);
+        shell.putAway();
+        assertThat(shell.trouble().get()).contains(second);
+        shell.putAway();
+        assertThat(shell.trouble().get()).isEmpty();
+    }
+
+    private Screen screen(String name, boolean mayClose) {
+        return new Screen() {
+            @Override
+            public Parent root() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public String titleKey() {
+                return name;
+            }
+
+            @Override
+            public Ikon icon() {
+                return Feather.CIRCLE;
+            }
+
+            @Override
+            public void shown() {
+                calls.add(name + " shown");
+            }
+
+            @Override
+            public void hidden() {
+                calls.add(name + " hidden");
+            }
+
+            @Override
+            public boolean mayClose() {
+                return mayClose;
+            }
+        };
+    }
+}
