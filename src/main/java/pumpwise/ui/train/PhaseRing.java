@@ -19,13 +19,16 @@ public final class PhaseRing extends Region {
     private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");
 
     /// Of the ring's own size.
-    private static final double STROKE = 0.042;
+    private static final double STROKE = 0.038;
 
-    private static final double WINDOW_STROKE = 0.014;
-    /// Above the height of a digit stands nothing, so that it may come close to the ring.
-    private static final double ROOM = 0.93;
+    private static final double WINDOW_STROKE = 0.013;
+    /// How much of the room inside the digits may fill.
+    private static final double ROOM = 0.95;
 
+    /// Widths and heights in parts of the size of the letters.
     private static final double DIGIT_WIDTH = 0.6;
+
+    private static final double BEARINGS = 0.1;
     private static final double COLON_WIDTH = 0.29;
     private static final double DIGIT_HEIGHT = 0.698;
     private static final double DEGREES = 360;
@@ -106,7 +109,9 @@ public final class PhaseRing extends Region {
             return;
         }
         double room = size * (1 - 2 * STROKE - 4 * WINDOW_STROKE) * ROOM;
-        double wanted = Math.floor(room / Math.hypot(Math.max(width(digits.getText()), 2 * DIGIT_WIDTH), DIGIT_HEIGHT));
+        // As for two digits at least, so that they do not jump from 10 to 9.
+        double width = Math.max(width(digits.getText()), 2 * DIGIT_WIDTH) - BEARINGS;
+        double wanted = Math.floor(room / Math.hypot(width, DIGIT_HEIGHT));
         if (wanted != digitSize) {
             digitSize = wanted;
             digits.setStyle("-fx-font-size: " + wanted + "px;");
@@ -116,7 +121,6 @@ public final class PhaseRing extends Region {
         digits.setY(Math.rint(getHeight() / 2));
     }
 
-    /// In parts of the size of the letters.
     private static double width(String text) {
         return text.chars().mapToDouble(c -> c == ':' ? COLON_WIDTH : DIGIT_WIDTH).sum();
     }

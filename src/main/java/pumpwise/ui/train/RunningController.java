@@ -2,6 +2,7 @@ package pumpwise.ui.train;
 
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class RunningController {
     private static final double RING_PART_OF_WIDTH = 0.57;
     private static final Duration FLASH = Duration.millis(400);
     private static final double FLASH_OPACITY = 0.6;
+    private static final double ICON = 3.5;
 
     private final RunningViewModel running;
     private final Views views;
@@ -114,16 +116,19 @@ public final class RunningController {
         ring.dialProperty().bind(running.dialProperty());
         ring.prefWidthProperty()
                 .bind(Bindings.min(middle.heightProperty(), root.widthProperty().multiply(RING_PART_OF_WIDTH)));
-        root.styleProperty()
-                .bind(Bindings.createStringBinding(this::letters, root.widthProperty(), root.heightProperty()));
+        DoubleBinding letters =
+                Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
+        root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
+        // An icon can be bound neither in its size nor in its style.
+        letters.subscribe(size -> phaseIcon.setIconSize((int) (size.doubleValue() * ICON)));
         loggedPlace.getChildren().add(views.load(new LoggedController(running)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         running.flashesProperty().subscribe((_, _) -> light());
     }
 
-    private String letters() {
+    private double letters() {
         double size = Math.min(root.getHeight() / LINES, root.getWidth() / LETTERS_PER_LINE);
-        return "-fx-font-size: " + Math.max(LEAST_LETTERS, Math.rint(size)) + "px;";
+        return Math.max(LEAST_LETTERS, Math.rint(size));
     }
 
     private void dress(Face face) {

@@ -126,6 +126,6 @@ public final class SummaryViewModel {
     }
 
     private static boolean isSet(Session session, SetLog entry) {
-        return session.plan().steps().get(entry.step()) instanceof WorkSet;
+        return entry.count() > 0 && session.plan().steps().get(entry.step()) instanceof WorkSet;
     }
 }

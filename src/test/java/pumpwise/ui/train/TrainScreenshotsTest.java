@@ -23,7 +23,7 @@ import pumpwise.ui.common.Theme;
 /// Takes a picture of the Train screen in every state.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
-class TrainScreenshots {
+class TrainScreenshotsTest {
 
     private static final Path FOLDER = Path.of("src", "site");
 
@@ -131,7 +131,7 @@ class TrainScreenshots {
     private void skipTo(FxRobot robot, String exercise) {
         robot.interact(() -> {
             for (int i = 0; i < 200 && !isBefore(exercise); i++) {
-                stand.running().done();
+                stand.running().skip();
             }
             stand.advance(2);
         });
