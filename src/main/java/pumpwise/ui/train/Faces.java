@@ -83,7 +83,10 @@ final class Faces {
         return switch (step) {
             case Rest _ -> rest(session, (Progress.Clock) session.progress(), shown);
             case TimedWork timed -> timed(timed, (Progress.Clock) session.progress(), shown);
-            case WorkSet _ -> session.progress() instanceof Progress.Free ? words.say("train.status.free") : "";
+            case WorkSet _ ->
+                session.progress() instanceof Progress.Free && !session.isPaused()
+                        ? words.say("train.status.free")
+                        : "";
             case GetReady _ -> "";
         };
     }

@@ -25,10 +25,10 @@ public final class RunningController {
 
     private static final double LETTERS_PER_LINE = 62;
     private static final double LEAST_LETTERS = 12;
-    private static final double RING_PART_OF_WIDTH = 0.57;
+    private static final double RING_PART_OF_WIDTH = 0.55;
     private static final Duration FLASH = Duration.millis(400);
     private static final double FLASH_OPACITY = 0.6;
-    private static final double ICON = 3.5;
+    private static final double LETTERS_OF_ICON = 16;
 
     private final RunningViewModel running;
     private final Views views;
@@ -119,8 +119,9 @@ public final class RunningController {
         DoubleBinding letters =
                 Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
         root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
-        // An icon can be bound neither in its size nor in its style.
-        letters.subscribe(size -> phaseIcon.setIconSize((int) (size.doubleValue() * ICON)));
+        // The size of an icon cannot be bound, its scale can.
+        phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
+        phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
         loggedPlace.getChildren().add(views.load(new LoggedController(running)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         running.flashesProperty().subscribe((_, _) -> light());

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of a running session, wherever the focus is. A key that is held down counts once, unless it counts
 /// something up or down: sweaty hands are heavy.
@@ -18,6 +20,8 @@ final class RunningKeys {
     private final Set<KeyCode> repeating = EnumSet.noneOf(KeyCode.class);
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private final BooleanSupplier active;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> released = this::released;
 
     /// @param active whether the session has the keys at the moment
     RunningKeys(RunningViewModel running, Runnable fullScreen, BooleanSupplier active) {
@@ -36,10 +40,18 @@ final class RunningKeys {
         repeatedly(() -> running.changeLogged(-1), KeyCode.DOWN, KeyCode.KP_DOWN);
     }
 
-    /// Listens to all keys of a window, before anything in it does.
-    void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    /// Listens to all keys of a window, before anything in it does, and no longer to those of another: a screen
+    /// leaves its window and comes back whenever another one is looked at.
+    void move(@Nullable Scene from, @Nullable Scene to) {
+        down.clear();
+        if (from != null) {
+            from.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            from.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+        }
+        if (to != null) {
+            to.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            to.addEventFilter(KeyEvent.KEY_RELEASED, released);
+        }
     }
 
     private void on(Runnable action, KeyCode... keys) {

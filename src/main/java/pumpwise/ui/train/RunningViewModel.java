@@ -273,7 +273,9 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     private void listen() {
         muted.set(speaker.isMuted());
+        // Who wants no sound does not miss it.
         silence.set(speaker.silence()
+                .filter(_ -> !speaker.isMuted())
                 .map(why -> words.say("train.silence." + switch (why) {
                     case NO_DEVICE -> "no-device";
                     case DEVICE_BUSY -> "device-busy";

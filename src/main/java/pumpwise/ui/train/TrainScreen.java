@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,18 @@ import pumpwise.words.Words;
 /// The Train screen as the window sees it.
 public final class TrainScreen implements Screen {
 
+    private static final List<KeyHint> HINTS = List.of(
+            new KeyHint("Space", "train.hint.space"),
+            new KeyHint("Enter", "train.hint.enter"),
+            new KeyHint("\u2190", "train.hint.back"),
+            new KeyHint("\u2192", "train.hint.skip"),
+            new KeyHint("+ \u2212", "train.hint.shift"),
+            new KeyHint("\u2191 \u2193", "train.hint.logged"),
+            new KeyHint("G", "train.hint.guided"),
+            new KeyHint("M", "train.hint.mute"),
+            new KeyHint("F, F11", "train.hint.full"),
+            new KeyHint("Esc", "train.hint.leave"));
+
     private final TrainViewModel train;
     private final TrainController controller;
     private final Parent root;
@@ -25,11 +38,8 @@ public final class TrainScreen implements Screen {
         controller = new TrainController(train, views, words);
         root = views.load(controller);
         RunningKeys keys = new RunningKeys(train.running(), () -> FullScreen.toggle(root), this::hasKeys);
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                keys.listenTo(scene);
-            }
-        });
+        keys.move(null, root.getScene());
+        root.sceneProperty().subscribe(keys::move);
         ObservableValue<Boolean> open = root.sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(TrainScreen::isOpen)
@@ -51,6 +61,11 @@ public final class TrainScreen implements Screen {
     @Override
     public Ikon icon() {
         return Feather.PLAY_CIRCLE;
+    }
+
+    @Override
+    public List<KeyHint> keyHints() {
+        return HINTS;
     }
 
     @Override

@@ -2,8 +2,10 @@ package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,11 +18,16 @@ import pumpwise.ui.common.Theme;
 @ExtendWith(ApplicationExtension.class)
 class TrainScreenTest {
 
+    /// What the rail leaves of the window as it opens.
+    private static final double WIDTH = 1020;
+
+    private static final double HEIGHT = 720;
+
     private final TrainStand stand = new TrainStand();
 
     @Start
     void start(Stage stage) {
-        TrainWindow.show(stage, stand, Theme.LIGHT, 1000, 720);
+        TrainWindow.show(stage, stand, Theme.LIGHT, WIDTH, HEIGHT);
     }
 
     @Test
@@ -98,6 +105,21 @@ class TrainScreenTest {
     }
 
     @Test
+    void keysCountOnceWhenAnotherScreenWasLookedAtMeanwhile(FxRobot robot) {
+        prepare(robot);
+        robot.type(KeyCode.ENTER);
+        advance(robot, 11);
+        robot.interact(() -> {
+            StackPane window = (StackPane) robot.window(0).getScene().getRoot();
+            List<Node> screen = List.copyOf(window.getChildren());
+            window.getChildren().clear();
+            window.getChildren().addAll(screen);
+        });
+        robot.type(KeyCode.SPACE);
+        assertThat(stand.face().paused()).isTrue();
+    }
+
+    @Test
     void escapeAsksAndEscapeGoesOn(FxRobot robot) {
         prepare(robot);
         robot.type(KeyCode.ENTER);
@@ -139,7 +161,7 @@ class TrainScreenTest {
         Node digits = robot.lookup(".ring-digits").query();
         assertThat(digits.getStyle()).isNotEmpty();
         double size = Double.parseDouble(digits.getStyle().replaceAll("[^0-9.]", ""));
-        assertThat(size * 0.698).isGreaterThan(720 / 3.0 - 1);
+        assertThat(size * 0.698).isGreaterThanOrEqualTo(HEIGHT / 3);
     }
 
     private void prepare(FxRobot robot) {

@@ -1,0 +1,158 @@
+package pumpwise.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+
+/// Plays the sample in the real window, with the keyboard alone, and takes a picture of every phase on the way.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class TrainPicturesTest {
+
+    private static final Path FOLDER = Path.of("src/site");
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private Stage stage;
+    private String suffix;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100, 720", "DARK, 1100, 720"})
+    void aSession(Theme theme, int width, int height) throws IOException {
+        open(theme, width, height);
+        robot.clickOn("#start");
+        take("before");
+        robot.type(KeyCode.ENTER);
+        pass(1);
+        take("ready");
+        robot.type(KeyCode.SPACE);
+        pass(195);
+        take("timed");
+        skipTo("Barbell hip thrust");
+        robot.type(KeyCode.SPACE);
+        pass(5 * 6 + 0.7);
+        take("lift");
+        pass(1);
+        take("hold");
+        pass(1.6);
+        take("lower");
+        robot.type(KeyCode.SPACE);
+        take("paused");
+        robot.type(KeyCode.SPACE);
+        pass(84.5);
+        take("rest");
+        pass(55);
+        take("rest-ready");
+        robot.type(KeyCode.ESCAPE);
+        take("leave");
+        robot.type(KeyCode.ESCAPE);
+        skipTo("Cable glute kickback");
+        robot.type(KeyCode.SPACE);
+        pass(20 * 4 + 8);
+        take("switch");
+        skipTo("Banded lateral walk");
+        robot.type(KeyCode.SPACE);
+        pass(11);
+        take("walk");
+        robot.type(KeyCode.G);
+        pass(23);
+        take("free");
+        robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
+        robot.type(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE);
+        take("summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100, 720", "DARK, 1100, 720"})
+    void aSessionCutShort(Theme theme, int width, int height) throws IOException {
+        open(theme, width, height);
+        robot.clickOn("#start");
+        robot.type(KeyCode.ENTER);
+        skipTo("Barbell hip thrust");
+        robot.type(KeyCode.SPACE);
+        pass(300);
+        robot.interact(stage::hide);
+        open(theme, width, height);
+        take("recovery");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 880, 600", "DARK, 880, 600"})
+    void aSmallWindow(Theme theme, int width, int height) throws IOException {
+        open(theme, width, height);
+        robot.clickOn("#start");
+        robot.type(KeyCode.ENTER);
+        skipTo("Glute-focused hyperextension");
+        robot.type(KeyCode.SPACE);
+        pass(13.5);
+        take("hold");
+        robot.type(KeyCode.ENTER);
+        pass(20);
+        take("rest");
+    }
+
+    private void open(Theme theme, int width, int height) {
+        suffix = "%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height);
+        desk = new Desk(folder);
+        robot.interact(() -> {
+            desk.open(stage, theme);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void pass(double seconds) {
+        robot.interact(() -> {
+            desk.time.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+            desk.ticker.tick();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Leaves everything out, up to the get-ready or rest before an exercise.
+    private void skipTo(String exercise) {
+        for (int i = 0; i < 200 && !isBefore(exercise); i++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        pass(2);
+    }
+
+    private boolean isBefore(String exercise) {
+        Node running = robot.lookup(".running").query();
+        boolean waiting = running.getStyleClass().contains("rest") || running.getStyleClass().contains("ready");
+        Labeled shown = robot.lookup("#exercise").query();
+        return waiting && shown.getText().equals(exercise);
+    }
+
+    private void take(String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        Image[] picture = new Image[1];
+        robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
+        Pictures.write(picture[0], FOLDER.resolve("train-" + name + "-" + suffix));
+    }
+}
