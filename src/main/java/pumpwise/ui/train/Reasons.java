@@ -25,8 +25,8 @@ final class Reasons {
 
     /// Something to be told in the one place for that.
     ///
-    /// @param key of the sentence; with `.remedy` behind it, of what to do
-    Trouble trouble(String key, IOException cause) {
-        return new Trouble(words.say(key), of(cause), words.say(key + ".remedy"), cause);
+    /// @param keys what the keys of both sentences begin with: `what` happened, and the `remedy`
+    Trouble trouble(String keys, IOException cause) {
+        return new Trouble(words.say(keys + "what"), of(cause), words.say(keys + "remedy"), cause);
     }
 }

@@ -106,7 +106,7 @@ public final class TrainViewModel {
                 cause -> {
                     looking = false;
                     stage.set(offered());
-                    errors.tell(reasons.trouble("train.trouble.journal", cause));
+                    errors.tell(reasons.trouble("train.trouble.journal.", cause));
                 });
     }
 
@@ -182,7 +182,7 @@ public final class TrainViewModel {
 
         @Override
         public void notDiscarded(IOException cause) {
-            errors.tell(reasons.trouble("train.trouble.unfinished", cause));
+            errors.tell(reasons.trouble("train.trouble.unfinished.", cause));
         }
     }
 
@@ -232,7 +232,7 @@ public final class TrainViewModel {
 
         private void failed(IOException cause) {
             beginning = false;
-            errors.tell(reasons.trouble("train.trouble.unfinished", cause));
+            errors.tell(reasons.trouble("train.trouble.unfinished.", cause));
         }
     }
 }
