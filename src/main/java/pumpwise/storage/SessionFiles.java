@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
 import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
@@ -58,8 +59,14 @@ public final class SessionFiles implements SessionArchive {
 
     @Override
     public SessionJournal begin(JournalEntry.Begun begun) throws IOException {
-        close();
         home.create();
+        Optional<Unfinished> cutShort = unfinished();
+        if (cutShort.isPresent()) {
+            // Nobody was asked about it, so it is kept rather than written over.
+            Session before = cutShort.get().session();
+            keep(before.apply(new Command.Finish(), before.now()).session(), cutShort.get().wall());
+        }
+        close();
         JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
         open = journal;
         return new Lines(journal);

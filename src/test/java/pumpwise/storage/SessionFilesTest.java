@@ -149,6 +149,20 @@ class SessionFilesTest {
     }
 
     @Test
+    void beginningNeverWritesOverASessionThatWasCutShort() throws IOException {
+        command(begin(), new Command.Done(), START.plusSeconds(3));
+        command(new SessionFiles(home, new AtomicFile()).goOn(), new Command.Done(), START.plusSeconds(300));
+        new SessionFiles(home, new AtomicFile())
+                .begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
+        try (var kept = Files.list(home.sessions())) {
+            Path file = kept.toList().getFirst();
+            JsonNode record = new ObjectMapper().readTree(file.toFile());
+            assertThat(record.path("sets")).hasSize(1);
+        }
+        assertThat(files.unfinished().orElseThrow().wall()).isEqualTo(START.plusSeconds(900));
+    }
+
+    @Test
     void discardingLeavesNothing() throws IOException {
         begin();
         files.discard();

@@ -35,6 +35,7 @@ public final class TrainViewModel {
     private @Nullable Unfinished unfinished;
     private @Nullable LiveSession ended;
     private boolean beginning;
+    private boolean looking;
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
@@ -85,19 +86,32 @@ public final class TrainViewModel {
         ofPrepared = new ExerciseWords(catalog, routine);
         prepared = plan.steps().isEmpty() ? null : plan;
         before.prepare(plan, catalog);
-        stage.set(unfinished == null ? beginnable() : TrainStage.RECOVERY);
+        // Nothing begins before it is known whether a session was cut short.
+        stage.set(looking ? TrainStage.EMPTY : offered());
     }
 
     /// Looks for a session that was cut short, once at the start.
     public void recover(Catalog catalog) {
+        looking = true;
         sessions.find(
-                found -> found.filter(_ -> !isUnderWay()).ifPresent(it -> {
-                    unfinished = it;
-                    ofUnfinished = new ExerciseWords(catalog, null);
-                    recovery.show(it, ofUnfinished, timing.wall().instant());
-                    stage.set(TrainStage.RECOVERY);
-                }),
-                cause -> errors.tell(reasons.trouble("train.trouble.journal", cause)));
+                found -> {
+                    looking = false;
+                    found.ifPresent(it -> {
+                        unfinished = it;
+                        ofUnfinished = new ExerciseWords(catalog, null);
+                        recovery.show(it, ofUnfinished, timing.wall().instant());
+                    });
+                    stage.set(offered());
+                },
+                cause -> {
+                    looking = false;
+                    stage.set(offered());
+                    errors.tell(reasons.trouble("train.trouble.journal", cause));
+                });
+    }
+
+    private TrainStage offered() {
+        return unfinished == null ? beginnable() : TrainStage.RECOVERY;
     }
 
     /// Brings the Plan screen into view.
@@ -114,7 +128,7 @@ public final class TrainViewModel {
     }
 
     private void begin(SessionPlan plan, boolean guided) {
-        if (!isUnderWay()) {
+        if (!isUnderWay() && !looking) {
             beginning = true;
             ofLive = ofPrepared;
             sessions.begin(plan, guided, running, this::run);

@@ -21,12 +21,10 @@ import pumpwise.ui.App;
 final class WatchedApp {
 
     private static final int LOOK_EVERY_MILLIS = 10;
-    private static final int LOOKS_TO_SETTLE = 100;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private String last = "";
     private Button pressed;
-    private int looks;
 
     private WatchedApp() {}
 
@@ -56,7 +54,7 @@ final class WatchedApp {
             goOn.fire();
         } else if (pressed == null || !"goOn".equals(pressed.getId())) {
             // First that of the Plan screen, then that of the Train screen.
-            if (scene.lookup("#start") instanceof Button start && isSeen(start) && !start.equals(pressed) && settled()) {
+            if (scene.lookup("#start") instanceof Button start && isSeen(start) && !start.equals(pressed)) {
                 pressed = start;
                 start.fire();
             }
@@ -64,12 +62,6 @@ final class WatchedApp {
         if (scene.lookup("#phase") instanceof Label phase && isSeen(phase)) {
             show(scene, phase.getText());
         }
-    }
-
-    /// Whether a session that was cut short would have been offered by now.
-    private boolean settled() {
-        looks++;
-        return pressed != null || looks > LOOKS_TO_SETTLE;
     }
 
     private void show(Scene scene, String phase) {
