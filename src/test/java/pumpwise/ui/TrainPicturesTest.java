@@ -108,7 +108,7 @@ class TrainPicturesTest {
         robot.type(KeyCode.ENTER);
         skipTo("Glute-focused hyperextension");
         robot.type(KeyCode.SPACE);
-        pass(13.5);
+        pass(15.5);
         take("hold");
         robot.type(KeyCode.ENTER);
         pass(20);

@@ -118,6 +118,8 @@ public final class RunningController {
                 .bind(Bindings.min(middle.heightProperty(), root.widthProperty().multiply(RING_PART_OF_WIDTH)));
         DoubleBinding letters =
                 Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
+        // Words can be broken, digits cannot.
+        ring.minWidthProperty().bind(ring.prefWidthProperty());
         root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
         // The size of an icon cannot be bound, its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
