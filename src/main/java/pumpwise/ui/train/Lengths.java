@@ -21,7 +21,7 @@ final class Lengths {
 
     /// The whole of a session: "45-72 min".
     String of(SessionPlan plan) {
-        return minutes("train.length", plan.least(), plan.greatest());
+        return minutes("train.length.", plan.least(), plan.greatest());
     }
 
     /// What is still to come: "12-20 min left".
@@ -34,7 +34,7 @@ final class Lengths {
             greatest = greatest.plus(step.greatest());
         }
         Duration gone = session.elapsed(instant);
-        return minutes("train.left", positive(least.minus(gone)), positive(greatest.minus(gone)));
+        return minutes("train.left.", positive(least.minus(gone)), positive(greatest.minus(gone)));
     }
 
     /// How much lies behind, 0 to 1, each step counted by the longest it takes.
@@ -57,7 +57,7 @@ final class Lengths {
     private String minutes(String key, Duration least, Duration greatest) {
         long from = Math.max(1, Math.round(least.toMillis() / MILLIS_PER_MINUTE));
         long to = Math.max(1, Math.round(greatest.toMillis() / MILLIS_PER_MINUTE));
-        return from == to ? words.say(key + ".about", from) : words.say(key + ".between", from, to);
+        return from == to ? words.say(key + "about", from) : words.say(key + "between", from, to);
     }
 
     private static Duration positive(Duration time) {

@@ -25,8 +25,9 @@ final class Reasons {
 
     /// Something to be told in the one place for that.
     ///
-    /// @param key of the sentence; with `.remedy` behind it, of what to do
-    Trouble trouble(String key, IOException cause) {
-        return new Trouble(words.say(key), of(cause), words.say(key + ".remedy"), cause);
+    /// @param what key of what went wrong
+    /// @param remedy key of what to do about it
+    Trouble trouble(String what, String remedy, IOException cause) {
+        return new Trouble(words.say(what), of(cause), words.say(remedy), cause);
     }
 }
