@@ -35,7 +35,7 @@ public final class KeysController {
         space.textProperty().bind(face.map(Face::space));
         guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()
-                .bind(running.mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+                .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
     }
 
     @FXML
@@ -75,7 +75,7 @@ public final class KeysController {
 
     @FXML
     void toggleMuted() {
-        running.toggleMuted();
+        running.sound().toggle();
     }
 
     @FXML

@@ -57,7 +57,7 @@ final class Lengths {
     private String minutes(String keys, Duration least, Duration greatest) {
         long from = Math.max(1, Math.round(least.toMillis() / MILLIS_PER_MINUTE));
         long to = Math.max(1, Math.round(greatest.toMillis() / MILLIS_PER_MINUTE));
-        return from == to ? words.say(keys + "about", from) : words.say(keys + "between", from, to);
+        return from == to ? words.say(key + "about", from) : words.say(key + "between", from, to);
     }
 
     private static Duration positive(Duration time) {

@@ -25,8 +25,9 @@ final class Reasons {
 
     /// Something to be told in the one place for that.
     ///
-    /// @param keys what the keys of both sentences begin with: `what` happened, and the `remedy`
-    Trouble trouble(String keys, IOException cause) {
-        return new Trouble(words.say(keys + "what"), of(cause), words.say(keys + "remedy"), cause);
+    /// @param what key of what went wrong
+    /// @param remedy key of what to do about it
+    Trouble trouble(String what, String remedy, IOException cause) {
+        return new Trouble(words.say(what), of(cause), words.say(remedy), cause);
     }
 }

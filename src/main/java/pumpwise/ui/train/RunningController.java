@@ -110,7 +110,7 @@ public final class RunningController {
         Shown.say(next, face.map(Face::next));
         Shown.say(left, face.map(Face::left));
         Shown.say(message, running.messageProperty());
-        Shown.say(silence, running.silenceProperty());
+        Shown.say(silence, running.sound().silenceProperty());
         progress.progressProperty().bind(face.map(Face::done));
         face.subscribe(this::dress);
         ring.dialProperty().bind(running.dialProperty());

@@ -31,7 +31,7 @@ final class RunningKeys {
         on(running::skip, KeyCode.RIGHT, KeyCode.KP_RIGHT);
         on(running::back, KeyCode.LEFT, KeyCode.KP_LEFT);
         on(running::toggleGuided, KeyCode.G);
-        on(running::toggleMuted, KeyCode.M);
+        on(running.sound()::toggle, KeyCode.M);
         on(running.leave()::ask, KeyCode.ESCAPE);
         on(fullScreen, KeyCode.F, KeyCode.F11);
         repeatedly(running::longer, KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);

@@ -2,8 +2,6 @@ package pumpwise.ui.train;
 
 import java.io.IOException;
 import java.time.Duration;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,50 +22,27 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private final Words words;
     private final Reasons reasons;
     private final Timing timing;
-    private final Speaker speaker;
     private final Ending ending;
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
+    private final SoundViewModel sound;
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.NONE);
     private final ReadOnlyObjectWrapper<Dial> dial = new ReadOnlyObjectWrapper<>(Dial.NONE);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper silence = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private @Nullable LiveSession live;
     private @Nullable Faces faces;
     private @Nullable StepWords steps;
     private boolean shown = true;
 
-    /// Hears of the end of the session.
-    interface Ending {
-
-        /// It came to its end, and is being kept.
-        void over(Session session);
-
-        /// It is kept.
-        void kept();
-
-        /// It could not be kept.
-        void notKept(IOException cause);
-
-        /// It was left without keeping anything.
-        void discarded();
-
-        /// It was left, but its journal could not be taken away.
-        void notDiscarded(IOException cause);
-    }
-
     RunningViewModel(Words words, Timing timing, Speaker speaker, Ending ending) {
         this.words = words;
         this.reasons = new Reasons(words);
         this.timing = timing;
-        this.speaker = speaker;
         this.ending = ending;
         logged = new LoggedSetViewModel(words);
         leave = new LeaveViewModel(this);
-        speaker.onSilence(() -> timing.window().execute(this::listen));
-        listen();
+        sound = new SoundViewModel(words, speaker, timing.window());
     }
 
     /// What is said.
@@ -85,16 +60,6 @@ public final class RunningViewModel implements LiveSession.Watcher {
         return message.getReadOnlyProperty();
     }
 
-    /// Why there is no sound; empty while there is, or could be.
-    public ReadOnlyStringProperty silenceProperty() {
-        return silence.getReadOnlyProperty();
-    }
-
-    /// Whether somebody wants no sound.
-    public ReadOnlyBooleanProperty mutedProperty() {
-        return muted.getReadOnlyProperty();
-    }
-
     /// Grows whenever the screen is to light up.
     public ReadOnlyIntegerProperty flashesProperty() {
         return flashes.getReadOnlyProperty();
@@ -103,6 +68,11 @@ public final class RunningViewModel implements LiveSession.Watcher {
     /// The set just done.
     public LoggedSetViewModel logged() {
         return logged;
+    }
+
+    /// Whether it can be heard.
+    public SoundViewModel sound() {
+        return sound;
     }
 
     /// The question before the session ends.
@@ -149,15 +119,6 @@ public final class RunningViewModel implements LiveSession.Watcher {
         }
     }
 
-    /// From sound to none, and back.
-    public void toggleMuted() {
-        speaker.setMuted(!speaker.isMuted());
-        if (!speaker.isMuted()) {
-            speaker.tryAgain();
-        }
-        listen();
-    }
-
     /// Puts the set just done right, by so many repetitions.
     public void changeLogged(int by) {
         Command change = live == null ? null : LoggedSetViewModel.change(live.session(), by);
@@ -177,7 +138,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         faces = new Faces(words, exercises);
         steps = new StepWords(words, exercises);
         message.set("");
-        listen();
+        sound.look();
         moved();
     }
 
@@ -269,18 +230,5 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private void forget() {
         timing.ticker().stop();
         live = null;
-    }
-
-    private void listen() {
-        muted.set(speaker.isMuted());
-        // Who wants no sound does not miss it.
-        silence.set(speaker.silence()
-                .filter(_ -> !speaker.isMuted())
-                .map(why -> words.say("train.silence." + switch (why) {
-                    case NO_DEVICE -> "no-device";
-                    case DEVICE_BUSY -> "device-busy";
-                    case DEVICE_FAILED -> "device-failed";
-                }))
-                .orElse(""));
     }
 }

@@ -106,7 +106,7 @@ public final class TrainViewModel {
                 cause -> {
                     looking = false;
                     stage.set(offered());
-                    errors.tell(reasons.trouble("train.trouble.journal.", cause));
+                    errors.tell(reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause));
                 });
     }
 
@@ -159,7 +159,11 @@ public final class TrainViewModel {
         stage.set(TrainStage.SUMMARY);
     }
 
-    private final class AtTheEnd implements RunningViewModel.Ending {
+    private void stuck(IOException cause) {
+        errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+    }
+
+    private final class AtTheEnd implements Ending {
         @Override
         public void over(Session session) {
             summarize(session);
@@ -182,7 +186,7 @@ public final class TrainViewModel {
 
         @Override
         public void notDiscarded(IOException cause) {
-            errors.tell(reasons.trouble("train.trouble.unfinished.", cause));
+            stuck(cause);
         }
     }
 
@@ -232,7 +236,7 @@ public final class TrainViewModel {
 
         private void failed(IOException cause) {
             beginning = false;
-            errors.tell(reasons.trouble("train.trouble.unfinished.", cause));
+            stuck(cause);
         }
     }
 }

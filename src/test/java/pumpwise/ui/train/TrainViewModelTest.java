@@ -251,7 +251,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         assertThat(running().flashesProperty().get()).isZero();
         stand.speaker.breakDown(Silence.NO_DEVICE);
-        assertThat(running().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
+        assertThat(running().sound().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
         stand.advance(11);
         assertThat(running().flashesProperty().get()).isEqualTo(1);
     }
@@ -259,10 +259,10 @@ class TrainViewModelTest {
     @Test
     void mutedItIsQuietAndLightsUp() {
         stand.start(TrainStand.small());
-        running().toggleMuted();
+        running().sound().toggle();
         stand.speaker.heard.clear();
         stand.advance(11);
-        assertThat(running().mutedProperty().get()).isTrue();
+        assertThat(running().sound().mutedProperty().get()).isTrue();
         assertThat(stand.speaker.heard).isEmpty();
         assertThat(running().flashesProperty().get()).isEqualTo(1);
     }

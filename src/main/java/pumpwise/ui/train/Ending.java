@@ -1,0 +1,23 @@
+package pumpwise.ui.train;
+
+import java.io.IOException;
+import pumpwise.session.Session;
+
+/// Hears of the end of the session.
+interface Ending {
+
+    /// It came to its end, and is being kept.
+    void over(Session session);
+
+    /// It is kept.
+    void kept();
+
+    /// It could not be kept.
+    void notKept(IOException cause);
+
+    /// It was left without keeping anything.
+    void discarded();
+
+    /// It was left, but its journal could not be taken away.
+    void notDiscarded(IOException cause);
+}
