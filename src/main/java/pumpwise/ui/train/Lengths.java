@@ -54,7 +54,7 @@ final class Lengths {
                 : words.say("train.clock.hours", Long.toString(time.toHours()), two(time.toMinutesPart()), seconds);
     }
 
-    private String minutes(String keys, Duration least, Duration greatest) {
+    private String minutes(String key, Duration least, Duration greatest) {
         long from = Math.max(1, Math.round(least.toMillis() / MILLIS_PER_MINUTE));
         long to = Math.max(1, Math.round(greatest.toMillis() / MILLIS_PER_MINUTE));
         return from == to ? words.say(key + "about", from) : words.say(key + "between", from, to);
