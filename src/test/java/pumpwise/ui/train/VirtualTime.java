@@ -50,7 +50,7 @@ public final class VirtualTime extends AbstractExecutorService implements Schedu
     }
 
     /// Lets time pass in which nothing runs, as when the lid is closed.
-    void sleep(Duration by) {
+    public void sleep(Duration by) {
         now = now.plus(by);
         advance(Duration.ZERO);
     }
