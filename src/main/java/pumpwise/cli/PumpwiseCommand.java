@@ -42,6 +42,7 @@ public final class PumpwiseCommand {
             new CheckVerb(tools),
             new FixVerb(tools),
             new TimelineVerb(tools),
+            new SimulateVerb(tools),
             new ExercisesVerb(tools),
             new SampleVerb(tools)
         }) {

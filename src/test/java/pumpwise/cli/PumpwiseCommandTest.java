@@ -110,7 +110,7 @@ class PumpwiseCommandTest {
     @Test
     void anUnreadableFileIsNamedAndNothingIsPrinted() throws IOException {
         Path torn = Files.writeString(folder.resolve("torn.json"), "{ \"format\": ");
-        for (String verb : new String[] {"check", "fix", "timeline"}) {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate"}) {
             assertThat(run(verb, torn)).isEqualTo(2);
             assertThat(out()).isEmpty();
             assertThat(err()).contains("torn.json:1:");
@@ -144,6 +144,24 @@ class PumpwiseCommandTest {
     }
 
     @Test
+    void theSimulationRunsToTheGreatestLength() throws IOException {
+        assertThat(run("simulate", sample, "--json")).isZero();
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        JsonNode events = json().path("events");
+        assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
+        assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
+        assertThat(events).anySatisfy(event -> {
+            assertThat(event.path("kind").asText()).isEqualTo("hold");
+            assertThat(event.path("rep").intValue()).isEqualTo(20);
+            assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
+        });
+        assertThat(run("simulate", sample, "--json", "--free")).isZero();
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(run("simulate", sample)).isZero();
+        assertThat(out()).contains("switch-side");
+    }
+
+    @Test
     void theCatalogIsListed() throws IOException {
         assertThat(run("exercises")).isZero();
         assertThat(out()).contains("barbell-hip-thrust").contains("compound");
@@ -168,7 +186,7 @@ class PumpwiseCommandTest {
 
     @Test
     void helpAndVersionAreEverywhere() {
-        for (String verb : new String[] {"check", "fix", "timeline", "exercises", "sample"}) {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "exercises", "sample"}) {
             assertThat(run(verb, "--help")).isZero();
             assertThat(out()).contains("Usage: pumpwise " + verb);
             assertThat(run(verb, "--version")).isZero();

@@ -89,6 +89,19 @@ class SessionPropertiesTest {
                         .toArray(Integer[]::new));
     }
 
+    /// A simulation, guided or free, starts every step when the longest timeline says.
+    @Property(tries = 200)
+    void theSimulationAgreesWithTheTimeline(@ForAll("routines") Routine routine, @ForAll boolean guided) {
+        SessionPlan plan = Plans.plan(routine);
+        List<Slot> slots = plan.timeline();
+        assertThat(Simulation.run(plan, guided).stream()
+                        .filter(event -> isStart(event.kind()))
+                        .map(event -> event.step() + " " + Duration.between(Simulation.START, event.at())))
+                .containsExactlyElementsOf(IntStream.range(0, slots.size())
+                        .mapToObj(index -> index + " " + slots.get(index).startGreatest())
+                        .toList());
+    }
+
     private static boolean isStart(Kind kind) {
         return switch (kind) {
             case GET_READY, SET_START, REST_START, TIMED_START -> true;

@@ -1,0 +1,66 @@
+package pumpwise.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pumpwise.catalog.Exercise;
+import pumpwise.export.SimulationJson;
+import pumpwise.session.SessionEvent;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.Simulation;
+import pumpwise.storage.UnreadableFileException;
+
+/// `simulate FILE`: the session run on a virtual clock, event by event.
+@Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")
+final class SimulateVerb extends Verb {
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "${bundle:cli.option.json}")
+    private boolean json;
+
+    @Option(names = "--free", description = "${bundle:cli.simulate.free}")
+    private boolean free;
+
+    SimulateVerb(Supplier<Tools> tools) {
+        super(tools);
+    }
+
+    @Override
+    int run(Tools tools) throws UnreadableFileException {
+        SessionPlan plan = SessionPlan.of(tools.open(file), tools.catalog());
+        List<SessionEvent> events = Simulation.run(plan, !free);
+        if (json) {
+            out().print(new SimulationJson().write(plan, events));
+        } else {
+            events.stream().filter(SimulationJson::isPrinted).forEach(event -> print(tools, plan, event));
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(Tools tools, SessionPlan plan, SessionEvent event) {
+        String exercise = event.step() < plan.steps().size()
+                ? name(tools, plan.steps().get(event.step()).spot().exercise())
+                : "";
+        String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
+        String side = event.side() == null ? "" : event.side().word();
+        out().printf(
+                        Locale.ROOT,
+                        "%10s  %-12s %4s  %-5s  %s%n",
+                        TimelineText.clock(Duration.between(Simulation.START, event.at())),
+                        event.kind().id(),
+                        figure,
+                        side,
+                        exercise);
+    }
+
+    private static String name(Tools tools, String id) {
+        return tools.catalog().find(id).map(Exercise::name).orElse(id);
+    }
+}

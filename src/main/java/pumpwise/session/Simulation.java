@@ -1,0 +1,42 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pumpwise.session.Session.Transition;
+
+/// A session run to its end on a clock of its own: nobody pauses or skips, every rest and timed item lasts to its
+/// greatest, and a free set as long as it would if it were guided.
+public final class Simulation {
+
+    /// When it begins.
+    public static final Instant START = Instant.EPOCH;
+
+    private Simulation() {}
+
+    /// Everything that happens, in order.
+    ///
+    /// @param guided whether the tempo drives the sets
+    public static List<SessionEvent> run(SessionPlan plan, boolean guided) {
+        Transition transition = Session.begin(plan, guided, START);
+        List<SessionEvent> events = new ArrayList<>(transition.events());
+        while (!transition.session().isOver()) {
+            transition = next(transition.session());
+            events.addAll(transition.events());
+        }
+        return events;
+    }
+
+    private static Transition next(Session session) {
+        Optional<Instant> deadline = session.nextDeadline();
+        if (deadline.isPresent()) {
+            return session.advanceTo(deadline.get());
+        }
+        // Only a key leads on: from a free set once its time has come, from a rest that has run out at once.
+        Duration length = session.step().map(Step::greatest).orElse(Duration.ZERO);
+        Instant end = session.progress().start().plus(length);
+        return session.apply(new Command.Done(), end);
+    }
+}
