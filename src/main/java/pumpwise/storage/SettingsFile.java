@@ -9,11 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import pumpwise.storage.Settings.Theme;
-import pumpwise.storage.Settings.Window;
 
 /// Reads and writes the settings. Never a reason not to start: what an older or newer Pumpwise wrote otherwise is
 /// as it is at first, and what this one does not know is kept for the other.
@@ -23,6 +19,7 @@ public final class SettingsFile {
 
     private final Path file;
     private final AtomicFile files;
+    private final SettingsFormat format = new SettingsFormat();
 
     public SettingsFile(Path file, AtomicFile files) {
         this.file = file;
@@ -41,7 +38,7 @@ public final class SettingsFile {
             return new Opened(Settings.DEFAULT, null);
         }
         ObjectNode there = tree();
-        return there == null ? new Opened(Settings.DEFAULT, setAside()) : new Opened(settings(there), null);
+        return there == null ? new Opened(Settings.DEFAULT, setAside()) : new Opened(format.read(there), null);
     }
 
     /// Writes the settings; fields that only another Pumpwise knows stay.
@@ -50,19 +47,7 @@ public final class SettingsFile {
     public void write(Settings settings) throws CannotSaveException {
         ObjectNode there = Files.exists(file) ? tree() : null;
         ObjectNode tree = there == null ? JSON.createObjectNode() : there;
-        tree.put("theme", word(settings.theme()));
-        tree.put("sounds", settings.sounds());
-        tree.put("volume", settings.volume());
-        tree.put("guided", settings.guided());
-        if (settings.lastRoutine() == null) {
-            tree.remove("lastRoutine");
-        } else {
-            tree.put("lastRoutine", settings.lastRoutine());
-        }
-        ObjectNode window = tree.get("window") instanceof ObjectNode old ? old : tree.putObject("window");
-        window.put("width", settings.window().width());
-        window.put("height", settings.window().height());
-        window.put("maximized", settings.window().maximized());
+        format.write(settings, tree);
         files.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,40 +59,6 @@ public final class SettingsFile {
         } catch (UnreadableFileException | JsonProcessingException e) {
             return null;
         }
-    }
-
-    private static Settings settings(JsonNode tree) {
-        Settings usual = Settings.DEFAULT;
-        JsonNode window = tree.path("window");
-        return new Settings(
-                theme(tree.path("theme").asText("")),
-                truth(tree.path("sounds"), usual.sounds()),
-                number(tree.path("volume"), usual.volume()),
-                truth(tree.path("guided"), usual.guided()),
-                tree.path("lastRoutine").isTextual() ? tree.path("lastRoutine").asText() : null,
-                new Window(
-                        number(window.path("width"), usual.window().width()),
-                        number(window.path("height"), usual.window().height()),
-                        truth(window.path("maximized"), usual.window().maximized())));
-    }
-
-    private static boolean truth(JsonNode value, boolean otherwise) {
-        return value.isBoolean() ? value.booleanValue() : otherwise;
-    }
-
-    private static int number(JsonNode value, int otherwise) {
-        return value.isNumber() ? value.intValue() : otherwise;
-    }
-
-    private static Theme theme(String word) {
-        return Arrays.stream(Theme.values())
-                .filter(theme -> word(theme).equals(word))
-                .findFirst()
-                .orElse(Settings.DEFAULT.theme());
-    }
-
-    private static String word(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Path setAside() {

@@ -46,7 +46,7 @@ record Opening(
         Catalog catalog = exercises.builtIn().with(own).catalog();
         RoutineFiles files =
                 new StoredRoutines(new RoutineFile(new RoutineReader(catalog), new AtomicFile()), words);
-        Optional<Path> last = Optional.ofNullable(settings.lastRoutine()).map(Path::of);
+        Optional<Path> last = Optional.ofNullable(settings.planning().lastRoutine()).map(Path::of);
         if (last.isPresent()) {
             try {
                 return new Opening(catalog, files, files.open(last.get()), last, troubles);

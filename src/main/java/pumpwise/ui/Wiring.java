@@ -83,7 +83,7 @@ public final class Wiring {
                 outside.question(),
                 shell,
                 outside.background(),
-                path -> settings.change(old -> old.withLastRoutine(path.toString())));
+                path -> settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path.toString()))));
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -114,8 +114,8 @@ public final class Wiring {
 
     private TrainViewModel training() {
         Speaker speaker = outside.speaker();
-        speaker.setMuted(!settings.get().sounds());
-        speaker.setVolume(settings.get().volume());
+        speaker.setMuted(!settings.get().sound().on());
+        speaker.setVolume(settings.get().sound().volume());
         TrainViewModel training = new TrainViewModel(
                 words,
                 outside.timing(),
@@ -123,12 +123,13 @@ public final class Wiring {
                 speaker,
                 shell,
                 () -> shell.show(0));
-        training.before().guidedProperty().set(settings.get().guided());
+        training.before().guidedProperty().set(settings.get().training().guided());
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
-                _ -> settings.change(old -> old.withSounds(!speaker.isMuted())
-                        .withVolume(speaker.volume())
-                        .withGuided(training.before().guidedProperty().get())));
+                _ -> settings.change(old -> old.withSound(
+                                it -> it.withOn(!speaker.isMuted()).withVolume(speaker.volume()))
+                        .withTraining(it -> it.withGuided(
+                                training.before().guidedProperty().get()))));
         return training;
     }
 

@@ -5,17 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Equipment;
+import pumpwise.storage.Settings.Flash;
+import pumpwise.storage.Settings.LoadUnit;
+import pumpwise.storage.Settings.Look;
+import pumpwise.storage.Settings.Planning;
+import pumpwise.storage.Settings.Sound;
 import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.Settings.Training;
 import pumpwise.storage.Settings.Window;
 
 /// Settings are never a reason not to start.
 class SettingsFileTest {
 
-    private static final Settings OTHER =
-            new Settings(Theme.DARK, false, 35, false, "/routines/a \uD83C\uDF51.json", new Window(1400, 900, true));
+    private static final Settings OTHER = new Settings(
+            new Look(Theme.DARK),
+            new Sound(false, 35, false, true, Flash.ALWAYS),
+            new Training(
+                    false, LoadUnit.LB, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
+            new Window(1400, 900, true));
 
     @TempDir
     Path folder;
@@ -39,8 +55,9 @@ class SettingsFileTest {
     void whatIsWrittenIsRead() throws CannotSaveException {
         file.write(OTHER);
         assertThat(file.read().settings()).isEqualTo(OTHER);
-        file.write(OTHER.withLastRoutine(null));
-        assertThat(file.read().settings()).isEqualTo(OTHER.withLastRoutine(null));
+        Settings without = OTHER.withPlanning(it -> it.withLastRoutine(null));
+        file.write(without);
+        assertThat(file.read().settings()).isEqualTo(without);
     }
 
     @Test
@@ -48,28 +65,56 @@ class SettingsFileTest {
         Files.writeString(
                 path,
                 """
-                { "theme": "sepia", "sounds": [], "volume": 35, "guided": null, "lastRoutine": 7,
+                { "look": { "theme": "sepia" }, "sound": { "on": [], "volume": 35, "flash": true },
+                  "training": { "guided": null, "unit": "stone", "keys": { "next": "N", "mute": ["M", 7] } },
+                  "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3] },
                   "window": { "width": "wide", "height": 900, "maximized": 3 } }
                 """);
         assertThat(file.read())
                 .isEqualTo(new SettingsFile.Opened(
-                        Settings.DEFAULT.withVolume(35).withWindow(new Window(1100, 900, false)), null));
+                        Settings.DEFAULT
+                                .withSound(it -> it.withVolume(35))
+                                .withTraining(it -> it.withKeys(Map.of("mute", List.of("M"))))
+                                .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)))
+                                .withWindow(new Window(1100, 900, false)),
+                        null));
     }
 
     @Test
     void whatIsBeyondItsLimitsIsHeldWithin() throws IOException {
-        Files.writeString(path, "{ \"volume\": 400, \"window\": { \"width\": -1, \"height\": 1e9 } }");
+        Files.writeString(path, "{ \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 } }");
         Settings settings = file.read().settings();
-        assertThat(settings.volume()).isEqualTo(100);
+        assertThat(settings.sound().volume()).isEqualTo(100);
         assertThat(settings.window()).isEqualTo(new Window(880, 20_000, false));
     }
 
     @Test
     void whatOnlyAnotherPumpwiseKnowsStays() throws IOException {
-        Files.writeString(path, "{ \"speech\": true, \"window\": { \"screen\": 2 }, \"theme\": \"light\" }");
+        Files.writeString(path, "{ \"coach\": true, \"window\": { \"screen\": 2 }, \"sound\": { \"pitch\": 3 } }");
         file.write(OTHER);
-        assertThat(Files.readString(path)).contains("\"speech\" : true").contains("\"screen\" : 2");
+        assertThat(Files.readString(path)).contains("\"coach\" : true", "\"screen\" : 2", "\"pitch\" : 3");
         assertThat(file.read().settings()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void theFieldsOfTheFirstPumpwiseAreUnderstoodAndGoWhereTheyStandNow() throws IOException {
+        Files.writeString(
+                path,
+                """
+                { "theme": "dark", "sounds": false, "volume": 35, "guided": false, "lastRoutine": "/a.json",
+                  "window": { "width": 1400, "height": 900, "maximized": true } }
+                """);
+        Settings read = file.read().settings();
+        assertThat(read)
+                .isEqualTo(Settings.DEFAULT
+                        .withLook(it -> it.withTheme(Theme.DARK))
+                        .withSound(it -> it.withOn(false).withVolume(35))
+                        .withTraining(it -> it.withGuided(false))
+                        .withPlanning(it -> it.withLastRoutine("/a.json"))
+                        .withWindow(new Window(1400, 900, true)));
+        file.write(read.withLook(it -> it.withTheme(Theme.LIGHT)));
+        assertThat(file.read().settings().look().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(Files.readString(path)).doesNotContain("sounds");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class ShellViewModel implements Errors {
     public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
         this.settings = settings;
         theme = new ReadOnlyObjectWrapper<>(
-                switch (settings.get().theme()) {
+                switch (settings.get().look().theme()) {
                     case LIGHT -> Theme.LIGHT;
                     case DARK -> Theme.DARK;
                     case SYSTEM -> systemTheme;
@@ -75,7 +75,8 @@ public final class ShellViewModel implements Errors {
     void toggleTheme() {
         boolean dark = theme.get() == Theme.LIGHT;
         theme.set(dark ? Theme.DARK : Theme.LIGHT);
-        settings.change(old -> old.withTheme(dark ? Settings.Theme.DARK : Settings.Theme.LIGHT));
+        Settings.Theme chosen = dark ? Settings.Theme.DARK : Settings.Theme.LIGHT;
+        settings.change(old -> old.withLook(it -> it.withTheme(chosen)));
     }
 
     @Override

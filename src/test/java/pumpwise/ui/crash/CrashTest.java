@@ -76,7 +76,9 @@ class CrashTest {
                 """
                         .formatted(SETS));
         new SettingsFile(home.settings(), new AtomicFile())
-                .write(Settings.DEFAULT.withLastRoutine(routine.toString()).withSounds(false));
+                .write(Settings.DEFAULT
+                        .withPlanning(it -> it.withLastRoutine(routine.toString()))
+                        .withSound(it -> it.withOn(false)));
     }
 
     /// How many sets the screen said were done: those before the set it was in, and that one too once it rested.

@@ -27,15 +27,15 @@ class ShellViewModelTest {
 
         shell.toggleTheme();
         assertThat(shell.theme().get()).isEqualTo(Theme.LIGHT);
-        assertThat(kept.getLast().theme()).isEqualTo(Settings.Theme.LIGHT);
+        assertThat(kept.getLast().look().theme()).isEqualTo(Settings.Theme.LIGHT);
 
         shell.toggleTheme();
-        assertThat(kept.getLast().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(kept.getLast().look().theme()).isEqualTo(Settings.Theme.DARK);
     }
 
     @Test
     void aChosenThemeIsRemembered() {
-        Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT);
+        Settings settings = Settings.DEFAULT.withLook(it -> it.withTheme(Settings.Theme.LIGHT));
 
         assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), Theme.DARK)
                         .theme()
