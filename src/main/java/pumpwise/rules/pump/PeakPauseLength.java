@@ -15,7 +15,7 @@ import pumpwise.rules.Severity;
 import pumpwise.rules.Subject;
 
 /// A repetition is held for 1 to 2 s at its peak wherever the exercise asks for it. Where it only allows a pause,
-/// none is right too; where it has none, as in a swing, a hold breaks the movement up.
+/// none is right too; where it has none, as in a swing or a walk, a hold breaks the movement up.
 final class PeakPauseLength implements Rule {
 
     /// The third principle of the source, time under tension.
@@ -32,13 +32,14 @@ final class PeakPauseLength implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.items(Section.WORK).stream()
-                .filter(item -> item.prescription().amount() instanceof Amount.Reps)
                 .flatMap(item -> check(item).stream())
                 .toList();
     }
 
     private Optional<Finding> check(Subject.KnownItem item) {
-        PeakPause pause = item.exercise().movement().peakPause();
+        // Only a repetition has a peak; what a routine asks of a walk or of a timed set is held nowhere.
+        boolean peaks = item.prescription().amount() instanceof Amount.Reps;
+        PeakPause pause = peaks ? item.exercise().movement().peakPause() : PeakPause.NONE;
         TimeRange hold = item.prescription().hold();
         if (hold == null || hold.isZero()) {
             return pause == PeakPause.REQUIRED ? Optional.of(missing(item)) : Optional.empty();

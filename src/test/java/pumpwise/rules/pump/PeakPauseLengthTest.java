@@ -72,7 +72,16 @@ public final class PeakPauseLengthTest implements RuleCases {
                                 "unwanted",
                                 timed(1000, 1000),
                                 NONE)
-                        .fixed(swing(null)));
+                        .fixed(swing(null)),
+                Example.fires(
+                                "1 s in steps",
+                                hold(WALK, millis(1000, 1000)),
+                                ADVICE,
+                                WALK,
+                                "unwanted",
+                                timed(1000, 1000),
+                                NONE)
+                        .fixed(hold(WALK, null)));
     }
 
     private static Routine held(long least, long greatest) {
