@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -41,6 +42,12 @@ public final class PlanController implements RowActions {
 
     @FXML
     private Button redo;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
 
     @FXML
     private Button start;
@@ -80,6 +87,10 @@ public final class PlanController implements RowActions {
         busy.managedProperty().bind(files.busy());
         undo.disableProperty().bind(plan.undoable().not());
         redo.disableProperty().bind(plan.redoable().not());
+        undoItem.disableProperty().bind(plan.undoable().not());
+        redoItem.disableProperty().bind(plan.redoable().not());
+        plan.undoName().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
+        plan.redoName().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startable().not());
         length.textProperty().bind(plan.length());
         for (Section section : Section.values()) {
@@ -91,6 +102,13 @@ public final class PlanController implements RowActions {
                 .addFirst(new CheckCard(
                         plan.check(), words, plan::fix, finding -> plan.pointAt(finding.place()), plan::fixAll));
         plan.pointedAt().subscribe(place -> place.ifPresent(this::reveal));
+    }
+
+    private void name(Button button, MenuItem item, String key, String what) {
+        String text = what.isEmpty() ? words.say(key + "nothing") : words.say(key + "what", what);
+        button.setAccessibleText(text);
+        button.getTooltip().setText(text);
+        item.setText(text);
     }
 
     private void reveal(Place place) {

@@ -27,6 +27,8 @@ final class PlanViewModel {
     private final Lengths lengths;
     private final CheckViewModel check;
     private final RoutineHistory history;
+    private final Words words;
+    private final Changes changes;
     private Routine saved;
 
     private final Map<Section, SectionRows> sections;
@@ -35,12 +37,16 @@ final class PlanViewModel {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     PlanViewModel(Words words, Catalog catalog, PumpCheck pumpCheck, Routine first) {
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
+        this.words = words;
+        changes = new Changes(words, catalog);
         lengths = new Lengths(words);
         check = new CheckViewModel(new FindingWords(words, catalog));
         sections = Map.of(
@@ -69,7 +75,7 @@ final class PlanViewModel {
     void rename(String typed) {
         String text = typed.strip();
         if (!text.isEmpty()) {
-            apply(routine().withName(text));
+            apply(changes.name(text), routine().withName(text));
         }
         // What was typed may differ from the name although the name stays.
         name.set("");
@@ -80,25 +86,28 @@ final class PlanViewModel {
     ///
     /// @throws FigureRefused if it cannot be read; the routine stays as it is
     void edit(Place place, ItemField field, String typed) throws FigureRefused {
-        apply(field.write(routine(), place, typed));
+        Routine edited = field.write(routine(), place, typed);
+        apply(changes.figure(edited, place, field), edited);
     }
 
     /// Adds an exercise at the end of a section, with figures to begin with.
     void add(Exercise exercise, Section section) {
-        apply(routine().adding(section, FirstFigures.block(exercise, section)));
+        apply(changes.add(exercise), routine().adding(section, FirstFigures.block(exercise, section)));
         pointAt(Place.of(section, routine().blocks(section).size() - 1));
     }
 
     /// Puts another exercise in the place of the one there.
     void replace(Place place, Exercise exercise) {
-        apply(routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
+        apply(
+                changes.replace(routine(), place, exercise),
+                routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
         pointAt(place);
     }
 
     /// Takes the item or the superset at a place out, and points at what is then there.
     void remove(Place place) {
         boolean memberOnly = place.isMember() && routine().block(place).items().size() > 1;
-        apply(routine().removing(place));
+        apply(changes.remove(routine(), place), routine().removing(place));
         int left = memberOnly
                 ? routine().block(place).items().size()
                 : routine().blocks(place.section()).size();
@@ -108,27 +117,29 @@ final class PlanViewModel {
 
     /// Moves what is at a place one up (-1) or down (1), as far as its section or superset goes.
     void move(Place place, int by) {
-        apply(RoutineEdits.move(routine(), place, by));
+        RoutineEdits.move(routine(), place, by).ifPresent(moved -> apply(changes.move(routine(), place), moved));
     }
 
     /// Makes a superset of the block at a place and the next one.
     void joinNext(Place place) {
-        apply(RoutineEdits.joinNext(routine(), place));
+        RoutineEdits.joinNext(routine(), place)
+                .ifPresent(joined -> apply(changes.join(joined.routine(), joined.place()), joined));
     }
 
     /// Takes a superset apart.
     void dissolve(Place place) {
-        apply(RoutineEdits.dissolve(routine(), place));
+        RoutineEdits.dissolve(routine(), place)
+                .ifPresent(apart -> apply(changes.dissolve(routine(), place), apart));
     }
 
     /// Makes the repair of one finding.
     void fix(Finding finding) {
-        finding.repair().ifPresent(fix -> apply(fix.apply(routine())));
+        finding.repair().ifPresent(fix -> apply(changes.fix(routine(), finding, fix), fix.apply(routine())));
     }
 
     /// Makes every repair that is not mere advice, in one step.
     void fixAll() {
-        apply(pumpCheck.repair(routine()).routine());
+        apply(changes.fixAll(), pumpCheck.repair(routine()).routine());
     }
 
     void undo() {
@@ -147,15 +158,14 @@ final class PlanViewModel {
         pointedAt.set(Optional.of(place));
     }
 
-    private void apply(Optional<RoutineEdits.Edited> edited) {
-        edited.ifPresent(outcome -> {
-            apply(outcome.routine());
-            pointAt(outcome.place());
-        });
+    private void apply(Change change, RoutineEdits.Edited edited) {
+        apply(change, edited.routine());
+        pointAt(edited.place());
     }
 
-    private void apply(Routine next) {
-        history.edit(next);
+    /// The one place where the routine changes, whoever changes it.
+    private void apply(Change change, Routine next) {
+        history.edit(change, next);
         show();
     }
 
@@ -165,8 +175,10 @@ final class PlanViewModel {
         check.show(routine, pumpCheck.check(routine));
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
-        undoable.set(history.canUndo());
-        redoable.set(history.canRedo());
+        undoable.set(history.toUndo().isPresent());
+        redoable.set(history.toRedo().isPresent());
+        undoName.set(history.toUndo().map(change -> change.in(words)).orElse(""));
+        redoName.set(history.toRedo().map(change -> change.in(words)).orElse(""));
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
         sections.forEach((section, rows) -> rows.show(routine, check, lengths.of(plan, section)));
@@ -206,6 +218,16 @@ final class PlanViewModel {
 
     ReadOnlyBooleanProperty redoable() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /// What would be undone, in words; empty for nothing.
+    ReadOnlyStringProperty undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /// What would be done again, in words; empty for nothing.
+    ReadOnlyStringProperty redoName() {
+        return redoName.getReadOnlyProperty();
     }
 
     /// Whether there is anything to start.

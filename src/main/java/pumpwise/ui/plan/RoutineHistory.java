@@ -2,14 +2,19 @@ package pumpwise.ui.plan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import pumpwise.routine.Routine;
 
-/// A routine and every state it had since it was opened. States are values, so that going back is exact.
+/// A routine and every state it had since it was opened, with what led from one to the next. States are values, so
+/// that going back is exact.
 final class RoutineHistory {
 
-    private final Deque<Routine> past = new ArrayDeque<>();
-    private final Deque<Routine> future = new ArrayDeque<>();
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
     private Routine current;
+
+    /// One edit.
+    private record Step(Change change, Routine before, Routine after) {}
 
     RoutineHistory(Routine first) {
         current = first;
@@ -20,33 +25,37 @@ final class RoutineHistory {
     }
 
     /// Goes on to an edited routine; one that was not changed is no state of its own.
-    void edit(Routine next) {
+    void edit(Change change, Routine next) {
         if (!next.equals(current)) {
-            past.push(current);
+            past.push(new Step(change, current, next));
             future.clear();
             current = next;
         }
     }
 
-    boolean canUndo() {
-        return !past.isEmpty();
+    /// What would be undone; empty if there is nothing left.
+    Optional<Change> toUndo() {
+        return Optional.ofNullable(past.peek()).map(Step::change);
     }
 
-    boolean canRedo() {
-        return !future.isEmpty();
+    /// What would be done again; empty if there is nothing left.
+    Optional<Change> toRedo() {
+        return Optional.ofNullable(future.peek()).map(Step::change);
     }
 
     void undo() {
-        if (canUndo()) {
-            future.push(current);
-            current = past.pop();
+        Step step = past.poll();
+        if (step != null) {
+            future.push(step);
+            current = step.before();
         }
     }
 
     void redo() {
-        if (canRedo()) {
-            past.push(current);
-            current = future.pop();
+        Step step = future.poll();
+        if (step != null) {
+            past.push(step);
+            current = step.after();
         }
     }
 

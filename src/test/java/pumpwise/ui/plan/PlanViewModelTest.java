@@ -194,6 +194,49 @@ class PlanViewModelTest {
     }
 
     @Test
+    void everyEditIsNamedWhereItIsUndone() {
+        assertThat(plan.undoName().get()).isEmpty();
+        figure(plan, THRUST, ItemField.REST).commit("30-45");
+        assertThat(plan.undoName().get()).isEqualTo("rest of Barbell hip thrust 30-45 s");
+        figure(plan, THRUST, ItemField.HOLD).commit("");
+        assertThat(plan.undoName().get()).isEqualTo("no hold for Barbell hip thrust");
+        plan.fix(findings().getFirst());
+        assertThat(plan.undoName().get()).endsWith(": Barbell hip thrust");
+        figure(plan, THRUST, ItemField.NOTE).commit("slowly");
+        assertThat(plan.undoName().get()).isEqualTo("note of Barbell hip thrust \u201cslowly\u201d");
+        plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
+        assertThat(plan.undoName().get()).isEqualTo("add Frog pump");
+        plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
+        assertThat(plan.undoName().get()).isEqualTo("Glute bridge for Barbell hip thrust");
+        plan.move(THRUST, 1);
+        assertThat(plan.undoName().get()).isEqualTo("move Glute bridge");
+        plan.joinNext(THRUST);
+        assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge");
+        plan.dissolve(THRUST);
+        assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge taken apart");
+        plan.remove(SUPERSET);
+        assertThat(plan.undoName().get()).startsWith("remove superset of Banded lateral walk");
+        plan.rename("Mine");
+        assertThat(plan.undoName().get()).isEqualTo("name \u201cMine\u201d");
+
+        plan.undo();
+        assertThat(plan.redoName().get()).isEqualTo("name \u201cMine\u201d");
+        assertThat(plan.undoName().get()).startsWith("remove superset");
+        plan.rename("Yours");
+        assertThat(plan.redoName().get()).isEmpty();
+    }
+
+    @Test
+    void fixAllIsOneNamedStep() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        plan.fixAll();
+
+        assertThat(plan.undoName().get()).isEqualTo("fix all");
+        plan.undo();
+        assertThat(plan.undoName().get()).isEqualTo("amount of Barbell hip thrust 8-10");
+    }
+
+    @Test
     void anEditAfterUndoLeavesNothingToRedo() {
         plan.rename("Mine");
         plan.undo();

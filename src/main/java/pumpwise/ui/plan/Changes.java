@@ -1,0 +1,102 @@
+package pumpwise.ui.plan;
+
+import java.util.List;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Superset;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.words.FindingWords;
+import pumpwise.words.Words;
+
+/// Names edits: exercises by what the catalog calls them, figures as they are written.
+final class Changes {
+
+    private final Words words;
+    private final Catalog catalog;
+    private final FindingWords findings;
+
+    Changes(Words words, Catalog catalog) {
+        this.words = words;
+        this.catalog = catalog;
+        findings = new FindingWords(words, catalog);
+    }
+
+    /// Another name for the routine.
+    Change name(String name) {
+        return Change.of("plan.change.name", name);
+    }
+
+    /// A figure, as it stands in the routine after the edit.
+    Change figure(Routine edited, Place place, ItemField field) {
+        Block block = edited.block(place);
+        String written = field.read(block, block.items().get(Math.max(place.member(), 0)));
+        String called = words.say("plan.change.field." + field.word());
+        return written.isEmpty()
+                ? Change.of("plan.change.no-figure", called, at(edited, place))
+                : Change.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
+    }
+
+    /// An exercise more.
+    Change add(Exercise exercise) {
+        return Change.of("plan.change.add", exercise.name());
+    }
+
+    /// Another exercise in place of the one there.
+    Change replace(Routine before, Place place, Exercise exercise) {
+        return Change.of("plan.change.replace", at(before, place), exercise.name());
+    }
+
+    /// What is there taken out.
+    Change remove(Routine before, Place place) {
+        return Change.of("plan.change.remove", at(before, place));
+    }
+
+    /// What is there put elsewhere.
+    Change move(Routine before, Place place) {
+        return Change.of("plan.change.move", at(before, place));
+    }
+
+    /// A superset made, named by what is in it after the edit.
+    Change join(Routine edited, Place place) {
+        return Change.of("plan.change.join", members(edited.block(place)));
+    }
+
+    /// A superset taken apart, named by what was in it.
+    Change dissolve(Routine before, Place place) {
+        return Change.of("plan.change.dissolve", members(before.block(place)));
+    }
+
+    /// One repair.
+    Change fix(Routine before, Finding finding, Fix fix) {
+        return finding.place().isSection()
+                ? Change.of("plan.change.fix", findings.fix(fix))
+                : Change.of("plan.change.fix-at", findings.fix(fix), at(before, finding.place()));
+    }
+
+    /// Every repair.
+    Change fixAll() {
+        return Change.of("plan.change.fix-all");
+    }
+
+    /// What stands at a place: the exercise, or the superset.
+    String at(Routine routine, Place place) {
+        Block block = routine.block(place);
+        return block instanceof Superset && !place.isMember()
+                ? words.say("plan.change.superset", members(block))
+                : exercise(block.items().get(Math.max(place.member(), 0)).exercise());
+    }
+
+    private String members(Block block) {
+        List<String> names =
+                block.items().stream().map(item -> exercise(item.exercise())).toList();
+        return words.list(names);
+    }
+
+    private String exercise(String id) {
+        return catalog.find(id).map(Exercise::name).orElse(id);
+    }
+}
