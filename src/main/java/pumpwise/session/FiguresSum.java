@@ -1,0 +1,134 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Sides;
+import pumpwise.routine.Section;
+import pumpwise.session.Step.TimedWork;
+import pumpwise.session.Step.WorkSet;
+
+/// Adds the steps of a plan up in one go, because it is done anew with every key typed in the editor.
+final class FiguresSum {
+
+    private final Catalog catalog;
+    private final Running length = new Running();
+    private final Map<Section, Running> sections = new EnumMap<>(Section.class);
+    private final Running work = new Running();
+    private final Running hold = new Running();
+    private final Running rest = new Running();
+    private final Map<Muscle, Dose> muscles = new EnumMap<>(Muscle.class);
+
+    FiguresSum(Catalog catalog) {
+        this.catalog = catalog;
+        Muscle.glutes().forEach(muscle -> muscles.put(muscle, new Dose()));
+    }
+
+    SessionFigures of(SessionPlan plan) {
+        for (Step step : plan.steps()) {
+            Section section = step.spot().place().section();
+            long least = step.spot().optional() ? 0 : step.least().toMillis();
+            long greatest = step.greatest().toMillis();
+            length.add(least, greatest);
+            sections.computeIfAbsent(section, _ -> new Running()).add(least, greatest);
+            if (section == Section.WORK) {
+                (step.isEffort() ? work : rest).add(least, greatest);
+                addHold(step);
+                addMuscles(step, least, greatest);
+            }
+        }
+        Map<Section, Span> lengths = new EnumMap<>(Section.class);
+        sections.forEach((section, sum) -> lengths.put(section, sum.span()));
+        return new SessionFigures(length.span(), lengths, work.span(), hold.span(), rest.span(), doses());
+    }
+
+    private void addHold(Step step) {
+        if (step instanceof WorkSet set) {
+            long least = 0;
+            long greatest = 0;
+            for (RepPhase part : set.repetition()) {
+                if (part.phase() == Phase.HOLD) {
+                    least += part.least().toMillis();
+                    greatest += part.greatest().toMillis();
+                }
+            }
+            hold.add(
+                    set.spot().optional() ? 0 : least * set.count().least(),
+                    greatest * set.count().greatest());
+        }
+    }
+
+    /// One side of the body stands for both: while one leg works the other does not, whereas a walk works both legs
+    /// in either direction.
+    private void addMuscles(Step step, long least, long greatest) {
+        Optional<Exercise> known = step.isEffort() ? catalog.find(step.spot().exercise()) : Optional.empty();
+        if (known.isEmpty()) {
+            return;
+        }
+        Exercise exercise = known.get();
+        boolean again = step.spot().side() == Side.RIGHT;
+        if (again && exercise.movement().sides() == Sides.EACH_LEG) {
+            return;
+        }
+        int share = takesTurns(step, exercise) ? 2 : 1;
+        int sets = again ? 0 : 1;
+        int surely = step.spot().optional() ? 0 : sets;
+        for (Muscle muscle : exercise.muscles()) {
+            int helping = exercise.primaryMuscles().contains(muscle) ? 1 : 2;
+            Dose dose = muscles.computeIfAbsent(muscle, _ -> new Dose());
+            dose.leastSets += (double) surely / helping;
+            dose.greatestSets += (double) sets / helping;
+            dose.tension.add(least / share / helping, greatest / share / helping);
+        }
+    }
+
+    private static boolean takesTurns(Step step, Exercise exercise) {
+        return exercise.movement().sides() == Sides.ALTERNATING
+                && (step instanceof TimedWork
+                        || (step instanceof WorkSet set
+                                && set.repetition().stream().anyMatch(part -> part.side() == Side.RIGHT)));
+    }
+
+    private List<MuscleDose> doses() {
+        List<MuscleDose> all = new ArrayList<>();
+        muscles.forEach((muscle, dose) ->
+                all.add(new MuscleDose(muscle, dose.leastSets, dose.greatestSets, dose.tension.span())));
+        Function<MuscleDose, Duration> tension = dose -> dose.tension().greatest();
+        all.sort(Comparator.comparing((MuscleDose dose) -> !dose.muscle().isGlute())
+                .thenComparing(
+                        dose -> dose.muscle().isGlute() ? Duration.ZERO : tension.apply(dose),
+                        Comparator.reverseOrder())
+                .thenComparing(MuscleDose::muscle));
+        return all;
+    }
+
+    /// A span that grows.
+    private static final class Running {
+        private long least;
+        private long greatest;
+
+        void add(long atLeast, long atMost) {
+            least += atLeast;
+            greatest += atMost;
+        }
+
+        Span span() {
+            return Span.ofMillis(least, greatest);
+        }
+    }
+
+    /// A dose that grows.
+    private static final class Dose {
+        private double leastSets;
+        private double greatestSets;
+        private final Running tension = new Running();
+    }
+}
