@@ -55,6 +55,13 @@ public record Exercise(
         variants = List.copyOf(variants);
     }
 
+    /// The same exercise under another id.
+    public Exercise withId(String other) {
+        return new Exercise(
+                other, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
+                coaching, aliases, variants);
+    }
+
     /// Every muscle it works, primary and secondary.
     public Set<Muscle> muscles() {
         Set<Muscle> all = EnumSet.copyOf(primaryMuscles);

@@ -21,12 +21,14 @@ public final class PumpwiseCommand {
 
     static final String VERSION = "Pumpwise 1.0.0";
 
+    private final Home home;
     private final Supplier<Tools> tools;
     private final PrintWriter out;
     private final PrintWriter err;
 
     /// A command line over a person's folder, which speaks to these streams in UTF-8.
     public PumpwiseCommand(Home home, PrintStream out, PrintStream err) {
+        this.home = home;
         tools = new Once<>(() -> Tools.over(home));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
@@ -44,6 +46,7 @@ public final class PumpwiseCommand {
             new TimelineVerb(tools),
             new SimulateVerb(tools),
             new ExercisesVerb(tools),
+            new ImportExercisesVerb(tools, home),
             new SampleVerb(tools)
         }) {
             CommandLine sub = new CommandLine(verb);

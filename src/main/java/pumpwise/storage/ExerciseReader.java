@@ -25,11 +25,10 @@ final class ExerciseReader {
 
     private static final List<Category> NO_MECHANIC =
             List.of(Category.CARDIO, Category.MOBILITY, Category.STRETCHING);
-    private static final int SHORT = 60;
+    private static final int CUE = 60;
     private static final int BREATHING = 80;
     private static final int SENTENCE = 240;
     private static final int CUES = 3;
-    private static final int INSTRUCTIONS = 12;
     private static final int MISTAKES = 6;
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
@@ -50,7 +49,10 @@ final class ExerciseReader {
             problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), Shape.OBJECT);
             throw new UnreadableFileException(file, problems.all());
         }
-        Exercise exercise = new ExerciseReader(problems).exercise(object);
+        Exercise exercise = read(object, problems);
+        if (exercise != null) {
+            requireFileName(object, exercise.id(), problems);
+        }
         problems.throwIfAny();
         if (exercise == null) {
             throw new IllegalStateException("no exercise, and no problem");
@@ -58,11 +60,16 @@ final class ExerciseReader {
         return exercise;
     }
 
+    /// The exercise that an object stands for, whatever its file is called; null if something is wrong with it.
+    static @Nullable Exercise read(Node.Fields object, Problems problems) {
+        return new ExerciseReader(problems).exercise(object);
+    }
+
     private @Nullable Exercise exercise(Node.Fields object) {
         FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
         ValueReader values = new ValueReader(fields);
-        String id = id(fields, values);
-        String name = values.line("name", SHORT);
+        String id = values.id("id");
+        String name = values.line("name", Limits.NAME);
         Category category = values.requiredWord("category", Category.class);
         Mechanic mechanic = values.word("mechanic", Mechanic.class);
         if (fields.value("mechanic") == null && category != null && !NO_MECHANIC.contains(category)) {
@@ -75,8 +82,8 @@ final class ExerciseReader {
         List<Muscle> primary = values.words("primaryMuscles", Muscle.class, true);
         List<Muscle> secondary = values.words("secondaryMuscles", Muscle.class, false);
         Movement movement = new MovementReader(fields, values, problems).movement();
-        Coaching coaching = coaching(values);
-        List<String> aliases = values.lines("aliases", 0, ANY_NUMBER, SHORT);
+        Coaching coaching = coaching(fields, values);
+        List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.NAME);
         List<String> variants = values.ids("variants");
         if (problems.count() > 0 || id == null || name == null || category == null || movement == null) {
             return null;
@@ -87,22 +94,19 @@ final class ExerciseReader {
     }
 
     /// The file is called as the exercise is, so that no two of one folder can have the same id.
-    private @Nullable String id(FieldReader fields, ValueReader values) {
-        String id = values.id("id");
-        String expected = problems.file().endsWith(EXTENSION)
-                ? problems.file().substring(0, problems.file().length() - EXTENSION.length())
-                : problems.file();
-        if (id != null && !id.equals(expected)) {
+    private static void requireFileName(Node.Fields object, String id, Problems problems) {
+        if (!problems.file().equals(id + EXTENSION)) {
+            FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
             fields.problem("id", ProblemKind.ID_NOT_FILE_NAME, id, id);
         }
-        return id;
     }
 
-    private static Coaching coaching(ValueReader values) {
-        List<String> cues = values.lines("cues", 1, CUES, SHORT);
-        String breathing = values.line("breathing", BREATHING);
-        List<String> instructions = values.lines("instructions", 1, INSTRUCTIONS, SENTENCE);
-        List<String> mistakes = values.lines("mistakes", 0, MISTAKES, SENTENCE);
+    /// All of it may be absent: exercises of other sources come without.
+    private static Coaching coaching(FieldReader fields, ValueReader values) {
+        List<String> cues = values.lines("cues", CUES, CUE);
+        String breathing = fields.value("breathing") == null ? null : values.line("breathing", BREATHING);
+        List<String> instructions = values.steps("instructions", Limits.TEXT);
+        List<String> mistakes = values.lines("mistakes", MISTAKES, SENTENCE);
         return new Coaching(instructions, cues, breathing == null ? "" : breathing, mistakes);
     }
 }

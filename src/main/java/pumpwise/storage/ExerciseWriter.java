@@ -75,7 +75,9 @@ public final class ExerciseWriter {
 
     private static void addCoaching(List<String> fields, Coaching coaching) {
         addLines(fields, "cues", coaching.cues());
-        add(fields, "breathing", coaching.breathing());
+        if (!coaching.breathing().isEmpty()) {
+            add(fields, "breathing", coaching.breathing());
+        }
         addLines(fields, "instructions", coaching.instructions());
         addLines(fields, "mistakes", coaching.mistakes());
     }

@@ -75,6 +75,8 @@ public enum ProblemKind {
     STARTS_WITH_MISSING,
     MECHANIC_MISSING,
     PAUSE_WITHOUT_PEAK,
+    /// A file to be imported that holds neither an exercise nor a list.
+    NO_EXERCISES,
 
     // The session journal.
     JOURNAL_TORN,

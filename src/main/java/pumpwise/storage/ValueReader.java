@@ -59,8 +59,22 @@ final class ValueReader {
     }
 
     /// A list of different lines; it has to be there.
-    List<String> lines(String name, int least, int greatest, int limit) {
-        return list(name, least, greatest, (field, value) -> line(field, value, limit));
+    List<String> lines(String name, int greatest, int limit) {
+        return list(name, 0, greatest, (field, value) -> line(field, value, limit));
+    }
+
+    /// A list of lines of which some may be the same; it has to be there.
+    List<String> steps(String name, int limit) {
+        fields.required(name);
+        List<Node> nodes = fields.list(name);
+        List<String> all = new ArrayList<>();
+        for (int index = 0; index < nodes.size(); index++) {
+            String step = line(name + " " + (index + 1), nodes.get(index), limit);
+            if (step != null) {
+                all.add(step);
+            }
+        }
+        return all;
     }
 
     /// An id that has to be there.

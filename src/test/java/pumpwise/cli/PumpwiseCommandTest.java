@@ -186,7 +186,7 @@ class PumpwiseCommandTest {
 
     @Test
     void helpAndVersionAreEverywhere() {
-        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "exercises", "sample"}) {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "exercises", "import-exercises", "sample"}) {
             assertThat(run(verb, "--help")).isZero();
             assertThat(out()).contains("Usage: pumpwise " + verb);
             assertThat(run(verb, "--version")).isZero();

@@ -72,6 +72,20 @@ class CatalogReaderTest {
         assertThat(exercises.stream().map(e -> e.movement().unit())).contains(Unit.values());
     }
 
+    /// The format asks less of exercises from elsewhere.
+    @Test
+    void everyBuiltInExerciseIsCoachedInShort() {
+        assertThat(reader.builtIn().exercises()).allSatisfy(exercise -> {
+            assertThat(exercise.name()).hasSizeLessThanOrEqualTo(60);
+            assertThat(exercise.coaching().cues()).hasSizeBetween(2, 3);
+            assertThat(exercise.coaching().breathing()).isNotBlank();
+            assertThat(exercise.coaching().instructions())
+                    .hasSizeBetween(3, 6)
+                    .doesNotHaveDuplicates()
+                    .allMatch(step -> step.length() <= 240);
+        });
+    }
+
     @Test
     void variantsAreOtherExercisesOfTheCatalog() {
         Catalog catalog = reader.builtIn().catalog();

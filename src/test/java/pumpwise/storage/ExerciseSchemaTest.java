@@ -37,6 +37,8 @@ class ExerciseSchemaTest {
             "\"required\"", "\"each leg\"", "\"Each leg\"", "\"strength\"", "\"cardio\"", "\"stretching\"",
             "\"isolation\"", "\"expert\"", "\"glute-bridge\"", "\"-bridge\"", "\"" + "x".repeat(60) + "\"",
             "\"" + "x".repeat(61) + "\"", "\"" + "\uD83C\uDF51".repeat(60) + "\"", "\"" + "x".repeat(240) + "\"",
+            "\"" + "x".repeat(200) + "\"", "\"" + "x".repeat(201) + "\"", "[\"" + "x".repeat(200) + "\"]",
+            "[\"" + "x".repeat(201) + "\"]", "[\"" + "x".repeat(2_000) + "\"]", "[\"" + "x".repeat(2_001) + "\"]",
             "\"" + "x".repeat(241) + "\"", "[]", "[\"x\"]", "[\"x\",\"x\"]", "[\"x\",\"y\",\"z\",\"w\"]", "[\"bench\"]",
             "[\"hamstrings\"]", "[\"hamstrings\",\"hamstrings\"]", "[1]", "[null]", "[\"\"]", "[\"\u00FC\"]", "{}",
             "{\"lower\":1,\"lift\":1}", "{\"lower\":1}", "{\"lower\":1,\"lift\":1,\"hold\":1}",

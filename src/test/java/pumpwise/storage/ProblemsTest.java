@@ -134,6 +134,7 @@ class ProblemsTest {
                 ProblemKind.IS_A_FOLDER,
                 ProblemKind.MAY_NOT_BE_READ,
                 ProblemKind.CANNOT_BE_READ,
+                ProblemKind.NO_EXERCISES,
                 ProblemKind.JOURNAL_TORN,
                 ProblemKind.JOURNAL_DAMAGED);
         Set<ProblemKind> tested = EnumSet.copyOf(elsewhere);

@@ -1,0 +1,141 @@
+package pumpwise.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.storage.Home;
+import pumpwise.storage.HomeLock;
+
+/// `import-exercises`, from the words of the call to the files on the disk.
+class ImportExercisesTest {
+
+    private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final int WELL_FORMED = 13;
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void aHome() {
+        home = new Home(folder.resolve("home"));
+    }
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(words);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> there = Files.list(home.exercises())) {
+            return there.count();
+        }
+    }
+
+    @Test
+    void whatIsAddedAndSkippedIsJson() throws IOException {
+        assertThat(run("import-exercises", FIXTURE, "--json")).isZero();
+        assertThat(json().path("added")).hasSize(WELL_FORMED);
+        assertThat(json().path("added").path(0).textValue()).isEqualTo("3-4-roll-up");
+        assertThat(json().path("added").path(1).textValue()).isEqualTo("glute-bridge-2");
+        JsonNode skipped = json().path("skipped");
+        assertThat(skipped).hasSize(3);
+        assertThat(skipped.path(0).path("id").isNull()).isTrue();
+        assertThat(skipped.path(1).path("id").textValue()).isEqualTo("Wing_Raise");
+        assertThat(skipped.path(1).path("reason").textValue()).contains("entry 15: ", "did you mean “barbell”?");
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(files()).isEqualTo(WELL_FORMED);
+    }
+
+    @Test
+    void whatWasImportedIsInTheCatalogAndImportedAgainGetsNumbers() throws IOException {
+        assertThat(run("import-exercises", FIXTURE)).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("added    glute-bridge-2  Glute Bridge (another exercise has its id", "13 exercises added, 3 skipped");
+        assertThat(run("exercises")).isZero();
+        assertThat(out.toString(UTF_8)).contains("thigh-opener-machine");
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(run("import-exercises", FIXTURE, "--json")).isZero();
+        assertThat(json().path("added").path(0).textValue()).isEqualTo("3-4-roll-up-2");
+        assertThat(json().path("added").path(1).textValue()).isEqualTo("glute-bridge-3");
+        assertThat(files()).isEqualTo(2 * WELL_FORMED);
+    }
+
+    @Test
+    void aDryRunSaysTheSameAndWritesNothing() throws IOException {
+        assertThat(run("import-exercises", FIXTURE, "--json", "--dry-run")).isZero();
+        assertThat(json().path("added")).hasSize(WELL_FORMED);
+        assertThat(home.folder()).doesNotExist();
+        assertThat(run("import-exercises", FIXTURE, "--dry-run")).isZero();
+        assertThat(out.toString(UTF_8)).contains("13 exercises would be added, 3 skipped; nothing was written");
+        assertThat(home.folder()).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndNothingIsPrinted() throws IOException {
+        Path torn = Files.writeString(folder.resolve("torn.json"), Files.readString(FIXTURE).substring(0, 900));
+        assertThat(run("import-exercises", torn, "--json")).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(UTF_8)).contains("torn.json:", "the file ends in the middle");
+        Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(200_000));
+        assertThat(run("import-exercises", deep)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("deep.json:1:", "brackets within one another");
+        assertThat(run("import-exercises", folder.resolve("missing.json"), "--dry-run")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("missing.json: there is no such file");
+        assertThat(run("import-exercises", folder)).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(run("import-exercises")).isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenFileOfOnesOwnIsNeverOverwritten() throws IOException {
+        Path broken = Files.createDirectories(home.exercises()).resolve("neck-nod.json");
+        Files.writeString(broken, "{ mine");
+        assertThat(run("import-exercises", FIXTURE, "--json")).isZero();
+        assertThat(json().path("added").path(5).textValue()).isEqualTo("neck-nod-2");
+        assertThat(broken).hasContent("{ mine");
+        assertThat(err.toString(UTF_8)).contains("neck-nod.json");
+    }
+
+    @Test
+    void onlyOneWritesToAHome() throws IOException {
+        try (HomeLock _ = HomeLock.take(home).orElseThrow()) {
+            assertThat(run("import-exercises", FIXTURE, "--json")).isEqualTo(2);
+            assertThat(out.size()).isZero();
+            assertThat(err.toString(UTF_8)).contains("Pumpwise is open");
+            assertThat(files()).isZero();
+            assertThat(run("import-exercises", FIXTURE, "--json", "--dry-run")).isZero();
+        }
+        assertThat(run("import-exercises", FIXTURE, "--json")).isZero();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaid() throws IOException {
+        Files.createDirectories(home.folder());
+        Files.writeString(home.exercises(), "a file in place of the folder");
+        assertThat(run("import-exercises", FIXTURE, "--json")).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(UTF_8)).contains("exercises");
+        assertThat(home.exercises()).hasContent("a file in place of the folder");
+    }
+}
