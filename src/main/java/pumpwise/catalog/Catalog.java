@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Every exercise that routines can be made of, by id. Immutable.
 public final class Catalog {
@@ -46,39 +45,8 @@ public final class Catalog {
         return byId.values().stream().filter(wanted).toList();
     }
 
-    /// The exercises of which every word of `text` begins a word of the name, an alias, a muscle or a piece
-    /// of equipment; hits in the name come first. A blank text finds all.
-    public List<Exercise> search(String text) {
-        List<String> wanted = splitWords(text).toList();
-        return byId.values().stream()
-                .filter(exercise -> covers(wanted, searchable(exercise)))
-                .sorted(Comparator.comparing(
-                        (Exercise exercise) -> !covers(wanted, splitWords(exercise.name()).toList())))
-                .toList();
-    }
-
     /// The id nearest to one that is not in the catalog, for "did you mean"; empty where none is near.
     public Optional<String> nearestId(String unknown) {
         return Nearest.to(unknown, byId.keySet());
-    }
-
-    private static boolean covers(List<String> wanted, List<String> words) {
-        return wanted.stream().allMatch(want -> words.stream().anyMatch(word -> word.startsWith(want)));
-    }
-
-    private static List<String> searchable(Exercise exercise) {
-        return Stream.of(
-                        Stream.of(exercise.name()),
-                        exercise.aliases().stream(),
-                        exercise.muscles().stream().map(Muscle::word),
-                        exercise.equipment().stream().map(Equipment::word))
-                .flatMap(texts -> texts)
-                .flatMap(Catalog::splitWords)
-                .toList();
-    }
-
-    private static Stream<String> splitWords(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty());
     }
 }

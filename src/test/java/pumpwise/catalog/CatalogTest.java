@@ -18,15 +18,6 @@ class CatalogTest {
     }
 
     @Test
-    void searchesNamesMusclesAndEquipment() {
-        assertThat(catalog.search("thr")).containsExactly(Exercises.hipThrust());
-        assertThat(catalog.search("gluteus min")).containsExactly(Exercises.lateralWalk());
-        assertThat(catalog.search("kettlebells")).containsExactly(Exercises.swing());
-        assertThat(catalog.search(" ")).hasSize(3);
-        assertThat(catalog.search("piano")).isEmpty();
-    }
-
-    @Test
     void anOwnExerciseStandsInFrontOfABuiltInOne() {
         Exercise own = new Exercise(
                 "kettlebell-swing",

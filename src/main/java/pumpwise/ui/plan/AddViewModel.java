@@ -10,12 +10,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.ExerciseSearch;
+import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Section;
 
 /// Looks for an exercise, and for the section it goes to.
 final class AddViewModel {
 
-    private final Catalog catalog;
+    private final ExerciseSearch search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Exercise>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Exercise>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -23,7 +25,7 @@ final class AddViewModel {
 
     /// @param fixed the section it goes to whatever it is for; empty to go by the exercise
     AddViewModel(Catalog catalog, Optional<Section> fixed) {
-        this.catalog = catalog;
+        search = new ExerciseSearch(catalog);
         query.subscribe(this::search);
         fixed.ifPresentOrElse(
                 section::set,
@@ -32,7 +34,7 @@ final class AddViewModel {
     }
 
     private void search(String text) {
-        hits.set(catalog.search(text));
+        hits.set(search.find(text));
         if (chosen.get().filter(hits.get()::contains).isEmpty()) {
             chosen.set(hits.get().stream().findFirst());
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.catalog.Exercise;
+import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;

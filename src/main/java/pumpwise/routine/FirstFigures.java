@@ -1,4 +1,4 @@
-package pumpwise.ui.plan;
+package pumpwise.routine;
 
 import java.time.Duration;
 import pumpwise.catalog.Category;
@@ -7,16 +7,9 @@ import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.Amount;
-import pumpwise.routine.Block;
-import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
-import pumpwise.routine.Section;
-import pumpwise.routine.Single;
-import pumpwise.routine.TimeRange;
 
 /// The figures an exercise starts out with: in the work such that no rule has anything to say about them.
-final class FirstFigures {
+public final class FirstFigures {
 
     private static final Range COUNT = new Range(15, 20);
     private static final Range COUNT_TO_WARM_UP = new Range(10, 15);
@@ -29,7 +22,7 @@ final class FirstFigures {
     private FirstFigures() {}
 
     /// The section an exercise belongs in by what it is for.
-    static Section section(Exercise exercise) {
+    public static Section section(Exercise exercise) {
         return switch (exercise.category()) {
             case ACTIVATION, MOBILITY, CARDIO -> Section.WARM_UP;
             case STRETCHING -> Section.COOL_DOWN;
@@ -38,13 +31,13 @@ final class FirstFigures {
     }
 
     /// An exercise as it is added to a section.
-    static Block block(Exercise exercise, Section section) {
+    public static Block block(Exercise exercise, Section section) {
         Prescription item = item(exercise, section);
         return section == Section.WORK ? new Single(item, SETS, REST) : Single.once(item);
     }
 
     /// An exercise as it takes the place of another: what still suits it is kept.
-    static Prescription replacing(Prescription old, Exercise exercise, Section section) {
+    public static Prescription replacing(Prescription old, Exercise exercise, Section section) {
         Prescription fresh = item(exercise, section);
         boolean sameUnit = old.amount().unit() == exercise.movement().unit();
         boolean held = exercise.movement().peakPause() != PeakPause.NONE && old.hold() != null;
