@@ -1,13 +1,30 @@
 package pumpwise.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import pumpwise.storage.SampleRoutine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import pumpwise.storage.Template;
+import pumpwise.storage.Templates;
 
-/// `sample`: the sample routine, to be redirected into a file.
+/// `sample [NAME]`: a routine that comes with Pumpwise, to be redirected into a file.
 @Command(name = "sample", mixinStandardHelpOptions = true, description = "${bundle:cli.sample}")
 final class SampleVerb extends Verb {
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            converter = ByName.class,
+            description = "${bundle:cli.sample.name}")
+    private Template template = Templates.SAMPLE;
+
+    @Option(names = "--list", description = "${bundle:cli.sample.list}")
+    private boolean list;
 
     SampleVerb(Supplier<Tools> tools) {
         super(tools);
@@ -15,7 +32,23 @@ final class SampleVerb extends Verb {
 
     @Override
     int run(Tools tools) {
-        out().print(new String(SampleRoutine.bytes(), StandardCharsets.UTF_8));
+        if (list) {
+            Templates.all()
+                    .forEach(each -> out().printf(
+                                    Locale.ROOT, "%-20s  %s%n", each.id(), each.routine(tools.catalog()).name()));
+        } else {
+            out().print(new String(template.bytes(), StandardCharsets.UTF_8));
+        }
         return ExitCode.FINE;
+    }
+
+    /// Finds a template by its id.
+    static final class ByName implements ITypeConverter<Template> {
+        @Override
+        public Template convert(String name) {
+            return Templates.find(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            Templates.all().stream().map(Template::id).collect(Collectors.joining(", "))));
+        }
     }
 }

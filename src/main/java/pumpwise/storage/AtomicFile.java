@@ -3,8 +3,10 @@ package pumpwise.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -47,11 +49,27 @@ public final class AtomicFile {
             temporary = target.resolveSibling(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
             steps.write(temporary, contents);
             keepPermissions(target, temporary);
-            move(temporary, target);
+            moveRepeatedly(temporary, target);
             forceFolder(target);
         } catch (IOException | ReadOnlyFileSystemException e) {
             delete(temporary);
             throw failure(file, contents.length, e);
+        }
+    }
+
+    /// Gives a file another name or place, at once; nothing that is there is ever overwritten.
+    ///
+    /// @throws CannotSaveException if that fails; the file is then where it was
+    public void move(Path from, Path to) throws CannotSaveException {
+        try {
+            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
+            moveRepeatedly(from, to);
+            forceFolder(from);
+            forceFolder(to);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw failure(from, 0, e);
         }
     }
 
@@ -115,7 +133,7 @@ public final class AtomicFile {
         }
     }
 
-    private void move(Path temporary, Path target) throws IOException {
+    private void moveRepeatedly(Path temporary, Path target) throws IOException {
         for (int tried = 1; ; tried++) {
             try {
                 steps.move(temporary, target);

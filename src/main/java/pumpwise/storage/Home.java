@@ -63,6 +63,11 @@ public record Home(Path folder) {
         return folder.resolve("routines");
     }
 
+    /// Where routines go that are deleted, so that they can be taken back.
+    public Path deleted() {
+        return folder.resolve("deleted");
+    }
+
     /// Where a person's own exercises are.
     public Path exercises() {
         return folder.resolve("exercises");
@@ -97,7 +102,7 @@ public record Home(Path folder) {
     ///
     /// @throws CannotSaveException if that is not possible
     public void create() throws CannotSaveException {
-        for (Path each : List.of(folder, routines(), exercises(), sessions())) {
+        for (Path each : List.of(folder, routines(), deleted(), exercises(), sessions())) {
             try {
                 Files.createDirectories(each);
             } catch (IOException e) {
@@ -109,6 +114,6 @@ public record Home(Path folder) {
     /// Removes what a crash in the middle of saving left. Only while the [HomeLock] is held.
     public void sweep() {
         AtomicFile files = new AtomicFile();
-        List.of(folder, routines(), exercises(), sessions()).forEach(files::sweep);
+        List.of(folder, routines(), deleted(), exercises(), sessions()).forEach(files::sweep);
     }
 }

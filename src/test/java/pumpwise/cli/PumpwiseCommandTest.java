@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.Home;
 import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.Template;
+import pumpwise.storage.Templates;
 
 class PumpwiseCommandTest {
 
@@ -141,6 +143,21 @@ class PumpwiseCommandTest {
         assertThat(timeline.path("steps")).anySatisfy(step -> assertThat(step.path("side").asText()).isEqualTo("right"));
         assertThat(run("timeline", sample)).isZero();
         assertThat(out()).contains("Barbell hip thrust, set 4 of 3-4: 15-20 reps (optional)");
+    }
+
+    @Test
+    void everyTemplateIsPrintedByItsName() {
+        assertThat(run("sample")).isZero();
+        assertThat(out()).isEqualTo(new String(SampleRoutine.bytes(), UTF_8));
+        for (Template template : Templates.all()) {
+            assertThat(run("sample", template.id())).isZero();
+            assertThat(out()).isEqualTo(new String(template.bytes(), UTF_8));
+        }
+        assertThat(run("sample", "--list")).isZero();
+        assertThat(out().lines()).hasSameSizeAs(Templates.all()).allMatch(line -> line.matches("[a-z-]+ +\\S.*"));
+        assertThat(run("sample", "no-such-one")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("leg-day-finisher");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package pumpwise.ui.common;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A screen over which a card can be laid. While one is, nothing under it can be reached; Esc and a click beside the
+/// card put it away, and the focus goes back to where it was.
+public final class Overlay extends StackPane {
+
+    private final Parent under;
+    private final Region shade = new Region();
+    private final VBox place = new VBox();
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+    private @Nullable Node first;
+    private @Nullable Node before;
+
+    /// @param under what is seen when no card is laid over it
+    public Overlay(Parent under) {
+        this.under = under;
+        shade.getStyleClass().add("overlay-shade");
+        shade.setOnMouseClicked(_ -> hide());
+        place.getStyleClass().add("overlay-place");
+        place.setPickOnBounds(false);
+        place.setFillWidth(false);
+        place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                hide();
+            }
+        });
+        StackPane.setAlignment(place, Pos.TOP_CENTER);
+        shade.visibleProperty().bind(showing);
+        place.visibleProperty().bind(showing);
+        getStyleClass().add("overlay");
+        getChildren().setAll(under, shade, place);
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::keepFocus);
+    }
+
+    /// Lays a card over the screen.
+    ///
+    /// @param card what is laid over; it takes the style class `overlay-card`
+    /// @param focus what in it takes the focus
+    public void show(Region card, Node focus) {
+        if (!showing.get()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        if (!card.getStyleClass().contains("overlay-card")) {
+            card.getStyleClass().add("overlay-card");
+        }
+        first = focus;
+        place.getChildren().setAll(card);
+        under.setMouseTransparent(true);
+        showing.set(true);
+        focus.requestFocus();
+    }
+
+    /// Puts the card away.
+    public void hide() {
+        if (showing.get()) {
+            showing.set(false);
+            under.setMouseTransparent(false);
+            place.getChildren().clear();
+            if (before != null && before.getScene() == getScene()) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    /// Whether a card lies over the screen.
+    public ReadOnlyBooleanProperty showing() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// Going round with Tab stays within the card.
+    private void keepFocus(@Nullable Node owner) {
+        if (showing.get() && first != null && owner != null && isIn(under, owner)) {
+            first.requestFocus();
+        }
+    }
+
+    private static boolean isIn(Node outer, @Nullable Node node) {
+        Node at = node;
+        while (at != null && at != outer) {
+            at = at.getParent();
+        }
+        return at == outer;
+    }
+}
