@@ -97,6 +97,19 @@ public record Routine(
         return new Routine(name, note, warmUp, work, coolDown, other);
     }
 
+    /// With a rule switched off; one that is off already takes the new reason.
+    public Routine switchingOff(RuleOff off) {
+        List<RuleOff> others = new ArrayList<>(switchingOn(off.rule()).rulesOff());
+        others.add(off);
+        return withRulesOff(others);
+    }
+
+    /// With a rule switched on again.
+    public Routine switchingOn(String rule) {
+        return withRulesOff(
+                rulesOff.stream().filter(off -> !off.rule().equals(rule)).toList());
+    }
+
     /// With the blocks of one section replaced.
     public Routine withBlocks(Section section, List<Block> blocks) {
         return switch (section) {

@@ -9,6 +9,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Superset;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
+import pumpwise.rules.RuleId;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
@@ -80,6 +81,16 @@ final class Changes {
     /// Every repair.
     Change fixAll() {
         return Change.of("plan.change.fix-all");
+    }
+
+    /// A rule that no longer applies.
+    Change ruleOff(RuleId rule) {
+        return Change.of("plan.change.rule-off", findings.title(rule));
+    }
+
+    /// A rule that applies again.
+    Change ruleOn(RuleId rule) {
+        return Change.of("plan.change.rule-on", findings.title(rule));
     }
 
     /// What stands at a place: the exercise, or the superset.

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Section;
+import pumpwise.ui.check.SeverityLook;
 import pumpwise.words.Words;
 
 /// One exercise of the routine: its name and kind, its figures, and on demand the rarer ones.

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
+import pumpwise.ui.check.CheckCard;
 import pumpwise.ui.common.Reveal;
 import pumpwise.words.Words;
 
@@ -99,8 +100,7 @@ public final class PlanController implements RowActions {
             routine.getChildren().add(card);
         }
         side.getChildren()
-                .addFirst(new CheckCard(
-                        plan.check(), words, plan::fix, finding -> plan.pointAt(finding.place()), plan::fixAll));
+                .addFirst(new CheckCard(plan.check(), words));
         plan.pointedAt().subscribe(place -> place.ifPresent(this::reveal));
     }
 

@@ -13,15 +13,19 @@ import pumpwise.catalog.Exercise;
 import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
 import pumpwise.session.SessionPlan;
+import pumpwise.ui.check.CheckActions;
+import pumpwise.ui.check.CheckViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
 /// The routine that is being edited, in rows, with what the pump check says about it after every edit.
-final class PlanViewModel {
+final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
@@ -49,7 +53,7 @@ final class PlanViewModel {
         this.words = words;
         changes = new Changes(words, catalog);
         lengths = new Lengths(words);
-        check = new CheckViewModel(new FindingWords(words, catalog));
+        check = new CheckViewModel(words, new FindingWords(words, catalog), this);
         sections = Map.of(
                 Section.WARM_UP, new SectionRows(Section.WARM_UP, words, catalog, this::edit),
                 Section.WORK, new SectionRows(Section.WORK, words, catalog, this::edit),
@@ -133,14 +137,24 @@ final class PlanViewModel {
                 .ifPresent(apart -> apply(changes.dissolve(routine(), place), apart));
     }
 
-    /// Makes the repair of one finding.
-    void fix(Finding finding) {
+    @Override
+    public void fix(Finding finding) {
         finding.repair().ifPresent(fix -> apply(changes.fix(routine(), finding, fix), fix.apply(routine())));
     }
 
-    /// Makes every repair that is not mere advice, in one step.
-    void fixAll() {
+    @Override
+    public void fixAll() {
         apply(changes.fixAll(), pumpCheck.repair(routine()).routine());
+    }
+
+    @Override
+    public void switchOff(RuleId rule, String reason) {
+        apply(changes.ruleOff(rule), routine().switchingOff(new RuleOff(rule.id(), reason)));
+    }
+
+    @Override
+    public void switchOn(RuleId rule) {
+        apply(changes.ruleOn(rule), routine().switchingOn(rule.id()));
     }
 
     void undo() {
@@ -153,8 +167,8 @@ final class PlanViewModel {
         show();
     }
 
-    /// Directs the eye to a place.
-    void pointAt(Place place) {
+    @Override
+    public void pointAt(Place place) {
         pointedAt.set(Optional.empty());
         pointedAt.set(Optional.of(place));
     }

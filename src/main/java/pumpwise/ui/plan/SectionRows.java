@@ -9,6 +9,7 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.ui.check.CheckViewModel;
 import pumpwise.words.Words;
 
 /// One section of the routine in rows, with its length.

@@ -9,7 +9,6 @@ import static pumpwise.ui.plan.Planned.figure;
 import static pumpwise.ui.plan.Planned.row;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +22,8 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Severity;
+import pumpwise.ui.check.FindingRow;
+import pumpwise.ui.check.State;
 
 class PlanViewModelTest {
 
@@ -138,7 +139,7 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(CheckViewModel.State.NOT_MET);
+        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(State.NOT_MET);
         assertThat(row(plan, THRUST).mark().get()).contains(Severity.ERROR);
         assertThat(plan.unsaved().get()).isTrue();
     }
@@ -386,8 +387,7 @@ class PlanViewModelTest {
     private List<Finding> findings() {
         return plan.check().principles().get().stream()
                 .flatMap(principle -> principle.findings().stream())
-                .map(CheckViewModel.FindingRow::finding)
-                .flatMap(Optional::stream)
+                .map(FindingRow::finding)
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package pumpwise.ui.plan;
+package pumpwise.ui.check;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.rules.Severity;
 
 /// How weights and states look: each has a sign of its own besides its colour.
-final class SeverityLook {
+public final class SeverityLook {
 
     private static final List<String> STYLES = List.of("error", "warning", "advice", "good");
 
     private SeverityLook() {}
 
     /// Shows a weight as a sign, or nothing.
-    static void dress(Label label, Optional<Severity> severity) {
+    public static void dress(Label label, Optional<Severity> severity) {
         label.getStyleClass().removeAll(STYLES);
         label.setGraphic(severity.map(SeverityLook::icon).orElse(null));
         severity.ifPresent(weight -> label.getStyleClass().add(style(weight)));
@@ -39,7 +39,7 @@ final class SeverityLook {
     }
 
     /// The sign of how far a principle is met.
-    static FontIcon icon(CheckViewModel.State state) {
+    static FontIcon icon(State state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);
             case NEARLY -> icon(Severity.WARNING);
@@ -47,7 +47,7 @@ final class SeverityLook {
         };
     }
 
-    static String style(CheckViewModel.State state) {
+    static String style(State state) {
         return switch (state) {
             case MET -> "good";
             case NEARLY -> style(Severity.WARNING);

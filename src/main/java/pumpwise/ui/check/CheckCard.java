@@ -1,0 +1,114 @@
+package pumpwise.ui.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.rules.RuleId;
+import pumpwise.words.Words;
+
+/// The pump check as a card: every principle with how far it is met, and under it what stands in the way. An edit
+/// changes only the nodes of what is found otherwise than before.
+public final class CheckCard extends VBox {
+
+    private final CheckViewModel check;
+    private final Words words;
+    private final Label met = new Label();
+    private final Button fixAll = new Button();
+    private final VBox principles = new VBox();
+
+    public CheckCard(CheckViewModel check, Words words) {
+        this.check = check;
+        this.words = words;
+        setId("pump-check");
+        getStylesheets()
+                .add(Objects.requireNonNull(CheckCard.class.getResource("check.css"), "check.css").toExternalForm());
+        getStyleClass().addAll("card", "check");
+        Label title = new Label(words.say("check.title"));
+        title.getStyleClass().add("text-large");
+        met.getStyleClass().add("text-small");
+        VBox texts = new VBox(title, met);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        fixAll.setId("fix-all");
+        fixAll.setMinWidth(Region.USE_PREF_SIZE);
+        fixAll.setOnAction(_ -> check.fixAll());
+        HBox head = new HBox(texts, fixAll);
+        head.getStyleClass().add("check-head");
+        principles.getStyleClass().add("principles");
+        getChildren().setAll(head, principles);
+        check.principles().subscribe(this::fill);
+    }
+
+    private void fill(List<PrincipleRow> rows) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inside = Focus.isInside(this, focused);
+        Optional<RuleId> rule = inside ? ruleOf(focused) : Optional.empty();
+        int fixesBefore = inside ? fixesBefore(focused) : 0;
+
+        met.setText(check.summary());
+        setAccessibleText(check.summary());
+        fixAll.setText(words.say("check.fix-all", check.repairable()));
+        fixAll.setVisible(check.repairable() > 1);
+        fixAll.setManaged(check.repairable() > 1);
+        if (principles.getChildren().size() == rows.size()) {
+            for (int index = 0; index < rows.size(); index++) {
+                ((PrincipleView) principles.getChildren().get(index)).show(rows.get(index));
+            }
+        } else {
+            principles.getChildren().setAll(rows.stream()
+                    .map(row -> new PrincipleView(check, words, row))
+                    .toList());
+        }
+        if (inside && !isStillThere(focused)) {
+            Focus.on(next(rule, fixesBefore, focused));
+        }
+    }
+
+    /// Where to go on when what had the focus is gone: after a rule was switched, what switches it back; after a fix,
+    /// the next one; else the card itself.
+    private Node next(Optional<RuleId> rule, int fixesBefore, @Nullable Node gone) {
+        Optional<Node> back = gone != null && gone.getStyleClass().contains("fix")
+                ? Optional.empty()
+                : rule.flatMap(this::find).map(RuleView::onOrOff);
+        if (back.isPresent()) {
+            return back.get();
+        }
+        List<Node> fixes = Focus.all(principles, "fix");
+        return fixes.isEmpty() ? this : fixes.get(Math.min(fixesBefore, fixes.size() - 1));
+    }
+
+    private boolean isStillThere(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != this && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == this;
+    }
+
+    private int fixesBefore(@Nullable Node focused) {
+        List<Node> fixes = Focus.all(principles, "fix");
+        return Math.max(0, fixes.indexOf(focused));
+    }
+
+    private static Optional<RuleId> ruleOf(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof RuleView)) {
+            at = at.getParent();
+        }
+        return at instanceof RuleView view ? Optional.of(view.rule()) : Optional.empty();
+    }
+
+    private Optional<RuleView> find(RuleId rule) {
+        return principles.getChildren().stream()
+                .map(PrincipleView.class::cast)
+                .flatMap(view -> view.find(rule).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package pumpwise.ui.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Principle;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Verdict;
+import pumpwise.words.FindingWords;
+import pumpwise.words.Words;
+
+/// The pump check as people read it: how far each principle is met, what stands in the way, and what can be done.
+public final class CheckViewModel {
+
+    private final Words words;
+    private final FindingWords findingWords;
+    private final CheckActions actions;
+    private final ReasonViewModel reason;
+    private final ReadOnlyObjectWrapper<List<PrincipleRow>> principles = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<Place, Severity> worst = new HashMap<>();
+    private Verdict verdict = new Verdict(List.of(), List.of());
+
+    /// @param findingWords what rules say, in sentences
+    /// @param actions what can be done about it
+    public CheckViewModel(Words words, FindingWords findingWords, CheckActions actions) {
+        this.words = words;
+        this.findingWords = findingWords;
+        this.actions = actions;
+        reason = new ReasonViewModel(words, actions::switchOff);
+    }
+
+    /// Shows what was found in a routine. What is found as before leaves the rows as they are.
+    public void show(Routine routine, Verdict found) {
+        verdict = found;
+        worst.clear();
+        Map<RuleId, List<FindingRow>> byRule = new EnumMap<>(RuleId.class);
+        for (Finding finding : found.findings()) {
+            worst.merge(finding.place(), finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            byRule.computeIfAbsent(finding.rule(), _ -> new ArrayList<>())
+                    .add(new FindingRow(finding, routine, findingWords));
+        }
+        List<RuleRow> rules = Arrays.stream(RuleId.values())
+                .map(rule -> row(rule, routine, byRule.getOrDefault(rule, List.of())))
+                .filter(row -> row.off().isPresent() || row.failed() || !row.findings().isEmpty())
+                .toList();
+        principles.set(Arrays.stream(Principle.values())
+                .map(principle -> new PrincipleRow(
+                        principle,
+                        findingWords.principle(principle),
+                        rules.stream()
+                                .filter(row -> row.rule().principle() == principle)
+                                .toList()))
+                .toList());
+    }
+
+    private RuleRow row(RuleId rule, Routine routine, List<FindingRow> findings) {
+        return new RuleRow(
+                rule,
+                routine.ruleOff(rule.id()).map(RuleOff::reason),
+                verdict.failures().stream().anyMatch(failure -> failure.rule() == rule),
+                findings.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(FindingRow::severity))
+                        .toList());
+    }
+
+    /// The five principles and the frame around them, in order.
+    public ReadOnlyObjectProperty<List<PrincipleRow>> principles() {
+        return principles.getReadOnlyProperty();
+    }
+
+    /// How many of the five principles are met.
+    public long met() {
+        return principles.get().stream()
+                .filter(row -> !row.isFrame() && row.state() == State.MET)
+                .count();
+    }
+
+    /// How many findings have a repair that is made without being asked for one by one.
+    public long repairable() {
+        return verdict.findings().stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
+                .count();
+    }
+
+    /// The weight of the worst finding at a place.
+    public Optional<Severity> worstAt(Place place) {
+        return Optional.ofNullable(worst.get(place));
+    }
+
+    /// Makes the repair of what a row tells, as it was found last.
+    void fix(FindingRow row) {
+        verdict.findings().stream()
+                .filter(finding -> finding.rule() == row.finding().rule()
+                        && finding.place().equals(row.finding().place())
+                        && finding.key().equals(row.finding().key()))
+                .findFirst()
+                .ifPresent(actions::fix);
+    }
+
+    /// Makes every repair that is not mere advice.
+    public void fixAll() {
+        actions.fixAll();
+    }
+
+    /// Directs the eye to where a finding is.
+    void show(FindingRow row) {
+        actions.pointAt(row.finding().place());
+    }
+
+    /// Lets a rule apply again.
+    public void switchOn(RuleId rule) {
+        actions.switchOn(rule);
+    }
+
+    /// The reason that is being typed for switching a rule off.
+    public ReasonViewModel reason() {
+        return reason;
+    }
+
+    /// What is said about the whole, in a line.
+    String summary() {
+        return words.say("check.met", met());
+    }
+
+    FindingWords findingWords() {
+        return findingWords;
+    }
+}

@@ -1,0 +1,111 @@
+package pumpwise.ui.check;
+
+import java.util.Optional;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.words.FindingWords;
+
+/// One finding as it is shown. Two rows are equal if they say the same about the same place, so that an edit changes
+/// no more of the screen than of what was found. The sentences are only made where they are looked at: a routine can
+/// have hundreds.
+public final class FindingRow {
+
+    private final Finding finding;
+    private final Routine routine;
+    private final FindingWords words;
+    private final Said said;
+
+    /// All that is told by a row, in values.
+    private record Said(
+            RuleId rule,
+            Severity severity,
+            Place place,
+            String key,
+            Figure found,
+            Figure allowed,
+            Object subject,
+            Optional<String> fixKey,
+            Optional<Figure> fixTo) {}
+
+    FindingRow(Finding finding, Routine routine, FindingWords words) {
+        this.finding = finding;
+        this.routine = routine;
+        this.words = words;
+        said = new Said(
+                finding.rule(),
+                finding.severity(),
+                finding.place(),
+                finding.key(),
+                finding.found(),
+                finding.allowed(),
+                subject(finding.place(), routine),
+                finding.repair().map(Fix::key),
+                finding.repair().map(Fix::to));
+    }
+
+    private static Object subject(Place place, Routine routine) {
+        if (place.isSection()) {
+            return place.section();
+        }
+        Block block = routine.block(place);
+        return place.isMember()
+                ? block.items().get(place.member()).exercise()
+                : block.items().stream().map(Prescription::exercise).toList();
+    }
+
+    /// The finding itself.
+    public Finding finding() {
+        return finding;
+    }
+
+    public Severity severity() {
+        return finding.severity();
+    }
+
+    /// What is wrong, in a sentence.
+    public String message() {
+        return words.message(finding, routine);
+    }
+
+    /// Whether the figures say more than the sentence does.
+    public boolean hasFigures() {
+        return finding.rule() != RuleId.KNOWN_EXERCISE;
+    }
+
+    /// What is there: `8-10 reps`.
+    public String found() {
+        return words.found(finding);
+    }
+
+    /// What should be there: `12-25 reps`.
+    public String allowed() {
+        return words.allowed(finding);
+    }
+
+    /// What the button says that repairs it; empty where only a person can.
+    public Optional<String> fix() {
+        return finding.repair().map(words::fix);
+    }
+
+    /// Whether both are about the same place, whatever they say.
+    boolean isAt(FindingRow other) {
+        return finding.place().equals(other.finding.place());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FindingRow row && said.equals(row.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return said.hashCode();
+    }
+}

@@ -1,0 +1,91 @@
+package pumpwise.ui.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import pumpwise.words.Words;
+
+/// One finding: what is wrong, what was found and what is allowed, and the button that repairs it.
+final class FindingView extends HBox {
+
+    private final Words words;
+    private final Hyperlink message = new Hyperlink();
+    private final Text found = new Text();
+    private final Text allowed = new Text();
+    private final TextFlow figures = new TextFlow();
+    private final Button fix = new Button();
+    private final VBox texts = new VBox();
+    private final Label sign = new Label();
+    private FindingRow row;
+
+    FindingView(CheckViewModel check, Words words, FindingRow first) {
+        this.words = words;
+        row = first;
+        // A link, so that it can be reached and pressed by keys too.
+        message.getStyleClass().add("finding-message");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        message.setOnAction(_ -> {
+            message.setVisited(false);
+            check.show(row);
+        });
+        found.getStyleClass().add("figure-found");
+        allowed.getStyleClass().add("figure-allowed");
+        Text arrow = new Text(words.say("check.figure.arrow"));
+        arrow.getStyleClass().add("figure-arrow");
+        figures.getStyleClass().add("finding-figures");
+        figures.getChildren().setAll(found, arrow, allowed);
+        fix.getStyleClass().addAll("small", "fix");
+        fix.setWrapText(true);
+        fix.setMinHeight(Region.USE_PREF_SIZE);
+        fix.setOnAction(_ -> check.fix(row));
+        texts.getStyleClass().add("finding-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(sign, texts);
+        fill();
+    }
+
+    /// What it shows.
+    FindingRow row() {
+        return row;
+    }
+
+    /// Shows another finding, with the nodes that are there.
+    void show(FindingRow now) {
+        if (now.equals(row)) {
+            return;
+        }
+        row = now;
+        fill();
+    }
+
+    private void fill() {
+        getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
+        message.setText(row.message());
+        List<Node> children = new ArrayList<>(List.of(message));
+        if (row.hasFigures()) {
+            found.setText(row.found());
+            allowed.setText(row.allowed());
+            figures.setAccessibleText(words.say("check.figure.told", row.found(), row.allowed()));
+            children.add(figures);
+        }
+        row.fix().ifPresent(text -> {
+            fix.setText(text);
+            children.add(fix);
+        });
+        if (!texts.getChildren().equals(children)) {
+            texts.getChildren().setAll(children);
+        }
+        sign.setGraphic(SeverityLook.icon(row.severity()));
+    }
+}

@@ -1,0 +1,79 @@
+package pumpwise.ui.check;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.rules.RuleId;
+import pumpwise.words.Words;
+
+/// One line to type why a rule is not for this routine: Enter takes it over, Esc leaves the rule as it is.
+final class ReasonView extends VBox {
+
+    private final TextField field = new TextField();
+
+    ReasonView(ReasonViewModel reason, Words words, RuleId rule) {
+        getStyleClass().add("reason");
+        Label question = new Label(words.say("check.reason.question"));
+        question.getStyleClass().add("text-small");
+        question.setLabelFor(field);
+        field.getStyleClass().add("reason-field");
+        field.setAccessibleText(question.getText());
+        field.setPromptText(words.say("check.reason.prompt"));
+        field.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= ReasonViewModel.LONGEST ? change : null));
+        field.textProperty().bindBidirectional(reason.text());
+        field.setOnAction(_ -> reason.commit());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                reason.giveUp();
+            }
+        });
+        Label refusal = new Label();
+        refusal.textProperty().bind(reason.refusal());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.getStyleClass().addAll("refusal", "text-small");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane suggestions = new FlowPane();
+        suggestions.getStyleClass().add("suggestions");
+        reason.suggestions(rule).forEach(text -> {
+            Button suggestion = new Button(text);
+            suggestion.getStyleClass().addAll("quiet", "suggestion");
+            suggestion.setOnAction(_ -> {
+                field.setText(text);
+                focusField();
+            });
+            suggestions.getChildren().add(suggestion);
+        });
+        Button commit = new Button(words.say("check.off.do"));
+        commit.getStyleClass().addAll("small", "reason-commit");
+        commit.setOnAction(_ -> {
+            reason.commit();
+            if (!reason.refusal().get().isEmpty()) {
+                focusField();
+            }
+        });
+        Button giveUp = new Button(words.say("check.reason.give-up"));
+        giveUp.getStyleClass().addAll("quiet", "reason-give-up");
+        giveUp.setOnAction(_ -> reason.giveUp());
+        HBox buttons = new HBox(commit, giveUp);
+        buttons.getStyleClass().add("reason-buttons");
+        getChildren().setAll(List.of(question, field, refusal, suggestions, buttons));
+    }
+
+    /// Puts the focus where the reason is typed.
+    void focusField() {
+        field.requestFocus();
+        field.end();
+    }
+}

@@ -1,0 +1,97 @@
+package pumpwise.ui.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import pumpwise.rules.RuleId;
+import pumpwise.words.Words;
+
+/// Asks why a rule does not apply to a routine; a rule is not switched off without a reason. What was typed for one
+/// rule is still there after a look at another.
+public final class ReasonViewModel {
+
+    /// Characters of a reason: a line that can be read at a glance.
+    static final int LONGEST = 200;
+
+    private final Words words;
+    private final BiConsumer<RuleId, String> switchOff;
+    private final Map<RuleId, String> drafts = new EnumMap<>(RuleId.class);
+    private final ReadOnlyObjectWrapper<Optional<RuleId>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+    ReasonViewModel(Words words, BiConsumer<RuleId, String> switchOff) {
+        this.words = words;
+        this.switchOff = switchOff;
+        text.subscribe(_ -> refusal.set(""));
+    }
+
+    /// Begins to ask for a reason.
+    public void ask(RuleId rule) {
+        keepDraft();
+        asked.set(Optional.of(rule));
+        text.set(drafts.getOrDefault(rule, ""));
+        refusal.set("");
+    }
+
+    /// Switches the rule off with what was typed; a blank reason is refused.
+    public void commit() {
+        asked.get().ifPresent(rule -> {
+            String reason = text.get().strip();
+            if (reason.isEmpty()) {
+                refusal.set(words.say("check.reason.blank"));
+                return;
+            }
+            close(rule);
+            switchOff.accept(rule, reason);
+        });
+    }
+
+    /// Leaves the rule as it is.
+    public void giveUp() {
+        asked.get().ifPresent(this::close);
+    }
+
+    private void close(RuleId rule) {
+        asked.set(Optional.empty());
+        text.set("");
+        drafts.remove(rule);
+    }
+
+    private void keepDraft() {
+        asked.get().ifPresent(rule -> drafts.put(rule, text.get()));
+    }
+
+    /// The rule whose reason is being typed; empty for none.
+    public ReadOnlyObjectProperty<Optional<RuleId>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// What is being typed.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// Why it was not taken; empty if nothing is wrong.
+    public ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// Reasons that people have, to take over or to write on.
+    public List<String> suggestions(RuleId rule) {
+        String own = "check.reason.suggest." + rule.id();
+        return Stream.of(own, "check.reason.trying", "check.reason.coach")
+                .filter(words::has)
+                .map(key -> words.say(key))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package pumpwise.ui.check;
+
+import java.util.List;
+import java.util.Optional;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+
+/// One rule that has something to say, or that is switched off.
+///
+/// @param rule which one
+/// @param off why it does not apply to this routine; empty while it does
+/// @param failed whether it could not be checked
+/// @param findings what it found, the weightiest first
+public record RuleRow(RuleId rule, Optional<String> off, boolean failed, List<FindingRow> findings) {
+
+    /// So many findings of a rule are shown until more are asked for.
+    static final int FEW = 3;
+
+    public RuleRow {
+        findings = List.copyOf(findings);
+    }
+
+    /// The findings to show.
+    List<FindingRow> shown(boolean all) {
+        return all ? findings : findings.subList(0, Math.min(FEW, findings.size()));
+    }
+
+    /// How many there are beyond the first few.
+    int more() {
+        return Math.max(0, findings.size() - FEW);
+    }
+
+    /// How far this rule is met; what is switched off is no hindrance, and advice is none either.
+    State state() {
+        if (failed) {
+            return State.NOT_MET;
+        }
+        return findings.isEmpty()
+                ? State.MET
+                : switch (findings.getFirst().severity()) {
+                    case ERROR -> State.NOT_MET;
+                    case WARNING -> State.NEARLY;
+                    case ADVICE -> State.MET;
+                };
+    }
+
+    /// The weight of the worst of it.
+    Severity worst() {
+        return failed || findings.isEmpty() ? Severity.ERROR : findings.getFirst().severity();
+    }
+}

@@ -1,0 +1,169 @@
+package pumpwise.ui.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.rules.RuleId;
+import pumpwise.words.Words;
+
+/// One rule: its findings, why there is such a rule, and a way to let it not apply to this routine. It keeps the nodes
+/// of what is found as before.
+final class RuleView extends VBox {
+
+    private final CheckViewModel check;
+    private final Words words;
+    private final Label title = new Label();
+    private final VBox findings = new VBox();
+    private final ToggleButton more = new ToggleButton();
+    private final ToggleButton ask = new ToggleButton();
+    private final Button off = new Button();
+    private final Label why = new Label();
+    private final Label failed = text("failed", "text-normal");
+    private final Label reason = text("off-reason", "text-small");
+    private final Button on = new Button();
+    private final HBox buttons = new HBox(ask, off);
+    private Optional<ReasonView> asking = Optional.empty();
+    private RuleRow row;
+
+    RuleView(CheckViewModel check, Words words, RuleRow first) {
+        this.check = check;
+        this.words = words;
+        row = first;
+        getStyleClass().add("rule");
+        String name = check.findingWords().title(first.rule());
+        title.setText(name);
+        title.getStyleClass().addAll("rule-title", "text-small");
+        findings.getStyleClass().add("findings");
+        more.getStyleClass().addAll("quiet", "more");
+        more.selectedProperty().subscribe(this::fill);
+        ask.setText(words.say("check.why"));
+        ask.setAccessibleText(words.say("check.why.of", name));
+        ask.getStyleClass().addAll("quiet", "why");
+        why.setText(check.findingWords().why(first.rule()));
+        why.getStyleClass().addAll("why-text", "text-small");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        why.visibleProperty().bind(ask.selectedProperty());
+        why.managedProperty().bind(why.visibleProperty());
+        off.setText(words.say("check.off"));
+        off.setAccessibleText(words.say("check.off.of", name));
+        off.getStyleClass().addAll("quiet", "off");
+        off.setOnAction(_ -> check.reason().ask(rule()));
+        on.setText(words.say("check.on"));
+        on.setAccessibleText(words.say("check.on.of", name));
+        on.getStyleClass().addAll("quiet", "on");
+        on.setMinWidth(Region.USE_PREF_SIZE);
+        on.setOnAction(_ -> check.switchOn(rule()));
+        buttons.getStyleClass().add("rule-buttons");
+        check.reason().asked().subscribe(this::ask);
+        fill();
+    }
+
+    private static Label text(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    RuleId rule() {
+        return row.rule();
+    }
+
+    /// Brings it up to date.
+    void show(RuleRow now) {
+        if (!now.equals(row)) {
+            row = now;
+            fill();
+        }
+    }
+
+    private void ask(Optional<RuleId> rule) {
+        boolean wanted = rule.filter(rule()::equals).isPresent();
+        if (wanted && asking.isEmpty()) {
+            ReasonView view = new ReasonView(check.reason(), words, rule());
+            asking = Optional.of(view);
+            fill();
+            view.focusField();
+        } else if (!wanted && asking.isPresent()) {
+            boolean leave = getScene() != null && Focus.isInside(asking.get(), getScene().getFocusOwner());
+            asking = Optional.empty();
+            fill();
+            if (leave) {
+                off.requestFocus();
+            }
+        }
+    }
+
+    private void fill() {
+        List<Node> children = new ArrayList<>();
+        children.add(title);
+        if (row.off().isPresent()) {
+            reason.setText(words.say("check.off.reason", row.off().get()));
+            children.add(reason);
+            children.add(on);
+        } else {
+            if (row.failed()) {
+                failed.setText(check.findingWords().failure(rule()));
+                children.add(failed);
+            }
+            fillFindings();
+            children.add(findings);
+            if (row.more() > 0) {
+                more.setText(words.say(more.isSelected() ? "check.fewer" : "check.more", row.more()));
+                children.add(more);
+            }
+            children.add(buttons);
+            children.add(why);
+            asking.ifPresent(children::add);
+        }
+        if (!getChildren().equals(children)) {
+            getChildren().setAll(children);
+        }
+    }
+
+    /// A finding keeps its node, else takes over that of another about the same place, else gets a new one.
+    private void fillFindings() {
+        Map<FindingRow, FindingView> left = new LinkedHashMap<>();
+        findings.getChildren().stream()
+                .map(FindingView.class::cast)
+                .forEach(view -> left.put(view.row(), view));
+        List<FindingRow> wanted = row.shown(more.isSelected());
+        Map<FindingRow, FindingView> views = new HashMap<>();
+        for (FindingRow finding : wanted) {
+            FindingView same = left.remove(finding);
+            if (same != null) {
+                views.put(finding, same);
+            }
+        }
+        List<Node> nodes = wanted.stream()
+                .<Node>map(finding -> views.computeIfAbsent(finding, other -> take(left, other)))
+                .toList();
+        if (!findings.getChildren().equals(nodes)) {
+            findings.getChildren().setAll(nodes);
+        }
+    }
+
+    private FindingView take(Map<FindingRow, FindingView> left, FindingRow finding) {
+        Optional<FindingRow> same = left.keySet().stream().filter(finding::isAt).findFirst();
+        FindingView view = same.map(left::remove).orElseGet(() -> new FindingView(check, words, finding));
+        view.show(finding);
+        return view;
+    }
+
+    /// What puts the rule out of force, or into it again.
+    Node onOrOff() {
+        return row.off().isPresent() ? on : off;
+    }
+}
