@@ -1,6 +1,7 @@
 package pumpwise.ui;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -8,8 +9,10 @@ import pumpwise.cue.SampledSpeaker;
 import pumpwise.cue.Speaker;
 import pumpwise.session.SteadyClock;
 import pumpwise.storage.Home;
+import pumpwise.ui.awake.AwakeDuring;
+import pumpwise.ui.awake.ScreenAwake;
 import pumpwise.ui.common.Background;
-import pumpwise.ui.common.TimelineTicker;
+import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.plan.FileChoice;
 import pumpwise.ui.plan.FileDialogs;
 import pumpwise.ui.plan.LeaveDialog;
@@ -25,13 +28,15 @@ import pumpwise.words.Words;
 /// @param question asks what is to become of changes
 /// @param timing clocks and threads of sessions
 /// @param speaker where tones go
+/// @param awake keeps the screen on during a session
 public record Outside(
         Home home,
         Background background,
         FileChoice choice,
         LeaveQuestion question,
         Timing timing,
-        Speaker speaker) {
+        Speaker speaker,
+        ScreenAwake awake) {
 
     /// What there is on a person's own machine.
     ///
@@ -39,6 +44,8 @@ public record Outside(
     /// @param window that dialogs open over
     public static Outside ofSystem(
             Home home, Background background, ScheduledExecutorService session, Words words, Supplier<Window> window) {
+        ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("display").daemon().factory());
         return new Outside(
                 home,
                 background,
@@ -49,7 +56,8 @@ public record Outside(
                         InstantSource.system(),
                         session,
                         background.window(),
-                        new TimelineTicker()),
-                new SampledSpeaker());
+                        new PacedTicker(pace, background.window())),
+                new SampledSpeaker(),
+                AwakeDuring.bySystem());
     }
 }

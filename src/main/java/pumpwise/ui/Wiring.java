@@ -12,6 +12,7 @@ import pumpwise.storage.CannotSaveException;
 import pumpwise.storage.SessionFiles;
 import pumpwise.storage.Settings;
 import pumpwise.storage.SettingsFile;
+import pumpwise.ui.awake.AwakeDuring;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Trouble;
@@ -103,7 +104,9 @@ public final class Wiring {
         shell.add(plan);
         shell.add(train);
         shell.show(plan);
+        AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
         training.stageProperty().subscribe(now -> {
+            session.set(now == TrainStage.RUNNING);
             if (now == TrainStage.RECOVERY) {
                 shell.show(train);
             }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 import pumpwise.storage.Home;
+import pumpwise.ui.awake.ScreenAwake;
 import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.FileChoice;
@@ -43,7 +44,7 @@ final class Desk implements FileChoice, LeaveQuestion {
 
     private Outside outside() {
         Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker());
+        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker(), ScreenAwake.none());
     }
 
     @Override
