@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -22,6 +23,11 @@ final class ExerciseWords {
         this.routine = routine;
     }
 
+    /// Knows nothing but ids.
+    static ExerciseWords none() {
+        return new ExerciseWords(Catalog.of(List.of()), null);
+    }
+
     /// The name of an exercise; its id where the catalog does not have it.
     String name(String exercise) {
         return catalog.find(exercise).map(Exercise::name).orElse(exercise);
@@ -38,6 +44,11 @@ final class ExerciseWords {
                 .flatMap(item -> Optional.ofNullable(item.cue()))
                 .or(() -> catalog.find(spot.exercise()).flatMap(it -> it.coaching().cues().stream().findFirst()))
                 .orElse("");
+    }
+
+    /// When to breathe in and out; empty where nothing is said.
+    String breathing(String exercise) {
+        return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
     }
 
     /// What to take; empty where nothing was said.

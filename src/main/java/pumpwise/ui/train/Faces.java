@@ -24,12 +24,14 @@ final class Faces {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final Coming coming;
 
     Faces(Words words, ExerciseWords exercises) {
         this.words = words;
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        coming = new Coming(words);
     }
 
     /// The words at an instant.
@@ -49,16 +51,18 @@ final class Faces {
                 look,
                 session.isPaused(),
                 words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
+                step instanceof Rest ? words.say("train.heading.next") : "",
                 exercises.name(spot.exercise()),
                 steps.place(spot, side(session, spot)),
                 step.isEffort() ? count(session, step) : steps.target(effort),
                 status(session, step, shown),
                 isEnough(session, step, shown),
                 exercises.cue(spot),
+                breathing(spot.exercise(), look),
                 exercises.load(spot),
-                steps.next(plan, upcoming),
+                step instanceof Rest ? "" : steps.next(plan, upcoming),
                 space(session),
-                lengths.left(session, instant),
+                coming.inWords(session, upcoming, instant),
                 lengths.done(session),
                 session.guided());
     }
@@ -77,6 +81,15 @@ final class Faces {
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
                 set.count().toString());
+    }
+
+    /// With a tempo when to do what, and else what the catalog says.
+    private String breathing(String exercise, PhaseLook look) {
+        String all = exercises.breathing(exercise);
+        return switch (look) {
+            case LIFT, HOLD, LOWER -> all.isEmpty() ? "" : words.say("train.breathe." + look.id());
+            case READY, STEP, FREE, TIMED, REST, SWITCH -> all;
+        };
     }
 
     private String status(Session session, Step step, Instant shown) {

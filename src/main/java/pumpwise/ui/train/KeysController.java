@@ -31,7 +31,7 @@ public final class KeysController {
 
     @FXML
     void initialize() {
-        ObservableValue<Face> face = running.faceProperty();
+        ObservableValue<Face> face = running.readout().faceProperty();
         space.textProperty().bind(face.map(Face::space));
         guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()

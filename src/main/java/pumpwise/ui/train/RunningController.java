@@ -25,7 +25,13 @@ public final class RunningController {
 
     private static final double LETTERS_PER_LINE = 62;
     private static final double LEAST_LETTERS = 12;
-    private static final double RING_PART_OF_WIDTH = 0.55;
+
+    /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
+    /// height need, but never so much that no words fit beside it.
+    private static final double RING_PART_OF_WIDTH = 0.58;
+
+    private static final double GREATEST_RING_PART_OF_WIDTH = 0.66;
+    private static final double RING_PART_OF_HEIGHT = 0.755;
     private static final Duration FLASH = Duration.millis(400);
     private static final double FLASH_OPACITY = 0.6;
     private static final double LETTERS_OF_ICON = 16;
@@ -50,6 +56,9 @@ public final class RunningController {
     private FontIcon phaseIcon;
 
     @FXML
+    private Label heading;
+
+    @FXML
     private Label exercise;
 
     @FXML
@@ -59,16 +68,25 @@ public final class RunningController {
     private Label count;
 
     @FXML
+    private RepBar reps;
+
+    @FXML
     private Label status;
 
     @FXML
     private Label cue;
 
     @FXML
+    private Label breathing;
+
+    @FXML
     private Label load;
 
     @FXML
     private Label next;
+
+    @FXML
+    private LiftFigure figure;
 
     @FXML
     private Label message;
@@ -99,13 +117,15 @@ public final class RunningController {
 
     @FXML
     void initialize() {
-        ObservableValue<Face> face = running.faceProperty();
+        ObservableValue<Face> face = running.readout().faceProperty();
         Shown.say(phase, face.map(Face::phase));
+        Shown.say(heading, face.map(Face::heading));
         Shown.say(exercise, face.map(Face::exercise));
         Shown.say(place, face.map(Face::place));
         Shown.say(count, face.map(Face::count));
         Shown.say(status, face.map(Face::status));
         Shown.say(cue, face.map(Face::cue));
+        Shown.say(breathing, face.map(Face::breathing));
         Shown.say(load, face.map(Face::load));
         Shown.say(next, face.map(Face::next));
         Shown.say(left, face.map(Face::left));
@@ -113,9 +133,12 @@ public final class RunningController {
         Shown.say(silence, running.sound().silenceProperty());
         progress.progressProperty().bind(face.map(Face::done));
         face.subscribe(this::dress);
-        ring.dialProperty().bind(running.dialProperty());
+        ring.dialProperty().bind(running.readout().dialProperty());
+        reps.repsProperty().bind(running.readout().repsProperty());
+        figure.motionProperty().bind(running.readout().motionProperty());
         ring.prefWidthProperty()
-                .bind(Bindings.min(middle.heightProperty(), root.widthProperty().multiply(RING_PART_OF_WIDTH)));
+                .bind(Bindings.createDoubleBinding(
+                        this::ringSize, root.widthProperty(), root.heightProperty(), middle.heightProperty()));
         DoubleBinding letters =
                 Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
         // Words can be broken, digits cannot.
@@ -127,6 +150,14 @@ public final class RunningController {
         loggedPlace.getChildren().add(views.load(new LoggedController(running)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private double ringSize() {
+        double wanted = Math.clamp(
+                root.getHeight() * RING_PART_OF_HEIGHT,
+                root.getWidth() * RING_PART_OF_WIDTH,
+                root.getWidth() * GREATEST_RING_PART_OF_WIDTH);
+        return Math.min(middle.getHeight(), wanted);
     }
 
     private double letters() {

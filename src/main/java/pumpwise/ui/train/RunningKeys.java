@@ -30,6 +30,8 @@ final class RunningKeys {
         on(running::done, KeyCode.ENTER);
         on(running::skip, KeyCode.RIGHT, KeyCode.KP_RIGHT);
         on(running::back, KeyCode.LEFT, KeyCode.KP_LEFT);
+        on(running::slower, KeyCode.S);
+        on(running::faster, KeyCode.Q);
         on(running::toggleGuided, KeyCode.G);
         on(running.sound()::toggle, KeyCode.M);
         on(running.leave()::ask, KeyCode.ESCAPE);

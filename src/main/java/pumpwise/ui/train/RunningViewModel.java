@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,9 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     private static final Duration SHIFT = Duration.ofSeconds(15);
 
+    /// In percent of the speed as planned.
+    private static final int PACE_STEP = 10;
+
     private final Words words;
     private final Reasons reasons;
     private final Timing timing;
@@ -26,12 +27,10 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
     private final SoundViewModel sound;
-    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.NONE);
-    private final ReadOnlyObjectWrapper<Dial> dial = new ReadOnlyObjectWrapper<>(Dial.NONE);
+    private final Readout readout;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private @Nullable LiveSession live;
-    private @Nullable Faces faces;
     private @Nullable StepWords steps;
     private boolean shown = true;
 
@@ -40,19 +39,15 @@ public final class RunningViewModel implements LiveSession.Watcher {
         this.reasons = new Reasons(words);
         this.timing = timing;
         this.ending = ending;
+        readout = new Readout(words);
         logged = new LoggedSetViewModel(words);
         leave = new LeaveViewModel(this);
         sound = new SoundViewModel(words, speaker, timing.window());
     }
 
-    /// What is said.
-    public ReadOnlyObjectProperty<Face> faceProperty() {
-        return face.getReadOnlyProperty();
-    }
-
-    /// What the ring shows.
-    public ReadOnlyObjectProperty<Dial> dialProperty() {
-        return dial.getReadOnlyProperty();
+    /// What is shown of it from moment to moment.
+    public Readout readout() {
+        return readout;
     }
 
     /// Something out of the ordinary that has to be known; empty as a rule.
@@ -112,6 +107,22 @@ public final class RunningViewModel implements LiveSession.Watcher {
         send(new Command.Shift(SHIFT.negated()));
     }
 
+    /// Guided sets a little slower from now on.
+    public void slower() {
+        pace(-PACE_STEP);
+    }
+
+    /// Guided sets a little faster from now on.
+    public void faster() {
+        pace(PACE_STEP);
+    }
+
+    private void pace(int by) {
+        if (live != null) {
+            send(new Command.Pace(live.session().pacePercent() + by));
+        }
+    }
+
     /// From guided to free, and back.
     public void toggleGuided() {
         if (live != null) {
@@ -135,7 +146,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     void watch(LiveSession session, ExerciseWords exercises) {
         live = session;
-        faces = new Faces(words, exercises);
+        readout.name(exercises);
         steps = new StepWords(words, exercises);
         message.set("");
         sound.look();
@@ -213,17 +224,8 @@ public final class RunningViewModel implements LiveSession.Watcher {
     }
 
     private void refresh() {
-        if (live == null || faces == null || !shown) {
-            return;
-        }
-        Session session = live.session();
-        Dial newDial = Dials.of(session, live.instant());
-        if (!newDial.equals(dial.get())) {
-            dial.set(newDial);
-        }
-        Face newFace = faces.of(session, live.instant());
-        if (!newFace.equals(face.get())) {
-            face.set(newFace);
+        if (live != null && shown) {
+            readout.show(live.session(), live.instant());
         }
     }
 

@@ -24,6 +24,7 @@ public final class TrainScreen implements Screen {
             new KeyHint("+ \u2212", "train.hint.shift"),
             new KeyHint("\u2191 \u2193", "train.hint.logged"),
             new KeyHint("G", "train.hint.guided"),
+            new KeyHint("S, Q", "train.hint.pace"),
             new KeyHint("M", "train.hint.mute"),
             new KeyHint("F, F11", "train.hint.full"),
             new KeyHint("Esc", "train.hint.leave"));

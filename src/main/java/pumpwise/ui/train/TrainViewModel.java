@@ -1,7 +1,6 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class TrainViewModel {
     private final SummaryViewModel summary;
     private final RecoveryViewModel recovery;
     private final ReadOnlyObjectWrapper<TrainStage> stage = new ReadOnlyObjectWrapper<>(TrainStage.EMPTY);
-    private ExerciseWords ofPrepared = new ExerciseWords(Catalog.of(List.of()), null);
+    private ExerciseWords ofPrepared = ExerciseWords.none();
     private ExerciseWords ofUnfinished = ofPrepared;
     private ExerciseWords ofLive = ofPrepared;
     private @Nullable SessionPlan prepared;

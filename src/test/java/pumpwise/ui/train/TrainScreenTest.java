@@ -153,17 +153,6 @@ class TrainScreenTest {
         assertThat(stage()).isEqualTo(TrainStage.BEFORE);
     }
 
-    @Test
-    void theDigitsAreAThirdOfTheWindow(FxRobot robot) {
-        prepare(robot);
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        Node digits = robot.lookup(".ring-digits").query();
-        assertThat(digits.getStyle()).isNotEmpty();
-        double size = Double.parseDouble(digits.getStyle().replaceAll("[^0-9.]", ""));
-        assertThat(size * 0.698).isGreaterThanOrEqualTo(HEIGHT / 3);
-    }
-
     private void prepare(FxRobot robot) {
         robot.interact(() -> stand.train.prepare(TrainStand.small(), TrainStand.CATALOG));
         WaitForAsyncUtils.waitForFxEvents();

@@ -50,11 +50,11 @@ final class TrainStand {
     }
 
     Face face() {
-        return running().faceProperty().get();
+        return running().readout().faceProperty().get();
     }
 
     Dial dial() {
-        return running().dialProperty().get();
+        return running().readout().dialProperty().get();
     }
 
     void advance(double seconds) {

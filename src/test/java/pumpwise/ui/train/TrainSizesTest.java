@@ -1,0 +1,67 @@
+package pumpwise.ui.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.Views;
+
+/// What is read from two metres away is large in every window, also in one that no screen of a test would hold.
+@ExtendWith(ApplicationExtension.class)
+class TrainSizesTest {
+
+    /// What the rail takes of a window.
+    private static final double RAIL = 80;
+
+    /// Height of a digit, in parts of the size of the letters.
+    private static final double DIGIT_HEIGHT = 0.698;
+
+    private final TrainStand stand = new TrainStand();
+
+    @ParameterizedTest
+    @CsvSource({"880, 600", "1100, 720", "1280, 800", "1024, 768", "1280, 1024", "1920, 1080", "2560, 1440"})
+    void digitsAreAThirdOfTheWindowInEveryPhase(double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS).root();
+            Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
+            Theme.LIGHT.dress(scene);
+            stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
+            stand.running().setShown(true);
+            List<PhaseLook> seen = new ArrayList<>();
+            for (double seconds : List.of(1.0, 9.5, 1.0, 2.5, 12.0, 40.0)) {
+                stand.advance(seconds);
+                seen.add(stand.face().look());
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertDigits(screen, width - RAIL, height);
+            }
+            assertThat(seen)
+                    .contains(PhaseLook.READY, PhaseLook.LIFT, PhaseLook.HOLD, PhaseLook.LOWER, PhaseLook.REST);
+        });
+    }
+
+    private void assertDigits(Parent screen, double width, double height) {
+        Text digits = (Text) screen.lookup(".ring-digits");
+        assertThat(digits.getFont().getSize() * DIGIT_HEIGHT)
+                .as("%s in %s", digits.getText(), stand.face().phase())
+                .isGreaterThanOrEqualTo(height / 3);
+        // And nothing of them is cut off.
+        Node ring = screen.lookup("#ring");
+        Bounds place = ring.localToScene(ring.getBoundsInLocal());
+        assertThat(place.getMinY()).isNotNegative();
+        assertThat(place.getMaxX()).isLessThanOrEqualTo(width);
+        assertThat(place.getMaxY()).isLessThanOrEqualTo(height);
+    }
+}
