@@ -1,5 +1,6 @@
 package pumpwise.cue;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// Where tones go. No method waits for a sound, none fails, and each may be called on any thread.
@@ -10,6 +11,13 @@ public interface Speaker {
 
     /// Sounds a tone at once, over what still sounds.
     void play(Tone tone);
+
+    /// Makes ready for a tone that is to be played after so long, in place of any that was expected before, so that
+    /// it is heard on time and whole.
+    void expect(Tone tone, Duration ahead);
+
+    /// No tone is known to come.
+    void expectNothing();
 
     /// Whether tones are kept back because somebody wants it so.
     boolean isMuted();

@@ -40,6 +40,11 @@ public enum Tone {
         return notes;
     }
 
+    /// How long it sounds.
+    int millis() {
+        return notes.stream().mapToInt(Note::millis).sum();
+    }
+
     /// Whether it marks a moment that passes at once, so that too late it would only confuse.
     boolean isPassing() {
         return compareTo(ENOUGH) < 0 && this != RESUME;

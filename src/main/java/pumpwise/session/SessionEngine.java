@@ -35,6 +35,9 @@ public final class SessionEngine {
     /// Hears what becomes of a session, always on the engine's thread.
     public interface Listener {
 
+        /// The same as [#moved], at once: it is not in the journal yet, and what is heard must not wait for the disk.
+        void moving(Transition transition);
+
         /// Something happened, or a command changed the state; it is in the journal already.
         void moved(Transition transition);
 
@@ -127,6 +130,7 @@ public final class SessionEngine {
 
     private void follow(Transition transition, List<JournalEntry> entries) {
         session = transition.session();
+        listener.moving(transition);
         try {
             journal.write(new ArrayList<>(entries));
         } catch (IOException e) {

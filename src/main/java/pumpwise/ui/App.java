@@ -31,11 +31,20 @@ public final class App extends Application {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
 
-    private final ScheduledExecutorService session = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("session").daemon().factory());
+    private final ScheduledExecutorService session = sessionThread();
 
     // Held to the end of the process, which lets go of it.
     private Optional<HomeLock> lock = Optional.empty();
+
+    /// The one thread of sessions. Nothing is as urgent as its deadlines, which systems that listen to it may know.
+    @SuppressWarnings("ThreadPriorityCheck")
+    public static ScheduledExecutorService sessionThread() {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                .name("session")
+                .daemon()
+                .priority(Thread.MAX_PRIORITY)
+                .factory());
+    }
 
     @Override
     public void start(Stage stage) {

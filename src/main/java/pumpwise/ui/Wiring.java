@@ -3,8 +3,6 @@ package pumpwise.ui;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
-import pumpwise.cue.Speaker;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.AtomicFile;
@@ -116,24 +114,14 @@ public final class Wiring {
     }
 
     private TrainViewModel training() {
-        Speaker speaker = outside.speaker();
-        speaker.setMuted(!settings.get().sound().on());
-        speaker.setVolume(settings.get().sound().volume());
-        TrainViewModel training = new TrainViewModel(
+        return new TrainViewModel(
                 words,
                 outside.timing(),
                 new SessionFiles(outside.home(), new AtomicFile()),
-                speaker,
+                outside.speaker(),
+                settings,
                 shell,
                 () -> shell.show(0));
-        training.before().guidedProperty().set(settings.get().training().guided());
-        stage.addEventHandler(
-                WindowEvent.WINDOW_HIDING,
-                _ -> settings.change(old -> old.withSound(
-                                it -> it.withOn(!speaker.isMuted()).withVolume(speaker.volume()))
-                        .withTraining(it -> it.withGuided(
-                                training.before().guidedProperty().get()))));
-        return training;
     }
 
     private void keep(SettingsFile file, Settings next) {

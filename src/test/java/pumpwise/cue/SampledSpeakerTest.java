@@ -3,67 +3,180 @@ package pumpwise.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.sound.sampled.Clip;
-import javax.sound.sampled.LineEvent;
-import javax.sound.sampled.LineListener;
 import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Speaker.Silence;
+import pumpwise.ui.train.VirtualTime;
 
 class SampledSpeakerTest {
 
-    private final List<FakeClip> clips = new ArrayList<>();
-    private final SampledSpeaker speaker = new SampledSpeaker(new SameThread(), () -> {
-        FakeClip clip = new FakeClip();
-        clips.add(clip);
-        return clip.asClip();
+    private static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
+
+    private final VirtualTime time = new VirtualTime(START);
+    private final List<FakeLine> lines = new ArrayList<>();
+    private final SampledSpeaker speaker = new SampledSpeaker(time, () -> {
+        FakeLine line = new FakeLine();
+        lines.add(line);
+        return line.asLine();
     });
 
     @Test
-    void everyToneGetsAClipOfItsOwnThatIsClosedAfterwards() {
+    void everyToneGetsALineOfItsOwnThatIsClosedAfterwards() {
         speaker.play(Tone.START);
-        clips.getFirst().stop();
+        time.advance(Duration.ofSeconds(1));
         speaker.play(Tone.LIFT);
 
-        assertThat(clips).hasSize(2);
-        assertThat(clips.get(0).calls).containsExactly("open", "start", "close");
-        assertThat(clips.get(1).calls).containsExactly("open", "start");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).calls).containsExactly("open", "start", "tone", "close");
+        assertThat(lines.get(1).calls).containsExactly("open", "start", "tone");
     }
 
     @Test
-    void aToneEndsTheOneBefore() {
+    void aToneIsHeardOverTheOneBefore() {
         speaker.play(Tone.DONE);
         speaker.play(Tone.PAUSE);
 
-        assertThat(clips.getFirst().calls).endsWith("close");
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "tone", "flush", "tone");
+    }
+
+    @Test
+    void aSleepingLoudspeakerIsWokenWithSilenceAheadOfTheTone() {
+        speaker.expect(Tone.START, Duration.ofSeconds(10));
+        time.advance(Duration.ofSeconds(10).minus(SampledSpeaker.RUN_IN).minusMillis(1));
+        assertThat(lines).isEmpty();
+
+        time.advance(Duration.ofMillis(1));
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "silence");
+        time.advance(SampledSpeaker.RUN_IN);
+        // The silence lasts to the very moment, and a little beyond.
+        assertThat(lines.getFirst().millis).isBetween(800, 840);
+        speaker.play(Tone.START);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().calls).endsWith("silence", "tone").doesNotContain("flush");
+    }
+
+    @Test
+    void aWakeLoudspeakerNeedsOnlyALineThatIsOpen() {
+        speaker.play(Tone.LIFT);
+        speaker.expect(Tone.HOLD, Duration.ofSeconds(2));
+        time.advance(Duration.ofSeconds(2).minus(SampledSpeaker.LEAD).minusMillis(1));
+        assertThat(lines).hasSize(1);
+        time.advance(Duration.ofMillis(1));
+        assertThat(lines.get(1).calls).containsExactly("open", "start");
+        time.advance(SampledSpeaker.LEAD);
+        speaker.play(Tone.HOLD);
+
+        assertThat(lines.get(1).calls).containsExactly("open", "start", "tone");
+    }
+
+    @Test
+    void afterAWhileItSleepsAgain() {
+        speaker.play(Tone.LIFT);
+        time.advance(SampledSpeaker.AWAKE.plusSeconds(1));
+        speaker.expect(Tone.START, Duration.ofMillis(500));
+        time.advance(Duration.ZERO);
+
+        assertThat(lines.getLast().calls).contains("silence");
+        assertThat(lines.getLast().millis).isBetween(500, 540);
+    }
+
+    @Test
+    void whatComesBeforeItsTimeDoesNotWaitForTheSilence() {
+        speaker.expect(Tone.START, Duration.ofMillis(700));
+        time.advance(Duration.ofMillis(300));
+        speaker.play(Tone.PAUSE);
+
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "silence", "flush", "tone");
+    }
+
+    @Test
+    void whatNeverComesKeepsNoLineOpen() {
+        speaker.expect(Tone.START, Duration.ofMillis(500));
+        time.advance(Duration.ofSeconds(2));
+        assertThat(lines.getFirst().calls).endsWith("close");
+
+        speaker.expect(Tone.START, Duration.ofSeconds(5));
+        speaker.expectNothing();
+        time.advance(Duration.ofSeconds(10));
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void aLineThatTakesNothingIsReplacedAtOnce() {
+        speaker.play(Tone.LIFT);
+        speaker.expect(Tone.HOLD, Duration.ofSeconds(2));
+        time.advance(Duration.ofSeconds(2));
+        lines.get(1).dead = true;
+        speaker.play(Tone.HOLD);
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1).calls).endsWith("close");
+        assertThat(lines.get(2).calls).containsExactly("open", "start", "tone");
+    }
+
+    @Test
+    void noLineIsKeptForEver() {
+        for (int i = 0; i < 40; i++) {
+            speaker.expect(Tone.STEP, Duration.ofMillis(200));
+            time.advance(Duration.ofMillis(200));
+            speaker.play(Tone.STEP);
+        }
+
+        assertThat(lines).hasSizeBetween(3, 6);
+    }
+
+    @Test
+    void aSmallBufferIsFilledPieceByPiece() {
+        FakeLine small = new FakeLine();
+        small.room = 4_000;
+        SampledSpeaker tight = new SampledSpeaker(time, small::asLine);
+        tight.play(Tone.DONE);
+        time.advance(Duration.ofMillis(Tone.DONE.millis()));
+
+        assertThat(small.millis).isBetween(Tone.DONE.millis() - 2, Tone.DONE.millis());
     }
 
     @Test
     void mutedItOpensNoDevice() {
         speaker.setMuted(true);
         speaker.play(Tone.START);
+        speaker.expect(Tone.START, Duration.ZERO);
 
-        assertThat(clips).isEmpty();
+        assertThat(lines).isEmpty();
         assertThat(speaker.silence()).isEmpty();
     }
 
     @Test
-    void theVolumeStaysWithinItsLimits() {
+    void mutingCutsOffWhatSounds() {
+        speaker.play(Tone.DONE);
+        speaker.setMuted(true);
+
+        assertThat(lines.getFirst().calls).endsWith("close");
+    }
+
+    @Test
+    void theVolumeStaysWithinItsLimitsAndHoldsFromTheNextToneOn() {
         speaker.setVolume(500);
         assertThat(speaker.volume()).isEqualTo(100);
+        speaker.play(Tone.LIFT);
         speaker.setVolume(-1);
         assertThat(speaker.volume()).isZero();
+        speaker.play(Tone.LIFT);
+
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "tone", "flush", "silence");
     }
 
     @Test
     void withoutADeviceItTurnsQuietAndSaysWhy() {
         List<String> told = new ArrayList<>();
         int[] asked = {0};
-        SampledSpeaker deaf = new SampledSpeaker(new SameThread(), () -> {
+        SampledSpeaker deaf = new SampledSpeaker(time, () -> {
             asked[0]++;
             throw new IllegalArgumentException("no line");
         });
@@ -80,7 +193,7 @@ class SampledSpeakerTest {
     @Test
     void aBusyDeviceIsTriedAgainWhenAsked() {
         int[] asked = {0};
-        SampledSpeaker busy = new SampledSpeaker(new SameThread(), () -> {
+        SampledSpeaker busy = new SampledSpeaker(time, () -> {
             asked[0]++;
             throw new LineUnavailableException("busy");
         });
@@ -99,62 +212,42 @@ class SampledSpeakerTest {
         SampledSpeaker real = new SampledSpeaker();
         real.close();
         real.play(Tone.START);
+        real.expect(Tone.START, Duration.ZERO);
         real.close();
 
         assertThat(real.silence()).isEmpty();
     }
 
-    /// As much of a clip as the speaker uses.
-    private static final class FakeClip {
+    /// As much of a line as the speaker uses.
+    private static final class FakeLine {
         final List<String> calls = new ArrayList<>();
-        private LineListener listener;
+        int room = 100_000;
+        int millis;
+        boolean dead;
+        private int bytes;
 
-        Clip asClip() {
-            return (Clip) Proxy.newProxyInstance(
-                    Clip.class.getClassLoader(), new Class<?>[] {Clip.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("addLineListener")) {
-                            listener = (LineListener) arguments[0];
-                        } else if (method.getName().equals("equals")) {
-                            return System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
-                        } else {
-                            calls.add(method.getName());
-                        }
-                        return null;
-                    });
+        SourceDataLine asLine() {
+            return (SourceDataLine) Proxy.newProxyInstance(
+                    SourceDataLine.class.getClassLoader(), new Class<?>[] {SourceDataLine.class}, (_, method, arguments) ->
+                            switch (method.getName()) {
+                                case "available" -> dead ? 0 : room;
+                                case "write" -> write((byte[]) arguments[0], (int) arguments[2]);
+                                default -> {
+                                    calls.add(method.getName());
+                                    yield null;
+                                }
+                            });
         }
 
-        void stop() {
-            listener.update(new LineEvent(asClip(), LineEvent.Type.STOP, 0));
-        }
-    }
-
-    private static final class SameThread extends AbstractExecutorService {
-        @Override
-        public void execute(Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
+        private int write(byte[] samples, int length) {
+            boolean silent = true;
+            for (byte sample : samples) {
+                silent &= sample == 0;
+            }
+            calls.add(silent ? "silence" : "tone");
+            bytes += length;
+            millis = bytes / 2 * 1000 / Synthesis.SAMPLES_PER_SECOND;
+            return length;
         }
     }
 }

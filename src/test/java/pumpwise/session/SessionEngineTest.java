@@ -23,6 +23,7 @@ class SessionEngineTest implements SessionEngine.Listener {
     private final VirtualTime time = new VirtualTime(START);
     private final List<JournalEntry> journal = new ArrayList<>();
     private final List<SessionEvent> events = new ArrayList<>();
+    private final List<SessionEvent> heard = new ArrayList<>();
     private final List<Duration> away = new ArrayList<>();
     private int failures;
     private boolean diskFull;
@@ -31,6 +32,7 @@ class SessionEngineTest implements SessionEngine.Listener {
         Transition begun = Session.begin(plan, guided, START);
         journal.add(new JournalEntry.Begun(START, plan, guided, START));
         events.addAll(begun.events());
+        heard.addAll(begun.events());
         SessionEngine engine = new SessionEngine(begun.session(), time, time, this::write, this);
         engine.start();
         return engine;
@@ -44,11 +46,17 @@ class SessionEngineTest implements SessionEngine.Listener {
     }
 
     @Override
+    public void moving(Transition transition) {
+        heard.addAll(transition.events());
+    }
+
+    @Override
     public void moved(Transition transition) {
         assertThat(diskFull || transition.session().equals(JournalEntry.replay(journal)))
                 .as("in the journal before it shows")
                 .isTrue();
         events.addAll(transition.events());
+        assertThat(heard).as("heard before it is written").isEqualTo(events);
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import pumpwise.cue.Cues;
-import pumpwise.cue.Speaker;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
@@ -26,9 +24,8 @@ final class LiveSession implements SessionEngine.Listener {
     private final InstantSource clock;
     private final Timing timing;
     private final SessionArchive archive;
-    private final Speaker speaker;
+    private final SessionCues cues;
     private final Watcher watcher;
-    private final Cues cues = new Cues();
     private final SessionEngine engine;
     private final AtomicBoolean told = new AtomicBoolean();
 
@@ -64,20 +61,20 @@ final class LiveSession implements SessionEngine.Listener {
             SessionJournal journal,
             Timing timing,
             SessionArchive archive,
-            Speaker speaker,
+            SessionCues cues,
             Watcher watcher) {
         this.wall = wall;
         this.clock = clock;
         this.timing = timing;
         this.archive = archive;
-        this.speaker = speaker;
+        this.cues = cues;
         this.watcher = watcher;
         engine = new SessionEngine(session, clock, timing.session(), journal, this);
     }
 
     /// Lets it run. What happened at the very beginning is heard now.
     void start(List<SessionEvent> events) {
-        sound(events);
+        sound(events, session());
         engine.start();
     }
 
@@ -114,8 +111,12 @@ final class LiveSession implements SessionEngine.Listener {
     }
 
     @Override
+    public void moving(Transition transition) {
+        sound(transition.events(), transition.session());
+    }
+
+    @Override
     public void moved(Transition transition) {
-        sound(transition.events());
         if (told.compareAndSet(false, true)) {
             window().execute(() -> {
                 told.set(false);
@@ -138,14 +139,11 @@ final class LiveSession implements SessionEngine.Listener {
         window().execute(() -> watcher.journalFailed(cause));
     }
 
-    private void sound(List<SessionEvent> events) {
-        cues.of(events, clock.instant()).ifPresent(cue -> {
-            speaker.play(cue.tone());
-            boolean unheard = speaker.isMuted() || speaker.silence().isPresent();
-            if (cue.flash() && unheard) {
-                window().execute(watcher::flashed);
-            }
-        });
+    private void sound(List<SessionEvent> events, Session session) {
+        if (cues.sound(events, clock.instant())) {
+            window().execute(watcher::flashed);
+        }
+        cues.expectNext(session, clock);
     }
 
     private void keep() {

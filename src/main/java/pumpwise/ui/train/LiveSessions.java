@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import pumpwise.cue.Speaker;
 import pumpwise.session.Command;
 import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
@@ -23,19 +22,19 @@ final class LiveSessions {
 
     private final Timing timing;
     private final SessionArchive archive;
-    private final Speaker speaker;
+    private final SessionCues cues;
 
-    LiveSessions(Timing timing, SessionArchive archive, Speaker speaker) {
+    LiveSessions(Timing timing, SessionArchive archive, SessionCues cues) {
         this.timing = timing;
         this.archive = archive;
-        this.speaker = speaker;
+        this.cues = cues;
     }
 
     /// Begins a session. It runs even where no journal can be written, which is then told as that failing: somebody
     /// who stands ready to train is not sent away.
     void begin(SessionPlan plan, boolean guided, LiveSession.Watcher watcher, Consumer<LiveSession> begun) {
         timing.session().execute(() -> {
-            speaker.tryAgain();
+            cues.begin();
             Instant wall = timing.wall().instant();
             InstantSource clock = timing.clocks().apply(wall);
             Transition first = Session.begin(plan, guided, clock.instant());
@@ -67,7 +66,7 @@ final class LiveSessions {
             Consumer<LiveSession> goesOn,
             Consumer<IOException> failed) {
         Callable<LiveSession> work = () -> {
-            speaker.tryAgain();
+            cues.begin();
             SessionJournal journal = archive.goOn();
             Session session = unfinished.session();
             if (!session.isPaused()) {
@@ -117,7 +116,7 @@ final class LiveSessions {
             InstantSource clock,
             SessionJournal journal,
             LiveSession.Watcher watcher) {
-        return new LiveSession(session, wall, clock, journal, timing, archive, speaker, watcher);
+        return new LiveSession(session, wall, clock, journal, timing, archive, cues, watcher);
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<IOException> failed) {

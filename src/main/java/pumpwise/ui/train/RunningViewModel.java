@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import pumpwise.cue.Speaker;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.words.Words;
@@ -34,7 +33,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private @Nullable StepWords steps;
     private boolean shown = true;
 
-    RunningViewModel(Words words, Timing timing, Speaker speaker, Ending ending) {
+    RunningViewModel(Words words, Timing timing, SoundViewModel sound, Ending ending) {
         this.words = words;
         this.reasons = new Reasons(words);
         this.timing = timing;
@@ -42,7 +41,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         readout = new Readout(words);
         logged = new LoggedSetViewModel(words);
         leave = new LeaveViewModel(this);
-        sound = new SoundViewModel(words, speaker, timing.window());
+        this.sound = sound;
     }
 
     /// What is shown of it from moment to moment.

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.cue.Speaker;
+import pumpwise.storage.Settings;
+import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
 /// Whether a session can be heard, and if not, why.
@@ -13,12 +15,15 @@ public final class SoundViewModel {
 
     private final Words words;
     private final Speaker speaker;
+    private final CurrentSettings settings;
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper silence = new ReadOnlyStringWrapper("");
 
-    SoundViewModel(Words words, Speaker speaker, Executor window) {
+    SoundViewModel(Words words, Speaker speaker, CurrentSettings settings, Executor window) {
         this.words = words;
         this.speaker = speaker;
+        this.settings = settings;
+        settings.property().subscribe(this::follow);
         speaker.onSilence(() -> window.execute(this::look));
         look();
     }
@@ -35,9 +40,16 @@ public final class SoundViewModel {
 
     /// From sound to none, and back.
     public void toggle() {
-        speaker.setMuted(!speaker.isMuted());
-        if (!speaker.isMuted()) {
-            speaker.tryAgain();
+        settings.change(old -> old.withSound(it -> it.withOn(!it.on())));
+    }
+
+    private void follow(Settings now) {
+        speaker.setVolume(now.sound().volume());
+        if (speaker.isMuted() == now.sound().on()) {
+            speaker.setMuted(!now.sound().on());
+            if (now.sound().on()) {
+                speaker.tryAgain();
+            }
         }
         look();
     }

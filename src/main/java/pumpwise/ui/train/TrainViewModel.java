@@ -11,6 +11,7 @@ import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
 import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.SessionPlan;
+import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.words.Words;
 
@@ -38,14 +39,24 @@ public final class TrainViewModel {
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
-            Words words, Timing timing, SessionArchive archive, Speaker speaker, Errors errors, Runnable toPlan) {
+            Words words,
+            Timing timing,
+            SessionArchive archive,
+            Speaker speaker,
+            CurrentSettings settings,
+            Errors errors,
+            Runnable toPlan) {
         this.timing = timing;
         this.errors = errors;
         this.toPlan = toPlan;
         reasons = new Reasons(words);
-        sessions = new LiveSessions(timing, archive, speaker);
+        sessions = new LiveSessions(timing, archive, new SessionCues(speaker, settings));
         before = new BeforeViewModel(words, this::begin);
-        running = new RunningViewModel(words, timing, speaker, new AtTheEnd());
+        settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
+        before.guidedProperty().subscribe(
+                (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
+        running = new RunningViewModel(
+                words, timing, new SoundViewModel(words, speaker, settings, timing.window()), new AtTheEnd());
         summary = new SummaryViewModel(words, this::keepAgain, this::leaveSummary);
         recovery = new RecoveryViewModel(words, new OnRecovery());
     }

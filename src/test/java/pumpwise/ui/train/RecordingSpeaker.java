@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import pumpwise.cue.Tone;
 /// Remembers what would have been heard.
 public final class RecordingSpeaker implements Speaker {
 
+    Tone expected;
     final List<Tone> heard = new ArrayList<>();
     private boolean muted;
     private int volume = GREATEST_VOLUME;
@@ -25,6 +27,16 @@ public final class RecordingSpeaker implements Speaker {
         if (!muted && silence == null) {
             heard.add(tone);
         }
+    }
+
+    @Override
+    public void expect(Tone tone, Duration ahead) {
+        expected = tone;
+    }
+
+    @Override
+    public void expectNothing() {
+        expected = null;
     }
 
     @Override

@@ -16,6 +16,8 @@ import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.CatalogReader;
 import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.Settings;
+import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Trouble;
 import pumpwise.words.Words;
 
@@ -29,6 +31,7 @@ final class TrainStand {
     final VirtualTime time;
     final ManualTicker ticker = new ManualTicker();
     final MemoryArchive archive;
+    final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     final RecordingSpeaker speaker = new RecordingSpeaker();
     final List<Trouble> troubles = new ArrayList<>();
     final List<String> left = new ArrayList<>();
@@ -42,7 +45,7 @@ final class TrainStand {
         this.archive = archive;
         time = new VirtualTime(start);
         Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        train = new TrainViewModel(WORDS, timing, archive, speaker, troubles::add, () -> left.add("plan"));
+        train = new TrainViewModel(WORDS, timing, archive, speaker, settings, troubles::add, () -> left.add("plan"));
     }
 
     RunningViewModel running() {
