@@ -27,6 +27,7 @@ public final class Main {
             commands.showWithoutWindow(words.say(obstacle.get().key()));
             return;
         }
+        Display.prepare(System.getProperties(), System.getenv());
         try {
             Application.launch(App.class, args);
         } catch (RuntimeException e) {

@@ -1,15 +1,11 @@
 package pumpwise.ui;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.SymbolLookup;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
 /// Whether a window can be opened on this machine, asked before the toolkit is: its own answer is a stack trace.
 public final class Display {
-
-    private static final String GTK = "libgtk-3.so.0";
 
     private Display() {}
 
@@ -37,30 +33,32 @@ public final class Display {
     /// @param properties of the system
     /// @param environment of the process
     public static Optional<Obstacle> obstacle(Properties properties, Map<String, String> environment) {
-        boolean linux = properties.getProperty("os.name", "").startsWith("Linux");
         boolean headless = "Headless".equals(properties.getProperty("glass.platform"));
-        if (!linux || headless) {
+        if (!isLinux(properties) || headless) {
             return Optional.empty();
         }
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return Optional.of(Obstacle.NO_DISPLAY);
         }
-        return hasGtk() ? Optional.empty() : Optional.of(Obstacle.NO_GTK);
+        return Gtk.isInstalled() ? Optional.empty() : Optional.of(Obstacle.NO_GTK);
+    }
+
+    /// Makes ready for the toolkit, before it is started.
+    ///
+    /// @param properties of the system
+    /// @param environment of the process
+    public static void prepare(Properties properties, Map<String, String> environment) {
+        if (isLinux(properties)) {
+            Gtk.withoutOpenGl(environment);
+        }
+    }
+
+    private static boolean isLinux(Properties properties) {
+        return properties.getProperty("os.name", "").startsWith("Linux");
     }
 
     /// Whether the toolkit said that it has no display, rather than failed in some other way.
     public static boolean isRefusal(Throwable cause) {
         return cause instanceof UnsupportedOperationException;
-    }
-
-    // Looking a library up is restricted because its code runs; this one is about to be loaded anyhow.
-    @SuppressWarnings("restricted")
-    private static boolean hasGtk() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(GTK, arena);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }
