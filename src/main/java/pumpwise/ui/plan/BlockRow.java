@@ -1,11 +1,14 @@
 package pumpwise.ui.plan;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -18,17 +21,18 @@ final class BlockRow {
 
     private final Words words;
     private final Catalog catalog;
-    private final ItemRow.PlacedCommit commit;
+    private final FigureEdits edits;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObservableList<ItemRow> shownItems = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<Place> place;
+    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
     private final List<EditableFigure> figures;
     private Block block;
 
-    BlockRow(Words words, Catalog catalog, Place at, Block block, ItemRow.PlacedCommit commit) {
+    BlockRow(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
         this.words = words;
         this.catalog = catalog;
-        this.commit = commit;
+        this.edits = edits;
         this.block = block;
         place = new ReadOnlyObjectWrapper<>(at);
         figures = isSuperset() ? List.of(figure(ItemField.SETS, "rounds"), figure(ItemField.REST, "round-rest")) : List.of();
@@ -37,12 +41,16 @@ final class BlockRow {
 
     private EditableFigure figure(ItemField field, String label) {
         String prompt = field == ItemField.REST ? words.say("plan.prompt.none") : "";
-        return new EditableFigure(
-                field, words.say("plan.label." + label), prompt, words, (f, typed) -> commit.commit(place.get(), f, typed));
+        // What belongs to a superset is not counted in the unit of any of its members.
+        FigureLook look = new FigureLook(field, Unit.REPS, words.say("plan.label." + label), prompt);
+        return new EditableFigure(look, words, edits, place::get);
     }
 
     /// Brings the block up to date with the routine.
     void show(Place at, Block now) {
+        if (Rows.isSame(block, now) && at.equals(place.get()) && !items.isEmpty()) {
+            return;
+        }
         block = now;
         place.set(at);
         figures.forEach(figure -> figure.stand(figure.field().read(now, now.items().getFirst())));
@@ -60,7 +68,7 @@ final class BlockRow {
             @Override
             public ItemRow create(int index, Prescription item) {
                 Place there = itemPlace(index);
-                return new ItemRow(new ItemLook(words, catalog, there, now, item), there, now, item, commit);
+                return new ItemRow(new ItemLook(words, catalog, there, now, item), there, now, item, edits);
             }
 
             @Override
@@ -79,6 +87,15 @@ final class BlockRow {
     boolean suits(Place at, Block other) {
         boolean sameKind = other instanceof Superset == isSuperset();
         return sameKind && (isSuperset() || items.getFirst().suits(at, other.items().getFirst()));
+    }
+
+    void select(boolean chosen) {
+        selected.set(chosen);
+    }
+
+    /// Whether all of it is one of several rows that are acted on at once.
+    ReadOnlyBooleanProperty selected() {
+        return selected.getReadOnlyProperty();
     }
 
     Block block() {

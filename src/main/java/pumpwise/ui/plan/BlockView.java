@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,10 +11,14 @@ import pumpwise.routine.Place;
 import pumpwise.words.Words;
 
 /// One block of the routine: an item as it is, or a superset as one bracket around its members.
-final class BlockView extends VBox {
+final class BlockView extends VBox implements RowNode {
 
     private final BlockRow block;
     private final VBox members = new VBox();
+    private Node head = members;
+    private double measuredFor = Double.NaN;
+    private double prefHeight;
+    private double minHeight;
 
     BlockView(BlockRow block, Words words, RowActions actions) {
         this.block = block;
@@ -27,26 +29,11 @@ final class BlockView extends VBox {
             getStyleClass().add("superset");
             setFocusTraversable(true);
             RowButtons buttons = RowButtons.ofSuperset(words, actions, block.place()::get);
-            getChildren().add(bracket(words, buttons));
-            addEventHandler(KeyEvent.KEY_PRESSED, event -> buttons.onKey(event, isFocused()));
-            addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-                if (!isMember(event.getTarget())) {
-                    requestFocus();
-                }
-            });
+            head = bracket(words, buttons);
+            getChildren().add(head);
+            block.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         }
         getChildren().add(members);
-    }
-
-    private boolean isMember(Object target) {
-        Object node = target;
-        while (node instanceof Node inner && node != this) {
-            if (node == members) {
-                return true;
-            }
-            node = inner.getParent();
-        }
-        return false;
     }
 
     private Node bracket(Words words, RowButtons buttons) {
@@ -61,9 +48,41 @@ final class BlockView extends VBox {
         HBox figures = new HBox();
         figures.getStyleClass().add("figures");
         block.figures().forEach(figure -> figures.getChildren().add(new FigureInput(figure)));
-        HBox head = new HBox(number, title, figures, buttons);
-        head.getStyleClass().add("item-head");
-        return new VBox(head, Refusals.of(words, block.figures()));
+        HBox row = new HBox(new Grip(), number, title, figures, buttons);
+        row.getStyleClass().add("item-head");
+        VBox above = new VBox(row, Refusals.of(words, block.figures()));
+        above.getStyleClass().add("bracket-head");
+        return above;
+    }
+
+    // A section asks every block in it for its height whenever one has changed. The others know it still.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredFor) {
+            measuredFor = width;
+            prefHeight = super.computePrefHeight(width);
+            minHeight = super.computeMinHeight(width);
+        }
+        return prefHeight;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        computePrefHeight(width);
+        return minHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredFor = Double.NaN;
+        super.requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // What is laid out may come to need another height by it.
+        measuredFor = Double.NaN;
     }
 
     /// The row at a place of this block.
@@ -73,6 +92,21 @@ final class BlockView extends VBox {
             return place.member() < rows.size() ? Optional.of(rows.get(place.member())) : Optional.empty();
         }
         return Optional.of(block.isSuperset() ? this : rows.getFirst());
+    }
+
+    @Override
+    public Place at() {
+        return block.place().get();
+    }
+
+    @Override
+    public Node head() {
+        return head;
+    }
+
+    /// The rows of its items.
+    List<ItemView> items() {
+        return members.getChildren().stream().map(ItemView.class::cast).toList();
     }
 
     BlockRow block() {

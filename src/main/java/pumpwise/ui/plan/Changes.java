@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.util.List;
+import java.util.Set;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Block;
@@ -52,13 +53,27 @@ final class Changes {
     }
 
     /// What is there taken out.
-    Change remove(Routine before, Place place) {
-        return Change.of("plan.change.remove", at(before, place));
+    Change remove(Routine before, Set<Place> places) {
+        return rows("plan.change.remove", "plan.change.remove-rows", before, places);
     }
 
     /// What is there put elsewhere.
-    Change move(Routine before, Place place) {
-        return Change.of("plan.change.move", at(before, place));
+    Change move(Routine before, Set<Place> places) {
+        return rows("plan.change.move", "plan.change.move-rows", before, places);
+    }
+
+    /// What is there made once more.
+    Change duplicate(Routine before, Set<Place> places) {
+        return rows("plan.change.duplicate", "plan.change.duplicate-rows", before, places);
+    }
+
+    /// One row is named by what it is; of several it is said how many exercises they are.
+    private Change rows(String one, String several, Routine before, Set<Place> places) {
+        if (places.size() == 1) {
+            return Change.of(one, at(before, places.iterator().next()));
+        }
+        int count = Pieces.members(new Arrangement(before).pieces(places)).size();
+        return Change.of(several, count);
     }
 
     /// A superset made, named by what is in it after the edit.

@@ -42,6 +42,11 @@ enum ItemField {
         return this == LOAD || this == CUE || this == NOTE;
     }
 
+    /// Whether it holds sentences, which there is nothing to step in.
+    boolean isWords() {
+        return this == CUE || this == NOTE;
+    }
+
     /// What stands there, as it is written; empty for nothing.
     String read(Block block, Prescription item) {
         return switch (this) {

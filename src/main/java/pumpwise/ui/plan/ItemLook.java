@@ -88,7 +88,12 @@ final class ItemLook {
         return words.say("plan.kind." + word.replace(' ', '-'));
     }
 
-    String label(ItemField field) {
+    /// One of its figures.
+    FigureLook figure(ItemField field) {
+        return new FigureLook(field, unit, label(field), prompt(field));
+    }
+
+    private String label(ItemField field) {
         if (field != ItemField.AMOUNT) {
             return words.say("plan.label." + field.word());
         }
@@ -96,7 +101,7 @@ final class ItemLook {
         return words.say("plan.label." + unit.word() + "." + sides.word().replace(' ', '-'));
     }
 
-    String prompt(ItemField field) {
+    private String prompt(ItemField field) {
         return switch (field) {
             case CUE -> exercise.flatMap(e -> e.coaching().cues().stream().findFirst()).orElse("");
             case TEMPO -> Notation.write(exercise.map(e -> e.movement().tempo()).orElse(Tempo.CONTROLLED));

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -25,27 +28,26 @@ final class ItemRow {
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Severity>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
     private Prescription item;
+    private @Nullable Block shownIn;
 
-    ItemRow(ItemLook look, Place at, Block block, Prescription item, PlacedCommit commit) {
+    ItemRow(ItemLook look, Place at, Block block, Prescription item, FigureEdits edits) {
         this.look = look;
         this.item = item;
         place = new ReadOnlyObjectWrapper<>(at);
         Stream.concat(look.main().stream(), look.details().stream())
                 .forEach(field -> figures.put(
-                        field,
-                        new EditableFigure(field, look.label(field), look.prompt(field), look.words(), (f, typed) -> commit.commit(place.get(), f, typed))));
+                        field, new EditableFigure(look.figure(field), look.words(), edits, place::get)));
         show(at, block, item);
-    }
-
-    /// Takes over what was typed at a place.
-    @FunctionalInterface
-    interface PlacedCommit {
-        void commit(Place place, ItemField field, String typed) throws FigureRefused;
     }
 
     /// Brings the row up to date with the routine.
     void show(Place at, Block block, Prescription now) {
+        if (Rows.isSame(block, shownIn) && at.equals(place.get())) {
+            return;
+        }
+        shownIn = block;
         item = now;
         place.set(at);
         number.set(Integer.toString(at.block() + 1));
@@ -54,6 +56,20 @@ final class ItemRow {
                 .map(field -> field.read(block, now))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" \u00b7 ")));
+    }
+
+    /// Keeps what was typed into a row of the same item that gave way to this one.
+    void takeOver(ItemRow other) {
+        figures.forEach((field, figure) -> {
+            EditableFigure old = other.figures.get(field);
+            if (old != null) {
+                figure.takeOver(old);
+            }
+        });
+    }
+
+    void select(boolean chosen) {
+        selected.set(chosen);
     }
 
     void mark(Optional<Severity> worst) {
@@ -119,6 +135,11 @@ final class ItemRow {
     /// Cue and note in one line, for while they are not being edited.
     ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /// Whether it is one of several rows that are acted on at once.
+    ReadOnlyBooleanProperty selected() {
+        return selected.getReadOnlyProperty();
     }
 
     /// The weight of the worst finding here.

@@ -8,8 +8,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,16 +16,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.SeverityLook;
 import pumpwise.words.Words;
 
 /// One exercise of the routine: its name and kind, its figures, and on demand the rarer ones.
-final class ItemView extends VBox {
+final class ItemView extends VBox implements RowNode {
 
     private final ItemRow row;
     private final Words words;
     private final ToggleButton more = new ToggleButton();
+    private final VBox details = new VBox();
 
     ItemView(ItemRow row, Words words, RowActions actions) {
         this.row = row;
@@ -35,20 +35,18 @@ final class ItemView extends VBox {
         getStyleClass().add("item");
         setFocusTraversable(true);
         setAccessibleText(row.name());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-
         RowButtons buttons = RowButtons.ofItem(words, actions, row.place()::get);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> buttons.onKey(event, isFocused()));
+        row.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         dressMore();
         buttons.getChildren().addFirst(more);
 
         boolean inWork = row.place().get().section() == Section.WORK;
         Pane figures = figures(inWork ? new FlowPane() : new HBox(), row.main());
-        HBox head = new HBox(number(), title(inWork), buttons);
+        HBox head = new HBox(new Grip(), number(), title(inWork), buttons);
         head.getStyleClass().add("item-head");
         if (!inWork) {
             figures.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(2, figures);
+            head.getChildren().add(3, figures);
         }
         VBox below = new VBox(Refusals.of(
                 words, Stream.concat(row.main().stream(), row.details().stream()).toList()));
@@ -56,7 +54,14 @@ final class ItemView extends VBox {
         if (inWork) {
             below.getChildren().addFirst(figures);
         }
-        below.getChildren().addAll(summary(), details());
+        below.getChildren().add(summary());
+        // Made when they are asked for: they are rarely, and there are many rows.
+        more.selectedProperty().subscribe(asked -> {
+            if (asked && !below.getChildren().contains(details)) {
+                fillDetails();
+                below.getChildren().add(details);
+            }
+        });
         if (!row.isKnown()) {
             below.getChildren().add(unknown(actions));
         }
@@ -122,12 +127,13 @@ final class ItemView extends VBox {
         return summary;
     }
 
-    private Node details() {
-        VBox details = new VBox(figures(
-                new FlowPane(),
-                row.details().stream()
-                        .filter(figure -> !figure.field().isText())
-                        .toList()));
+    private void fillDetails() {
+        details.getChildren()
+                .setAll(figures(
+                        new FlowPane(),
+                        row.details().stream()
+                                .filter(figure -> !figure.field().isText())
+                                .toList()));
         // Words need the whole width.
         row.details().stream()
                 .filter(figure -> figure.field().isText())
@@ -135,7 +141,6 @@ final class ItemView extends VBox {
         details.getStyleClass().add("details");
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        return details;
     }
 
     private Node unknown(RowActions actions) {
@@ -152,7 +157,13 @@ final class ItemView extends VBox {
         return box;
     }
 
-    ItemRow row() {
-        return row;
+    @Override
+    public Place at() {
+        return row.place().get();
+    }
+
+    @Override
+    public Node head() {
+        return this;
     }
 }

@@ -32,7 +32,15 @@ final class NodeRows<R> {
         List<Node> wanted =
                 rows.stream().map(row -> nodes.computeIfAbsent(row, view)).toList();
         Node focused = children.isEmpty() ? null : focusOwner(children.getFirst().getScene());
-        children.setAll(wanted);
+        children.retainAll(wanted);
+        // What stays in its place is left alone, because a node that comes in anew is styled and laid out anew.
+        for (int index = 0; index < wanted.size(); index++) {
+            Node node = wanted.get(index);
+            if (index >= children.size() || children.get(index) != node) {
+                children.remove(node);
+                children.add(index, node);
+            }
+        }
         // Nodes that are taken out and put in again would lose the focus to another.
         if (focused != null && focused.getScene() != null && focused != focusOwner(focused.getScene())) {
             focused.requestFocus();

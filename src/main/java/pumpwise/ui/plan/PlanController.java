@@ -1,10 +1,7 @@
 package pumpwise.ui.plan;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -15,7 +12,6 @@ import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
-import pumpwise.ui.common.Reveal;
 import pumpwise.words.Words;
 
 /// Binds the Plan view to its view-models.
@@ -27,7 +23,6 @@ public final class PlanController implements RowActions {
     private final ExercisePicker picker;
     private final Words words;
     private final Runnable startSession;
-    private final Map<Section, SectionCard> cards = new EnumMap<>(Section.class);
 
     @FXML
     private TextField name;
@@ -94,14 +89,10 @@ public final class PlanController implements RowActions {
         plan.redoName().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startable().not());
         length.textProperty().bind(plan.length());
-        for (Section section : Section.values()) {
-            SectionCard card = new SectionCard(plan.section(section), words, this, () -> add(Optional.of(section)));
-            cards.put(section, card);
-            routine.getChildren().add(card);
-        }
+        RoutineCards cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
                 .addFirst(new CheckCard(plan.check(), words));
-        plan.pointedAt().subscribe(place -> place.ifPresent(this::reveal));
+        plan.pointedAt().subscribe(place -> place.ifPresent(cards::reveal));
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
@@ -109,15 +100,6 @@ public final class PlanController implements RowActions {
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
         item.setText(text);
-    }
-
-    private void reveal(Place place) {
-        SectionCard card = cards.get(place.section());
-        if (card != null) {
-            Node node = card.find(place);
-            Reveal.in(routinePane, node);
-            node.requestFocus();
-        }
     }
 
     @FXML
@@ -176,22 +158,37 @@ public final class PlanController implements RowActions {
 
     @Override
     public void move(Place place, int by) {
-        plan.move(place, by);
+        plan.rows().move(place, by);
+    }
+
+    @Override
+    public void step(Place place, int by) {
+        plan.rows().step(place, by);
+    }
+
+    @Override
+    public void drop(Place place, Place to) {
+        plan.rows().drop(place, to);
+    }
+
+    @Override
+    public void duplicate(Place place) {
+        plan.rows().duplicate(place);
     }
 
     @Override
     public void remove(Place place) {
-        plan.remove(place);
+        plan.rows().remove(place);
     }
 
     @Override
-    public void joinNext(Place place) {
-        plan.joinNext(place);
+    public void join(Place place) {
+        plan.rows().join(place);
     }
 
     @Override
     public void dissolve(Place place) {
-        plan.dissolve(place);
+        plan.rows().dissolve(place);
     }
 
     /// Puts the focus where the day begins.

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Screen.KeyHint;
 
 /// The keys of the Plan screen, wherever on it the focus is.
@@ -20,9 +19,14 @@ final class PlanKeys {
     static final List<KeyHint> HINTS = List.of(
             new KeyHint("Ctrl Enter, F5", "plan.key.start"),
             new KeyHint("Ctrl N", "plan.key.add"),
-            new KeyHint("Delete", "plan.key.remove"),
-            new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
+            new KeyHint("\u2191, \u2193", "plan.key.row"),
             new KeyHint("Enter, Esc", "plan.key.figure"),
+            new KeyHint("\u2191, \u2193, Shift \u2191, Shift \u2193", "plan.key.step"),
+            new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
+            new KeyHint("Alt Shift \u2191, Alt Shift \u2193", "plan.key.into"),
+            new KeyHint("Shift \u2191, Shift \u2193, Ctrl A", "plan.key.select"),
+            new KeyHint("Ctrl D, Delete", "plan.key.duplicate"),
+            new KeyHint("Ctrl G, Ctrl Shift G", "plan.key.superset"),
             new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
             new KeyHint("Ctrl S", "plan.key.save"),
             new KeyHint("Ctrl O", "plan.key.open"),
@@ -65,7 +69,7 @@ final class PlanKeys {
     void commitTyped(Parent root) {
         plan.rename();
         if (root.getScene() != null) {
-            input(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
+            FigureInput.around(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
         }
     }
 
@@ -74,15 +78,8 @@ final class PlanKeys {
     }
 
     private static boolean isTyping(KeyEvent event) {
-        return event.getTarget() instanceof Node target
-                && input(target).filter(FigureInput::isBeingTyped).isPresent();
-    }
-
-    private static Optional<FigureInput> input(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof FigureInput)) {
-            at = at.getParent();
-        }
-        return Optional.ofNullable((FigureInput) at);
+        return FigureInput.around(event.getTarget())
+                .filter(FigureInput::undoesTyping)
+                .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package pumpwise.ui.plan;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,14 +17,16 @@ import pumpwise.routine.Section;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
+import pumpwise.rules.Verdict;
 import pumpwise.session.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// The routine that is being edited, in rows, with what the pump check says about it after every edit.
-final class PlanViewModel implements CheckActions {
+/// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
+/// being typed before it is one.
+final class PlanViewModel implements FigureEdits, CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
@@ -35,8 +36,11 @@ final class PlanViewModel implements CheckActions {
     private final Words words;
     private final Changes changes;
     private Routine saved;
+    private Optional<Routine> previewed = Optional.empty();
 
-    private final Map<Section, SectionRows> sections;
+    private final RowSelection selection;
+    private final RowEdits rowEdits;
+    private final RoutineRows rows;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -54,17 +58,18 @@ final class PlanViewModel implements CheckActions {
         changes = new Changes(words, catalog);
         lengths = new Lengths(words);
         check = new CheckViewModel(words, new FindingWords(words, catalog), this);
-        sections = Map.of(
-                Section.WARM_UP, new SectionRows(Section.WARM_UP, words, catalog, this::edit),
-                Section.WORK, new SectionRows(Section.WORK, words, catalog, this::edit),
-                Section.COOL_DOWN, new SectionRows(Section.COOL_DOWN, words, catalog, this::edit));
+        rows = new RoutineRows(words, catalog, this);
+        selection = new RowSelection(this::routine);
+        rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
         saved = first;
         show();
+        selection.selected().subscribe(rows::select);
     }
 
     /// Begins again with a routine that needs no saving.
     void open(Routine routine) {
+        selection.clear();
         history.open(routine);
         saved = routine;
         show();
@@ -87,10 +92,25 @@ final class PlanViewModel implements CheckActions {
         name.set(routine().name());
     }
 
-    /// Takes over what was typed into a field.
-    ///
-    /// @throws FigureRefused if it cannot be read; the routine stays as it is
-    void edit(Place place, ItemField field, String typed) throws FigureRefused {
+    @Override
+    public void preview(Place place, ItemField field, String typed) throws FigureRefused {
+        Routine next = field.write(routine(), place, typed);
+        if (!next.equals(previewed.orElseGet(this::routine))) {
+            previewed = Optional.of(next);
+            showFindings(next);
+        }
+    }
+
+    @Override
+    public void endPreview() {
+        if (previewed.isPresent()) {
+            previewed = Optional.empty();
+            showFindings(routine());
+        }
+    }
+
+    @Override
+    public void edit(Place place, ItemField field, String typed) throws FigureRefused {
         Routine edited = field.write(routine(), place, typed);
         apply(changes.figure(edited, place, field), edited);
     }
@@ -107,34 +127,6 @@ final class PlanViewModel implements CheckActions {
                 changes.replace(routine(), place, exercise),
                 routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
         pointAt(place);
-    }
-
-    /// Takes the item or the superset at a place out, and points at what is then there.
-    void remove(Place place) {
-        boolean memberOnly = place.isMember() && routine().block(place).items().size() > 1;
-        apply(changes.remove(routine(), place), routine().removing(place));
-        int left = memberOnly
-                ? routine().block(place).items().size()
-                : routine().blocks(place.section()).size();
-        int at = Math.min(memberOnly ? place.member() : place.block(), left - 1);
-        pointAt(memberOnly ? new Place(place.section(), place.block(), at) : Place.of(place.section(), at));
-    }
-
-    /// Moves what is at a place one up (-1) or down (1), as far as its section or superset goes.
-    void move(Place place, int by) {
-        RoutineEdits.move(routine(), place, by).ifPresent(moved -> apply(changes.move(routine(), place), moved));
-    }
-
-    /// Makes a superset of the block at a place and the next one.
-    void joinNext(Place place) {
-        RoutineEdits.joinNext(routine(), place)
-                .ifPresent(joined -> apply(changes.join(joined.routine(), joined.place()), joined));
-    }
-
-    /// Takes a superset apart.
-    void dissolve(Place place) {
-        RoutineEdits.dissolve(routine(), place)
-                .ifPresent(apart -> apply(changes.dissolve(routine(), place), apart));
     }
 
     @Override
@@ -173,11 +165,6 @@ final class PlanViewModel implements CheckActions {
         pointedAt.set(Optional.of(place));
     }
 
-    private void apply(Change change, RoutineEdits.Edited edited) {
-        apply(change, edited.routine());
-        pointAt(edited.place());
-    }
-
     /// The one place where the routine changes, whoever changes it.
     private void apply(Change change, Routine next) {
         history.edit(change, next);
@@ -186,17 +173,40 @@ final class PlanViewModel implements CheckActions {
 
     private void show() {
         Routine routine = history.current();
-        SessionPlan plan = SessionPlan.of(routine, catalog);
-        check.show(routine, pumpCheck.check(routine));
+        boolean shown = previewed.filter(routine::equals).isPresent();
+        previewed = Optional.empty();
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
         undoable.set(history.toUndo().isPresent());
         redoable.set(history.toRedo().isPresent());
         undoName.set(history.toUndo().map(change -> change.in(words)).orElse(""));
         redoName.set(history.toRedo().map(change -> change.in(words)).orElse(""));
+        rows.show(routine);
+        // What was previewed is in view already.
+        if (!shown) {
+            showFindings(routine);
+        }
+        selection.trim();
+        rows.select(selection.selected().get());
+    }
+
+    private void showFindings(Routine routine) {
+        SessionPlan plan = SessionPlan.of(routine, catalog);
+        Verdict verdict = pumpCheck.check(routine);
+        check.show(routine, verdict);
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
-        sections.forEach((section, rows) -> rows.show(routine, check, lengths.of(plan, section)));
+        rows.findings(verdict, section -> lengths.of(plan, section));
+    }
+
+    /// What can be done with whole rows.
+    RowEdits rows() {
+        return rowEdits;
+    }
+
+    /// Which rows are selected.
+    RowSelection selection() {
+        return selection;
     }
 
     Routine routine() {
@@ -208,11 +218,7 @@ final class PlanViewModel implements CheckActions {
     }
 
     SectionRows section(Section section) {
-        SectionRows rows = sections.get(section);
-        if (rows == null) {
-            throw new IllegalArgumentException(section.name());
-        }
-        return rows;
+        return rows.section(section);
     }
 
     ReadOnlyStringProperty length() {

@@ -1,8 +1,11 @@
 package pumpwise.ui.plan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps rows with what they show, so that an edit changes no more of the screen than of the routine: a row moves
 /// along with its value, and what is being typed into it stays.
@@ -12,7 +15,7 @@ final class Rows {
 
     /// Whether both are one and the same: an edit keeps the values it does not touch, and of two equal exercises each
     /// has a row of its own.
-    static boolean isSame(Object shown, Object value) {
+    static boolean isSame(@Nullable Object shown, @Nullable Object value) {
         return shown == value;
     }
 
@@ -33,26 +36,37 @@ final class Rows {
     /// Makes `rows` show `values`, with the rows that show them already, else with the one that stood at the same
     /// index, else with new ones.
     static <R, V> void update(ObservableList<R> rows, List<V> values, Kind<R, V> kind) {
-        List<R> left = new ArrayList<>(rows);
-        List<List<R>> chosen = new ArrayList<>();
+        IdentityHashMap<R, Boolean> left = new IdentityHashMap<>();
+        rows.forEach(row -> left.put(row, true));
+        List<Optional<R>> chosen = new ArrayList<>();
+        int from = 0;
         for (V value : values) {
-            chosen.add(left.stream().filter(row -> kind.shows(row, value)).limit(1).toList());
-            left.removeAll(chosen.getLast());
+            // Mostly nothing moved, so that the row is found right away.
+            Optional<R> row = from < rows.size() && left.containsKey(rows.get(from)) && kind.shows(rows.get(from), value)
+                    ? Optional.of(rows.get(from))
+                    : rows.stream()
+                            .filter(each -> left.containsKey(each) && kind.shows(each, value))
+                            .findFirst();
+            row.ifPresent(left::remove);
+            chosen.add(row);
+            from++;
         }
         List<R> next = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
             V value = values.get(index);
-            R old = !chosen.get(index).isEmpty()
-                    ? chosen.get(index).getFirst()
-                    : index < rows.size() && left.contains(rows.get(index)) && kind.suits(rows.get(index), index, value)
-                            ? rows.get(index)
-                            : null;
-            if (old == null) {
-                next.add(kind.create(index, value));
+            Optional<R> old = chosen.get(index);
+            if (old.isEmpty()
+                    && index < rows.size()
+                    && left.containsKey(rows.get(index))
+                    && kind.suits(rows.get(index), index, value)) {
+                old = Optional.of(rows.get(index));
+            }
+            if (old.isPresent()) {
+                left.remove(old.get());
+                kind.show(old.get(), index, value);
+                next.add(old.get());
             } else {
-                left.remove(old);
-                kind.show(old, index, value);
-                next.add(old);
+                next.add(kind.create(index, value));
             }
         }
         if (!next.equals(rows)) {

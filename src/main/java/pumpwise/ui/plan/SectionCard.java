@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -14,15 +15,18 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
+import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
 /// A section of the routine as a card, with its length and a button to add to it.
 final class SectionCard extends VBox {
 
     private final VBox blocks = new VBox();
+    private final Section section;
 
     SectionCard(SectionRows rows, Words words, RowActions actions, Runnable add) {
-        String word = rows.section().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        section = rows.section();
+        String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
         setId("section-" + word);
         getStyleClass().addAll("card", "section");
         setFocusTraversable(false);
@@ -50,6 +54,21 @@ final class SectionCard extends VBox {
         blocks.getStyleClass().add("blocks");
         new NodeRows<>(rows.blocks(), block -> new BlockView(block, words, actions)).into(blocks.getChildren());
         getChildren().setAll(head, empty, blocks);
+    }
+
+    /// Which section it is.
+    Section section() {
+        return section;
+    }
+
+    /// The blocks in it, from top to bottom.
+    List<BlockView> blocks() {
+        return blocks.getChildren().stream().map(BlockView.class::cast).toList();
+    }
+
+    /// Where the blocks are, or would be.
+    Node body() {
+        return blocks;
     }
 
     /// What shows a place: a row, a bracket, or the card itself.

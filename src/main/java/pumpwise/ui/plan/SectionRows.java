@@ -1,5 +1,9 @@
 package pumpwise.ui.plan;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -9,7 +13,7 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.ui.check.CheckViewModel;
+import pumpwise.rules.Severity;
 import pumpwise.words.Words;
 
 /// One section of the routine in rows, with its length.
@@ -21,7 +25,7 @@ final class SectionRows {
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final Rows.Kind<BlockRow, Block> kind;
 
-    SectionRows(Section section, Words words, Catalog catalog, ItemRow.PlacedCommit commit) {
+    SectionRows(Section section, Words words, Catalog catalog, FigureEdits edits) {
         this.section = section;
         kind = new Rows.Kind<>() {
             @Override
@@ -36,7 +40,7 @@ final class SectionRows {
 
             @Override
             public BlockRow create(int index, Block block) {
-                return new BlockRow(words, catalog, Place.of(section, index), block, commit);
+                return new BlockRow(words, catalog, Place.of(section, index), block, edits);
             }
 
             @Override
@@ -46,13 +50,26 @@ final class SectionRows {
         };
     }
 
-    /// Brings the rows up to date with the routine and what was found in it.
-    void show(Routine routine, CheckViewModel check, String takes) {
-        length.set(takes);
+    /// Brings the rows up to date with the routine.
+    void show(Routine routine) {
         Rows.update(blocks, routine.blocks(section), kind);
-        blocks.stream()
-                .flatMap(block -> block.items().stream())
-                .forEach(row -> row.mark(check.worstAt(row.place().get())));
+    }
+
+    /// Says how long it takes, and what weighs most at each place.
+    void findings(Map<Place, Severity> worst, String takes) {
+        length.set(takes);
+        items().forEach(row -> row.mark(Optional.ofNullable(worst.get(row.place().get()))));
+    }
+
+    /// Shows which rows are selected.
+    void select(Set<Place> selected) {
+        blocks.forEach(block -> block.select(selected.contains(block.place().get())));
+        items().forEach(row -> row.select(selected.contains(row.place().get())));
+    }
+
+    /// The rows of all its items, members of supersets one by one.
+    Stream<ItemRow> items() {
+        return blocks.stream().flatMap(block -> block.items().stream());
     }
 
     Section section() {

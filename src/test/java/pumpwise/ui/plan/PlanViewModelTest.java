@@ -115,7 +115,7 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.REST).commit("soon");
         ItemRow thrust = row(plan, THRUST);
 
-        plan.move(THRUST, 1);
+        plan.rows().move(THRUST, 1);
 
         Place moved = Place.of(Section.WORK, 1);
         assertThat(row(plan, moved)).isSameAs(thrust);
@@ -178,7 +178,7 @@ class PlanViewModelTest {
     void undoGoesBackToTheFirstRoutineAndRedoForthToTheLast() {
         figure(plan, THRUST, ItemField.SETS).commit("5");
         plan.rename("Mine");
-        plan.remove(THRUST);
+        plan.rows().remove(THRUST);
         Routine last = plan.routine();
 
         for (int i = 0; i < 3; i++) {
@@ -210,13 +210,13 @@ class PlanViewModelTest {
         assertThat(plan.undoName().get()).isEqualTo("add Frog pump");
         plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
         assertThat(plan.undoName().get()).isEqualTo("Glute bridge for Barbell hip thrust");
-        plan.move(THRUST, 1);
+        plan.rows().move(THRUST, 1);
         assertThat(plan.undoName().get()).isEqualTo("move Glute bridge");
-        plan.joinNext(THRUST);
+        plan.rows().join(THRUST);
         assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge");
-        plan.dissolve(THRUST);
+        plan.rows().dissolve(THRUST);
         assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge taken apart");
-        plan.remove(SUPERSET);
+        plan.rows().remove(SUPERSET);
         assertThat(plan.undoName().get()).startsWith("remove superset of Banded lateral walk");
         plan.rename("Mine");
         assertThat(plan.undoName().get()).isEqualTo("name \u201cMine\u201d");
@@ -259,7 +259,7 @@ class PlanViewModelTest {
     void removingPointsAtWhatIsThenThere() {
         int last = SAMPLE.work().size() - 1;
 
-        plan.remove(Place.of(Section.WORK, last));
+        plan.rows().remove(Place.of(Section.WORK, last));
 
         assertThat(plan.section(Section.WORK).blocks()).hasSize(last);
         assertThat(plan.pointedAt().get()).contains(Place.of(Section.WORK, last - 1));
@@ -270,7 +270,7 @@ class PlanViewModelTest {
         Routine small = Routine.named("Small").withBlocks(Section.WORK, List.of(SAMPLE.work().getFirst()));
         PlanViewModel one = Planned.of(small);
 
-        one.remove(THRUST);
+        one.rows().remove(THRUST);
 
         assertThat(one.section(Section.WORK).blocks()).isEmpty();
         assertThat(one.pointedAt().get()).contains(Place.of(Section.WORK));
@@ -283,25 +283,25 @@ class PlanViewModelTest {
         Place first = new Place(Section.WORK, 3, 0);
         ItemRow walk = row(plan, first);
 
-        plan.move(first, 1);
+        plan.rows().move(first, 1);
         assertThat(row(plan, new Place(Section.WORK, 3, 1))).isSameAs(walk);
 
-        plan.remove(first);
+        plan.rows().remove(first);
         assertThat(plan.routine().block(SUPERSET).items()).hasSize(1);
         assertThat(plan.pointedAt().get()).contains(first);
     }
 
     @Test
-    void nothingMovesBeyondItsSection() {
-        plan.move(THRUST, -1);
-        plan.move(Place.of(Section.WORK, SAMPLE.work().size() - 1), 1);
+    void nothingMovesBeyondTheRoutine() {
+        plan.rows().move(Place.of(Section.WARM_UP, 0), -1);
+        plan.rows().move(Place.of(Section.COOL_DOWN, SAMPLE.coolDown().size() - 1), 1);
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
     void twoBlocksBecomeASupersetAndSingleItemsAgain() {
-        plan.joinNext(THRUST);
+        plan.rows().join(THRUST);
 
         assertThat(plan.routine().block(THRUST)).isInstanceOf(Superset.class);
         assertThat(plan.routine().block(THRUST).sets()).isEqualTo(new Range(3, 4));
@@ -310,15 +310,15 @@ class PlanViewModelTest {
         bracket.figures().getFirst().commit("2");
         assertThat(plan.routine().block(THRUST).sets()).isEqualTo(Range.of(2));
 
-        plan.dissolve(THRUST);
+        plan.rows().dissolve(THRUST);
         assertThat(plan.routine().work()).hasSize(SAMPLE.work().size());
         assertThat(plan.routine().block(Place.of(Section.WORK, 1)).sets()).isEqualTo(Range.of(2));
     }
 
     @Test
     void theLastBlockHasNoNextToJoin() {
-        plan.joinNext(Place.of(Section.WORK, SAMPLE.work().size() - 1));
-        plan.dissolve(THRUST);
+        plan.rows().join(Place.of(Section.WORK, SAMPLE.work().size() - 1));
+        plan.rows().dissolve(THRUST);
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }

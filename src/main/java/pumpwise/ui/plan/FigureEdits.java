@@ -1,0 +1,20 @@
+package pumpwise.ui.plan;
+
+import pumpwise.routine.Place;
+
+/// The routine as the fields see it that its figures are edited in.
+interface FigureEdits {
+
+    /// Shows what would come of what is being typed: findings and lengths follow, the routine stays as it is.
+    ///
+    /// @throws FigureRefused if it cannot be read; what was shown last stays
+    void preview(Place place, ItemField field, String typed) throws FigureRefused;
+
+    /// Shows the routine as it is again.
+    void endPreview();
+
+    /// Takes over what was typed, as one edit.
+    ///
+    /// @throws FigureRefused if it cannot be read; the routine stays as it is
+    void edit(Place place, ItemField field, String typed) throws FigureRefused;
+}

@@ -1,0 +1,11 @@
+package pumpwise.ui.plan;
+
+import pumpwise.catalog.Unit;
+
+/// What a figure is.
+///
+/// @param field what of an item or a superset it says
+/// @param unit what the item is counted in
+/// @param label what is beside it
+/// @param prompt what counts while nothing stands there
+record FigureLook(ItemField field, Unit unit, String label, String prompt) {}

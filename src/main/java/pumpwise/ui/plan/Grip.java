@@ -1,0 +1,13 @@
+package pumpwise.ui.plan;
+
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+
+/// What a row is taken hold of by, to be dragged elsewhere. It shows itself where the pointer or the focus is.
+final class Grip extends Region {
+
+    Grip() {
+        getStyleClass().add("grip");
+        setCursor(Cursor.OPEN_HAND);
+    }
+}
