@@ -62,7 +62,7 @@ public final class Cues {
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
             // What follows at the same instant is heard instead.
-            case PHASE_END, REST_START, REST_END, LEFT_OUT -> Optional.empty();
+            case PHASE_END, REST_START, REST_END, LEFT_OUT, HALF_TIME, PUT_OFF, SWAPPED, HURT, SET_ADDED -> Optional.empty();
         };
     }
 }

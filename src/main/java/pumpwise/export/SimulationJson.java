@@ -24,7 +24,12 @@ public final class SimulationJson {
             Kind.REST_OVER,
             Kind.PAUSED,
             Kind.RESUMED,
-            Kind.LEFT_OUT);
+            Kind.HALF_TIME,
+            Kind.LEFT_OUT,
+            Kind.PUT_OFF,
+            Kind.SWAPPED,
+            Kind.HURT,
+            Kind.SET_ADDED);
 
     private static final Set<Kind> WITH_REP = EnumSet.of(Kind.LIFT, Kind.HOLD, Kind.LOWER, Kind.REP);
 

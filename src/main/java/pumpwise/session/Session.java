@@ -2,11 +2,13 @@ package pumpwise.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
 import pumpwise.session.Step.WorkSet;
 
 /// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it
@@ -23,6 +25,8 @@ import pumpwise.session.Step.WorkSet;
 /// @param pacePercent the speed of guided sets, 100 as planned
 /// @param path the steps that were entered on the way to the current one, which is its last
 /// @param log what was done, by the index of the step
+/// @param hurts where an exercise was ended because it hurt, in order
+/// @param rested how long rests that are over have lasted, pauses not counted
 public record Session(
         SessionPlan plan,
         Instant startedAt,
@@ -33,7 +37,9 @@ public record Session(
         boolean guided,
         int pacePercent,
         List<Integer> path,
-        SortedMap<Integer, SetLog> log) {
+        SortedMap<Integer, SetLog> log,
+        List<Spot> hurts,
+        Duration rested) {
 
     /// The slowest pace, in percent.
     public static final int LEAST_PACE = 50;
@@ -43,13 +49,15 @@ public record Session(
 
     public Session {
         path = List.copyOf(path);
-        log = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(log));
+        log = Collections.unmodifiableSortedMap(new TreeMap<>(log));
+        hurts = List.copyOf(hurts);
     }
 
     /// Starts a session at an instant, which enters its first step.
     public static Transition begin(SessionPlan plan, boolean guided, Instant at) {
+        Progress none = new Progress.Over(at);
         SessionRun run = new SessionRun(new Session(
-                plan, at, at, -1, new Progress.Over(at), null, guided, 100, List.of(), new TreeMap<>()));
+                plan, at, at, -1, none, null, guided, 100, List.of(), new TreeMap<>(), List.of(), Duration.ZERO));
         run.enter(0, at);
         return run.transition();
     }
@@ -58,7 +66,7 @@ public record Session(
     /// changes nothing.
     public Transition advanceTo(Instant instant) {
         SessionRun run = new SessionRun(this);
-        run.advanceTo(instant);
+        new Passage(run).advanceTo(instant);
         return run.transition();
     }
 
@@ -90,10 +98,38 @@ public record Session(
         return index + 1 < plan.steps().size() ? Optional.of(plan.steps().get(index + 1)) : Optional.empty();
     }
 
+    /// The effort that goes on, or the next one to come in a get-ready or a rest: what can be put off or swapped. Empty
+    /// where none is left.
+    public Optional<Step> coming() {
+        return isOver()
+                ? Optional.empty()
+                : plan.steps().stream().skip(index).filter(Step::isEffort).findFirst();
+    }
+
+    /// Where one is: in an effort or before it that effort, in a rest the set just done. That is what can hurt, or of
+    /// which there can be one more. Empty once the session is over.
+    public Optional<Spot> here() {
+        return step().map(Step::spot);
+    }
+
+    /// Whether [Command.PutOff] would change anything.
+    public boolean canPutOff(Place block) {
+        return can(new Command.PutOff(block, false));
+    }
+
+    /// Whether [Command.OneMore] would change anything.
+    public boolean canAddSet(Place block) {
+        return can(new Command.OneMore(block));
+    }
+
+    private boolean can(Command change) {
+        return !apply(change, now).session().plan().equals(plan);
+    }
+
     /// When something happens next by itself; empty while paused, in a free set, when all waits for a key, or
     /// once the session is over.
     public Optional<Instant> nextDeadline() {
-        return new SessionRun(this).nextDeadline();
+        return new Passage(new SessionRun(this)).nextDeadline();
     }
 
     /// Whether the running rest ends only on a key.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at when: the deadline itself, however late somebody asked
 /// @param kind what
-/// @param step index of the step in the plan
+/// @param step index of the step in the plan; of what changes the plan, the step at which that was told
 /// @param figure the repetition counted from 1, the seconds left of a countdown, the repetitions of an ended
 ///     set; 0 where the kind has no figure
 /// @param side the side it is for; null for both
@@ -44,8 +44,19 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         COUNTDOWN("countdown"),
         PAUSED("paused"),
         RESUMED("resumed"),
+        /// Half of a rest or of a timed item is over that is planned for a minute or longer, and it is not enough
+        /// yet; the figure is the seconds that are left.
+        HALF_TIME("half-time"),
         /// An optional set, with the rest before it, was left out.
         LEFT_OUT("left-out"),
+        /// A block was put off to later.
+        PUT_OFF("put-off"),
+        /// What is left of an item is done with another exercise.
+        SWAPPED("swapped"),
+        /// An exercise was ended because it hurts.
+        HURT("hurt"),
+        /// There is one set more.
+        SET_ADDED("set-added"),
         DONE("done");
 
         private final String id;

@@ -3,6 +3,8 @@ package pumpwise.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 
@@ -26,6 +28,23 @@ public record SessionPlan(String routine, List<Step> steps) {
     public SessionPlan withoutOptional() {
         return new SessionPlan(
                 routine, steps.stream().filter(step -> !step.spot().optional()).toList());
+    }
+
+    /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
+    ///
+    /// @param usual by the id of an exercise
+    public SessionPlan withUsual(Function<String, Optional<Usual>> usual) {
+        return new SessionPlan(
+                routine, steps.stream().map(step -> withUsual(step, usual)).toList());
+    }
+
+    private static Step withUsual(Step step, Function<String, Optional<Usual>> known) {
+        Optional<Usual> usual = known.apply(step.spot().exercise());
+        return switch (step) {
+            case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
+            case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
+            case Step.Rest _, Step.GetReady _ -> step;
+        };
     }
 
     /// The least length: no optional set, every minimum.

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
@@ -17,12 +15,10 @@ import pumpwise.session.Step.RestKind;
 import pumpwise.session.Step.TimedWork;
 import pumpwise.session.Step.WorkSet;
 
-/// A session being changed: opened from one state, moved on, and closed into the next.
+/// A session being changed: opened from one state, moved from step to step, and closed into the next state.
 final class SessionRun {
 
-    private static final int COUNTDOWN_FROM_SECONDS = 3;
-
-    final SessionPlan plan;
+    SessionPlan plan;
     private final Instant startedAt;
     Instant now;
     int index;
@@ -32,6 +28,8 @@ final class SessionRun {
     int pacePercent;
     final List<Integer> path;
     final SortedMap<Integer, SetLog> log;
+    final List<Spot> hurts;
+    private Duration rested;
     private final List<SessionEvent> events = new ArrayList<>();
 
     SessionRun(Session session) {
@@ -45,49 +43,25 @@ final class SessionRun {
         pacePercent = session.pacePercent();
         path = new ArrayList<>(session.path());
         log = new TreeMap<>(session.log());
+        hurts = new ArrayList<>(session.hurts());
+        rested = session.rested();
     }
 
     Transition transition() {
         Session session = new Session(
-                plan, startedAt, now, index, progress, pausedAt, guided, pacePercent, path, log);
+                plan, startedAt, now, index, progress, pausedAt, guided, pacePercent, path, log, hurts, rested);
         return new Transition(session, List.copyOf(events));
     }
 
-    void advanceTo(Instant instant) {
-        Optional<Instant> next = nextDeadline();
-        while (next.isPresent() && !next.get().isAfter(instant)) {
-            now = next.get();
-            happen(now);
-            next = nextDeadline();
-        }
-        if (instant.isAfter(now)) {
-            now = instant;
-        }
+    Step current() {
+        return plan.steps().get(index);
     }
 
-    Optional<Instant> nextDeadline() {
-        if (pausedAt != null) {
-            return Optional.empty();
-        }
-        return switch (progress) {
-            case Progress.Clock clock -> clockDeadlines(clock).filter(at -> at.isAfter(now)).min(Instant::compareTo);
-            case Progress.Guided set -> Optional.of(set.phaseEnd());
-            case Progress.Free _, Progress.Over _ -> Optional.empty();
-        };
+    boolean isOver() {
+        return progress instanceof Progress.Over;
     }
 
-    private Stream<Instant> clockDeadlines(Progress.Clock clock) {
-        Stream<Instant> ends = Stream.of(clock.leastAt(), clock.greatestAt());
-        return waitsForKey()
-                ? ends
-                : Stream.concat(
-                        ends,
-                        Stream.iterate(COUNTDOWN_FROM_SECONDS, n -> n - 1)
-                                .limit(COUNTDOWN_FROM_SECONDS)
-                                .map(n -> clock.greatestAt().minusSeconds(n))
-                                .filter(at -> at.isAfter(clock.start())));
-    }
-
+    /// Whether the running rest ends only on a key.
     boolean waitsForKey() {
         if (!(progress instanceof Progress.Clock clock) || !(current() instanceof Rest)) {
             return false;
@@ -96,114 +70,56 @@ final class SessionRun {
         return clock.held() || freeNext;
     }
 
-    private void happen(Instant at) {
-        switch (progress) {
-            case Progress.Clock clock -> clockHappens(clock, at);
-            case Progress.Guided set -> endPhase(set, at);
-            case Progress.Free _, Progress.Over _ -> throw new IllegalStateException("nothing is due at " + at);
+    /// A rest that has run out while it waited for a key goes on waiting, whatever follows it by now.
+    void keepWaiting() {
+        Instant moment = pausedAt == null ? now : pausedAt;
+        if (progress instanceof Progress.Clock clock
+                && current() instanceof Rest
+                && !clock.greatestAt().isAfter(moment)) {
+            progress = new Progress.Clock(clock.start(), clock.leastAt(), clock.greatestAt(), true);
         }
     }
 
-    private void clockHappens(Progress.Clock clock, Instant at) {
-        boolean over = at.equals(clock.greatestAt());
-        if (at.equals(clock.leastAt())) {
-            if (current() instanceof Rest) {
-                emit(at, Kind.REST_READY, 0);
-            } else if (current() instanceof TimedWork && !over) {
-                emit(at, Kind.TIMED_ENOUGH, 0);
-            }
-        }
-        if (!over) {
-            Duration left = Duration.between(at, clock.greatestAt());
-            boolean whole = left.equals(Duration.ofSeconds(left.toSeconds()));
-            boolean counts = whole && left.toSeconds() <= COUNTDOWN_FROM_SECONDS && !waitsForKey();
-            if (counts) {
-                emit(at, Kind.COUNTDOWN, (int) left.toSeconds());
-            }
-        } else if (waitsForKey()) {
-            emit(at, Kind.REST_OVER, 0);
-        } else {
-            complete(at);
+    /// Everything stands still from here.
+    void pause(Instant at) {
+        if (pausedAt == null) {
+            pausedAt = at;
+            emit(at, Kind.PAUSED, 0);
         }
     }
 
-    private void endPhase(Progress.Guided set, Instant at) {
-        WorkSet step = (WorkSet) current();
-        emit(at, Kind.PHASE_END, set.reps() + 1, step.repetition().get(set.phase()).side());
-        if (set.phase() + 1 < step.repetition().size()) {
-            startPhase(step, new Progress.Guided(set.start(), set.reps(), set.phase() + 1, at, at), at);
-            return;
-        }
-        int reps = set.reps() + 1;
-        progress = new Progress.Guided(set.start(), reps, 0, at, at);
-        emit(at, Kind.REP, reps);
-        if (reps >= step.count().greatest()) {
-            complete(at);
-            return;
-        }
-        if (reps == step.count().least()) {
-            emit(at, Kind.ENOUGH, reps);
-        }
-        startPhase(step, new Progress.Guided(set.start(), reps, 0, at, at), at);
-    }
-
-    private void startPhase(WorkSet step, Progress.Guided set, Instant at) {
-        RepPhase phase = step.repetition().get(set.phase());
-        Duration length = Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * 100 / pacePercent));
-        progress = new Progress.Guided(set.start(), set.reps(), set.phase(), at, at.plus(length));
-        @Nullable Kind kind =
-                switch (phase.phase()) {
-                    case LIFT -> Kind.LIFT;
-                    case HOLD -> Kind.HOLD;
-                    case LOWER -> Kind.LOWER;
-                    case STEP -> null;
-                };
-        if (kind != null) {
-            emit(at, kind, set.reps() + 1, phase.side());
+    /// Time goes on from here.
+    void endPause(Instant at) {
+        if (pausedAt != null) {
+            progress = progress.movedBy(Duration.between(pausedAt, at));
+            pausedAt = null;
         }
     }
 
     /// Ends the current step as done, logs it if it was an effort, and enters the next.
     void complete(Instant at) {
-        Duration time = Duration.between(progress.start(), at);
         switch (current()) {
             case GetReady _ -> {}
             case Rest _ -> emit(at, Kind.REST_END, 0);
-            case TimedWork _ -> {
-                log.put(index, new SetLog(index, 0, time, null, 0));
-                emit(at, Kind.TIMED_END, 0);
-            }
-            case WorkSet set -> {
-                int count = counted(set);
-                log.put(index, new SetLog(index, count, time, null, 0));
-                emit(at, Kind.SET_END, count);
-            }
+            case TimedWork _ -> logTimed(at);
+            case WorkSet set -> logSet(new Prefill(this).count(set), at);
         }
         enter(index + 1, at);
     }
 
-    /// A guided set counts; a free one is taken to have done what the first side did, or else the least.
-    private int counted(WorkSet set) {
-        if (progress instanceof Progress.Guided running) {
-            return running.reps();
-        }
-        if (set.spot().side() == Side.RIGHT) {
-            for (int before = index - 1; before >= 0; before--) {
-                Spot spot = plan.steps().get(before).spot();
-                SetLog first = log.get(before);
-                if (!spot.place().equals(set.spot().place()) || spot.set() != set.spot().set()) {
-                    break;
-                }
-                if (first != null) {
-                    return first.count();
-                }
-            }
-        }
-        return set.count().least();
+    void logTimed(Instant at) {
+        log.put(index, new Prefill(this).entry(0, Duration.between(progress.start(), at)));
+        emit(at, Kind.TIMED_END, 0);
+    }
+
+    void logSet(int count, Instant at) {
+        log.put(index, new Prefill(this).entry(count, Duration.between(progress.start(), at)));
+        emit(at, Kind.SET_END, count);
     }
 
     /// Begins the step at `to`, or ends the session where there is none.
     void enter(int to, Instant at) {
+        addRest(at);
         pausedAt = null;
         index = to;
         if (to >= plan.steps().size()) {
@@ -235,6 +151,19 @@ final class SessionRun {
         }
     }
 
+    /// Leaves the running step as if it had never been entered.
+    void giveUp() {
+        path.removeLast();
+        progress = new Progress.Over(now);
+    }
+
+    /// A rest that is left, whichever way, was one.
+    private void addRest(Instant at) {
+        if (progress instanceof Progress.Clock clock && current() instanceof Rest) {
+            rested = rested.plus(Duration.between(clock.start(), pausedAt == null ? at : pausedAt));
+        }
+    }
+
     private void emitSwitch(boolean switches, Instant at) {
         if (switches) {
             emit(at, Kind.SWITCH_SIDE, 0, Side.RIGHT);
@@ -249,12 +178,24 @@ final class SessionRun {
         }
     }
 
-    Step current() {
-        return plan.steps().get(index);
+    void startPhase(WorkSet step, Progress.Guided set, Instant at) {
+        RepPhase phase = step.repetition().get(set.phase());
+        Duration length = Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * 100 / pacePercent));
+        progress = new Progress.Guided(set.start(), set.reps(), set.phase(), at, at.plus(length));
+        @Nullable Kind kind =
+                switch (phase.phase()) {
+                    case LIFT -> Kind.LIFT;
+                    case HOLD -> Kind.HOLD;
+                    case LOWER -> Kind.LOWER;
+                    case STEP -> null;
+                };
+        if (kind != null) {
+            emit(at, kind, set.reps() + 1, phase.side());
+        }
     }
 
     void emit(Instant at, Kind kind, int figure) {
-        emit(at, kind, figure, index < plan.steps().size() ? current().spot().side() : null);
+        emit(at, kind, figure, null);
     }
 
     void emit(Instant at, Kind kind, int figure, @Nullable Side side) {

@@ -2,15 +2,16 @@ package pumpwise.session;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
 
 /// What was done in one set or timed item.
 ///
 /// @param step index of the step in the plan
 /// @param count repetitions or steps; 0 for something timed
 /// @param time how long it took, pauses not counted
-/// @param load as a person writes it; null where nothing was said
+/// @param load what was moved; null where nothing was said
 /// @param effort from 1 to 10, where 10 leaves no repetition in reserve; 0 where nothing was said
-public record SetLog(int step, int count, Duration time, @Nullable String load, int effort) {
+public record SetLog(int step, int count, Duration time, @Nullable Load load, int effort) {
 
     /// @throws IllegalArgumentException if the count or the time is negative, or the effort is not 0 to 10
     public SetLog {
@@ -22,5 +23,15 @@ public record SetLog(int step, int count, Duration time, @Nullable String load, 
     /// With another count.
     public SetLog withCount(int other) {
         return new SetLog(step, other, time, load, effort);
+    }
+
+    /// With another load, or none.
+    public SetLog withLoad(@Nullable Load other) {
+        return new SetLog(step, count, time, other, effort);
+    }
+
+    /// With another effort, or none where 0.
+    public SetLog withEffort(int other) {
+        return new SetLog(step, count, time, load, other);
     }
 }

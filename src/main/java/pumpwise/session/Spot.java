@@ -16,6 +16,31 @@ public record Spot(Place place, String exercise, int set, Range sets, @Nullable 
 
     /// Whether two steps belong to the same block of the routine.
     public boolean isSameBlock(Spot other) {
-        return place.wholeBlock().equals(other.place.wholeBlock());
+        return isIn(other.place);
+    }
+
+    /// Whether it belongs to the block at, or around, a place.
+    public boolean isIn(Place block) {
+        return place.wholeBlock().equals(block.wholeBlock());
+    }
+
+    /// Whether two steps belong to the same set of the same item, on whichever side.
+    boolean isSameSet(Spot other) {
+        return place.equals(other.place) && exercise.equals(other.exercise) && set == other.set;
+    }
+
+    /// For another side.
+    Spot withSide(@Nullable Side other) {
+        return new Spot(place, exercise, set, sets, other, optional);
+    }
+
+    /// Another set, or another number of them.
+    Spot withSet(int otherSet, Range otherSets, boolean nowOptional) {
+        return new Spot(place, exercise, otherSet, otherSets, side, nowOptional);
+    }
+
+    /// Another item, in the same set.
+    Spot withItem(Place otherPlace, String otherExercise) {
+        return new Spot(otherPlace, otherExercise, set, sets, side, optional);
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Step {
     /// The longest it is planned to take.
     Duration greatest();
 
+    /// The same somewhere else.
+    Step withSpot(Spot other);
+
     /// Whether something is performed in it, rather than waited for.
     default boolean isEffort() {
         return this instanceof WorkSet || this instanceof TimedWork;
@@ -29,6 +32,11 @@ public sealed interface Step {
     /// @param length how long it is
     /// @param switchesSide whether it stands between the two sides of a set
     record GetReady(Spot spot, Duration length, boolean switchesSide) implements Step {
+        @Override
+        public GetReady withSpot(Spot other) {
+            return new GetReady(other, length, switchesSide);
+        }
+
         @Override
         public Duration least() {
             return length;
@@ -44,7 +52,23 @@ public sealed interface Step {
     ///
     /// @param spot where it belongs
     /// @param time it may be ended from the least, and ends by itself at the greatest
-    record TimedWork(Spot spot, TimeRange time) implements Step {
+    /// @param usual what its log begins with
+    record TimedWork(Spot spot, TimeRange time, Usual usual) implements Step {
+        /// Of which nothing is known yet.
+        public TimedWork(Spot spot, TimeRange time) {
+            this(spot, time, Usual.NOTHING);
+        }
+
+        @Override
+        public TimedWork withSpot(Spot other) {
+            return new TimedWork(other, time, usual);
+        }
+
+        /// With another beginning of its log.
+        public TimedWork withUsual(Usual other) {
+            return new TimedWork(spot, time, other);
+        }
+
         @Override
         public Duration least() {
             return time.least();
@@ -62,9 +86,29 @@ public sealed interface Step {
     /// @param unit repetitions or steps
     /// @param count how many
     /// @param repetition the parts of one, in order; never empty
-    record WorkSet(Spot spot, Unit unit, Range count, List<RepPhase> repetition) implements Step {
+    /// @param usual what its log begins with
+    record WorkSet(Spot spot, Unit unit, Range count, List<RepPhase> repetition, Usual usual) implements Step {
+        /// @throws IllegalArgumentException if a repetition has no parts
         public WorkSet {
             repetition = List.copyOf(repetition);
+            if (repetition.isEmpty()) {
+                throw new IllegalArgumentException("a repetition has parts");
+            }
+        }
+
+        /// Of which nothing is known yet.
+        public WorkSet(Spot spot, Unit unit, Range count, List<RepPhase> repetition) {
+            this(spot, unit, count, repetition, Usual.NOTHING);
+        }
+
+        @Override
+        public WorkSet withSpot(Spot other) {
+            return new WorkSet(other, unit, count, repetition, usual);
+        }
+
+        /// With another beginning of its log.
+        public WorkSet withUsual(Usual other) {
+            return new WorkSet(spot, unit, count, repetition, other);
         }
 
         @Override
@@ -88,6 +132,16 @@ public sealed interface Step {
     /// @param window ready from the least, over at the greatest
     /// @param kind what it stands between
     record Rest(Spot spot, TimeRange window, RestKind kind) implements Step {
+        @Override
+        public Rest withSpot(Spot other) {
+            return new Rest(other, window, kind);
+        }
+
+        /// Whether it stands between two sets, and not between the sides of one.
+        boolean isBetweenSets() {
+            return kind == RestKind.SETS;
+        }
+
         @Override
         public Duration least() {
             return window.least();

@@ -1,20 +1,15 @@
 package pumpwise.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.JournalEntry;
 import pumpwise.session.SessionPlan;
 import pumpwise.session.SetLog;
-import pumpwise.session.Step;
 
 /// The entries of a session journal as JSON, one object each.
 final class JournalJson {
@@ -30,8 +25,7 @@ final class JournalJson {
                 node.put("entry", "begun").put("format", FORMAT).put("at", begun.at().toString());
                 node.put("wall", begun.wall().toString()).put("guided", begun.guided());
                 node.put("routine", begun.plan().routine());
-                ArrayNode steps = node.putArray("steps");
-                begun.plan().steps().forEach(step -> steps.add(StepJson.write(step)));
+                StepJson.writeAll(node, begun.plan().steps());
             }
             case JournalEntry.Did did -> {
                 node.put("entry", "did").put("at", did.at().toString());
@@ -62,9 +56,7 @@ final class JournalJson {
         if (!FORMAT.equals(StepJson.text(node, "format"))) {
             throw new IllegalArgumentException("a journal of another format: " + node.path("format"));
         }
-        List<Step> steps = new ArrayList<>();
-        node.path("steps").forEach(step -> steps.add(StepJson.read(step)));
-        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), steps);
+        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), StepJson.readAll(node));
         return new JournalEntry.Begun(
                 at, plan, node.path("guided").asBoolean(), Instant.parse(StepJson.text(node, "wall")));
     }
@@ -83,6 +75,16 @@ final class JournalJson {
             case Command.Pace pace -> node.put("command", "pace").put("percent", pace.percent());
             case Command.Away away ->
                 node.put("command", "away").put("from", away.from().toString());
+            case Command.PutOff putOff -> {
+                node.put("command", "put-off").put("toEnd", putOff.toEnd());
+                StepJson.writePlace(node, putOff.block());
+            }
+            case Command.Swap swap -> {
+                StepJson.writePlace(node.put("command", "swap"), swap.item());
+                StepJson.writeAll(node, swap.set());
+            }
+            case Command.Hurts hurts -> StepJson.writePlace(node.put("command", "hurts"), hurts.item());
+            case Command.OneMore oneMore -> StepJson.writePlace(node.put("command", "one-more"), oneMore.block());
             case Command.Log log -> {
                 node.put("command", "log");
                 write(node, log.entry());
@@ -102,6 +104,12 @@ final class JournalJson {
             case "guide" -> new Command.Guide(node.path("guided").asBoolean());
             case "pace" -> new Command.Pace(Math.toIntExact(StepJson.number(node, "percent")));
             case "away" -> new Command.Away(Instant.parse(StepJson.text(node, "from")));
+            case "put-off" ->
+                new Command.PutOff(
+                        StepJson.readPlace(node), node.path("toEnd").asBoolean());
+            case "swap" -> new Command.Swap(StepJson.readPlace(node), StepJson.readAll(node));
+            case "hurts" -> new Command.Hurts(StepJson.readPlace(node));
+            case "one-more" -> new Command.OneMore(StepJson.readPlace(node));
             case "log" -> new Command.Log(readLog(node));
             default -> throw new IllegalArgumentException("not a command: " + node);
         };
@@ -112,19 +120,16 @@ final class JournalJson {
         node.put("step", log.step()).put("count", log.count());
         // Pauses and paces leave fractions of a millisecond; a replay has to give the very same log.
         node.put("time", log.time().toString());
-        if (log.load() != null) {
-            node.put("load", log.load());
-        }
+        StepJson.writeLoad(node, log.load());
         node.put("effort", log.effort());
     }
 
     private static SetLog readLog(JsonNode node) {
-        @Nullable String load = node.has("load") ? StepJson.text(node, "load") : null;
         return new SetLog(
                 Math.toIntExact(StepJson.number(node, "step")),
                 Math.toIntExact(StepJson.number(node, "count")),
                 Duration.parse(StepJson.text(node, "time")),
-                load,
+                StepJson.readLoad(node),
                 Math.toIntExact(StepJson.number(node, "effort")));
     }
 }

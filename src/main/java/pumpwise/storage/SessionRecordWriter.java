@@ -47,9 +47,7 @@ final class SessionRecordWriter {
             node.put(set.unit().word(), log.count());
         }
         node.put("millis", log.time().toMillis());
-        if (log.load() != null) {
-            node.put("load", log.load());
-        }
+        StepJson.writeLoad(node, log.load());
         if (log.effort() > 0) {
             node.put("effort", log.effort());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
@@ -19,11 +20,25 @@ import pumpwise.session.RepPhase;
 import pumpwise.session.Side;
 import pumpwise.session.Spot;
 import pumpwise.session.Step;
+import pumpwise.session.Usual;
 
 /// The steps of a plan as JSON, whole, so that a journal does not depend on a routine or catalog that may have changed.
 final class StepJson {
 
     private StepJson() {}
+
+    /// Puts steps into `node`.
+    static void writeAll(ObjectNode node, List<Step> steps) {
+        ArrayNode array = node.putArray("steps");
+        steps.forEach(step -> array.add(write(step)));
+    }
+
+    /// @throws IllegalArgumentException if one of them is no step
+    static List<Step> readAll(JsonNode node) {
+        List<Step> steps = new ArrayList<>();
+        node.path("steps").forEach(step -> steps.add(read(step)));
+        return steps;
+    }
 
     static ObjectNode write(Step step) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -37,6 +52,7 @@ final class StepJson {
                 node.put("kind", "timed");
                 writeSpot(node, step.spot());
                 writeTime(node, timed.time());
+                writeUsual(node, timed.usual());
             }
             case Step.Rest rest -> {
                 node.put("kind", "rest").put("between", word(rest.kind()));
@@ -50,6 +66,7 @@ final class StepJson {
                 writeRange(node, "count", set.count());
                 ArrayNode phases = node.putArray("repetition");
                 set.repetition().forEach(phase -> phases.add(write(phase)));
+                writeUsual(node, set.usual());
             }
         }
         return node;
@@ -61,41 +78,77 @@ final class StepJson {
         return switch (text(node, "kind")) {
             case "get-ready" ->
                 new Step.GetReady(spot, Duration.ofMillis(number(node, "millis")), node.path("switches").asBoolean());
-            case "timed" -> new Step.TimedWork(spot, readTime(node));
+            case "timed" -> new Step.TimedWork(spot, readTime(node), readUsual(node));
             case "rest" -> new Step.Rest(spot, readTime(node), constant(Step.RestKind.class, text(node, "between")));
             case "set" -> {
                 List<RepPhase> repetition = new ArrayList<>();
                 node.path("repetition").forEach(phase -> repetition.add(readPhase(phase)));
                 yield new Step.WorkSet(
-                        spot, constant(Unit.class, text(node, "unit")), readRange(node, "count"), repetition);
+                        spot,
+                        constant(Unit.class, text(node, "unit")),
+                        readRange(node, "count"),
+                        repetition,
+                        readUsual(node));
             }
             default -> throw new IllegalArgumentException("not a step: " + node);
         };
     }
 
     private static void writeSpot(ObjectNode node, Spot spot) {
-        node.put("section", word(spot.place().section()))
-                .put("block", spot.place().block())
-                .put("member", spot.place().member())
-                .put("exercise", spot.exercise())
-                .put("set", spot.set());
+        writePlace(node, spot.place());
+        node.put("exercise", spot.exercise()).put("set", spot.set());
         writeRange(node, "sets", spot.sets());
         writeSide(node, spot.side());
         node.put("optional", spot.optional());
     }
 
     private static Spot readSpot(JsonNode node) {
-        Place place = new Place(
-                constant(Section.class, text(node, "section")),
-                Math.toIntExact(number(node, "block")),
-                Math.toIntExact(number(node, "member")));
         return new Spot(
-                place,
+                readPlace(node),
                 text(node, "exercise"),
                 Math.toIntExact(number(node, "set")),
                 readRange(node, "sets"),
                 readSide(node),
                 node.path("optional").asBoolean());
+    }
+
+    /// Puts a place into `node`.
+    static void writePlace(ObjectNode node, Place place) {
+        node.put("section", word(place.section()))
+                .put("block", place.block())
+                .put("member", place.member());
+    }
+
+    /// @throws IllegalArgumentException if there is no place in it
+    static Place readPlace(JsonNode node) {
+        return new Place(
+                constant(Section.class, text(node, "section")),
+                Math.toIntExact(number(node, "block")),
+                Math.toIntExact(number(node, "member")));
+    }
+
+    private static void writeUsual(ObjectNode node, Usual usual) {
+        writeLoad(node, usual.load());
+        if (usual.effort() > 0) {
+            node.put("effort", usual.effort());
+        }
+    }
+
+    /// Nothing, where the journal is older than that.
+    private static Usual readUsual(JsonNode node) {
+        int effort = node.has("effort") ? Math.toIntExact(number(node, "effort")) : 0;
+        return new Usual(readLoad(node), effort);
+    }
+
+    /// Puts a load into `node`, if there is one.
+    static void writeLoad(ObjectNode node, @Nullable Load load) {
+        if (load != null) {
+            node.put("load", load.toString());
+        }
+    }
+
+    static @Nullable Load readLoad(JsonNode node) {
+        return node.has("load") ? Load.read(text(node, "load")).orElse(null) : null;
     }
 
     private static ObjectNode write(RepPhase phase) {

@@ -17,6 +17,7 @@ import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
+import pumpwise.routine.Load;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.Prescription;
@@ -108,6 +109,10 @@ final class Plans {
         } catch (NotationException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    static Load load(String text) {
+        return Load.read(text).orElseThrow();
     }
 
     /// Every step of a plan in short: `set thrust 1 L 45-60`, with `?` behind what is optional.

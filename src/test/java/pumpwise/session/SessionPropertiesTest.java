@@ -2,9 +2,6 @@ package pumpwise.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.session.Plans.START;
-import static pumpwise.session.Plans.reps;
-import static pumpwise.session.Plans.steps;
-import static pumpwise.session.Plans.time;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,18 +10,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import pumpwise.routine.Block;
 import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.Single;
-import pumpwise.routine.Superset;
-import pumpwise.routine.TimeRange;
+import pumpwise.session.AnySession.Moment;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.SessionPlan.Slot;
@@ -112,7 +105,9 @@ class SessionPropertiesTest {
     /// However the way to an instant is split, the same events come out.
     @Property(tries = 300)
     void anySplitGivesTheSameEvents(
-            @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments, @ForAll("cuts") List<Integer> cuts) {
+            @ForAll("routines") Routine routine,
+            @ForAll("somebodyThere") List<Moment> moments,
+            @ForAll("cuts") List<Integer> cuts) {
         Walk whole = new Walk(routine);
         Walk split = new Walk(routine);
         Instant now = START;
@@ -123,8 +118,8 @@ class SessionPropertiesTest {
                     .map(cut -> from.plusMillis(cut % (moment.afterMillis() + 1)))
                     .sorted()
                     .forEach(split::advance);
-            whole.command(moment.command(), next);
-            split.command(moment.command(), next);
+            whole.command(moment, next);
+            split.command(moment, next);
             now = next;
         }
         assertThat(split.events).isEqualTo(whole.events);
@@ -142,7 +137,7 @@ class SessionPropertiesTest {
             now = now.plusMillis(moment.afterMillis());
             walk.advance(between);
             assertThat(JournalEntry.replay(walk.journal)).isEqualTo(walk.session);
-            walk.command(moment.command(), now);
+            walk.command(moment, now);
             assertThat(JournalEntry.replay(walk.journal)).isEqualTo(walk.session);
         }
     }
@@ -154,7 +149,7 @@ class SessionPropertiesTest {
         Instant now = START;
         for (Moment moment : moments) {
             now = now.plusMillis(moment.afterMillis());
-            walk.command(moment.command(), now);
+            walk.command(moment, now);
         }
         assertThat(walk.events).extracting(SessionEvent::at).isSorted();
         assertThat(walk.session.log().keySet())
@@ -179,7 +174,8 @@ class SessionPropertiesTest {
             journal.add(new JournalEntry.Crossed(at));
         }
 
-        void command(Command command, Instant at) {
+        void command(Moment moment, Instant at) {
+            Command command = moment.choice().apply(session.advanceTo(at).session());
             follow(session.apply(command, at));
             journal.add(new JournalEntry.Did(at, command));
         }
@@ -190,9 +186,6 @@ class SessionPropertiesTest {
         }
     }
 
-    /// A command, and how long after the one before it comes.
-    record Moment(int afterMillis, Command command) {}
-
     @Provide
     Arbitrary<List<Integer>> cuts() {
         return Arbitraries.integers().between(0, 1_000_000).list().ofMaxSize(12);
@@ -200,67 +193,16 @@ class SessionPropertiesTest {
 
     @Provide
     Arbitrary<List<Moment>> moments() {
-        Arbitrary<Command> commands = Arbitraries.of(
-                new Command.Pause(),
-                new Command.Resume(),
-                new Command.Done(),
-                new Command.Skip(),
-                new Command.Back(),
-                new Command.Shift(Duration.ofSeconds(15)),
-                new Command.Shift(Duration.ofSeconds(-15)),
-                new Command.Guide(false),
-                new Command.Guide(true),
-                new Command.Pace(80),
-                new Command.Pace(125),
-                new Command.Log(new SetLog(1, 7, Duration.ofSeconds(20), "40 kg", 7)));
-        Arbitrary<Integer> times = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(0, 40_000)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 80).map(n -> n * 500)));
-        return Combinators.combine(times, commands).as(Moment::new).list().ofMinSize(1).ofMaxSize(25);
+        return AnySession.moments();
+    }
+
+    @Provide
+    Arbitrary<List<Moment>> somebodyThere() {
+        return AnySession.momentsOfSomebodyThere();
     }
 
     @Provide
     Arbitrary<Routine> routines() {
-        return Combinators.combine(
-                        blocks().list().ofMaxSize(2),
-                        blocks().list().ofMaxSize(4),
-                        blocks().list().ofMaxSize(2))
-                .as((warmUp, work, coolDown) -> new Routine("Any", null, warmUp, work, coolDown, List.of()));
-    }
-
-    private static Arbitrary<Block> blocks() {
-        Arbitrary<Range> sets = range(3);
-        Arbitrary<TimeRange> rests = Combinators.combine(
-                        Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 30))
-                .as((least, more) -> TimeRange.ofSeconds(least, least + more))
-                .injectNull(0.3);
-        Arbitrary<Block> singles =
-                Combinators.combine(items(), sets, rests).as((item, count, rest) -> new Single(item, count, rest));
-        Arbitrary<Block> supersets = Combinators.combine(items().list().ofMinSize(1).ofMaxSize(3), sets, rests)
-                .as(Superset::new);
-        return Arbitraries.oneOf(singles, supersets);
-    }
-
-    private static Arbitrary<Prescription> items() {
-        Arbitrary<Prescription> counted = Combinators.combine(
-                        Arbitraries.of("thrust", "hinge", "kickback", "swing", "bird-dog"), range(5))
-                .as((exercise, count) -> reps(exercise, count.toString()));
-        Arbitrary<Prescription> held = Combinators.combine(counted, Arbitraries.of("1 s", "1-2 s", "0.5 s"))
-                .as((item, hold) -> item.withHold(Plans.span(hold)));
-        Arbitrary<Prescription> walks = Combinators.combine(Arbitraries.of("walk", "march"), range(8))
-                .as((exercise, count) -> steps(exercise, count.toString()));
-        Arbitrary<Prescription> timed = Combinators.combine(
-                        Arbitraries.of("cardio", "stretch"), Arbitraries.of("10 s", "2-3 s", "30-45 s"))
-                .as((exercise, time) -> time(exercise, time));
-        Arbitrary<Prescription> any = Arbitraries.oneOf(counted, held, walks, timed);
-        return Combinators.combine(
-                        any, Arbitraries.of("0 s", "10-15 s").injectNull(0.7))
-                .as((item, rest) -> rest == null ? item : item.withSwitchRest(Plans.span(rest)));
-    }
-
-    private static Arbitrary<Range> range(int most) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, most), Arbitraries.integers().between(0, 2))
-                .as((least, more) -> new Range(least, least + more));
+        return AnySession.routines();
     }
 }

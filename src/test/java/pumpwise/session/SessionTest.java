@@ -297,9 +297,9 @@ class SessionTest {
         begin(true, sets("2", reps("thrust", "1"), "30 s"));
         at(20);
         Instant due = session.nextDeadline().orElseThrow();
-        at(21, new Command.Log(new SetLog(1, 9, Duration.ofSeconds(3), "40 kg", 8)));
+        at(21, new Command.Log(new SetLog(1, 9, Duration.ofSeconds(3), Plans.load("40 kg"), 8)));
         assertThat(session.nextDeadline()).contains(due);
-        assertThat(session.log().get(1).load()).isEqualTo("40 kg");
+        assertThat(session.log().get(1).load()).isEqualTo(Plans.load("40 kg"));
     }
 
     @Test

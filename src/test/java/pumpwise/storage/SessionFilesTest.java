@@ -15,13 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
+import pumpwise.routine.Load;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
 import pumpwise.session.Command;
 import pumpwise.session.JournalEntry;
+import pumpwise.session.Replacement;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.SessionJournal;
 import pumpwise.session.SessionPlan;
 import pumpwise.session.SetLog;
+import pumpwise.session.Usual;
 
 class SessionFilesTest {
 
@@ -63,8 +68,17 @@ class SessionFilesTest {
                 new Command.Guide(false),
                 new Command.Guide(true),
                 new Command.Pace(80),
-                new Command.Log(new SetLog(1, 0, Duration.ofSeconds(9), "40 kg “easy”", 7)),
-                new Command.Away(START.plusSeconds(1200)));
+                new Command.Log(new SetLog(1, 0, Duration.ofSeconds(9), Load.read("40 kg “easy”").orElseThrow(), 7)),
+                new Command.Away(START.plusSeconds(1200)),
+                new Command.PutOff(Place.of(Section.WARM_UP, 1), true),
+                Replacement.of(
+                                session.plan(),
+                                Place.of(Section.WORK, 0),
+                                new CatalogReader().builtIn().catalog().find("cable-glute-kickback").orElseThrow(),
+                                new Usual(Load.read("12.5 kg").orElseThrow(), 6))
+                        .orElseThrow(),
+                new Command.OneMore(Place.of(Section.WORK, 0)),
+                new Command.Hurts(Place.of(Section.WORK, 1)));
     }
 
     @Test

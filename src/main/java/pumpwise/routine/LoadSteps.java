@@ -1,0 +1,111 @@
+package pumpwise.routine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Equipment;
+import pumpwise.routine.Load.Band;
+import pumpwise.routine.Load.Weight;
+
+/// The steps in which a load is changed by a key: those in which the equipment at hand is made. Barbells go by 2.5 kg
+/// or 5 lb, dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 5 lb, machines and cables by 5 kg or 10 lb, bands from
+/// colour to colour, and anything else by 1 kg or 2.5 lb.
+public enum LoadSteps {
+    BARBELL("2.5", "5", "20", "45"),
+    DUMBBELL("2", "5", "4", "10"),
+    KETTLEBELL("4", "5", "8", "15"),
+    MACHINE("5", "10", "10", "20"),
+    BAND("1", "2.5", "1", "2.5"),
+    OTHER("1", "2.5", "1", "2.5");
+
+    private final BigDecimal kilograms;
+    private final BigDecimal pounds;
+    private final BigDecimal firstKilograms;
+    private final BigDecimal firstPounds;
+
+    LoadSteps(String kilograms, String pounds, String firstKilograms, String firstPounds) {
+        this.kilograms = new BigDecimal(kilograms);
+        this.pounds = new BigDecimal(pounds);
+        this.firstKilograms = new BigDecimal(firstKilograms);
+        this.firstPounds = new BigDecimal(firstPounds);
+    }
+
+    /// Those of an exercise that needs this equipment. Of several, what carries the load decides, in the order of the
+    /// constants.
+    public static LoadSteps of(List<Equipment> equipment) {
+        return equipment.stream().map(LoadSteps::of).min(LoadSteps::compareTo).orElse(OTHER);
+    }
+
+    private static LoadSteps of(Equipment equipment) {
+        return switch (equipment) {
+            case BARBELL, EZ_CURL_BAR -> BARBELL;
+            case DUMBBELL -> DUMBBELL;
+            case KETTLEBELLS -> KETTLEBELL;
+            case MACHINE, CABLE -> MACHINE;
+            case BANDS -> BAND;
+            case BODY_ONLY, BENCH, BOX, EXERCISE_BALL, FOAM_ROLL, HYPEREXTENSION_BENCH, MEDICINE_BALL, OTHER -> OTHER;
+        };
+    }
+
+    /// The step in a unit.
+    public BigDecimal step(WeightUnit unit) {
+        return unit == WeightUnit.KILOGRAMS ? kilograms : pounds;
+    }
+
+    /// What to begin with where nothing was said: an empty bar, the second weight of a rack, the lightest band.
+    ///
+    /// @param unit in which a person thinks
+    public Load first(WeightUnit unit) {
+        if (this == BAND) {
+            return new Band(Band.COLOURS.getFirst());
+        }
+        return new Weight(unit == WeightUnit.KILOGRAMS ? firstKilograms : firstPounds, unit);
+    }
+
+    /// The load one step up.
+    ///
+    /// @param load null for none
+    /// @param unit in which a person thinks, for a first weight
+    public Load more(@Nullable Load load, WeightUnit unit) {
+        return switch (load) {
+            case null -> first(unit);
+            case Weight weight -> up(weight);
+            case Band band -> stepped(band, 1);
+            case Load.Words words -> words;
+        };
+    }
+
+    /// The load one step down; null where none is left.
+    ///
+    /// @param load null for none
+    public @Nullable Load less(@Nullable Load load) {
+        return switch (load) {
+            case null -> null;
+            case Weight weight -> down(weight);
+            case Band band -> stepped(band, -1);
+            case Load.Words words -> words;
+        };
+    }
+
+    /// The next whole step: from 41 kg on a barbell to 42.5 kg.
+    private Load up(Weight weight) {
+        BigDecimal step = step(weight.unit());
+        BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+        BigDecimal amount = steps.multiply(step);
+        return amount.compareTo(Weight.GREATEST) > 0 ? weight : new Weight(amount, weight.unit());
+    }
+
+    /// The whole step before: from 41 kg on a barbell to 40 kg.
+    private @Nullable Load down(Weight weight) {
+        BigDecimal step = step(weight.unit());
+        BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+        return steps.signum() <= 0 ? null : new Weight(steps.multiply(step), weight.unit());
+    }
+
+    private static Load stepped(Band band, int by) {
+        List<String> kinds = Band.COLOURS.contains(band.kind()) ? Band.COLOURS : Band.STRENGTHS;
+        int index = Math.clamp(kinds.indexOf(band.kind()) + by, 0, kinds.size() - 1);
+        return new Band(kinds.get(index));
+    }
+}

@@ -1,0 +1,28 @@
+package pumpwise.routine;
+
+import java.math.BigDecimal;
+import pumpwise.catalog.Worded;
+
+/// What weights are written in.
+public enum WeightUnit implements Worded {
+    KILOGRAMS("kg", BigDecimal.ONE),
+    POUNDS("lb", new BigDecimal("0.45359237"));
+
+    private final String word;
+    private final BigDecimal inKilograms;
+
+    WeightUnit(String word, BigDecimal inKilograms) {
+        this.word = word;
+        this.inKilograms = inKilograms;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /// How many kilograms one of it is.
+    public BigDecimal inKilograms() {
+        return inKilograms;
+    }
+}

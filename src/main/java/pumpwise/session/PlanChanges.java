@@ -1,0 +1,137 @@
+package pumpwise.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.session.SessionEvent.Kind;
+import pumpwise.session.Step.GetReady;
+import pumpwise.session.Step.Rest;
+import pumpwise.session.Step.TimedWork;
+import pumpwise.session.Step.WorkSet;
+
+/// Changes what is still to be done in a session being changed. Steps up to the running one keep their index; where
+/// the running one is given up, it leaves the path, and what comes instead takes its index.
+final class PlanChanges {
+
+    private final SessionRun run;
+
+    PlanChanges(SessionRun run) {
+        this.run = run;
+    }
+
+    void putOff(Place block, boolean toEnd, Instant at) {
+        change(isAt(spot -> spot.isIn(block)), Kind.PUT_OFF, at, from -> from.puttingOff(block, toEnd));
+    }
+
+    void swap(Place item, List<Step> set, Instant at) {
+        change(isAt(spot -> spot.place().equals(item)), Kind.SWAPPED, at, from -> from.swapping(item, set));
+    }
+
+    void oneMore(Place block, Instant at) {
+        List<Step> steps = new Rounds(run.plan.steps(), run.index, run.hurts).withOneMore(block);
+        if (steps != null) {
+            run.emit(at, Kind.SET_ADDED, 0);
+            replan(steps);
+        }
+    }
+
+    void hurts(Place item, Instant at) {
+        Step current = run.current();
+        if (current.isEffort() && current.spot().place().equals(item)) {
+            stop(current, item, at);
+            return;
+        }
+        Spot where = whereItHurts(item);
+        if (where != null) {
+            remember(where);
+            boolean changes = change(isAt(spot -> spot.place().equals(item)), Kind.HURT, at, from -> from.without(item));
+            if (!changes) {
+                run.emit(at, Kind.HURT, 0);
+            }
+            if (!run.isOver() && current instanceof Rest && run.index + 1 == run.plan.steps().size()) {
+                // Nothing is left to rest for.
+                run.endPause(at);
+                run.complete(at);
+            }
+        }
+    }
+
+    /// In the middle of a set: it counts as far as it was counted.
+    private void stop(Step current, Place item, Instant at) {
+        run.endPause(at);
+        remember(current.spot());
+        run.emit(at, Kind.HURT, 0);
+        switch (current) {
+            case TimedWork _ -> run.logTimed(at);
+            case WorkSet _ -> run.logSet(run.progress instanceof Progress.Guided set ? set.reps() : 0, at);
+            case GetReady _, Rest _ -> throw new AssertionError("no effort: " + current);
+        }
+        int next = run.index + 1;
+        Remainder left = new Remainder(run.plan.steps(), next);
+        List<Step> without = left.without(item);
+        List<Step> rest = without == null ? left.steps() : without;
+        replan(Joints.joinSoftly(run.plan.steps().subList(0, next), rest));
+        run.enter(next, at);
+    }
+
+    private void remember(Spot where) {
+        if (!run.hurts.contains(where)) {
+            run.hurts.add(where);
+        }
+    }
+
+    /// The set that is going on or just done; of another item the last that was done, or else the first that is left.
+    private @Nullable Spot whereItHurts(Place item) {
+        List<Step> steps = run.plan.steps();
+        Spot here = run.current().spot();
+        boolean isHere = here.place().equals(item);
+        Stream<Spot> done = run.log.keySet().stream().map(step -> steps.get(step).spot());
+        Stream<Spot> left =
+                steps.stream().skip(run.index).filter(Step::isEffort).map(Step::spot);
+        return done.filter(spot -> spot.place().equals(item))
+                .filter(spot -> !isHere || spot.exercise().equals(here.exercise()))
+                .reduce((_, last) -> last)
+                .or(() -> isHere ? Optional.of(here) : Optional.empty())
+                .or(() -> left.filter(spot -> spot.place().equals(item)).findFirst())
+                .orElse(null);
+    }
+
+    /// Whether the running step is about to be given up: all but a rest, which goes on.
+    private boolean isAt(Predicate<Spot> item) {
+        return !(run.current() instanceof Rest) && item.test(run.current().spot());
+    }
+
+    private boolean change(boolean givesUp, Kind kind, Instant at, Function<Remainder, @Nullable List<Step>> change) {
+        int from = givesUp ? run.index : run.index + 1;
+        List<Step> rest = change.apply(new Remainder(run.plan.steps(), from));
+        if (rest == null) {
+            return false;
+        }
+        run.emit(at, kind, 0);
+        List<Step> before = run.plan.steps().subList(0, from);
+        if (givesUp) {
+            run.giveUp();
+            replan(Joints.joinSoftly(before, withoutLeadingRests(rest)));
+            run.enter(from, at);
+        } else {
+            replan(Joints.join(before, rest));
+        }
+        return true;
+    }
+
+    private void replan(List<Step> steps) {
+        run.plan = new SessionPlan(run.plan.routine(), steps);
+        if (!run.isOver()) {
+            run.keepWaiting();
+        }
+    }
+
+    private static List<Step> withoutLeadingRests(List<Step> steps) {
+        return steps.stream().dropWhile(step -> step instanceof Rest).toList();
+    }
+}

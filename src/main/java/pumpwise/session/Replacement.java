@@ -1,0 +1,133 @@
+package pumpwise.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.PeakPause;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.Step.Rest;
+import pumpwise.session.Step.TimedWork;
+import pumpwise.session.Step.WorkSet;
+
+/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that a session that
+/// was taken up again after a crash can do it too.
+///
+/// What was asked for stays where the other exercise is counted in the same way, and else becomes what takes as long:
+/// repetitions for steps one for one, time for repetitions by the pace of the movement, within 12 to 25. The hold stays
+/// unless no pause belongs to the other exercise, and is 1 s where one has to be and there was none. Sides, tempo, and
+/// the order of lifting and lowering are those of the other exercise; so is the load, which is not that of the old one.
+public final class Replacement {
+
+    private static final TimeRange LEAST_HOLD = TimeRange.ofSeconds(1);
+    private static final Range REPETITIONS = new Range(12, 25);
+
+    private final SessionPlan plan;
+    private final Exercise other;
+
+    private Replacement(SessionPlan plan, Exercise other) {
+        this.plan = plan;
+        this.other = other;
+    }
+
+    /// The command that does what is left of an item with another exercise; empty where the plan has no such item.
+    ///
+    /// @param plan of the session as it is now
+    /// @param item the place of the item
+    /// @param usual what the other exercise is usually done with
+    public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other, Usual usual) {
+        return plan.steps().stream()
+                .filter(step -> step.isEffort() && step.spot().place().equals(item))
+                .reduce((_, last) -> last)
+                .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old, usual)));
+    }
+
+    private List<Step> set(Step old, Usual usual) {
+        Movement movement = other.movement();
+        Prescription item = Prescription.of(other.id(), amount(old))
+                .withHold(hold(old))
+                .withSwitchRest(switchRest(old));
+        TimeRange rest = Remainder.restOf(plan.steps(), old.spot().place());
+        Single alone = new Single(item, Range.ONE, rest);
+        boolean isMember = old.spot().place().isMember();
+        Spot spot = old.spot().withItem(old.spot().place(), other.id());
+        return new ItemCompiler(isMember ? new Superset(List.of(item), Range.ONE, rest) : alone, item, movement)
+                .compile(spot).stream().map(step -> with(step, usual)).toList();
+    }
+
+    private static Step with(Step step, Usual usual) {
+        return switch (step) {
+            case WorkSet set -> set.withUsual(usual);
+            case TimedWork timed -> timed.withUsual(usual);
+            case Rest _, Step.GetReady _ -> step;
+        };
+    }
+
+    private Amount amount(Step old) {
+        return switch (other.movement().unit()) {
+            case REPS -> new Amount.Reps(count(old));
+            case STEPS -> new Amount.Steps(count(old));
+            case SECONDS -> new Amount.Time(time(old));
+        };
+    }
+
+    private Range count(Step old) {
+        return old instanceof WorkSet set ? set.count() : new Range(count(old.least()), count(old.greatest()));
+    }
+
+    private int count(Duration time) {
+        Movement movement = other.movement();
+        Duration one = switch (movement.unit()) {
+            case REPS -> movement.tempo().lift().plus(movement.tempo().lower());
+            case STEPS, SECONDS -> movement.perStep();
+        };
+        return Math.toIntExact(Math.clamp(time.dividedBy(one), REPETITIONS.least(), REPETITIONS.greatest()));
+    }
+
+    private static TimeRange time(Step old) {
+        if (old instanceof TimedWork timed) {
+            return timed.time();
+        }
+        return new TimeRange(shortened(old.least()), shortened(old.greatest()));
+    }
+
+    /// Whole seconds, and no longer than a timed item may be.
+    private static Duration shortened(Duration time) {
+        Duration whole = Duration.ofSeconds(Math.max(1, time.toSeconds()));
+        return whole.compareTo(TimeRange.GREATEST) < 0 ? whole : TimeRange.GREATEST;
+    }
+
+    private @Nullable TimeRange hold(Step old) {
+        PeakPause pause = other.movement().peakPause();
+        TimeRange before = old instanceof WorkSet set
+                ? set.repetition().stream()
+                        .filter(part -> part.phase() == Phase.HOLD)
+                        .findFirst()
+                        .map(part -> new TimeRange(part.least(), part.greatest()))
+                        .orElse(null)
+                : null;
+        return switch (pause) {
+            case NONE -> null;
+            case OPTIONAL -> before;
+            case REQUIRED -> before == null ? LEAST_HOLD : before;
+        };
+    }
+
+    /// The rest between the sides, if the old one had any; else the usual one.
+    private @Nullable TimeRange switchRest(Step old) {
+        return plan.steps().stream()
+                .filter(step -> step instanceof Rest rest && !rest.isBetweenSets())
+                .filter(step -> step.spot().place().equals(old.spot().place()))
+                .map(step -> ((Rest) step).window())
+                .findFirst()
+                .orElse(null);
+    }
+}
