@@ -90,7 +90,7 @@ public sealed interface Load {
         public static final List<String> STRENGTHS = List.of("extra light", "light", "medium", "heavy", "extra heavy");
 
         private static final Pattern WRITTEN =
-                Pattern.compile("([a-z]+(?:[ -][a-z]+)?)(?: mini| loop| resistance)? band", Pattern.CASE_INSENSITIVE);
+                Pattern.compile("([a-z]+(?:[ -][a-z]+)??)(?: mini| loop| resistance)? band", Pattern.CASE_INSENSITIVE);
 
         /// @throws IllegalArgumentException if it is neither a colour nor a strength
         public Band {

@@ -26,7 +26,7 @@ import pumpwise.session.Step.WorkSet;
 /// @param path the steps that were entered on the way to the current one, which is its last
 /// @param log what was done, by the index of the step
 /// @param hurts where an exercise was ended because it hurt, in order
-/// @param rested how long rests that are over have lasted, pauses not counted
+/// @param rested how long those rests of the work section that are over have lasted, pauses not counted
 public record Session(
         SessionPlan plan,
         Instant startedAt,

@@ -29,6 +29,15 @@ public interface SessionArchive {
     /// @throws IOException if it could not be kept; the journal is then left as it is
     void keep(Session session, Instant wall) throws IOException;
 
+    /// Writes a session that is kept already once more, with what was put right or said about it since. No journal is
+    /// touched: another session may be running by then.
+    ///
+    /// @throws IOException if that is not possible; what was kept is whole
+    void amend(SessionRecord record) throws IOException;
+
+    /// The sessions that are kept. Those that cannot be read are left out. Takes as long as reading all their files.
+    SessionHistory history();
+
     /// Ends the journal of a session that is not to be kept.
     ///
     /// @throws IOException if that is not possible

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Section;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.Step.GetReady;
@@ -159,7 +160,9 @@ final class SessionRun {
 
     /// A rest that is left, whichever way, was one.
     private void addRest(Instant at) {
-        if (progress instanceof Progress.Clock clock && current() instanceof Rest) {
+        if (progress instanceof Progress.Clock clock
+                && current() instanceof Rest rest
+                && rest.spot().place().section() == Section.WORK) {
             rested = rested.plus(Duration.between(clock.start(), pausedAt == null ? at : pausedAt));
         }
     }

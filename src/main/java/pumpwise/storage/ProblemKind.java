@@ -78,6 +78,10 @@ public enum ProblemKind {
     /// A file to be imported that holds neither an exercise nor a list.
     NO_EXERCISES,
 
+    // Sessions that are over.
+    NOT_A_SESSION,
+    NOT_AN_INSTANT,
+
     // The session journal.
     JOURNAL_TORN,
     JOURNAL_DAMAGED,

@@ -15,7 +15,9 @@ import pumpwise.session.Command;
 import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
+import pumpwise.session.SessionHistory;
 import pumpwise.session.SessionJournal;
+import pumpwise.session.SessionRecord;
 
 /// Sessions on disk: the journal of the one that runs, and a file for each that is over. For one thread at a time.
 public final class SessionFiles implements SessionArchive {
@@ -45,7 +47,7 @@ public final class SessionFiles implements SessionArchive {
         } catch (UnreadableFileException | IllegalArgumentException e) {
             throw setAside(journal, e);
         }
-        Session session = JournalEntry.replay(entries);
+        Session session = replay(journal, entries);
         if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
             throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
         }
@@ -55,6 +57,15 @@ public final class SessionFiles implements SessionArchive {
             return Optional.empty();
         }
         return Optional.of(new Unfinished(session, begun.wall()));
+    }
+
+    private @Nullable Session replay(Path journal, List<JournalEntry> entries) throws IOException {
+        try {
+            return JournalEntry.replay(entries);
+        } catch (RuntimeException e) {
+            // Entries that can be read one by one, but never were a session.
+            throw setAside(journal, e);
+        }
     }
 
     @Override
@@ -86,11 +97,41 @@ public final class SessionFiles implements SessionArchive {
 
     @Override
     public void keep(Session session, Instant wall) throws IOException {
-        home.create();
-        // The same session gets the same name, so that keeping it again after a crash does not double it.
-        String name = FileName.safe(STAMP.format(wall) + " " + session.plan().routine());
-        files.write(home.sessions().resolve(name + ".json"), new SessionRecordWriter().write(session, wall));
+        SessionRecord record = SessionRecord.of(session, wall);
+        SessionRecord before = kept(record);
+        write(before == null ? record : record.with(before.felt(), before.note()));
         discard();
+    }
+
+    @Override
+    public void amend(SessionRecord record) throws IOException {
+        write(record);
+    }
+
+    @Override
+    public SessionHistory history() {
+        return new SessionShelf(home).list().history();
+    }
+
+    private void write(SessionRecord record) throws IOException {
+        home.create();
+        files.write(file(record), new SessionRecordWriter().write(record));
+    }
+
+    /// The same session gets the same name, so that keeping it again after a crash does not double it.
+    private Path file(SessionRecord record) {
+        String name = FileName.safe(STAMP.format(record.started()) + " " + record.routine());
+        return home.sessions().resolve(name + ".json");
+    }
+
+    /// The same session, if it is kept already, and perhaps something was said about it.
+    private @Nullable SessionRecord kept(SessionRecord record) {
+        try {
+            SessionRecord there = SessionShelf.read(file(record));
+            return there.started().equals(record.started()) ? there : null;
+        } catch (UnreadableFileException e) {
+            return null;
+        }
     }
 
     @Override

@@ -1,56 +1,104 @@
 package pumpwise.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
-import pumpwise.session.Session;
-import pumpwise.session.SetLog;
-import pumpwise.session.Step;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Load;
+import pumpwise.routine.Section;
+import pumpwise.session.SessionRecord;
+import pumpwise.session.SetRecord;
+import pumpwise.session.Side;
 
-/// Writes a session that is over as a file of its own, `pumpwise-session/1`: when it was, how long it took, and one
-/// line for each set that was done.
+/// Writes a session that is over as a file of its own, `pumpwise-session/1`: when it was, how long it took, what was
+/// said about it, and one line for each set that was done. Reading and writing it again gives the same bytes.
 final class SessionRecordWriter {
 
-    static final String FORMAT = "pumpwise-session/1";
-
-    byte[] write(Session session, Instant wall) {
-        ObjectNode head = JsonNodeFactory.instance.objectNode();
-        head.put("format", FORMAT)
-                .put("routine", session.plan().routine())
-                .put("started", wall.toString())
-                .put("millis", Duration.between(session.startedAt(), session.now()).toMillis());
-        StringJoiner lines = new StringJoiner(",\n    ", "[\n    ", "\n  ]").setEmptyValue("[]");
-        session.log().values().forEach(log -> lines.add(set(session, log).toString()));
-        StringBuilder out = new StringBuilder("{\n");
-        head.properties().forEach(field -> out.append("  ")
-                .append(JsonText.quote(field.getKey()))
-                .append(": ")
-                .append(field.getValue())
-                .append(",\n"));
-        out.append("  \"sets\": ").append(lines).append("\n}\n");
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] write(SessionRecord record) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "format", JsonText.quote(SessionRecordFormat.FORMAT));
+        add(fields, "routine", JsonText.quote(record.routine()));
+        add(fields, "started", JsonText.quote(record.started().toString()));
+        add(fields, "millis", Long.toString(record.time().toMillis()));
+        if (record.rested().isPositive()) {
+            add(fields, "restMillis", Long.toString(record.rested().toMillis()));
+        }
+        if (record.holds().planned() > 0) {
+            add(fields, "holdsKept", Integer.toString(record.holds().kept()));
+            add(fields, "holdsPlanned", Integer.toString(record.holds().planned()));
+        }
+        if (record.felt() > 0) {
+            add(fields, "felt", Integer.toString(record.felt()));
+        }
+        if (record.note() != null) {
+            add(fields, "note", JsonText.quote(record.note()));
+        }
+        if (!record.hurts().isEmpty()) {
+            add(fields, "hurts", lines(record.hurts().stream().map(SessionRecordWriter::hurt).toList()));
+        }
+        add(fields, "sets", lines(record.sets().stream().map(SessionRecordWriter::set).toList()));
+        return ("{\n  " + String.join(",\n  ", fields) + "\n}\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode set(Session session, SetLog log) {
-        Step step = session.plan().steps().get(log.step());
+    private static void add(List<String> fields, String name, String value) {
+        fields.add(JsonText.quote(name) + ": " + value);
+    }
+
+    private static String lines(List<ObjectNode> nodes) {
+        StringJoiner lines = new StringJoiner(",\n    ", "[\n    ", "\n  ]").setEmptyValue("[]");
+        nodes.forEach(node -> lines.add(line(node)));
+        return lines.toString();
+    }
+
+    /// On one line, with texts as in all files of Pumpwise.
+    private static String line(ObjectNode node) {
+        StringJoiner line = new StringJoiner(",", "{", "}");
+        node.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            line.add(JsonText.quote(field.getKey()) + ":"
+                    + (value.isTextual() ? JsonText.quote(value.textValue()) : value.toString()));
+        });
+        return line.toString();
+    }
+
+    private static ObjectNode hurt(SessionRecord.Hurt hurt) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("exercise", step.spot().exercise())
-                .put("set", step.spot().set());
-        if (step.spot().side() != null) {
-            node.put("side", step.spot().side().word());
+                .put("exercise", hurt.exercise())
+                .put("set", hurt.set());
+        putSide(node, hurt.side());
+        return node;
+    }
+
+    private static ObjectNode set(SetRecord set) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("exercise", set.exercise());
+        if (set.section() != Section.WORK) {
+            node.put("section", StepJson.word(set.section()));
         }
-        if (step instanceof Step.WorkSet set) {
-            node.put(set.unit().word(), log.count());
+        node.put("set", set.set());
+        putSide(node, set.side());
+        if (set.unit() != Unit.SECONDS) {
+            node.put(set.unit().word(), set.count());
         }
-        node.put("millis", log.time().toMillis());
-        StepJson.writeLoad(node, log.load());
-        if (log.effort() > 0) {
-            node.put("effort", log.effort());
+        node.put("millis", set.time().toMillis());
+        Load load = set.load();
+        if (load != null) {
+            node.put("load", load.toString());
+        }
+        if (set.effort() > 0) {
+            node.put("effort", set.effort());
         }
         return node;
+    }
+
+    private static void putSide(ObjectNode node, @Nullable Side side) {
+        if (side != null) {
+            node.put("side", side.word());
+        }
     }
 }

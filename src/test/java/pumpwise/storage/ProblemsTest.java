@@ -52,6 +52,16 @@ class ProblemsTest {
         problem.verify(ExerciseReader::read);
     }
 
+    static List<ProblemCase> sessions() {
+        return SessionCases.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void whatIsNoSessionIsPointedAt(ProblemCase problem) {
+        problem.verify(SessionRecordReader::read);
+    }
+
     @Test
     void theExerciseThatTheBadOnesAreMadeOfIsGood() throws UnreadableFileException {
         assertThat(ExerciseReader.read("my.json", bytes(ExerciseCases.GOOD)).name()).isEqualTo("My thrust");
@@ -138,7 +148,7 @@ class ProblemsTest {
                 ProblemKind.JOURNAL_TORN,
                 ProblemKind.JOURNAL_DAMAGED);
         Set<ProblemKind> tested = EnumSet.copyOf(elsewhere);
-        Stream.of(json(), routines(), exercises())
+        Stream.of(json(), routines(), exercises(), sessions())
                 .flatMap(List::stream)
                 .forEach(each -> tested.addAll(each.kinds()));
         assertThat(EnumSet.complementOf(EnumSet.copyOf(tested))).isEmpty();

@@ -25,6 +25,7 @@ import pumpwise.session.Session;
 import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.SessionJournal;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.SessionRecord;
 import pumpwise.session.SetLog;
 import pumpwise.session.Usual;
 
@@ -152,6 +153,69 @@ class SessionFilesTest {
         try (var kept = Files.list(home.sessions())) {
             assertThat(kept).hasSize(1);
         }
+    }
+
+    @Test
+    void whatIsSaidAfterwardsIsAddedAndKeptWhateverComes() throws IOException {
+        begin();
+        session = session.apply(new Command.Done(), START.plusSeconds(3)).session();
+        session = session.apply(new Command.Done(), START.plusSeconds(400)).session();
+        session = session.apply(new Command.Finish(), START.plusSeconds(402)).session();
+        files.keep(session, START);
+        files.begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
+        SessionRecord said = SessionRecord.of(session, START).with(5, "Best so far");
+        files.amend(said);
+        assertThat(files.unfinished()).as("the journal of the next session").isPresent();
+        assertThat(files.history().records()).containsExactly(said);
+        files.keep(session, START);
+        assertThat(files.history().records()).containsExactly(said);
+    }
+
+    @Test
+    void aSessionThatCannotBeReadHidesNoOther() throws IOException {
+        begin();
+        files.keep(session.apply(new Command.Finish(), START.plusSeconds(402)).session(), START);
+        Files.writeString(home.sessions().resolve("2026-01-01 bad.json"), "{ \"format\": ");
+        Files.writeString(home.sessions().resolve("2026-01-02 newer.json"), "{ \"format\": \"pumpwise-session/2\" }");
+        SessionShelf.Listing listing = new SessionShelf(home).list();
+        assertThat(listing.history().records()).hasSize(1);
+        assertThat(listing.unreadable())
+                .extracting(UnreadableFileException::file)
+                .containsExactly("2026-01-01 bad.json", "2026-01-02 newer.json");
+        assertThat(home.sessions().resolve("2026-01-02 newer.json")).exists();
+    }
+
+    @Test
+    void withoutAFolderThereIsNoHistory() {
+        assertThat(files.history().records()).isEmpty();
+    }
+
+    @Test
+    void aJournalThatNeverWasASessionIsSetAside() throws IOException {
+        begin();
+        String line = Files.readString(home.journal());
+        Files.writeString(home.journal(), line.replaceAll("\"repetition\":\\[[^]]*]", "\"repetition\":[]"));
+        assertThatThrownBy(files::unfinished).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("unreadable journal.jsonl")).exists();
+    }
+
+    @Test
+    void aJournalOfAnOlderPumpwiseIsRead() throws IOException {
+        home.create();
+        Files.writeString(home.journal(), """
+                {"entry":"begun","format":"pumpwise-journal/1","at":"2026-01-05T18:00:00Z","wall":"2026-01-05T18:00:00Z",\
+                "guided":true,"routine":"Old","steps":[\
+                {"kind":"get-ready","section":"work","block":0,"member":-1,"exercise":"thrust","set":1,"sets":[1,1],\
+                "optional":false,"millis":10000,"switches":false},\
+                {"kind":"set","section":"work","block":0,"member":-1,"exercise":"thrust","set":1,"sets":[1,1],\
+                "optional":false,"unit":"reps","count":[5,5],\
+                "repetition":[{"phase":"lift","leastMillis":1000,"greatestMillis":1000}]}]}
+                {"entry":"did","at":"2026-01-05T18:00:02Z","command":"done"}
+                {"entry":"crossed","at":"2026-01-05T18:00:07Z"}
+                """);
+        // Over at once, so that it is kept.
+        assertThat(files.unfinished()).isEmpty();
+        assertThat(files.history().records().getFirst().sets().getFirst().count()).isEqualTo(5);
     }
 
     @Test

@@ -8,13 +8,16 @@ import java.util.Optional;
 import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
+import pumpwise.session.SessionHistory;
 import pumpwise.session.SessionJournal;
+import pumpwise.session.SessionRecord;
 
 /// Keeps sessions in memory, and fails when told to.
 final class MemoryArchive implements SessionArchive {
 
     final List<JournalEntry> journal = new ArrayList<>();
     final List<Session> kept = new ArrayList<>();
+    final List<SessionRecord> amended = new ArrayList<>();
     boolean failing;
 
     @Override
@@ -48,6 +51,19 @@ final class MemoryArchive implements SessionArchive {
         check();
         kept.add(session);
         journal.clear();
+    }
+
+    @Override
+    public void amend(SessionRecord record) throws IOException {
+        check();
+        amended.add(record);
+    }
+
+    @Override
+    public SessionHistory history() {
+        return new SessionHistory(kept.stream()
+                .map(session -> SessionRecord.of(session, session.startedAt()))
+                .toList());
     }
 
     @Override
