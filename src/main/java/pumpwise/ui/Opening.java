@@ -1,7 +1,11 @@
 package pumpwise.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,14 +15,16 @@ import pumpwise.storage.AtomicFile;
 import pumpwise.storage.CatalogFiles;
 import pumpwise.storage.CatalogReader;
 import pumpwise.storage.Home;
+import pumpwise.storage.KeptRoutine;
 import pumpwise.storage.Problem;
-import pumpwise.storage.RoutineFile;
 import pumpwise.storage.RoutineReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.RoutineShelf;
 import pumpwise.storage.Settings;
+import pumpwise.storage.Templates;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.TroubleException;
-import pumpwise.ui.plan.RoutineFiles;
+import pumpwise.ui.routines.RoutineFiles;
+import pumpwise.ui.routines.StoredRoutines;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -26,11 +32,11 @@ import pumpwise.words.Words;
 ///
 /// @param catalog the exercises that come with Pumpwise and the person's own
 /// @param files where routines are kept
-/// @param routine to begin with: the one that was open last, or else the sample
-/// @param file the one it came from; empty for the sample
+/// @param routine to begin with: the one that was open last, or else the one changed last, or else the sample
+/// @param kept where it is; empty if it could not be kept anywhere
 /// @param troubles what could not be read
 record Opening(
-        Catalog catalog, RoutineFiles files, Routine routine, Optional<Path> file, List<Trouble> troubles) {
+        Catalog catalog, RoutineFiles files, Routine routine, Optional<KeptRoutine> kept, List<Trouble> troubles) {
 
     static Opening read(Home home, Settings settings, Words words) {
         List<Trouble> troubles = new ArrayList<>();
@@ -45,16 +51,48 @@ record Opening(
         }
         Catalog catalog = exercises.builtIn().with(own).catalog();
         RoutineFiles files =
-                new StoredRoutines(new RoutineFile(new RoutineReader(catalog), new AtomicFile()), words);
-        Optional<Path> last = Optional.ofNullable(settings.planning().lastRoutine()).map(Path::of);
+                new StoredRoutines(new RoutineShelf(home, new RoutineReader(catalog), new AtomicFile()), words);
+        Optional<KeptRoutine> last = last(files, settings, troubles).or(() -> changedLast(files));
         if (last.isPresent()) {
-            try {
-                return new Opening(catalog, files, files.open(last.get()), last, troubles);
-            } catch (TroubleException e) {
-                troubles.add(e.trouble());
-            }
+            return new Opening(catalog, files, last.get().routine(), last, troubles);
         }
-        return new Opening(catalog, files, SampleRoutine.routine(catalog), Optional.empty(), troubles);
+        Routine sample = Templates.SAMPLE.routine(catalog);
+        return new Opening(catalog, files, sample, keep(files, sample), troubles);
+    }
+
+    private static Optional<KeptRoutine> last(RoutineFiles files, Settings settings, List<Trouble> troubles) {
+        String path = settings.planning().lastRoutine();
+        if (path == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(files.open(Path.of(path)));
+        } catch (TroubleException e) {
+            troubles.add(e.trouble());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<KeptRoutine> changedLast(RoutineFiles files) {
+        return files.list().routines().stream().max(Comparator.comparing(kept -> changed(kept.file())));
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    /// At the first start the sample is put among the person's routines.
+    private static Optional<KeptRoutine> keep(RoutineFiles files, Routine sample) {
+        try {
+            return Optional.of(files.create(sample));
+        } catch (TroubleException e) {
+            // That the folder cannot be written to is told already, and will be again with the first change.
+            return Optional.empty();
+        }
     }
 
     private static String say(List<Problem> problems, Words words) {

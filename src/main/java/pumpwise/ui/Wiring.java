@@ -1,5 +1,7 @@
 package pumpwise.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
@@ -82,7 +84,7 @@ public final class Wiring {
                 outside.question(),
                 shell,
                 outside.background(),
-                path -> settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path.toString()))));
+                this::remember);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -97,7 +99,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
-        opening.file().ifPresent(plan::belongTo);
+        opening.kept().ifPresent(plan::belongTo);
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
@@ -134,6 +136,11 @@ public final class Wiring {
                         _ -> {},
                         // Not worth a banner: the setting holds until the program ends.
                         fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+    }
+
+    private void remember(Optional<Path> routine) {
+        String path = routine.isPresent() ? routine.get().toString() : null;
+        settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
     private Trouble fault(Throwable fault) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.routine.Routine;
 import pumpwise.storage.AtomicFile;
 import pumpwise.storage.CatalogReader;
@@ -63,28 +62,39 @@ class PlanJourneyTest {
     }
 
     @Test
-    void aFigureIsEditedAndSaved(FxRobot robot) throws Exception {
+    void aFigureIsSavedAsSoonAsItIsEdited(FxRobot robot) throws Exception {
         type(robot, "#section-work #sets", "5");
         robot.type(KeyCode.ENTER);
-        assertThat(stage.getTitle()).isEqualTo("Glute pump * \u2013 Pumpwise");
-
-        Path file = folder.resolve("mine.json");
-        desk.saves.add(file);
-        robot.push(KeyCode.CONTROL, KeyCode.S);
 
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
-        assertThat(read(file).work().getFirst().sets().least()).isEqualTo(5);
+        assertThat(visible(robot, "#save-state")).containsExactly("Saved");
+        assertThat(read(kept("Glute pump")).work().getFirst().sets().least()).isEqualTo(5);
     }
 
     @Test
-    void whatIsBeingTypedIsSavedToo(FxRobot robot) throws Exception {
+    void aCopyIsSavedElsewhereWithWhatIsBeingTyped(FxRobot robot) throws Exception {
         type(robot, "#section-work #sets", "6");
         Path file = folder.resolve("typing.json");
         desk.saves.add(file);
 
-        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
 
         assertThat(read(file).work().getFirst().sets().least()).isEqualTo(6);
+        assertThat(read(kept("Glute pump")).work().getFirst().sets().least()).isEqualTo(6);
+    }
+
+    @Test
+    void whatWasOpenLastIsOpenAtTheNextStart(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        type(robot, "#name", "Monday");
+        robot.type(KeyCode.ENTER);
+
+        robot.interact(() -> {
+            stage.close();
+            desk.open(stage, Theme.LIGHT);
+        });
+
+        assertThat(stage.getTitle()).isEqualTo("Monday \u2013 Pumpwise");
     }
 
     @Test
@@ -167,30 +177,44 @@ class PlanJourneyTest {
 
         assertThat(stage.getScene().getFocusOwner()).isNotNull();
         assertThat(sets.getText()).isEqualTo("7");
-        assertThat(stage.getTitle()).contains("*");
     }
 
     @Test
-    void leavingWithChangesAsks(FxRobot robot) {
+    void leavingAsksWhereSavingFailed(FxRobot robot) throws Exception {
+        // A folder in the place of the file cannot be written to, whoever one is.
+        Files.delete(kept("Glute pump"));
+        Files.createDirectory(kept("Glute pump"));
         type(robot, "#section-work #sets", "5");
         robot.type(KeyCode.ENTER);
+        assertThat(visible(robot, "#save-state")).containsExactly("Not saved");
+        assertThat(visible(robot, "#save-notes .label").toString()).contains("was not saved");
+        assertThat(stage.getTitle()).isEqualTo("Glute pump * \u2013 Pumpwise");
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(desk.asked).containsExactly("Glute pump");
         assertThat(stage.getTitle()).isEqualTo("Glute pump * \u2013 Pumpwise");
 
-        WaitForAsyncUtils.asyncFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        WaitForAsyncUtils.waitForFxEvents();
+        close(robot);
         assertThat(desk.asked).hasSize(2);
         assertThat(stage.isShowing()).isTrue();
 
-        desk.answers.add(Answer.SAVE);
+        desk.answers.add(Answer.SAVE_COPY);
         Path file = folder.resolve("leaving.json");
         desk.saves.add(file);
-        WaitForAsyncUtils.asyncFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(file).exists();
+        close(robot);
+        assertThat(read(file).work().getFirst().sets().least()).isEqualTo(5);
         assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void leavingAsksNothingWhereAllIsSaved(FxRobot robot) throws Exception {
+        type(robot, "#section-work #sets", "5");
+
+        close(robot);
+
+        assertThat(desk.asked).isEmpty();
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(read(kept("Glute pump")).work().getFirst().sets().least()).isEqualTo(5);
     }
 
     @Test
@@ -198,7 +222,7 @@ class PlanJourneyTest {
         Path file = Files.writeString(folder.resolve("broken.json"), "{\n  \"format\": \"pumpwise-routine/1\",\n  oops\n}");
         desk.opens.add(file);
 
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
 
         assertThat(visible(robot, ".banner .what")).containsExactly("\u201cbroken.json\u201d could not be opened.");
         assertThat(visible(robot, ".banner .where").toString()).contains("broken.json:3:");
@@ -239,7 +263,8 @@ class PlanJourneyTest {
     void theNameIsEditedInPlace(FxRobot robot) {
         TextField name = type(robot, "#name", "Monday");
         robot.type(KeyCode.ENTER);
-        assertThat(stage.getTitle()).startsWith("Monday *");
+        assertThat(stage.getTitle()).startsWith("Monday");
+        assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: name \u201cMonday\u201d");
 
         type(robot, "#name", " ");
         robot.type(KeyCode.ENTER);
@@ -285,6 +310,20 @@ class PlanJourneyTest {
                 .stream()
                 .map(Labeled::getText)
                 .collect(Collectors.toSet());
+    }
+
+    private void close(FxRobot robot) {
+        robot.interact(() -> {
+            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            stage.fireEvent(request);
+            if (!request.isConsumed()) {
+                stage.close();
+            }
+        });
+    }
+
+    private Path kept(String name) {
+        return desk.home.routines().resolve(name + ".json");
     }
 
     private static boolean isShown(Node node) {

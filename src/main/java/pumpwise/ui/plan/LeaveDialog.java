@@ -34,7 +34,7 @@ public final class LeaveDialog implements LeaveQuestion {
         dialog.getDialogPane().lookupButton(save).getStyleClass().add("next");
         Optional<ButtonType> pressed = dialog.showAndWait();
         if (pressed.filter(save::equals).isPresent()) {
-            return Answer.SAVE;
+            return Answer.SAVE_COPY;
         }
         return pressed.filter(discard::equals).isPresent() ? Answer.DISCARD : Answer.STAY;
     }

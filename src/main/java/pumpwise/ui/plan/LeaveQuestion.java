@@ -1,12 +1,12 @@
 package pumpwise.ui.plan;
 
-/// Asks what is to become of changes that are not saved.
+/// Asks what is to become of changes that could not be saved.
 @FunctionalInterface
 public interface LeaveQuestion {
 
     /// What the person wants.
     enum Answer {
-        SAVE,
+        SAVE_COPY,
         DISCARD,
         STAY
     }

@@ -22,13 +22,17 @@ public final class PlanController implements RowActions {
     private final FilesViewModel files;
     private final ExercisePicker picker;
     private final Words words;
+    private final Runnable showRoutines;
     private final Runnable startSession;
 
     @FXML
     private TextField name;
 
     @FXML
-    private Label unsaved;
+    private VBox head;
+
+    @FXML
+    private Label saveState;
 
     @FXML
     private ProgressIndicator busy;
@@ -61,11 +65,17 @@ public final class PlanController implements RowActions {
     private Label length;
 
     PlanController(
-            PlanViewModel plan, FilesViewModel files, ExercisePicker picker, Words words, Runnable startSession) {
+            PlanViewModel plan,
+            FilesViewModel files,
+            ExercisePicker picker,
+            Words words,
+            Runnable showRoutines,
+            Runnable startSession) {
         this.plan = plan;
         this.files = files;
         this.picker = picker;
         this.words = words;
+        this.showRoutines = showRoutines;
         this.startSession = startSession;
     }
 
@@ -77,8 +87,8 @@ public final class PlanController implements RowActions {
                 rename();
             }
         });
-        unsaved.visibleProperty().bind(plan.unsaved());
-        unsaved.managedProperty().bind(plan.unsaved());
+        NameWidth.follow(name);
+        head.getChildren().add(1, new SaveNotes(files, words, saveState));
         busy.visibleProperty().bind(files.busy());
         busy.managedProperty().bind(files.busy());
         undo.disableProperty().bind(plan.undoable().not());
@@ -111,12 +121,12 @@ public final class PlanController implements RowActions {
 
     @FXML
     void undo() {
-        plan.undo();
+        files.undo();
     }
 
     @FXML
     void redo() {
-        plan.redo();
+        files.redo();
     }
 
     @FXML
@@ -125,18 +135,23 @@ public final class PlanController implements RowActions {
     }
 
     @FXML
-    void open() {
-        files.open();
+    void showRoutines() {
+        showRoutines.run();
     }
 
     @FXML
+    void importFile() {
+        files.importFile(() -> {});
+    }
+
+    /// Saves at once what is saved anyhow; for those whose fingers do it by themselves.
     void save() {
         files.save();
     }
 
     @FXML
-    void saveAs() {
-        files.saveAs();
+    void export() {
+        files.export();
     }
 
     @FXML
@@ -189,6 +204,12 @@ public final class PlanController implements RowActions {
     @Override
     public void dissolve(Place place) {
         plan.rows().dissolve(place);
+    }
+
+    /// Puts the focus on the name, to be typed over.
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
     }
 
     /// Puts the focus where the day begins.

@@ -28,9 +28,9 @@ final class PlanKeys {
             new KeyHint("Ctrl D, Delete", "plan.key.duplicate"),
             new KeyHint("Ctrl G, Ctrl Shift G", "plan.key.superset"),
             new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
-            new KeyHint("Ctrl S", "plan.key.save"),
-            new KeyHint("Ctrl O", "plan.key.open"),
-            new KeyHint("Ctrl Shift N", "plan.key.new"));
+            new KeyHint("Ctrl O", "plan.key.routines"),
+            new KeyHint("Ctrl Shift N", "plan.key.new"),
+            new KeyHint("Ctrl Shift S", "plan.key.export"));
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final PlanController plan;
@@ -39,9 +39,11 @@ final class PlanKeys {
         this.plan = plan;
         keys.put(KeyCombination.valueOf("Shortcut+N"), () -> plan.add(Optional.empty()));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+N"), plan::begin);
-        keys.put(KeyCombination.valueOf("Shortcut+O"), plan::open);
+        keys.put(KeyCombination.valueOf("Shortcut+O"), plan::showRoutines);
+        keys.put(KeyCombination.valueOf("Shortcut+L"), plan::showRoutines);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), plan::importFile);
         keys.put(KeyCombination.valueOf("Shortcut+S"), plan::save);
-        keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), plan::saveAs);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), plan::export);
         keys.put(KeyCombination.valueOf("Shortcut+Z"), plan::undo);
         keys.put(KeyCombination.valueOf("Shortcut+Y"), plan::redo);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), plan::redo);

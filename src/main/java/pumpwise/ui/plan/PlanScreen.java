@@ -1,12 +1,12 @@
 package pumpwise.ui.plan;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
@@ -14,18 +14,28 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
+import pumpwise.session.SessionPlan;
+import pumpwise.storage.KeptRoutine;
+import pumpwise.storage.Templates;
+import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.routines.RoutinesController;
+import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
 
 /// The screen where a routine is planned.
-public final class PlanScreen implements Screen {
+public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
+
+    private static final KeyCombination LIST = KeyCombination.valueOf("Shortcut+O");
 
     private final PlanViewModel plan;
     private final FilesViewModel files;
     private final PlanController controller;
     private final PlanKeys keys;
-    private final Parent root;
+    private final Overlay root;
+    private final RoutinesViewModel routines;
+    private final RoutinesController list;
     private final Runnable close;
     // A field, because bindings live no longer than somebody holds them.
     private final ObservableValue<String> title;
@@ -59,8 +69,12 @@ public final class PlanScreen implements Screen {
                 files,
                 new PickerDialog(words, surroundings.catalog(), surroundings.window()),
                 words,
+                this::showRoutines,
                 () -> surroundings.start().accept(plan.routine()));
-        root = views.load(controller);
+        root = new Overlay(views.load(controller));
+        routines = new RoutinesViewModel(words, sources(surroundings), this);
+        list = new RoutinesController(routines, words);
+        views.load(list);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(
                 () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
@@ -68,9 +82,38 @@ public final class PlanScreen implements Screen {
                 plan.unsaved());
     }
 
-    /// The routine on the screen came from this file.
-    public void belongTo(Path file) {
-        files.belongTo(file);
+    private RoutinesViewModel.Sources sources(Surroundings surroundings) {
+        FilePorts ports = surroundings.files();
+        Lengths lengths = new Lengths(surroundings.words());
+        return new RoutinesViewModel.Sources(
+                ports.files(),
+                files,
+                Templates.all().stream()
+                        .map(template -> template.routine(surroundings.catalog()))
+                        .toList(),
+                routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
+                ports.background());
+    }
+
+    /// The routine on the screen is this one, as it was read.
+    public void belongTo(KeptRoutine kept) {
+        files.belongTo(kept);
+    }
+
+    private void showRoutines() {
+        routines.show();
+        root.show(list.card(), list.first());
+    }
+
+    @Override
+    public void toRoutine() {
+        root.hide();
+    }
+
+    @Override
+    public void toName() {
+        root.hide();
+        controller.focusName();
     }
 
     /// The name of the routine, with a star while it has changes.
@@ -100,7 +143,12 @@ public final class PlanScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        keys.press(event);
+        if (!root.showing().get()) {
+            keys.press(event);
+        } else if (LIST.match(event)) {
+            event.consume();
+            root.hide();
+        }
     }
 
     @Override

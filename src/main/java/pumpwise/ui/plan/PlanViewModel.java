@@ -75,6 +75,18 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         show();
     }
 
+    /// Goes on with a routine that needs no saving where it was left.
+    void resume(RoutineHistory.Past past) {
+        history.resume(past);
+        saved = past.current();
+        show();
+    }
+
+    /// What can be undone has changed, if not the routine.
+    void refresh() {
+        show();
+    }
+
     /// `routine` is safe in a file; what was edited since is not.
     void markSaved(Routine routine) {
         saved = routine;
@@ -207,6 +219,11 @@ final class PlanViewModel implements FigureEdits, CheckActions {
     /// Which rows are selected.
     RowSelection selection() {
         return selection;
+    }
+
+    /// Every step that led to the routine as it is.
+    RoutineHistory history() {
+        return history;
     }
 
     Routine routine() {

@@ -3,207 +3,389 @@ package pumpwise.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.ui.plan.Planned.SAMPLE;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Trouble;
-import pumpwise.ui.common.TroubleException;
+import pumpwise.ui.plan.Autosave.Phase;
+import pumpwise.ui.routines.OpenRoutine.Notice;
 
+/// Every change is saved by itself, and whatever happens nothing is lost.
 class FilesViewModelTest {
 
-    private static final Path FILE = Path.of("mine.json");
-    private static final Path OTHER = Path.of("other.json");
-    private static final Routine STORED = Routine.named("Stored");
+    private static final Runnable NOTHING = () -> {};
 
-    private final PlanViewModel plan = Planned.sample();
-    private final Map<Path, Routine> disk = new HashMap<>(Map.of(OTHER, STORED));
-    private final Deque<Path> chosen = new ArrayDeque<>();
-    private final Deque<LeaveQuestion.Answer> answers = new ArrayDeque<>();
-    private final List<Trouble> troubles = new ArrayList<>();
-    private final List<Path> opened = new ArrayList<>();
-    private final List<Runnable> pending = new ArrayList<>();
-    private boolean full;
+    @TempDir
+    Path folder;
 
-    private final RoutineFiles onDisk = new RoutineFiles() {
-        @Override
-        public Routine open(Path file) throws TroubleException {
-            if (!disk.containsKey(file)) {
-                throw trouble("broken");
-            }
-            return disk.get(file);
-        }
+    private PlanViewModel plan = Planned.sample();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+    private TestShelf shelf;
+    private FilesViewModel files;
 
-        @Override
-        public void save(Path file, Routine routine) throws TroubleException {
-            if (full) {
-                throw trouble("full");
-            }
-            disk.put(file, routine);
-        }
-    };
-
-    private final FileChoice choice = new FileChoice() {
-        @Override
-        public Optional<Path> toOpen() {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.ofNullable(chosen.poll());
-        }
-    };
-
-    private final FilesViewModel files = files(Background.none());
-
-    private FilesViewModel files(Background background) {
-        return new FilesViewModel(
-                plan,
-                new FilePorts(onDisk, choice, _ -> answers.remove(), troubles::add, background, opened::add),
-                Planned.WORDS);
-    }
-
-    private static TroubleException trouble(String what) {
-        return new TroubleException(new Trouble(what, "", "", null));
+    @BeforeEach
+    void opensTheSample() throws Exception {
+        shelf = new TestShelf(folder.resolve("home"));
+        files = new FilesViewModel(plan, shelf.ports(Background.none()), Planned.WORDS);
+        files.belongTo(shelf.create(SAMPLE));
     }
 
     @Test
-    void theFirstSavingAsksForAFileAndTheNextGoesThereToo() {
-        plan.rename("Mine");
-        chosen.add(FILE);
-        files.save();
-        plan.rename("Mine, later");
-        files.save();
+    void everyChangeIsSavedByItself() throws Exception {
+        edit();
 
-        assertThat(disk.get(FILE).name()).isEqualTo("Mine, later");
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(plan.routine());
         assertThat(plan.unsaved().get()).isFalse();
-        assertThat(opened).containsExactly(FILE, FILE);
+        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+
+        plan.undo();
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
 
     @Test
-    void thinkingBetterOfSavingChangesNothing() {
+    void openingAloneWritesNothing() throws Exception {
+        Path byHand = shelf.file("by hand.json");
+        Files.writeString(byHand, "{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
+
+        files.open(byHand, NOTHING);
+
+        assertThat(plan.routine().name()).isEqualTo("By hand");
+        assertThat(byHand).hasContent("{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
+        assertThat(shelf.opened.getLast()).contains(byHand);
+    }
+
+    @Test
+    void theNameOfTheFileFollowsThatOfTheRoutine() throws Exception {
         plan.rename("Mine");
 
-        files.save();
-        files.saveAs();
+        assertThat(shelf.names()).containsExactly("Mine.json");
+        assertThat(shelf.opened.getLast()).contains(shelf.file("Mine.json"));
+        plan.undo();
+        assertThat(shelf.names()).containsExactly("Glute pump.json");
+    }
 
+    @Test
+    void whatChangesWhileItIsSavedIsSavedNext() throws Exception {
+        FilesViewModel slow = slow();
+        plan.rename("one");
+        plan.rename("two");
+        plan.rename("three");
+        assertThat(pending).hasSize(1);
+        assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVING);
+
+        pending.remove().run();
+        assertThat(shelf.names()).containsExactly("one.json");
+        assertThat(pending).hasSize(1);
         assertThat(plan.unsaved().get()).isTrue();
-        assertThat(disk).containsOnlyKeys(OTHER);
+
+        pending.remove().run();
+        assertThat(shelf.names()).containsExactly("three.json");
+        assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(pending).isEmpty();
     }
 
     @Test
-    void aFailedSavingKeepsTheEditAndSaysSo() {
+    void aFullDiskKeepsTheEditSaysWhyAndTheNextChangeTriesAgain() throws Exception {
+        shelf.full = true;
         plan.rename("Mine");
-        chosen.add(FILE);
-        full = true;
-
-        files.save();
 
         assertThat(plan.routine().name()).isEqualTo("Mine");
-        assertThat(plan.unsaved().get()).isTrue();
-        assertThat(files.busy().get()).isFalse();
-        assertThat(troubles).extracting(Trouble::what).containsExactly("full");
-        assertThat(opened).isEmpty();
+        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
+        assertThat(files.state().get().trouble()).map(Trouble::what).contains("full");
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
+
+        files.save();
+        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
+
+        shelf.full = false;
+        files.save();
+        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
     }
 
     @Test
-    void anUnreadableFileLeavesWhatIsOpen() {
-        chosen.add(Path.of("broken.json"));
+    void undoingToWhatIsInTheFileNeedsNoRoom() {
+        shelf.full = true;
+        plan.rename("Mine");
 
-        files.open();
+        plan.undo();
+
+        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(files.mayLeave(NOTHING)).isTrue();
+    }
+
+    @Test
+    void leavingAsksOnlyWhereSavingFailed() throws Exception {
+        plan.rename("Mine");
+        files.begin();
+        assertThat(plan.routine().name()).isEqualTo("New routine");
+
+        shelf.full = true;
+        plan.rename("New name");
+        shelf.answers.add(LeaveQuestion.Answer.STAY);
+        files.open(shelf.file("Mine.json"), NOTHING);
+        assertThat(plan.routine().name()).isEqualTo("New name");
+
+        shelf.answers.add(LeaveQuestion.Answer.DISCARD);
+        files.open(shelf.file("Mine.json"), NOTHING);
+        assertThat(plan.routine().name()).isEqualTo("Mine");
+        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+    }
+
+    @Test
+    void aCopyElsewhereIsAsGoodAsSaving() throws Exception {
+        shelf.full = true;
+        plan.rename("Mine");
+        Path copy = folder.resolve("copy.json");
+        shelf.chosen.add(copy);
+        shelf.answers.add(LeaveQuestion.Answer.SAVE_COPY);
+        boolean[] left = {false};
+
+        assertThat(files.mayLeave(() -> left[0] = true)).isFalse();
+
+        assertThat(left[0]).isTrue();
+        assertThat(files.mayLeave(NOTHING)).isTrue();
+        assertThat(shelf.open(copy).routine()).isEqualTo(plan.routine());
+    }
+
+    @Test
+    void leavingWaitsForTheSavingThatIsUnderWay() throws Exception {
+        FilesViewModel slow = slow();
+        plan.rename("Mine");
+        boolean[] left = {false};
+
+        assertThat(slow.mayLeave(() -> left[0] = true)).isFalse();
+        assertThat(left[0]).isFalse();
+        pending.remove().run();
+
+        assertThat(left[0]).isTrue();
+        assertThat(shelf.names()).containsExactly("Mine.json");
+    }
+
+    @Test
+    void whatIsEditedWhileAnotherIsBeingOpenedGoesToItsOwnFile() throws Exception {
+        shelf.create(Routine.named("Other"));
+        FilesViewModel slow = slow();
+        slow.open(shelf.file("Other.json"), NOTHING);
+        edit();
+        Routine edited = plan.routine();
+
+        while (!pending.isEmpty()) {
+            pending.remove().run();
+        }
+
+        assertThat(plan.routine().name()).isEqualTo("Other");
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(edited);
+        assertThat(shelf.at("Other.json")).isEqualTo(Routine.named("Other"));
+    }
+
+    @Test
+    void anotherProgramsChangeIsKeptBesideAndTold() throws Exception {
+        shelf.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
+
+        edit();
+
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Glute pump 2.json");
+        assertThat(shelf.at("Glute pump.json").note()).isEqualTo("theirs");
+        assertThat(shelf.at("Glute pump 2.json")).isEqualTo(plan.routine());
+        assertThat(shelf.troubles).extracting(Trouble::remedy).singleElement().asString().contains("Glute pump 2.json");
+        plan.rename("Mine");
+        assertThat(shelf.troubles).hasSize(1);
+    }
+
+    @Test
+    void aFileFromElsewhereIsOpenedAsACopy() throws Exception {
+        Path friends = folder.resolve("friends.json");
+        shelf.export(friends, Routine.named("From Anna"));
+        shelf.chosen.add(friends);
+
+        files.importFile(NOTHING);
+        assertThat(files.notice().get()).map(Notice::text).hasValueSatisfying(text -> assertThat(text).contains("friends.json"));
+        plan.rename("Mine");
+
+        assertThat(shelf.open(friends).routine()).isEqualTo(Routine.named("From Anna"));
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Mine.json");
+        assertThat(files.notice().get()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableFileLeavesWhatIsOpen() throws Exception {
+        shelf.chosen.add(Files.writeString(folder.resolve("broken.json"), "{"));
+
+        files.importFile(NOTHING);
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(troubles).extracting(Trouble::what).containsExactly("broken");
+        assertThat(shelf.troubles).hasSize(1);
+        assertThat(files.busy().get()).isFalse();
     }
 
     @Test
-    void openingBeginsAgainWithNothingToUndo() {
+    void eachRoutineKeepsItsOwnPast() throws Exception {
+        edit();
+        Routine edited = plan.routine();
+        files.begin();
+        plan.rename("Second");
+        assertThat(plan.undoName().get()).contains("Second");
+
+        files.open(shelf.file("Glute pump.json"), NOTHING);
+
+        assertThat(plan.routine()).isEqualTo(edited);
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
+        edit();
+        files.begin();
+        shelf.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
+
+        files.open(shelf.file("Glute pump.json"), NOTHING);
+
+        assertThat(plan.undoable().get()).isFalse();
+        assertThat(plan.routine().note()).isEqualTo("theirs");
+    }
+
+    @Test
+    void aRoutineThatCouldNotBeCreatedIsStillPlannedAndSavedLater() throws Exception {
+        shelf.full = true;
+        files.begin();
+        assertThat(plan.routine().name()).isEqualTo("New routine");
+        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
+        assertThat(files.file().get()).isEmpty();
+
+        shelf.full = false;
         plan.rename("Mine");
-        plan.undo();
-        chosen.add(OTHER);
 
-        files.open();
+        assertThat(files.file().get()).contains(shelf.file("Mine.json"));
+        assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
+        assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
+    }
 
-        assertThat(plan.routine()).isEqualTo(STORED);
+    @Test
+    void deletingAnotherIsOneNamedStep() throws Exception {
+        Path other = shelf.create(Routine.named("Other")).file();
+        edit();
+        Routine edited = plan.routine();
+        files.delete(other, NOTHING);
+        plan.rename("Mine");
+        assertThat(shelf.names()).containsExactly("Mine.json");
+
+        files.undo();
+        assertThat(plan.undoName().get()).isEqualTo("delete \u201cOther\u201d");
+        files.undo();
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
+        assertThat(plan.routine()).isEqualTo(edited);
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+
+        files.redo();
+        files.redo();
+        assertThat(shelf.names()).containsExactly("Glute pump.json");
+        files.redo();
+        assertThat(shelf.names()).containsExactly("Mine.json");
         assertThat(plan.redoable().get()).isFalse();
-        assertThat(opened).containsExactly(OTHER);
     }
 
     @Test
-    void stayingKeepsTheChanges() {
-        plan.rename("Mine");
-        answers.add(LeaveQuestion.Answer.STAY);
+    void deletingTheOpenOneOpensTheNextAndUndoBringsItBackWithItsPast() throws Exception {
+        shelf.create(Routine.named("Other"));
+        edit();
+        Routine edited = plan.routine();
 
-        files.begin();
+        files.delete(shelf.file("Glute pump.json"), NOTHING);
+        assertThat(plan.routine().name()).isEqualTo("Other");
+        assertThat(files.notice().get()).contains(new Notice("Deleted \u201cGlute pump\u201d.", true));
+        assertThat(plan.undoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
 
-        assertThat(plan.routine().name()).isEqualTo("Mine");
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(edited);
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
+        assertThat(plan.redoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
-    void discardingGoesOnWithoutThem() {
-        plan.rename("Mine");
-        answers.add(LeaveQuestion.Answer.DISCARD);
+    void anOpenOneIsDeletedAgainByRedo() throws Exception {
+        shelf.create(Routine.named("Other"));
+        files.delete(shelf.file("Glute pump.json"), NOTHING);
+        files.undo();
 
-        files.begin();
+        files.redo();
+
+        assertThat(plan.routine().name()).isEqualTo("Other");
+        assertThat(shelf.names()).containsExactly("Other.json");
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void deletingTheLastOneLeavesAnEmptyRoutineWithoutAFile() throws Exception {
+        files.delete(shelf.file("Glute pump.json"), NOTHING);
 
         assertThat(plan.routine()).isEqualTo(Routine.named("New routine"));
-        assertThat(disk).containsOnlyKeys(OTHER);
+        assertThat(files.file().get()).isEmpty();
+        assertThat(shelf.opened.getLast()).isEmpty();
+        assertThat(shelf.names()).isEmpty();
+
+        files.undoDelete(NOTHING);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(files.file().get()).contains(shelf.file("Glute pump.json"));
     }
 
     @Test
-    void savingFirstGoesOnWhenThatIsDone() {
-        plan.rename("Mine");
-        answers.add(LeaveQuestion.Answer.SAVE);
-        chosen.add(FILE);
+    void whatWasTakenBackFromTheListIsNoStepAnyMore() throws Exception {
+        Path other = shelf.create(Routine.named("Other")).file();
+        edit();
+        files.delete(other, NOTHING);
 
+        files.undoDelete(NOTHING);
+        assertThat(shelf.names()).contains("Other.json");
+        files.undoDelete(NOTHING);
+        assertThat(shelf.troubles).isEmpty();
+
+        files.redo();
+        assertThat(shelf.names()).doesNotContain("Other.json");
         files.begin();
-
-        assertThat(disk.get(FILE).name()).isEqualTo("Mine");
-        assertThat(plan.routine().name()).isEqualTo("New routine");
+        files.undoDelete(NOTHING);
+        files.open(shelf.file("Glute pump.json"), NOTHING);
+        files.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(shelf.troubles).isEmpty();
     }
 
     @Test
-    void savingFirstDoesNotGoOnIfItFails() {
-        plan.rename("Mine");
-        answers.add(LeaveQuestion.Answer.SAVE);
-        chosen.add(FILE);
-        full = true;
+    void renamingAnotherCanBeUndoneWhenItIsOpened() throws Exception {
+        Path other = shelf.create(Routine.named("Other")).file();
 
-        files.begin();
+        files.rename(other, "Better", NOTHING);
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Better.json", "Glute pump.json");
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
 
-        assertThat(plan.routine().name()).isEqualTo("Mine");
-        assertThat(plan.unsaved().get()).isTrue();
+        files.open(shelf.file("Better.json"), NOTHING);
+        files.undo();
+        assertThat(plan.routine().name()).isEqualTo("Other");
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Other.json", "Glute pump.json");
     }
 
-    @Test
-    void nothingIsAskedWhereNothingWouldBeLost() {
-        files.begin();
-
-        assertThat(plan.routine().name()).isEqualTo("New routine");
-        assertThat(files.mayLeave(() -> {})).isTrue();
+    private FilesViewModel slow() throws Exception {
+        plan = Planned.sample();
+        FilesViewModel slow =
+                new FilesViewModel(plan, shelf.ports(new Background(pending::add, Runnable::run)), Planned.WORDS);
+        slow.belongTo(shelf.open(shelf.file("Glute pump.json")));
+        return slow;
     }
 
-    @Test
-    void whatIsEditedWhileItIsSavedIsNotTakenForSaved() {
-        FilesViewModel slow = files(new Background(pending::add, Runnable::run));
-        plan.rename("Mine");
-        chosen.add(FILE);
-        slow.save();
-        assertThat(slow.busy().get()).isTrue();
-        plan.rename("Mine, later");
-
-        pending.forEach(Runnable::run);
-
-        assertThat(slow.busy().get()).isFalse();
-        assertThat(disk.get(FILE).name()).isEqualTo("Mine");
-        assertThat(plan.unsaved().get()).isTrue();
+    private void edit() {
+        plan.add(Planned.CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
     }
 }

@@ -1,0 +1,27 @@
+package pumpwise.ui.plan;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
+import pumpwise.ui.routines.RoutinesViewModel;
+
+/// Makes the field of the routine's name as wide as the name, so that what opens the list stands right behind it.
+final class NameWidth {
+
+    private static final double AROUND = 24;
+
+    private NameWidth() {}
+
+    static void follow(TextField name) {
+        Text measure = new Text();
+        measure.fontProperty().bind(name.fontProperty());
+        measure.textProperty().bind(name.textProperty());
+        name.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.ceil(measure.getLayoutBounds().getWidth()) + AROUND,
+                        measure.layoutBoundsProperty()));
+        name.setTextFormatter(new TextFormatter<>(change ->
+                change.getControlNewText().length() <= RoutinesViewModel.LONGEST_NAME ? change : null));
+    }
+}

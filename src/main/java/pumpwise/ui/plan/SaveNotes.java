@@ -1,0 +1,89 @@
+package pumpwise.ui.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.Trouble;
+import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.words.Words;
+
+/// The line under the head of the Plan screen: why the routine is not saved and what can be done, or else what happened
+/// quietly. There is none where there is nothing to say.
+final class SaveNotes extends HBox {
+
+    private final FilesViewModel files;
+    private final Words words;
+
+    /// @param state where it says in a word how far saving has come
+    SaveNotes(FilesViewModel files, Words words, Label state) {
+        this.files = files;
+        this.words = words;
+        setId("save-notes");
+        getStyleClass().add("save-notes");
+        managedProperty().bind(visibleProperty());
+        files.state().subscribe(now -> {
+            state.setText(words.say("plan.state." + now.phase().name().toLowerCase(Locale.ROOT)));
+            fill();
+        });
+        files.notice().subscribe(_ -> fill());
+    }
+
+    private void fill() {
+        Optional<Trouble> trouble = files.state().get().trouble();
+        Optional<Notice> notice = files.notice().get();
+        setVisible(trouble.isPresent() || notice.isPresent());
+        getStyleClass().remove("error");
+        if (trouble.isPresent()) {
+            getStyleClass().add("error");
+            getChildren()
+                    .setAll(
+                            new FontIcon(Feather.ALERT_TRIANGLE),
+                            text(trouble.get().what() + " " + trouble.get().remedy()),
+                            button("save-again", words.say("plan.state.retry"), files::save),
+                            button("save-copy", words.say("plan.state.copy"), files::export));
+        } else if (notice.isPresent()) {
+            getChildren().setAll(text(notice.get().text()));
+            if (notice.get().undoable()) {
+                getChildren().add(button("undo-delete", words.say("plan.undo"), () -> files.undoDelete(() -> {})));
+            }
+            getChildren().add(away());
+        }
+    }
+
+    private static Label text(String said) {
+        Label label = new Label(said);
+        label.getStyleClass().add("text-normal");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Button away() {
+        Button button = new Button();
+        String text = words.say("plan.notice.away");
+        button.setGraphic(new FontIcon(Feather.X));
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> files.putNoticeAway());
+        return button;
+    }
+}

@@ -1,0 +1,161 @@
+package pumpwise.ui.routines;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.words.Words;
+
+/// Draws one line of the list: name, what else there is to say, and buttons for what can be done with it.
+final class RoutineCell extends ListCell<RoutineEntry> {
+
+    private final Words words;
+    private final RoutinesViewModel model;
+
+    RoutineCell(Words words, RoutinesViewModel model) {
+        this.words = words;
+        this.model = model;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("routine-cell");
+        // As wide as the list: long names are cut, not scrolled to.
+        setPrefWidth(0);
+        model.renaming().subscribe((before, now) -> {
+            if (getItem() != null && (before.filter(getItem()::equals).isPresent() || isRenamed(getItem()))) {
+                draw(getItem());
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() != null && !isRenamed(getItem())) {
+                model.enter(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable RoutineEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            draw(entry);
+        }
+    }
+
+    private boolean isRenamed(RoutineEntry entry) {
+        return model.renaming().get().filter(entry::equals).isPresent();
+    }
+
+    private void draw(RoutineEntry entry) {
+        Label about = new Label(entry.about());
+        about.getStyleClass().addAll("text-small", "routine-about");
+        about.setWrapText(entry.kind() == Kind.UNREADABLE);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        VBox texts = new VBox(name(entry), about);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox row = new HBox(texts);
+        row.getStyleClass().addAll("routine-row", entry.kind().name().toLowerCase(Locale.ROOT));
+        if (entry.open()) {
+            Label tag = new Label(words.say("plan.routines.open"));
+            tag.getStyleClass().addAll("text-small", "routine-open");
+            tag.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(tag);
+        }
+        switch (entry.kind()) {
+            case OWN ->
+                row.getChildren()
+                        .addAll(
+                                button("rename", Feather.EDIT_2, () -> model.beginRename(entry)),
+                                button("duplicate", Feather.COPY, () -> model.duplicate(entry)),
+                                button("delete", Feather.TRASH_2, () -> model.delete(entry)));
+            case TEMPLATE -> row.getChildren().add(word("begin", () -> model.enter(entry)));
+            case DELETED -> row.getChildren().add(word("restore", () -> model.enter(entry)));
+            case UNREADABLE -> row.getChildren().addFirst(new FontIcon(Feather.ALERT_TRIANGLE));
+        }
+        VBox box = new VBox();
+        if (!entry.heading().isEmpty()) {
+            Label heading = new Label(entry.heading());
+            heading.getStyleClass().addAll("text-small", "routine-heading");
+            box.getChildren().add(heading);
+        }
+        box.getChildren().add(row);
+        setGraphic(box);
+        setAccessibleText(entry.name() + ", " + entry.about());
+    }
+
+    private Node name(RoutineEntry entry) {
+        if (!isRenamed(entry)) {
+            Label name = new Label(entry.name().replaceAll("\\R", " "));
+            name.getStyleClass().addAll("text-normal", "routine-title");
+            return name;
+        }
+        TextField field = new TextField(entry.name());
+        field.setId("rename");
+        field.setAccessibleText(words.say("plan.name"));
+        field.setTextFormatter(new TextFormatter<>(change ->
+                change.getControlNewText().length() <= RoutinesViewModel.LONGEST_NAME ? change : null));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                model.rename(field.getText());
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.giveUpRename();
+            }
+        });
+        field.focusedProperty().subscribe((before, now) -> {
+            if (before && !now && isRenamed(entry)) {
+                model.rename(field.getText());
+            }
+        });
+        Platform.runLater(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        return field;
+    }
+
+    private Button button(String word, Ikon icon, Runnable action) {
+        Button button = new Button();
+        String text = words.say("plan.routines." + word);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        button.getStyleClass().addAll("icon-button", "routine-" + word);
+        return ready(button, action);
+    }
+
+    private Button word(String word, Runnable action) {
+        Button button = new Button(words.say("plan.routines." + word));
+        button.getStyleClass().addAll("small", "routine-" + word);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return ready(button, action);
+    }
+
+    /// The list is gone through with the arrows, and its keys do what the buttons do: they need no focus of their own.
+    private static Button ready(Button button, Runnable action) {
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        button.setOnMouseClicked(event -> event.consume());
+        return button;
+    }
+}
