@@ -82,7 +82,7 @@ public final class Overlay extends StackPane {
 
     /// Going round with Tab stays within the card.
     private void keepFocus(@Nullable Node owner) {
-        if (showing.get() && first != null && owner != null && isIn(under, owner)) {
+        if (showing.get() && first != null && owner != null && !isIn(place, owner)) {
             first.requestFocus();
         }
     }
