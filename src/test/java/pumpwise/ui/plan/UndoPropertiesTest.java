@@ -26,6 +26,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.ui.common.Background;
 import pumpwise.ui.common.TroubleException;
@@ -55,9 +56,13 @@ class UndoPropertiesTest {
         ADD,
         REPLACE,
         REMOVE,
+        DUPLICATE,
         MOVE,
+        DROP,
         JOIN,
         DISSOLVE,
+        RULE_OFF,
+        RULE_ON,
         FIX,
         FIX_ALL,
         DELETE_ANOTHER,
@@ -140,10 +145,14 @@ class UndoPropertiesTest {
             case FIGURE -> type(place, act.at());
             case ADD -> plan.add(exercise(act.at()), Section.values()[act.at() % 3]);
             case REPLACE -> at(place).ifPresent(there -> plan.replace(there, exercise(act.at() / 7)));
-            case REMOVE -> at(place).ifPresent(plan::remove);
-            case MOVE -> at(place).ifPresent(there -> plan.move(there, act.at() % 2 == 0 ? 1 : -1));
-            case JOIN -> at(place).ifPresent(there -> plan.joinNext(there.wholeBlock()));
-            case DISSOLVE -> at(place).ifPresent(there -> plan.dissolve(there.wholeBlock()));
+            case REMOVE -> at(place).ifPresent(there -> plan.rows().remove(there));
+            case DUPLICATE -> at(place).ifPresent(there -> plan.rows().duplicate(there));
+            case MOVE -> at(place).ifPresent(there -> plan.rows().move(there, act.at() % 2 == 0 ? 1 : -1));
+            case DROP -> at(place).ifPresent(there -> plan.rows().drop(there, place(act.at() / 3)));
+            case JOIN -> at(place).ifPresent(there -> plan.rows().join(there));
+            case DISSOLVE -> at(place).ifPresent(there -> plan.rows().dissolve(there));
+            case RULE_OFF -> plan.switchOff(rule(act.at()), "Not today.");
+            case RULE_ON -> plan.switchOn(rule(act.at()));
             case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
             case FIX_ALL -> plan.fixAll();
             case DELETE_ANOTHER ->
@@ -170,6 +179,10 @@ class UndoPropertiesTest {
 
     private static Exercise exercise(int at) {
         return CATALOG.exercises().get(at % CATALOG.exercises().size());
+    }
+
+    private static RuleId rule(int at) {
+        return RuleId.values()[at % RuleId.values().length];
     }
 
     private Place place(int at) {
