@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 import pumpwise.cue.SampledSpeaker;
 import pumpwise.cue.Speaker;
+import pumpwise.cue.SystemVoice;
+import pumpwise.cue.Voice;
 import pumpwise.session.SteadyClock;
 import pumpwise.storage.Home;
 import pumpwise.ui.awake.AwakeDuring;
@@ -28,6 +30,7 @@ import pumpwise.words.Words;
 /// @param question asks what is to become of changes
 /// @param timing clocks and threads of sessions
 /// @param speaker where tones go
+/// @param voice what says prompts
 /// @param awake keeps the screen on during a session
 public record Outside(
         Home home,
@@ -36,6 +39,7 @@ public record Outside(
         LeaveQuestion question,
         Timing timing,
         Speaker speaker,
+        Voice voice,
         ScreenAwake awake) {
 
     /// What there is on a person's own machine.
@@ -58,6 +62,7 @@ public record Outside(
                         background.window(),
                         new PacedTicker(pace, background.window())),
                 new SampledSpeaker(),
+                SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
                 AwakeDuring.bySystem());
     }
 }

@@ -19,6 +19,8 @@ import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.plan.FilePorts;
 import pumpwise.ui.plan.PlanScreen;
+import pumpwise.ui.settings.SettingsScreen;
+import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.KeyOverview;
 import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
@@ -103,6 +105,7 @@ public final class Wiring {
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
+        shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
         AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
         training.stageProperty().subscribe(now -> {
@@ -121,9 +124,19 @@ public final class Wiring {
                 outside.timing(),
                 new SessionFiles(outside.home(), new AtomicFile()),
                 outside.speaker(),
+                outside.voice(),
                 settings,
                 shell,
                 () -> shell.show(0));
+    }
+
+    private SettingsViewModel settings(TrainViewModel training) {
+        SettingsViewModel.Sounding sounding = new SettingsViewModel.Sounding(
+                outside.speaker(),
+                training.running().sound().silenceProperty(),
+                outside.voice(),
+                outside.timing().window());
+        return new SettingsViewModel(words, settings, sounding, outside.home().folder());
     }
 
     private void keep(SettingsFile file, Settings next) {

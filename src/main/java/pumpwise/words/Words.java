@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 public final class Words {
 
     /// The areas, one properties file each.
-    public static final List<String> AREAS = List.of("common", "rules", "storage", "cli", "plan", "check", "train");
+    public static final List<String> AREAS = List.of("common", "rules", "storage", "cli", "plan", "check", "train", "settings");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();

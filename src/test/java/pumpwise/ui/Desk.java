@@ -17,6 +17,7 @@ import pumpwise.ui.plan.FileChoice;
 import pumpwise.ui.plan.LeaveQuestion;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
+import pumpwise.ui.train.RecordingVoice;
 import pumpwise.ui.train.Timing;
 import pumpwise.ui.train.VirtualTime;
 import pumpwise.words.Words;
@@ -44,7 +45,7 @@ final class Desk implements FileChoice, LeaveQuestion {
 
     private Outside outside() {
         Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker(), ScreenAwake.none());
+        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker(), new RecordingVoice(), ScreenAwake.none());
     }
 
     @Override

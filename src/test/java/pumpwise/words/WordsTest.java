@@ -20,7 +20,7 @@ class WordsTest {
     /// A key, or the beginning of keys where it ends in a dot: in Java between quotes, in views behind `%`, for the
     /// command line behind `bundle:`.
     private static final Pattern KEY = Pattern.compile(
-            "(?:\"|%|bundle:)((?:" + String.join("|", Words.AREAS) + ")\\.(?!css|fxml)[a-z0-9.-]*)(?=[\"}]|\\s|$)");
+            "(?:\"|%|bundle:)((?:" + String.join("|", Words.AREAS) + ")\\.(?!css|fxml|json)[a-z0-9.-]*)(?=[\"}]|\\s|$)");
 
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> there = new TreeSet<>();

@@ -16,7 +16,8 @@ import pumpwise.words.Words;
 public final class KeyOverview {
 
     private static final List<KeyHint> EVERYWHERE = List.of(
-            new KeyHint("Ctrl 1 \u2013 9", "common.key.screen"), new KeyHint("?, F1", "common.key.keys"));
+            new KeyHint("Ctrl 1 \u2013 9", "common.key.screen"), new KeyHint("Ctrl ,", "common.key.settings"),
+            new KeyHint("?, F1", "common.key.keys"));
 
     private final ShellViewModel shell;
     private final Words words;

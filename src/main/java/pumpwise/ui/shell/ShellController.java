@@ -37,6 +37,9 @@ public final class ShellController {
     private VBox links;
 
     @FXML
+    private VBox foot;
+
+    @FXML
     private Button theme;
 
     @FXML
@@ -64,6 +67,8 @@ public final class ShellController {
     @FXML
     void initialize() {
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
+        shell.settingsScreen().subscribe(screen -> screen.ifPresent(
+                it -> foot.getChildren().addFirst(link(it))));
         shell.current().subscribe(current -> current.ifPresent(this::show));
         shell.theme().subscribe(this::dress);
         rail.visibleProperty().bind(shell.railShown());

@@ -27,6 +27,9 @@ public final class ShellKeys {
         if (event.getCode() == KeyCode.F1) {
             event.consume();
             showKeys.run();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
+            event.consume();
+            shell.showSettings();
         } else if (event.isShortcutDown() && event.getCode().getName().matches("[1-9]")) {
             event.consume();
             shell.show(event.getCode().getName().charAt(0) - '1');

@@ -27,6 +27,8 @@ public final class ShellViewModel implements Errors {
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
     private final ObservableList<Screen> shownScreens = FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<Optional<Screen>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Screen>> settingsScreen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper railShown = new ReadOnlyBooleanWrapper(true);
@@ -35,17 +37,29 @@ public final class ShellViewModel implements Errors {
     /// @param systemTheme what the rest of the system looks like
     public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
         this.settings = settings;
-        theme = new ReadOnlyObjectWrapper<>(
-                switch (settings.get().look().theme()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                    case SYSTEM -> systemTheme;
-                });
+        theme = new ReadOnlyObjectWrapper<>(systemTheme);
+        settings.property()
+                .subscribe(now -> theme.set(
+                        switch (now.look().theme()) {
+                            case LIGHT -> Theme.LIGHT;
+                            case DARK -> Theme.DARK;
+                            case SYSTEM -> systemTheme;
+                        }));
     }
 
     /// Adds a screen to the rail.
     public void add(Screen screen) {
         screens.add(screen);
+    }
+
+    /// Puts the screen with the settings at the foot of the rail.
+    public void addSettings(Screen screen) {
+        settingsScreen.set(Optional.of(screen));
+    }
+
+    /// Brings the settings into view.
+    void showSettings() {
+        settingsScreen.get().ifPresent(this::show);
     }
 
     /// Brings a screen into view.
@@ -73,9 +87,7 @@ public final class ShellViewModel implements Errors {
 
     /// Goes from light to dark or back, for the next start too.
     void toggleTheme() {
-        boolean dark = theme.get() == Theme.LIGHT;
-        theme.set(dark ? Theme.DARK : Theme.LIGHT);
-        Settings.Theme chosen = dark ? Settings.Theme.DARK : Settings.Theme.LIGHT;
+        Settings.Theme chosen = theme.get() == Theme.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT;
         settings.change(old -> old.withLook(it -> it.withTheme(chosen)));
     }
 
@@ -101,6 +113,10 @@ public final class ShellViewModel implements Errors {
 
     ObservableList<Screen> screens() {
         return shownScreens;
+    }
+
+    ReadOnlyObjectProperty<Optional<Screen>> settingsScreen() {
+        return settingsScreen.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Screen>> current() {

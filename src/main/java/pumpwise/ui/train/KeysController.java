@@ -3,6 +3,8 @@ package pumpwise.ui.train;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.Pane;
+import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.TrainAction;
 import pumpwise.words.Words;
 
 /// Binds the line of keys, each of which can be clicked too.
@@ -19,10 +21,31 @@ public final class KeysController {
     private KeyButton space;
 
     @FXML
+    private KeyButton enter;
+
+    @FXML
+    private KeyButton backwards;
+
+    @FXML
+    private KeyButton forwards;
+
+    @FXML
+    private KeyButton minus;
+
+    @FXML
+    private KeyButton plus;
+
+    @FXML
     private KeyButton guide;
 
     @FXML
     private KeyButton mute;
+
+    @FXML
+    private KeyButton full;
+
+    @FXML
+    private KeyButton end;
 
     public KeysController(RunningViewModel running, Words words) {
         this.running = running;
@@ -32,10 +55,24 @@ public final class KeysController {
     @FXML
     void initialize() {
         ObservableValue<Face> face = running.readout().faceProperty();
+        name(space, TrainAction.NEXT);
+        name(enter, TrainAction.DONE);
+        name(backwards, TrainAction.BACK);
+        name(forwards, TrainAction.SKIP);
+        name(minus, TrainAction.SHORTER);
+        name(plus, TrainAction.LONGER);
+        name(guide, TrainAction.GUIDED);
+        name(mute, TrainAction.MUTE);
+        name(full, TrainAction.FULL);
+        name(end, TrainAction.LEAVE);
         space.textProperty().bind(face.map(Face::space));
         guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()
                 .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+    }
+
+    private void name(KeyButton button, TrainAction action) {
+        button.keyProperty().bind(running.keys().map(keys -> KeyNames.first(keys.keys(action))));
     }
 
     @FXML

@@ -140,7 +140,7 @@ final class LiveSession implements SessionEngine.Listener {
     }
 
     private void sound(List<SessionEvent> events, Session session) {
-        if (cues.sound(events, clock.instant())) {
+        if (cues.sound(events, session, clock.instant())) {
             window().execute(watcher::flashed);
         }
         cues.expectNext(session, clock);

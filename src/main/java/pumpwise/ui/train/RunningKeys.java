@@ -3,43 +3,57 @@ package pumpwise.ui.train;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.TrainAction;
 
 /// The keys of a running session, wherever the focus is. A key that is held down counts once, unless it counts
 /// something up or down: sweaty hands are heavy.
 final class RunningKeys {
 
-    private final Map<KeyCode, Runnable> actions = new EnumMap<>(KeyCode.class);
-    private final Set<KeyCode> repeating = EnumSet.noneOf(KeyCode.class);
+    private final Map<TrainAction, Runnable> actions = new EnumMap<>(TrainAction.class);
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private final Supplier<KeyMap> keys;
     private final BooleanSupplier active;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> released = this::released;
 
+    /// @param keys which key does what at the moment
     /// @param active whether the session has the keys at the moment
-    RunningKeys(RunningViewModel running, Runnable fullScreen, BooleanSupplier active) {
+    RunningKeys(RunningViewModel running, Runnable fullScreen, Supplier<KeyMap> keys, BooleanSupplier active) {
+        this.keys = keys;
         this.active = active;
-        on(running::next, KeyCode.SPACE);
-        on(running::done, KeyCode.ENTER);
-        on(running::skip, KeyCode.RIGHT, KeyCode.KP_RIGHT);
-        on(running::back, KeyCode.LEFT, KeyCode.KP_LEFT);
-        on(running::slower, KeyCode.S);
-        on(running::faster, KeyCode.Q);
-        on(running::toggleGuided, KeyCode.G);
-        on(running.sound()::toggle, KeyCode.M);
-        on(running.leave()::ask, KeyCode.ESCAPE);
-        on(fullScreen, KeyCode.F, KeyCode.F11);
-        repeatedly(running::longer, KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
-        repeatedly(running::shorter, KeyCode.MINUS, KeyCode.SUBTRACT);
-        repeatedly(() -> running.changeLogged(1), KeyCode.UP, KeyCode.KP_UP);
-        repeatedly(() -> running.changeLogged(-1), KeyCode.DOWN, KeyCode.KP_DOWN);
+        for (TrainAction action : TrainAction.values()) {
+            actions.put(
+                    action,
+                    switch (action) {
+                        case NEXT -> running::next;
+                        case DONE -> running::done;
+                        case BACK -> running::back;
+                        case SKIP -> running::skip;
+                        case LONGER -> running::longer;
+                        case SHORTER -> running::shorter;
+                        case MORE -> () -> running.changeLogged(1);
+                        case FEWER -> () -> running.changeLogged(-1);
+                        case SLOWER -> running::slower;
+                        case FASTER -> running::faster;
+                        case GUIDED -> running::toggleGuided;
+                        case MUTE -> running.sound()::toggle;
+                        case FULL -> fullScreen;
+                        case LEAVE -> running.leave()::ask;
+                    });
+        }
     }
 
     /// Listens to all keys of a window, before anything in it does, and no longer to those of another: a screen
@@ -56,26 +70,15 @@ final class RunningKeys {
         }
     }
 
-    private void on(Runnable action, KeyCode... keys) {
-        for (KeyCode key : keys) {
-            actions.put(key, action);
-        }
-    }
-
-    private void repeatedly(Runnable action, KeyCode... keys) {
-        on(action, keys);
-        repeating.addAll(Set.of(keys));
-    }
-
     private void pressed(KeyEvent event) {
-        Runnable action = actions.get(event.getCode());
+        Optional<TrainAction> action = keys.get().action(KeyNames.of(event.getCode()));
         boolean meantForAnother = event.isControlDown() || event.isAltDown() || event.isMetaDown() || isTyping(event);
-        if (action == null || meantForAnother || !active.getAsBoolean()) {
+        if (action.isEmpty() || meantForAnother || !active.getAsBoolean()) {
             return;
         }
         event.consume();
-        if (down.add(event.getCode()) || repeating.contains(event.getCode())) {
-            action.run();
+        if (down.add(event.getCode()) || action.get().isRepeating()) {
+            Objects.requireNonNull(actions.get(action.get())).run();
         }
     }
 

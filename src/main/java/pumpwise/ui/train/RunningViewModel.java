@@ -6,9 +6,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
+import pumpwise.ui.common.KeyMap;
 import pumpwise.words.Words;
 
 /// A session under way: what the screen shows of it, and everything that can be done to it.
@@ -26,6 +28,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
     private final SoundViewModel sound;
+    private final ObservableValue<KeyMap> keys;
     private final Readout readout;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
@@ -33,7 +36,8 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private @Nullable StepWords steps;
     private boolean shown = true;
 
-    RunningViewModel(Words words, Timing timing, SoundViewModel sound, Ending ending) {
+    RunningViewModel(
+            Words words, Timing timing, SoundViewModel sound, ObservableValue<KeyMap> keys, Ending ending) {
         this.words = words;
         this.reasons = new Reasons(words);
         this.timing = timing;
@@ -42,6 +46,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         logged = new LoggedSetViewModel(words);
         leave = new LeaveViewModel(this);
         this.sound = sound;
+        this.keys = keys;
     }
 
     /// What is shown of it from moment to moment.
@@ -67,6 +72,11 @@ public final class RunningViewModel implements LiveSession.Watcher {
     /// Whether it can be heard.
     public SoundViewModel sound() {
         return sound;
+    }
+
+    /// Which key does what.
+    public ObservableValue<KeyMap> keys() {
+        return keys;
     }
 
     /// The question before the session ends.

@@ -19,11 +19,13 @@ import pumpwise.ui.common.CurrentSettings;
 final class SessionCues {
 
     private final Speaker speaker;
+    private final Spoken spoken;
     private final CurrentSettings settings;
     private final Cues cues = new Cues();
 
-    SessionCues(Speaker speaker, CurrentSettings settings) {
+    SessionCues(Speaker speaker, Spoken spoken, CurrentSettings settings) {
         this.speaker = speaker;
+        this.spoken = spoken;
         this.settings = settings;
     }
 
@@ -34,10 +36,12 @@ final class SessionCues {
 
     /// Makes heard what happened.
     ///
+    /// @param session as it is now
     /// @return whether the screen is to light up for it
-    boolean sound(List<SessionEvent> events, Instant now) {
+    boolean sound(List<SessionEvent> events, Session session, Instant now) {
         Optional<Cue> cue = cues.of(wanted(events), now);
         cue.ifPresent(it -> speaker.play(it.tone()));
+        spoken.follow(events, session, now);
         return cue.filter(Cue::flash).isPresent() && lightsUp();
     }
 

@@ -55,6 +55,26 @@ final class StepWords {
         return place.isEmpty() ? name : words.say("train.place.full", name, lower(place));
     }
 
+    /// The same to be heard: "Barbell hip thrust, set 2".
+    String spoken(Step step) {
+        Spot spot = step.spot();
+        List<String> parts = new ArrayList<>();
+        parts.add(exercises.name(spot.exercise()));
+        if (spot.sets().greatest() > 1) {
+            parts.add(words.say(spot.place().isMember() ? "train.say.round" : "train.say.set", spot.set()));
+        }
+        if (spot.side() != null) {
+            parts.add(spokenSide(step));
+        }
+        return String.join(words.say("train.place.separator"), parts);
+    }
+
+    /// The side it is for; empty for both.
+    String spokenSide(Step step) {
+        Side side = step.spot().side();
+        return side == null ? "" : side(step.spot(), side);
+    }
+
     /// How much is asked: "15-20 reps, hold 2 s".
     String target(Step step) {
         return switch (step) {

@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,25 +10,15 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.TrainAction;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
 
 /// The Train screen as the window sees it.
 public final class TrainScreen implements Screen {
-
-    private static final List<KeyHint> HINTS = List.of(
-            new KeyHint("Space", "train.hint.space"),
-            new KeyHint("Enter", "train.hint.enter"),
-            new KeyHint("\u2190", "train.hint.back"),
-            new KeyHint("\u2192", "train.hint.skip"),
-            new KeyHint("+ \u2212", "train.hint.shift"),
-            new KeyHint("\u2191 \u2193", "train.hint.logged"),
-            new KeyHint("G", "train.hint.guided"),
-            new KeyHint("S, Q", "train.hint.pace"),
-            new KeyHint("M", "train.hint.mute"),
-            new KeyHint("F, F11", "train.hint.full"),
-            new KeyHint("Esc", "train.hint.leave"));
 
     private final TrainViewModel train;
     private final TrainController controller;
@@ -38,7 +29,8 @@ public final class TrainScreen implements Screen {
         this.train = train;
         controller = new TrainController(train, views, words);
         root = views.load(controller);
-        RunningKeys keys = new RunningKeys(train.running(), () -> FullScreen.toggle(root), this::hasKeys);
+        RunningKeys keys = new RunningKeys(
+                train.running(), () -> FullScreen.toggle(root), () -> train.running().keys().getValue(), this::hasKeys);
         keys.move(null, root.getScene());
         root.sceneProperty().subscribe(keys::move);
         ObservableValue<Boolean> open = root.sceneProperty()
@@ -66,7 +58,11 @@ public final class TrainScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return HINTS;
+        KeyMap keys = train.running().keys().getValue();
+        return Arrays.stream(TrainAction.values())
+                .filter(action -> !keys.keys(action).isEmpty())
+                .map(action -> new KeyHint(KeyNames.all(keys.keys(action)), action.hintKey()))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker;
+import pumpwise.cue.Voice;
 import pumpwise.routine.Routine;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
@@ -13,6 +14,7 @@ import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.SessionPlan;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
+import pumpwise.ui.common.KeyMap;
 import pumpwise.words.Words;
 
 /// Leads from a routine through its session to the summary, and back to one that was cut short.
@@ -22,6 +24,7 @@ public final class TrainViewModel {
     private final Errors errors;
     private final Reasons reasons;
     private final Runnable toPlan;
+    private final Spoken spoken;
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final RunningViewModel running;
@@ -43,6 +46,7 @@ public final class TrainViewModel {
             Timing timing,
             SessionArchive archive,
             Speaker speaker,
+            Voice voice,
             CurrentSettings settings,
             Errors errors,
             Runnable toPlan) {
@@ -50,13 +54,18 @@ public final class TrainViewModel {
         this.errors = errors;
         this.toPlan = toPlan;
         reasons = new Reasons(words);
-        sessions = new LiveSessions(timing, archive, new SessionCues(speaker, settings));
+        spoken = new Spoken(words, voice, settings, timing.session());
+        sessions = new LiveSessions(timing, archive, new SessionCues(speaker, spoken, settings));
         before = new BeforeViewModel(words, this::begin);
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
         running = new RunningViewModel(
-                words, timing, new SoundViewModel(words, speaker, settings, timing.window()), new AtTheEnd());
+                words,
+                timing,
+                new SoundViewModel(words, speaker, settings, timing.window()),
+                settings.property().map(it -> KeyMap.of(it.training().keys())),
+                new AtTheEnd());
         summary = new SummaryViewModel(words, this::keepAgain, this::leaveSummary);
         recovery = new RecoveryViewModel(words, new OnRecovery());
     }
@@ -141,6 +150,7 @@ public final class TrainViewModel {
         if (!isUnderWay() && !looking) {
             beginning = true;
             ofLive = ofPrepared;
+            spoken.use(ofLive);
             sessions.begin(plan, guided, running, this::run);
         }
     }
@@ -206,6 +216,7 @@ public final class TrainViewModel {
             if (unfinished != null && !beginning) {
                 beginning = true;
                 ofLive = ofUnfinished;
+                spoken.use(ofLive);
                 sessions.goOn(unfinished, running, TrainViewModel.this::run, this::failed);
             }
         }

@@ -99,6 +99,7 @@ class LatenessTest {
                 new Timing(this::clock, InstantSource.system(), thread, Platform::runLater, new PacedTicker(pace, Platform::runLater)),
                 new SessionFiles(new Home(folder), new AtomicFile()),
                 speaker,
+                new RecordingVoice(),
                 new CurrentSettings(Settings.DEFAULT, _ -> {}),
                 trouble -> {
                     throw new AssertionError(trouble.what(), trouble.cause());

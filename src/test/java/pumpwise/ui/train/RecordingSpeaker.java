@@ -17,9 +17,13 @@ public final class RecordingSpeaker implements Speaker {
     private Silence silence;
     private Runnable changed = () -> {};
 
-    void breakDown(Silence why) {
+    public void breakDown(Silence why) {
         silence = why;
         changed.run();
+    }
+
+    public List<Tone> heard() {
+        return heard;
     }
 
     @Override

@@ -33,6 +33,7 @@ final class TrainStand {
     final MemoryArchive archive;
     final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     final RecordingSpeaker speaker = new RecordingSpeaker();
+    final RecordingVoice voice = new RecordingVoice();
     final List<Trouble> troubles = new ArrayList<>();
     final List<String> left = new ArrayList<>();
     final TrainViewModel train;
@@ -45,7 +46,7 @@ final class TrainStand {
         this.archive = archive;
         time = new VirtualTime(start);
         Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        train = new TrainViewModel(WORDS, timing, archive, speaker, settings, troubles::add, () -> left.add("plan"));
+        train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
     }
 
     RunningViewModel running() {

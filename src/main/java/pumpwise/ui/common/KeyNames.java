@@ -1,0 +1,66 @@
+package pumpwise.ui.common;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+
+/// What keys are called: one name for all keys that mean the same, and what is written on them.
+public final class KeyNames {
+
+    /// Keys of the number pad, and the plus that is typed with Shift on many keyboards.
+    private static final Map<KeyCode, KeyCode> SAME = Map.of(
+            KeyCode.KP_LEFT, KeyCode.LEFT,
+            KeyCode.KP_RIGHT, KeyCode.RIGHT,
+            KeyCode.KP_UP, KeyCode.UP,
+            KeyCode.KP_DOWN, KeyCode.DOWN,
+            KeyCode.ADD, KeyCode.PLUS,
+            KeyCode.EQUALS, KeyCode.PLUS,
+            KeyCode.SUBTRACT, KeyCode.MINUS,
+            KeyCode.DECIMAL, KeyCode.PERIOD);
+
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("LEFT", "\u2190"),
+            Map.entry("RIGHT", "\u2192"),
+            Map.entry("UP", "\u2191"),
+            Map.entry("DOWN", "\u2193"),
+            Map.entry("PLUS", "+"),
+            Map.entry("MINUS", "\u2212"),
+            Map.entry("PERIOD", "."),
+            Map.entry("COMMA", ","),
+            Map.entry("SEMICOLON", ";"),
+            Map.entry("SLASH", "/"),
+            Map.entry("BACK_SLASH", "\\"),
+            Map.entry("QUOTE", "'"),
+            Map.entry("ESCAPE", "Esc"));
+
+    private KeyNames() {}
+
+    /// The name of a key, the same for all that mean the same.
+    public static String of(KeyCode code) {
+        return SAME.getOrDefault(code, code).name();
+    }
+
+    /// What is written on the key of a name.
+    public static String written(String name) {
+        String sign = WRITTEN.get(name);
+        if (sign != null) {
+            return sign;
+        }
+        try {
+            return KeyCode.valueOf(name).getName();
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+
+    /// What is written on the first of some keys, for a button; nothing where there is none.
+    public static String first(List<String> names) {
+        return names.isEmpty() ? "" : written(names.getFirst());
+    }
+
+    /// What is written on all of them.
+    public static String all(List<String> names) {
+        return names.stream().map(KeyNames::written).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,131 @@
+package pumpwise.ui.settings;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.TrainAction;
+import pumpwise.words.Words;
+
+/// The keys of a running session: one is added by pressing it. A key that does something else already is told, and
+/// moves when it is pressed once more.
+public final class KeysViewModel {
+
+    private static final String CANCEL = "ESCAPE";
+
+    /// Pressed on the way to another key.
+    private static final Set<String> NOT_ALONE =
+            Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS", "UNDEFINED");
+
+    /// They mean the same on every screen.
+    private static final Set<String> RESERVED = Set.of("TAB", "F1");
+
+    /// What must stay within reach of the keyboard.
+    private static final Set<TrainAction> NEEDED = Set.of(TrainAction.NEXT, TrainAction.LEAVE);
+
+    private final Words words;
+    private final CurrentSettings settings;
+    private final ReadOnlyObjectWrapper<KeyMap> keys = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<TrainAction>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private String told = "";
+
+    KeysViewModel(Words words, CurrentSettings settings) {
+        this.words = words;
+        this.settings = settings;
+        settings.property().subscribe(now -> keys.set(KeyMap.of(now.training().keys())));
+    }
+
+    /// Which key does what.
+    public ReadOnlyObjectProperty<KeyMap> keysProperty() {
+        return keys.getReadOnlyProperty();
+    }
+
+    /// What the next key that is pressed will do; empty while none is waited for.
+    public ReadOnlyObjectProperty<Optional<TrainAction>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /// What to know about the key that was pressed last; empty as a rule.
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// Waits for a key that is to do this.
+    public void add(TrainAction action) {
+        told = "";
+        message.set("");
+        waiting.set(Optional.of(action));
+    }
+
+    /// A key was pressed. False if none was waited for.
+    public boolean press(String key) {
+        Optional<TrainAction> action = waiting.get();
+        if (action.isEmpty()) {
+            return false;
+        }
+        if (key.equals(CANCEL)) {
+            stop();
+        } else if (RESERVED.contains(key)) {
+            message.set(words.say("settings.keys.reserved", KeyNames.written(key)));
+        } else if (!NOT_ALONE.contains(key)) {
+            take(action.get(), key);
+        }
+        return true;
+    }
+
+    /// Waits no longer.
+    public void stop() {
+        told = "";
+        message.set("");
+        waiting.set(Optional.empty());
+    }
+
+    /// Takes a key away from what it does.
+    public void remove(String key) {
+        stop();
+        if (isLastOfNeeded(key)) {
+            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+        } else {
+            change(keys.get().without(key));
+        }
+    }
+
+    /// All keys do again what they did at first.
+    public void reset() {
+        stop();
+        change(KeyMap.usual());
+    }
+
+    private void take(TrainAction action, String key) {
+        Optional<TrainAction> other = keys.get().action(key).filter(it -> it != action);
+        if (other.isPresent() && isLastOfNeeded(key)) {
+            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+        } else if (other.isPresent() && !told.equals(key)) {
+            told = key;
+            message.set(words.say(
+                    "settings.keys.taken", KeyNames.written(key), words.say(other.get().hintKey())));
+        } else {
+            stop();
+            change(keys.get().with(action, key));
+        }
+    }
+
+    private boolean isLastOfNeeded(String key) {
+        return keys.get()
+                .action(key)
+                .filter(NEEDED::contains)
+                .filter(action -> keys.get().keys(action).size() == 1)
+                .isPresent();
+    }
+
+    private void change(KeyMap next) {
+        settings.change(old -> old.withTraining(it -> it.withKeys(next.changed())));
+    }
+}

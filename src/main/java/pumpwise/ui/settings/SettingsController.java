@@ -1,0 +1,170 @@
+package pumpwise.ui.settings;
+
+import java.util.Map;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.beans.value.ObservableValue;
+import pumpwise.storage.Settings.Flash;
+import pumpwise.storage.Settings.LoadUnit;
+import pumpwise.storage.Settings.Theme;
+import pumpwise.ui.common.TrainAction;
+import pumpwise.words.Words;
+
+/// Binds the Settings screen.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class SettingsController {
+
+    private final SettingsViewModel settings;
+    private final Words words;
+
+    @FXML
+    private CheckBox on;
+
+    @FXML
+    private Label silence;
+
+    @FXML
+    private Slider volume;
+
+    @FXML
+    private Label percent;
+
+    @FXML
+    private Button test;
+
+    @FXML
+    private CheckBox countdown;
+
+    @FXML
+    private CheckBox spoken;
+
+    @FXML
+    private Label lack;
+
+    @FXML
+    private ToggleButton flashAlways;
+
+    @FXML
+    private ToggleButton flashUnheard;
+
+    @FXML
+    private ToggleButton flashNever;
+
+    @FXML
+    private CheckBox guided;
+
+    @FXML
+    private ToggleButton kg;
+
+    @FXML
+    private ToggleButton lb;
+
+    @FXML
+    private VBox keyRows;
+
+    @FXML
+    private Label keysMessage;
+
+    @FXML
+    private ToggleButton light;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private ToggleButton system;
+
+    @FXML
+    private Label folder;
+
+    SettingsController(SettingsViewModel settings, Words words) {
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        on.selectedProperty().bindBidirectional(settings.onProperty());
+        tell(silence, settings.silence());
+        settings.volumeProperty().subscribe(now -> volume.setValue(now));
+        volume.valueProperty()
+                .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));
+        volume.disableProperty().bind(settings.onProperty().map(it -> !it));
+        test.disableProperty().bind(settings.onProperty().map(it -> !it));
+        percent.textProperty().bind(settings.volumeProperty().map(it -> words.say("settings.volume.percent", it)));
+        countdown.selectedProperty().bindBidirectional(settings.countdownProperty());
+        spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
+        spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));
+        tell(lack, settings.lackProperty());
+        choose(
+                settings.flashProperty(),
+                Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));
+        guided.selectedProperty().bindBidirectional(settings.guidedProperty());
+        choose(settings.unitProperty(), Map.of(LoadUnit.KG, kg, LoadUnit.LB, lb));
+        choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
+        for (TrainAction action : TrainAction.values()) {
+            keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
+        }
+        tell(keysMessage, settings.keys().messageProperty());
+        folder.setText(settings.folder());
+    }
+
+    void focus() {
+        on.requestFocus();
+    }
+
+    @FXML
+    void test() {
+        settings.test();
+    }
+
+    @FXML
+    void resetKeys() {
+        settings.keys().reset();
+    }
+
+    @FXML
+    void copyFolder() {
+        ClipboardContent path = new ClipboardContent();
+        path.putString(settings.folder());
+        Clipboard.getSystemClipboard().setContent(path);
+    }
+
+    /// One of a few is always chosen.
+    private static <T> void choose(Property<T> property, Map<T, ToggleButton> buttons) {
+        ToggleGroup group = new ToggleGroup();
+        buttons.forEach((_, button) -> button.setToggleGroup(group));
+        property.subscribe(now -> group.selectToggle(buttons.get(now)));
+        group.selectedToggleProperty().subscribe((Toggle before, Toggle now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+            buttons.forEach((value, button) -> {
+                if (button.equals(now)) {
+                    property.setValue(value);
+                }
+            });
+        });
+    }
+
+    private static void tell(Label label, ObservableValue<String> text) {
+        label.textProperty().bind(text);
+        show(label, text.map(it -> !it.isEmpty()));
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}

@@ -1,0 +1,56 @@
+package pumpwise.ui.settings;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.Views;
+import pumpwise.words.Words;
+
+/// The Settings screen as the window sees it.
+public final class SettingsScreen implements Screen {
+
+    private final SettingsViewModel settings;
+    private final SettingsController controller;
+    private final Parent root;
+
+    public SettingsScreen(SettingsViewModel settings, Views views, Words words) {
+        this.settings = settings;
+        controller = new SettingsController(settings, words);
+        root = views.load(controller);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "settings.title";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SETTINGS;
+    }
+
+    @Override
+    public void shown() {
+        controller.focus();
+    }
+
+    @Override
+    public void hidden() {
+        settings.keys().stop();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (settings.keys().press(KeyNames.of(event.getCode()))) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package pumpwise.ui.settings;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import pumpwise.cue.Speaker;
+import pumpwise.cue.Tone;
+import pumpwise.cue.Voice;
+import pumpwise.storage.Settings;
+import pumpwise.storage.Settings.Flash;
+import pumpwise.storage.Settings.LoadUnit;
+import pumpwise.storage.Settings.Theme;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.words.Words;
+
+/// Everything that can be set. What is changed holds at once, and is kept.
+public final class SettingsViewModel {
+
+    private final Words words;
+    private final CurrentSettings settings;
+    private final Sounding sounding;
+    private final KeysViewModel keys;
+    private final Path folder;
+    private final ReadOnlyStringWrapper lack = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Boolean> on;
+    private final ObjectProperty<Integer> volume;
+    private final ObjectProperty<Boolean> countdown;
+    private final ObjectProperty<Boolean> spoken;
+    private final ObjectProperty<Flash> flash;
+    private final ObjectProperty<Boolean> guided;
+    private final ObjectProperty<LoadUnit> unit;
+    private final ObjectProperty<Theme> theme;
+
+    /// What sessions are heard by.
+    ///
+    /// @param speaker of the tones
+    /// @param silence why there is no sound though it is wanted; empty as a rule
+    /// @param voice of the prompts
+    /// @param window the thread of the window
+    public record Sounding(Speaker speaker, ObservableValue<String> silence, Voice voice, Executor window) {}
+
+    /// @param folder where a person's files are
+    public SettingsViewModel(Words words, CurrentSettings settings, Sounding sounding, Path folder) {
+        this.words = words;
+        this.settings = settings;
+        this.sounding = sounding;
+        this.folder = folder;
+        keys = new KeysViewModel(words, settings);
+        on = of(it -> it.sound().on(), (it, now) -> it.withSound(sound -> sound.withOn(now)));
+        volume = of(it -> it.sound().volume(), (it, now) -> it.withSound(sound -> sound.withVolume(now)));
+        countdown = of(it -> it.sound().countdown(), (it, now) -> it.withSound(sound -> sound.withCountdown(now)));
+        spoken = of(it -> it.sound().spoken(), (it, now) -> it.withSound(sound -> sound.withSpoken(now)));
+        flash = of(it -> it.sound().flash(), (it, now) -> it.withSound(sound -> sound.withFlash(now)));
+        guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
+        unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
+        theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
+        sounding.voice().onLack(() -> sounding.window().execute(this::lookForVoice));
+        lookForVoice();
+    }
+
+    /// Whether cues are heard.
+    public ObjectProperty<Boolean> onProperty() {
+        return on;
+    }
+
+    /// How loud they are, 0 to 100.
+    public ObjectProperty<Integer> volumeProperty() {
+        return volume;
+    }
+
+    /// Whether the last three seconds are counted.
+    public ObjectProperty<Boolean> countdownProperty() {
+        return countdown;
+    }
+
+    /// Whether what comes next is said.
+    public ObjectProperty<Boolean> spokenProperty() {
+        return spoken;
+    }
+
+    /// When the screen lights up.
+    public ObjectProperty<Flash> flashProperty() {
+        return flash;
+    }
+
+    /// Whether sets are guided, until it is chosen otherwise for one.
+    public ObjectProperty<Boolean> guidedProperty() {
+        return guided;
+    }
+
+    /// What loads are weighed in.
+    public ObjectProperty<LoadUnit> unitProperty() {
+        return unit;
+    }
+
+    /// Light, dark, or as the system has it.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Which key does what.
+    public KeysViewModel keys() {
+        return keys;
+    }
+
+    /// Why there is no sound though it is wanted; empty as a rule.
+    public ObservableValue<String> silence() {
+        return sounding.silence();
+    }
+
+    /// Why nothing can be said; empty where there is a voice.
+    public ReadOnlyStringProperty lackProperty() {
+        return lack.getReadOnlyProperty();
+    }
+
+    /// Where a person's files are.
+    public String folder() {
+        return folder.toString();
+    }
+
+    /// Lets the volume be heard, or else why it cannot.
+    public void test() {
+        sounding.speaker().tryAgain();
+        sounding.speaker().play(Tone.START);
+    }
+
+    private void lookForVoice() {
+        lack.set(sounding.voice()
+                .lack()
+                .map(why -> switch (why) {
+                    case NO_PROGRAM -> "settings.voice.no-program";
+                    case PROGRAM_FAILED -> "settings.voice.program-failed";
+                })
+                .map(words::say)
+                .orElse(""));
+    }
+
+    private <T> ObjectProperty<T> of(Function<Settings, T> read, BiFunction<Settings, T, Settings> write) {
+        ObjectProperty<T> property = new SimpleObjectProperty<>(read.apply(settings.get()));
+        settings.property().subscribe(now -> property.set(read.apply(now)));
+        property.subscribe((_, now) -> settings.change(old -> write.apply(old, now)));
+        return property;
+    }
+}

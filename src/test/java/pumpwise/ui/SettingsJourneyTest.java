@@ -1,0 +1,106 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.Settings;
+import pumpwise.storage.SettingsFile;
+import pumpwise.ui.common.Theme;
+
+/// What people set, with the keyboard, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class SettingsJourneyTest {
+
+    @TempDir
+    static Path folder;
+
+    private Desk desk;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        desk = new Desk(Files.createTempDirectory(folder, "home"));
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    @Test
+    void aKeyIsChangedByPressingItAndHoldsInTheSession(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        press(robot, "#keys-next .add-key");
+        robot.type(KeyCode.N);
+        assertThat(kept().training().keys()).containsEntry("next", List.of("N", "SPACE", "PAGE_DOWN"));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        press(robot, "#start");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node running = robot.lookup(".running").query();
+        assertThat(running.getStyleClass()).contains("ready");
+        assertThat(robot.lookup(".key-cap").queryAllAs(Labeled.class)).extracting(Labeled::getText).contains("N");
+        robot.type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(running.getStyleClass()).doesNotContain("ready");
+    }
+
+    @Test
+    void aTakenKeyIsToldAndMovesWhenPressedOnceMore(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        press(robot, "#keys-mute .add-key");
+        robot.type(KeyCode.G);
+        Labeled message = robot.lookup("#keysMessage").query();
+        assertThat(message.isVisible()).isTrue();
+        assertThat(message.getText()).startsWith("G is taken");
+        robot.type(KeyCode.G);
+        assertThat(message.isVisible()).isFalse();
+        assertThat(kept().training().keys()).containsEntry("mute", List.of("G", "M"));
+
+        press(robot, "#resetKeys");
+        assertThat(kept().training().keys()).isEmpty();
+    }
+
+    @Test
+    void theVolumeIsSetWithTheArrowsAndTheLookByAClick(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        Slider volume = robot.lookup("#volume").query();
+        robot.interact(volume::requestFocus);
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(kept().sound().volume()).isEqualTo(70);
+        assertThat(robot.lookup("#percent").queryAs(Labeled.class).getText()).isEqualTo("70 %");
+
+        robot.interact(() -> robot.lookup("#dark").queryAs(ToggleButton.class).fire());
+        assertThat(kept().look().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+
+    private void press(FxRobot robot, String selector) {
+        robot.interact(() -> {
+            Button button = robot.lookup(selector).queryAs(Button.class);
+            button.requestFocus();
+            button.fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Settings kept() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return new SettingsFile(desk.home.settings(), new AtomicFile()).read().settings();
+    }
+}

@@ -1,0 +1,94 @@
+package pumpwise.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import pumpwise.storage.Settings;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.TrainAction;
+import pumpwise.words.Words;
+
+class KeysViewModelTest {
+
+    private final List<Settings> kept = new ArrayList<>();
+    private final KeysViewModel keys =
+            new KeysViewModel(Words.in(Locale.ENGLISH), new CurrentSettings(Settings.DEFAULT, kept::add));
+
+    @Test
+    void aFreeKeyIsTakenByPressingIt() {
+        keys.add(TrainAction.NEXT);
+        assertThat(keys.press("N")).isTrue();
+
+        assertThat(keys.keysProperty().get().keys(TrainAction.NEXT)).containsExactly("N", "SPACE", "PAGE_DOWN");
+        assertThat(keys.waitingProperty().get()).isEmpty();
+        assertThat(kept.getLast().training().keys())
+                .containsOnlyKeys("next")
+                .containsEntry("next", List.of("N", "SPACE", "PAGE_DOWN"));
+    }
+
+    @Test
+    void aKeyThatIsNotWaitedForIsLeftAlone() {
+        assertThat(keys.press("N")).isFalse();
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void aTakenKeyIsToldAndMovesWhenPressedOnceMore() {
+        keys.add(TrainAction.NEXT);
+        keys.press("M");
+        assertThat(keys.messageProperty().get())
+                .isEqualTo("M is taken: Sound on or off. Press it once more to use it here instead.");
+        assertThat(kept).isEmpty();
+
+        keys.press("G");
+        assertThat(keys.messageProperty().get()).startsWith("G is taken");
+        keys.press("G");
+        assertThat(keys.keysProperty().get().action("G")).contains(TrainAction.NEXT);
+        assertThat(keys.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void escapeGivesUpAndShiftAloneIsNoKey() {
+        keys.add(TrainAction.NEXT);
+        keys.press("SHIFT");
+        assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
+        assertThat(keys.press("ESCAPE")).isTrue();
+        assertThat(keys.waitingProperty().get()).isEmpty();
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void keysOfEveryScreenAreRefused() {
+        keys.add(TrainAction.NEXT);
+        keys.press("TAB");
+        assertThat(keys.messageProperty().get()).startsWith("Tab means the same on every screen");
+        assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void theLastKeyToGetOnStays() {
+        keys.remove("PAGE_DOWN");
+        keys.remove("SPACE");
+        assertThat(keys.keysProperty().get().keys(TrainAction.NEXT)).containsExactly("SPACE");
+        assertThat(keys.messageProperty().get()).startsWith("Space is the last key for this");
+
+        keys.add(TrainAction.MUTE);
+        keys.press("SPACE");
+        keys.press("SPACE");
+        assertThat(keys.keysProperty().get().action("SPACE")).contains(TrainAction.NEXT);
+    }
+
+    @Test
+    void othersMayBeLeftWithoutAndAllComeBack() {
+        keys.remove("M");
+        assertThat(keys.keysProperty().get().keys(TrainAction.MUTE)).isEmpty();
+        keys.reset();
+        assertThat(keys.keysProperty().get()).isEqualTo(KeyMap.usual());
+        assertThat(kept.getLast()).isEqualTo(Settings.DEFAULT);
+    }
+}

@@ -1,0 +1,80 @@
+package pumpwise.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import javafx.beans.property.SimpleStringProperty;
+import org.junit.jupiter.api.Test;
+import pumpwise.cue.Tone;
+import pumpwise.cue.Voice;
+import pumpwise.storage.Settings;
+import pumpwise.storage.Settings.Flash;
+import pumpwise.storage.Settings.LoadUnit;
+import pumpwise.storage.Settings.Theme;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.train.RecordingSpeaker;
+import pumpwise.ui.train.RecordingVoice;
+import pumpwise.words.Words;
+
+class SettingsViewModelTest {
+
+    private final List<Settings> kept = new ArrayList<>();
+    private final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, kept::add);
+    private final RecordingSpeaker speaker = new RecordingSpeaker();
+    private final RecordingVoice voice = new RecordingVoice();
+    private final SettingsViewModel shown = new SettingsViewModel(
+            Words.in(Locale.ENGLISH),
+            settings,
+            new SettingsViewModel.Sounding(speaker, new SimpleStringProperty(""), voice, Runnable::run),
+            Path.of("pumpwise"));
+
+    @Test
+    void everythingThatIsSetHoldsAtOnceAndIsKept() {
+        shown.onProperty().set(false);
+        shown.volumeProperty().set(35);
+        shown.countdownProperty().set(false);
+        shown.spokenProperty().set(true);
+        shown.flashProperty().set(Flash.NEVER);
+        shown.guidedProperty().set(false);
+        shown.unitProperty().set(LoadUnit.LB);
+        shown.themeProperty().set(Theme.DARK);
+
+        assertThat(kept).hasSize(8);
+        assertThat(kept.getLast())
+                .isEqualTo(settings.get())
+                .isEqualTo(new Settings(
+                        new Settings.Look(Theme.DARK),
+                        new Settings.Sound(false, 35, false, true, Flash.NEVER),
+                        new Settings.Training(false, LoadUnit.LB, new TreeMap<>()),
+                        Settings.DEFAULT.planning(),
+                        Settings.DEFAULT.window()));
+    }
+
+    @Test
+    void whatIsSetElsewhereShows() {
+        settings.change(old -> old.withSound(it -> it.withOn(false).withVolume(10)));
+
+        assertThat(shown.onProperty().get()).isFalse();
+        assertThat(shown.volumeProperty().get()).isEqualTo(10);
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void theTestToneIsHeard() {
+        shown.test();
+        assertThat(speaker.heard()).containsExactly(Tone.START);
+    }
+
+    @Test
+    void withoutAVoiceItSaysWhy() {
+        assertThat(shown.lackProperty().get()).isEmpty();
+        voice.breakDown(Voice.Lack.NO_PROGRAM);
+        assertThat(shown.lackProperty().get()).startsWith("No voice was found.");
+        voice.breakDown(Voice.Lack.PROGRAM_FAILED);
+        assertThat(shown.lackProperty().get()).contains("failed");
+    }
+}
