@@ -57,12 +57,13 @@ public final class Cues {
             case REST_READY -> Optional.of(Tone.READY);
             case REST_OVER -> Optional.of(Tone.GO);
             case SWITCH_SIDE -> Optional.of(Tone.SWITCH);
+            case HALF_TIME -> Optional.of(Tone.HALF_TIME);
             case COUNTDOWN -> Optional.of(Tone.COUNTDOWN);
             case PAUSED -> Optional.of(Tone.PAUSE);
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
             // What follows at the same instant is heard instead.
-            case PHASE_END, REST_START, REST_END, LEFT_OUT, HALF_TIME, PUT_OFF, SWAPPED, HURT, SET_ADDED -> Optional.empty();
+            case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED -> Optional.empty();
         };
     }
 }

@@ -52,8 +52,9 @@ public final class Prompts {
     private static @Nullable Prompt of(SessionEvent event, Session session) {
         return switch (event.kind()) {
             case REST_START, GET_READY -> effort(session, event.step(), Prompt.Kind.NEXT);
-            // The rest goes on, before something else.
-            case LEFT_OUT -> isWaiting(session) ? effort(session, session.index(), Prompt.Kind.NEXT) : null;
+            // What goes on goes on, before something else.
+            case LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED ->
+                isWaiting(session) ? effort(session, session.index(), Prompt.Kind.NEXT) : null;
             case SWITCH_SIDE -> effort(session, event.step(), Prompt.Kind.SWITCH);
             case DONE -> new Prompt(Prompt.Kind.DONE, event.step());
             default -> null;

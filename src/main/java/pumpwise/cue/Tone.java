@@ -10,6 +10,8 @@ public enum Tone {
     STEP(Note.at(1760, 35)),
     /// One of the last three seconds.
     COUNTDOWN(Note.at(880, 90)),
+    /// Half of something long is over.
+    HALF_TIME(Note.at(698.46, 70), Note.at(554.37, 70), Note.at(698.46, 110)),
     /// It goes on after a pause.
     RESUME(Note.at(523.25, 70), Note.at(783.99, 90)),
     LIFT(Note.glide(440, 880, 180)),
