@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/// Every exercise that routines can be made of, by id. Immutable.
+/// Every exercise that routines can be made of, by id. What is in it never changes, unless it follows others.
 public final class Catalog {
 
-    private final Map<String, Exercise> byId;
+    private final Supplier<Map<String, Exercise>> byId;
 
-    private Catalog(Map<String, Exercise> byId) {
+    private Catalog(Supplier<Map<String, Exercise>> byId) {
         this.byId = byId;
     }
 
@@ -27,26 +28,32 @@ public final class Catalog {
                 .sorted(Comparator.comparing((Exercise e) -> e.name().toLowerCase(Locale.ROOT))
                         .thenComparing(Exercise::id))
                 .forEach(exercise -> sorted.put(exercise.id(), exercise));
-        return new Catalog(sorted);
+        return new Catalog(() -> sorted);
+    }
+
+    /// A catalog that always has what another one has, whichever that is at the moment: for those that stay while
+    /// exercises come and go.
+    public static Catalog following(Supplier<Catalog> current) {
+        return new Catalog(() -> current.get().byId.get());
     }
 
     /// All exercises, by name.
     public List<Exercise> exercises() {
-        return List.copyOf(byId.values());
+        return List.copyOf(byId.get().values());
     }
 
     /// The exercise with this id, if the catalog has it.
     public Optional<Exercise> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /// The exercises that satisfy `wanted`, by name.
     public List<Exercise> filter(Predicate<Exercise> wanted) {
-        return byId.values().stream().filter(wanted).toList();
+        return byId.get().values().stream().filter(wanted).toList();
     }
 
     /// The id nearest to one that is not in the catalog, for "did you mean"; empty where none is near.
     public Optional<String> nearestId(String unknown) {
-        return Nearest.to(unknown, byId.keySet());
+        return Nearest.to(unknown, byId.get().keySet());
     }
 }

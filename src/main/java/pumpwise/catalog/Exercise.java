@@ -1,5 +1,6 @@
 package pumpwise.catalog;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,15 @@ public record Exercise(
         return new Exercise(
                 other, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
                 coaching, aliases, variants);
+    }
+
+    /// The same exercise under another name, as a variant of what it was.
+    public Exercise asCopy(String other) {
+        List<String> related = new ArrayList<>(List.of(id));
+        variants.stream().filter(variant -> !variant.equals(id)).forEach(related::add);
+        return new Exercise(
+                id, other, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
+                coaching, List.of(), related);
     }
 
     /// Every muscle it works, primary and secondary.

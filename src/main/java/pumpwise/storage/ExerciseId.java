@@ -28,6 +28,12 @@ public final class ExerciseId {
         return shortened(EDGES.matcher(joined).replaceAll(""), LONGEST);
     }
 
+    /// The id of an exercise of this name; that of any exercise where the name has no such letter.
+    public static String ofName(String name) {
+        String id = of(name);
+        return id.isEmpty() ? "exercise" : id;
+    }
+
     /// The id itself, or with the first number behind it that makes it none of `taken`.
     public static String unused(String id, Collection<String> taken) {
         String candidate = id;

@@ -3,17 +3,18 @@ package pumpwise.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Coaching;
 import pumpwise.catalog.Exercise;
-import pumpwise.catalog.Movement;
-import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 
 /// Writes exercise files, fields always in the same order.
 public final class ExerciseWriter {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?");
 
     /// The file of an exercise. It is to be called as the exercise's id, with `.json`.
     ///
@@ -37,39 +38,42 @@ public final class ExerciseWriter {
     }
 
     private static String text(Exercise exercise) {
+        return text(ExerciseDraft.of(exercise));
+    }
+
+    /// What a file of this would be, whether it could be read or not.
+    static String text(ExerciseDraft draft) {
         List<String> fields = new ArrayList<>();
-        add(fields, "id", exercise.id());
-        add(fields, "name", exercise.name());
-        addWord(fields, "category", exercise.category());
-        addWord(fields, "mechanic", exercise.mechanic());
-        addWord(fields, "level", exercise.level());
-        addWord(fields, "force", exercise.force());
-        addWords(fields, "equipment", exercise.equipment());
-        addWords(fields, "primaryMuscles", exercise.primaryMuscles());
-        addWords(fields, "secondaryMuscles", exercise.secondaryMuscles());
-        addMovement(fields, exercise.movement());
-        addCoaching(fields, exercise.coaching());
-        addLine(fields, "aliases", exercise.aliases());
-        addLine(fields, "variants", exercise.variants());
+        add(fields, "id", draft.id());
+        add(fields, "name", draft.name());
+        addWord(fields, "category", draft.category());
+        addWord(fields, "mechanic", draft.mechanic());
+        addWord(fields, "level", draft.level());
+        addWord(fields, "force", draft.force());
+        addWords(fields, "equipment", draft.equipment());
+        addWords(fields, "primaryMuscles", draft.primaryMuscles());
+        addWords(fields, "secondaryMuscles", draft.secondaryMuscles());
+        addMovement(fields, draft);
+        addCoaching(fields, draft.coaching());
+        addLine(fields, "aliases", draft.aliases());
+        addLine(fields, "variants", draft.variants());
         return "{\n  " + String.join(",\n  ", fields) + "\n}\n";
     }
 
-    private static void addMovement(List<String> fields, Movement movement) {
-        addWord(fields, "unit", movement.unit());
-        addWord(fields, "sides", movement.sides());
-        addWord(fields, "peakPause", movement.peakPause());
-        if (movement.unit() == Unit.REPS) {
-            addWord(fields, "startsWith", movement.startsWith());
+    private static void addMovement(List<String> fields, ExerciseDraft draft) {
+        addWord(fields, "unit", draft.unit());
+        addWord(fields, "sides", draft.sides());
+        addWord(fields, "peakPause", draft.peakPause());
+        if (draft.unit() == Unit.REPS) {
+            addWord(fields, "startsWith", draft.startsWith());
         }
-        addPlain(fields, "explosive", Boolean.toString(movement.explosive()));
-        if (movement.unit() == Unit.REPS) {
-            Tempo tempo = movement.tempo();
-            String lower = ValueReader.seconds(tempo.lower());
-            String lift = ValueReader.seconds(tempo.lift());
-            addPlain(fields, "tempo", "{ \"lower\": " + lower + ", \"lift\": " + lift + " }");
+        addPlain(fields, "explosive", Boolean.toString(draft.explosive()));
+        if (draft.unit() == Unit.REPS) {
+            String tempo = "{ \"lower\": " + number(draft.lower()) + ", \"lift\": " + number(draft.lift()) + " }";
+            addPlain(fields, "tempo", tempo);
         }
-        if (movement.unit() == Unit.STEPS) {
-            addPlain(fields, "secondsPerStep", ValueReader.seconds(movement.perStep()));
+        if (draft.unit() == Unit.STEPS) {
+            addPlain(fields, "secondsPerStep", number(draft.perStep()));
         }
     }
 
@@ -80,6 +84,11 @@ public final class ExerciseWriter {
         }
         addLines(fields, "instructions", coaching.instructions());
         addLines(fields, "mistakes", coaching.mistakes());
+    }
+
+    /// What was typed as a number; what is none stays a text, for the reader to say so.
+    private static String number(String typed) {
+        return NUMBER.matcher(typed).matches() ? typed : JsonText.quote(typed);
     }
 
     private static void add(List<String> fields, String name, String text) {

@@ -97,10 +97,7 @@ final class FreeExerciseReader {
 
     private static String id(String given, String name) {
         String id = ExerciseId.of(given);
-        if (id.isEmpty()) {
-            id = ExerciseId.of(name);
-        }
-        return id.isEmpty() ? "exercise" : id;
+        return id.isEmpty() ? ExerciseId.ofName(name) : id;
     }
 
     /// What needs helpers moves several joints.

@@ -21,6 +21,7 @@ import pumpwise.storage.RoutineReader;
 import pumpwise.storage.RoutineShelf;
 import pumpwise.storage.Settings;
 import pumpwise.storage.Templates;
+import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.TroubleException;
 import pumpwise.ui.routines.RoutineFiles;
@@ -30,18 +31,22 @@ import pumpwise.words.Words;
 
 /// What is read before there is anything to show.
 ///
-/// @param catalog the exercises that come with Pumpwise and the person's own
+/// @param exercises the exercises that come with Pumpwise and the person's own
 /// @param files where routines are kept
 /// @param routine to begin with: the one that was open last, or else the one changed last, or else the sample
 /// @param kept where it is; empty if it could not be kept anywhere
 /// @param troubles what could not be read
 record Opening(
-        Catalog catalog, RoutineFiles files, Routine routine, Optional<KeptRoutine> kept, List<Trouble> troubles) {
+        CurrentCatalog exercises,
+        RoutineFiles files,
+        Routine routine,
+        Optional<KeptRoutine> kept,
+        List<Trouble> troubles) {
 
     static Opening read(Home home, Settings settings, Words words) {
         List<Trouble> troubles = new ArrayList<>();
-        CatalogReader exercises = new CatalogReader();
-        CatalogFiles own = exercises.folder(home.exercises());
+        CatalogReader reader = new CatalogReader();
+        CatalogFiles own = reader.folder(home.exercises());
         if (!own.problems().isEmpty()) {
             troubles.add(new Trouble(
                     words.say("common.exercises-failed.what"),
@@ -49,15 +54,17 @@ record Opening(
                     words.say("common.exercises-failed.remedy", home.exercises().toString()),
                     null));
         }
-        Catalog catalog = exercises.builtIn().with(own).catalog();
+        CurrentCatalog exercises =
+                new CurrentCatalog(reader.builtIn().exercises(), own.exercises());
+        Catalog catalog = exercises.following();
         RoutineFiles files =
                 new StoredRoutines(new RoutineShelf(home, new RoutineReader(catalog), new AtomicFile()), words);
         Optional<KeptRoutine> last = last(files, settings, troubles).or(() -> changedLast(files));
         if (last.isPresent()) {
-            return new Opening(catalog, files, last.get().routine(), last, troubles);
+            return new Opening(exercises, files, last.get().routine(), last, troubles);
         }
         Routine sample = Templates.SAMPLE.routine(catalog);
-        return new Opening(catalog, files, sample, keep(files, sample), troubles);
+        return new Opening(exercises, files, sample, keep(files, sample), troubles);
     }
 
     private static Optional<KeptRoutine> last(RoutineFiles files, Settings settings, List<Trouble> troubles) {

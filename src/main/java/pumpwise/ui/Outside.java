@@ -15,6 +15,8 @@ import pumpwise.ui.awake.AwakeDuring;
 import pumpwise.ui.awake.ScreenAwake;
 import pumpwise.ui.common.Background;
 import pumpwise.ui.common.PacedTicker;
+import pumpwise.ui.library.ImportChoice;
+import pumpwise.ui.library.ImportDialog;
 import pumpwise.ui.plan.FileChoice;
 import pumpwise.ui.plan.FileDialogs;
 import pumpwise.ui.plan.LeaveDialog;
@@ -27,6 +29,7 @@ import pumpwise.words.Words;
 /// @param home the person's folder
 /// @param background for work off the window's thread
 /// @param choice asks for files
+/// @param imports asks for files of exercises
 /// @param question asks what is to become of changes
 /// @param timing clocks and threads of sessions
 /// @param speaker where tones go
@@ -36,6 +39,7 @@ public record Outside(
         Home home,
         Background background,
         FileChoice choice,
+        ImportChoice imports,
         LeaveQuestion question,
         Timing timing,
         Speaker speaker,
@@ -54,6 +58,7 @@ public record Outside(
                 home,
                 background,
                 new FileDialogs(words, window, home.routines()),
+                new ImportDialog(words, window),
                 new LeaveDialog(words, window),
                 new Timing(
                         SteadyClock::system,

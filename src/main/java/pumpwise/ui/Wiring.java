@@ -5,18 +5,23 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import pumpwise.catalog.Catalog;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.AtomicFile;
 import pumpwise.storage.CannotSaveException;
+import pumpwise.storage.OwnExercises;
 import pumpwise.storage.SessionFiles;
 import pumpwise.storage.Settings;
 import pumpwise.storage.SettingsFile;
 import pumpwise.ui.awake.AwakeDuring;
+import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.library.LibraryPorts;
+import pumpwise.ui.library.LibraryScreen;
 import pumpwise.ui.plan.FilePorts;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.settings.SettingsScreen;
@@ -77,7 +82,9 @@ public final class Wiring {
     }
 
     private void fill(Opening opening) {
-        PumpCheck check = new PumpCheck(PumpRules.all(), opening.catalog());
+        CurrentCatalog exercises = opening.exercises();
+        Catalog catalog = exercises.following();
+        PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training();
         TrainScreen train = new TrainScreen(training, views, words);
         FilePorts files = new FilePorts(
@@ -90,21 +97,23 @@ public final class Wiring {
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
-                        opening.catalog(),
+                        catalog,
                         check,
                         files,
                         () -> stage,
                         routine -> {
-                            training.prepare(routine, opening.catalog());
+                            training.prepare(routine, exercises.get());
                             shell.show(train);
                         },
                         window::close),
                 views,
                 opening.routine());
+        plan.follow(exercises.catalog());
         opening.kept().ifPresent(plan::belongTo);
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
+        shell.add(library(exercises));
         shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
         AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
@@ -114,8 +123,19 @@ public final class Wiring {
                 shell.show(train);
             }
         });
-        training.recover(opening.catalog());
+        training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
+    }
+
+    private LibraryScreen library(CurrentCatalog exercises) {
+        LibraryPorts ports = new LibraryPorts(
+                words,
+                exercises,
+                new OwnExercises(outside.home().exercises(), new AtomicFile()),
+                outside.imports(),
+                shell,
+                outside.background());
+        return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
     }
 
     private TrainViewModel training() {

@@ -48,7 +48,8 @@ public final class ProblemWords {
         return words.say(failure.reason().key(), clean(failure.file()), detail);
     }
 
-    private String what(Problem problem) {
+    /// What is wrong alone, without where.
+    public String what(Problem problem) {
         Object[] arguments = problem.arguments().stream().map(this::argument).toArray();
         String what = words.say(problem.kind().key(), arguments);
         return problem.nearest() == null ? what : words.say("storage.nearest", what, problem.nearest());

@@ -31,6 +31,7 @@ final class Desk implements FileChoice, LeaveQuestion {
     final VirtualTime time = new VirtualTime(Instant.parse("2026-01-05T18:00:00Z"));
     final ManualTicker ticker = new ManualTicker();
     final Deque<Path> opens = new ArrayDeque<>();
+    final Deque<Path> imports = new ArrayDeque<>();
     final Deque<Path> saves = new ArrayDeque<>();
     final Deque<Answer> answers = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
@@ -45,7 +46,16 @@ final class Desk implements FileChoice, LeaveQuestion {
 
     private Outside outside() {
         Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        return new Outside(home, Background.none(), this, this, timing, new RecordingSpeaker(), new RecordingVoice(), ScreenAwake.none());
+        return new Outside(
+                home,
+                Background.none(),
+                this,
+                () -> Optional.ofNullable(imports.poll()),
+                this,
+                timing,
+                new RecordingSpeaker(),
+                new RecordingVoice(),
+                ScreenAwake.none());
     }
 
     @Override

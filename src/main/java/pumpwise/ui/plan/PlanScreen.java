@@ -95,6 +95,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 ports.background());
     }
 
+    /// Shows the routine anew whenever the exercises are other ones.
+    public void follow(ObservableValue<Catalog> catalog) {
+        catalog.subscribe(plan::follow);
+    }
+
     /// The routine on the screen is this one, as it was read.
     public void belongTo(KeptRoutine kept) {
         files.belongTo(kept);

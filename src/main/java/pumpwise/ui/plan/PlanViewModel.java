@@ -177,6 +177,12 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         pointedAt.set(Optional.of(place));
     }
 
+    /// The exercises of the catalog are other ones now: rows and findings follow.
+    void follow(Catalog before, Catalog now) {
+        rows.renew(routine(), id -> !before.find(id).equals(now.find(id)));
+        show();
+    }
+
     /// The one place where the routine changes, whoever changes it.
     private void apply(Change change, Routine next) {
         history.edit(change, next);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -38,7 +39,17 @@ final class RoutineRows {
     /// Brings the rows up to date with the routine. Nothing typed is lost: a row that gives way to another of the
     /// same item, because that stands elsewhere now, hands on what could not be read.
     void show(Routine routine) {
+        show(routine, items());
+    }
+
+    /// Makes those rows anew whose exercises are other ones now, and brings all up to date with the routine.
+    void renew(Routine routine, Predicate<String> isOther) {
         List<ItemRow> before = items();
+        sections.values().forEach(rows -> rows.renew(isOther));
+        show(routine, before);
+    }
+
+    private void show(Routine routine, List<ItemRow> before) {
         sections.values().forEach(rows -> rows.show(routine));
         IdentityHashMap<Prescription, ItemRow> gone = new IdentityHashMap<>();
         before.forEach(row -> gone.put(row.item(), row));

@@ -3,6 +3,7 @@ package pumpwise.ui.plan;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -48,6 +49,11 @@ final class SectionRows {
                 row.show(Place.of(section, index), block);
             }
         };
+    }
+
+    /// Forgets the rows whose exercises are other ones now; they are made anew when they are next shown.
+    void renew(Predicate<String> isOther) {
+        blocks.removeIf(row -> row.block().items().stream().anyMatch(item -> isOther.test(item.exercise())));
     }
 
     /// Brings the rows up to date with the routine.

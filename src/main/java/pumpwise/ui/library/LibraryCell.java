@@ -1,0 +1,49 @@
+package pumpwise.ui.library;
+
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Exercise;
+import pumpwise.words.Words;
+
+/// An exercise in the list, one's own told apart from the built-in ones.
+final class LibraryCell extends ListCell<Exercise> {
+
+    private final Predicate<Exercise> isOwn;
+    private final ExerciseText text;
+    private final Label name = new Label();
+    private final Label mine;
+    private final Label about = new Label();
+    private final VBox box;
+
+    LibraryCell(Words words, Predicate<Exercise> isOwn) {
+        this.isOwn = isOwn;
+        text = new ExerciseText(words);
+        name.getStyleClass().addAll("exercise-name", "text-normal");
+        about.getStyleClass().add("text-small");
+        mine = new Label(words.say("library.mine"));
+        mine.getStyleClass().addAll("text-small", "mine");
+        mine.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        box = new VBox(new HBox(8, name, mine), about);
+        // As wide as the list, not as its longest text.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Exercise exercise, boolean empty) {
+        super.updateItem(exercise, empty);
+        setGraphic(exercise == null ? null : box);
+        if (exercise != null) {
+            name.setText(exercise.name());
+            about.setText(text.summary(exercise));
+            mine.setVisible(isOwn.test(exercise));
+            mine.setManaged(mine.isVisible());
+        }
+    }
+}

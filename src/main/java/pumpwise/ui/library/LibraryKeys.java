@@ -1,0 +1,84 @@
+package pumpwise.ui.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import pumpwise.ui.common.Screen.KeyHint;
+
+/// The keys of the Library screen, by what it is about at the moment.
+final class LibraryKeys {
+
+    /// What is shown of them in the overview.
+    static final List<KeyHint> HINTS = List.of(
+            new KeyHint("Ctrl F", "library.key.search"),
+            new KeyHint("\u2191, \u2193", "library.key.choose"),
+            new KeyHint("Enter", "library.key.edit"),
+            new KeyHint("Ctrl N", "library.key.new"),
+            new KeyHint("Ctrl D", "library.key.copy"),
+            new KeyHint("Delete", "library.key.delete"),
+            new KeyHint("Ctrl Z", "library.key.undo"),
+            new KeyHint("Ctrl I", "library.key.import"),
+            new KeyHint("Ctrl S", "library.key.save"),
+            new KeyHint("Esc", "library.key.leave"));
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    private final Map<LibraryStage, Map<KeyCombination, Runnable>> keys = new LinkedHashMap<>();
+    private final LibraryViewModel library;
+    private final LibraryController list;
+
+    LibraryKeys(LibraryViewModel library, LibraryController list, FormController form) {
+        this.library = library;
+        this.list = list;
+        keys.put(
+                LibraryStage.BROWSE,
+                Map.of(
+                        KeyCombination.valueOf("Shortcut+F"), list::focus,
+                        KeyCombination.valueOf("Shortcut+N"), library::create,
+                        KeyCombination.valueOf("Shortcut+I"), library::importFile,
+                        KeyCombination.valueOf("Shortcut+D"), library::copy,
+                        UNDO, library::undo));
+        keys.put(
+                LibraryStage.FORM,
+                Map.of(KeyCombination.valueOf("Shortcut+S"), form::save, ESC, form::leave));
+        keys.put(LibraryStage.IMPORT, Map.of(ESC, library.imports()::cancel));
+    }
+
+    /// Does what a key stands for. While something is being typed, Ctrl+Z undoes the typing, and Delete and Enter
+    /// belong to the list only while it has the focus.
+    void press(KeyEvent event) {
+        if (library.stage().get() == LibraryStage.BROWSE && list.isListFocused() && pressInList(event)) {
+            event.consume();
+            return;
+        }
+        Optional<Runnable> action = keys.getOrDefault(library.stage().get(), Map.of()).entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        boolean typing = UNDO.match(event)
+                && event.getTarget() instanceof TextInputControl input
+                && input.isUndoable();
+        if (action.isPresent() && !typing) {
+            event.consume();
+            action.get().run();
+        }
+    }
+
+    private boolean pressInList(KeyEvent event) {
+        switch (event.getCode()) {
+            case DELETE -> library.delete();
+            case ENTER -> library.edit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

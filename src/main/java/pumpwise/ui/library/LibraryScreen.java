@@ -1,0 +1,109 @@
+package pumpwise.ui.library;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.Views;
+
+/// The screen of all exercises: the list, the form, or the preview of an import.
+public final class LibraryScreen implements Screen {
+
+    private final LibraryViewModel library;
+    private final LibraryController list;
+    private final FormController form;
+    private final ImportController imports;
+    private final LibraryKeys keys;
+    private final StackPane root = new StackPane();
+    private final Runnable show;
+    private final Runnable close;
+
+    /// @param show brings this screen into view
+    /// @param close closes the window once nothing is lost by it
+    public LibraryScreen(LibraryPorts ports, Views views, Runnable show, Runnable close) {
+        this.show = show;
+        this.close = close;
+        library = new LibraryViewModel(ports);
+        list = new LibraryController(library, ports.catalog(), ports.words());
+        form = new FormController(library.form(), ports.catalog(), ports.words());
+        imports = new ImportController(library.imports(), ports.words());
+        keys = new LibraryKeys(library, list, form);
+        Parent listView = views.load(list);
+        Parent formView = views.load(form);
+        Parent importView = views.load(imports);
+        library.stage().subscribe(stage -> {
+            root.getChildren()
+                    .setAll(
+                            switch (stage) {
+                                case BROWSE -> listView;
+                                case FORM -> formView;
+                                case IMPORT -> importView;
+                            });
+            focus();
+        });
+        library.imports().state().subscribe((_, _) -> focusImport());
+    }
+
+    private void focusImport() {
+        if (library.stage().get() == LibraryStage.IMPORT) {
+            focus();
+        }
+    }
+
+    private void focus() {
+        if (root.getScene() == null) {
+            return;
+        }
+        switch (library.stage().get()) {
+            case BROWSE -> list.focus();
+            case FORM -> form.focus();
+            case IMPORT -> imports.focus();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "library.screen";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.BOOK_OPEN;
+    }
+
+    @Override
+    public void shown() {
+        if (library.stage().get() != LibraryStage.FORM) {
+            focus();
+        }
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        keys.press(event);
+    }
+
+    @Override
+    public List<KeyHint> keyHints() {
+        return LibraryKeys.HINTS;
+    }
+
+    /// What is typed in the form stays there whatever screen is in view; only the end of the window would lose it.
+    @Override
+    public boolean mayClose() {
+        if (library.stage().get() != LibraryStage.FORM || !library.form().changed().get()) {
+            return true;
+        }
+        show.run();
+        library.form().cancel(close);
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+package pumpwise.ui.library;
+
+/// Something that was done, in words, and how it is taken back.
+///
+/// @param text what was done
+/// @param undo takes it back
+record Notice(String text, Runnable undo) {}

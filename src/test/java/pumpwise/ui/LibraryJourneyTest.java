@@ -1,0 +1,225 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.catalog.Exercise;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.OwnExercises;
+import pumpwise.ui.common.Theme;
+
+/// What people do on the Library screen, with mouse and with keyboard alone, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class LibraryJourneyTest {
+
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+
+    @TempDir
+    static Path folder;
+
+    private Desk desk;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        desk = new Desk(Files.createTempDirectory(folder, "home"));
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void nothingWentWrongInside(FxRobot robot) {
+        assertThat(visible(robot, ".banner .what")).allMatch(String::isEmpty);
+    }
+
+    @Test
+    void aNewExerciseIsMadeWithTheMouseAndUsedInThePlan(FxRobot robot) {
+        robot.clickOn("Library");
+        robot.clickOn("New exercise");
+        enter(robot, "#form-name", "Stair step");
+        robot.clickOn("isolation");
+        robot.clickOn(chip(robot, "#form-primaryMuscles", "gluteus medius"));
+        press(robot, chip(robot, "#form-equipment", "box"));
+        robot.clickOn("Save");
+
+        assertThat(own()).extracting(Exercise::id).containsExactly("stair-step");
+        assertThat(chosen(robot).name()).isEqualTo("Stair step");
+        assertThat(robot.lookup("#origin").queryLabeled().getText()).isEqualTo("One of your own");
+
+        robot.clickOn("Plan");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.type(KeyCode.S, KeyCode.T, KeyCode.A, KeyCode.I, KeyCode.R);
+        robot.type(KeyCode.ENTER);
+        assertThat(items(robot)).contains("Stair step");
+    }
+
+    @Test
+    void aCopyOfABuiltInExerciseIsMadeByKeyboardAlone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#form-name").<TextField>query().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.B, KeyCode.I, KeyCode.G);
+        // On to the next field, to its next value, and take it.
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        Exercise copy = own().getFirst();
+        assertThat(copy.id()).isEqualTo("big");
+        assertThat(copy.variants()).startsWith("frog-pump");
+        assertThat(copy.category().word()).isEqualTo("activation");
+        assertThat(chosen(robot)).isEqualTo(copy);
+    }
+
+    @Test
+    void leavingTheFormAsksAndCanBeThoughtBetterOf(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.type(KeyCode.X);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("keep");
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#form-name").<TextField>query().getText()).isEqualTo("x");
+
+        // Another screen takes nothing away.
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(robot.lookup("#form-name").<TextField>query().getText()).isEqualTo("x");
+        robot.clickOn("Discard");
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsField(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(visible(robot, ".form-problem"))
+                .containsExactly(
+                        "give it a name",
+                        "choose compound or isolation; only cardio, mobility and stretching can do without",
+                        "choose at least one muscle",
+                        "choose at least one; without equipment it is \u201cbody only\u201d");
+        assertThat(robot.lookup("#form-name").query().isFocused()).isTrue();
+        robot.type(KeyCode.X);
+        assertThat(visible(robot, ".form-problem")).hasSize(3);
+    }
+
+    @Test
+    void aFileIsImportedWithTheMouseAfterAPreview(FxRobot robot) {
+        desk.imports.add(FILE);
+        robot.clickOn("Library");
+        robot.clickOn("#importButton");
+        assertThat(visible(robot, "#about")).first().asString().startsWith("13 exercises will be added");
+        robot.clickOn("3 skipped");
+        assertThat(robot.lookup("#list").<ListView<?>>query().getItems()).hasSize(3);
+        assertThat(own()).isEmpty();
+        robot.clickOn("Import 13 exercises");
+        assertThat(own()).hasSize(13);
+        robot.clickOn("Undo");
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void aFileIsImportedAndAnExerciseDeletedByKeyboardAlone(FxRobot robot) {
+        desk.imports.add(FILE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.ENTER);
+        assertThat(own()).hasSize(13);
+        assertThat(chosen(robot).id()).isEqualTo("3-4-roll-up");
+
+        robot.type(KeyCode.TAB, 3);
+        assertThat(robot.lookup("#list").query().isFocused()).isTrue();
+        robot.type(KeyCode.DELETE);
+        assertThat(own()).hasSize(12);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(own()).hasSize(13);
+        assertThat(chosen(robot).id()).isEqualTo("3-4-roll-up");
+    }
+
+    @Test
+    void thePlanFollowsWhatAnExerciseIsCalled(FxRobot robot) {
+        desk.imports.add(FILE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.type(KeyCode.R, KeyCode.O, KeyCode.L, KeyCode.L);
+        robot.type(KeyCode.ENTER);
+        assertThat(items(robot)).contains("3/4 Roll-Up");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.C, KeyCode.U, KeyCode.R, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(items(robot)).contains("curl").doesNotContain("3/4 Roll-Up");
+    }
+
+    private List<Exercise> own() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return new OwnExercises(desk.home.exercises(), new AtomicFile()).read().exercises();
+    }
+
+    private static Exercise chosen(FxRobot robot) {
+        return robot.lookup("#list").<ListView<Exercise>>query().getSelectionModel().getSelectedItem();
+    }
+
+    private static List<String> items(FxRobot robot) {
+        return robot.lookup(".item").queryAll().stream().map(Node::getAccessibleText).toList();
+    }
+
+    private static Node chip(FxRobot robot, String field, String word) {
+        return robot.from(robot.lookup(field).<Node>query()).lookup(".chip").queryAll().stream()
+                .filter(node -> ((ToggleButton) node).getText().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// As a click, also where it is out of view.
+    private static void press(FxRobot robot, Node node) {
+        robot.interact(((ToggleButton) node)::fire);
+    }
+
+    private static void enter(FxRobot robot, String field, String text) {
+        robot.clickOn(field);
+        robot.interact(() -> robot.lookup(field).<TextField>query().setText(text));
+    }
+
+    private static List<String> visible(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package pumpwise.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+
+/// Takes pictures of the Library screen: the list, the form, and the preview of an import.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class LibraryPicturesTest {
+
+    private static final Path FOLDER = Path.of("src/site");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "library, LIGHT, 1100, 720",
+        "library, DARK, 1100, 720",
+        "library, LIGHT, 880, 600",
+        "library, DARK, 880, 600",
+        "library-own, LIGHT, 1100, 720",
+        "library-form, LIGHT, 1100, 720",
+        "library-form, DARK, 1100, 720",
+        "library-form, LIGHT, 880, 600",
+        "library-form, DARK, 880, 600",
+        "library-form-invalid, LIGHT, 1100, 720",
+        "library-form-invalid, DARK, 880, 600",
+        "library-form-leaving, LIGHT, 880, 600",
+        "library-import, LIGHT, 1100, 720",
+        "library-import, DARK, 1100, 720",
+        "library-import, LIGHT, 880, 600",
+        "library-import, DARK, 880, 600",
+        "library-imported, LIGHT, 1100, 720"
+    })
+    void takesAPicture(String name, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        Desk desk = new Desk(folder);
+        Path file = Files.copy(FILE, folder.resolve("gym-friends.json"), StandardCopyOption.REPLACE_EXISTING);
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    desk.open(stage, theme);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        switch (name) {
+            case "library-own" -> robot.clickOn("#own");
+            case "library-form" -> robot.push(KeyCode.CONTROL, KeyCode.D);
+            case "library-form-leaving" -> {
+                robot.push(KeyCode.CONTROL, KeyCode.D);
+                robot.type(KeyCode.X);
+                robot.type(KeyCode.ESCAPE);
+            }
+            case "library-form-invalid" -> {
+                robot.push(KeyCode.CONTROL, KeyCode.N);
+                robot.push(KeyCode.CONTROL, KeyCode.S);
+            }
+            case "library-import" -> {
+                desk.imports.add(file);
+                robot.push(KeyCode.CONTROL, KeyCode.I);
+            }
+            case "library-imported" -> {
+                desk.imports.add(file);
+                robot.push(KeyCode.CONTROL, KeyCode.I);
+                robot.type(KeyCode.ENTER);
+            }
+            default -> {}
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+        WaitForAsyncUtils.asyncFx(stage::close).get();
+        Pictures.write(
+                image,
+                FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
+    }
+}
