@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
@@ -19,6 +19,9 @@ import pumpwise.session.Step.WorkSet;
 /// Adds the steps of a plan up in one go, because it is done anew with every key typed in the editor.
 final class FiguresSum {
 
+    /// What a set counts for a muscle that only helps.
+    private static final double HELPING = 0.5;
+
     private final Catalog catalog;
     private final Running length = new Running();
     private final Map<Section, Running> sections = new EnumMap<>(Section.class);
@@ -26,6 +29,8 @@ final class FiguresSum {
     private final Running hold = new Running();
     private final Running rest = new Running();
     private final Map<Muscle, Dose> muscles = new EnumMap<>(Muscle.class);
+    private String lastId = "";
+    private @Nullable Exercise lastFound;
 
     FiguresSum(Catalog catalog) {
         this.catalog = catalog;
@@ -69,11 +74,10 @@ final class FiguresSum {
     /// One side of the body stands for both: while one leg works the other does not, whereas a walk works both legs
     /// in either direction.
     private void addMuscles(Step step, long least, long greatest) {
-        Optional<Exercise> known = step.isEffort() ? catalog.find(step.spot().exercise()) : Optional.empty();
-        if (known.isEmpty()) {
+        Exercise exercise = step.isEffort() ? find(step.spot().exercise()) : null;
+        if (exercise == null) {
             return;
         }
-        Exercise exercise = known.get();
         boolean again = step.spot().side() == Side.RIGHT;
         if (again && exercise.movement().sides() == Sides.EACH_LEG) {
             return;
@@ -81,13 +85,27 @@ final class FiguresSum {
         int share = takesTurns(step, exercise) ? 2 : 1;
         int sets = again ? 0 : 1;
         int surely = step.spot().optional() ? 0 : sets;
-        for (Muscle muscle : exercise.muscles()) {
-            int helping = exercise.primaryMuscles().contains(muscle) ? 1 : 2;
-            Dose dose = muscles.computeIfAbsent(muscle, _ -> new Dose());
-            dose.leastSets += (double) surely / helping;
-            dose.greatestSets += (double) sets / helping;
-            dose.tension.add(least / share / helping, greatest / share / helping);
+        for (Muscle muscle : exercise.primaryMuscles()) {
+            dose(muscle).add(surely, sets, least / share, greatest / share);
         }
+        for (Muscle muscle : exercise.secondaryMuscles()) {
+            if (!exercise.primaryMuscles().contains(muscle)) {
+                dose(muscle).add(HELPING * surely, HELPING * sets, least / share / 2, greatest / share / 2);
+            }
+        }
+    }
+
+    /// The sides and sets of one exercise come one after the other.
+    private @Nullable Exercise find(String id) {
+        if (!id.equals(lastId)) {
+            lastId = id;
+            lastFound = catalog.find(id).orElse(null);
+        }
+        return lastFound;
+    }
+
+    private Dose dose(Muscle muscle) {
+        return muscles.computeIfAbsent(muscle, _ -> new Dose());
     }
 
     private static boolean takesTurns(Step step, Exercise exercise) {
@@ -130,5 +148,11 @@ final class FiguresSum {
         private double leastSets;
         private double greatestSets;
         private final Running tension = new Running();
+
+        void add(double surely, double atMost, long least, long greatest) {
+            leastSets += surely;
+            greatestSets += atMost;
+            tension.add(least, greatest);
+        }
     }
 }

@@ -113,16 +113,20 @@ public sealed interface Step {
 
         @Override
         public Duration least() {
-            return sum(repetition.stream().map(RepPhase::least).toList()).multipliedBy(count.least());
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.least().toMillis();
+            }
+            return Duration.ofMillis(millis * count.least());
         }
 
         @Override
         public Duration greatest() {
-            return sum(repetition.stream().map(RepPhase::greatest).toList()).multipliedBy(count.greatest());
-        }
-
-        private static Duration sum(List<Duration> durations) {
-            return durations.stream().reduce(Duration.ZERO, Duration::plus);
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.greatest().toMillis();
+            }
+            return Duration.ofMillis(millis * count.greatest());
         }
     }
 

@@ -15,7 +15,7 @@ public final class Words {
 
     /// The areas, one properties file each.
     public static final List<String> AREAS =
-            List.of("common", "rules", "storage", "cli", "plan", "check", "train", "library", "settings");
+            List.of("common", "rules", "storage", "cli", "plan", "check", "timeline", "train", "library", "settings");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();

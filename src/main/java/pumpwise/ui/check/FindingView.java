@@ -18,6 +18,8 @@ import pumpwise.words.Words;
 final class FindingView extends HBox {
 
     private final Words words;
+    private final Height preferred = new Height();
+    private final Height least = new Height();
     private final Hyperlink message = new Hyperlink();
     private final Text found = new Text();
     private final Text allowed = new Text();
@@ -87,5 +89,25 @@ final class FindingView extends HBox {
             texts.getChildren().setAll(children);
         }
         sign.setGraphic(SeverityLook.icon(row.severity()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return preferred.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.at(width, super::computeMinHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        // The first call comes before there are fields.
+        if (preferred != null && least != null) {
+            preferred.forget();
+            least.forget();
+        }
+        super.requestLayout();
     }
 }

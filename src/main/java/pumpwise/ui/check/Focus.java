@@ -38,6 +38,11 @@ final class Focus {
     /// Moves the focus, and what is looked at with it.
     static void on(Node node) {
         node.requestFocus();
+        reveal(node);
+    }
+
+    /// Scrolls to a node.
+    static void reveal(Node node) {
         Node at = node;
         while (at != null && !(at instanceof ScrollPane)) {
             at = at.getParent();

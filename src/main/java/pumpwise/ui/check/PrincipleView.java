@@ -18,6 +18,8 @@ final class PrincipleView extends VBox {
 
     private final CheckViewModel check;
     private final Words words;
+    private final Height preferred = new Height();
+    private final Height least = new Height();
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();
@@ -82,5 +84,25 @@ final class PrincipleView extends VBox {
                 .map(RuleView.class::cast)
                 .filter(view -> view.rule() == rule)
                 .findFirst();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return preferred.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.at(width, super::computeMinHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        // The first call comes before there are fields.
+        if (preferred != null && least != null) {
+            preferred.forget();
+            least.forget();
+        }
+        super.requestLayout();
     }
 }

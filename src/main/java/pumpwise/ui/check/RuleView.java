@@ -55,6 +55,11 @@ final class RuleView extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.visibleProperty().bind(ask.selectedProperty());
         why.managedProperty().bind(why.visibleProperty());
+        ask.selectedProperty().subscribe(told -> {
+            if (told) {
+                Focus.reveal(why);
+            }
+        });
         off.setText(words.say("check.off"));
         off.setAccessibleText(words.say("check.off.of", name));
         off.getStyleClass().addAll("quiet", "off");
@@ -96,12 +101,13 @@ final class RuleView extends VBox {
             asking = Optional.of(view);
             fill();
             view.focusField();
+            Focus.reveal(view);
         } else if (!wanted && asking.isPresent()) {
             boolean leave = getScene() != null && Focus.isInside(asking.get(), getScene().getFocusOwner());
             asking = Optional.empty();
             fill();
             if (leave) {
-                off.requestFocus();
+                Focus.on(off);
             }
         }
     }

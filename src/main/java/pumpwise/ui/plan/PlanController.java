@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
+import pumpwise.ui.timeline.FiguresCard;
+import pumpwise.ui.timeline.TimelineCard;
 import pumpwise.words.Words;
 
 /// Binds the Plan view to its view-models.
@@ -62,7 +64,7 @@ public final class PlanController implements RowActions {
     private VBox side;
 
     @FXML
-    private Label length;
+    private VBox foot;
 
     PlanController(
             PlanViewModel plan,
@@ -98,10 +100,12 @@ public final class PlanController implements RowActions {
         plan.undoName().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
         plan.redoName().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startable().not());
-        length.textProperty().bind(plan.length());
         RoutineCards cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
-                .addFirst(new CheckCard(plan.check(), words));
+                .setAll(
+                        new CheckCard(plan.check(), words),
+                        new FiguresCard(plan.pictures().figures(), words));
+        foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline()));
         plan.pointedAt().subscribe(place -> place.ifPresent(cards::reveal));
     }
 

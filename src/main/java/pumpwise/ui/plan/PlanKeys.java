@@ -27,6 +27,7 @@ final class PlanKeys {
             new KeyHint("Shift \u2191, Shift \u2193, Ctrl A", "plan.key.select"),
             new KeyHint("Ctrl D, Delete", "plan.key.duplicate"),
             new KeyHint("Ctrl G, Ctrl Shift G", "plan.key.superset"),
+            new KeyHint("\u2190 \u2192", "timeline.key"),
             new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
             new KeyHint("Ctrl O", "plan.key.routines"),
             new KeyHint("Ctrl Shift N", "plan.key.new"),

@@ -21,6 +21,7 @@ import pumpwise.rules.Verdict;
 import pumpwise.session.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
+import pumpwise.ui.timeline.PicturesViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
@@ -32,6 +33,7 @@ final class PlanViewModel implements FigureEdits, CheckActions {
     private final PumpCheck pumpCheck;
     private final Lengths lengths;
     private final CheckViewModel check;
+    private final PicturesViewModel pictures;
     private final RoutineHistory history;
     private final Words words;
     private final Changes changes;
@@ -57,6 +59,7 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         this.words = words;
         changes = new Changes(words, catalog);
         lengths = new Lengths(words);
+        pictures = new PicturesViewModel(words, this::pointAt);
         check = new CheckViewModel(words, new FindingWords(words, catalog), this);
         rows = new RoutineRows(words, catalog, this);
         selection = new RowSelection(this::routine);
@@ -212,6 +215,7 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         SessionPlan plan = SessionPlan.of(routine, catalog);
         Verdict verdict = pumpCheck.check(routine);
         check.show(routine, verdict);
+        pictures.show(plan, catalog);
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
         rows.findings(verdict, section -> lengths.of(plan, section));
@@ -234,6 +238,10 @@ final class PlanViewModel implements FigureEdits, CheckActions {
 
     Routine routine() {
         return history.current();
+    }
+
+    PicturesViewModel pictures() {
+        return pictures;
     }
 
     CheckViewModel check() {

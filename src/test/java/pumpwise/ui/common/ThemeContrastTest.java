@@ -19,6 +19,7 @@ class ThemeContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-pw-[a-z-]+):\\s*#([0-9a-f]{6});");
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
+    private static final double PARTS = 2;
 
     private static final List<String> TEXTS = List.of(
             "text", "text-muted", "accent-text", "good", "warning", "error", "advice", "ready", "lift", "hold", "lower",
@@ -60,6 +61,17 @@ class ThemeContrastTest {
         Map<String, Integer> colours = colours(theme);
         assertContrast(colours, "focus", "surface", SIGN);
         assertContrast(colours, "focus", "card", SIGN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void picturesToScaleCanBeSeen(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        for (String sign : List.of("work", "held", "rest", "switch", "ready", "lower")) {
+            assertContrast(colours, sign, "card", SIGN);
+            assertContrast(colours, sign, "surface", SIGN);
+        }
+        assertContrast(colours, "held", "work", PARTS);
     }
 
     private static void assertContrast(Map<String, Integer> colours, String text, String ground, double least) {

@@ -1,0 +1,55 @@
+package pumpwise.ui.timeline;
+
+import java.util.List;
+
+/// All that is drawn of a session, in milliseconds on the longest way through it.
+///
+/// @param length of the whole
+/// @param segments one for each step, in order
+/// @param sections the parts of the session, with their names
+/// @param blocks the exercises and supersets, with their names
+public record Drawing(long length, List<Segment> segments, List<Stretch> sections, List<Stretch> blocks) {
+
+    static final Drawing EMPTY = new Drawing(0, List.of(), List.of(), List.of());
+
+    public Drawing {
+        segments = List.copyOf(segments);
+        sections = List.copyOf(sections);
+        blocks = List.copyOf(blocks);
+    }
+
+    /// The index of the segment at a time; -1 where there is none.
+    int at(long time) {
+        int from = 0;
+        int to = segments.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            Segment segment = segments.get(middle);
+            if (time < segment.start()) {
+                to = middle - 1;
+            } else if (time >= segment.start() + segment.length()) {
+                from = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /// One step of the session.
+    ///
+    /// @param kind what happens
+    /// @param start when it begins
+    /// @param length how long it takes
+    /// @param optional whether it can be left out
+    /// @param held how much of it is held at the peak, 0 to 1
+    public record Segment(SegmentKind kind, long start, long length, boolean optional, double held) {}
+
+    /// A part with a name.
+    ///
+    /// @param from where it begins
+    /// @param to where it ends
+    /// @param name in full
+    /// @param brief as it is called where there is less room
+    public record Stretch(long from, long to, String name, String brief) {}
+}

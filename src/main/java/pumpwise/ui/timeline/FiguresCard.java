@@ -1,0 +1,105 @@
+package pumpwise.ui.timeline;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.catalog.Muscle;
+import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
+import pumpwise.ui.timeline.FiguresViewModel.Ratio;
+import pumpwise.words.Words;
+
+/// What a session adds up to, as a card: work against rest, and what every muscle gets of it.
+public final class FiguresCard extends VBox {
+
+    /// So many muscles are shown until more are asked for: the glutes and their nearest helpers.
+    private static final int FEW = 5;
+
+    private final FiguresViewModel figures;
+    private final Words words;
+    private final Label sentence = text("text-normal");
+    private final RatioBar bar = new RatioBar();
+    private final Label work = new Label();
+    private final Label rest = new Label();
+    private final VBox muscles = new VBox();
+    private final ToggleButton more = new ToggleButton();
+    private final VBox all = new VBox();
+    private final Label empty = text("text-small");
+    private final Map<Muscle, MuscleView> views = new EnumMap<>(Muscle.class);
+
+    public FiguresCard(FiguresViewModel figures, Words words) {
+        this.figures = figures;
+        this.words = words;
+        setId("figures");
+        getStylesheets().add(TimelineCard.sheet());
+        getStyleClass().addAll("card", "figures-card");
+        Label title = new Label(words.say("timeline.figures"));
+        title.getStyleClass().add("text-large");
+        work.getStyleClass().addAll("text-small");
+        work.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(work, Priority.ALWAYS);
+        rest.getStyleClass().addAll("text-small");
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        VBox ratio = new VBox(sentence, bar, new HBox(work, rest));
+        ratio.getStyleClass().add("ratio");
+        Label explained = text("text-small");
+        explained.setText(words.say("timeline.muscles.explained"));
+        muscles.getStyleClass().add("muscles");
+        more.getStyleClass().addAll("quiet", "muscles-more");
+        more.selectedProperty().subscribe(this::fillMuscles);
+        all.getStyleClass().add("figures-all");
+        all.getChildren().setAll(ratio, explained, muscles, more);
+        empty.setText(words.say("timeline.figures.empty"));
+        getChildren().setAll(title, empty, all);
+        figures.ratio().subscribe(this::fillRatio);
+        figures.muscles().subscribe(_ -> fillMuscles());
+    }
+
+    private static Label text(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void fillRatio(Optional<Ratio> ratio) {
+        all.setVisible(ratio.isPresent());
+        all.setManaged(ratio.isPresent());
+        empty.setVisible(ratio.isEmpty());
+        empty.setManaged(ratio.isEmpty());
+        ratio.ifPresent(now -> {
+            sentence.setText(now.sentence());
+            work.setText(now.work());
+            rest.setText(now.rest());
+            bar.show(now.share());
+        });
+    }
+
+    private void fillMuscles() {
+        List<MuscleRow> rows = figures.muscles().get();
+        List<Node> shown = rows.stream()
+                .limit(more.isSelected() ? rows.size() : FEW)
+                .<Node>map(this::view)
+                .toList();
+        if (!muscles.getChildren().equals(shown)) {
+            muscles.getChildren().setAll(shown);
+        }
+        more.setVisible(rows.size() > FEW);
+        more.setManaged(rows.size() > FEW);
+        more.setText(words.say(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
+    }
+
+    private MuscleView view(MuscleRow row) {
+        MuscleView view = views.computeIfAbsent(row.muscle(), _ -> new MuscleView());
+        view.show(row);
+        return view;
+    }
+}

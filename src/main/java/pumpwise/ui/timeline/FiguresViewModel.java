@@ -1,0 +1,123 @@
+package pumpwise.ui.timeline;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pumpwise.catalog.Muscle;
+import pumpwise.session.MuscleDose;
+import pumpwise.session.SessionFigures;
+import pumpwise.session.Span;
+import pumpwise.words.Words;
+
+/// What a session adds up to, in words and in parts of a bar.
+public final class FiguresViewModel {
+
+    private final Words words;
+    private final Times times;
+    private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Ratio>> ratio = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What is asked of one muscle, from the least to the greatest; bars are parts of the muscle with the most.
+    ///
+    /// @param muscle which one
+    /// @param name of it
+    /// @param sets hard sets, in words
+    /// @param leastSets the sure part of their bar
+    /// @param mostSets all of their bar
+    /// @param tension time under tension, in words
+    /// @param leastTension the sure part of its bar
+    /// @param mostTension all of its bar
+    public record MuscleRow(
+            Muscle muscle,
+            String name,
+            String sets,
+            double leastSets,
+            double mostSets,
+            String tension,
+            double leastTension,
+            double mostTension) {}
+
+    /// Work against rest.
+    ///
+    /// @param sentence what it comes to
+    /// @param work its time, in words
+    /// @param rest its time, in words
+    /// @param share of the work, 0 to 1
+    public record Ratio(String sentence, String work, String rest, double share) {}
+
+    public FiguresViewModel(Words words) {
+        this.words = words;
+        times = new Times(words);
+    }
+
+    void show(SessionFigures figures) {
+        double mostSets = most(figures.muscles(), MuscleDose::greatestSets);
+        double mostTension = most(figures.muscles(), dose -> millis(dose.tension().greatest()));
+        muscles.set(figures.muscles().stream()
+                .map(dose -> row(dose, mostSets, mostTension))
+                .toList());
+        ratio.set(figures.work().isZero() ? Optional.empty() : Optional.of(ratio(figures)));
+    }
+
+    private static double most(List<MuscleDose> doses, ToDoubleFunction<MuscleDose> figure) {
+        return Math.max(1, doses.stream().mapToDouble(figure).max().orElse(1));
+    }
+
+    private MuscleRow row(MuscleDose dose, double mostSets, double mostTension) {
+        String key = "rules.muscle." + dose.muscle().word().replace(' ', '-');
+        return new MuscleRow(
+                dose.muscle(),
+                capital(words.say(key)),
+                sets(dose),
+                dose.leastSets() / mostSets,
+                dose.greatestSets() / mostSets,
+                dose.tension().isZero() ? "" : words.say("timeline.tension", times.about(dose.tension())),
+                millis(dose.tension().least()) / mostTension,
+                millis(dose.tension().greatest()) / mostTension);
+    }
+
+    private String sets(MuscleDose dose) {
+        if (dose.isNone()) {
+            return words.say("timeline.sets.none");
+        }
+        String from = words.say("timeline.number", dose.leastSets());
+        String to = words.say("timeline.number", dose.greatestSets());
+        return words.say("timeline.sets", from.equals(to) ? from : times.range(from, to), dose.greatestSets());
+    }
+
+    private Ratio ratio(SessionFigures figures) {
+        double work = millis(figures.work().least()) + millis(figures.work().greatest());
+        double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
+        Span perMinute = figures.restPerMinute();
+        String sentence = perMinute.isZero()
+                ? words.say("timeline.ratio.none")
+                : words.say("timeline.ratio", times.about(perMinute));
+        return new Ratio(
+                sentence,
+                words.say("timeline.work", times.about(figures.work())),
+                figures.rest().isZero() ? "" : words.say("timeline.rest", times.about(figures.rest())),
+                work / (work + rest));
+    }
+
+    private static double millis(Duration time) {
+        return time.toMillis();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// The gluteal muscles first, then the others by time under tension.
+    public ReadOnlyObjectProperty<List<MuscleRow>> muscles() {
+        return muscles.getReadOnlyProperty();
+    }
+
+    /// Work against rest; empty while there is no work.
+    public ReadOnlyObjectProperty<Optional<Ratio>> ratio() {
+        return ratio.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,23 @@
+package pumpwise.ui.timeline;
+
+import java.util.Locale;
+
+/// What the timeline is drawn with; the style sheet says in which colours.
+enum Ink {
+    READY,
+    WARM_UP,
+    WORK,
+    HELD,
+    COOL_DOWN,
+    REST,
+    SWITCH,
+    GROUND,
+    LINE,
+    TEXT,
+    SELECTED;
+
+    /// Its property in the style sheet.
+    String property() {
+        return "-ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,36 @@
+package pumpwise.ui.timeline;
+
+import java.util.function.Consumer;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
+import pumpwise.session.SessionFigures;
+import pumpwise.session.SessionPlan;
+import pumpwise.words.Words;
+
+/// Every picture of a session, brought up to date together.
+public final class PicturesViewModel {
+
+    private final TimelineViewModel timeline;
+    private final FiguresViewModel figures;
+
+    /// @param jump directs the eye to a place of the routine
+    public PicturesViewModel(Words words, Consumer<Place> jump) {
+        timeline = new TimelineViewModel(words, jump);
+        figures = new FiguresViewModel(words);
+    }
+
+    /// Shows a session, with exercises as `catalog` knows them.
+    public void show(SessionPlan plan, Catalog catalog) {
+        SessionFigures sums = SessionFigures.of(plan, catalog);
+        timeline.show(plan, sums, catalog);
+        figures.show(sums);
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    public FiguresViewModel figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,34 @@
+package pumpwise.ui.timeline;
+
+import javafx.scene.layout.Region;
+
+/// A bar to scale: what is sure in full colour, and paler what may come on top.
+final class ScaleBar extends Region {
+
+    private final Region sure = new Region();
+    private final Region most = new Region();
+    private double surePart;
+    private double mostPart;
+
+    ScaleBar(String style) {
+        getStyleClass().addAll("scale-bar", style);
+        sure.getStyleClass().add("scale-sure");
+        most.getStyleClass().add("scale-most");
+        getChildren().setAll(most, sure);
+    }
+
+    /// Shows parts of its width, from 0 to 1.
+    void show(double least, double greatest) {
+        if (least != surePart || greatest != mostPart) {
+            surePart = least;
+            mostPart = greatest;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        most.resizeRelocate(0, 0, Math.rint(getWidth() * mostPart), getHeight());
+        sure.resizeRelocate(0, 0, Math.rint(getWidth() * surePart), getHeight());
+    }
+}

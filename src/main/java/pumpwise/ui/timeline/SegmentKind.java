@@ -1,0 +1,30 @@
+package pumpwise.ui.timeline;
+
+import pumpwise.routine.Section;
+import pumpwise.session.Step;
+
+/// What happens in a segment of the timeline; each kind has a shape of its own.
+public enum SegmentKind {
+    READY,
+    WARM_UP,
+    WORK,
+    COOL_DOWN,
+    REST,
+    SWITCH;
+
+    static SegmentKind of(Step step) {
+        return switch (step) {
+            case Step.GetReady ready -> ready.switchesSide() ? SWITCH : READY;
+            case Step.Rest rest -> rest.kind() == Step.RestKind.SIDES ? SWITCH : REST;
+            case Step.WorkSet _, Step.TimedWork _ -> effort(step.spot().place().section());
+        };
+    }
+
+    private static SegmentKind effort(Section section) {
+        return switch (section) {
+            case WARM_UP -> WARM_UP;
+            case WORK -> WORK;
+            case COOL_DOWN -> COOL_DOWN;
+        };
+    }
+}

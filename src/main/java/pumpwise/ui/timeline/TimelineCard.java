@@ -1,0 +1,40 @@
+package pumpwise.ui.timeline;
+
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The timeline with a line under it that says what is pointed at, and how long the whole takes.
+public final class TimelineCard extends VBox {
+
+    public TimelineCard(TimelineViewModel timeline) {
+        getStyleClass().add("timeline");
+        getStylesheets().add(sheet());
+        Label told = new Label();
+        told.setId("timeline-told");
+        told.getStyleClass().add("text-small");
+        told.textProperty().bind(timeline.told());
+        told.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        Label length = new Label();
+        length.setId("timeline-length");
+        length.getStyleClass().addAll("text-normal", "timeline-length");
+        length.setMinWidth(Region.USE_PREF_SIZE);
+        length.textProperty().bind(timeline.length());
+        HBox line = new HBox(told, length);
+        line.getStyleClass().add("timeline-line");
+        TimelineBar bar = new TimelineBar(timeline);
+        bar.visibleProperty().bind(timeline.length().isNotEmpty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        getChildren().setAll(bar, line);
+    }
+
+    /// Where the looks of these pictures are written.
+    static String sheet() {
+        return Objects.requireNonNull(TimelineCard.class.getResource("timeline.css"), "timeline.css")
+                .toExternalForm();
+    }
+}

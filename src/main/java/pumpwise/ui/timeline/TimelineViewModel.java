@@ -1,0 +1,141 @@
+package pumpwise.ui.timeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
+import pumpwise.session.SessionFigures;
+import pumpwise.session.SessionPlan;
+import pumpwise.words.Words;
+
+/// The session as a bar to scale: what is where on it, and what is pointed at. Keys move what is selected; a pointer
+/// only looks, and what is selected shows again when it leaves.
+public final class TimelineViewModel {
+
+    private static final int NONE = -1;
+
+    private final Words words;
+    private final Times times;
+    private final Consumer<Place> jump;
+    private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+    private SegmentWords segmentWords;
+    private List<SessionPlan.Slot> slots = List.of();
+    private int selected = NONE;
+
+    /// @param jump directs the eye to a place of the routine
+    public TimelineViewModel(Words words, Consumer<Place> jump) {
+        this.words = words;
+        this.jump = jump;
+        times = new Times(words);
+        segmentWords = new SegmentWords(words, times, Catalog.of(List.of()));
+        tell();
+    }
+
+    /// Shows another session, or the same after an edit.
+    void show(SessionPlan plan, SessionFigures figures, Catalog catalog) {
+        segmentWords = new SegmentWords(words, times, catalog);
+        slots = plan.timeline();
+        drawing.set(new Drawer(words, times, catalog).draw(slots, figures));
+        length.set(figures.length().isZero() ? "" : times.minutes(figures.length()));
+        selected = Math.min(selected, slots.size() - 1);
+        at.set(Math.min(at.get(), slots.size() - 1));
+        tell();
+    }
+
+    /// What is drawn.
+    public ReadOnlyObjectProperty<Drawing> drawing() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /// The index of the segment that is pointed at or selected; -1 for none.
+    public ReadOnlyIntegerProperty at() {
+        return at.getReadOnlyProperty();
+    }
+
+    /// What is said about it, or how to use the timeline.
+    public ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// The whole session from the least to the greatest; empty where there is nothing to do.
+    public ReadOnlyStringProperty length() {
+        return length.getReadOnlyProperty();
+    }
+
+    /// A pointer is over the timeline, at a part of its length from 0 to 1.
+    public void point(double part) {
+        look(drawing.get().at((long) (part * drawing.get().length())));
+    }
+
+    /// The pointer is no longer over it.
+    public void leave() {
+        look(selected);
+    }
+
+    /// Selects the segment so many after the one selected, or before.
+    public void move(int by) {
+        if (!slots.isEmpty()) {
+            int from = selected == NONE && by < 0 ? slots.size() : selected;
+            select(Math.clamp((long) from + by, 0, slots.size() - 1));
+        }
+    }
+
+    /// Selects the beginning of the exercise or superset after the one selected (1), or before (-1).
+    public void moveBlock(int by) {
+        int to = selected;
+        do {
+            to += by;
+        } while (to > 0 && to < slots.size() && !beginsBlock(to));
+        if (!slots.isEmpty()) {
+            select(Math.clamp(to, 0, slots.size() - 1));
+        }
+    }
+
+    private boolean beginsBlock(int index) {
+        return !slots.get(index).step().spot().isSameBlock(slots.get(index - 1).step().spot());
+    }
+
+    /// Selects the first segment, or the last.
+    public void moveToEnd(boolean last) {
+        if (!slots.isEmpty()) {
+            select(last ? slots.size() - 1 : 0);
+        }
+    }
+
+    /// Selects what is pointed at, and goes to its exercise in the routine.
+    public void choose() {
+        if (at.get() != NONE) {
+            selected = at.get();
+            jump.accept(slots.get(selected).step().spot().place());
+        }
+    }
+
+    private void select(int index) {
+        selected = index;
+        look(index);
+    }
+
+    private void look(int index) {
+        if (index != at.get()) {
+            at.set(index);
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (at.get() == NONE) {
+            told.set(slots.isEmpty() ? words.say("timeline.empty") : words.say("timeline.hint"));
+        } else {
+            told.set(segmentWords.say(slots.get(at.get())));
+        }
+    }
+}

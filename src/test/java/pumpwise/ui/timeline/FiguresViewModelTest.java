@@ -1,0 +1,91 @@
+package pumpwise.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Muscle;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.session.SessionPlan;
+import pumpwise.storage.CatalogReader;
+import pumpwise.storage.SampleRoutine;
+import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
+import pumpwise.ui.timeline.FiguresViewModel.Ratio;
+import pumpwise.words.Words;
+
+/// What the sample adds up to, as it is shown.
+class FiguresViewModelTest {
+
+    private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
+    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+
+    private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), _ -> {});
+    private final FiguresViewModel figures = pictures.figures();
+
+    FiguresViewModelTest() {
+        show(SAMPLE);
+    }
+
+    @Test
+    void workAndRestAreOneSentence() {
+        Ratio ratio = figures.ratio().get().orElseThrow();
+
+        assertThat(ratio.sentence()).isEqualTo("For a minute of work you rest 48\u201352\u00a0s.");
+        assertThat(ratio.work()).isEqualTo("20\u201330\u00a0min of work");
+        assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min of rest");
+        assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2194.0 + 3365), within(0.0001));
+    }
+
+    @Test
+    void theGlutesComeFirstWithTheirSetsAndTheirTension() {
+        MuscleRow most = figures.muscles().get().getFirst();
+
+        assertThat(most)
+                .isEqualTo(new MuscleRow(
+                        Muscle.GLUTEUS_MAXIMUS,
+                        "Gluteus maximus",
+                        "15.5\u201317.5 sets",
+                        15.5 / 17.5,
+                        1,
+                        "15\u201322\u00a0min tension",
+                        904_500 / 1_345_000.0,
+                        1));
+    }
+
+    @Test
+    void aGluteThatIsNotWorkedSaysSo() {
+        show(SAMPLE.withBlocks(Section.WORK, List.of(SAMPLE.work().get(2))));
+
+        MuscleRow minimus = figures.muscles().get().get(2);
+        assertThat(minimus.muscle()).isEqualTo(Muscle.GLUTEUS_MINIMUS);
+        assertThat(minimus.sets()).isEqualTo("not worked");
+        assertThat(minimus.tension()).isEmpty();
+        assertThat(minimus.mostSets()).isZero();
+    }
+
+    @Test
+    void theMomentToGetReadyIsRestToo() {
+        show(Routine.named("One set")
+                .withBlocks(Section.WORK, List.of(SAMPLE.work().get(2).withSets(Range.ONE))));
+
+        // Ten seconds before 60-80 s of work.
+        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("For a minute of work you rest 8\u201310\u00a0s.");
+    }
+
+    @Test
+    void withoutWorkThereIsNothingToWeigh() {
+        show(SAMPLE.withBlocks(Section.WORK, List.of()));
+
+        assertThat(figures.ratio().get()).isEmpty();
+        assertThat(figures.muscles().get()).hasSize(3);
+    }
+
+    private void show(Routine routine) {
+        pictures.show(SessionPlan.of(routine, CATALOG), CATALOG);
+    }
+}
