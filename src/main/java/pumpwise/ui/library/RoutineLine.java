@@ -39,12 +39,12 @@ final class RoutineLine {
     }
 
     private String amount(Amount amount, Exercise exercise) {
-        String key = exercise.movement().unit().word() + "." + exercise.movement().sides().word().replace(' ', '-');
-        String label = words.say("plan.label." + key);
+        String sides = exercise.movement().sides().word().replace(' ', '-');
+        String label = words.say("plan.label." + exercise.movement().unit().word() + "." + sides);
         return switch (amount) {
             case Amount.Reps reps -> words.say("library.row.amount", Notation.write(reps.count()), label);
             case Amount.Steps steps -> words.say("library.row.amount", Notation.write(steps.count()), label);
-            case Amount.Time time -> words.say("library.row.amount", Notation.write(time.time()), label);
+            case Amount.Time time -> words.say("library.row.time." + sides, Notation.write(time.time()));
         };
     }
 }
