@@ -167,8 +167,8 @@ public final class FormController {
         // Only then is what it holds in the window, and can take the focus.
         pane.applyCss();
         pane.layout();
-        pane.setVvalue(0);
         focus("name");
+        pane.setVvalue(0);
     }
 
     private void focus(String field) {

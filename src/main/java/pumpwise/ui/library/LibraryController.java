@@ -58,7 +58,7 @@ public final class LibraryController {
     private VBox details;
 
     @FXML
-    private HBox actions;
+    private VBox told;
 
     @FXML
     private Label origin;
@@ -125,7 +125,7 @@ public final class LibraryController {
             list.scrollTo(exercise);
         });
         boolean mine = chosen.filter(library::isOwn).isPresent();
-        actions.setVisible(chosen.isPresent());
+        told.setVisible(chosen.isPresent());
         origin.setText(words.say(mine ? "library.own" : "library.built-in"));
         show(edit, mine);
         show(delete, mine);
