@@ -76,8 +76,9 @@ class RoutinesPicturesTest {
                 Path file = desk.home.routines().resolve("Twenty minutes with a band.json");
                 Files.delete(file);
                 Files.createDirectory(file);
-                robot.interact(() -> robot.lookup("#section-work .row-down").query().requestFocus());
-                robot.type(KeyCode.SPACE);
+                robot.interact(() -> robot.lookup("#name").query().requestFocus());
+                robot.write("Bands, ");
+                robot.type(KeyCode.ENTER);
             }
             case "plan-long-name" -> {
                 robot.interact(() -> robot.lookup("#name").query().requestFocus());

@@ -1,5 +1,7 @@
 package pumpwise.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -20,7 +22,6 @@ public final class Overlay extends StackPane {
     private final Region shade = new Region();
     private final VBox place = new VBox();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
-    private @Nullable Node first;
     private @Nullable Node before;
 
     /// @param under what is seen when no card is laid over it
@@ -42,7 +43,7 @@ public final class Overlay extends StackPane {
         place.visibleProperty().bind(showing);
         getStyleClass().add("overlay");
         getChildren().setAll(under, shade, place);
-        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::keepFocus);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
     }
 
     /// Lays a card over the screen.
@@ -56,7 +57,6 @@ public final class Overlay extends StackPane {
         if (!card.getStyleClass().contains("overlay-card")) {
             card.getStyleClass().add("overlay-card");
         }
-        first = focus;
         place.getChildren().setAll(card);
         under.setMouseTransparent(true);
         showing.set(true);
@@ -80,18 +80,33 @@ public final class Overlay extends StackPane {
         return showing.getReadOnlyProperty();
     }
 
-    /// Going round with Tab stays within the card.
-    private void keepFocus(@Nullable Node owner) {
-        if (showing.get() && first != null && owner != null && !isIn(place, owner)) {
-            first.requestFocus();
+    /// Going on with Tab stays within the card.
+    private void goRound(KeyEvent event) {
+        boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
+        List<Node> stops = tab ? stops(place) : List.of();
+        if (stops.isEmpty()) {
+            return;
         }
+        event.consume();
+        int at = 0;
+        while (at < stops.size() && !stops.get(at).isFocusWithin()) {
+            at++;
+        }
+        int next = event.isShiftDown() ? at - 1 : at + 1;
+        stops.get(Math.floorMod(next, stops.size())).requestFocus();
     }
 
-    private static boolean isIn(Node outer, @Nullable Node node) {
-        Node at = node;
-        while (at != null && at != outer) {
-            at = at.getParent();
+    private static List<Node> stops(Parent parent) {
+        List<Node> stops = new ArrayList<>();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && !child.isDisabled()) {
+                if (child.isFocusTraversable()) {
+                    stops.add(child);
+                } else if (child instanceof Parent inner) {
+                    stops.addAll(stops(inner));
+                }
+            }
         }
-        return at == outer;
+        return stops;
     }
 }

@@ -9,7 +9,7 @@ import pumpwise.ui.routines.RoutinesViewModel;
 /// Makes the field of the routine's name as wide as the name, so that what opens the list stands right behind it.
 final class NameWidth {
 
-    private static final double AROUND = 24;
+    private static final double AROUND = 20;
 
     private NameWidth() {}
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ public final class RoutinesController {
     private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
     private static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+    /// Lines that are seen above the one that is open, when the list is.
+    private static final int SHOWN_ABOVE = 4;
 
     private final RoutinesViewModel model;
     private final Words words;
@@ -58,7 +62,7 @@ public final class RoutinesController {
         model.entries().subscribe(this::fill);
         model.chosen().subscribe(chosen -> chosen.ifPresent(entry -> {
             list.getSelectionModel().select(entry);
-            list.scrollTo(entry);
+            reveal(list.getItems().indexOf(entry));
         }));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
@@ -76,6 +80,15 @@ public final class RoutinesController {
         });
         undo.managedProperty().bind(undo.visibleProperty());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Scrolls no further than it takes.
+    private void reveal(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        } else {
+            list.scrollTo(Math.max(0, index - SHOWN_ABOVE));
+        }
     }
 
     private Label placeholder() {
@@ -106,9 +119,13 @@ public final class RoutinesController {
             take(event, model::undoDelete);
         } else if (event.getCode() == KeyCode.F2) {
             take(event, model::beginRename);
-        } else if (event.getTarget() == search || event.getTarget() == list) {
+        } else if (!event.isShortcutDown() && !event.isAltDown() && isOnList(event)) {
             onEntry(event);
         }
+    }
+
+    private boolean isOnList(KeyEvent event) {
+        return event.getTarget() == search || event.getTarget() == list;
     }
 
     private void onEntry(KeyEvent event) {

@@ -1,0 +1,318 @@
+package pumpwise.ui.routines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.routine.Routine;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.CatalogReader;
+import pumpwise.storage.Home;
+import pumpwise.storage.RoutineReader;
+import pumpwise.storage.RoutineShelf;
+import pumpwise.ui.common.Background;
+import pumpwise.ui.common.TroubleException;
+import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.words.Words;
+
+/// The list of routines over a real folder.
+class RoutinesViewModelTest {
+
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Routine BANDS = Routine.named("Bands at home").withNote("Twenty minutes");
+
+    @TempDir
+    Path folder;
+
+    private final List<String> left = new ArrayList<>();
+    private Home home;
+    private StoredRoutines files;
+    private Open open;
+    private RoutinesViewModel list;
+
+    @BeforeEach
+    void begins() throws Exception {
+        home = new Home(folder);
+        files = new StoredRoutines(
+                new RoutineShelf(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()),
+                WORDS);
+        open = new Open();
+        list = new RoutinesViewModel(
+                WORDS,
+                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", Background.none()),
+                new RoutinesViewModel.Leaving() {
+                    @Override
+                    public void toRoutine() {
+                        left.add("routine");
+                    }
+
+                    @Override
+                    public void toName() {
+                        left.add("name");
+                    }
+                });
+    }
+
+    @Test
+    void anEmptyListOffersTemplates() {
+        list.show();
+
+        assertThat(list.isEmpty()).isTrue();
+        assertThat(shown()).containsExactly("TEMPLATE Bands at home");
+        assertThat(list.entries().get().getFirst().heading()).isEqualTo("Templates to begin with");
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("Bands at home");
+    }
+
+    @Test
+    void everythingIsInItsGroupByName() throws Exception {
+        add("\u00DCbung", "apple", "Zebra");
+        Files.writeString(home.routines().resolve("broken.json"), "{");
+        files.delete(home.routines().resolve("Zebra.json"));
+
+        list.show();
+
+        assertThat(shown())
+                .containsExactly(
+                        "OWN apple", "OWN \u00DCbung", "TEMPLATE Bands at home", "UNREADABLE broken.json", "DELETED Zebra");
+        assertThat(list.entries().get()).extracting(RoutineEntry::heading)
+                .containsExactly("Your routines", "", "Templates to begin with", "Files that cannot be read", "Deleted");
+        assertThat(list.entries().get().get(3).about()).startsWith("broken.json:1:");
+        assertThat(list.entries().get().getFirst().about()).isEqualTo("nothing in it yet \u00b7 20 min");
+    }
+
+    @Test
+    void searchIgnoresCaseAndMarksAndLooksInNotesToo() throws Exception {
+        add("\u00DCbung am Montag", "Friday");
+        list.show();
+
+        list.query().set("ubung MONT");
+        assertThat(shown()).containsExactly("OWN \u00DCbung am Montag");
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("\u00DCbung am Montag");
+
+        list.query().set("twenty");
+        assertThat(shown()).containsExactly("TEMPLATE Bands at home");
+
+        list.query().set("[*");
+        assertThat(shown()).isEmpty();
+        assertThat(list.chosen().get()).isEmpty();
+        list.step(1);
+    }
+
+    @Test
+    void theOpenOneIsMarkedAndChosen() throws Exception {
+        add("one", "two");
+        open.file.set(Optional.of(home.routines().resolve("two.json")));
+
+        list.show();
+
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
+        assertThat(list.chosen().get()).map(RoutineEntry::open).contains(true);
+    }
+
+    @Test
+    void sameNamesAreToldApartByTheirFiles() throws Exception {
+        add("one", "one");
+
+        list.show();
+
+        assertThat(list.entries().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
+                .extracting(RoutineEntry::about)
+                .containsExactly("nothing in it yet \u00b7 20 min \u00b7 one 2.json", "nothing in it yet \u00b7 20 min \u00b7 one.json");
+    }
+
+    @Test
+    void steppingStopsAtTheEnds() throws Exception {
+        add("one", "two");
+        list.show();
+
+        list.step(-5);
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one");
+        list.step(2);
+        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+        list.step(7);
+        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+    }
+
+    @Test
+    void enterDoesWhatSuggestsItself() throws Exception {
+        add("one", "gone");
+        files.delete(home.routines().resolve("gone.json"));
+        Files.writeString(home.routines().resolve("broken.json"), "{");
+        list.show();
+
+        list.enter(entry("one"));
+        assertThat(open.calls).containsExactly("open one.json");
+        assertThat(left).containsExactly("routine");
+
+        list.enter(entry("Bands at home"));
+        assertThat(open.calls).endsWith("begin Bands at home");
+        assertThat(left).endsWith("name");
+
+        list.enter(entry("broken.json"));
+        assertThat(open.calls).hasSize(2);
+
+        list.enter(entry("gone"));
+        assertThat(shown()).contains("OWN gone");
+        assertThat(left).hasSize(2);
+    }
+
+    @Test
+    void aCopyGetsANameOfItsOwnAndIsChosen() throws Exception {
+        add("one", "one copy");
+        list.show();
+
+        list.duplicate(entry("one"));
+
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one copy 2");
+    }
+
+    @Test
+    void theCopyOfTheLongestNameCanBeKept() throws Exception {
+        add("x".repeat(198) + "\uD83C\uDF51");
+        list.show();
+
+        list.duplicate(list.chosen().get().orElseThrow());
+
+        assertThat(shown()).filteredOn(line -> line.startsWith("OWN")).hasSize(2);
+        assertThat(shown()).anyMatch(line -> line.endsWith("x copy"));
+        assertThat(shown()).noneMatch(line -> line.startsWith("UNREADABLE"));
+    }
+
+    @Test
+    void aNameIsEditedOrGivenUp() throws Exception {
+        add("one");
+        list.show();
+
+        list.beginRename(entry("Bands at home"));
+        assertThat(list.renaming().get()).isEmpty();
+        list.beginRename(entry("one"));
+        list.rename("  ");
+        list.beginRename(entry("one"));
+        list.rename("one");
+        list.beginRename(entry("one"));
+        list.giveUpRename();
+        assertThat(open.calls).isEmpty();
+
+        list.beginRename(entry("one"));
+        list.rename(" two ");
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
+        assertThat(list.renaming().get()).isEmpty();
+    }
+
+    @Test
+    void deletingChoosesTheNextAndUndoBringsItBack() throws Exception {
+        add("one", "two", "three");
+        list.show();
+
+        list.delete(entry("three"));
+        assertThat(shown()).containsExactly("OWN one", "OWN two", "TEMPLATE Bands at home", "DELETED three");
+        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
+
+        list.delete(entry("Bands at home"));
+        assertThat(open.calls).hasSize(1);
+
+        list.undoDelete();
+        assertThat(shown()).startsWith("OWN one", "OWN three", "OWN two");
+    }
+
+    private void add(String... names) throws TroubleException {
+        for (String name : names) {
+            files.create(Routine.named(name));
+        }
+    }
+
+    private RoutineEntry entry(String name) {
+        return list.entries().get().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private List<String> shown() {
+        return list.entries().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
+    }
+
+    /// Does at once what is asked for, and keeps it in mind.
+    private final class Open implements OpenRoutine {
+
+        private final List<String> calls = new ArrayList<>();
+        private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+        private Optional<RoutineShelf.Deleted> last = Optional.empty();
+
+        private interface Work {
+            void run() throws TroubleException;
+        }
+
+        private void call(String what, Work work, Runnable then) {
+            calls.add(what);
+            try {
+                work.run();
+            } catch (TroubleException e) {
+                throw new AssertionError(e);
+            }
+            then.run();
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<Optional<Path>> file() {
+            return file.getReadOnlyProperty();
+        }
+
+        @Override
+        public void open(Path path, Runnable then) {
+            call("open " + path.getFileName(), () -> files.open(path), then);
+        }
+
+        @Override
+        public void importFile(Runnable then) {
+            call("import", () -> {}, then);
+        }
+
+        @Override
+        public void begin(Routine routine, Runnable then) {
+            call("begin " + routine.name(), () -> {}, then);
+        }
+
+        @Override
+        public void rename(Path path, String name, Runnable then) {
+            call(
+                    "rename",
+                    () -> {
+                        var kept = files.open(path);
+                        files.save(kept, kept.routine().withName(name));
+                    },
+                    then);
+        }
+
+        @Override
+        public void duplicate(Path path, String name, Runnable then) {
+            call("duplicate", () -> files.create(files.open(path).routine().withName(name)), then);
+        }
+
+        @Override
+        public void delete(Path path, Runnable then) {
+            call("delete", () -> last = Optional.of(files.delete(path)), then);
+        }
+
+        @Override
+        public void restore(Path deleted, Runnable then) {
+            call("restore", () -> files.restore(deleted), then);
+        }
+
+        @Override
+        public void undoDelete(Runnable then) {
+            call("undo", () -> files.restore(last.orElseThrow()), then);
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+            return new ReadOnlyObjectWrapper<Optional<Notice>>(Optional.empty()).getReadOnlyProperty();
+        }
+    }
+}
