@@ -13,11 +13,18 @@ public enum TrainAction {
     SKIP(false, "RIGHT"),
     LONGER(true, "PLUS"),
     SHORTER(true, "MINUS"),
-    /// One repetition more in the set just done.
+    /// More of what is chosen in the set just done.
     MORE(true, "UP"),
     FEWER(true, "DOWN"),
-    SLOWER(false, "S"),
-    FASTER(false, "Q"),
+    /// Chooses the next thing about the set just done.
+    FIELD(false, "TAB"),
+    COUNT(false, "R"),
+    LOAD(false, "L"),
+    EFFORT(false, "E"),
+    /// What can be changed when the gym interferes.
+    CHANGE(false, "X"),
+    SLOWER(true, "S"),
+    FASTER(true, "Q"),
     GUIDED(false, "G"),
     MUTE(false, "M"),
     FULL(false, "F", "F11"),

@@ -6,8 +6,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import javafx.scene.control.Toggle;
+import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
 /// Binds the page before a session.
@@ -28,6 +30,9 @@ public final class BeforeController implements Focused {
 
     @FXML
     private Label sets;
+
+    @FXML
+    private GridPane coming;
 
     @FXML
     private CheckBox optional;
@@ -62,6 +67,8 @@ public final class BeforeController implements Focused {
         optional.selectedProperty().bindBidirectional(before.optionalProperty());
         before.guidedProperty().subscribe(it -> pace.selectToggle(it ? guided : free));
         pace.selectedToggleProperty().subscribe(this::choose);
+        before.coming().subscribe(this::list);
+        list();
         paceNote.textProperty()
                 .bind(before.guidedProperty()
                         .map(it -> words.say(it ? "train.before.guided.note" : "train.before.free.note")));
@@ -74,6 +81,37 @@ public final class BeforeController implements Focused {
         } else {
             this.before.guidedProperty().set(now.equals(guided));
         }
+    }
+
+    private void list() {
+        coming.getChildren().clear();
+        @Nullable Section section = null;
+        int row = 0;
+        for (ComingExercise exercise : before.coming()) {
+            if (exercise.section() != section) {
+                section = exercise.section();
+                Label heading = text(words.say(heading(section)), "coming-section");
+                coming.add(heading, 0, row++, 2, 1);
+            }
+            coming.add(text(exercise.name(), "coming-name"), 0, row);
+            coming.add(text(exercise.load(), "coming-load"), 1, row++);
+            coming.add(text(exercise.figures(), "text-small"), 0, row++, 2, 1);
+        }
+    }
+
+    private static String heading(Section section) {
+        return switch (section) {
+            case WARM_UP -> "train.section.warm-up";
+            case WORK -> "train.section.work";
+            case COOL_DOWN -> "train.section.cool-down";
+        };
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     @Override

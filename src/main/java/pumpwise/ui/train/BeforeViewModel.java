@@ -1,8 +1,5 @@
 package pumpwise.ui.train;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,11 +7,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Equipment;
 import pumpwise.session.SessionPlan;
-import pumpwise.session.Step;
 import pumpwise.words.Words;
 
 /// A session before it begins: what it needs, how long it takes, and how it is to be done.
@@ -29,6 +25,8 @@ public final class BeforeViewModel {
     private final ReadOnlyBooleanWrapper choice = new ReadOnlyBooleanWrapper();
     private final BooleanProperty optional = new SimpleBooleanProperty(true);
     private final BooleanProperty guided = new SimpleBooleanProperty(true);
+    private final ObservableList<ComingExercise> coming = FXCollections.observableArrayList();
+    private final ObservableList<ComingExercise> readOnly = FXCollections.unmodifiableObservableList(coming);
     private @Nullable SessionPlan plan;
 
     BeforeViewModel(Words words, BiConsumer<SessionPlan, Boolean> start) {
@@ -57,6 +55,11 @@ public final class BeforeViewModel {
         return sets.getReadOnlyProperty();
     }
 
+    /// What is coming, exercise by exercise.
+    public ObservableList<ComingExercise> coming() {
+        return readOnly;
+    }
+
     /// Whether there are optional sets to choose about.
     public ReadOnlyBooleanProperty choiceProperty() {
         return choice.getReadOnlyProperty();
@@ -79,10 +82,11 @@ public final class BeforeViewModel {
         }
     }
 
-    void prepare(SessionPlan prepared, Catalog catalog) {
+    void prepare(SessionPlan prepared, ExerciseWords exercises) {
         plan = prepared;
         name.set(prepared.routine());
-        needs.set(needs(prepared, catalog));
+        needs.set(needs(prepared, exercises));
+        coming.setAll(new ComingList(words, exercises).of(prepared));
         choice.set(prepared.steps().stream().anyMatch(step -> step.spot().optional()));
         optional.set(true);
         measure();
@@ -100,23 +104,16 @@ public final class BeforeViewModel {
         }
     }
 
-    private String needs(SessionPlan prepared, Catalog catalog) {
-        List<String> things = prepared.steps().stream()
-                .map(Step::spot)
-                .flatMap(spot -> catalog.find(spot.exercise()).stream())
-                .flatMap(exercise -> exercise.equipment().stream())
-                .filter(thing -> thing != Equipment.BODY_ONLY)
-                .distinct()
-                .map(this::word)
-                .toList();
-        return things.isEmpty() ? words.say("train.before.needs.nothing") : capital(words.list(new ArrayList<>(things)));
+    /// What the last time says about a plan that is prepared already; nothing that was chosen changes.
+    void know(SessionPlan prepared, ExerciseWords exercises) {
+        plan = prepared;
+        coming.setAll(new ComingList(words, exercises).of(prepared));
     }
 
-    private String word(Equipment thing) {
-        return words.say("train.equipment." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private String needs(SessionPlan prepared, ExerciseWords exercises) {
+        return new EquipmentWords(words)
+                .of(prepared.steps().stream()
+                        .flatMap(step -> exercises.equipment(step.spot().exercise()).stream())
+                        .toList());
     }
 }

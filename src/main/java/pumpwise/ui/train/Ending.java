@@ -1,13 +1,13 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
-import pumpwise.session.Session;
+import pumpwise.session.SessionRecord;
 
 /// Hears of the end of the session.
 interface Ending {
 
     /// It came to its end, and is being kept.
-    void over(Session session);
+    void over(SessionRecord record);
 
     /// It is kept.
     void kept();

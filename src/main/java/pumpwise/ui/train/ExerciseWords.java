@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Sides;
 import pumpwise.routine.Place;
@@ -33,6 +34,16 @@ final class ExerciseWords {
         return catalog.find(exercise).map(Exercise::name).orElse(exercise);
     }
 
+    /// Where they are looked up.
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /// What an exercise needs; nothing where the catalog does not have it.
+    List<Equipment> equipment(String exercise) {
+        return catalog.find(exercise).map(Exercise::equipment).orElse(List.of());
+    }
+
     /// How an exercise is divided between left and right.
     Sides sides(String exercise) {
         return catalog.find(exercise).map(it -> it.movement().sides()).orElse(Sides.BOTH);
@@ -49,11 +60,6 @@ final class ExerciseWords {
     /// When to breathe in and out; empty where nothing is said.
     String breathing(String exercise) {
         return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
-    }
-
-    /// What to take; empty where nothing was said.
-    String load(Spot spot) {
-        return item(spot).flatMap(item -> Optional.ofNullable(item.load())).orElse("");
     }
 
     private Optional<Prescription> item(Spot spot) {

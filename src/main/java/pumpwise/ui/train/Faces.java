@@ -2,12 +2,15 @@ package pumpwise.ui.train;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Progress;
 import pumpwise.session.RepPhase;
 import pumpwise.session.Session;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.SetLog;
 import pumpwise.session.Side;
 import pumpwise.session.Spot;
 import pumpwise.session.Step;
@@ -59,7 +62,7 @@ final class Faces {
                 isEnough(session, step, shown),
                 exercises.cue(spot),
                 breathing(spot.exercise(), look),
-                exercises.load(spot),
+                load(session, effort),
                 step instanceof Rest ? "" : steps.next(plan, upcoming),
                 space(session),
                 coming.inWords(session, upcoming, instant),
@@ -81,6 +84,19 @@ final class Faces {
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
                 set.count().toString());
+    }
+
+    /// That of the last set of the exercise in this session, or else the usual one.
+    private static String load(Session session, Step effort) {
+        List<Step> planned = session.plan().steps();
+        String exercise = effort.spot().exercise();
+        return Objects.toString(
+                session.log().values().stream()
+                        .filter(log -> planned.get(log.step()).spot().exercise().equals(exercise))
+                        .reduce((_, last) -> last)
+                        .map(SetLog::load)
+                        .orElse(ComingList.usual(effort).load()),
+                "");
     }
 
     /// With a tempo when to do what, and else what the catalog says.

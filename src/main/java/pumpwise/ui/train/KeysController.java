@@ -42,6 +42,9 @@ public final class KeysController {
     private KeyButton mute;
 
     @FXML
+    private KeyButton change;
+
+    @FXML
     private KeyButton full;
 
     @FXML
@@ -63,6 +66,7 @@ public final class KeysController {
         name(plus, TrainAction.LONGER);
         name(guide, TrainAction.GUIDED);
         name(mute, TrainAction.MUTE);
+        name(change, TrainAction.CHANGE);
         name(full, TrainAction.FULL);
         name(end, TrainAction.LEAVE);
         space.textProperty().bind(face.map(Face::space));
@@ -113,6 +117,11 @@ public final class KeysController {
     @FXML
     void toggleMuted() {
         running.sound().toggle();
+    }
+
+    @FXML
+    void change() {
+        running.change().open();
     }
 
     @FXML

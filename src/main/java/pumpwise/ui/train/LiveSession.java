@@ -15,6 +15,7 @@ import pumpwise.session.SessionArchive;
 import pumpwise.session.SessionEngine;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionJournal;
+import pumpwise.session.SessionRecord;
 
 /// A session under way: its engine, its sounds, and at its end the place where it is kept. Sounds are made on the
 /// thread of the session, so that a busy window does not delay them; the window is told afterwards.
@@ -81,6 +82,11 @@ final class LiveSession implements SessionEngine.Listener {
     /// The session as it is.
     Session session() {
         return engine.session();
+    }
+
+    /// The session as it is kept.
+    SessionRecord record() {
+        return SessionRecord.of(session(), wall);
     }
 
     /// The present instant of the session.

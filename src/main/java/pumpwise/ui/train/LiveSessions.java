@@ -13,8 +13,10 @@ import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionArchive;
 import pumpwise.session.SessionArchive.Unfinished;
+import pumpwise.session.SessionHistory;
 import pumpwise.session.SessionJournal;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.SessionRecord;
 
 /// Begins sessions, and goes on with one that was cut short. All reading and writing is done on the thread of the
 /// session; outcomes are handed over on the thread of the window.
@@ -87,13 +89,13 @@ final class LiveSessions {
     }
 
     /// Keeps it as it is.
-    void finish(Unfinished unfinished, Consumer<Session> kept, Consumer<IOException> failed) {
+    void finish(Unfinished unfinished, Consumer<SessionRecord> kept, Consumer<IOException> failed) {
         attempt(
                 () -> {
                     Session session = unfinished.session();
                     Session over = session.apply(new Command.Finish(), session.now()).session();
                     archive.keep(over, unfinished.wall());
-                    return over;
+                    return SessionRecord.of(over, unfinished.wall());
                 },
                 kept,
                 failed);
@@ -105,6 +107,22 @@ final class LiveSessions {
                 () -> {
                     archive.discard();
                     return gone;
+                },
+                Runnable::run,
+                failed);
+    }
+
+    /// What was done before. Nothing is known where it cannot be read.
+    void history(Consumer<SessionHistory> read) {
+        attempt(archive::history, read, _ -> {});
+    }
+
+    /// Writes into the file of a session what was said about it.
+    void amend(SessionRecord record, Runnable written, Consumer<IOException> failed) {
+        attempt(
+                () -> {
+                    archive.amend(record);
+                    return written;
                 },
                 Runnable::run,
                 failed);

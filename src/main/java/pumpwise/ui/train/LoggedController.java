@@ -3,12 +3,14 @@ package pumpwise.ui.train;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import pumpwise.words.Words;
 
-/// Binds the set just done, with its repetitions to be put right.
+/// Binds the set just done, with what can be put right about it.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class LoggedController {
 
     private final RunningViewModel running;
+    private final Words words;
 
     @FXML
     private Pane root;
@@ -17,26 +19,20 @@ public final class LoggedController {
     private Label what;
 
     @FXML
-    private Label count;
+    private Pane rows;
 
-    public LoggedController(RunningViewModel running) {
+    public LoggedController(RunningViewModel running, Words words) {
         this.running = running;
+        this.words = words;
     }
 
     @FXML
     void initialize() {
-        Shown.only(root, running.logged().presentProperty());
-        what.textProperty().bind(running.logged().whatProperty());
-        count.textProperty().bind(running.logged().countProperty());
-    }
-
-    @FXML
-    void fewer() {
-        running.changeLogged(-1);
-    }
-
-    @FXML
-    void more() {
-        running.changeLogged(1);
+        LoggedSetViewModel logged = running.logged();
+        Shown.only(root, logged.presentProperty());
+        what.textProperty().bind(logged.whatProperty());
+        for (LogField field : LogField.values()) {
+            rows.getChildren().add(new LogRow(field, running, words));
+        }
     }
 }

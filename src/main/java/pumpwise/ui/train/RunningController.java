@@ -3,6 +3,7 @@ package pumpwise.ui.train;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -124,8 +125,9 @@ public final class RunningController {
         Shown.say(place, face.map(Face::place));
         Shown.say(count, face.map(Face::count));
         Shown.say(status, face.map(Face::status));
-        Shown.say(cue, face.map(Face::cue));
-        Shown.say(breathing, face.map(Face::breathing));
+        // Where the set just done is shown there is room for nothing else; both come back with the set.
+        Shown.say(cue, unlessLogged(face.map(Face::cue)));
+        Shown.say(breathing, unlessLogged(face.map(Face::breathing)));
         Shown.say(load, face.map(Face::load));
         Shown.say(next, face.map(Face::next));
         Shown.say(left, face.map(Face::left));
@@ -147,9 +149,13 @@ public final class RunningController {
         // The size of an icon cannot be bound, its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
-        loggedPlace.getChildren().add(views.load(new LoggedController(running)));
+        loggedPlace.getChildren().add(views.load(new LoggedController(running, words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private ObservableValue<String> unlessLogged(ObservableValue<String> text) {
+        return running.logged().presentProperty().flatMap(logged -> logged ? new SimpleStringProperty("") : text);
     }
 
     private double ringSize() {

@@ -2,6 +2,7 @@ package pumpwise.ui.train;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,33 +19,40 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     private static final Duration SHIFT = Duration.ofSeconds(15);
 
-    /// In percent of the speed as planned.
-    private static final int PACE_STEP = 10;
-
     private final Words words;
     private final Reasons reasons;
     private final Timing timing;
     private final Ending ending;
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
+    private final ChangeViewModel change;
+    private final PaceViewModel pace;
+    private final Swaps swaps;
     private final SoundViewModel sound;
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private @Nullable LiveSession live;
-    private @Nullable StepWords steps;
     private boolean shown = true;
 
     RunningViewModel(
-            Words words, Timing timing, SoundViewModel sound, ObservableValue<KeyMap> keys, Ending ending) {
+            Words words,
+            Timing timing,
+            SoundViewModel sound,
+            ObservableValue<KeyMap> keys,
+            Habits habits,
+            Ending ending) {
         this.words = words;
         this.reasons = new Reasons(words);
         this.timing = timing;
         this.ending = ending;
         readout = new Readout(words);
-        logged = new LoggedSetViewModel(words);
+        logged = new LoggedSetViewModel(words, this, habits.unit());
         leave = new LeaveViewModel(this);
+        swaps = new Swaps(words, habits.atHand());
+        change = new ChangeViewModel(words, this, swaps);
+        pace = new PaceViewModel(words, this);
         this.sound = sound;
         this.keys = keys;
     }
@@ -84,6 +92,16 @@ public final class RunningViewModel implements LiveSession.Watcher {
         return leave;
     }
 
+    /// What can be changed when the gym interferes.
+    public ChangeViewModel change() {
+        return change;
+    }
+
+    /// The speed of guided sets.
+    public PaceViewModel pace() {
+        return pace;
+    }
+
     /// The natural next thing: start at once, pause, go on, or end a free set.
     public void next() {
         if (live != null) {
@@ -116,34 +134,10 @@ public final class RunningViewModel implements LiveSession.Watcher {
         send(new Command.Shift(SHIFT.negated()));
     }
 
-    /// Guided sets a little slower from now on.
-    public void slower() {
-        pace(-PACE_STEP);
-    }
-
-    /// Guided sets a little faster from now on.
-    public void faster() {
-        pace(PACE_STEP);
-    }
-
-    private void pace(int by) {
-        if (live != null) {
-            send(new Command.Pace(live.session().pacePercent() + by));
-        }
-    }
-
     /// From guided to free, and back.
     public void toggleGuided() {
         if (live != null) {
             send(new Command.Guide(!live.session().guided()));
-        }
-    }
-
-    /// Puts the set just done right, by so many repetitions.
-    public void changeLogged(int by) {
-        Command change = live == null ? null : LoggedSetViewModel.change(live.session(), by);
-        if (change != null) {
-            send(change);
         }
     }
 
@@ -156,7 +150,8 @@ public final class RunningViewModel implements LiveSession.Watcher {
     void watch(LiveSession session, ExerciseWords exercises) {
         live = session;
         readout.name(exercises);
-        steps = new StepWords(words, exercises);
+        logged.name(exercises);
+        swaps.in(exercises.catalog());
         message.set("");
         sound.look();
         moved();
@@ -164,6 +159,15 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     @Nullable LiveSession live() {
         return live;
+    }
+
+    Optional<Session> session() {
+        return Optional.ofNullable(live).map(LiveSession::session);
+    }
+
+    /// Tells something until the next key.
+    void say(String text) {
+        message.set(text);
     }
 
     void discard() {
@@ -190,8 +194,9 @@ public final class RunningViewModel implements LiveSession.Watcher {
         Session session = live.session();
         if (session.isOver()) {
             LiveSession ended = live;
+            change.moved(session);
             forget();
-            ending.over(ended.session());
+            ending.over(ended.record());
             return;
         }
         if (shown && !session.isPaused()) {
@@ -199,9 +204,9 @@ public final class RunningViewModel implements LiveSession.Watcher {
         } else {
             timing.ticker().stop();
         }
-        if (steps != null) {
-            logged.show(session, steps);
-        }
+        logged.show(session);
+        pace.show(session);
+        change.moved(session);
         refresh();
     }
 

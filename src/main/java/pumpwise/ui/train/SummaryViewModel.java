@@ -1,45 +1,41 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import pumpwise.catalog.Unit;
-import pumpwise.routine.Place;
-import pumpwise.session.Session;
-import pumpwise.session.SetLog;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.SessionRecord;
+import pumpwise.session.SessionTotals;
 import pumpwise.words.Words;
 
-/// A session that is over: how long it took and what was done.
+/// A session that is over: what it adds up to, what was done, and what there is to say about it.
 public final class SummaryViewModel {
 
     private final Words words;
     private final Reasons reasons;
     private final Runnable keepAgain;
     private final Runnable leave;
+    private final FeltViewModel felt;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper sets = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper reps = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
+    private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private final ObservableList<LoggedExercise> exercises = FXCollections.observableArrayList();
-    private final ObservableList<LoggedExercise> readOnly = FXCollections.unmodifiableObservableList(exercises);
 
-    SummaryViewModel(Words words, Runnable keepAgain, Runnable leave) {
+    /// @param keepAgain tries once more to keep the session
+    /// @param amend writes what is said about it into its file
+    SummaryViewModel(Words words, Runnable keepAgain, Consumer<SessionRecord> amend, Runnable leave) {
         this.words = words;
         this.reasons = new Reasons(words);
         this.keepAgain = keepAgain;
         this.leave = leave;
+        felt = new FeltViewModel(amend);
     }
 
     /// The name of the routine.
@@ -47,19 +43,19 @@ public final class SummaryViewModel {
         return routine.getReadOnlyProperty();
     }
 
-    /// From beginning to end.
-    public ReadOnlyStringProperty timeProperty() {
-        return time.getReadOnlyProperty();
+    /// What it adds up to.
+    public ReadOnlyObjectProperty<SummaryFigures> figuresProperty() {
+        return figures.getReadOnlyProperty();
     }
 
-    /// How many sets were done.
-    public ReadOnlyStringProperty setsProperty() {
-        return sets.getReadOnlyProperty();
+    /// What was done, exercise by exercise.
+    public ReadOnlyObjectProperty<List<LoggedExercise>> exercisesProperty() {
+        return exercises.getReadOnlyProperty();
     }
 
-    /// How many repetitions were done.
-    public ReadOnlyStringProperty repsProperty() {
-        return reps.getReadOnlyProperty();
+    /// How much was done for which muscle, the gluteal muscles first.
+    public ReadOnlyObjectProperty<List<MuscleBar>> musclesProperty() {
+        return muscles.getReadOnlyProperty();
     }
 
     /// Whether it is kept by now, in words.
@@ -72,50 +68,45 @@ public final class SummaryViewModel {
         return failed.getReadOnlyProperty();
     }
 
-    /// What was done, exercise by exercise.
-    public ObservableList<LoggedExercise> exercises() {
-        return readOnly;
+    /// What there is to say about it.
+    public FeltViewModel felt() {
+        return felt;
     }
 
     /// Tries once more to keep it.
     public void keepAgain() {
         failed.set(false);
         keeping.set(words.say("train.summary.keeping"));
-        keepAgain.run();
+        if (felt.isKept()) {
+            felt.save();
+        } else {
+            keepAgain.run();
+        }
     }
 
-    /// Leaves for the plan.
+    /// Leaves for the plan, with everything that was said written down.
     public void leave() {
+        felt.save();
         leave.run();
     }
 
-    void show(Session session, ExerciseWords names) {
-        Lengths lengths = new Lengths(words);
-        routine.set(session.plan().routine());
-        time.set(lengths.clock(Duration.between(session.startedAt(), session.progress().start())));
-        sets.set(Integer.toString((int) session.log().values().stream()
-                .filter(entry -> isSet(session, entry))
-                .map(entry -> session.plan().steps().get(entry.step()).spot())
-                .map(spot -> List.of(spot.place(), spot.set()))
-                .distinct()
-                .count()));
-        reps.set(Integer.toString(session.log().values().stream()
-                .filter(entry -> isSet(session, entry))
-                .filter(entry -> ((WorkSet) session.plan().steps().get(entry.step())).unit() == Unit.REPS)
-                .mapToInt(SetLog::count)
-                .sum()));
-        Map<Place, List<SetLog>> byItem = new LinkedHashMap<>();
-        session.log().values().forEach(entry -> byItem.computeIfAbsent(
-                        session.plan().steps().get(entry.step()).spot().place(), _ -> new ArrayList<>())
-                .add(entry));
-        exercises.setAll(byItem.values().stream()
-                .map(entries -> LoggedExercise.of(session.plan(), entries, names, words))
-                .toList());
+    void show(SessionRecord record, ExerciseWords names) {
+        SessionTotals totals = SessionTotals.of(record, names.catalog());
+        routine.set(record.routine());
+        figures.set(SummaryFigures.of(totals, words));
+        muscles.set(MuscleBar.of(totals.muscles(), words));
+        exercises.set(LoggedExercise.of(record, names, words));
+        felt.show(record);
         failed.set(false);
         keeping.set(words.say("train.summary.keeping"));
     }
 
     void kept() {
+        amended();
+        felt.kept();
+    }
+
+    void amended() {
         failed.set(false);
         keeping.set(words.say("train.summary.kept"));
     }
@@ -125,7 +116,9 @@ public final class SummaryViewModel {
         keeping.set(words.say("train.summary.not-kept", reasons.of(cause)));
     }
 
-    private static boolean isSet(Session session, SetLog entry) {
-        return entry.count() > 0 && session.plan().steps().get(entry.step()) instanceof WorkSet;
+    void notAmended(SessionRecord record, IOException cause) {
+        felt.notAmended(record);
+        failed.set(true);
+        keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));
     }
 }

@@ -39,16 +39,18 @@ public final class TrainController implements Focused {
     void initialize() {
         BeforeController before = new BeforeController(train.before(), words);
         RecoveryController recovery = new RecoveryController(train.recovery());
-        SummaryController summary = new SummaryController(train.summary());
+        SummaryController summary = new SummaryController(train.summary(), words);
         show(TrainStage.EMPTY, empty, toPlan::requestFocus);
         show(TrainStage.BEFORE, views.load(before), before);
         show(TrainStage.RECOVERY, views.load(recovery), recovery);
         show(TrainStage.SUMMARY, views.load(summary), summary);
         show(TrainStage.RUNNING, views.load(new RunningController(train.running(), views, words)), root::requestFocus);
         root.getChildren().add(views.load(new LeaveController(train.running().leave())));
+        root.getChildren().add(views.load(new ChangeController(train.running(), words)));
         // A node takes the focus only once it is seen.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
         train.running().leave().askingProperty().subscribe((_, _) -> Platform.runLater(this::focusUnlessAsked));
+        train.running().change().pageProperty().subscribe((_, _) -> Platform.runLater(this::focusUnlessAsked));
     }
 
     private void show(TrainStage stage, Node part, Focused focused) {
@@ -68,7 +70,7 @@ public final class TrainController implements Focused {
     }
 
     private void focusUnlessAsked() {
-        if (!train.running().leave().askingProperty().get()) {
+        if (!train.running().leave().askingProperty().get() && !train.running().change().isOpen()) {
             focus();
         }
     }

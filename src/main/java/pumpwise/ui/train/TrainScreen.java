@@ -74,6 +74,13 @@ public final class TrainScreen implements Screen {
     @Override
     public void hidden() {
         inView.set(false);
+        train.summary().felt().save();
+    }
+
+    @Override
+    public boolean mayClose() {
+        train.summary().felt().save();
+        return true;
     }
 
     private void look(boolean open) {
@@ -82,7 +89,8 @@ public final class TrainScreen implements Screen {
 
     private boolean hasKeys() {
         boolean running = train.stageProperty().get() == TrainStage.RUNNING;
-        return inView.get() && running && !train.running().leave().askingProperty().get();
+        boolean busy = train.running().leave().askingProperty().get() || train.running().change().isOpen();
+        return inView.get() && running && !busy;
     }
 
     private static ObservableValue<Boolean> isOpen(Window window) {

@@ -8,10 +8,9 @@ import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.routine.Routine;
-import pumpwise.session.Session;
 import pumpwise.session.SessionArchive;
-import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.KeyMap;
@@ -27,18 +26,15 @@ public final class TrainViewModel {
     private final Spoken spoken;
     private final LiveSessions sessions;
     private final BeforeViewModel before;
+    private final Preparation preparation;
     private final RunningViewModel running;
     private final SummaryViewModel summary;
     private final RecoveryViewModel recovery;
+    private final CutShort cutShort;
     private final ReadOnlyObjectWrapper<TrainStage> stage = new ReadOnlyObjectWrapper<>(TrainStage.EMPTY);
-    private ExerciseWords ofPrepared = ExerciseWords.none();
-    private ExerciseWords ofUnfinished = ofPrepared;
-    private ExerciseWords ofLive = ofPrepared;
-    private @Nullable SessionPlan prepared;
-    private @Nullable Unfinished unfinished;
+    private ExerciseWords ofLive = ExerciseWords.none();
     private @Nullable LiveSession ended;
     private boolean beginning;
-    private boolean looking;
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
@@ -57,6 +53,7 @@ public final class TrainViewModel {
         spoken = new Spoken(words, voice, settings, timing.session());
         sessions = new LiveSessions(timing, archive, new SessionCues(speaker, spoken, settings));
         before = new BeforeViewModel(words, this::begin);
+        preparation = new Preparation(sessions, before);
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
@@ -65,9 +62,11 @@ public final class TrainViewModel {
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.property().map(it -> KeyMap.of(it.training().keys())),
+                Habits.of(settings),
                 new AtTheEnd());
-        summary = new SummaryViewModel(words, this::keepAgain, this::leaveSummary);
-        recovery = new RecoveryViewModel(words, new OnRecovery());
+        summary = new SummaryViewModel(words, this::keepAgain, this::amend, this::leaveSummary);
+        cutShort = new CutShort(sessions, running, new OnCutShort());
+        recovery = new RecoveryViewModel(words, cutShort);
     }
 
     /// What the screen is about.
@@ -101,36 +100,25 @@ public final class TrainViewModel {
         if (isUnderWay()) {
             return;
         }
-        SessionPlan plan = SessionPlan.of(routine, catalog);
-        ofPrepared = new ExerciseWords(catalog, routine);
-        prepared = plan.steps().isEmpty() ? null : plan;
-        before.prepare(plan, catalog);
+        summary.felt().save();
+        preparation.prepare(routine, catalog);
         // Nothing begins before it is known whether a session was cut short.
-        stage.set(looking ? TrainStage.EMPTY : offered());
+        stage.set(cutShort.isLooking() ? TrainStage.EMPTY : offered());
     }
 
     /// Looks for a session that was cut short, once at the start.
     public void recover(Catalog catalog) {
-        looking = true;
-        sessions.find(
-                found -> {
-                    looking = false;
-                    found.ifPresent(it -> {
-                        unfinished = it;
-                        ofUnfinished = new ExerciseWords(catalog, null);
-                        recovery.show(it, ofUnfinished, timing.wall().instant());
-                    });
-                    stage.set(offered());
-                },
-                cause -> {
-                    looking = false;
-                    stage.set(offered());
-                    errors.tell(reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause));
-                });
+        cutShort.look(
+                catalog,
+                timing.wall(),
+                recovery,
+                () -> stage.set(offered()),
+                cause -> errors.tell(
+                        reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause)));
     }
 
     private TrainStage offered() {
-        return unfinished == null ? beginnable() : TrainStage.RECOVERY;
+        return cutShort.isWaiting() ? TrainStage.RECOVERY : beginnable();
     }
 
     /// Brings the Plan screen into view.
@@ -139,17 +127,17 @@ public final class TrainViewModel {
     }
 
     private boolean isUnderWay() {
-        return beginning || stage.get() == TrainStage.RUNNING;
+        return beginning || cutShort.isBusy() || stage.get() == TrainStage.RUNNING;
     }
 
     private TrainStage beginnable() {
-        return prepared == null ? TrainStage.EMPTY : TrainStage.BEFORE;
+        return preparation.isEmpty() ? TrainStage.EMPTY : TrainStage.BEFORE;
     }
 
     private void begin(SessionPlan plan, boolean guided) {
-        if (!isUnderWay() && !looking) {
+        if (!isUnderWay() && !cutShort.isLooking()) {
             beginning = true;
-            ofLive = ofPrepared;
+            ofLive = preparation.exercises();
             spoken.use(ofLive);
             sessions.begin(plan, guided, running, this::run);
         }
@@ -157,7 +145,6 @@ public final class TrainViewModel {
 
     private void run(LiveSession live) {
         beginning = false;
-        unfinished = null;
         ended = live;
         running.watch(live, ofLive);
         stage.set(TrainStage.RUNNING);
@@ -169,24 +156,25 @@ public final class TrainViewModel {
         }
     }
 
+    private void amend(SessionRecord record) {
+        sessions.amend(record, summary::amended, cause -> summary.notAmended(record, cause));
+    }
+
     private void leaveSummary() {
+        preparation.know();
         stage.set(beginnable());
         toPlan.run();
     }
 
-    private void summarize(Session session) {
-        summary.show(session, ofLive);
+    private void summarize(SessionRecord record) {
+        summary.show(record, ofLive);
         stage.set(TrainStage.SUMMARY);
-    }
-
-    private void stuck(IOException cause) {
-        errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
     }
 
     private final class AtTheEnd implements Ending {
         @Override
-        public void over(Session session) {
-            summarize(session);
+        public void over(SessionRecord record) {
+            summarize(record);
         }
 
         @Override
@@ -206,58 +194,33 @@ public final class TrainViewModel {
 
         @Override
         public void notDiscarded(IOException cause) {
-            stuck(cause);
+            errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
         }
     }
 
-    private final class OnRecovery implements RecoveryViewModel.Answer {
+    private final class OnCutShort implements CutShort.Outcome {
         @Override
-        public void goOn() {
-            if (unfinished != null && !beginning) {
-                beginning = true;
-                ofLive = ofUnfinished;
-                spoken.use(ofLive);
-                sessions.goOn(unfinished, running, TrainViewModel.this::run, this::failed);
-            }
+        public void goesOn(LiveSession live) {
+            ofLive = cutShort.exercises();
+            spoken.use(ofLive);
+            run(live);
         }
 
         @Override
-        public void finish() {
-            if (unfinished != null && !beginning) {
-                beginning = true;
-                ofLive = ofUnfinished;
-                sessions.finish(
-                        unfinished,
-                        session -> {
-                            dealtWith();
-                            summarize(session);
-                            summary.kept();
-                        },
-                        this::failed);
-            }
+        public void finished(SessionRecord record) {
+            ofLive = cutShort.exercises();
+            summarize(record);
+            summary.kept();
         }
 
         @Override
-        public void discard() {
-            if (unfinished != null && !beginning) {
-                beginning = true;
-                sessions.discard(
-                        () -> {
-                            dealtWith();
-                            stage.set(beginnable());
-                        },
-                        this::failed);
-            }
+        public void discarded() {
+            stage.set(beginnable());
         }
 
-        private void dealtWith() {
-            beginning = false;
-            unfinished = null;
-        }
-
-        private void failed(IOException cause) {
-            beginning = false;
-            stuck(cause);
+        @Override
+        public void stuck(IOException cause) {
+            errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
         }
     }
 }

@@ -93,14 +93,14 @@ class ReadoutTest {
     @Test
     void thePaceCanBeChangedAndIsSaid() {
         stand.start(TrainStand.small());
-        stand.running().slower();
+        stand.running().pace().slower();
         assertThat(stand.face().left()).startsWith("Pace 90 %. Exercise 1 of 1, ");
         stand.advance(10 + 1.05);
         assertThat(stand.face().phase()).isEqualTo("LIFT");
-        stand.running().faster();
+        stand.running().pace().faster();
         assertThat(stand.face().left()).startsWith("Exercise 1 of 1, ");
         for (int i = 0; i < 20; i++) {
-            stand.running().faster();
+            stand.running().pace().faster();
         }
         assertThat(stand.face().left()).startsWith("Pace 200 %. ");
     }

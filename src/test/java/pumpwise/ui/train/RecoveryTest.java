@@ -33,7 +33,7 @@ class RecoveryTest {
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().paused()).isTrue();
         assertThat(stand.dial().digits()).isEqualTo("50");
-        assertThat(stand.running().logged().countProperty().get()).isEqualTo("3 reps");
+        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         stand.advance(60);
         assertThat(stand.dial().digits()).isEqualTo("50");
         stand.running().next();
@@ -63,7 +63,7 @@ class RecoveryTest {
         stand.train.recovery().finish();
 
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(stand.train.summary().repsProperty().get()).isEqualTo("3");
+        assertThat(stand.train.summary().figuresProperty().get().reps()).isEqualTo("3");
         assertThat(archive.kept).hasSize(1);
         stand.train.summary().leave();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
@@ -123,7 +123,7 @@ class RecoveryTest {
         before.start(TrainStand.small());
         before.advance(10 + 15 + 40);
         // A command, so that the journal knows how far it has come.
-        before.running().changeLogged(0);
+        before.running().logged().change(LogField.COUNT, 0);
         return restart(before.time.instant().plus(later));
     }
 

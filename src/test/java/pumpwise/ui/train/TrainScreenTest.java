@@ -85,9 +85,9 @@ class TrainScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.REST);
         robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN);
-        assertThat(stand.running().logged().countProperty().get()).isEqualTo("4 reps");
-        robot.clickOn("#fewer");
-        assertThat(stand.running().logged().countProperty().get()).isEqualTo("3 reps");
+        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("4 reps");
+        robot.clickOn("#log-count .log-step");
+        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         robot.type(KeyCode.LEFT);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.FREE);
         assertThat(stand.face().paused()).isTrue();

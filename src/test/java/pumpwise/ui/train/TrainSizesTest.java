@@ -31,7 +31,7 @@ class TrainSizesTest {
     private final TrainStand stand = new TrainStand();
 
     @ParameterizedTest
-    @CsvSource({"880, 600", "1100, 720", "1280, 800", "1024, 768", "1280, 1024", "1920, 1080", "2560, 1440"})
+    @CsvSource({"880, 600", "1100, 720", "1280, 800", "1024, 768", "1280, 1024", "1920, 1080"})
     void digitsAreAThirdOfTheWindowInEveryPhase(double width, double height, FxRobot robot) {
         robot.interact(() -> {
             Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS).root();

@@ -82,12 +82,12 @@ class TrainViewModelTest {
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         SummaryViewModel summary = train.summary();
-        assertThat(summary.setsProperty().get()).isEqualTo("3");
-        assertThat(summary.repsProperty().get()).isEqualTo("14");
-        assertThat(summary.exercises())
+        assertThat(summary.figuresProperty().get().sets()).isEqualTo("3");
+        assertThat(summary.figuresProperty().get().reps()).isEqualTo("14");
+        assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise("Barbell hip thrust", "3, 3"),
-                        new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4"));
+                        new LoggedExercise("Barbell hip thrust", "3, 3", false),
+                        new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
         assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
@@ -155,21 +155,21 @@ class TrainViewModelTest {
         stand.advance(10 + 15 + 20);
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 1 of 2-3");
-        assertThat(logged.countProperty().get()).isEqualTo("3 reps");
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
+        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         Dial before = stand.dial();
 
-        running().changeLogged(-1);
-        running().changeLogged(-1);
-        running().changeLogged(1);
+        logged.less();
+        logged.less();
+        logged.more();
 
-        assertThat(logged.countProperty().get()).isEqualTo("2 reps");
+        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
         running().done();
         assertThat(logged.presentProperty().get()).isFalse();
-        running().changeLogged(5);
+        logged.more();
         running().back();
-        assertThat(logged.countProperty().get()).isEqualTo("2 reps");
+        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
     }
 
     @Test
@@ -219,7 +219,7 @@ class TrainViewModelTest {
         assertThat(running().leave().worthKeepingProperty().get()).isTrue();
         running().leave().finish();
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(train.summary().exercises()).hasSize(1);
+        assertThat(train.summary().exercisesProperty().get()).hasSize(1);
     }
 
     @Test

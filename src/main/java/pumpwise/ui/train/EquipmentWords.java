@@ -1,0 +1,35 @@
+package pumpwise.ui.train;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import pumpwise.catalog.Equipment;
+import pumpwise.words.Words;
+
+/// Says what has to be at hand: "Bands, a barbell, and a bench".
+final class EquipmentWords {
+
+    private final Words words;
+
+    EquipmentWords(Words words) {
+        this.words = words;
+    }
+
+    /// All of it in one phrase.
+    String of(Collection<Equipment> equipment) {
+        List<String> things = equipment.stream()
+                .filter(thing -> thing != Equipment.BODY_ONLY)
+                .distinct()
+                .map(this::word)
+                .toList();
+        return things.isEmpty() ? words.say("train.before.needs.nothing") : capital(words.list(things));
+    }
+
+    private String word(Equipment thing) {
+        return words.say("train.equipment." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,30 @@
+package pumpwise.ui.train;
+
+import pumpwise.session.SessionTotals;
+import pumpwise.words.Words;
+
+/// What a session adds up to, in words.
+///
+/// @param time from beginning to end
+/// @param sets how many
+/// @param reps how many repetitions
+/// @param holds how many holds of those planned were kept; empty where there were none
+/// @param work how long was worked, and how long rested
+/// @param volume repetitions times load; empty where no weight is known
+record SummaryFigures(String time, String sets, String reps, String holds, String work, String volume) {
+
+    /// Before anything is shown.
+    static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "");
+
+    static SummaryFigures of(SessionTotals totals, Words words) {
+        Lengths lengths = new Lengths(words);
+        boolean held = totals.holds().planned() > 0;
+        return new SummaryFigures(
+                lengths.clock(totals.time()),
+                Integer.toString(totals.sets()),
+                Integer.toString(totals.reps()),
+                held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
+                words.say("train.summary.work-rest", lengths.clock(totals.work()), lengths.clock(totals.rest())),
+                totals.volume().signum() > 0 ? words.say("train.summary.volume", totals.volume()) : "");
+    }
+}

@@ -1,0 +1,60 @@
+package pumpwise.ui.train;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Likeness;
+import pumpwise.session.Command;
+import pumpwise.session.Replacement;
+import pumpwise.session.Session;
+import pumpwise.session.Step;
+import pumpwise.session.Usual;
+import pumpwise.words.Words;
+
+/// Finds what can stand in for an exercise of the running session.
+final class Swaps {
+
+    /// More than that is no help to somebody who stands before a taken machine.
+    private static final int MOST = 6;
+
+    private final EquipmentWords equipment;
+    private final Supplier<Set<Equipment>> atHand;
+    private Catalog catalog = Catalog.of(List.of());
+
+    /// @param atHand what is at hand; empty for everything
+    Swaps(Words words, Supplier<Set<Equipment>> atHand) {
+        equipment = new EquipmentWords(words);
+        this.atHand = atHand;
+    }
+
+    /// Looks them up in a catalog from now on.
+    void in(Catalog other) {
+        catalog = other;
+    }
+
+    /// The name of an exercise; its id where the catalog does not have it.
+    String name(String exercise) {
+        return catalog.find(exercise).map(Exercise::name).orElse(exercise);
+    }
+
+    /// What can stand in for an exercise, the most alike first.
+    List<Alternative> alternatives(String exercise) {
+        Optional<Set<Equipment>> there = Optional.of(atHand.get()).filter(it -> !it.isEmpty());
+        return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there)).orElse(List.of()).stream()
+                .limit(MOST)
+                .map(it -> new Alternative(it.id(), it.name(), equipment.of(it.equipment())))
+                .toList();
+    }
+
+    /// The command that goes on with it in place of what comes up.
+    Optional<Command> to(Session session, Alternative other) {
+        return session.coming()
+                .map(Step::spot)
+                .flatMap(spot -> catalog.find(other.id())
+                        .flatMap(it -> Replacement.of(session.plan(), spot.place(), it, Usual.NOTHING)));
+    }
+}

@@ -1,0 +1,139 @@
+package pumpwise.ui.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+
+/// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
+@ExtendWith(ApplicationExtension.class)
+class TrainJourneyTest {
+
+    private final TrainStand stand = new TrainStand();
+
+    @Start
+    void start(Stage stage) {
+        TrainWindow.show(stage, stand, Theme.LIGHT, 1020, 720);
+    }
+
+    @Test
+    void byTheKeyboardAlone(FxRobot robot) {
+        begin(robot);
+        robot.type(KeyCode.ENTER);
+        // The bar is taken: kickbacks first.
+        robot.type(KeyCode.X);
+        robot.type(KeyCode.DIGIT1);
+        assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
+        robot.type(KeyCode.SPACE);
+        advance(robot, 17);
+        logOneMoreWithLoadAndEffort(robot);
+        assertThat(stand.dial().digits()).isEqualTo("59");
+        robot.type(KeyCode.SPACE);
+        advance(robot, 17);
+        assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
+        assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
+
+        // The bar is still taken: something like it instead.
+        robot.type(KeyCode.X, KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        String other = stand.running().change().alternatives().get(1).name();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(stand.face().exercise()).isEqualTo(other);
+        robot.type(KeyCode.SPACE);
+        advance(robot, 4);
+        robot.type(KeyCode.ENTER);
+        // One set more, and back out of the menu without anything.
+        robot.type(KeyCode.X);
+        robot.type(KeyCode.DIGIT3);
+        assertThat(stand.face().place()).endsWith("of 2-4");
+        robot.type(KeyCode.X);
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.S);
+        assertThat(stand.face().left()).startsWith("Pace 90 %");
+        robot.type(KeyCode.SPACE);
+        advance(robot, 2);
+        robot.type(KeyCode.X);
+        robot.type(KeyCode.DIGIT4);
+        robot.type(KeyCode.ENTER);
+        assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
+    }
+
+    @Test
+    void byTheMouse(FxRobot robot) {
+        begin(robot);
+        robot.clickOn("Start");
+        robot.clickOn("change");
+        robot.clickOn("Machine taken: Barbell hip thrust later");
+        robot.clickOn("start now");
+        advance(robot, 17);
+        robot.clickOn("#log-count .log-step");
+        assertThat(said(LogField.COUNT)).isEqualTo("3 reps");
+        robot.clickOn(plus("#log-load"));
+        assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
+        robot.clickOn(plus("#log-effort"));
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(stand.dial().digits()).isEqualTo("59");
+        robot.clickOn("start now");
+        advance(robot, 17);
+        robot.clickOn("change");
+        robot.clickOn("Machine taken: another exercise for Barbell hip thrust");
+        String first = stand.running().change().alternatives().getFirst().name();
+        robot.clickOn("#alternatives .change-choice");
+        assertThat(stand.face().exercise()).isEqualTo(first);
+        robot.clickOn("start now");
+        advance(robot, 2);
+        robot.clickOn("change");
+        assertThat(stand.face().paused()).isTrue();
+        robot.clickOn("One set more of " + first);
+        assertThat(stand.face().paused()).isFalse();
+        robot.clickOn("change");
+        robot.clickOn("Quicker");
+        robot.clickOn("It hurts: stop " + first);
+        robot.clickOn("Stop it");
+        assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
+    }
+
+    private void logOneMoreWithLoadAndEffort(FxRobot robot) {
+        robot.type(KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(said(LogField.COUNT)).isEqualTo("3 reps");
+        robot.type(KeyCode.TAB, KeyCode.UP);
+        assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
+        robot.type(KeyCode.E, KeyCode.UP, KeyCode.UP);
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 8 of 10");
+        robot.type(KeyCode.L, KeyCode.UP, KeyCode.DOWN);
+        assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
+    }
+
+    private void begin(FxRobot robot) {
+        robot.interact(() -> stand.train.prepare(
+                TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()), TrainStand.CATALOG));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node plus(String row) {
+        return new FxRobot().lookup(row + " .log-step").nth(1).query();
+    }
+
+    private String said(LogField field) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stand.running().logged().saidProperty(field).get();
+    }
+
+    private void advance(FxRobot robot, double seconds) {
+        robot.interact(() -> stand.advance(seconds));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private TrainStage stage() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stand.train.stageProperty().get();
+    }
+}
