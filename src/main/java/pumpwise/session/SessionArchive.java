@@ -35,7 +35,8 @@ public interface SessionArchive {
     /// @throws IOException if that is not possible; what was kept is whole
     void amend(SessionRecord record) throws IOException;
 
-    /// The sessions that are kept. Those that cannot be read are left out. Takes as long as reading all their files.
+    /// The sessions that are kept. Those that cannot be read are left out. From any thread, but not on that of a window
+    /// or of a running session: it takes as long as reading all their files.
     SessionHistory history();
 
     /// Ends the journal of a session that is not to be kept.

@@ -79,10 +79,13 @@ public final class SessionEngine {
         return session;
     }
 
-    /// Gives a command, with the present instant; from any thread.
+    /// Gives a command, with the present instant; from any thread. Once closed, nothing comes of it.
     public void send(Command command) {
         Instant at = clock.instant();
         submit(() -> {
+            if (closed) {
+                return;
+            }
             noticeAway(at);
             lastLook = later(lastLook, at);
             follow(session.apply(command, at), List.of(new JournalEntry.Did(later(session.now(), at), command)));

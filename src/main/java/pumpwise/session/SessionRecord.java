@@ -97,6 +97,13 @@ public record SessionRecord(
         /// None at all.
         public static final Holds NONE = new Holds(0, 0);
 
+        /// @throws IllegalArgumentException if more were kept than planned
+        public Holds {
+            if (kept < 0 || kept > planned) {
+                throw new IllegalArgumentException("no holds: " + kept + " of " + planned);
+            }
+        }
+
         static Holds of(Session session) {
             int kept = 0;
             int planned = 0;

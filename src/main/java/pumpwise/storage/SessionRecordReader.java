@@ -50,8 +50,8 @@ final class SessionRecordReader {
         Instant started = instant(fields);
         long millis = required(fields, "millis", LONGEST_MILLIS);
         long restMillis = number(fields, "restMillis", 0, LONGEST_MILLIS);
-        SessionRecord.Holds holds = new SessionRecord.Holds(
-                (int) number(fields, "holdsKept", 0, MOST), (int) number(fields, "holdsPlanned", 0, MOST));
+        int holdsPlanned = (int) number(fields, "holdsPlanned", 0, MOST);
+        int holdsKept = (int) number(fields, "holdsKept", 0, holdsPlanned);
         int felt = (int) number(fields, "felt", 1, SessionRecord.GREATEST_FELT);
         String note = fields.text("note", SessionRecord.LONGEST_NOTE);
         List<SessionRecord.Hurt> hurts = list(fields, "hurts", SessionRecordFormat.HURT, this::hurt);
@@ -61,7 +61,15 @@ final class SessionRecordReader {
             throw new IllegalStateException("a session without a name or a start, and no problem");
         }
         return new SessionRecord(
-                routine, started, Duration.ofMillis(millis), Duration.ofMillis(restMillis), holds, sets, hurts, felt, note);
+                routine,
+                started,
+                Duration.ofMillis(millis),
+                Duration.ofMillis(restMillis),
+                new SessionRecord.Holds(holdsKept, holdsPlanned),
+                sets,
+                hurts,
+                felt,
+                note);
     }
 
     private void requireFormat(Node.Fields object) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.session.Plans.START;
 import static pumpwise.session.Plans.reps;
 import static pumpwise.session.Plans.sets;
+import static pumpwise.session.Plans.time;
 import static pumpwise.session.Plans.work;
 
 import java.io.IOException;
@@ -137,5 +138,89 @@ class SessionEngineTest implements SessionEngine.Listener {
         engine.close();
         time.advance(Duration.ofSeconds(60));
         assertThat(engine.session().isOver()).isFalse();
+    }
+
+    @Test
+    void aClosedLidLetsARestRunOnAndNothingFollows() {
+        SessionEngine engine = start(Plans.plan(work(sets("2", reps("thrust", "1"), "30-40 s"))), true);
+        time.advance(Duration.ofSeconds(20));
+        time.sleep(Duration.ofMinutes(9));
+        Session session = engine.session();
+        assertThat(session.step().map(Plans::written)).contains("rest sets thrust 1 30-40");
+        assertThat(session.isPaused()).isFalse();
+        assertThat(session.waitsForKey()).isTrue();
+        assertThat(session.elapsed(time.instant())).isEqualTo(Duration.ofSeconds(7 + 540));
+        assertThat(away).containsExactly(Duration.ofMinutes(9));
+        time.advance(Duration.ofMinutes(2));
+        assertThat(engine.session().log()).hasSize(1);
+        engine.send(new Command.Done());
+        time.advance(Duration.ofSeconds(3));
+        assertThat(engine.session().isOver()).isTrue();
+        assertThat(engine.session().rested()).isEqualTo(Duration.ofSeconds(7 + 540 + 120));
+    }
+
+    @Test
+    void beingAwayFromARestThatHasRunOutIsSeenToo() {
+        SessionEngine engine = start(Plans.plan(work(sets("2", reps("thrust", "1"), "30 s"))), false);
+        engine.send(new Command.Done());
+        engine.send(new Command.Done());
+        time.advance(Duration.ofSeconds(45));
+        assertThat(events).last().extracting(SessionEvent::kind).isEqualTo(Kind.REST_OVER);
+        time.sleep(Duration.ofMinutes(1));
+        time.sleep(Duration.ofMinutes(2));
+        assertThat(away).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(2));
+        engine.send(new Command.Guide(true));
+        time.advance(Duration.ofSeconds(30));
+        assertThat(engine.session().step().map(Plans::written)).contains("rest sets thrust 1 30");
+    }
+
+    @Test
+    void somethingTimedFreezesToo() {
+        SessionEngine engine = start(Plans.plan(work(sets("1", time("cardio", "60 s"), ""))), true);
+        time.advance(Duration.ofSeconds(30));
+        time.sleep(Duration.ofMinutes(5));
+        assertThat(engine.session().isPaused()).isTrue();
+        assertThat(engine.session().elapsed(time.instant())).isEqualTo(Duration.ofSeconds(20));
+        engine.send(new Command.Resume());
+        time.advance(Duration.ofSeconds(40));
+        assertThat(engine.session().log().get(1).time()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void theKeyThatWakesTheMachineComesAfterTheGap() {
+        SessionEngine engine = start(Plans.plan(work(sets("1", reps("thrust", "10"), ""))), true);
+        time.advance(Duration.ofSeconds(14));
+        time.sleepDeeply(Duration.ofMinutes(9));
+        engine.send(new Command.Done());
+        assertThat(away).containsExactly(Duration.ofMinutes(9));
+        assertThat(engine.session().log().get(1).count()).isEqualTo(1);
+        assertThat(engine.session().log().get(1).time()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void pausesAndAbsencesAddUpToNoWork() {
+        SessionEngine engine = start(Plans.plan(work(sets("1", reps("thrust", "10"), ""))), true);
+        time.advance(Duration.ofSeconds(14));
+        engine.send(new Command.Pause());
+        time.sleep(Duration.ofMinutes(1));
+        engine.send(new Command.Resume());
+        time.advance(Duration.ofSeconds(2));
+        time.sleep(Duration.ofMinutes(2));
+        engine.send(new Command.Pause());
+        time.sleep(Duration.ofMinutes(3));
+        engine.send(new Command.Resume());
+        time.advance(Duration.ofSeconds(24));
+        assertThat(engine.session().isOver()).isTrue();
+        assertThat(engine.session().log().get(1).time()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(away).containsExactly(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void whatIsSentAfterTheEndIsNotWritten() {
+        SessionEngine engine = start(Plans.plan(work(sets("1", reps("thrust", "1"), ""))), true);
+        engine.close();
+        int written = journal.size();
+        engine.send(new Command.Done());
+        assertThat(journal).hasSize(written);
     }
 }

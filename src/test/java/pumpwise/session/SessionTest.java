@@ -339,6 +339,26 @@ class SessionTest {
     }
 
     @Test
+    void thePaceChangesNoRestNothingTimedAndNoFreeSet() {
+        begin(true, sets("2", reps("thrust", "1"), "30 s"), sets("1", time("cardio", "20 s"), ""));
+        at(20);
+        Instant due = session.nextDeadline().orElseThrow();
+        at(20, new Command.Pace(50));
+        assertThat(session.nextDeadline()).contains(due);
+        at(43);
+        assertThat(here()).isEqualTo("set thrust 2 3");
+        at(43, new Command.Guide(false));
+        at(43, new Command.Pace(200));
+        assertThat(session.nextDeadline()).isEmpty();
+        at(50, new Command.Done());
+        at(50, new Command.Done());
+        at(60, new Command.Pace(50));
+        assertThat(here()).isEqualTo("timed cardio 1 20");
+        at(75);
+        assertThat(session.log().get(session.log().lastKey()).time()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
     void changingToFreeKeepsTheSetGoing() {
         begin(true, sets("1", reps("thrust", "5"), ""));
         at(12, new Command.Guide(false));

@@ -7,15 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.session.Command;
+import pumpwise.session.JournalEntry;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.SessionRecord;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -70,6 +82,60 @@ class MutatedFilesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void mutatedSessionsAreRefusedOrRead() {
+        byte[] seed = new SessionRecordWriter().write(SessionRecordTest.RECORD);
+        Random random = new Random(20_261_125);
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (int i = 0; i < FILES / 2; i++) {
+                byte[] file = mutated(seed, random);
+                try {
+                    SessionRecord record = SessionRecordReader.read("my.json", file);
+                    byte[] written = new SessionRecordWriter().write(record);
+                    assertThat(SessionRecordReader.read("again.json", written)).isEqualTo(record);
+                } catch (UnreadableFileException e) {
+                    assertThat(words.say(e)).startsWith("my.json");
+                }
+            }
+        });
+    }
+
+    @Test
+    void mutatedJournalsAreTakenUpOrSetAside(@TempDir Path folder) throws IOException {
+        Catalog catalog = new CatalogReader().builtIn().catalog();
+        Instant start = Instant.parse("2026-01-05T18:00:00Z");
+        JournalEntry begun = new JournalEntry.Begun(
+                start, SessionPlan.of(SampleRoutine.routine(catalog), catalog), true, start);
+        List<JournalEntry> entries = List.of(
+                begun,
+                new JournalEntry.Did(start.plusSeconds(2), new Command.Done()),
+                new JournalEntry.Did(start.plusSeconds(300), new Command.PutOff(Place.of(Section.WARM_UP, 0), false)),
+                new JournalEntry.Crossed(start.plusSeconds(320)),
+                new JournalEntry.Did(start.plusSeconds(330), new Command.Away(start.plusSeconds(321))));
+        byte[] seed = entries.stream()
+                .map(entry -> JournalJson.write(entry) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
+        Random random = new Random(20_261_126);
+        Home home = new Home(folder);
+        home.create();
+        int takenUp = 0;
+        int setAside = 0;
+        for (int i = 0; i < 300; i++) {
+            Files.write(home.journal(), mutated(seed, random));
+            try {
+                new SessionFiles(home, new AtomicFile()).unfinished();
+                takenUp++;
+            } catch (IOException e) {
+                assertThat(home.journal()).doesNotExist();
+                assertThat(Path.of(String.valueOf(e.getMessage()))).exists();
+                setAside++;
+            }
+        }
+        assertThat(takenUp).isPositive();
+        assertThat(setAside).isPositive();
     }
 
     private static byte[] mutated(byte[] seed, Random random) {

@@ -28,6 +28,10 @@ final class SessionCases {
                     ProblemKind.OUT_OF_RANGE,
                     head("\"felt\": §6"),
                     "felt: 6 is out of range; 1-5 is allowed"),
+            problem(
+                    ProblemKind.OUT_OF_RANGE,
+                    head("\"holdsKept\": §6, \"holdsPlanned\": 5"),
+                    "holdsKept: 6 is out of range; 0-5 is allowed"),
             problem(ProblemKind.OUT_OF_RANGE, head("\"restMillis\": §1.5"), "restMillis: 1.5 is out of range; 0-31622400000 is allowed"),
             problem(
                     ProblemKind.UNKNOWN_FIELD,

@@ -28,7 +28,7 @@ class SessionRecordTest {
 
     private static final Instant START = Instant.parse("2026-01-05T18:00:00.123456789Z");
 
-    private static final SessionRecord RECORD = new SessionRecord(
+    static final SessionRecord RECORD = new SessionRecord(
             "Glute pump",
             START,
             Duration.ofMinutes(48),

@@ -55,6 +55,11 @@ public final class VirtualTime extends AbstractExecutorService implements Schedu
         advance(Duration.ZERO);
     }
 
+    /// Lets time pass in which nothing runs, and the first thing after it is not what was due.
+    public void sleepDeeply(Duration by) {
+        now = now.plus(by);
+    }
+
     private Task next() {
         return scheduled.stream()
                 .filter(task -> !task.isCancelled())
