@@ -14,6 +14,7 @@ module pumpwise {
     exports pumpwise.ui to javafx.graphics;
 
     opens pumpwise.ui.library to javafx.fxml;
+    opens pumpwise.ui.palette to javafx.fxml;
     opens pumpwise.ui.plan to javafx.fxml;
     opens pumpwise.ui.settings to javafx.fxml;
     opens pumpwise.ui.shell to javafx.fxml;

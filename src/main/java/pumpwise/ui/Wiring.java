@@ -2,6 +2,7 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
@@ -17,11 +18,14 @@ import pumpwise.storage.SettingsFile;
 import pumpwise.ui.awake.AwakeDuring;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.library.LibraryPorts;
 import pumpwise.ui.library.LibraryScreen;
+import pumpwise.ui.palette.AtHand;
+import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.FilePorts;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.settings.SettingsScreen;
@@ -42,17 +46,17 @@ public final class Wiring {
 
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
-    private final Stage stage;
     private final Words words;
     private final Outside outside;
     private final Views views;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
     private final ShellWindow window;
+    private final KeyOverview keys;
+    private final Overlay overlay;
 
     /// @param systemTheme what the rest of the system looks like
     public Wiring(Stage stage, Words words, Outside outside, Theme systemTheme) {
-        this.stage = stage;
         this.words = words;
         this.outside = outside;
         views = new Views(words);
@@ -60,6 +64,8 @@ public final class Wiring {
         settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
+        keys = new KeyOverview(shell, words, () -> stage);
+        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show)));
     }
 
     /// Shows the window, and fills it as soon as everything is read.
@@ -70,9 +76,7 @@ public final class Wiring {
         } catch (CannotSaveException e) {
             shell.tell(unwritable(e));
         }
-        KeyOverview keys = new KeyOverview(shell, words, () -> stage);
-        ShellController controller = new ShellController(shell, words, keys::show);
-        window.open(views.load(controller), new ShellKeys(shell, keys::show), words);
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
         outside.background()
                 .run(
@@ -100,7 +104,7 @@ public final class Wiring {
                         catalog,
                         check,
                         files,
-                        () -> stage,
+                        palette(exercises::get),
                         routine -> {
                             training.prepare(routine, exercises.get());
                             shell.show(train);
@@ -136,6 +140,17 @@ public final class Wiring {
                 shell,
                 outside.background());
         return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
+    }
+
+    private Palette palette(Supplier<Catalog> catalog) {
+        return new Palette(
+                words,
+                views,
+                overlay,
+                catalog,
+                new AtHand(
+                        () -> settings.get().planning().equipment(),
+                        pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))));
     }
 
     private TrainViewModel training() {

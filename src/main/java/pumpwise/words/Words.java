@@ -14,8 +14,8 @@ import java.util.ResourceBundle;
 public final class Words {
 
     /// The areas, one properties file each.
-    public static final List<String> AREAS =
-            List.of("common", "rules", "storage", "cli", "plan", "check", "timeline", "train", "library", "settings");
+    public static final List<String> AREAS = List.of(
+            "common", "rules", "storage", "cli", "plan", "check", "palette", "timeline", "train", "library", "settings");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();

@@ -33,8 +33,9 @@ public final class Overlay extends StackPane {
         place.setPickOnBounds(false);
         place.setFillWidth(false);
         place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // What the card has no use for is not for the screen under it either.
+            event.consume();
             if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
                 hide();
             }
         });

@@ -43,7 +43,7 @@ final class ExerciseText {
     /// Kind, muscles and equipment in a line.
     String summary(Exercise exercise) {
         return words.say(
-                "plan.pick.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
+                "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
     }
 
     /// Everything there is to say, part by part.

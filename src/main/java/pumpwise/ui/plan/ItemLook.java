@@ -15,6 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
+import pumpwise.words.ExerciseAbout;
 import pumpwise.words.Words;
 
 /// What of an item depends on its exercise and on where it stands: its name and kind, which figures it has, and what
@@ -84,8 +85,7 @@ final class ItemLook {
 
     /// Compound, isolation, or what else an exercise is for.
     static String kind(Words words, Exercise known) {
-        String word = known.mechanic() == null ? known.category().word() : known.mechanic().word();
-        return words.say("plan.kind." + word.replace(' ', '-'));
+        return new ExerciseAbout(words).kind(known);
     }
 
     /// One of its figures.

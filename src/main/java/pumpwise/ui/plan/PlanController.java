@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
+import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.timeline.FiguresCard;
 import pumpwise.ui.timeline.TimelineCard;
 import pumpwise.words.Words;
@@ -167,12 +168,12 @@ public final class PlanController implements RowActions {
 
     /// Asks for an exercise, and adds it.
     void add(Optional<Section> section) {
-        picker.toAdd(section, picked -> plan.add(picked.exercise(), picked.section()));
+        picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
     }
 
     @Override
     public void replace(Place place) {
-        picker.toReplace(exercise -> plan.replace(place, exercise));
+        picker.toReplace(plan.exerciseAt(place), exercise -> plan.replace(place, exercise));
     }
 
     @Override

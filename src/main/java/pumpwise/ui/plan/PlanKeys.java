@@ -25,6 +25,7 @@ final class PlanKeys {
             new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
             new KeyHint("Alt Shift \u2191, Alt Shift \u2193", "plan.key.into"),
             new KeyHint("Shift \u2191, Shift \u2193, Ctrl A", "plan.key.select"),
+            new KeyHint("Ctrl R", "plan.key.replace"),
             new KeyHint("Ctrl D, Delete", "plan.key.duplicate"),
             new KeyHint("Ctrl G, Ctrl Shift G", "plan.key.superset"),
             new KeyHint("\u2190 \u2192", "timeline.key"),

@@ -2,13 +2,11 @@ package pumpwise.ui.plan;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
@@ -20,6 +18,7 @@ import pumpwise.storage.Templates;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
@@ -46,7 +45,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param catalog the exercises there are
     /// @param check says what it thinks of a routine
     /// @param files everything about files and errors
-    /// @param window the window that dialogs open over
+    /// @param picker lets a person choose an exercise
     /// @param start takes a routine to be trained
     /// @param close closes the window once everything is saved
     public record Surroundings(
@@ -54,7 +53,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Catalog catalog,
             PumpCheck check,
             FilePorts files,
-            Supplier<Window> window,
+            ExercisePicker picker,
             Consumer<Routine> start,
             Runnable close) {}
 
@@ -67,7 +66,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         controller = new PlanController(
                 plan,
                 files,
-                new PickerDialog(words, surroundings.catalog(), surroundings.window()),
+                surroundings.picker(),
                 words,
                 this::showRoutines,
                 () -> surroundings.start().accept(plan.routine()));

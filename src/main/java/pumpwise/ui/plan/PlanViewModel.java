@@ -236,6 +236,11 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         return history;
     }
 
+    /// The id of the exercise at the place of an item.
+    String exerciseAt(Place place) {
+        return routine().block(place).items().get(Math.max(place.member(), 0)).exercise();
+    }
+
     Routine routine() {
         return history.current();
     }

@@ -29,6 +29,12 @@ final class RowKeys {
         anywhere.put(KeyCombination.valueOf("Shortcut+D"), actions::duplicate);
         anywhere.put(KeyCombination.valueOf("Shortcut+G"), actions::join);
         anywhere.put(KeyCombination.valueOf("Shortcut+Shift+G"), actions::dissolve);
+        anywhere.put(KeyCombination.valueOf("Shortcut+R"), at -> {
+            // A superset is replaced member by member.
+            if (at.isMember() || plan.routine().block(at).items().size() == 1) {
+                actions.replace(at);
+            }
+        });
         RowSelection selection = plan.selection();
         onRows.put(new KeyCodeCombination(KeyCode.DELETE), actions::remove);
         onRows.put(new KeyCodeCombination(KeyCode.UP), at -> go(at, -1));

@@ -1,5 +1,6 @@
 package pumpwise.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,11 +11,14 @@ public final class ShellKeys {
 
     private final ShellViewModel shell;
     private final Runnable showKeys;
+    private final BooleanSupplier covered;
 
     /// @param showKeys opens the overview of the keys
-    public ShellKeys(ShellViewModel shell, Runnable showKeys) {
+    /// @param covered whether something lies over the screens that takes all keys
+    public ShellKeys(ShellViewModel shell, Runnable showKeys, BooleanSupplier covered) {
         this.shell = shell;
         this.showKeys = showKeys;
+        this.covered = covered;
     }
 
     /// Listens to the keys of a window.
@@ -24,6 +28,9 @@ public final class ShellKeys {
     }
 
     private void press(KeyEvent event) {
+        if (covered.getAsBoolean()) {
+            return;
+        }
         if (event.getCode() == KeyCode.F1) {
             event.consume();
             showKeys.run();
@@ -40,7 +47,9 @@ public final class ShellKeys {
 
     /// The question mark is typed in different ways on different keyboards, so that what counts is what comes of it.
     private void type(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+        if (!covered.getAsBoolean()
+                && "?".equals(event.getCharacter())
+                && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             showKeys.run();
         }

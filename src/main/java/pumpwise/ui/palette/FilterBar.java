@@ -1,0 +1,159 @@
+package pumpwise.ui.palette;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.ExerciseFilter;
+import pumpwise.catalog.Mechanic;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Worded;
+import pumpwise.words.Words;
+
+/// The filters of the palette in a row, and below it on demand the equipment at hand.
+final class FilterBar extends VBox {
+
+    /// More names than that make a chip too wide.
+    private static final int FEW = 2;
+
+    private final PaletteFilters filters;
+    private final Words words;
+    private final Runnable chosen;
+    private final MenuButton muscle = new MenuButton();
+    private final ToggleButton equipment = new ToggleButton();
+    private final FlowPane pieces = new FlowPane();
+    private final ToggleButton everything;
+    private final Map<Equipment, ToggleButton> toggles = new EnumMap<>(Equipment.class);
+
+    /// @param chosen called when something was chosen from a menu
+    FilterBar(PaletteFilters filters, Words words, Runnable chosen) {
+        this.filters = filters;
+        this.words = words;
+        this.chosen = chosen;
+        getStyleClass().add("filter-bar");
+        muscle.setId("filter-muscle");
+        muscle.getStyleClass().addAll("choice", "filter");
+        equipment.setId("filter-equipment");
+        equipment.getStyleClass().addAll("choice", "filter");
+        equipment.setGraphic(new FontIcon(Feather.SLIDERS));
+        Button clear = new Button(words.say("palette.clear"));
+        clear.setId("filter-clear");
+        clear.getStyleClass().add("quiet");
+        clear.setOnAction(_ -> filters.clear());
+        everything = piece(words.say("palette.equipment.everything"), "everything");
+        everything.setOnAction(_ -> {
+            filters.everythingAtHand();
+            everything.setSelected(true);
+        });
+        filters.equipment().subscribe(this::select);
+        HBox chips = new HBox(kind(Mechanic.COMPOUND), kind(Mechanic.ISOLATION), muscle, equipment, clear);
+        chips.getStyleClass().add("filters");
+        pieces.setId("equipment");
+        pieces.getStyleClass().add("pieces");
+        pieces.visibleProperty().bind(equipment.selectedProperty());
+        pieces.managedProperty().bind(equipment.selectedProperty());
+        getChildren().setAll(chips, pieces);
+        filters.filter().subscribe(filter -> {
+            muscle.setText(words.say(
+                    "palette.muscle",
+                    filter.muscle() == null ? words.say("palette.muscle.any") : filter.muscle().word()));
+            mark(muscle, filter.muscle() != null);
+            equipment.setText(atHand(filter.atHand()));
+            mark(equipment, filter.atHand() != null);
+            clear.setVisible(!filter.equals(ExerciseFilter.NONE));
+        });
+    }
+
+    /// Offers what there is to be filtered by.
+    void offer(PaletteSource source) {
+        equipment.setSelected(false);
+        muscle.getItems().setAll(Stream.concat(
+                        Stream.of(item(words.say("palette.muscle.any"), Optional.empty())),
+                        source.muscles().stream().map(one -> item(one.word(), Optional.of(one))))
+                .toList());
+        toggles.clear();
+        source.equipment().forEach(one -> {
+            ToggleButton toggle = piece(one.word(), one.word().replace(' ', '-'));
+            toggle.setOnAction(_ -> filters.toggle(one));
+            toggles.put(one, toggle);
+        });
+        pieces.getChildren().setAll(everything);
+        pieces.getChildren().addAll(toggles.values());
+        select(filters.equipment().get());
+    }
+
+    private void select(Set<Equipment> there) {
+        everything.setSelected(there.isEmpty());
+        toggles.forEach((one, toggle) -> toggle.setSelected(there.contains(one)));
+    }
+
+    private static ToggleButton piece(String text, String id) {
+        ToggleButton toggle = new ToggleButton(text);
+        toggle.setId("piece-" + id);
+        toggle.getStyleClass().addAll("choice", "filter");
+        return toggle;
+    }
+
+    /// Whether it is, or is part of, what opens a menu.
+    boolean isMenu(EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && at != muscle) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private ToggleButton kind(Mechanic mechanic) {
+        ToggleButton toggle = new ToggleButton(words.say("plan.kind." + mechanic.word()));
+        toggle.setId("filter-" + mechanic.word());
+        toggle.getStyleClass().addAll("choice", "filter");
+        toggle.setOnAction(_ -> filters.toggle(mechanic));
+        filters.filter().subscribe(filter -> toggle.setSelected(filter.mechanic() == mechanic));
+        return toggle;
+    }
+
+    private MenuItem item(String text, Optional<Muscle> one) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> {
+            filters.choose(one);
+            chosen.run();
+        });
+        return item;
+    }
+
+    private String atHand(@Nullable Set<Equipment> there) {
+        if (there == null) {
+            return words.say("palette.equipment", words.say("palette.equipment.everything"));
+        }
+        List<String> names = there.stream().sorted().map(Worded::word).toList();
+        return words.say(
+                "palette.equipment",
+                names.size() > FEW
+                        ? words.say("palette.equipment.count", names.size())
+                        : names.stream().collect(Collectors.joining(", ")));
+    }
+
+    /// Says by its frame that a filter is on.
+    private static void mark(Node chip, boolean on) {
+        chip.getStyleClass().remove("on");
+        if (on) {
+            chip.getStyleClass().add("on");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package pumpwise.ui.palette;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.Views;
+import pumpwise.words.Words;
+
+/// The palette over the window.
+public final class Palette implements ExercisePicker {
+
+    private final PaletteViewModel model;
+    private final PaletteController controller;
+
+    /// @param catalog the exercises there are by then
+    public Palette(Words words, Views views, Overlay overlay, Supplier<Catalog> catalog, AtHand atHand) {
+        model = new PaletteViewModel(words, catalog, atHand);
+        controller = new PaletteController(model, words);
+        Region card = (Region) views.load(controller);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        model.open().subscribe((_, open) -> {
+            if (open) {
+                controller.begin();
+                overlay.show(card, controller.search());
+            } else {
+                overlay.hide();
+            }
+        });
+        overlay.showing().subscribe((_, showing) -> {
+            if (!showing) {
+                model.close();
+            }
+        });
+    }
+
+    @Override
+    public void toAdd(Supplier<Routine> routine, Optional<Section> section, Consumer<Picked> picked) {
+        model.toAdd(routine, section, added -> {
+            picked.accept(added);
+            if (model.open().get()) {
+                // Whoever added it may have directed the focus to it.
+                controller.search().requestFocus();
+            }
+        });
+    }
+
+    @Override
+    public void toReplace(String exercise, Consumer<Exercise> picked) {
+        model.toReplace(exercise, picked);
+    }
+}

@@ -1,0 +1,117 @@
+package pumpwise.ui.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.SearchText;
+import pumpwise.routine.FirstFigures;
+import pumpwise.words.ExerciseAbout;
+import pumpwise.words.Words;
+
+/// A row of the palette: a heading, or an exercise with what was typed marked in its name, its kind, muscles and
+/// equipment below, and the section it belongs in.
+final class PaletteCell extends ListCell<PaletteRow> {
+
+    private final Words words;
+    private final Supplier<String> typed;
+    private final ExerciseAbout about;
+
+    private final Label heading = new Label();
+    private final TextFlow name = new TextFlow();
+    private final Label alias = new Label();
+    private final Label line = new Label();
+    private final Label section = new Label();
+    private final HBox hit;
+
+    /// @param typed what is being looked for
+    PaletteCell(Words words, Supplier<String> typed) {
+        this.words = words;
+        this.typed = typed;
+        about = new ExerciseAbout(words);
+        heading.getStyleClass().addAll("palette-heading", "text-small");
+        name.getStyleClass().add("palette-name");
+        List.of(alias, line, section).forEach(label -> label.getStyleClass().add("text-small"));
+        section.setMinWidth(USE_PREF_SIZE);
+        VBox texts = new VBox(name, line, alias);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        hit = new HBox(texts, section);
+        hit.getStyleClass().add("palette-hit");
+        // As wide as the list, not as its longest text.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaletteRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove("palette-exercise");
+        setAccessibleText(null);
+        switch (row) {
+            case null -> setGraphic(null);
+            case PaletteRow.Heading(String text) -> {
+                heading.setText(text);
+                setGraphic(heading);
+            }
+            case PaletteRow.Hit(Exercise exercise) -> {
+                getStyleClass().add("palette-exercise");
+                show(exercise);
+                setGraphic(hit);
+            }
+        }
+    }
+
+    private void show(Exercise exercise) {
+        SearchText text = SearchText.of(typed.get());
+        List<SearchText.Span> marks = text.marks(exercise.name());
+        name.getChildren().setAll(marked(exercise.name(), marks));
+        line.setText(about.line(exercise));
+        String other = otherName(exercise, text, marks);
+        alias.setText(other.isEmpty() ? "" : words.say("palette.alias", other));
+        alias.setVisible(!other.isEmpty());
+        alias.setManaged(!other.isEmpty());
+        String word = FirstFigures.section(exercise).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        section.setText(words.say("plan.section." + word));
+        setAccessibleText(exercise.name() + ". " + line.getText());
+    }
+
+    /// The name by which it was found, where that is not the one shown.
+    private static String otherName(Exercise exercise, SearchText text, List<SearchText.Span> marks) {
+        int shown = marks.size();
+        return exercise.aliases().stream()
+                .filter(name -> text.marks(name).size() > shown)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Node> marked(String text, List<SearchText.Span> marks) {
+        if (marks.isEmpty()) {
+            return List.of(part(text, "whole"));
+        }
+        List<Node> parts = new ArrayList<>();
+        int at = 0;
+        for (SearchText.Span mark : marks) {
+            parts.add(part(text.substring(at, mark.from()), "unmarked"));
+            parts.add(part(text.substring(mark.from(), mark.to()), "marked"));
+            at = mark.to();
+        }
+        parts.add(part(text.substring(at), "unmarked"));
+        return parts;
+    }
+
+    private static Text part(String text, String style) {
+        Text part = new Text(text);
+        part.getStyleClass().add(style);
+        return part;
+    }
+}

@@ -1,0 +1,248 @@
+package pumpwise.ui.palette;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Section;
+import pumpwise.words.Words;
+
+/// Binds the palette to its view-model.
+@SuppressWarnings("NullAway.Init") // The fields are filled by the view.
+public final class PaletteController {
+
+    private final PaletteViewModel palette;
+    private final Words words;
+    private final FilterBar bar;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private VBox filters;
+
+    @FXML
+    private ListView<PaletteRow> list;
+
+    @FXML
+    private VBox nothing;
+
+    @FXML
+    private Label nothingText;
+
+    @FXML
+    private Label nothingHint;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private HBox sections;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Button more;
+
+    @FXML
+    private Button take;
+
+    PaletteController(PaletteViewModel palette, Words words) {
+        this.palette = palette;
+        this.words = words;
+        bar = new FilterBar(palette.filters(), words, () -> search().requestFocus());
+    }
+
+    @FXML
+    void initialize() {
+        filters.getChildren().setAll(bar);
+        title.textProperty().bind(palette.title());
+        done.textProperty().bind(palette.done());
+        search.textProperty().bindBidirectional(palette.query());
+        list.setCellFactory(_ -> new PaletteCell(words, palette.query()::get));
+        palette.rows().subscribe(this::show);
+        palette.query().subscribe(_ -> explain());
+        palette.filters().filter().subscribe(_ -> explain());
+        palette.chosen().subscribe(exercise -> exercise.ifPresent(this::mark));
+        palette.adding().subscribe(this::dress);
+        take.disableProperty().bind(palette.chosen().map(Optional::isEmpty));
+        more.disableProperty().bind(take.disableProperty());
+        for (Section section : Section.values()) {
+            sections.getChildren().add(goal(section));
+        }
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // What is clicked leaves the keys to the search; a menu has them until something is chosen.
+        card.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (!bar.isMenu(event.getTarget())) {
+                search.requestFocus();
+            }
+        });
+        list.setOnMouseClicked(this::click);
+    }
+
+    /// Offers what there is by now.
+    void begin() {
+        bar.offer(palette.source());
+    }
+
+    /// Where it is typed.
+    TextField search() {
+        return search;
+    }
+
+    private void dress(boolean adding) {
+        take.setText(words.say(adding ? "palette.add" : "palette.replace"));
+        for (Node node : List.of(sections, more)) {
+            node.setVisible(adding);
+            node.setManaged(adding);
+        }
+    }
+
+    private Node goal(Section section) {
+        String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        ToggleButton button = new ToggleButton(words.say("plan.section." + word));
+        button.setId("goal-" + word);
+        button.getStyleClass().add("choice");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            palette.send(section);
+        });
+        palette.section().subscribe(goal -> button.setSelected(goal == section));
+        return button;
+    }
+
+    private void show(List<PaletteRow> rows) {
+        list.getItems().setAll(rows);
+        list.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
+    }
+
+    /// Says what to do where nothing is found.
+    private void explain() {
+        boolean filtered = palette.filters().areOn();
+        String typed = palette.query().get().strip();
+        nothingText.setText(
+                typed.isEmpty() ? words.say("palette.nothing.filtered") : words.say("palette.nothing", typed));
+        nothingHint.setText(words.say(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
+        clear.setVisible(filtered);
+        clear.setManaged(filtered);
+    }
+
+    private void mark(Exercise exercise) {
+        int at = list.getItems().indexOf(new PaletteRow.Hit(exercise));
+        list.getSelectionModel().select(at);
+        // With the heading above the first of a group.
+        boolean first = at > 0 && list.getItems().get(at - 1) instanceof PaletteRow.Heading;
+        reveal(first ? at - 1 : at, at);
+    }
+
+    /// Scrolls as little as it takes to show two rows and what is between them.
+    private void reveal(int from, int to) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return;
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null || from < first.getIndex() || to > last.getIndex()) {
+            list.scrollTo(from);
+        } else {
+            flow.scrollTo(from);
+            flow.scrollTo(to);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (list.getSelectionModel().getSelectedItem() instanceof PaletteRow.Hit(Exercise exercise)) {
+            palette.choose(exercise);
+            if (event.getClickCount() == 2) {
+                take();
+            }
+        } else {
+            palette.chosen().get().ifPresent(this::mark);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean more = event.isShortcutDown() || event.isShiftDown();
+        switch (event.getCode()) {
+            case ESCAPE -> palette.close();
+            case ENTER -> {
+                if (!more && isPressed(event)) {
+                    return;
+                }
+                palette.take(more);
+            }
+            default -> {
+                if (!search.isFocused() || !moves(event.getCode())) {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    /// Whether the key presses what has the focus.
+    private static boolean isPressed(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase button
+                && (button instanceof MenuButton || !(button instanceof ToggleButton));
+    }
+
+    private boolean moves(KeyCode key) {
+        switch (key) {
+            case DOWN -> palette.step(1);
+            case UP -> palette.step(-1);
+            case PAGE_DOWN -> palette.page(1);
+            case PAGE_UP -> palette.page(-1);
+            case HOME -> palette.first();
+            case END -> palette.last();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FXML
+    void take() {
+        palette.take(false);
+    }
+
+    @FXML
+    void takeAndStay() {
+        palette.take(true);
+    }
+
+    @FXML
+    void clearFilters() {
+        palette.filters().clear();
+        search.requestFocus();
+    }
+
+    @FXML
+    void close() {
+        palette.close();
+    }
+}

@@ -1,0 +1,40 @@
+package pumpwise.ui.palette;
+
+import java.util.List;
+import java.util.stream.Stream;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.ExerciseSearch;
+import pumpwise.catalog.Likeness;
+import pumpwise.catalog.Muscle;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.pump.PumpRules;
+
+/// A catalog with what finds, likens and checks by it, made once for all keys.
+record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, PumpCheck check) {
+
+    PaletteSource(Catalog catalog) {
+        this(catalog, new ExerciseSearch(catalog), new Likeness(catalog), new PumpCheck(PumpRules.all(), catalog));
+    }
+
+    /// This one, or a new one if the catalog is no longer the same.
+    PaletteSource over(Catalog now) {
+        return now == catalog ? this : new PaletteSource(now);
+    }
+
+    /// The muscles that any exercise works.
+    List<Muscle> muscles() {
+        return Stream.of(Muscle.values())
+                .filter(muscle -> catalog.exercises().stream()
+                        .anyMatch(exercise -> exercise.muscles().contains(muscle)))
+                .toList();
+    }
+
+    /// The equipment that any exercise asks for.
+    List<Equipment> equipment() {
+        return Stream.of(Equipment.values())
+                .filter(piece -> catalog.exercises().stream()
+                        .anyMatch(exercise -> exercise.equipment().contains(piece)))
+                .toList();
+    }
+}

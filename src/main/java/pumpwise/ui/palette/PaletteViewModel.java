@@ -1,0 +1,244 @@
+package pumpwise.ui.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.ExerciseFilter;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.words.Words;
+
+/// Finds an exercise to add or to put in the place of another, and says where it goes.
+final class PaletteViewModel implements ExercisePicker {
+
+    /// How many hits a page is.
+    private static final int PAGE = 5;
+
+    private final Words words;
+    private final Supplier<Catalog> current;
+    private final PaletteFilters filters;
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<PaletteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Exercise>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.WORK);
+
+    private PaletteSource source = new PaletteSource(Catalog.of(List.of()));
+    private Request request = new Replacing("", _ -> {});
+    private Optional<Section> wanted = Optional.empty();
+
+    /// What was asked for.
+    private sealed interface Request {}
+
+    private record Adding(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked)
+            implements Request {}
+
+    private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
+
+    /// @param current the exercises there are by then
+    PaletteViewModel(Words words, Supplier<Catalog> current, AtHand atHand) {
+        this.words = words;
+        this.current = current;
+        filters = new PaletteFilters(atHand);
+        query.subscribe(_ -> search());
+        filters.filter().subscribe(_ -> search());
+    }
+
+    @Override
+    public void toAdd(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked) {
+        title.set(words.say("palette.add.title"));
+        begin(new Adding(routine, goal, picked));
+    }
+
+    @Override
+    public void toReplace(String exercise, Consumer<Exercise> picked) {
+        String name = current.get().find(exercise).map(Exercise::name).orElse(exercise);
+        title.set(words.say("palette.replace.title", name));
+        begin(new Replacing(exercise, picked));
+    }
+
+    private void begin(Request asked) {
+        source = source.over(current.get());
+        request = asked;
+        adding.set(asked instanceof Adding);
+        done.set("");
+        filters.begin();
+        query.set("");
+        beginNext();
+        open.set(true);
+    }
+
+    private void beginNext() {
+        wanted = request instanceof Adding(_, Optional<Section> goal, _) ? goal : Optional.empty();
+        search();
+    }
+
+    private void search() {
+        ExerciseFilter filter = filters.filter().get();
+        rows.set(
+                query.get().isBlank()
+                        ? suggested(filter)
+                        : source.search().find(query.get(), filter).stream()
+                                .<PaletteRow>map(PaletteRow.Hit::new)
+                                .toList());
+        // The best is in front again whenever something else is looked for.
+        choose(exercises().stream().findFirst());
+    }
+
+    private List<PaletteRow> suggested(ExerciseFilter filter) {
+        Suggestions suggestions = new Suggestions(words, source);
+        List<Suggestions.Group> groups =
+                switch (request) {
+                    case Adding(Supplier<Routine> routine, Optional<Section> goal, _) ->
+                        suggestions.toAdd(routine.get(), goal, filter);
+                    case Replacing(String exercise, _) -> suggestions.toReplace(exercise, filter);
+                };
+        List<PaletteRow> shown = new ArrayList<>();
+        for (Suggestions.Group group : groups) {
+            shown.add(new PaletteRow.Heading(group.heading()));
+            group.exercises().forEach(exercise -> shown.add(new PaletteRow.Hit(exercise)));
+        }
+        return shown;
+    }
+
+    private List<Exercise> exercises() {
+        return rows.get().stream()
+                .flatMap(row -> row instanceof PaletteRow.Hit(Exercise exercise) ? Stream.of(exercise) : Stream.empty())
+                .toList();
+    }
+
+    private void choose(Optional<Exercise> exercise) {
+        chosen.set(exercise);
+        wanted.or(() -> exercise.map(FirstFigures::section)).ifPresent(section::set);
+    }
+
+    /// Chooses one of the hits.
+    void choose(Exercise exercise) {
+        choose(Optional.of(exercise));
+    }
+
+    /// Goes on by so many hits, or back; at the ends it stays.
+    void step(int by) {
+        List<Exercise> there = exercises();
+        if (!there.isEmpty()) {
+            int at = chosen.get().map(there::indexOf).orElse(0) + by;
+            choose(there.get(Math.clamp(at, 0, there.size() - 1)));
+        }
+    }
+
+    /// Goes on by so many pages of hits, or back.
+    void page(int by) {
+        step(by * PAGE);
+    }
+
+    /// Goes to the first hit.
+    void first() {
+        step(-exercises().size());
+    }
+
+    /// Goes to the last hit.
+    void last() {
+        step(exercises().size());
+    }
+
+    /// The chosen exercise goes to this section, whatever it is for.
+    void send(Section goal) {
+        wanted = Optional.of(goal);
+        section.set(goal);
+    }
+
+    /// Takes what is chosen, if anything is.
+    ///
+    /// @param more whether further exercises are to be added; there is only one to be replaced
+    void take(boolean more) {
+        if (!open.get() || chosen.get().isEmpty()) {
+            return;
+        }
+        Exercise exercise = chosen.get().get();
+        boolean stays = more && adding.get();
+        if (!stays) {
+            close();
+        }
+        switch (request) {
+            case Adding(_, _, Consumer<Picked> picked) -> picked.accept(new Picked(exercise, section.get()));
+            case Replacing(_, Consumer<Exercise> picked) -> picked.accept(exercise);
+        }
+        if (stays) {
+            done.set(words.say(
+                    "palette.added",
+                    exercise.name(),
+                    words.say("plan.section." + section.get().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+            query.set("");
+            beginNext();
+        }
+    }
+
+    void close() {
+        open.set(false);
+    }
+
+    /// What the hits are narrowed down by.
+    PaletteFilters filters() {
+        return filters;
+    }
+
+    /// The exercises that are looked through.
+    PaletteSource source() {
+        return source;
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Whether exercises are added; otherwise one is replaced.
+    ReadOnlyBooleanProperty adding() {
+        return adding.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// What was added last, while more may be.
+    ReadOnlyStringProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// What is found, the best first, or what is suggested.
+    ReadOnlyObjectProperty<List<PaletteRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Exercise>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Where the chosen exercise goes.
+    ReadOnlyObjectProperty<Section> section() {
+        return section.getReadOnlyProperty();
+    }
+}

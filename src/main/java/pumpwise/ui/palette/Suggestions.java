@@ -1,0 +1,189 @@
+package pumpwise.ui.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.ExerciseFilter;
+import pumpwise.catalog.Mechanic;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.rules.Figure;
+import pumpwise.rules.Finding;
+import pumpwise.words.Words;
+
+/// What is shown before anything is typed: to add, what the routine still lacks by the pump check; to replace, what is
+/// alike; then everything else.
+final class Suggestions {
+
+    /// A few to choose from are enough: the rest stands below.
+    private static final int MOST = 4;
+
+    private static final int MOST_ALIKE = 12;
+
+    private final Words words;
+    private final PaletteSource source;
+    private final Catalog catalog;
+
+    Suggestions(Words words, PaletteSource source) {
+        this.words = words;
+        this.source = source;
+        catalog = source.catalog();
+    }
+
+    /// Exercises under a heading.
+    record Group(String heading, List<Exercise> exercises) {}
+
+    /// What to add to a routine, each exercise once.
+    ///
+    /// @param section only what belongs there is lacking; empty for all of the routine
+    /// @param filter what may be suggested
+    List<Group> toAdd(Routine routine, Optional<Section> section, Predicate<Exercise> filter) {
+        Set<Exercise> shown = new LinkedHashSet<>();
+        List<Group> groups = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(source.check().check(routine).findings());
+        // What the work lacks matters most.
+        findings.sort(Comparator.comparing(finding -> finding.place().section() != Section.WORK));
+        for (Finding finding : findings) {
+            if (finding.place().isSection()
+                    && section.map(wanted -> wanted == finding.place().section()).orElse(true)) {
+                lack(finding).ifPresent(lack -> {
+                    List<Exercise> some = lack.exercises().stream()
+                            .filter(filter)
+                            .filter(exercise -> !shown.contains(exercise))
+                            .limit(MOST)
+                            .toList();
+                    add(groups, new Group(lack.heading(), some), shown);
+                });
+            }
+        }
+        section.ifPresent(wanted -> add(
+                groups,
+                rest("palette.for." + word(wanted), shown, filter, exercise -> FirstFigures.section(exercise) == wanted),
+                shown));
+        add(groups, rest(groups.isEmpty() ? "palette.all" : "palette.others", shown, filter, _ -> true), shown);
+        return groups;
+    }
+
+    /// What to put in the place of an exercise, the most alike first, each exercise once.
+    ///
+    /// @param id of the exercise; one that the catalog does not know is taken for the one with the nearest name
+    /// @param filter what may be suggested
+    List<Group> toReplace(String id, ExerciseFilter filter) {
+        Set<Exercise> shown = new LinkedHashSet<>();
+        List<Group> groups = new ArrayList<>();
+        Optional<Exercise> given = catalog.find(id);
+        List<Exercise> alike = given.map(exercise ->
+                        source.likeness().to(exercise, Optional.ofNullable(filter.atHand())))
+                .orElseGet(() -> catalog.nearestId(id).flatMap(catalog::find).stream().toList());
+        add(
+                groups,
+                new Group(
+                        words.say(given.isPresent() ? "palette.alike" : "palette.nearest"),
+                        alike.stream().filter(filter).limit(MOST_ALIKE).toList()),
+                shown);
+        add(
+                groups,
+                rest(
+                        groups.isEmpty() ? "palette.all" : "palette.others",
+                        shown,
+                        filter,
+                        exercise -> !exercise.id().equals(id)),
+                shown);
+        return groups;
+    }
+
+    private static void add(List<Group> groups, Group group, Set<Exercise> shown) {
+        if (group.exercises().isEmpty()) {
+            return;
+        }
+        shown.addAll(group.exercises());
+        if (!groups.isEmpty() && groups.getLast().heading().equals(group.heading())) {
+            List<Exercise> both = new ArrayList<>(groups.removeLast().exercises());
+            both.addAll(group.exercises());
+            groups.add(new Group(group.heading(), both));
+        } else {
+            groups.add(group);
+        }
+    }
+
+    private Group rest(String heading, Set<Exercise> shown, Predicate<Exercise> filter, Predicate<Exercise> wanted) {
+        return new Group(
+                words.say(heading),
+                catalog.filter(wanted.and(filter).and(exercise -> !shown.contains(exercise))));
+    }
+
+    private Optional<Group> lack(Finding finding) {
+        return switch (finding.rule()) {
+            case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE -> finding.found() instanceof Figure.Without(Figure missing)
+                    ? missingFromWork(finding, missing)
+                    : Optional.empty();
+            case WARM_UP -> switch (finding.key()) {
+                case "cardio-missing" -> Optional.of(missing(finding, "cardio", Category.CARDIO));
+                case "stretch-missing" -> Optional.of(missing(finding, "stretch", Category.MOBILITY));
+                case "activation-missing" -> Optional.of(missing(finding, "activation", Category.ACTIVATION));
+                default -> Optional.empty();
+            };
+            case COOL_DOWN -> Optional.of(new Group(words.say("palette.lacks.cool-down"), proposed(finding)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Group> missingFromWork(Finding finding, Figure missing) {
+        return switch (missing) {
+            case Figure.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
+                    words.say("palette.lacks." + kinds.iterator().next().word()),
+                    inWork(finding, exercise -> exercise.mechanic() != null
+                            && kinds.contains(exercise.mechanic())
+                            && exercise.primaryMuscles().stream().anyMatch(Muscle::isGlute))));
+            case Figure.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
+                    words.say(
+                            "palette.lacks.muscles",
+                            words.list(muscles.stream().sorted().map(Worded::word).toList())),
+                    inWork(finding, exercise -> exercise.primaryMuscles().stream().anyMatch(muscles::contains))));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Exercise> inWork(Finding finding, Predicate<Exercise> wanted) {
+        return proposedFirst(
+                finding,
+                catalog.filter(wanted.and(exercise -> FirstFigures.section(exercise) == Section.WORK)));
+    }
+
+    private Group missing(Finding finding, String key, Category category) {
+        return new Group(
+                words.say("palette.lacks." + key),
+                proposedFirst(finding, catalog.filter(exercise -> exercise.category() == category)));
+    }
+
+    private List<Exercise> proposedFirst(Finding finding, List<Exercise> others) {
+        Set<Exercise> all = new LinkedHashSet<>(proposed(finding));
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /// What the check itself would add.
+    private List<Exercise> proposed(Finding finding) {
+        return finding.repair()
+                .map(fix -> fix.to() instanceof Figure.Exercises(List<String> ids) ? ids : List.<String>of())
+                .orElse(List.of())
+                .stream()
+                .flatMap(id -> catalog.find(id).stream())
+                .toList();
+    }
+
+    private static String word(Section section) {
+        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
