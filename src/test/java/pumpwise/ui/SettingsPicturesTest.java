@@ -57,7 +57,7 @@ class SettingsPicturesTest {
     }
 
     private void take(String name, double scrolled) throws IOException {
-        robot.interact(() -> robot.lookup(".settings").queryAs(ScrollPane.class).setVvalue(scrolled));
+        robot.interact(() -> robot.lookup(".settings #pane").queryAs(ScrollPane.class).setVvalue(scrolled));
         WaitForAsyncUtils.waitForFxEvents();
         Image[] picture = new Image[1];
         robot.interact(() -> picture[0] = stage.getScene().snapshot(null));

@@ -22,8 +22,8 @@ public final class KeysViewModel {
     private static final Set<String> NOT_ALONE =
             Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS", "UNDEFINED");
 
-    /// They mean the same on every screen.
-    private static final Set<String> RESERVED = Set.of("TAB", "F1");
+    /// It means the same on every screen.
+    private static final Set<String> RESERVED = Set.of("F1");
 
     /// What must stay within reach of the keyboard.
     private static final Set<TrainAction> NEEDED = Set.of(TrainAction.NEXT, TrainAction.LEAVE);

@@ -1,7 +1,9 @@
 package pumpwise.ui.settings;
 
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +16,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import javafx.beans.value.ObservableValue;
 import pumpwise.storage.Settings.Flash;
 import pumpwise.storage.Settings.LoadUnit;
 import pumpwise.storage.Settings.Theme;
@@ -121,7 +122,8 @@ public final class SettingsController {
     }
 
     void focus() {
-        on.requestFocus();
+        // What is inside a pane can be focused only once that has been laid out.
+        Platform.runLater(on::requestFocus);
     }
 
     @FXML
