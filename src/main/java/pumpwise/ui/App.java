@@ -33,6 +33,8 @@ public final class App extends Application {
 
     private final ScheduledExecutorService session = sessionThread();
 
+    private Optional<Outside> outside = Optional.empty();
+
     // Held to the end of the process, which lets go of it.
     private Optional<HomeLock> lock = Optional.empty();
 
@@ -56,8 +58,9 @@ public final class App extends Application {
         }
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Background background = new Background(worker, Platform::runLater);
-        Outside outside = Outside.ofSystem(home, background, session, words, () -> stage);
-        new Wiring(stage, words, outside, dark ? Theme.DARK : Theme.LIGHT).open();
+        Outside there = Outside.ofSystem(home, background, session, words, () -> stage);
+        outside = Optional.of(there);
+        new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
     }
 
     /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
@@ -82,6 +85,10 @@ public final class App extends Application {
 
     @Override
     public void stop() throws InterruptedException {
+        outside.ifPresent(it -> {
+            it.speaker().close();
+            it.voice().close();
+        });
         worker.shutdown();
         session.shutdown();
         if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)

@@ -64,6 +64,11 @@ public final class SoundViewModel {
                     case DEVICE_FAILED -> "train.silence.device-failed";
                 })
                 .map(words::say)
+                .map(why -> isSeen() ? words.say("train.silence.seen", why) : why)
                 .orElse(""));
+    }
+
+    private boolean isSeen() {
+        return settings.get().sound().flash() != Settings.Flash.NEVER;
     }
 }
