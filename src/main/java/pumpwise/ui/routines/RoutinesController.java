@@ -25,8 +25,8 @@ public final class RoutinesController {
     private static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
-    /// Lines that are seen above the one that is open, when the list is.
-    private static final int SHOWN_ABOVE = 4;
+    /// As many lines as are in view above the one that is open, when the list opens.
+    private static final int SHOWN_ABOVE = 6;
 
     private final RoutinesViewModel model;
     private final Words words;
