@@ -119,7 +119,8 @@ public final class FindingWords {
         return one ? exercise(block.items().get(Math.max(place.member(), 0)).exercise()) : words.say("rules.superset");
     }
 
-    private String exercise(String id) {
+    /// What an exercise is called; its id in quotes where the catalog does not have it.
+    public String exercise(String id) {
         return catalog.find(id).map(Exercise::name).orElseGet(() -> quoted(id));
     }
 

@@ -84,10 +84,17 @@ class CheckJourneyTest {
         robot.interact(off::requestFocus);
         robot.type(KeyCode.SPACE);
         assertThat(focused()).isInstanceOf(TextField.class);
+        assertThat(focused().localToScene(focused().getLayoutBounds()).getMaxY())
+                .isLessThan(stage.getScene().getHeight());
 
         robot.type(KeyCode.ENTER);
         assertThat(texts(robot, ".check .refusal")).hasSize(1);
         assertThat(focused()).isInstanceOf(TextField.class);
+
+        robot.write("x");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(((TextField) focused()).getText()).isEmpty();
+        assertThat(robot.lookup(".finding").queryAll()).hasSize(2);
 
         robot.write("heavy today");
         robot.type(KeyCode.ENTER);

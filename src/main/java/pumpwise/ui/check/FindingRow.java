@@ -3,7 +3,6 @@ package pumpwise.ui.check;
 import java.util.Optional;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
-import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
@@ -45,19 +44,22 @@ public final class FindingRow {
                 finding.key(),
                 finding.found(),
                 finding.allowed(),
-                subject(finding.place(), routine),
+                subject(finding.place(), routine, words),
                 finding.repair().map(Fix::key),
                 finding.repair().map(Fix::to));
     }
 
-    private static Object subject(Place place, Routine routine) {
+    /// By name, because a person may rename an exercise of their own.
+    private static Object subject(Place place, Routine routine, FindingWords words) {
         if (place.isSection()) {
             return place.section();
         }
         Block block = routine.block(place);
         return place.isMember()
-                ? block.items().get(place.member()).exercise()
-                : block.items().stream().map(Prescription::exercise).toList();
+                ? words.exercise(block.items().get(place.member()).exercise())
+                : block.items().stream()
+                        .map(item -> words.exercise(item.exercise()))
+                        .toList();
     }
 
     /// The finding itself.

@@ -48,6 +48,8 @@ final class Focus {
             at = at.getParent();
         }
         if (at instanceof ScrollPane pane) {
+            // What has only just come has no size before.
+            pane.applyCss();
             Reveal.in(pane, node);
         }
     }

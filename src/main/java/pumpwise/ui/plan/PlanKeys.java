@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -83,7 +84,7 @@ final class PlanKeys {
 
     private static boolean isTyping(KeyEvent event) {
         return FigureInput.around(event.getTarget())
-                .filter(FigureInput::undoesTyping)
-                .isPresent();
+                .map(FigureInput::undoesTyping)
+                .orElseGet(() -> event.getTarget() instanceof TextInputControl text && text.isUndoable());
     }
 }

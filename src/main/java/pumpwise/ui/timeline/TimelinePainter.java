@@ -1,8 +1,10 @@
 package pumpwise.ui.timeline;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -31,12 +33,15 @@ final class TimelinePainter {
     private static final double INSET = 2;
     private static final double LETTERS = 12;
     private static final int REMEMBERED = 1000;
+    private static final Set<SegmentKind> EFFORTS =
+            EnumSet.of(SegmentKind.WORK, SegmentKind.WARM_UP, SegmentKind.COOL_DOWN);
 
     private final GraphicsContext canvas;
     private final Function<Ink, Paint> inks;
     private final Text measure = new Text();
     private final Map<String, Double> widths = new HashMap<>();
     private double scale;
+    private double lastEffort;
 
     TimelinePainter(GraphicsContext canvas, Function<Ink, Paint> inks) {
         this.canvas = canvas;
@@ -52,6 +57,7 @@ final class TimelinePainter {
         scale = drawing.length() == 0 ? 0 : width / drawing.length();
         canvas.setFill(inks.apply(Ink.LINE));
         canvas.fillRect(0, BASE, width, 1);
+        lastEffort = -1;
         drawing.segments().forEach(this::segment);
         canvas.setGlobalAlpha(1);
         Font font = Font.font("IBM Plex Sans", LETTERS);
@@ -72,11 +78,13 @@ final class TimelinePainter {
     private void segment(Segment segment) {
         double x = x(segment.start());
         double room = x(segment.start() + segment.length()) - x;
-        if (room < 1) {
-            // Another one is on that pixel.
+        boolean effort = EFFORTS.contains(segment.kind());
+        if (room < 1 && (!effort || x == lastEffort)) {
+            // There is no room for it, or another one is on that pixel.
             return;
         }
-        double width = room > 3 ? room - 1 : room;
+        lastEffort = effort ? x : lastEffort;
+        double width = room > 3 ? room - 1 : Math.max(1, room);
         canvas.setGlobalAlpha(segment.optional() ? PALE : 1);
         switch (segment.kind()) {
             case WORK -> {
