@@ -130,6 +130,8 @@ class EditorJourneyTest {
     @Test
     void severalRowsAreSelectedAndDraggedTogether(FxRobot robot) {
         List<String> before = exercises(robot, "work");
+        // All three rows have to be in view.
+        robot.interact(() -> robot.lookup("#routinePane").<ScrollPane>query().setVvalue(0.4));
 
         robot.clickOn(name(rows(robot, "work").get(0)));
         click(robot, rows(robot, "work").get(1), KeyCode.CONTROL);
