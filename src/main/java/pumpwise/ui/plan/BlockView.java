@@ -1,11 +1,14 @@
 package pumpwise.ui.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
 import pumpwise.words.Words;
@@ -16,9 +19,8 @@ final class BlockView extends VBox implements RowNode {
     private final BlockRow block;
     private final VBox members = new VBox();
     private Node head = members;
-    private double measuredFor = Double.NaN;
-    private double prefHeight;
-    private double minHeight;
+    private final Map<Double, Double> prefHeights = new HashMap<>();
+    private final Map<Double, Double> minHeights = new HashMap<>();
 
     BlockView(BlockRow block, Words words, RowActions actions) {
         this.block = block;
@@ -29,14 +31,22 @@ final class BlockView extends VBox implements RowNode {
             getStyleClass().add("superset");
             setFocusTraversable(true);
             RowButtons buttons = RowButtons.ofSuperset(words, actions, block.place()::get);
-            head = bracket(words, buttons);
+            head = head(words, buttons);
             getChildren().add(head);
             block.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         }
-        getChildren().add(members);
+        getChildren().add(block.isSuperset() ? bracketed() : members);
     }
 
-    private Node bracket(Words words, RowButtons buttons) {
+    /// The members with one bracket around them.
+    private Node bracketed() {
+        Region bracket = new Region();
+        bracket.getStyleClass().add("bracket");
+        HBox.setHgrow(members, Priority.ALWAYS);
+        return new HBox(bracket, members);
+    }
+
+    private Node head(Words words, RowButtons buttons) {
         Label number = new Label();
         number.textProperty().bind(block.place().map(place -> Integer.toString(place.block() + 1)));
         number.getStyleClass().addAll("number", "text-normal");
@@ -55,26 +65,27 @@ final class BlockView extends VBox implements RowNode {
         return above;
     }
 
-    // A section asks every block in it for its height whenever one has changed. The others know it still.
+    // A section asks every block in it for its height whenever one has changed, and for more than one width. The
+    // others know it still.
     @Override
     protected double computePrefHeight(double width) {
-        if (width != measuredFor) {
-            measuredFor = width;
-            prefHeight = super.computePrefHeight(width);
-            minHeight = super.computeMinHeight(width);
-        }
-        return prefHeight;
+        Double known = prefHeights.get(width);
+        double height = known == null ? super.computePrefHeight(width) : known;
+        prefHeights.put(width, height);
+        return height;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        computePrefHeight(width);
-        return minHeight;
+        Double known = minHeights.get(width);
+        double height = known == null ? super.computeMinHeight(width) : known;
+        minHeights.put(width, height);
+        return height;
     }
 
     @Override
     public void requestLayout() {
-        measuredFor = Double.NaN;
+        forgetHeights();
         super.requestLayout();
     }
 
@@ -82,7 +93,15 @@ final class BlockView extends VBox implements RowNode {
     protected void layoutChildren() {
         super.layoutChildren();
         // What is laid out may come to need another height by it.
-        measuredFor = Double.NaN;
+        forgetHeights();
+    }
+
+    // Asked for by the constructor of the class above already, before there are any.
+    private void forgetHeights() {
+        if (prefHeights != null) {
+            prefHeights.clear();
+            minHeights.clear();
+        }
     }
 
     /// The row at a place of this block.

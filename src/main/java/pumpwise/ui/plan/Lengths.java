@@ -3,6 +3,7 @@ package pumpwise.ui.plan;
 import java.time.Duration;
 import pumpwise.routine.Section;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.Step;
 import pumpwise.words.Words;
 
 /// How long a session or a part of it takes, as people say it.
@@ -21,12 +22,15 @@ final class Lengths {
 
     /// One section of it; empty where there is nothing to do.
     String of(SessionPlan plan, Section section) {
-        SessionPlan part = new SessionPlan(
-                plan.routine(),
-                plan.steps().stream()
-                        .filter(step -> step.spot().place().section() == section)
-                        .toList());
-        return of(part);
+        Duration least = Duration.ZERO;
+        Duration greatest = Duration.ZERO;
+        for (Step step : plan.steps()) {
+            if (step.spot().place().section() == section) {
+                least = step.spot().optional() ? least : least.plus(step.least());
+                greatest = greatest.plus(step.greatest());
+            }
+        }
+        return between(least, greatest);
     }
 
     private String between(Duration least, Duration greatest) {

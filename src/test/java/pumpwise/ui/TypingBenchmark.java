@@ -1,0 +1,178 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.CatalogReader;
+import pumpwise.storage.RoutineFile;
+import pumpwise.storage.RoutineReader;
+import pumpwise.storage.SampleRoutine;
+import pumpwise.ui.common.Theme;
+
+/// How long it takes from a key in a figure to the findings on the screen: in the whole window, with a routine of 200
+/// items in its work, styled and laid out. Each key changes what is found, as the figure goes from too few repetitions
+/// to too many and back. What counts is the time that the window's thread works, so that the figures do not depend on
+/// what else the machine does.
+@Tag("typing")
+@ExtendWith(ApplicationExtension.class)
+class TypingBenchmark {
+
+    private static final int ITEMS = 200;
+    private static final int KEYS_TO_WARM_UP = 100;
+    private static final int KEYS = 100;
+    private static final double FRAME = 16;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private TextField figure;
+
+    /// @param routine what is said of it
+    /// @param reps of every item
+    @ParameterizedTest
+    @CsvSource({"with nothing to find but in the figure, 15-20", "with a finding at every item that has repetitions, 5-6"})
+    void fromKeyToFindings(String routine, String reps, FxRobot robot) throws Exception {
+        open(reps, robot);
+        List<TextField> amounts = robot.lookup("#section-work #amount").<TextField>queryAllAs(TextField.class).stream()
+                .filter(field -> field.getText().equals(reps))
+                .toList();
+        assertThat(amounts).hasSizeGreaterThan(ITEMS / 2);
+        figure = amounts.get(amounts.size() / 2);
+        robot.interact(figure::requestFocus);
+
+        for (int key = 0; key < KEYS_TO_WARM_UP; key++) {
+            press(key);
+        }
+        double[] millis = new double[KEYS];
+        for (int key = 0; key < KEYS; key++) {
+            millis[key] = press(key).millis();
+        }
+
+        Arrays.sort(millis);
+        double median = millis[KEYS / 2];
+        System.out.printf(
+                "from key to findings, %d items %s: median %.1f ms, 90 %% %.1f ms, most %.1f ms%n",
+                ITEMS, routine, median, millis[KEYS * 9 / 10], millis[KEYS - 1]);
+        assertThat(median).isLessThan(FRAME);
+        robot.interact(stage::close);
+    }
+
+    private void open(String reps, FxRobot robot) throws Exception {
+        Desk desk = new Desk(folder.resolve("home"));
+        Path file = folder.resolve("large.json");
+        Catalog catalog = new CatalogReader().builtIn().catalog();
+        new RoutineFile(new RoutineReader(catalog), new AtomicFile())
+                .save(file, large(SampleRoutine.routine(catalog), reps));
+        desk.opens.add(file);
+        stage = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> desk.open(stage, Theme.LIGHT));
+        robot.interact(() -> Event.fireEvent(
+                stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, true, true, false, false)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Routine large(Routine sample, String reps) {
+        List<Block> work = new ArrayList<>();
+        int items = 0;
+        while (items < ITEMS) {
+            Block block = sample.work().get(work.size() % sample.work().size());
+            work.add(block);
+            items += block.items().size();
+        }
+        Routine large = sample.withName("Large").withBlocks(Section.WORK, work);
+        String[] ends = reps.split("-");
+        Amount amount = new Amount.Reps(new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+        for (Routine.Item item : large.items(Section.WORK)) {
+            if (item.prescription().amount() instanceof Amount.Reps) {
+                large = large.withItem(item.place(), old -> old.withAmount(amount));
+            }
+        }
+        return large;
+    }
+
+    /// Types an eight over what is there, or a zero after it, and waits until the window has drawn what comes of it.
+    ///
+    /// @return what the window's thread had to do: the key itself, and styling and layout in the next pulse
+    private Work press(int key) throws InterruptedException {
+        boolean over = key % 2 == 0;
+        CountDownLatch laidOut = new CountDownLatch(1);
+        Work work = new Work();
+        Scene scene = stage.getScene();
+        Runnable before = work::begin;
+        Runnable after = () -> {
+            work.end();
+            laidOut.countDown();
+        };
+        Platform.runLater(() -> {
+            if (over) {
+                figure.selectAll();
+            } else {
+                figure.end();
+            }
+            work.begin();
+            Event.fireEvent(
+                    figure,
+                    new KeyEvent(KeyEvent.KEY_TYPED, over ? "8" : "0", "", KeyCode.UNDEFINED, false, false, false, false));
+            work.end();
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(after);
+            Platform.requestNextPulse();
+        });
+        laidOut.await();
+        Platform.runLater(() -> {
+            scene.removePreLayoutPulseListener(before);
+            scene.removePostLayoutPulseListener(after);
+        });
+        return work;
+    }
+
+    /// How long a thread works, however many others want to.
+    private static final class Work {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private long begun;
+        private long nanos;
+
+        private void begin() {
+            begun = THREADS.getCurrentThreadCpuTime();
+        }
+
+        private void end() {
+            nanos += THREADS.getCurrentThreadCpuTime() - begun;
+        }
+
+        private double millis() {
+            return nanos / 1e6;
+        }
+    }
+}
