@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -8,10 +9,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.geometry.Pos;
 
 /// What is seen of a drag: a copy of the row at the pointer, with how many there are, and a line where they will land.
 final class DragMarks {
+
+    private static final double LINE = 4;
 
     private final Pane routine;
     private final Region line = new Region();
@@ -46,7 +48,7 @@ final class DragMarks {
         double top = row.localToScene(row.getLayoutBounds()).getMinY();
         double left = row.localToScene(row.getLayoutBounds()).getMinX();
         grabbed = sceneY - top;
-        routine.getChildren().addAll(line, copy);
+        routine.getChildren().addAll(copy, line);
         copy.applyCss();
         copy.autosize();
         copy.relocate(routine.sceneToLocal(left, top).getX(), routine.sceneToLocal(left, top).getY());
@@ -55,7 +57,7 @@ final class DragMarks {
     /// Goes with the pointer.
     void follow(double y, DropPlaces.Drop drop) {
         copy.setLayoutY(y - grabbed);
-        line.resizeRelocate(drop.x(), drop.y() - 1, drop.width(), 2);
+        line.resizeRelocate(drop.x(), drop.y() - LINE / 2, drop.width(), LINE);
     }
 
     void hide() {

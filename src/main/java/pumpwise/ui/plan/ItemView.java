@@ -122,6 +122,8 @@ final class ItemView extends VBox implements RowNode {
         Label summary = new Label();
         summary.textProperty().bind(row.summary());
         summary.getStyleClass().addAll("item-summary", "text-small");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.visibleProperty().bind(row.summary().isNotEmpty().and(more.selectedProperty().not()));
         summary.managedProperty().bind(summary.visibleProperty());
         return summary;
