@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -64,9 +68,17 @@ class TrainPicturesTest {
         take("paused");
         robot.type(KeyCode.SPACE);
         pass(84.5);
+        robot.type(KeyCode.L, KeyCode.UP, KeyCode.UP, KeyCode.E, KeyCode.UP);
         take("rest");
         pass(55);
         take("rest-ready");
+        robot.type(KeyCode.X);
+        take("change");
+        robot.type(KeyCode.DIGIT2);
+        take("swap");
+        robot.type(KeyCode.ESCAPE, KeyCode.DIGIT4);
+        take("hurts");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         robot.type(KeyCode.ESCAPE);
         take("leave");
         robot.type(KeyCode.ESCAPE);
@@ -82,7 +94,13 @@ class TrainPicturesTest {
         pass(23);
         take("free");
         robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
+        robot.interact(() -> desk.time.sleep(Duration.ofSeconds(570)));
+        pass(0.1);
+        take("away");
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.X, KeyCode.DIGIT4, KeyCode.ENTER);
         robot.type(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE);
+        robot.type(KeyCode.DIGIT4);
         take("summary");
     }
 
@@ -105,6 +123,7 @@ class TrainPicturesTest {
     void aSmallWindow(Theme theme, int width, int height) throws IOException {
         open(theme, width, height);
         robot.clickOn("#start");
+        take("before");
         robot.type(KeyCode.ENTER);
         skipTo("Glute-focused hyperextension");
         robot.type(KeyCode.SPACE);
@@ -113,6 +132,37 @@ class TrainPicturesTest {
         robot.type(KeyCode.ENTER);
         pass(20);
         take("rest");
+        robot.type(KeyCode.X);
+        take("change");
+        robot.type(KeyCode.DIGIT2);
+        take("swap");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        robot.type(KeyCode.SPACE);
+        pass(20);
+        robot.interact(() -> desk.time.sleep(Duration.ofSeconds(570)));
+        pass(0.1);
+        take("away");
+        robot.type(KeyCode.SPACE);
+        pass(200);
+        robot.type(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE);
+        robot.type(KeyCode.DIGIT5);
+        take("summary");
+    }
+
+    /// A full screen is larger than that of a test: its scene is drawn without a window.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFullScreen(Theme theme) throws IOException {
+        open(theme, 1000, 700);
+        robot.clickOn("#start");
+        robot.type(KeyCode.ENTER);
+        skipTo("Barbell hip thrust");
+        robot.type(KeyCode.SPACE);
+        pass(5 * 5 + 2);
+        takeFullScreen("hold", theme);
+        robot.type(KeyCode.ENTER);
+        pass(20);
+        takeFullScreen("rest", theme);
     }
 
     private void open(Theme theme, int width, int height) {
@@ -147,6 +197,25 @@ class TrainPicturesTest {
         boolean waiting = running.getStyleClass().contains("rest") || running.getStyleClass().contains("ready");
         Labeled shown = robot.lookup("#exercise").query();
         return waiting && shown.getText().equals(exercise);
+    }
+
+    private void takeFullScreen(String name, Theme theme) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        Image[] picture = new Image[1];
+        robot.interact(() -> {
+            Scene window = stage.getScene();
+            Parent root = window.getRoot();
+            Node screen = root.lookup(".train");
+            StackPane place = (StackPane) screen.getParent();
+            place.getChildren().remove(screen);
+            Scene full = new Scene(new StackPane(screen), 1920, 1080);
+            theme.dress(full);
+            desk.ticker.tick();
+            picture[0] = full.snapshot(null);
+            place.getChildren().add(screen);
+        });
+        String file = "train-%s-%s-1920x1080.png".formatted(name, theme.name().toLowerCase(Locale.ROOT));
+        Pictures.write(picture[0], FOLDER.resolve(file));
     }
 
     private void take(String name) throws IOException {

@@ -112,7 +112,7 @@ public final class BeforeViewModel {
 
     private String needs(SessionPlan prepared, ExerciseWords exercises) {
         return new EquipmentWords(words)
-                .of(prepared.steps().stream()
+                .capital(prepared.steps().stream()
                         .flatMap(step -> exercises.equipment(step.spot().exercise()).stream())
                         .toList());
     }

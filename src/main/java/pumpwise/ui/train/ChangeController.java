@@ -81,7 +81,6 @@ public final class ChangeController {
         Shown.only(swap, page.map(ChangePage.SWAP::equals));
         Shown.only(hurts, page.map(ChangePage.HURTS::equals));
         say(putOff, "train.change.put-off", change.comingProperty());
-        say(askSwap, "train.change.swap", change.comingProperty());
         say(oneMore, "train.change.one-more", change.hereProperty());
         say(askHurts, "train.change.hurts", change.hereProperty());
         putOff.disableProperty().bind(change.canPutOffProperty().not());

@@ -59,6 +59,7 @@ final class CutShort implements RecoveryViewModel.Answer {
                     found.ifPresent(it -> {
                         unfinished = it;
                         exercises = new ExerciseWords(catalog, null);
+                        sessions.history(history -> exercises = exercises.with(history));
                         shows.show(it, exercises, wall.instant());
                     });
                     known.run();

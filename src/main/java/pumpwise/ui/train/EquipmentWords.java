@@ -6,13 +6,19 @@ import java.util.Locale;
 import pumpwise.catalog.Equipment;
 import pumpwise.words.Words;
 
-/// Says what has to be at hand: "Bands, a barbell, and a bench".
+/// Says what has to be at hand: "bands, a barbell, and a bench".
 final class EquipmentWords {
 
     private final Words words;
 
     EquipmentWords(Words words) {
         this.words = words;
+    }
+
+    /// The same as the beginning of a sentence.
+    String capital(Collection<Equipment> equipment) {
+        String text = of(equipment);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// All of it in one phrase.
@@ -22,14 +28,10 @@ final class EquipmentWords {
                 .distinct()
                 .map(this::word)
                 .toList();
-        return things.isEmpty() ? words.say("train.before.needs.nothing") : capital(words.list(things));
+        return things.isEmpty() ? words.say("train.equipment.none") : words.list(things);
     }
 
     private String word(Equipment thing) {
         return words.say("train.equipment." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -10,18 +10,36 @@ import pumpwise.catalog.Sides;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
+import pumpwise.session.SessionHistory;
 import pumpwise.session.Spot;
+import pumpwise.session.Usual;
 
-/// What a routine and the catalog say about the exercises of a session.
+/// What a routine, the catalog and the sessions before say about the exercises of a session.
 final class ExerciseWords {
 
     private final Catalog catalog;
     private final @Nullable Routine routine;
+    private final SessionHistory history;
 
     /// @param routine that is trained; null where only its plan has survived
     ExerciseWords(Catalog catalog, @Nullable Routine routine) {
+        this(catalog, routine, new SessionHistory(List.of()));
+    }
+
+    private ExerciseWords(Catalog catalog, @Nullable Routine routine, SessionHistory history) {
         this.catalog = catalog;
         this.routine = routine;
+        this.history = history;
+    }
+
+    /// The same, knowing what was done before.
+    ExerciseWords with(SessionHistory before) {
+        return new ExerciseWords(catalog, routine, before);
+    }
+
+    /// What an exercise was done with the last time.
+    Usual usual(String exercise) {
+        return history.usual(exercise).orElse(Usual.NOTHING);
     }
 
     /// Knows nothing but ids.

@@ -3,14 +3,11 @@ package pumpwise.ui.train;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 
 /// The ring with the figure in it. Colours come from the style sheet, by a style class named after the phase; the
 /// kind of line tells the phases apart too. It is drawn anew only where its [Dial] has changed.
@@ -22,15 +19,6 @@ public final class PhaseRing extends Region {
     private static final double STROKE = 0.038;
 
     private static final double WINDOW_STROKE = 0.013;
-    /// How much of the room inside the digits may fill.
-    private static final double ROOM = 0.95;
-
-    /// Widths and heights in parts of the size of the letters.
-    private static final double DIGIT_WIDTH = 0.6;
-
-    private static final double BEARINGS = 0.1;
-    private static final double COLON_WIDTH = 0.29;
-    private static final double DIGIT_HEIGHT = 0.698;
     private static final double DEGREES = 360;
     private static final double TOP = 90;
 
@@ -39,17 +27,14 @@ public final class PhaseRing extends Region {
     private final Arc window = arc("ring-window");
     private final Arc arc = arc("ring-arc");
     private final Circle inner = new Circle();
-    private final Text digits = new Text();
-    private double digitSize;
+    private final RingDigits digits = new RingDigits();
 
     public PhaseRing() {
         getStyleClass().add("phase-ring");
         track.getStyleClass().add("ring-track");
         inner.getStyleClass().add("ring-inner");
-        digits.getStyleClass().add("ring-digits");
-        digits.setTextOrigin(VPos.CENTER);
-        digits.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
-        getChildren().addAll(track, window, arc, inner, digits);
+        getChildren().addAll(track, window, arc, inner);
+        getChildren().addAll(digits.nodes());
         getChildren().forEach(child -> child.setManaged(false));
         dial.subscribe(this::show);
     }
@@ -65,8 +50,8 @@ public final class PhaseRing extends Region {
             requestLayout();
         }
         pseudoClassStateChanged(WINDOW, now.window() < 1);
-        if (!digits.getText().equals(now.digits())) {
-            digits.setText(now.digits());
+        if (!digits.shows(now.digits())) {
+            digits.show(now.digits());
             placeDigits();
         }
         sweep(arc, now.from(), now.to());
@@ -105,24 +90,9 @@ public final class PhaseRing extends Region {
 
     private void placeDigits() {
         double size = Math.min(getWidth(), getHeight());
-        if (size <= 0) {
-            return;
+        if (size > 0) {
+            digits.place(getWidth() / 2, getHeight() / 2, size * (1 - 2 * STROKE - 4 * WINDOW_STROKE));
         }
-        double room = size * (1 - 2 * STROKE - 4 * WINDOW_STROKE) * ROOM;
-        // As for two digits at least, so that they do not jump from 10 to 9.
-        double width = Math.max(width(digits.getText()), 2 * DIGIT_WIDTH) - BEARINGS;
-        double wanted = Math.floor(room / Math.hypot(width, DIGIT_HEIGHT));
-        if (wanted != digitSize) {
-            digitSize = wanted;
-            digits.setStyle("-fx-font-size: " + wanted + "px;");
-        }
-        digits.applyCss();
-        digits.setX(Math.rint(getWidth() / 2 - digits.getLayoutBounds().getWidth() / 2));
-        digits.setY(Math.rint(getHeight() / 2));
-    }
-
-    private static double width(String text) {
-        return text.chars().mapToDouble(c -> c == ':' ? COLON_WIDTH : DIGIT_WIDTH).sum();
     }
 
     private static void place(Arc arc, double x, double y, double radius) {

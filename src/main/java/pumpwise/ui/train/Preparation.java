@@ -32,6 +32,7 @@ final class Preparation {
         if (made != null) {
             sessions.history(history -> {
                 if (made.equals(plan)) {
+                    exercises = exercises.with(history);
                     before.know(made.withUsual(history::usual), exercises);
                 }
             });

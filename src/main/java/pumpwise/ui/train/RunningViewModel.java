@@ -151,7 +151,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         live = session;
         readout.name(exercises);
         logged.name(exercises);
-        swaps.in(exercises.catalog());
+        swaps.among(exercises);
         message.set("");
         sound.look();
         moved();

@@ -1,5 +1,8 @@
 package pumpwise.ui.train;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SessionTotals;
 import pumpwise.words.Words;
 
@@ -16,7 +19,7 @@ record SummaryFigures(String time, String sets, String reps, String holds, Strin
     /// Before anything is shown.
     static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "");
 
-    static SummaryFigures of(SessionTotals totals, Words words) {
+    static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
         Lengths lengths = new Lengths(words);
         boolean held = totals.holds().planned() > 0;
         return new SummaryFigures(
@@ -25,6 +28,11 @@ record SummaryFigures(String time, String sets, String reps, String holds, Strin
                 Integer.toString(totals.reps()),
                 held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
                 words.say("train.summary.work-rest", lengths.clock(totals.work()), lengths.clock(totals.rest())),
-                totals.volume().signum() > 0 ? words.say("train.summary.volume", totals.volume()) : "");
+                volume(totals.volume(), unit, words));
+    }
+
+    private static String volume(BigDecimal kilograms, WeightUnit unit, Words words) {
+        BigDecimal amount = kilograms.divide(unit.inKilograms(), 0, RoundingMode.HALF_UP);
+        return amount.signum() > 0 ? words.say("train.summary.volume", amount, unit.word()) : "";
     }
 }

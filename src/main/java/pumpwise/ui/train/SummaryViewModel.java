@@ -3,12 +3,14 @@ package pumpwise.ui.train;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SessionRecord;
 import pumpwise.session.SessionTotals;
 import pumpwise.words.Words;
@@ -17,6 +19,7 @@ import pumpwise.words.Words;
 public final class SummaryViewModel {
 
     private final Words words;
+    private final Supplier<WeightUnit> unit;
     private final Reasons reasons;
     private final Runnable keepAgain;
     private final Runnable leave;
@@ -28,10 +31,13 @@ public final class SummaryViewModel {
     private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
+    /// @param unit in which loads are weighed
     /// @param keepAgain tries once more to keep the session
     /// @param amend writes what is said about it into its file
-    SummaryViewModel(Words words, Runnable keepAgain, Consumer<SessionRecord> amend, Runnable leave) {
+    SummaryViewModel(
+            Words words, Supplier<WeightUnit> unit, Runnable keepAgain, Consumer<SessionRecord> amend, Runnable leave) {
         this.words = words;
+        this.unit = unit;
         this.reasons = new Reasons(words);
         this.keepAgain = keepAgain;
         this.leave = leave;
@@ -93,7 +99,7 @@ public final class SummaryViewModel {
     void show(SessionRecord record, ExerciseWords names) {
         SessionTotals totals = SessionTotals.of(record, names.catalog());
         routine.set(record.routine());
-        figures.set(SummaryFigures.of(totals, words));
+        figures.set(SummaryFigures.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));
         exercises.set(LoggedExercise.of(record, names, words));
         felt.show(record);

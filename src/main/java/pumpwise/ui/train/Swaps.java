@@ -6,13 +6,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
-import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Likeness;
 import pumpwise.session.Command;
 import pumpwise.session.Replacement;
 import pumpwise.session.Session;
 import pumpwise.session.Step;
-import pumpwise.session.Usual;
 import pumpwise.words.Words;
 
 /// Finds what can stand in for an exercise of the running session.
@@ -23,7 +21,7 @@ final class Swaps {
 
     private final EquipmentWords equipment;
     private final Supplier<Set<Equipment>> atHand;
-    private Catalog catalog = Catalog.of(List.of());
+    private ExerciseWords exercises = ExerciseWords.none();
 
     /// @param atHand what is at hand; empty for everything
     Swaps(Words words, Supplier<Set<Equipment>> atHand) {
@@ -31,19 +29,20 @@ final class Swaps {
         this.atHand = atHand;
     }
 
-    /// Looks them up in a catalog from now on.
-    void in(Catalog other) {
-        catalog = other;
+    /// What is known of the exercises of the session from now on.
+    void among(ExerciseWords known) {
+        exercises = known;
     }
 
     /// The name of an exercise; its id where the catalog does not have it.
     String name(String exercise) {
-        return catalog.find(exercise).map(Exercise::name).orElse(exercise);
+        return exercises.name(exercise);
     }
 
     /// What can stand in for an exercise, the most alike first.
     List<Alternative> alternatives(String exercise) {
         Optional<Set<Equipment>> there = Optional.of(atHand.get()).filter(it -> !it.isEmpty());
+        Catalog catalog = exercises.catalog();
         return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there)).orElse(List.of()).stream()
                 .limit(MOST)
                 .map(it -> new Alternative(it.id(), it.name(), equipment.of(it.equipment())))
@@ -54,7 +53,9 @@ final class Swaps {
     Optional<Command> to(Session session, Alternative other) {
         return session.coming()
                 .map(Step::spot)
-                .flatMap(spot -> catalog.find(other.id())
-                        .flatMap(it -> Replacement.of(session.plan(), spot.place(), it, Usual.NOTHING)));
+                .flatMap(spot -> exercises
+                        .catalog()
+                        .find(other.id())
+                        .flatMap(it -> Replacement.of(session.plan(), spot.place(), it, exercises.usual(it.id()))));
     }
 }

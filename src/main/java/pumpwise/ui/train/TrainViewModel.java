@@ -57,14 +57,15 @@ public final class TrainViewModel {
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
+        Habits habits = Habits.of(settings);
         running = new RunningViewModel(
                 words,
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.property().map(it -> KeyMap.of(it.training().keys())),
-                Habits.of(settings),
+                habits,
                 new AtTheEnd());
-        summary = new SummaryViewModel(words, this::keepAgain, this::amend, this::leaveSummary);
+        summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
         cutShort = new CutShort(sessions, running, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }

@@ -2,6 +2,7 @@ package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
@@ -103,6 +104,44 @@ class ReadoutTest {
             stand.running().pace().faster();
         }
         assertThat(stand.face().left()).startsWith("Pace 200 %. ");
+    }
+
+    @Test
+    void theOneKeyDoesTheNaturalNextThingAndSaysSo() {
+        stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
+        assertSpace("start now", "LIFT");
+        assertSpace("pause", "PAUSED");
+        assertSpace("go on", "LIFT");
+        stand.advance(15);
+        assertSpace("start now", "LIFT");
+        stand.time.sleep(Duration.ofMinutes(5));
+        stand.ticker.tick();
+        assertSpace("go on", "LIFT");
+        stand.running().toggleGuided();
+        assertSpace("set done", "REST");
+        stand.time.sleep(Duration.ofMinutes(5));
+        stand.ticker.tick();
+        assertSpace("start now", "YOUR PACE");
+        assertSpace("set done", "REST");
+    }
+
+    @Test
+    void somethingTimedIsPausedAndSaysWhenItIsEnough() {
+        stand.start(TrainStand.sample());
+        assertSpace("start now", "TIMED");
+        stand.advance(300);
+        assertThat(stand.face().status()).isEqualTo("Enough: \u201cdone\u201d ends it");
+        assertSpace("pause", "PAUSED");
+        assertSpace("go on", "TIMED");
+        stand.running().done();
+        assertThat(stand.face().exercise()).isEqualTo("Dynamic stretches");
+    }
+
+    private void assertSpace(String says, String leadsTo) {
+        assertThat(stand.face().space()).isEqualTo(says);
+        stand.running().next();
+        stand.advance(0.1);
+        assertThat(stand.face().phase()).isEqualTo(leadsTo);
     }
 
     private Motion motion() {

@@ -84,7 +84,7 @@ class TrainJourneyTest {
         robot.clickOn("start now");
         advance(robot, 17);
         robot.clickOn("change");
-        robot.clickOn("Machine taken: another exercise for Barbell hip thrust");
+        robot.clickOn("Machine taken: another exercise instead");
         String first = stand.running().change().alternatives().getFirst().name();
         robot.clickOn("#alternatives .change-choice");
         assertThat(stand.face().exercise()).isEqualTo(first);

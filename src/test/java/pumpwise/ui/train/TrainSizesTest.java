@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +53,42 @@ class TrainSizesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"880, 600", "1920, 1080"})
+    void minutesAreAsLargeAndTheirSecondsStandBelow(double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS).root();
+            Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
+            Theme.LIGHT.dress(scene);
+            stand.start(TrainStand.sample());
+            stand.running().setShown(true);
+            stand.advance(5);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertThat(stand.dial().digits()).isEqualTo("10:00");
+            assertDigits(screen, width - RAIL, height);
+            Text minutes = (Text) screen.lookup(".ring-digits");
+            Text seconds = (Text) screen.lookup(".ring-seconds");
+            assertThat(minutes.getText()).isEqualTo("10");
+            assertThat(seconds.getText()).isEqualTo(":00");
+            Circle inner = (Circle) screen.lookup(".ring-track");
+            for (Text text : List.of(minutes, seconds)) {
+                double half = text.getFont().getSize() * DIGIT_HEIGHT / 2;
+                double farthest = Math.abs(text.getY() - inner.getCenterY()) + half;
+                assertThat(Math.hypot(farthest, text.getLayoutBounds().getWidth() / 2 - half * 0.14))
+                        .isLessThan(inner.getRadius());
+            }
+        });
+    }
+
     private void assertDigits(Parent screen, double width, double height) {
         Text digits = (Text) screen.lookup(".ring-digits");
         assertThat(digits.getFont().getSize() * DIGIT_HEIGHT)
                 .as("%s in %s", digits.getText(), stand.face().phase())
                 .isGreaterThanOrEqualTo(height / 3);
+        assertThat(screen.lookup(".keys").getLayoutBounds().getHeight())
+                .as("the keys stand in one line")
+                .isLessThan(2 * screen.lookup("#space").getLayoutBounds().getHeight());
         // And nothing of them is cut off.
         Node ring = screen.lookup("#ring");
         Bounds place = ring.localToScene(ring.getBoundsInLocal());

@@ -1,0 +1,156 @@
+package pumpwise.ui.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.session.JournalEntry;
+import pumpwise.session.Session;
+import pumpwise.session.SessionEvent;
+import pumpwise.session.SessionPlan;
+import pumpwise.session.Simulation;
+import pumpwise.ui.common.Theme;
+
+/// The sample, played through in the real window on a fast clock, is the session that the command line simulates: its
+/// journal holds the same events at the same instants, and the window showed them.
+@ExtendWith(ApplicationExtension.class)
+class PlayedThroughTest {
+
+    /// Uneven, so that deadlines fall between two looks of the display.
+    private static final Duration LOOK = Duration.ofMillis(1370);
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(5);
+
+    private final TrainStand stand = new TrainStand();
+    private final List<Shown> shown = new ArrayList<>();
+
+    /// What the window was about from an instant on.
+    private record Shown(Instant from, PhaseLook look) {}
+
+    @Start
+    void start(Stage stage) {
+        TrainWindow.show(stage, stand, Theme.LIGHT, 1000, 680);
+    }
+
+    @Test
+    void theWindowLogsTheEventsOfTheSimulation(FxRobot robot) {
+        SessionPlan plan = SessionPlan.of(TrainStand.sample(), TrainStand.CATALOG);
+        List<SessionEvent> simulated = Simulation.run(plan, true);
+        robot.interact(() -> {
+            stand.train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+            stand.running().readout().faceProperty().subscribe(this::note);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        Instant begun = ((JournalEntry.Begun) stand.archive.journal.getFirst()).at();
+
+        // All but the last instant, at whose end the journal gives way to the session that is kept.
+        Duration length = Duration.between(Simulation.START, simulated.getLast().at());
+        play(robot, length.minusMillis(1));
+        List<SessionEvent> logged = events(stand.archive.journal, begun);
+        List<SessionEvent> expected = simulated.stream()
+                .filter(event -> event.at().isBefore(simulated.getLast().at()))
+                .toList();
+        assertThat(logged).hasSizeGreaterThan(1000).isEqualTo(expected);
+        assertThat(shown).containsExactlyElementsOf(looks(expected, begun));
+
+        play(robot, Duration.ofMillis(1));
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        Session kept = stand.archive.kept.getFirst();
+        assertThat(Duration.between(kept.startedAt(), kept.progress().start())).isEqualTo(length);
+    }
+
+    private void play(FxRobot robot, Duration time) {
+        Duration left = time;
+        while (left.isPositive()) {
+            Duration part = left.compareTo(AT_ONCE) < 0 ? left : AT_ONCE;
+            robot.interact(() -> look(part));
+            left = left.minus(part);
+        }
+    }
+
+    private void look(Duration time) {
+        Duration left = time;
+        while (left.isPositive()) {
+            Duration part = left.compareTo(LOOK) < 0 ? left : LOOK;
+            stand.time.advance(part);
+            stand.ticker.tick();
+            left = left.minus(part);
+        }
+    }
+
+    private void note(Face face) {
+        if (stand.train.stageProperty().get() != TrainStage.RUNNING && stand.archive.journal.isEmpty()) {
+            return;
+        }
+        if (shown.isEmpty() || shown.getLast().look() != face.look()) {
+            shown.add(new Shown(stand.time.instant(), face.look()));
+        }
+    }
+
+    /// What replaying a journal makes happen, told from the beginning of a simulation.
+    private static List<SessionEvent> events(List<JournalEntry> journal, Instant begun) {
+        List<SessionEvent> events = new ArrayList<>();
+        Session session = null;
+        for (JournalEntry entry : journal) {
+            Session.Transition transition =
+                    switch (entry) {
+                        case JournalEntry.Begun first -> Session.begin(first.plan(), first.guided(), first.at());
+                        case JournalEntry.Did did -> session.apply(did.command(), did.at());
+                        case JournalEntry.Crossed crossed -> session.advanceTo(crossed.at());
+                    };
+            session = transition.session();
+            transition.events().forEach(event -> events.add(new SessionEvent(
+                    Simulation.START.plus(Duration.between(begun, event.at())),
+                    event.kind(),
+                    event.step(),
+                    event.figure(),
+                    event.side())));
+        }
+        return events;
+    }
+
+    /// What a window has to be about, by the last event of each instant that begins something.
+    private static List<Shown> looks(List<SessionEvent> events, Instant begun) {
+        List<Shown> looks = new ArrayList<>();
+        for (SessionEvent event : events) {
+            PhaseLook look = look(event);
+            Instant at = begun.plus(Duration.between(Simulation.START, event.at()));
+            if (look == null) {
+                continue;
+            }
+            if (!looks.isEmpty() && looks.getLast().from().equals(at)) {
+                looks.removeLast();
+            }
+            if (looks.isEmpty() || looks.getLast().look() != look) {
+                looks.add(new Shown(at, look));
+            }
+        }
+        return looks;
+    }
+
+    private static PhaseLook look(SessionEvent event) {
+        return switch (event.kind()) {
+            case GET_READY -> PhaseLook.READY;
+            case LIFT -> PhaseLook.LIFT;
+            case HOLD -> PhaseLook.HOLD;
+            case LOWER -> PhaseLook.LOWER;
+            case TIMED_START -> PhaseLook.TIMED;
+            case REST_START -> PhaseLook.REST;
+            case SWITCH_SIDE -> PhaseLook.SWITCH;
+            // A set of steps has no phases of its own: what follows it at once takes its place.
+            case SET_START -> PhaseLook.STEP;
+            default -> null;
+        };
+    }
+}
