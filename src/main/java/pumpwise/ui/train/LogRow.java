@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.words.Words;
 
@@ -34,8 +32,8 @@ final class LogRow extends HBox {
                 .addAll(
                         cap,
                         value,
-                        step(Feather.MINUS, words.say("train.logged.less." + field.id()), () -> change(logged, field, -1)),
-                        step(Feather.PLUS, words.say("train.logged.more." + field.id()), () -> change(logged, field, 1)));
+                        step("\u2212", words.say("train.logged.less." + field.id()), () -> change(logged, field, -1)),
+                        step("+", words.say("train.logged.more." + field.id()), () -> change(logged, field, 1)));
         setOnMouseClicked(_ -> logged.choose(field));
         logged.chosenProperty().subscribe(it -> pseudoClassStateChanged(CHOSEN, it == field));
     }
@@ -45,9 +43,8 @@ final class LogRow extends HBox {
         logged.change(field, by);
     }
 
-    private static Button step(Feather sign, String text, Runnable action) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(sign));
+    private static Button step(String sign, String text, Runnable action) {
+        Button button = new Button(sign);
         button.getStyleClass().add("log-step");
         button.setFocusTraversable(false);
         button.setAccessibleText(text);

@@ -24,7 +24,7 @@ public final class RunningController {
     /// All sizes of letters grow with the window, so that a full screen is read from further away.
     private static final double LINES = 45;
 
-    private static final double LETTERS_PER_LINE = 62;
+    private static final double LETTERS_BESIDE_RING = 25.8;
     private static final double LEAST_LETTERS = 12;
 
     /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
@@ -159,16 +159,19 @@ public final class RunningController {
     }
 
     private double ringSize() {
-        double wanted = Math.clamp(
+        return Math.min(middle.getHeight(), wantedRing());
+    }
+
+    private double wantedRing() {
+        return Math.clamp(
                 root.getHeight() * RING_PART_OF_HEIGHT,
                 root.getWidth() * RING_PART_OF_WIDTH,
                 root.getWidth() * GREATEST_RING_PART_OF_WIDTH);
-        return Math.min(middle.getHeight(), wanted);
     }
 
     private double letters() {
-        double size = Math.min(root.getHeight() / LINES, root.getWidth() / LETTERS_PER_LINE);
-        return Math.max(LEAST_LETTERS, Math.rint(size));
+        double size = Math.min(root.getHeight() / LINES, (root.getWidth() - wantedRing()) / LETTERS_BESIDE_RING);
+        return Math.max(LEAST_LETTERS, Math.floor(size));
     }
 
     private void dress(Face face) {

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
@@ -43,14 +44,21 @@ class TrainSizesTest {
             List<PhaseLook> seen = new ArrayList<>();
             for (double seconds : List.of(1.0, 9.5, 1.0, 2.5, 12.0, 40.0)) {
                 stand.advance(seconds);
-                seen.add(stand.face().look());
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                assertDigits(screen, width - RAIL, height);
+                seen.add(look(scene, width, height));
             }
+            stand.running().toggleGuided();
+            stand.running().next();
+            seen.add(look(scene, width, height));
             assertThat(seen)
-                    .contains(PhaseLook.READY, PhaseLook.LIFT, PhaseLook.HOLD, PhaseLook.LOWER, PhaseLook.REST);
+                    .contains(PhaseLook.READY, PhaseLook.LIFT, PhaseLook.HOLD, PhaseLook.LOWER, PhaseLook.REST, PhaseLook.FREE);
         });
+    }
+
+    private PhaseLook look(Scene scene, double width, double height) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        assertDigits(scene.getRoot(), width - RAIL, height);
+        return stand.face().look();
     }
 
     @ParameterizedTest
@@ -86,6 +94,8 @@ class TrainSizesTest {
         assertThat(digits.getFont().getSize() * DIGIT_HEIGHT)
                 .as("%s in %s", digits.getText(), stand.face().phase())
                 .isGreaterThanOrEqualTo(height / 3);
+        Labeled phase = (Labeled) screen.lookup("#phase");
+        assertThat(((Text) phase.lookup(".text")).getText()).as("nothing is cut off").isEqualTo(phase.getText());
         assertThat(screen.lookup(".keys").getLayoutBounds().getHeight())
                 .as("the keys stand in one line")
                 .isLessThan(2 * screen.lookup("#space").getLayoutBounds().getHeight());
