@@ -24,6 +24,7 @@ final class WatchedApp {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private String last = "";
+    private String said = "";
     private Button pressed;
 
     private WatchedApp() {}
@@ -61,6 +62,7 @@ final class WatchedApp {
         }
         if (scene.lookup("#phase") instanceof Label phase && isSeen(phase)) {
             show(scene, phase.getText());
+            say(text(scene, "#message"));
         }
     }
 
@@ -72,6 +74,13 @@ final class WatchedApp {
         }
         if (phase.equalsIgnoreCase("get ready") || phase.equalsIgnoreCase("paused")) {
             press(scene, KeyCode.SPACE);
+        }
+    }
+
+    private void say(String message) {
+        if (!message.equals(said)) {
+            said = message;
+            out.println("SAID " + message);
         }
     }
 

@@ -1,0 +1,158 @@
+package pumpwise.ui.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.session.Progress;
+import pumpwise.session.Session;
+import pumpwise.session.SetLog;
+import pumpwise.session.Step;
+import pumpwise.storage.Home;
+
+/// The real program, stopped and let go on, and with the clock of the system set: rests and totals are right, and no
+/// set is performed by nobody.
+@Tag("crash")
+class InterruptionTest {
+
+    /// How long it is stopped: `mvn -Pcrash test -Dpumpwise.stop.seconds=60`.
+    private static final int STOP_SECONDS = Integer.getInteger("pumpwise.stop.seconds", 6);
+
+    private static final int REST_SECONDS = 10;
+    private static final Pattern AWAY = Pattern.compile("You were away (\\d+):(\\d\\d)");
+    private static final Path FAKETIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+
+    @BeforeEach
+    void needsSignals() {
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs the kill command");
+        home = new Home(folder.toAbsolutePath());
+    }
+
+    @Test
+    void aRestRunsOnAndNothingStartsByItself() throws Exception {
+        RunningApp.open(home, routine(2, 1, Integer.toString(REST_SECONDS)));
+        try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
+            app.waitFor(line -> line.startsWith("SHOWN REST"));
+            Session before = app.journaled();
+            app.signal("STOP");
+            app.letRun(STOP_SECONDS * 1000L);
+            app.signal("CONT");
+            String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
+            assertThat(away(said)).isCloseTo(STOP_SECONDS, within(2.0));
+            // Well past the end of the rest nobody has begun the next set.
+            app.letRun(REST_SECONDS * 1000L);
+            Session after = app.journaled();
+            assertThat(after.index()).isEqualTo(before.index());
+            assertThat(after.log()).isEqualTo(before.log());
+            assertThat(after.waitsForKey()).isTrue();
+            assertThat(end(after)).as("the end of the rest has not moved").isEqualTo(end(before));
+            assertThat(after.now()).isAfterOrEqualTo(end(after));
+        }
+    }
+
+    @Test
+    void aGuidedSetFreezes() throws Exception {
+        RunningApp.open(home, routine(1, 500, "60"));
+        try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
+            app.waitFor(line -> line.startsWith("SHOWN LIFT"));
+            app.letRun(1_000);
+            Session before = app.journaled();
+            app.signal("STOP");
+            app.letRun(STOP_SECONDS * 1000L);
+            app.signal("CONT");
+            String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
+            assertThat(away(said)).isCloseTo(STOP_SECONDS, within(2.0));
+            Session after = app.journaled();
+            // A repetition takes half a second: by itself the set would have gone on by two each second.
+            assertThat(reps(after) - reps(before)).isLessThan(STOP_SECONDS);
+            assertThat(after.step().orElseThrow()).isInstanceOf(Step.WorkSet.class);
+            assertThat(after.elapsed(after.now())).isLessThan(Duration.between(after.startedAt(), after.now())
+                    .minusSeconds(STOP_SECONDS - 2L));
+        }
+    }
+
+    @Test
+    void aClockThatIsSetChangesNothing() throws Exception {
+        assumeTrue(Files.exists(FAKETIME), "needs libfaketime");
+        Path shift = Files.writeString(folder.resolve("shift"), "+0s");
+        RunningApp.open(home, routine(3, 4, Integer.toString(REST_SECONDS)));
+        Map<String, String> faked = Map.of(
+                "LD_PRELOAD", FAKETIME.toString(),
+                "FAKETIME_TIMESTAMP_FILE", shift.toString(),
+                "FAKETIME_CACHE_DURATION", "1",
+                "DONT_FAKE_MONOTONIC", "1");
+        try (RunningApp app = RunningApp.start(home, List.of(), faked)) {
+            for (String by : List.of("-3600s", "+7200s")) {
+                RunningApp.Line rest = app.waitFor(line -> line.startsWith("SHOWN REST"));
+                Files.writeString(shift, by);
+                RunningApp.Line set = app.waitFor(line -> line.startsWith("SHOWN L"));
+                assertThat((set.nanos() - rest.nanos()) / 1e9).as("seconds of rest").isCloseTo(REST_SECONDS, within(1.0));
+            }
+            assertThat(app.shown()).noneMatch(line -> line.contains("You were away"));
+            assertThat(app.journaled().log()).hasSize(2);
+            assertThat(app.journaled().log().values()).extracting(SetLog::count).containsOnly(4);
+        }
+    }
+
+    /// What keeps the screen on is tied to the program by a pipe, which the system closes when the program is killed.
+    @Test
+    void theScreenIsLetGoWhateverTheEnd() throws Exception {
+        assumeTrue(System.getProperty("os.name").startsWith("Linux"), "needs the way of Linux");
+        Path pid = folder.resolve("pid");
+        Path programs = Files.createDirectories(folder.resolve("bin"));
+        Path inhibit = Files.writeString(
+                programs.resolve("systemd-inhibit"), "#!/bin/sh\necho $$ > '" + pid + "'\nexec /bin/cat\n");
+        assertThat(inhibit.toFile().setExecutable(true)).isTrue();
+        RunningApp.open(home, routine(1, 500, "60"));
+        try (RunningApp app = RunningApp.start(home, List.of(), Map.of("PATH", programs.toString()))) {
+            app.waitFor(line -> line.startsWith("SHOWN LIFT"));
+            ProcessHandle holder = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
+            assertThat(holder.isAlive()).isTrue();
+            app.kill();
+            holder.onExit().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static String routine(int sets, int reps, String rest) {
+        return """
+                { "format": "pumpwise-routine/1", "name": "Quick",
+                  "work": [ { "exercise": "kettlebell-swing", "sets": %d, "reps": %d,
+                              "tempo": "lower 0.25 s, lift 0.25 s", "rest": "%s s" } ] }
+                """
+                .formatted(sets, reps, rest);
+    }
+
+    private static double away(String said) {
+        Matcher away = AWAY.matcher(said);
+        assertThat(away.find()).as(said).isTrue();
+        return Integer.parseInt(away.group(1)) * 60.0 + Integer.parseInt(away.group(2));
+    }
+
+    private static Instant end(Session session) {
+        assertThat(session.progress()).isInstanceOf(Progress.Clock.class);
+        return ((Progress.Clock) session.progress()).greatestAt();
+    }
+
+    private static int reps(Session session) {
+        assertThat(session.progress()).isInstanceOf(Progress.Guided.class);
+        return ((Progress.Guided) session.progress()).reps();
+    }
+}

@@ -1,0 +1,133 @@
+package pumpwise.ui.crash;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import pumpwise.session.Session;
+import pumpwise.storage.AtomicFile;
+import pumpwise.storage.Home;
+import pumpwise.storage.SessionFiles;
+import pumpwise.storage.Settings;
+import pumpwise.storage.SettingsFile;
+
+/// The real program in a process of its own, with [WatchedApp] in front of it, and the lines that are shown.
+final class RunningApp implements AutoCloseable {
+
+    private static final int LONGEST_WAIT_SECONDS = 120;
+
+    private final Home home;
+    private final Process process;
+    private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
+    private final List<String> shown = new ArrayList<>();
+    private final Thread reading;
+
+    /// A line and when it was read, by a clock that nobody sets.
+    record Line(String text, long nanos) {}
+
+    private RunningApp(Home home, Process process) {
+        this.home = home;
+        this.process = process;
+        reading = Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    /// Puts a routine into a home as the one that was open last.
+    static void open(Home home, String routine) throws IOException {
+        home.create();
+        Path file = Files.writeString(home.newRoutine("Quick"), routine);
+        new SettingsFile(home.settings(), new AtomicFile())
+                .write(Settings.DEFAULT
+                        .withPlanning(it -> it.withLastRoutine(file.toString()))
+                        .withSound(it -> it.withOn(false)));
+    }
+
+    /// Starts the program.
+    ///
+    /// @param options of the JVM
+    /// @param environment added to that of the test
+    static RunningApp start(Home home, List<String> options, Map<String, String> environment) throws IOException {
+        List<String> call = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dpumpwise.home=" + home.folder(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1"));
+        call.addAll(options);
+        call.addAll(List.of("-cp", System.getProperty("java.class.path"), WatchedApp.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        return new RunningApp(home, builder.start());
+    }
+
+    /// Waits for a line; those before it are passed over.
+    Line waitFor(Predicate<String> wanted) throws InterruptedException {
+        while (true) {
+            Line line = lines.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            assertThat(line).as("what the screen shows after %s", shown).isNotNull();
+            shown.add(line.text());
+            if (wanted.test(line.text())) {
+                return line;
+            }
+        }
+    }
+
+    /// Lets it run on for a while.
+    void letRun(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /// Sends it a signal: `STOP`, `CONT`.
+    void signal(String name) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        assertThat(code).as("kill -%s", name).isZero();
+    }
+
+    /// Kills it and returns every line that was shown.
+    List<String> kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+        reading.join();
+        List<Line> rest = new ArrayList<>();
+        lines.drainTo(rest);
+        rest.forEach(line -> shown.add(line.text()));
+        return shown;
+    }
+
+    /// The session as its journal has it.
+    Session journaled() throws IOException {
+        return new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+    }
+
+    /// Everything that was shown so far.
+    List<String> shown() {
+        List<String> all = new ArrayList<>(shown);
+        lines.forEach(line -> all.add(line.text()));
+        return all;
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(UTF_8)) {
+            reader.lines().forEach(text -> lines.add(new Line(text, System.nanoTime())));
+        } catch (IOException | UncheckedIOException e) {
+            // The process was killed while it wrote: what came before is enough.
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
