@@ -20,7 +20,7 @@ import pumpwise.session.Step;
 import pumpwise.session.Step.WorkSet;
 import pumpwise.words.Words;
 
-/// The set that was just done, shown while one rests, with its repetitions, load and effort to be put right. One of
+/// The set that was just done, shown until the next one, with its repetitions, load and effort to be put right. One of
 /// these is chosen, for the keys; no timer is touched.
 public final class LoggedSetViewModel {
 
@@ -157,11 +157,16 @@ public final class LoggedSetViewModel {
         };
     }
 
-    /// The set before the current step, while nothing is performed.
+    /// The set before the current step, while no other is done: in a rest, and in something timed that follows at once.
     private static Optional<SetLog> last(Session session) {
-        boolean waiting = session.step().filter(step -> !step.isEffort()).isPresent();
         SortedMap<Integer, SetLog> before = session.log().headMap(session.index());
-        if (!waiting || before.isEmpty()) {
+        if (before.isEmpty() || session.step().filter(step -> !(step instanceof WorkSet)).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean timed = session.step().filter(Step::isEffort).isPresent();
+        boolean atOnce = session.plan().steps().subList(before.lastKey() + 1, session.index()).stream()
+                .noneMatch(Step::isEffort);
+        if (timed && !atOnce) {
             return Optional.empty();
         }
         @Nullable SetLog last = before.get(before.lastKey());

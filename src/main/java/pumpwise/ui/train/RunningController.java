@@ -125,8 +125,9 @@ public final class RunningController {
         Shown.say(place, face.map(Face::place));
         Shown.say(count, face.map(Face::count));
         Shown.say(status, face.map(Face::status));
-        // Where the set just done is shown there is room for nothing else; both come back with the set.
-        Shown.say(cue, unlessLogged(face.map(Face::cue)));
+        // Where the set just done is shown there is room for little else; both come back with the set.
+        ObservableValue<Boolean> resting = face.map(it -> !it.heading().isEmpty());
+        Shown.say(cue, resting.flatMap(it -> it ? unlessLogged(face.map(Face::cue)) : face.map(Face::cue)));
         Shown.say(breathing, unlessLogged(face.map(Face::breathing)));
         Shown.say(load, face.map(Face::load));
         Shown.say(next, face.map(Face::next));

@@ -2,9 +2,15 @@ package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import pumpwise.routine.Amount;
 import pumpwise.routine.Load;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
 import pumpwise.session.SetLog;
 import pumpwise.storage.Settings;
 
@@ -101,6 +107,26 @@ class LoggedSetViewModelTest {
         logged.chooseNext();
         logged.chooseNext();
         assertThat(logged.chosenProperty().get()).isEqualTo(LogField.COUNT);
+    }
+
+    @Test
+    void afterTheLastSetItIsShownInTheStretchThatFollows() {
+        stand.start(TrainStand.routine(TrainStand.thrusts())
+                .withBlocks(
+                        Section.COOL_DOWN,
+                        List.of(
+                                Single.once(Prescription.of(
+                                        "glute-stretch", new Amount.Time(TimeRange.ofSeconds(40)))),
+                                Single.once(Prescription.of(
+                                        "hamstring-stretch", new Amount.Time(TimeRange.ofSeconds(40)))))));
+        stand.advance(10 + 3 * 15 + 2 * 90 + 5 + 2);
+        assertThat(stand.face().look()).isEqualTo(PhaseLook.TIMED);
+        assertThat(logged.presentProperty().get()).isTrue();
+        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2-3, optional");
+        logged.less();
+        assertThat(said(LogField.COUNT)).isEqualTo("2 reps");
+        stand.running().done();
+        assertThat(logged.presentProperty().get()).isFalse();
     }
 
     private void rest() {

@@ -3,7 +3,12 @@ package pumpwise.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
 import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
 import pumpwise.session.SessionRecord;
 
 class SummaryViewModelTest {
@@ -122,6 +127,24 @@ class SummaryViewModelTest {
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
         assertThat(stand.running().logged().saidProperty(LogField.LOAD).get()).isEqualTo("20 kg");
+    }
+
+    @Test
+    void whatIsSwappedInBeginsWithItsOwnLastLoad() {
+        done();
+        summary.leave();
+        stand.start(TrainStand.routine(new Single(
+                Prescription.of("dumbbell-hip-thrust", new Amount.Reps(Range.of(3))),
+                Range.ONE,
+                TimeRange.ofSeconds(60))));
+        ChangeViewModel change = stand.running().change();
+        change.open();
+        change.swap(change.alternatives().stream()
+                .filter(it -> it.id().equals("barbell-hip-thrust"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
+        assertThat(stand.face().load()).isEqualTo("20 kg");
     }
 
     /// Two sets with the load of the first, and the optional third left out.

@@ -11,6 +11,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.session.SessionRecord;
 import pumpwise.ui.common.Theme;
 
 /// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
@@ -64,6 +65,13 @@ class TrainJourneyTest {
         robot.type(KeyCode.DIGIT4);
         robot.type(KeyCode.ENTER);
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
+
+        robot.type(KeyCode.DIGIT4);
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        robot.write("Bar taken at six, 3 of us");
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.ENTER);
+        assertSaid(4, "Bar taken at six, 3 of us");
     }
 
     @Test
@@ -99,6 +107,20 @@ class TrainJourneyTest {
         robot.clickOn("It hurts: stop " + first);
         robot.clickOn("Stop it");
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
+        assertThat(robot.lookup("Stopped because it hurt").tryQuery()).isPresent();
+        robot.clickOn("5");
+        robot.clickOn("#note").write("Left side first");
+        robot.clickOn("Back to plan");
+        assertSaid(5, "Left side first");
+    }
+
+    private void assertSaid(int felt, String note) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stand.left).containsExactly("plan");
+        SessionRecord kept = stand.archive.amended.getLast();
+        assertThat(kept.felt()).isEqualTo(felt);
+        assertThat(kept.note()).isEqualTo(note);
+        assertThat(kept.hurts()).hasSize(1);
     }
 
     private void logOneMoreWithLoadAndEffort(FxRobot robot) {
