@@ -16,6 +16,7 @@ module pumpwise {
     opens pumpwise.ui.library to javafx.fxml;
     opens pumpwise.ui.palette to javafx.fxml;
     opens pumpwise.ui.plan to javafx.fxml;
+    opens pumpwise.ui.routines to javafx.fxml;
     opens pumpwise.ui.settings to javafx.fxml;
     opens pumpwise.ui.shell to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;

@@ -3,14 +3,27 @@ package pumpwise;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Who may import whom.
@@ -94,5 +107,26 @@ class RoomsTest {
                 .orShould()
                 .callMethod(Clock.class, "systemUTC")
                 .check(CLASSES);
+    }
+
+    /// The tests see everything and would not notice: in the program a view can fill only what its module opens to it.
+    @Test
+    void everyPackageWithAViewIsOpenToIt() throws IOException, URISyntaxException {
+        URL classes = Objects.requireNonNull(RoomsTest.class.getResource("/module-info.class"));
+        ModuleDescriptor module;
+        try (InputStream descriptor = classes.openStream()) {
+            module = ModuleDescriptor.read(descriptor);
+        }
+        Set<String> open = module.opens().stream()
+                .filter(opens -> opens.targets().contains("javafx.fxml"))
+                .map(ModuleDescriptor.Opens::source)
+                .collect(Collectors.toSet());
+        Path root = Path.of(classes.toURI()).resolveSibling("");
+        try (Stream<Path> files = Files.walk(root)) {
+            Set<String> withViews = files.filter(file -> file.toString().endsWith(".fxml"))
+                    .map(file -> root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .collect(Collectors.toSet());
+            assertThat(withViews).isNotEmpty().isSubsetOf(open);
+        }
     }
 }
