@@ -13,14 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,16 +110,15 @@ class RoomsTest {
     /// The tests see everything and would not notice: in the program a view can fill only what its module opens to it.
     @Test
     void everyPackageWithAViewIsOpenToIt() throws IOException, URISyntaxException {
-        URL classes = Objects.requireNonNull(RoomsTest.class.getResource("/module-info.class"));
+        Path root = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         ModuleDescriptor module;
-        try (InputStream descriptor = classes.openStream()) {
+        try (InputStream descriptor = Files.newInputStream(root.resolve("module-info.class"))) {
             module = ModuleDescriptor.read(descriptor);
         }
         Set<String> open = module.opens().stream()
                 .filter(opens -> opens.targets().contains("javafx.fxml"))
                 .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
-        Path root = Path.of(classes.toURI()).resolveSibling("");
         try (Stream<Path> files = Files.walk(root)) {
             Set<String> withViews = files.filter(file -> file.toString().endsWith(".fxml"))
                     .map(file -> root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
