@@ -76,6 +76,11 @@ public final class ChangeViewModel {
         return readOnly;
     }
 
+    /// What is known of the exercises of the session from now on.
+    void among(ExerciseWords exercises) {
+        swaps.among(exercises);
+    }
+
     /// Whether it has the keys.
     boolean isOpen() {
         return page.get() != ChangePage.CLOSED;

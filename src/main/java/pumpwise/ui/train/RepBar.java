@@ -13,6 +13,9 @@ public final class RepBar extends Region {
     /// Of a mark and the gap after it.
     private static final double MARK = 0.72;
 
+    /// Marks closer than this could not be told apart: the line is unbroken then.
+    private static final double LEAST_MARK = 4;
+
     /// Of the height.
     private static final double BEYOND = 0.45;
 
@@ -55,7 +58,11 @@ public final class RepBar extends Region {
         line.setStartY(getHeight() / 2);
         line.setEndY(getHeight() / 2);
         line.setStrokeWidth(getHeight() * part);
-        line.getStrokeDashArray().setAll(each * MARK, each * (1 - MARK));
+        if (each < LEAST_MARK) {
+            line.getStrokeDashArray().clear();
+        } else {
+            line.getStrokeDashArray().setAll(each * MARK, each * (1 - MARK));
+        }
     }
 
     private static Line line(String style) {

@@ -27,7 +27,6 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private final LeaveViewModel leave;
     private final ChangeViewModel change;
     private final PaceViewModel pace;
-    private final Swaps swaps;
     private final SoundViewModel sound;
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
@@ -50,8 +49,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         readout = new Readout(words);
         logged = new LoggedSetViewModel(words, this, habits.unit());
         leave = new LeaveViewModel(this);
-        swaps = new Swaps(words, habits.atHand());
-        change = new ChangeViewModel(words, this, swaps);
+        change = new ChangeViewModel(words, this, new Swaps(words, habits.atHand()));
         pace = new PaceViewModel(words, this);
         this.sound = sound;
         this.keys = keys;
@@ -151,7 +149,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         live = session;
         readout.name(exercises);
         logged.name(exercises);
-        swaps.among(exercises);
+        change.among(exercises);
         message.set("");
         sound.look();
         moved();
