@@ -15,11 +15,11 @@ import pumpwise.session.Step.WorkSet;
 /// Reads off a session what the ring shows.
 final class Dials {
 
-    /// Shorter than this the arc moves as often as it is looked at, and else with its digits: redrawing is what
+    /// Shorter than this the arc moves five times a second, and else with its digits: redrawing is what
     /// costs, and nobody sees a finer movement.
     private static final Duration SHORT = Duration.ofSeconds(20);
 
-    private static final long FINE_MILLIS = 100;
+    private static final long FINE_MILLIS = 200;
     private static final long COARSE_MILLIS = 1000;
 
     /// Up to here seconds alone are shown.

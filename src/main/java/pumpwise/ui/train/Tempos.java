@@ -10,8 +10,8 @@ import pumpwise.session.Step.WorkSet;
 /// Reads off a session what moves with the tempo of a guided set.
 final class Tempos {
 
-    /// The figure is drawn anew only where it has moved by as much as can be seen.
-    private static final double GRAIN = 100;
+    /// The figure takes so many places on its way up: more would cost more than they show.
+    private static final double GRAIN = 8;
 
     private Tempos() {}
 
