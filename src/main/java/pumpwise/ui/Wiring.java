@@ -2,6 +2,7 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -98,13 +99,14 @@ public final class Wiring {
                 shell,
                 outside.background(),
                 this::remember);
+        LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
                         catalog,
                         check,
                         files,
-                        palette(exercises::get),
+                        palette(exercises::get, library::create),
                         routine -> {
                             training.prepare(routine, exercises.get());
                             shell.show(train);
@@ -117,7 +119,7 @@ public final class Wiring {
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
-        shell.add(library(exercises));
+        shell.add(library);
         shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
         AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
@@ -142,7 +144,7 @@ public final class Wiring {
         return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
     }
 
-    private Palette palette(Supplier<Catalog> catalog) {
+    private Palette palette(Supplier<Catalog> catalog, Consumer<String> makeOwn) {
         return new Palette(
                 words,
                 views,
@@ -150,7 +152,8 @@ public final class Wiring {
                 catalog,
                 new AtHand(
                         () -> settings.get().planning().equipment(),
-                        pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))));
+                        pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
+                makeOwn);
     }
 
     private TrainViewModel training() {

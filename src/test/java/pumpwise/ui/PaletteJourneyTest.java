@@ -97,6 +97,22 @@ class PaletteJourneyTest {
     }
 
     @Test
+    void byKeysAloneWhatIsNotFoundIsBegunInTheLibrary(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("qqxxzzww");
+        Node make = robot.lookup("#palette-make").query();
+        for (int stops = 0; stops < 12 && focused() != make; stops++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(focused()).isSameAs(make);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(focused()).isInstanceOf(TextField.class);
+        assertThat(((TextField) focused()).getText()).isEqualTo("qqxxzzww");
+    }
+
+    @Test
     void escAddsNothingAndGivesTheFocusBack(FxRobot robot) {
         Node before = focused();
         robot.push(KeyCode.CONTROL, KeyCode.N);

@@ -58,6 +58,12 @@ final class FormViewModel {
         open(Optional.empty(), FormFields.blank(), words.say("library.form.new"));
     }
 
+    /// Begins with nothing but a name.
+    void create(String name) {
+        create();
+        fields.name.set(name);
+    }
+
     /// Begins with all that another exercise is, under a name of its own.
     void copy(Exercise exercise) {
         Exercise named = exercise.asCopy(words.say("library.form.copy-name", exercise.name()));

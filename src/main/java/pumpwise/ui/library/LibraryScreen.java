@@ -47,6 +47,12 @@ public final class LibraryScreen implements Screen {
         library.imports().state().subscribe((_, _) -> focusImport());
     }
 
+    /// Comes into view and begins an exercise of one's own of this name.
+    public void create(String name) {
+        show.run();
+        library.create(name);
+    }
+
     private void focusImport() {
         if (library.stage().get() == LibraryStage.IMPORT) {
             focus();

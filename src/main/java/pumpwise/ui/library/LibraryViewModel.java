@@ -75,6 +75,14 @@ final class LibraryViewModel {
         stage.set(LibraryStage.FORM);
     }
 
+    /// Begins an exercise of one's own of this name, unless the form holds something that would be lost.
+    void create(String name) {
+        if (stage.get() != LibraryStage.FORM || !form.changed().get()) {
+            form.create(name);
+            stage.set(LibraryStage.FORM);
+        }
+    }
+
     /// Opens the chosen exercise in the form; of a built-in one a copy, which gets a name and an id of its own.
     void edit() {
         chosen.get().ifPresent(exercise -> {

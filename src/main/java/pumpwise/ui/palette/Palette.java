@@ -21,9 +21,16 @@ public final class Palette implements ExercisePicker {
     private final PaletteController controller;
 
     /// @param catalog the exercises there are by then
-    public Palette(Words words, Views views, Overlay overlay, Supplier<Catalog> catalog, AtHand atHand) {
+    /// @param begin begins an exercise of one's own of this name
+    public Palette(
+            Words words,
+            Views views,
+            Overlay overlay,
+            Supplier<Catalog> catalog,
+            AtHand atHand,
+            Consumer<String> begin) {
         model = new PaletteViewModel(words, catalog, atHand);
-        controller = new PaletteController(model, words);
+        controller = new PaletteController(model, new MakeOwn(model, begin), words);
         Region card = (Region) views.load(controller);
         VBox.setVgrow(card, Priority.ALWAYS);
         model.open().subscribe((_, open) -> {

@@ -30,6 +30,7 @@ public final class PaletteController {
     private final PaletteViewModel palette;
     private final Words words;
     private final FilterBar bar;
+    private final MakeOwn own;
 
     @FXML
     private VBox card;
@@ -59,6 +60,9 @@ public final class PaletteController {
     private Button clear;
 
     @FXML
+    private Button make;
+
+    @FXML
     private HBox sections;
 
     @FXML
@@ -70,8 +74,9 @@ public final class PaletteController {
     @FXML
     private Button take;
 
-    PaletteController(PaletteViewModel palette, Words words) {
+    PaletteController(PaletteViewModel palette, MakeOwn own, Words words) {
         this.palette = palette;
+        this.own = own;
         this.words = words;
         bar = new FilterBar(palette.filters(), words, () -> search().requestFocus());
     }
@@ -143,12 +148,15 @@ public final class PaletteController {
     /// Says what to do where nothing is found.
     private void explain() {
         boolean filtered = palette.filters().areOn();
-        String typed = palette.query().get().strip();
+        String typed = own.name();
         nothingText.setText(
                 typed.isEmpty() ? words.say("palette.nothing.filtered") : words.say("palette.nothing", typed));
         nothingHint.setText(words.say(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
         clear.setVisible(filtered);
         clear.setManaged(filtered);
+        make.setText(words.say("palette.make", typed));
+        make.setVisible(!typed.isEmpty());
+        make.setManaged(!typed.isEmpty());
     }
 
     private void mark(Exercise exercise) {
@@ -239,6 +247,11 @@ public final class PaletteController {
     void clearFilters() {
         palette.filters().clear();
         search.requestFocus();
+    }
+
+    @FXML
+    void makeOwn() {
+        own.make();
     }
 
     @FXML

@@ -64,6 +64,17 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void anExerciseBegunByNameNeverTakesThePlaceOfOneThatIsBeingTyped() {
+        library.create("Stair hop");
+        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        library.create("Another");
+        assertThat(library.form().fields().name.get()).isEqualTo("Stair hop");
+        library.form().discard();
+        library.create("Another");
+        assertThat(library.form().fields().name.get()).isEqualTo("Another");
+    }
+
+    @Test
     void aBuiltInOneIsEditedAsACopyWithAnIdOfItsOwn() {
         library.query().set("barbell hip thrust");
         Exercise builtIn = library.chosen().get().orElseThrow();
