@@ -61,6 +61,9 @@ public final class App extends Application {
         Outside there = Outside.ofSystem(home, background, session, words, () -> stage);
         outside = Optional.of(there);
         new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
+        if (Rehearsal.isAskedFor()) {
+            new Rehearsal(stage).begin();
+        }
     }
 
     /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
