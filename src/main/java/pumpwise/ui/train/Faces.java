@@ -122,7 +122,8 @@ final class Faces {
 
     private String rest(Session session, Progress.Clock clock, Instant shown) {
         if (shown.isBefore(clock.leastAt())) {
-            return words.say("train.status.ready-in", Dials.down(Duration.between(shown, clock.leastAt())));
+            String left = Dials.down(Duration.between(shown, clock.leastAt()));
+            return words.say(left.contains(":") ? "train.status.ready-in.minutes" : "train.status.ready-in", left);
         }
         if (shown.isBefore(clock.greatestAt())) {
             return words.say("train.status.ready");

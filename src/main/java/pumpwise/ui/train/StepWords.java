@@ -81,7 +81,7 @@ final class StepWords {
             case TimedWork timed -> Notation.write(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
-                String count = words.say(key, set.count().toString());
+                String count = words.say(key, set.count().toString(), set.count().greatest());
                 yield hold(set).map(it -> words.say("train.target.hold", count, it)).orElse(count);
             }
             case GetReady _, Rest _ -> "";
