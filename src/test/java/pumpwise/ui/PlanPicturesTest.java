@@ -34,7 +34,8 @@ class PlanPicturesTest {
         "plan, DARK, 880, 600",
         "plan-findings, LIGHT, 1100, 720",
         "plan-findings, DARK, 1100, 720",
-        "plan-findings, LIGHT, 880, 600"
+        "plan-findings, LIGHT, 880, 600",
+        "plan-findings, DARK, 880, 600"
     })
     void takesAPicture(String name, Theme theme, int width, int height) throws Exception {
         Desk desk = new Desk(folder);

@@ -41,6 +41,8 @@ class RoutinesPicturesTest {
         "routines-deleted, LIGHT, 1100, 720",
         "routines-deleted, DARK, 880, 600",
         "routines-empty, LIGHT, 1100, 720",
+        "routines-empty, DARK, 1100, 720",
+        "routines-empty, LIGHT, 880, 600",
         "routines-empty, DARK, 880, 600",
         "routines-nothing, LIGHT, 880, 600",
         "plan-not-saved, LIGHT, 1100, 720",
