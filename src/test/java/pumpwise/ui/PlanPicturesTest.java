@@ -35,13 +35,19 @@ class PlanPicturesTest {
         "plan-findings, LIGHT, 1100, 720",
         "plan-findings, DARK, 1100, 720",
         "plan-findings, LIGHT, 880, 600",
-        "plan-findings, DARK, 880, 600"
+        "plan-findings, DARK, 880, 600",
+        "plan-empty, LIGHT, 1100, 720",
+        "plan-empty, DARK, 1100, 720",
+        "plan-empty, LIGHT, 880, 600",
+        "plan-empty, DARK, 880, 600"
     })
     void takesAPicture(String name, Theme theme, int width, int height) throws Exception {
         Desk desk = new Desk(folder);
         desk.home.create();
-        if (name.equals("plan-findings")) {
-            Files.writeString(desk.home.settings(), settings(findings()));
+        switch (name) {
+            case "plan-findings" -> Files.writeString(desk.home.settings(), settings(findings()));
+            case "plan-empty" -> Files.writeString(desk.home.settings(), settings(empty()));
+            default -> {}
         }
         Stage stage = FxToolkit.registerStage(Stage::new);
         WaitForAsyncUtils.asyncFx(() -> {
@@ -56,6 +62,14 @@ class PlanPicturesTest {
         Pictures.write(
                 image,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
+    }
+
+    private Path empty() throws IOException {
+        return Files.writeString(
+                folder.resolve("empty.json"),
+                """
+                { "format": "pumpwise-routine/1", "name": "New routine", "work": [] }
+                """);
     }
 
     private Path findings() throws IOException {
