@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Plays tones through the sound system of Java. A line is opened shortly before a tone that is expected and closed
 /// after it: one that is kept goes silently dead when the sound server restarts, and opening one takes longer than a
 /// tone may be late. Where there was nothing to be heard for a while it is opened earlier still and plays silence,
-/// because wireless loudspeakers swallow what wakes them. Without a device it turns quiet and says why.
+/// because wireless loudspeakers swallow what wakes them; a tone that nobody expected and that can wait does so for as
+/// long. Without a device it turns quiet and says why.
 public final class SampledSpeaker implements Speaker {
 
     /// Silence before a tone when the loudspeaker may be asleep.
@@ -46,6 +47,7 @@ public final class SampledSpeaker implements Speaker {
     private final Map<Tone, byte[]> rendered = new EnumMap<>(Tone.class);
     private @Nullable ToneLine line;
     private @Nullable Future<?> opening;
+    private @Nullable Future<?> waking;
     private @Nullable Future<?> pouring;
     private @Nullable Future<?> due;
     private @Nullable Future<?> closing;
@@ -84,7 +86,14 @@ public final class SampledSpeaker implements Speaker {
     @Override
     public void play(Tone tone) {
         if (isHeard()) {
-            thread.submit(() -> sound(tone));
+            thread.submit(() -> {
+                if (tone.canWait() && line == null && !isAwake()) {
+                    makeReady(RUN_IN);
+                    waking = thread.after(RUN_IN, waking, () -> sound(tone));
+                } else {
+                    sound(tone);
+                }
+            });
         }
     }
 
@@ -179,6 +188,7 @@ public final class SampledSpeaker implements Speaker {
     }
 
     private void sound(Tone tone) throws LineUnavailableException {
+        AudioThread.cancel(waking);
         byte[] bytes = bytes(tone);
         if (line == null || !line.sound(bytes)) {
             end();
@@ -208,6 +218,7 @@ public final class SampledSpeaker implements Speaker {
 
     private void hush() {
         AudioThread.cancel(opening);
+        AudioThread.cancel(waking);
         end();
     }
 

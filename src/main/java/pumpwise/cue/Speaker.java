@@ -9,7 +9,8 @@ public interface Speaker {
     /// The greatest volume.
     int GREATEST_VOLUME = 100;
 
-    /// Sounds a tone at once, over what still sounds.
+    /// Sounds a tone at once, over what still sounds. Only the one that nothing is timed by, and that answers the key
+    /// with which a session begins, waits a moment where it would otherwise be swallowed.
     void play(Tone tone);
 
     /// Makes ready for a tone that is to be played after so long, in place of any that was expected before, so that

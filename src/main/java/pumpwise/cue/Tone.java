@@ -51,4 +51,9 @@ public enum Tone {
     boolean isPassing() {
         return compareTo(ENOUGH) < 0 && this != RESUME;
     }
+
+    /// Whether it may be heard a little late, because nothing is timed by it.
+    boolean canWait() {
+        return this == GET_READY;
+    }
 }

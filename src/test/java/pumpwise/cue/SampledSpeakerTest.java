@@ -96,6 +96,51 @@ class SampledSpeakerTest {
     }
 
     @Test
+    void theBeginningOfASessionWaitsForASleepingLoudspeaker() {
+        speaker.play(Tone.GET_READY);
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "silence");
+        time.advance(SampledSpeaker.RUN_IN);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().calls).containsExactly("open", "start", "silence", "tone");
+    }
+
+    @Test
+    void itWaitsForNothingWhereOneIsAwake() {
+        speaker.play(Tone.LIFT);
+        time.advance(Duration.ofSeconds(1));
+        speaker.play(Tone.GET_READY);
+        assertThat(lines.getLast().calls).endsWith("tone");
+
+        time.advance(Duration.ofMinutes(1));
+        speaker.expect(Tone.GET_READY, Duration.ofSeconds(2));
+        time.advance(Duration.ofSeconds(2));
+        speaker.play(Tone.GET_READY);
+        assertThat(lines.getLast().calls).endsWith("tone");
+    }
+
+    @Test
+    void whatComesWhileItWaitsIsHeardInItsPlace() {
+        speaker.play(Tone.GET_READY);
+        time.advance(Duration.ofMillis(300));
+        speaker.play(Tone.START);
+        time.advance(SampledSpeaker.RUN_IN);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().calls.stream().filter("tone"::equals)).hasSize(1);
+    }
+
+    @Test
+    void mutedWhileItWaitsItIsNotHeard() {
+        speaker.play(Tone.GET_READY);
+        speaker.setMuted(true);
+        time.advance(SampledSpeaker.RUN_IN);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().calls).endsWith("close").doesNotContain("tone");
+    }
+
+    @Test
     void whatNeverComesKeepsNoLineOpen() {
         speaker.expect(Tone.START, Duration.ofMillis(500));
         time.advance(Duration.ofSeconds(2));
