@@ -1,25 +1,29 @@
 package pumpwise.ui.common;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Ticks ten times a second by a clock of its own. An animation of the toolkit would do too, but while one runs the
-/// toolkit gets ready to draw sixty times a second, whether anything has changed or not. The next tick is asked for
-/// only after the one before, so that a busy window has none waiting.
+/// Ticks by a clock of its own. An animation of the toolkit would do too, but while one runs the toolkit gets ready to
+/// draw sixty times a second, whether anything has changed or not. The next tick is asked for only after the one
+/// before, so that a busy window has none waiting.
 public final class PacedTicker implements Ticker {
 
     private static final Logger LOG = Logger.getLogger(PacedTicker.class.getName());
-    private static final long EVERY_MILLIS = 100;
+
+    /// However little is waited for, the window has other things to do too.
+    private static final Duration LEAST = Duration.ofMillis(10);
 
     private final ScheduledExecutorService pace;
     private final Executor window;
-    private Runnable tick = () -> {};
+    private @Nullable Supplier<Duration> tick;
     private @Nullable ScheduledFuture<?> next;
 
     /// @param pace wakes up in time
@@ -30,33 +34,37 @@ public final class PacedTicker implements Ticker {
     }
 
     @Override
-    public void start(Runnable wanted) {
+    public void start(Supplier<Duration> wanted) {
+        stop();
         tick = wanted;
-        if (next == null) {
-            arm();
-        }
+        tick(wanted);
     }
 
     @Override
     public void stop() {
+        tick = null;
         if (next != null) {
             next.cancel(false);
             next = null;
         }
     }
 
-    private void arm() {
-        try {
-            next = pace.schedule(() -> window.execute(this::tick), EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.log(Level.FINE, "the window is closing", e);
+    private void tick(Supplier<Duration> asked) {
+        if (tick != asked) {
+            return;
+        }
+        Duration wait = asked.get();
+        // It may have been its last.
+        if (tick == asked) {
+            arm(asked, wait.compareTo(LEAST) < 0 ? LEAST : wait);
         }
     }
 
-    private void tick() {
-        if (next != null) {
-            arm();
-            tick.run();
+    private void arm(Supplier<Duration> asked, Duration wait) {
+        try {
+            next = pace.schedule(() -> window.execute(() -> tick(asked)), wait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the window is closing", e);
         }
     }
 }

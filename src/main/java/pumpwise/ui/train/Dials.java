@@ -15,13 +15,6 @@ import pumpwise.session.Step.WorkSet;
 /// Reads off a session what the ring shows.
 final class Dials {
 
-    /// Shorter than this the arc moves five times a second, and else with its digits: redrawing is what
-    /// costs, and nobody sees a finer movement.
-    private static final Duration SHORT = Duration.ofSeconds(20);
-
-    private static final long FINE_MILLIS = 200;
-    private static final long COARSE_MILLIS = 1000;
-
     /// Up to here seconds alone are shown.
     private static final long GREATEST_SECONDS = 99;
 
@@ -64,7 +57,7 @@ final class Dials {
     private static Dial clock(PhaseLook look, Progress.Clock clock, Instant shown) {
         Duration all = Duration.between(clock.start(), clock.greatestAt());
         Duration left = Duration.between(shown, clock.greatestAt());
-        double gone = 1 - part(coarse(left, all), all);
+        double gone = 1 - part(Frames.left(clock, shown), all);
         boolean hasWindow = clock.leastAt().isBefore(clock.greatestAt());
         double window = hasWindow ? part(Duration.between(clock.start(), clock.leastAt()), all) : 1;
         String digits = left.isNegative() ? "+" + up(left.negated()) : down(left);
@@ -78,10 +71,8 @@ final class Dials {
             int steps = step.count().greatest();
             return new Dial(look, Integer.toString(set.reps() + 1), 0, (set.reps() + 1.0) / steps, window(step));
         }
-        Duration all = Duration.between(set.phaseStart(), set.phaseEnd());
-        Duration left = Duration.between(shown, set.phaseEnd());
-        double gone = 1 - part(coarse(left, all), all);
-        String digits = down(left);
+        double gone = session.phase().map(part -> Tempos.gone(part.phase(), set, shown)).orElse(0.0);
+        String digits = down(Duration.between(shown, set.phaseEnd()));
         // The arc grows with the lift and shrinks with the way down.
         return look == PhaseLook.LIFT ? new Dial(look, digits, 0, gone, 1) : new Dial(look, digits, gone, 1, 1);
     }
@@ -96,11 +87,6 @@ final class Dials {
 
     private static double part(Duration some, Duration all) {
         return all.isZero() ? 0 : Math.clamp((double) some.toMillis() / all.toMillis(), 0, 1);
-    }
-
-    private static Duration coarse(Duration left, Duration all) {
-        long grain = all.compareTo(SHORT) < 0 ? FINE_MILLIS : COARSE_MILLIS;
-        return Duration.ofMillis(Math.ceilDiv(left.toMillis(), grain) * grain);
     }
 
     /// Whole seconds that are left, rounded up, so that it reads 0 only when it is over.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.session.Session;
+import pumpwise.ui.common.Ticker;
 import pumpwise.words.Words;
 
 /// What the running screen shows of a session. Each part changes only where something about it can be seen: drawing
@@ -11,14 +12,17 @@ import pumpwise.words.Words;
 public final class Readout {
 
     private final Words words;
+    private final Ticker ticker;
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.NONE);
     private final ReadOnlyObjectWrapper<Dial> dial = new ReadOnlyObjectWrapper<>(Dial.NONE);
     private final ReadOnlyObjectWrapper<Motion> motion = new ReadOnlyObjectWrapper<>(Motion.NONE);
     private final ReadOnlyObjectWrapper<Reps> reps = new ReadOnlyObjectWrapper<>(Reps.NONE);
     private Faces faces;
 
-    Readout(Words words) {
+    /// @param ticker keeps it up to date while something moves
+    Readout(Words words, Ticker ticker) {
         this.words = words;
+        this.ticker = ticker;
         faces = new Faces(words, ExerciseWords.none());
     }
 
@@ -47,7 +51,27 @@ public final class Readout {
         faces = new Faces(words, exercises);
     }
 
-    void show(Session session, Instant instant) {
+    /// Shows where a session stands from now on, anew whenever something of it has moved on. A pause stands still.
+    void follow(LiveSession live) {
+        if (live.session().isPaused()) {
+            stop();
+            show(live.session(), live.instant());
+        } else {
+            ticker.start(() -> {
+                Session session = live.session();
+                Instant now = live.instant();
+                show(session, now);
+                return Frames.next(session, now);
+            });
+        }
+    }
+
+    /// Shows nothing new any more.
+    void stop() {
+        ticker.stop();
+    }
+
+    private void show(Session session, Instant instant) {
         change(dial, Dials.of(session, instant));
         change(motion, Tempos.motion(session, instant));
         change(reps, Tempos.reps(session));

@@ -21,7 +21,6 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     private final Words words;
     private final Reasons reasons;
-    private final Timing timing;
     private final Ending ending;
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
@@ -44,9 +43,8 @@ public final class RunningViewModel implements LiveSession.Watcher {
             Ending ending) {
         this.words = words;
         this.reasons = new Reasons(words);
-        this.timing = timing;
         this.ending = ending;
-        readout = new Readout(words);
+        readout = new Readout(words, timing.ticker());
         logged = new LoggedSetViewModel(words, this, habits.unit());
         leave = new LeaveViewModel(this);
         change = new ChangeViewModel(words, this, new Swaps(words, habits.atHand()));
@@ -197,15 +195,14 @@ public final class RunningViewModel implements LiveSession.Watcher {
             ending.over(ended.record());
             return;
         }
-        if (shown && !session.isPaused()) {
-            timing.ticker().start(this::refresh);
-        } else {
-            timing.ticker().stop();
-        }
         logged.show(session);
         pace.show(session);
         change.moved(session);
-        refresh();
+        if (shown) {
+            readout.follow(live);
+        } else {
+            readout.stop();
+        }
     }
 
     @Override
@@ -235,14 +232,8 @@ public final class RunningViewModel implements LiveSession.Watcher {
         ending.notKept(cause);
     }
 
-    private void refresh() {
-        if (live != null && shown) {
-            readout.show(live.session(), live.instant());
-        }
-    }
-
     private void forget() {
-        timing.ticker().stop();
+        readout.stop();
         live = null;
     }
 }

@@ -10,9 +10,6 @@ import pumpwise.session.Step.WorkSet;
 /// Reads off a session what moves with the tempo of a guided set.
 final class Tempos {
 
-    /// The figure takes so many places on its way up: more would cost more than they show.
-    private static final double GRAIN = 8;
-
     private Tempos() {}
 
     /// Where the figure stands at an instant.
@@ -21,7 +18,7 @@ final class Tempos {
             return Motion.NONE;
         }
         Phase phase = session.phase().get().phase();
-        double part = part(set, session.displayed(instant));
+        double part = gone(phase, set, session.displayed(instant));
         return switch (phase) {
             case LIFT -> new Motion(true, eased(part));
             case HOLD -> new Motion(true, 1);
@@ -37,14 +34,15 @@ final class Tempos {
                 : Reps.NONE;
     }
 
-    private static double part(Progress.Guided set, Instant shown) {
+    /// Which part of a lift, a hold or a lowering is behind, as it is drawn.
+    static double gone(Phase phase, Progress.Guided set, Instant shown) {
         Duration all = Duration.between(set.phaseStart(), set.phaseEnd());
-        Duration gone = Duration.between(set.phaseStart(), shown);
-        return all.isZero() ? 1 : Math.clamp((double) gone.toMillis() / all.toMillis(), 0, 1);
+        Duration left = Frames.left(phase, set, shown);
+        return all.isZero() ? 1 : Math.clamp(1 - (double) left.toMillis() / all.toMillis(), 0, 1);
     }
 
     /// Sets off and arrives softly, as a lift under control does.
     private static double eased(double part) {
-        return Math.rint(part * part * (3 - 2 * part) * GRAIN) / GRAIN;
+        return part * part * (3 - 2 * part);
     }
 }

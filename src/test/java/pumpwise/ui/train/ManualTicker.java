@@ -1,15 +1,19 @@
 package pumpwise.ui.train;
 
+import java.time.Duration;
+import java.util.function.Supplier;
 import pumpwise.ui.common.Ticker;
 
 /// Ticks when told to.
 public final class ManualTicker implements Ticker {
 
-    private Runnable ticked;
+    private Supplier<Duration> ticked;
+    private Duration asked;
 
     @Override
-    public void start(Runnable tick) {
+    public void start(Supplier<Duration> tick) {
         ticked = tick;
+        tick();
     }
 
     @Override
@@ -21,9 +25,14 @@ public final class ManualTicker implements Ticker {
         return ticked != null;
     }
 
+    /// After how long it wants to tick again.
+    Duration asked() {
+        return asked;
+    }
+
     public void tick() {
         if (ticked != null) {
-            ticked.run();
+            asked = ticked.get();
         }
     }
 }

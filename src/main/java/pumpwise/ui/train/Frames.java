@@ -1,0 +1,71 @@
+package pumpwise.ui.train;
+
+import java.time.Duration;
+import java.time.Instant;
+import pumpwise.session.Phase;
+import pumpwise.session.Progress;
+import pumpwise.session.Session;
+
+/// How finely what moves is drawn: redrawing is what costs, and nobody sees a finer movement. A lift and a lowering take
+/// about eight places each, a hold two a second, a short wait five and a long one moves with its seconds. Everything is
+/// in step with the whole seconds that are left, so that it is drawn together with the figure in the ring.
+final class Frames {
+
+    private static final long SECOND = 1000;
+    private static final long PLACES = 8;
+    private static final long LEAST_PER_SECOND = 2;
+    private static final long GREATEST_PER_SECOND = 10;
+    private static final long PER_SECOND_OF_SHORT_WAIT = 5;
+    private static final Duration SHORT = Duration.ofSeconds(20);
+
+    private Frames() {}
+
+    /// How much of a wait or of timed work is left, as it is drawn.
+    static Duration left(Progress.Clock clock, Instant shown) {
+        return coarse(Duration.between(shown, clock.greatestAt()), grain(clock));
+    }
+
+    /// How much of a part of a repetition is left, as it is drawn.
+    static Duration left(Phase phase, Progress.Guided set, Instant shown) {
+        return coarse(Duration.between(shown, set.phaseEnd()), grain(phase, set));
+    }
+
+    /// After how long something that moves is to be drawn anew.
+    static Duration next(Session session, Instant instant) {
+        Instant shown = session.displayed(instant);
+        return switch (session.progress()) {
+            case Progress.Clock clock -> until(Duration.between(shown, clock.greatestAt()), grain(clock));
+            case Progress.Guided set -> until(
+                    Duration.between(shown, set.phaseEnd()),
+                    session.phase().map(part -> grain(part.phase(), set)).orElse(SECOND));
+            case Progress.Free free -> until(Duration.between(shown, free.start()), SECOND);
+            case Progress.Over _ -> Duration.ofMillis(SECOND);
+        };
+    }
+
+    private static long grain(Progress.Clock clock) {
+        boolean isShort = Duration.between(clock.start(), clock.greatestAt()).compareTo(SHORT) < 0;
+        return isShort ? SECOND / PER_SECOND_OF_SHORT_WAIT : SECOND;
+    }
+
+    private static long grain(Phase phase, Progress.Guided set) {
+        long all = Math.max(1, Duration.between(set.phaseStart(), set.phaseEnd()).toMillis());
+        return switch (phase) {
+            case LIFT, LOWER -> SECOND
+                    / Math.clamp(Math.ceilDiv(PLACES * SECOND, all), LEAST_PER_SECOND, GREATEST_PER_SECOND);
+            case HOLD -> SECOND / LEAST_PER_SECOND;
+            // Nothing moves within a step.
+            case STEP -> all;
+        };
+    }
+
+    private static Duration coarse(Duration left, long grain) {
+        return Duration.ofMillis(Math.ceilDiv(left.toMillis(), grain) * grain);
+    }
+
+    /// Until a whole number of grains is left, counted in whole milliseconds as all that is shown is.
+    private static Duration until(Duration left, long grain) {
+        long over = Math.floorMod(left.toMillis(), grain);
+        return Duration.ofMillis(over == 0 ? grain : over);
+    }
+}
