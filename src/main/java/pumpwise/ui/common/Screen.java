@@ -8,7 +8,8 @@ import org.kordamp.ikonli.Ikon;
 /// One of the places that the rail leads to.
 public interface Screen {
 
-    /// What it shows; always the same node.
+    /// What it shows; always the same node. It is asked for when it comes into view, and may be made only then: many
+    /// never look at every screen.
     Parent root();
 
     /// Where its name stands among the words.

@@ -17,6 +17,7 @@ public final class LibraryScreen implements Screen {
     private final FormController form;
     private final ImportController imports;
     private final LibraryKeys keys;
+    private final Views views;
     private final StackPane root = new StackPane();
     private final Runnable show;
     private final Runnable close;
@@ -24,6 +25,7 @@ public final class LibraryScreen implements Screen {
     /// @param show brings this screen into view
     /// @param close closes the window once nothing is lost by it
     public LibraryScreen(LibraryPorts ports, Views views, Runnable show, Runnable close) {
+        this.views = views;
         this.show = show;
         this.close = close;
         library = new LibraryViewModel(ports);
@@ -31,6 +33,15 @@ public final class LibraryScreen implements Screen {
         form = new FormController(library.form(), ports.catalog(), ports.words());
         imports = new ImportController(library.imports(), ports.words());
         keys = new LibraryKeys(library, list, form);
+    }
+
+    /// Comes into view and begins an exercise of one's own of this name.
+    public void create(String name) {
+        show.run();
+        library.create(name);
+    }
+
+    private void fill() {
         Parent listView = views.load(list);
         Parent formView = views.load(form);
         Parent importView = views.load(imports);
@@ -45,12 +56,6 @@ public final class LibraryScreen implements Screen {
             focus();
         });
         library.imports().state().subscribe((_, _) -> focusImport());
-    }
-
-    /// Comes into view and begins an exercise of one's own of this name.
-    public void create(String name) {
-        show.run();
-        library.create(name);
     }
 
     private void focusImport() {
@@ -72,6 +77,9 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public Parent root() {
+        if (root.getChildren().isEmpty()) {
+            fill();
+        }
         return root;
     }
 

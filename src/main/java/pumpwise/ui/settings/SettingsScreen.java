@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
@@ -14,17 +15,20 @@ public final class SettingsScreen implements Screen {
 
     private final SettingsViewModel settings;
     private final SettingsController controller;
-    private final Parent root;
+    private final Views views;
+    private @Nullable Parent root;
 
     public SettingsScreen(SettingsViewModel settings, Views views, Words words) {
         this.settings = settings;
+        this.views = views;
         controller = new SettingsController(settings, words);
-        root = views.load(controller);
     }
 
     @Override
     public Parent root() {
-        return root;
+        Parent made = root == null ? views.load(controller) : root;
+        root = made;
+        return made;
     }
 
     @Override
