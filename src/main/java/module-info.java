@@ -13,6 +13,7 @@ module pumpwise {
 
     exports pumpwise.ui to javafx.graphics;
 
+    opens pumpwise.ui.common to javafx.fxml;
     opens pumpwise.ui.library to javafx.fxml;
     opens pumpwise.ui.palette to javafx.fxml;
     opens pumpwise.ui.plan to javafx.fxml;

@@ -141,10 +141,14 @@ public final class Wiring {
     }
 
     /// What reading and building left behind goes back to the system, once the screen has settled. With a heap that grows
-    /// only where it must, the next full collection may be an hour away.
+    /// only where it must, the next full collection may be an hour away, and files stay in memory for as long as the
+    /// machine has any.
     private void giveBack() {
         PauseTransition settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(_ -> outside.background().worker().execute(System::gc));
+        settled.setOnFinished(_ -> outside.background().worker().execute(() -> {
+            System.gc();
+            MappedFiles.letGo();
+        }));
         settled.play();
     }
 
