@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -27,6 +28,8 @@ import pumpwise.ui.common.Theme;
 /// What people set, with the keyboard, in the real window.
 @ExtendWith(ApplicationExtension.class)
 class SettingsJourneyTest {
+
+    private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
 
     @TempDir
     static Path folder;
@@ -53,11 +56,11 @@ class SettingsJourneyTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         Node running = robot.lookup(".running").query();
-        assertThat(running.getStyleClass()).contains("ready");
+        assertThat(running.getPseudoClassStates()).contains(READY);
         assertThat(robot.lookup(".key-cap").queryAllAs(Labeled.class)).extracting(Labeled::getText).contains("N");
         robot.type(KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(running.getStyleClass()).doesNotContain("ready");
+        assertThat(running.getPseudoClassStates()).doesNotContain(READY);
     }
 
     @Test

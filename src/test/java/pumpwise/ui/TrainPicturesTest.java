@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -194,7 +196,9 @@ class TrainPicturesTest {
 
     private boolean isBefore(String exercise) {
         Node running = robot.lookup(".running").query();
-        boolean waiting = running.getStyleClass().contains("rest") || running.getStyleClass().contains("ready");
+        Set<PseudoClass> states = running.getPseudoClassStates();
+        boolean waiting = states.contains(PseudoClass.getPseudoClass("rest"))
+                || states.contains(PseudoClass.getPseudoClass("ready"));
         Labeled shown = robot.lookup("#exercise").query();
         return waiting && shown.getText().equals(exercise);
     }

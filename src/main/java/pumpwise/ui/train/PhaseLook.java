@@ -1,6 +1,7 @@
 package pumpwise.ui.train;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 
 /// What is going on, as far as the screen tells it apart by colour, shape and word.
 enum PhaseLook {
@@ -18,8 +19,16 @@ enum PhaseLook {
     /// Between the two sides of a set.
     SWITCH;
 
-    /// As it stands in style classes and keys of words.
+    @SuppressWarnings("ImmutableEnumChecker") // pseudo-classes are interned
+    private final PseudoClass state = PseudoClass.getPseudoClass(id());
+
+    /// As it stands in keys of words.
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// As it stands in style sheets.
+    PseudoClass state() {
+        return state;
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
 
-/// The ring with the figure in it. Colours come from the style sheet, by a style class named after the phase; the
-/// kind of line tells the phases apart too. It is drawn anew only where its [Dial] has changed.
+/// The ring with the figure in it. Colours come from the style sheet, by the state of the screen around it; the kind of
+/// line tells the phases apart too. It is drawn anew only where its [Dial] has changed.
 public final class PhaseRing extends Region {
 
     private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");
@@ -45,8 +45,7 @@ public final class PhaseRing extends Region {
     }
 
     private void show(Dial before, Dial now) {
-        if (before.look() != now.look() || getStyleClass().size() == 1) {
-            getStyleClass().setAll("phase-ring", now.look().id());
+        if (before.look() != now.look()) {
             requestLayout();
         }
         pseudoClassStateChanged(WINDOW, now.window() < 1);

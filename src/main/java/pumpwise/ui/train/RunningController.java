@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +21,9 @@ import pumpwise.words.Words;
 /// Binds the running screen.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class RunningController {
+
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final PseudoClass ENOUGH = PseudoClass.getPseudoClass("enough");
 
     /// All sizes of letters grow with the window, so that a full screen is read from further away.
     private static final double LINES = 45;
@@ -176,13 +180,12 @@ public final class RunningController {
     }
 
     private void dress(Face face) {
-        root.getStyleClass().setAll("running", face.look().id());
-        if (face.paused()) {
-            root.getStyleClass().add("paused");
+        // States, not style classes: a change of these has every style below looked up anew.
+        for (PhaseLook look : PhaseLook.values()) {
+            root.pseudoClassStateChanged(look.state(), look == face.look());
         }
-        if (face.enough()) {
-            root.getStyleClass().add("enough");
-        }
+        root.pseudoClassStateChanged(PAUSED, face.paused());
+        root.pseudoClassStateChanged(ENOUGH, face.enough());
         phaseIcon.setIconCode(PhaseIcons.of(face));
     }
 

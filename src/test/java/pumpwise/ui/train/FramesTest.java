@@ -55,18 +55,18 @@ class FramesTest {
     }
 
     @Test
-    void aLiftAndALoweringTakeEightPlacesAndAHoldTwoASecond() {
+    void aLiftAndALoweringTakeEightPlacesAndAHoldMovesWithItsSeconds() {
         stand.start(TrainStand.small());
         stand.running().next();
         List<Long> waits = new ArrayList<>();
-        for (int frame = 0; frame < 20; frame++) {
+        for (int frame = 0; frame < 18; frame++) {
             waits.add(stand.ticker.asked().toMillis());
             stand.advance(stand.ticker.asked().toMillis() / 1000.0);
         }
         // Lift 1 s, hold 2 s, lower 2 s.
         assertThat(waits.subList(0, 8)).containsOnly(125L);
-        assertThat(waits.subList(8, 12)).containsOnly(500L);
-        assertThat(waits.subList(12, 20)).containsOnly(250L);
+        assertThat(waits.subList(8, 10)).containsOnly(1000L);
+        assertThat(waits.subList(10, 18)).containsOnly(250L);
         assertThat(stand.running().readout().repsProperty().get().done()).isOne();
     }
 
