@@ -71,10 +71,7 @@ final class Dials {
             int steps = step.count().greatest();
             return new Dial(look, Integer.toString(set.reps() + 1), 0, (set.reps() + 1.0) / steps, window(step));
         }
-        Duration all = Duration.between(set.phaseStart(), set.phaseEnd());
-        double gone = session.phase()
-                .map(part -> 1 - part(Frames.leftOnRing(part.phase(), set, shown), all))
-                .orElse(0.0);
+        double gone = session.phase().map(part -> Tempos.gone(part.phase(), set, shown)).orElse(0.0);
         String digits = down(Duration.between(shown, set.phaseEnd()));
         // The arc grows with the lift and shrinks with the way down.
         return look == PhaseLook.LIFT ? new Dial(look, digits, 0, gone, 1) : new Dial(look, digits, gone, 1, 1);

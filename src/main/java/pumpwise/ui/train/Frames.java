@@ -7,9 +7,9 @@ import pumpwise.session.Progress;
 import pumpwise.session.Session;
 
 /// How finely what moves is drawn: redrawing is what costs, and nobody sees a finer movement. The figure that moves with
-/// the tempo takes about eight places in a lift and in a lowering, the ring around it half as many, because it is large;
-/// a short wait takes five a second, and a hold and a long wait move with their seconds. Everything is in step with the
-/// whole seconds that are left, so that it is drawn together with the digits in the ring.
+/// the tempo and the ring take about eight places in a lift and in a lowering; a short wait takes five a second, and a
+/// hold and a long wait move with their seconds. Everything is in step with the whole seconds that are left, so that it
+/// is drawn together with the digits in the ring.
 final class Frames {
 
     private static final long SECOND = 1000;
@@ -26,14 +26,9 @@ final class Frames {
         return coarse(Duration.between(shown, clock.greatestAt()), grain(clock));
     }
 
-    /// How much of a part of a repetition is left, as the figure shows it.
+    /// How much of a part of a repetition is left, as it is drawn.
     static Duration left(Phase phase, Progress.Guided set, Instant shown) {
         return coarse(Duration.between(shown, set.phaseEnd()), grain(phase, set));
-    }
-
-    /// How much of a part of a repetition is left, as the ring shows it.
-    static Duration leftOnRing(Phase phase, Progress.Guided set, Instant shown) {
-        return coarse(Duration.between(shown, set.phaseEnd()), Math.min(SECOND, 2 * grain(phase, set)));
     }
 
     /// After how long something that moves is to be drawn anew.

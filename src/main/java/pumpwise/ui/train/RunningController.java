@@ -156,6 +156,8 @@ public final class RunningController {
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
         loggedPlace.getChildren().add(views.load(new LoggedController(running, words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
+        // Else it would have the whole screen drawn anew at every change of its colour.
+        flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
     }
 
