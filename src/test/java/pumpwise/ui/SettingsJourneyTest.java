@@ -93,6 +93,17 @@ class SettingsJourneyTest {
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
     }
 
+    @Test
+    void openedByItsKeyFromAnotherScreenItTakesTheFocusAlong(FxRobot robot) {
+        for (KeyCode screen : List.of(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
+            robot.press(KeyCode.CONTROL).type(screen).release(KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(stage.getScene().getFocusOwner()).as("after %s", screen).hasFieldOrPropertyWithValue("id", "on");
+        }
+    }
+
     private void press(FxRobot robot, String selector) {
         robot.interact(() -> {
             Button button = robot.lookup(selector).queryAs(Button.class);

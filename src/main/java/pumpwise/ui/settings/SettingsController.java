@@ -1,7 +1,6 @@
 package pumpwise.ui.settings;
 
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -9,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +28,9 @@ public final class SettingsController {
 
     private final SettingsViewModel settings;
     private final Words words;
+
+    @FXML
+    private ScrollPane pane;
 
     @FXML
     private CheckBox on;
@@ -122,8 +125,9 @@ public final class SettingsController {
     }
 
     void focus() {
-        // What is inside a pane can be focused only once that has been laid out.
-        Platform.runLater(on::requestFocus);
+        // What is inside a pane belongs to the window only once that has its looks.
+        pane.applyCss();
+        on.requestFocus();
     }
 
     @FXML
