@@ -13,9 +13,12 @@ import pumpwise.session.Session;
 final class Frames {
 
     private static final long SECOND = 1000;
-    private static final long PLACES = 8;
-    private static final long LEAST_PER_SECOND = 2;
-    private static final long GREATEST_PER_SECOND = 10;
+
+    /// A lift or a lowering that is no longer than a second and a half takes eight places a second, one of up to two and a
+    /// half four, a longer one two. Each goes evenly into a second.
+    private static final long BRISK = 1500;
+
+    private static final long SLOW = 2500;
     private static final long PER_SECOND_OF_SHORT_WAIT = 5;
     private static final Duration SHORT = Duration.ofSeconds(20);
 
@@ -52,8 +55,7 @@ final class Frames {
     private static long grain(Phase phase, Progress.Guided set) {
         long all = Math.max(1, Duration.between(set.phaseStart(), set.phaseEnd()).toMillis());
         return switch (phase) {
-            case LIFT, LOWER -> SECOND
-                    / Math.clamp(Math.ceilDiv(PLACES * SECOND, all), LEAST_PER_SECOND, GREATEST_PER_SECOND);
+            case LIFT, LOWER -> all <= BRISK ? SECOND / 8 : all <= SLOW ? SECOND / 4 : SECOND / 2;
             case HOLD -> SECOND;
             // Nothing moves within a step.
             case STEP -> all;

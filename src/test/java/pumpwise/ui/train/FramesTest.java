@@ -9,6 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import pumpwise.catalog.Tempo;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
 
 class FramesTest {
 
@@ -68,6 +74,24 @@ class FramesTest {
         assertThat(waits.subList(8, 10)).containsOnly(1000L);
         assertThat(waits.subList(10, 18)).containsOnly(250L);
         assertThat(stand.running().readout().repsProperty().get().done()).isOne();
+    }
+
+    @Test
+    void aSlowLoweringMovesTwiceASecond() {
+        stand.start(TrainStand.routine(new Single(
+                Prescription.of("barbell-hip-thrust", new Amount.Reps(Range.of(3)))
+                        .withTempo(new Tempo(Duration.ofSeconds(3), Duration.ofSeconds(1))),
+                Range.ONE,
+                TimeRange.ofSeconds(60))));
+        stand.running().next();
+        stand.advance(1);
+        while (stand.dial().look() != PhaseLook.LOWER) {
+            stand.advance(0.5);
+        }
+        for (int frame = 0; frame < 5; frame++) {
+            assertThat(stand.ticker.asked()).isEqualTo(Duration.ofMillis(500));
+            stand.advance(0.5);
+        }
     }
 
     /// Whatever the moment: nothing on the ring changes before the next frame is asked for, and something then may.
