@@ -94,7 +94,7 @@ class RoomsTest {
     void onlyTheSteadyClockAsksTheSystemForTheTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("pumpwise.session.SteadyClock")
+                .doNotHaveFullyQualifiedName("pumpwise.platform.SteadyClock")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 import pumpwise.catalog.Exercise;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// `simulate FILE`: the session run on a virtual clock, event by event.
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")

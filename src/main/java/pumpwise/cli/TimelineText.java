@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import pumpwise.catalog.Exercise;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 import pumpwise.words.Words;
 
 /// A timeline as lines to read: start, length and what happens.
@@ -34,7 +34,7 @@ final class TimelineText {
     }
 
     private String what(Step step) {
-        Spot spot = step.spot();
+        SetPosition spot = step.spot();
         String name = tools.catalog().find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
         String side = spot.side() == null ? "" : words().say("cli.side." + spot.side().word());
         String text =

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 
 /// Every event of a session run on a virtual clock, for other programs: `{"routine", "totalMillis", "events": [...]}`.
 public final class SimulationJson {

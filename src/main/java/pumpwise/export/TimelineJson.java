@@ -3,9 +3,9 @@ package pumpwise.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 
 /// Every step of a session with its start, for other programs:
 /// `{"routine", "leastMillis", "greatestMillis", "steps": [...]}`.
@@ -23,7 +23,7 @@ public final class TimelineJson {
     }
 
     private static ObjectNode step(SessionPlan.Slot slot) {
-        Spot spot = slot.step().spot();
+        SetPosition spot = slot.step().spot();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", kind(slot.step()))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import pumpwise.routine.Place;
+import pumpwise.session.plan.Step;
 
 /// What a person, or the engine, tells a session to do.
 ///

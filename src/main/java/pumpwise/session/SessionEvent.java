@@ -2,6 +2,7 @@ package pumpwise.session;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pumpwise.session.plan.Side;
 
 /// Something that happened in a session at one instant.
 ///

@@ -22,6 +22,9 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
+import pumpwise.session.plan.LoadAndEffort;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 
 /// Random routines, and random things that somebody does in a session, sensible or not.
 public final class AnySession {
@@ -44,7 +47,7 @@ public final class AnySession {
     }
 
     /// Every command but that nobody was there, which takes back what time has done since.
-    static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
+    public static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
         return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others()));
     }
 
@@ -87,7 +90,7 @@ public final class AnySession {
     private static Arbitrary<Function<Session, Command>> swaps() {
         return Combinators.combine(places(), Arbitraries.of(Plans.CATALOG.exercises()))
                 .as((place, exercise) -> session -> Replacement.of(
-                                session.plan(), place.apply(session), exercise, new Usual(Plans.load("8 kg"), 3))
+                                session.plan(), place.apply(session), exercise, new LoadAndEffort(Plans.load("8 kg"), 3))
                         .map(Command.class::cast)
                         .orElse(new Command.Pause()));
     }
@@ -104,7 +107,7 @@ public final class AnySession {
         Place nowhere = new Place(Section.WORK, 9, 9);
         Arbitrary<Function<Session, Place>> here = Arbitraries.of(true, false)
                 .map(now -> session -> (now ? session.here() : session.coming().map(Step::spot))
-                        .map(Spot::place)
+                        .map(SetPosition::place)
                         .orElse(nowhere));
         Arbitrary<Function<Session, Place>> anywhere = Arbitraries.integers()
                 .between(0, 1000)

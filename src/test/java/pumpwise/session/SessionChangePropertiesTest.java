@@ -14,6 +14,8 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession.Moment;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.StepStitcher;
 
 /// What holds for every routine whatever is pressed, and whenever, with what changes the plan among it.
 class SessionChangePropertiesTest {
@@ -123,7 +125,7 @@ class SessionChangePropertiesTest {
     void joiningLeavesACompiledPlanAsItIs(@ForAll("routines") Routine routine, @ForAll int cut) {
         List<Step> steps = Plans.plan(routine).steps();
         int from = Math.floorMod(cut, steps.size() + 1);
-        assertThat(Joints.join(steps.subList(0, from), steps.subList(from, steps.size()))).isEqualTo(steps);
+        assertThat(StepStitcher.join(steps.subList(0, from), steps.subList(from, steps.size()))).isEqualTo(steps);
     }
 
     /// Left alone after all that, a guided session comes to its end, and never stands still without saying so.

@@ -25,6 +25,9 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.session.Session.Transition;
+import pumpwise.session.plan.LoadAndEffort;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
 
 /// What changes the plan of a running session: put off, swap, stop because it hurts, one set more.
 class SessionChangesTest {
@@ -73,7 +76,7 @@ class SessionChangesTest {
     }
 
     private Command.Swap swap(Place item, String exercise) {
-        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow(), Usual.NOTHING)
+        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow(), LoadAndEffort.NOTHING)
                 .orElseThrow();
     }
 
@@ -315,7 +318,7 @@ class SessionChangesTest {
                         "set thrust 2 15",
                         "rest sets thrust 2 30",
                         "set hinge 1 15");
-        assertThat(session.hurts()).extracting(Spot::exercise, Spot::set).containsExactly(tuple("thrust", 2));
+        assertThat(session.hurts()).extracting(SetPosition::exercise, SetPosition::set).containsExactly(tuple("thrust", 2));
     }
 
     @Test
@@ -323,7 +326,7 @@ class SessionChangesTest {
         begin(true, thrusts("3"), hinges("1"));
         at(30, new Command.Hurts(FIRST));
         assertThat(here()).isEqualTo("rest sets thrust 1 30");
-        assertThat(session.hurts()).extracting(Spot::set).containsExactly(1);
+        assertThat(session.hurts()).extracting(SetPosition::set).containsExactly(1);
         at(55);
         assertThat(here()).isEqualTo("set hinge 1 15");
     }
@@ -342,7 +345,7 @@ class SessionChangesTest {
         begin(true, thrusts("2"), hinges("1"));
         at(3, new Command.Hurts(FIRST));
         assertThat(written(session.plan())).containsExactly("ready hinge 1 10", "set hinge 1 15");
-        assertThat(session.hurts()).extracting(Spot::exercise).containsExactly("thrust");
+        assertThat(session.hurts()).extracting(SetPosition::exercise).containsExactly("thrust");
         assertThat(session.log()).isEmpty();
     }
 
@@ -466,7 +469,7 @@ class SessionChangesTest {
     void theLogBeginsWithTheLastSetOfTheExerciseOrTheUsual() {
         SessionPlan planned = plan(work(sets("2", reps("thrust", "2").withLoad("40 kg"), "30 s"), hinges("1")))
                 .withUsual(id -> id.equals("hinge")
-                        ? Optional.of(new Usual(Plans.load("green band"), 6))
+                        ? Optional.of(new LoadAndEffort(Plans.load("green band"), 6))
                         : Optional.empty());
         follow(Session.begin(planned, true, START));
         at(20);

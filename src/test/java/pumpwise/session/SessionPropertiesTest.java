@@ -20,7 +20,10 @@ import pumpwise.routine.Section;
 import pumpwise.session.AnySession.Moment;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.SessionPlan.Slot;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionPlan.Slot;
+import pumpwise.session.plan.Step;
 
 /// What holds for every routine, every way of splitting time, and every point at which a session stops.
 class SessionPropertiesTest {

@@ -5,10 +5,10 @@ import java.util.List;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
 import pumpwise.words.Words;
@@ -28,7 +28,7 @@ final class Drawer {
         superset = words.say("timeline.superset");
     }
 
-    Drawing draw(List<SessionPlan.Slot> slots, SessionFigures figures) {
+    Drawing draw(List<SessionPlan.Slot> slots, SessionStatistics figures) {
         List<Segment> segments = new ArrayList<>();
         List<Stretch> sections = new ArrayList<>();
         List<Stretch> blocks = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Drawer {
         int block = 0;
         for (int index = 0; index < slots.size(); index++) {
             segments.add(segment(slots.get(index)));
-            Spot spot = spot(slots, index);
+            SetPosition spot = spot(slots, index);
             boolean last = index == slots.size() - 1;
             if (last || !spot(slots, index + 1).isSameBlock(spot)) {
                 long to = segments.getLast().start() + segments.getLast().length();
@@ -52,7 +52,7 @@ final class Drawer {
         return new Drawing(figures.length().greatest().toMillis(), segments, sections, blocks);
     }
 
-    private static Spot spot(List<SessionPlan.Slot> slots, int index) {
+    private static SetPosition spot(List<SessionPlan.Slot> slots, int index) {
         return slots.get(index).step().spot();
     }
 
@@ -66,7 +66,7 @@ final class Drawer {
                 SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.spot().optional(), held);
     }
 
-    private Stretch block(long from, long to, Spot spot) {
+    private Stretch block(long from, long to, SetPosition spot) {
         String number = Integer.toString(spot.place().block() + 1);
         String name = spot.place().isMember()
                 ? superset
@@ -74,7 +74,7 @@ final class Drawer {
         return new Stretch(from, to, number + " " + name, number);
     }
 
-    private Stretch section(long from, long to, Section section, SessionFigures figures) {
+    private Stretch section(long from, long to, Section section, SessionStatistics figures) {
         String name = words.say(
                 switch (section) {
                     case WARM_UP -> "timeline.section.warm-up";

@@ -1,7 +1,7 @@
 package pumpwise.ui.timeline;
 
 import pumpwise.routine.Section;
-import pumpwise.session.Step;
+import pumpwise.session.plan.Step;
 
 /// What happens in a segment of the timeline; each kind has a shape of its own.
 public enum SegmentKind {

@@ -1,0 +1,167 @@
+package pumpwise.session.plan;
+
+import java.time.Duration;
+import java.util.List;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
+
+/// One thing a session leads through before the next begins.
+public sealed interface Step {
+
+    /// Where it belongs: for a get-ready what it prepares, for a rest the set it follows.
+    SetPosition spot();
+
+    /// The shortest it is planned to take.
+    Duration least();
+
+    /// The longest it is planned to take.
+    Duration greatest();
+
+    /// The same somewhere else.
+    Step withSpot(SetPosition other);
+
+    /// Whether something is performed in it, rather than waited for.
+    default boolean isEffort() {
+        return this instanceof WorkSet || this instanceof TimedWork;
+    }
+
+    /// A moment to get into position.
+    ///
+    /// @param spot what it prepares
+    /// @param length how long it is
+    /// @param switchesSide whether it stands between the two sides of a set
+    record GetReady(SetPosition spot, Duration length, boolean switchesSide) implements Step {
+        @Override
+        public GetReady withSpot(SetPosition other) {
+            return new GetReady(other, length, switchesSide);
+        }
+
+        @Override
+        public Duration least() {
+            return length;
+        }
+
+        @Override
+        public Duration greatest() {
+            return length;
+        }
+    }
+
+    /// Something kept up for a time.
+    ///
+    /// @param spot where it belongs
+    /// @param time it may be ended from the least, and ends by itself at the greatest
+    /// @param usual what its log begins with
+    record TimedWork(SetPosition spot, TimeRange time, LoadAndEffort usual) implements Step {
+        /// Of which nothing is known yet.
+        public TimedWork(SetPosition spot, TimeRange time) {
+            this(spot, time, LoadAndEffort.NOTHING);
+        }
+
+        @Override
+        public TimedWork withSpot(SetPosition other) {
+            return new TimedWork(other, time, usual);
+        }
+
+        /// With another beginning of its log.
+        public TimedWork withUsual(LoadAndEffort other) {
+            return new TimedWork(spot, time, other);
+        }
+
+        @Override
+        public Duration least() {
+            return time.least();
+        }
+
+        @Override
+        public Duration greatest() {
+            return time.greatest();
+        }
+    }
+
+    /// One set of one exercise on one side.
+    ///
+    /// @param spot where it belongs
+    /// @param unit repetitions or steps
+    /// @param count how many
+    /// @param repetition the parts of one, in order; never empty
+    /// @param usual what its log begins with
+    record WorkSet(SetPosition spot, Unit unit, Range count, List<RepPhase> repetition, LoadAndEffort usual) implements Step {
+        /// @throws IllegalArgumentException if a repetition has no parts
+        public WorkSet {
+            repetition = List.copyOf(repetition);
+            if (repetition.isEmpty()) {
+                throw new IllegalArgumentException("a repetition has parts");
+            }
+        }
+
+        /// Of which nothing is known yet.
+        public WorkSet(SetPosition spot, Unit unit, Range count, List<RepPhase> repetition) {
+            this(spot, unit, count, repetition, LoadAndEffort.NOTHING);
+        }
+
+        @Override
+        public WorkSet withSpot(SetPosition other) {
+            return new WorkSet(other, unit, count, repetition, usual);
+        }
+
+        /// With another beginning of its log.
+        public WorkSet withUsual(LoadAndEffort other) {
+            return new WorkSet(spot, unit, count, repetition, other);
+        }
+
+        @Override
+        public Duration least() {
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.least().toMillis();
+            }
+            return Duration.ofMillis(millis * count.least());
+        }
+
+        @Override
+        public Duration greatest() {
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.greatest().toMillis();
+            }
+            return Duration.ofMillis(millis * count.greatest());
+        }
+    }
+
+    /// A rest with its window.
+    ///
+    /// @param spot the set it follows; optional when the set after it is
+    /// @param window ready from the least, over at the greatest
+    /// @param kind what it stands between
+    record Rest(SetPosition spot, TimeRange window, RestKind kind) implements Step {
+        @Override
+        public Rest withSpot(SetPosition other) {
+            return new Rest(other, window, kind);
+        }
+
+        /// Whether it stands between two sets, and not between the sides of one.
+        public boolean isBetweenSets() {
+            return kind == RestKind.SETS;
+        }
+
+        @Override
+        public Duration least() {
+            return window.least();
+        }
+
+        @Override
+        public Duration greatest() {
+            return window.greatest();
+        }
+    }
+
+    /// What a rest stands between.
+    enum RestKind {
+        /// The two sides of a set.
+        SIDES,
+        /// Two sets, two rounds, or the last set of one block and the next block.
+        SETS
+    }
+}
