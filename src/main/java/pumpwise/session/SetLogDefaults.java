@@ -39,7 +39,7 @@ final class SetLogDefaults {
                 .or(this::lastOfExercise)
                 .map(log -> new LoadAndEffort(log.load(), log.effort()))
                 .orElse(LoadAndEffort.NOTHING)
-                .or(planned());
+                .or(run.current().usual());
         return new SetLog(run.index, count, time, usual.load(), usual.effort());
     }
 
@@ -69,13 +69,5 @@ final class SetLogDefaults {
 
     private SetPosition spotOf(SetLog log) {
         return run.plan.steps().get(log.step()).spot();
-    }
-
-    private LoadAndEffort planned() {
-        return switch (run.current()) {
-            case WorkSet set -> set.usual();
-            case TimedWork timed -> timed.usual();
-            case Step.GetReady _, Step.Rest _ -> LoadAndEffort.NOTHING;
-        };
     }
 }

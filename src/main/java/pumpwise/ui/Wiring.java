@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
@@ -48,7 +46,6 @@ import pumpwise.words.Words;
 public final class Wiring {
 
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
-    private static final Duration SETTLED = Duration.seconds(4);
 
     private final Words words;
     private final AppServices outside;
@@ -128,28 +125,12 @@ public final class Wiring {
         SessionScreenAwake session = new SessionScreenAwake(outside.awake(), outside.background().worker());
         training.stageProperty().subscribe(now -> {
             session.set(now == TrainStage.RUNNING);
-            if (now == TrainStage.RUNNING) {
-                giveBack();
-            }
             if (now == TrainStage.RECOVERY) {
                 shell.show(train);
             }
         });
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
-        giveBack();
-    }
-
-    /// What reading and building left behind goes back to the system, once the screen has settled. With a heap that grows
-    /// only where it must, the next full collection may be an hour away, and files stay in memory for as long as the
-    /// machine has any.
-    private void giveBack() {
-        PauseTransition settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(_ -> outside.background().worker().execute(() -> {
-            System.gc();
-            MappedFiles.letGo();
-        }));
-        settled.play();
     }
 
     private LibraryScreen library(CurrentCatalog exercises) {

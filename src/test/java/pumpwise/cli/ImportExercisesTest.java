@@ -20,7 +20,7 @@ import pumpwise.storage.DataDirectoryLock;
 /// `import-exercises`, from the words of the call to the files on the disk.
 class ImportExercisesTest {
 
-    private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
     private static final int WELL_FORMED = 13;
 
     @TempDir

@@ -24,7 +24,7 @@ import pumpwise.ui.common.Theme;
 class LibraryPicturesTest {
 
     private static final Path FOLDER = Path.of("src/site");
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     Path folder;

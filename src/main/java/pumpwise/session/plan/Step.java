@@ -26,6 +26,11 @@ public sealed interface Step {
         return this instanceof WorkSet || this instanceof TimedWork;
     }
 
+    /// What the log of an effort begins with; nothing for steps that are no effort.
+    default LoadAndEffort usual() {
+        return LoadAndEffort.NOTHING;
+    }
+
     /// A moment to get into position.
     ///
     /// @param spot what it prepares

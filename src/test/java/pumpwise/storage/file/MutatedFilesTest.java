@@ -253,7 +253,7 @@ class MutatedFilesTest {
     }
 
     private static byte[] golden(String name) throws IOException {
-        try (InputStream in = MutatedFilesTest.class.getResourceAsStream(name)) {
+        try (InputStream in = MutatedFilesTest.class.getResourceAsStream("/pumpwise/storage/routine/" + name)) {
             return in.readAllBytes();
         }
     }

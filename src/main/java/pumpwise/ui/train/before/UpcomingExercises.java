@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import pumpwise.routine.Place;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
-import pumpwise.session.plan.Step.TimedWork;
-import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
@@ -36,7 +33,7 @@ public final class UpcomingExercises {
 
     private UpcomingExercise exercise(Step step) {
         SetPosition spot = step.spot();
-        String load = Objects.toString(usual(step).load(), "");
+        String load = Objects.toString(step.usual().load(), "");
         return new UpcomingExercise(spot.place().section(), exercises.name(spot.exercise()), figures(step), load);
     }
 
@@ -47,14 +44,5 @@ public final class UpcomingExercises {
             return words.say("train.coming.rounds", spot.sets().toString(), once);
         }
         return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", spot.sets().toString(), once);
-    }
-
-    /// What a set begins with.
-    public static LoadAndEffort usual(Step step) {
-        return switch (step) {
-            case WorkSet set -> set.usual();
-            case TimedWork timed -> timed.usual();
-            case Step.GetReady _, Step.Rest _ -> LoadAndEffort.NOTHING;
-        };
     }
 }

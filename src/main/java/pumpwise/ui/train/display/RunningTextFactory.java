@@ -18,7 +18,6 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.ui.train.before.UpcomingExercises;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.ProgressText;
@@ -100,7 +99,7 @@ final class RunningTextFactory {
                         .filter(log -> planned.get(log.step()).spot().exercise().equals(exercise))
                         .reduce((_, last) -> last)
                         .map(SetLog::load)
-                        .orElse(UpcomingExercises.usual(effort).load()),
+                        .orElse(effort.usual().load()),
                 "");
     }
 

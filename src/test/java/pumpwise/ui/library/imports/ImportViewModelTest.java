@@ -20,7 +20,7 @@ import pumpwise.ui.library.imports.ImportViewModel.Which;
 
 class ImportViewModelTest {
 
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     private Path home;
