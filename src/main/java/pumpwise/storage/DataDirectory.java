@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.problem.CannotSaveException;
 
@@ -109,7 +110,7 @@ public record DataDirectory(Path folder) {
             try {
                 Files.createDirectories(each);
             } catch (IOException e) {
-                throw AtomicFile.failure(each, 0, e);
+                throw SaveFailure.of(each, 0, e);
             }
         }
     }

@@ -110,7 +110,7 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void anOwnOneKeepsItsIdWhateverItIsCalled() {
+    void anOwnOneKeepsItsIdWhateverItIsCalled() throws Exception {
         create("Stair step");
         library.edit();
         library.form().fields().name.set("Box step");
@@ -121,7 +121,7 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void deletingIsUndone() {
+    void deletingIsUndone() throws Exception {
         create("Stair step");
         Exercise own = library.chosen().get().orElseThrow();
         library.delete();

@@ -85,18 +85,22 @@ public final class OwnEdits {
                         this::tell);
     }
 
-    /// Deletes exercises.
+    /// Deletes exercises. If one cannot be deleted, the user is told how many were, and the others stay.
+    ///
+    /// @param done runs when all are deleted
     public void delete(List<Exercise> exercises, Runnable done) {
         run(
-                () -> {
-                    for (Exercise exercise : exercises) {
-                        files.delete(exercise.id());
-                    }
-                    return exercises;
-                },
+                () -> files.deleteAll(exercises),
                 deleted -> {
-                    catalog.remove(deleted);
-                    done.run();
+                    catalog.remove(exercises.subList(0, deleted.count()));
+                    CannotSaveException failure = deleted.failure();
+                    if (failure == null) {
+                        done.run();
+                    } else {
+                        ports.errors().tell(trouble(
+                                failure,
+                                words.say("library.delete.partly", deleted.count(), exercises.size())));
+                    }
                 },
                 () -> {});
     }

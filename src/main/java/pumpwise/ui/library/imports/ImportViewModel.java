@@ -50,7 +50,7 @@ public final class ImportViewModel {
     private final Consumer<List<Exercise>> left;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<ExerciseImport> found =
-            new ReadOnlyObjectWrapper<>(new ExerciseImport("", List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(ExerciseImport.empty(""));
     private final ReadOnlyObjectWrapper<List<ImportRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -83,13 +83,14 @@ public final class ImportViewModel {
         int asking = ++asked;
         state.set(State.READING);
         progress.set(-1);
-        take(new ExerciseImport(name, List.of(), List.of()));
+        take(ExerciseImport.empty(name));
+        List<Exercise> existing = ports.catalog().get().exercises();
         Set<String> taken = new HashSet<>(ports.catalog().ids());
         ports.background()
                 .run(
                         () -> {
                             taken.addAll(ports.files().ids());
-                            return new ImportReader().read(file, name, taken);
+                            return new ImportReader().read(file, name, existing, taken);
                         },
                         read -> {
                             // Another one may have been chosen since, or none.

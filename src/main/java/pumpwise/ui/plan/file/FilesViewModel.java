@@ -97,7 +97,7 @@ public final class FilesViewModel implements OpenRoutine {
     @Override
     public void importFile(Runnable then) {
         ports.choice().toOpen().ifPresent(path -> leave(() -> inBackground(
-                () -> ports.files().importing(path),
+                () -> ports.files().importFile(path),
                 kept -> leave(() -> {
                     show(kept, then);
                     if (!kept.file().equals(path)) {

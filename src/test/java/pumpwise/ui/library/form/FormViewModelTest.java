@@ -51,7 +51,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingTooEarlySaysEverythingInTheOrderOfTheForm() {
+    void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
         assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
@@ -153,7 +153,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void leavingWithChangesAsks() {
+    void leavingWithChangesAsks() throws Exception {
         List<String> after = new ArrayList<>();
         fields.name.set("Half");
         form.cancel(() -> after.add("left"));
@@ -172,7 +172,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingOnTheWayOutLeaves() {
+    void savingOnTheWayOutLeaves() throws Exception {
         List<String> after = new ArrayList<>();
         stand.fill("Stair step");
         form.cancel(() -> after.add("left"));

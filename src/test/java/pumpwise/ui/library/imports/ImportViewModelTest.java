@@ -37,7 +37,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() {
+    void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() throws Exception {
         LibraryStand stand = previewed();
         ImportViewModel imports = stand.library.imports();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
@@ -66,7 +66,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void importingAddsAndCanBeUndoneAsAWhole() {
+    void importingAddsAndCanBeUndoneAsAWhole() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
@@ -81,7 +81,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void cancellingWritesNothing() {
+    void cancellingWritesNothing() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
@@ -112,7 +112,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void readingAndWritingKeepNobodyWaitingAndShowHowFarTheyAre() {
+    void readingAndWritingKeepNobodyWaitingAndShowHowFarTheyAre() throws Exception {
         Deque<Runnable> work = new ArrayDeque<>();
         LibraryStand stand = stand(new Background(work::add, Runnable::run));
         ImportViewModel imports = stand.library.imports();

@@ -84,9 +84,9 @@ public final class TestShelf implements RoutineFiles, FileChoice {
     }
 
     @Override
-    public StoredRoutine importing(Path file) throws UserErrorException {
+    public StoredRoutine importFile(Path file) throws UserErrorException {
         needsRoom();
-        return real.importing(file);
+        return real.importFile(file);
     }
 
     @Override
