@@ -21,6 +21,8 @@ public final class StepStitcher {
         out = new ArrayList<>(before);
     }
 
+    /// Joins two lists of steps, with the rests and get-readies that belong between them.
+    ///
     /// @param before what stays as it is
     /// @param rest what comes after it
     public static List<Step> join(List<Step> before, List<Step> rest) {
