@@ -119,7 +119,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
 
     /// Does what comes next naturally: starts at once, pauses, resumes, or ends a free set.
     public void next() {
-        session().flatMap(Session::naturalNext).ifPresent(this::send);
+        session().flatMap(Session::mainCommand).ifPresent(this::send);
     }
 
     /// Finishes the current step.
@@ -139,12 +139,12 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
 
     /// Adds 15 seconds.
     public void longer() {
-        send(new Command.Shift(SHIFT));
+        send(new Command.AdjustTime(SHIFT));
     }
 
     /// Subtracts 15 seconds.
     public void shorter() {
-        send(new Command.Shift(SHIFT.negated()));
+        send(new Command.AdjustTime(SHIFT.negated()));
     }
 
     /// Switches between guided and free sets.
