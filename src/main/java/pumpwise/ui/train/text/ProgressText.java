@@ -20,6 +20,8 @@ public final class ProgressText {
         lengths = new Lengths(words);
     }
 
+    /// How far the session has come, in a sentence.
+    ///
     /// @param upcoming index of what is performed, or comes up to be
     public String inWords(Session session, int upcoming, Instant instant) {
         List<Place> places = places(session.plan().steps());
