@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,7 +83,8 @@ public final class TrainViewModel {
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary);
-        preparation = new Preparation(sessions, before);
+        preparation = new Preparation(
+                sessions, before, () -> Duration.ofSeconds(settings.get().training().getReadySeconds()));
         cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }

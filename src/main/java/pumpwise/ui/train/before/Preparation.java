@@ -1,5 +1,6 @@
 package pumpwise.ui.train.before;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -14,22 +15,21 @@ public final class Preparation {
 
     private final LiveSessions sessions;
     private final BeforeViewModel before;
+    private final Supplier<Duration> getReady;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Source source;
     private @Nullable Subject prepared;
     private @Nullable SessionPlan plan;
 
     /// Where the open routine comes from.
-    private record Source(Supplier<Routine> routine, Supplier<Catalog> catalog) {
+    private record Source(Supplier<Routine> routine, Supplier<Catalog> catalog) {}
 
-        Subject current() {
-            return new Subject(routine.get(), catalog.get());
-        }
-    }
+    /// What a plan was made of.
+    private record Subject(Routine routine, Catalog catalog, Duration getReady) {}
 
-    private record Subject(Routine routine, Catalog catalog) {}
-
-    public Preparation(LiveSessions sessions, BeforeViewModel before) {
+    /// @param getReady the time to change the side or the exercise
+    public Preparation(LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady) {
+        this.getReady = getReady;
         this.sessions = sessions;
         this.before = before;
     }
@@ -42,7 +42,7 @@ public final class Preparation {
     /// Prepares the open routine as it is now, unless that is done already.
     public void refresh() {
         if (source != null) {
-            Subject now = source.current();
+            Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get());
             if (!now.equals(prepared)) {
                 prepare(now.routine(), now.catalog());
             }
@@ -51,8 +51,8 @@ public final class Preparation {
 
     /// Prepares a routine.
     public void prepare(Routine routine, Catalog catalog) {
-        prepared = new Subject(routine, catalog);
-        SessionPlan made = SessionPlan.of(routine, catalog);
+        prepared = new Subject(routine, catalog, getReady.get());
+        SessionPlan made = SessionPlan.of(routine, catalog, prepared.getReady());
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);
