@@ -167,7 +167,7 @@ final class SessionMutation {
     private void addRest(Instant at) {
         if (progress instanceof Progress.Clock clock
                 && current() instanceof Rest rest
-                && rest.spot().place().section() == Section.WORK) {
+                && rest.position().place().section() == Section.WORK) {
             rested = rested.plus(Duration.between(clock.start(), pausedAt == null ? at : pausedAt));
         }
     }
@@ -207,7 +207,7 @@ final class SessionMutation {
     }
 
     void emit(Instant at, Kind kind, int figure, @Nullable Side side) {
-        Side meant = side == null && index < plan.steps().size() ? current().spot().side() : side;
+        Side meant = side == null && index < plan.steps().size() ? current().position().side() : side;
         events.add(new SessionEvent(at, kind, index, figure, meant));
     }
 }

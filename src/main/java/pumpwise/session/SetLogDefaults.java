@@ -45,18 +45,18 @@ final class SetLogDefaults {
 
     /// What the left did in this set, while the right is at it.
     private Optional<SetLog> firstSide() {
-        SetPosition spot = run.current().spot();
-        return spot.side() == Side.RIGHT
+        SetPosition position = run.current().position();
+        return position.side() == Side.RIGHT
                 ? logged().stream()
-                        .filter(log -> spotOf(log).isSameSet(spot) && spotOf(log).side() == Side.LEFT)
+                        .filter(log -> positionOf(log).isSameSet(position) && positionOf(log).side() == Side.LEFT)
                         .findFirst()
                 : Optional.empty();
     }
 
     private Optional<SetLog> lastOfExercise() {
-        String exercise = run.current().spot().exercise();
+        String exercise = run.current().position().exercise();
         return logged().stream()
-                .filter(log -> spotOf(log).exercise().equals(exercise))
+                .filter(log -> positionOf(log).exercise().equals(exercise))
                 .findFirst();
     }
 
@@ -67,7 +67,7 @@ final class SetLogDefaults {
         return logged;
     }
 
-    private SetPosition spotOf(SetLog log) {
-        return run.plan.steps().get(log.step()).spot();
+    private SetPosition positionOf(SetLog log) {
+        return run.plan.steps().get(log.step()).position();
     }
 }

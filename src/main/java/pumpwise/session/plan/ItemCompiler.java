@@ -43,13 +43,13 @@ public final class ItemCompiler {
 
     /// The steps of a set.
     ///
-    /// @param spot of the set, without a side
-    public List<Step> compile(SetPosition spot) {
+    /// @param position of the set, without a side
+    public List<Step> compile(SetPosition position) {
         List<Step> steps = new ArrayList<>();
         List<@Nullable Side> sides =
                 movement.isTwoSided() ? Arrays.asList(Side.values()) : Collections.singletonList((Side) null);
         for (@Nullable Side side : sides) {
-            SetPosition sided = spot.withSide(side);
+            SetPosition sided = position.withSide(side);
             if (side == Side.RIGHT) {
                 steps.add(change(sided));
             }
@@ -69,14 +69,14 @@ public final class ItemCompiler {
                 : new Rest(to.withSide(Side.LEFT), rest, RestKind.SIDES);
     }
 
-    private Step effort(SetPosition spot) {
+    private Step effort(SetPosition position) {
         LoadAndEffort usual = new LoadAndEffort(item.load() == null ? null : Load.read(item.load()).orElse(null), 0);
         return switch (item.amount()) {
-            case Amount.Time(TimeRange time) -> new TimedWork(spot, time, usual);
-            case Amount.Reps reps -> new WorkSet(spot, Unit.REPS, reps.count(), repetition(), usual);
+            case Amount.Time(TimeRange time) -> new TimedWork(position, time, usual);
+            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), repetition(), usual);
             case Amount.Steps walk ->
                 new WorkSet(
-                        spot,
+                        position,
                         Unit.STEPS,
                         walk.count(),
                         List.of(new RepPhase(Phase.STEP, movement.perStep(), movement.perStep(), null)),

@@ -58,14 +58,14 @@ final class PlanCompiler {
             for (int member = 0; member < block.items().size(); member++) {
                 Prescription item = block.items().get(member);
                 Place at = block instanceof Superset ? new Place(place.section(), place.block(), member) : place;
-                SetPosition spot = new SetPosition(at, item.exercise(), set, block.sets(), null, optional);
-                addSet(new ItemCompiler(block, item, movement(item)).compile(spot));
+                SetPosition position = new SetPosition(at, item.exercise(), set, block.sets(), null, optional);
+                addSet(new ItemCompiler(block, item, movement(item)).compile(position));
             }
             boolean last = set == block.sets().greatest();
             boolean nextIsOptional = !last && set + 1 > block.sets().least();
             TimeRange rest = block.rest();
             if (rest != null && !rest.isZero() && !(last && lastOfWork)) {
-                SetPosition after = steps.getLast().spot().withSide(null).withSet(set, block.sets(), nextIsOptional);
+                SetPosition after = steps.getLast().position().withSide(null).withSet(set, block.sets(), nextIsOptional);
                 steps.add(new Rest(after, rest, RestKind.SETS));
             }
         }
@@ -75,7 +75,7 @@ final class PlanCompiler {
     private void addSet(List<Step> set) {
         if (atStartOfWork) {
             atStartOfWork = false;
-            steps.add(new GetReady(set.getFirst().spot(), BEFORE_WORK, false));
+            steps.add(new GetReady(set.getFirst().position(), BEFORE_WORK, false));
             steps.addAll(set.getFirst() instanceof GetReady ? set.subList(1, set.size()) : set);
         } else {
             steps.addAll(set);

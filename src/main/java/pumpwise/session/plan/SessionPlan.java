@@ -27,7 +27,7 @@ public record SessionPlan(String routine, List<Step> steps) {
     /// The same without the optional sets and the rests before them.
     public SessionPlan withoutOptional() {
         return new SessionPlan(
-                routine, steps.stream().filter(step -> !step.spot().optional()).toList());
+                routine, steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
     /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
@@ -39,7 +39,7 @@ public record SessionPlan(String routine, List<Step> steps) {
     }
 
     private static Step withUsual(Step step, Function<String, Optional<LoadAndEffort>> known) {
-        Optional<LoadAndEffort> usual = known.apply(step.spot().exercise());
+        Optional<LoadAndEffort> usual = known.apply(step.position().exercise());
         return switch (step) {
             case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
             case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
@@ -50,7 +50,7 @@ public record SessionPlan(String routine, List<Step> steps) {
     /// The least length: no optional set, every minimum.
     public Duration least() {
         return steps.stream()
-                .filter(step -> !step.spot().optional())
+                .filter(step -> !step.position().optional())
                 .map(Step::least)
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -68,7 +68,7 @@ public record SessionPlan(String routine, List<Step> steps) {
         Duration greatest = Duration.ZERO;
         for (Step step : steps) {
             slots.add(new Slot(step, least, greatest));
-            least = step.spot().optional() ? least : least.plus(step.least());
+            least = step.position().optional() ? least : least.plus(step.least());
             greatest = greatest.plus(step.greatest());
         }
         return slots;

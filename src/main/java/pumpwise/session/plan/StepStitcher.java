@@ -21,6 +21,8 @@ public final class StepStitcher {
         out = new ArrayList<>(before);
     }
 
+    /// Joins two lists of steps, with the rests and get-readies that belong between them.
+    ///
     /// @param before what stays as it is
     /// @param rest what comes after it
     public static List<Step> join(List<Step> before, List<Step> rest) {
@@ -40,27 +42,27 @@ public final class StepStitcher {
         List<Step> joined = join(before, rest);
         int next = before.size();
         if (next < joined.size() && joined.get(next).isEffort()) {
-            joined.add(next, new GetReady(joined.get(next).spot(), PlanCompiler.BEFORE_WORK, false));
+            joined.add(next, new GetReady(joined.get(next).position(), PlanCompiler.BEFORE_WORK, false));
         }
         return joined;
     }
 
     private void add(Step step, Step effort) {
         switch (step) {
-            case Rest pause when pause.isBetweenSets() -> addRest(pause, effort.spot());
+            case Rest pause when pause.isBetweenSets() -> addRest(pause, effort.position());
             case Rest change -> {
-                if (follows(effort.spot())) {
+                if (follows(effort.position())) {
                     out.add(change);
                 }
             }
             case GetReady ready when ready.switchesSide() -> {
-                if (follows(effort.spot())) {
+                if (follows(effort.position())) {
                     out.add(ready);
                 }
             }
             case GetReady ready -> {
                 if (!(previous() instanceof GetReady) && (isStartOfWork(effort) || effort instanceof TimedWork)) {
-                    out.add(ready.withSpot(effort.spot()));
+                    out.add(ready.withPosition(effort.position()));
                 }
             }
             case Step.WorkSet _, TimedWork _ -> addEffort(step);
@@ -72,11 +74,11 @@ public final class StepStitcher {
         if (previous == null || !previous.isEffort()) {
             return;
         }
-        SetPosition done = previous.spot();
+        SetPosition done = previous.position();
         boolean endOfWork = done.place().section() == Section.WORK && next.place().section() != Section.WORK;
         if (!endOfWork) {
             boolean optional = next.isSameBlock(done) && next.optional();
-            out.add(pause.withSpot(done.withSide(null).withSet(done.set(), done.sets(), optional)));
+            out.add(pause.withPosition(done.withSide(null).withSet(done.set(), done.sets(), optional)));
         }
     }
 
@@ -85,27 +87,27 @@ public final class StepStitcher {
         Step previous = previous();
         return previous != null
                 && previous.isEffort()
-                && previous.spot().isSameSet(next)
-                && previous.spot().side() == Side.LEFT
+                && previous.position().isSameSet(next)
+                && previous.position().side() == Side.LEFT
                 && next.side() == Side.RIGHT;
     }
 
     private void addEffort(Step effort) {
         if (!(previous() instanceof GetReady)) {
             if (isStartOfWork(effort)) {
-                out.add(new GetReady(effort.spot(), PlanCompiler.BEFORE_WORK, false));
+                out.add(new GetReady(effort.position(), PlanCompiler.BEFORE_WORK, false));
             } else if (effort instanceof TimedWork) {
-                out.add(new GetReady(effort.spot(), ItemCompiler.BEFORE_TIMED, false));
+                out.add(new GetReady(effort.position(), ItemCompiler.BEFORE_TIMED, false));
             }
         }
         out.add(effort);
     }
 
     private boolean isStartOfWork(Step effort) {
-        return effort.spot().place().section() == Section.WORK
+        return effort.position().place().section() == Section.WORK
                 && out.stream()
                         .filter(Step::isEffort)
-                        .noneMatch(step -> step.spot().place().section() == Section.WORK);
+                        .noneMatch(step -> step.position().place().section() == Section.WORK);
     }
 
     private @Nullable Step previous() {

@@ -69,7 +69,9 @@ public final class Problems {
         return found.size() + uncounted;
     }
 
-    /// @throws UnreadableFileException if anything was found
+    /// Refuses the file if anything was found in it.
+    ///
+    /// @throws UnreadableFileException with all that was found
     public void throwIfAny() throws UnreadableFileException {
         if (!found.isEmpty()) {
             throw new UnreadableFileException(file, all());

@@ -125,7 +125,7 @@ class MutatedFilesTest {
         List<JournalEntry> entries = List.of(
                 begun,
                 new JournalEntry.Did(start.plusSeconds(2), new Command.Done()),
-                new JournalEntry.Did(start.plusSeconds(300), new Command.PutOff(Place.of(Section.WARM_UP, 0), false)),
+                new JournalEntry.Did(start.plusSeconds(300), new Command.Postpone(Place.of(Section.WARM_UP, 0), false)),
                 new JournalEntry.Crossed(start.plusSeconds(320)),
                 new JournalEntry.Did(start.plusSeconds(330), new Command.Away(start.plusSeconds(321))));
         byte[] seed = entries.stream()

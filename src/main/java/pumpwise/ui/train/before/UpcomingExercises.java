@@ -27,22 +27,22 @@ public final class UpcomingExercises {
 
     List<UpcomingExercise> of(SessionPlan plan) {
         Map<Place, Step> first = new LinkedHashMap<>();
-        plan.steps().stream().filter(Step::isEffort).forEach(step -> first.putIfAbsent(step.spot().place(), step));
+        plan.steps().stream().filter(Step::isEffort).forEach(step -> first.putIfAbsent(step.position().place(), step));
         return first.values().stream().map(this::exercise).toList();
     }
 
     private UpcomingExercise exercise(Step step) {
-        SetPosition spot = step.spot();
+        SetPosition position = step.position();
         String load = Objects.toString(step.usual().load(), "");
-        return new UpcomingExercise(spot.place().section(), exercises.name(spot.exercise()), figures(step), load);
+        return new UpcomingExercise(position.place().section(), exercises.name(position.exercise()), figures(step), load);
     }
 
     private String figures(Step step) {
-        SetPosition spot = step.spot();
-        String once = spot.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
-        if (spot.place().isMember()) {
-            return words.say("train.coming.rounds", spot.sets().toString(), once);
+        SetPosition position = step.position();
+        String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
+        if (position.place().isMember()) {
+            return words.say("train.coming.rounds", position.sets().toString(), once);
         }
-        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", spot.sets().toString(), once);
+        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", position.sets().toString(), once);
     }
 }

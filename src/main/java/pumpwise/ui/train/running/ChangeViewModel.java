@@ -107,11 +107,11 @@ public final class ChangeViewModel {
             page.set(ChangePage.CLOSED);
             return;
         }
-        Optional<SetPosition> next = session.coming().map(Step::spot);
-        Optional<SetPosition> now = session.here();
+        Optional<SetPosition> next = session.nextEffort().map(Step::position);
+        Optional<SetPosition> now = session.position();
         coming.set(next.map(it -> swaps.name(it.exercise())).orElse(""));
         here.set(now.map(it -> swaps.name(it.exercise())).orElse(""));
-        canPutOff.set(next.filter(it -> session.canPutOff(it.place())).isPresent());
+        canPutOff.set(next.filter(it -> session.canPostpone(it.place())).isPresent());
         canAddSet.set(now.filter(it -> session.canAddSet(it.place())).isPresent());
         List<Alternative> others = next.map(it -> swaps.alternatives(it.exercise())).orElse(List.of());
         if (!others.equals(alternatives)) {
@@ -145,7 +145,7 @@ public final class ChangeViewModel {
     /// What comes up is done later, after the next.
     public void putOff() {
         if (canPutOff.get()) {
-            coming(it -> change(new Command.PutOff(it.place(), false), "train.changed.put-off", coming.get()));
+            coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.put-off", coming.get()));
         }
     }
 
@@ -166,7 +166,7 @@ public final class ChangeViewModel {
     /// One set more of what goes on or was just done.
     public void oneMore() {
         if (canAddSet.get()) {
-            here(it -> change(new Command.OneMore(it.place()), "train.changed.one-more", here.get()));
+            here(it -> change(new Command.AddSet(it.place()), "train.changed.one-more", here.get()));
         }
     }
 
@@ -177,15 +177,15 @@ public final class ChangeViewModel {
 
     /// Stops it.
     public void hurts() {
-        here(it -> change(new Command.Hurts(it.place()), "train.changed.hurts", here.get()));
+        here(it -> change(new Command.StopForPain(it.place()), "train.changed.hurts", here.get()));
     }
 
     private void coming(Consumer<SetPosition> change) {
-        running.session().flatMap(Session::coming).map(Step::spot).ifPresent(change);
+        running.session().flatMap(Session::nextEffort).map(Step::position).ifPresent(change);
     }
 
     private void here(Consumer<SetPosition> change) {
-        running.session().flatMap(Session::here).ifPresent(change);
+        running.session().flatMap(Session::position).ifPresent(change);
     }
 
     private void change(@Nullable Command command, String told, Object... about) {

@@ -114,9 +114,9 @@ public final class LoggedSetViewModel {
     /// Only what differs from what comes up.
     private String what(Session session, WorkSet set) {
         StepWords steps = new StepWords(words, exercises);
-        String place = steps.place(set.spot(), set.spot().side());
-        boolean same = session.coming()
-                .filter(step -> step.spot().exercise().equals(set.spot().exercise()))
+        String place = steps.place(set.position(), set.position().side());
+        boolean same = session.nextEffort()
+                .filter(step -> step.position().exercise().equals(set.position().exercise()))
                 .isPresent();
         return same && !place.isEmpty() ? place : steps.full(set);
     }
@@ -140,7 +140,7 @@ public final class LoggedSetViewModel {
             case COUNT -> entry.withCount(Math.max(0, entry.count() + by));
             case LOAD -> {
                 LoadSteps steps = LoadSteps.of(
-                        exercises.equipment(step(session, entry).spot().exercise()));
+                        exercises.equipment(step(session, entry).position().exercise()));
                 yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load()));
             }
             case EFFORT ->

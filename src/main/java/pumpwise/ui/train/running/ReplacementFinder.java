@@ -53,11 +53,11 @@ final class ReplacementFinder {
 
     /// The command that goes on with it in place of what comes up.
     Optional<Command> to(Session session, Alternative other) {
-        return session.coming()
-                .map(Step::spot)
-                .flatMap(spot -> exercises
+        return session.nextEffort()
+                .map(Step::position)
+                .flatMap(position -> exercises
                         .catalog()
                         .find(other.id())
-                        .flatMap(it -> Replacement.of(session.plan(), spot.place(), it, exercises.usual(it.id()))));
+                        .flatMap(it -> Replacement.of(session.plan(), position.place(), it, exercises.usual(it.id()))));
     }
 }

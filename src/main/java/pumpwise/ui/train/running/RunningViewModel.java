@@ -108,7 +108,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
     /// The natural next thing: start at once, pause, go on, or end a free set.
     public void next() {
         if (live != null) {
-            live.session().naturalNext().ifPresent(this::send);
+            live.session().mainCommand().ifPresent(this::send);
         }
     }
 
@@ -129,12 +129,12 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     /// Adds 15 seconds.
     public void longer() {
-        send(new Command.Shift(SHIFT));
+        send(new Command.AdjustTime(SHIFT));
     }
 
     /// Takes 15 seconds.
     public void shorter() {
-        send(new Command.Shift(SHIFT.negated()));
+        send(new Command.AdjustTime(SHIFT.negated()));
     }
 
     /// From guided to free, and back.

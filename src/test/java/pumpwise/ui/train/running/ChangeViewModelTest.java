@@ -64,7 +64,7 @@ class ChangeViewModelTest {
         assertThat(change.pageProperty().get()).isEqualTo(ChangePage.CLOSED);
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(message()).isEqualTo("Barbell hip thrust comes later.");
-        assertThat(session().plan().steps().getLast().spot().exercise()).isEqualTo("barbell-hip-thrust");
+        assertThat(session().plan().steps().getLast().position().exercise()).isEqualTo("barbell-hip-thrust");
 
         stand.running().next();
         assertThat(message()).isEmpty();
