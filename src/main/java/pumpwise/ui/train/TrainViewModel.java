@@ -156,8 +156,13 @@ public final class TrainViewModel {
             beginning = true;
             ofLive = preparation.exercises();
             spoken.use(ofLive);
-            sessions.begin(plan, guided, running, this::run);
+            sessions.begin(plan, guided, running, this::run, this::notBegun);
         }
+    }
+
+    private void notBegun(IOException cause) {
+        beginning = false;
+        errors.tell(reasons.trouble("train.trouble.not-begun", "train.trouble.not-begun.remedy", cause));
     }
 
     private void run(LiveSession live) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
@@ -19,6 +20,9 @@ public final class MemoryArchive implements SessionArchive {
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
     public boolean failing;
+
+    /// Thrown in place of an [IOException], as a path does that the file system cannot hold.
+    public @Nullable RuntimeException unexpected;
 
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
@@ -73,6 +77,9 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     private void check() throws IOException {
+        if (unexpected != null) {
+            throw unexpected;
+        }
         if (failing) {
             throw new IOException("the disk is full");
         }

@@ -2,6 +2,7 @@ package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Speaker.Silence;
@@ -28,6 +29,43 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
         train.toPlan();
         assertThat(stand.left).containsExactly("plan");
+    }
+
+    @Test
+    void b1_aSessionBeginsWhateverKeepsItsJournalFromBeingWritten() {
+        stand.archive.unexpected = new InvalidPathException("Ges\u00e4\u00df-Pump", "Malformed input");
+        stand.start(TrainStand.routine(TrainStand.kickbacks()));
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        stand.advance(30);
+        assertThat(stand.face().phase()).isNotEqualTo("GET READY");
+    }
+
+    @Test
+    void b1_aSessionThatCannotStartIsToldAndCanBeStartedAgain() {
+        stand.clockFailure = new IllegalStateException("no clock");
+        stand.start(TrainStand.routine(TrainStand.kickbacks()));
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(stand.troubles.getFirst().what()).isEqualTo("The session could not start.");
+        stand.clockFailure = null;
+        train.before().start();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+    }
+
+    @Test
+    void b1_savingASessionEndsWhateverIsThrownAndCanBeTriedAgain() {
+        stand.start(TrainStand.routine(TrainStand.kickbacks()));
+        stand.archive.unexpected = new InvalidPathException("Ges\u00e4\u00df-Pump", "Malformed input");
+        stand.advance(300);
+        running().leave().ask();
+        running().leave().finish();
+        SummaryViewModel summary = train.summary();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        assertThat(summary.failedProperty().get()).isTrue();
+        stand.archive.unexpected = null;
+        summary.keepAgain();
+        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(summary.failedProperty().get()).isFalse();
     }
 
     @Test

@@ -75,8 +75,11 @@ public final class LiveSession implements SessionEngine.Listener {
 
     /// Lets it run. What happened at the very beginning is heard now.
     void start(List<SessionEvent> events) {
-        sound(events, session());
-        engine.start();
+        try {
+            sound(events, session());
+        } finally {
+            engine.start();
+        }
     }
 
     /// The session as it is.
@@ -110,8 +113,8 @@ public final class LiveSession implements SessionEngine.Listener {
         timing.session().execute(() -> {
             try {
                 archive.discard();
-            } catch (IOException e) {
-                window().execute(() -> failed.accept(e));
+            } catch (Throwable e) {
+                window().execute(() -> failed.accept(cause(e)));
             }
         });
     }
@@ -156,9 +159,13 @@ public final class LiveSession implements SessionEngine.Listener {
         try {
             archive.keep(engine.session(), wall);
             window().execute(watcher::kept);
-        } catch (IOException e) {
-            window().execute(() -> watcher.notKept(e));
+        } catch (Throwable e) {
+            window().execute(() -> watcher.notKept(cause(e)));
         }
+    }
+
+    private static IOException cause(Throwable fault) {
+        return fault instanceof IOException cause ? cause : new IOException(fault);
     }
 
     private Executor window() {

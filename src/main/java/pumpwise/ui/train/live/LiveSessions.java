@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
@@ -17,6 +18,9 @@ import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 
 /// Begins sessions, and goes on with one that was cut short. All reading and writing is done on the thread of the
 /// session; outcomes are handed over on the thread of the window.
@@ -25,35 +29,58 @@ public final class LiveSessions {
     private final SessionTiming timing;
     private final SessionArchive archive;
     private final SessionCues cues;
+    private final TaskExecutor tasks;
 
     public LiveSessions(SessionTiming timing, SessionArchive archive, SessionCues cues) {
         this.timing = timing;
         this.archive = archive;
         this.cues = cues;
+        tasks = new WorkerTaskExecutor(timing.session(), timing.window());
     }
 
-    /// Begins a session. It runs even where no journal can be written, which is then told as that failing: somebody
-    /// who stands ready to train is not sent away.
-    public void begin(SessionPlan plan, boolean guided, LiveSession.Watcher watcher, Consumer<LiveSession> begun) {
-        timing.session().execute(() -> {
-            cues.begin();
-            Instant wall = timing.wall().instant();
-            InstantSource clock = timing.clocks().apply(wall);
-            Transition first = Session.begin(plan, guided, clock.instant());
-            JournalEntry.Begun entry = new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall);
-            try {
-                SessionJournal journal = archive.begin(entry);
-                run(live(first.session(), wall, clock, journal, watcher), first, begun);
-            } catch (IOException e) {
-                run(live(first.session(), wall, clock, _ -> {}, watcher), first, begun);
-                timing.window().execute(() -> watcher.journalFailed(e));
-            }
-        });
+    /// A session that has begun.
+    ///
+    /// @param journalFailure why it has no journal; null if it has one
+    private record Begun(LiveSession live, @Nullable IOException journalFailure) {}
+
+    /// Begins a session. It runs even where no journal can be written: somebody who is ready to train is not sent away,
+    /// but told that the session would not survive a crash.
+    ///
+    /// @param failed takes the reason why no session begins
+    public void begin(
+            SessionPlan plan,
+            boolean guided,
+            LiveSession.Watcher watcher,
+            Consumer<LiveSession> begun,
+            Consumer<IOException> failed) {
+        timing.session().execute(cues::begin);
+        attempt(
+                () -> begin(plan, guided, watcher),
+                start -> {
+                    begun.accept(start.live());
+                    if (start.journalFailure() != null) {
+                        watcher.journalFailed(start.journalFailure());
+                    }
+                },
+                failed);
     }
 
-    private void run(LiveSession live, Transition first, Consumer<LiveSession> begun) {
-        timing.window().execute(() -> begun.accept(live));
-        live.start(first.events());
+    private Begun begin(SessionPlan plan, boolean guided, LiveSession.Watcher watcher) {
+        Instant wall = timing.wall().instant();
+        InstantSource clock = timing.clocks().apply(wall);
+        Transition first = Session.begin(plan, guided, clock.instant());
+        SessionJournal journal = _ -> {};
+        IOException failure = null;
+        try {
+            journal = archive.begin(new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall));
+        } catch (IOException e) {
+            failure = e;
+        } catch (RuntimeException e) {
+            failure = new IOException(e);
+        }
+        LiveSession live = live(first.session(), wall, clock, journal, watcher);
+        timing.session().execute(() -> live.start(first.events()));
+        return new Begun(live, failure);
     }
 
     /// Looks for a session that was cut short.
@@ -138,14 +165,9 @@ public final class LiveSessions {
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<IOException> failed) {
-        timing.session().execute(() -> {
-            try {
-                T outcome = work.call();
-                timing.window().execute(() -> done.accept(outcome));
-            } catch (Exception e) {
-                IOException cause = e instanceof IOException io ? io : new IOException(e);
-                timing.window().execute(() -> failed.accept(cause));
-            }
-        });
+        Task.of(work)
+                .onDone(done)
+                .onFailed(fault -> failed.accept(fault instanceof IOException cause ? cause : new IOException(fault)))
+                .runOn(tasks);
     }
 }
