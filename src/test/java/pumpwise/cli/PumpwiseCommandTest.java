@@ -230,4 +230,12 @@ class PumpwiseCommandTest {
                 .showWithoutWindow("There is no display.");
         assertThat(out()).startsWith("There is no display.").contains("no errors", "Cable glute kickback", "--help");
     }
+
+    @Test
+    void report17_aNameThatNoFileCanHaveIsSaidPlainly() {
+        assertThat(run("check", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
+        assertThat(run("fix", sample, "--out", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
+    }
 }

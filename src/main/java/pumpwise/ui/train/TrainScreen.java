@@ -32,7 +32,7 @@ public final class TrainScreen implements Screen {
         controller = new TrainController(train, views, words);
         root = views.load(controller);
         RunningKeys keys = new RunningKeys(
-                train.running(), () -> FullScreen.toggle(root), () -> train.running().keys().getValue(), this::hasKeys);
+                train.running(), () -> FullScreen.toggle(root), () -> train.running().keysProperty().getValue(), this::hasKeys);
         keys.move(null, root.getScene());
         root.sceneProperty().subscribe(keys::move);
         ObservableValue<Boolean> open = root.sceneProperty()
@@ -60,7 +60,7 @@ public final class TrainScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        KeyMap keys = train.running().keys().getValue();
+        KeyMap keys = train.running().keysProperty().getValue();
         return Arrays.stream(TrainAction.values())
                 .filter(action -> !keys.keys(action).isEmpty())
                 .map(action -> new KeyHint(KeyNames.all(keys.keys(action)), action.hintKey()))

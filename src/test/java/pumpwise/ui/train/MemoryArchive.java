@@ -1,11 +1,11 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
@@ -21,8 +21,8 @@ public final class MemoryArchive implements SessionArchive {
     public final List<SessionRecord> amended = new ArrayList<>();
     public boolean failing;
 
-    /// Thrown in place of an [IOException], as a path does that the file system cannot hold.
-    public @Nullable RuntimeException unexpected;
+    /// Fails with something that nobody declared.
+    public boolean broken;
 
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
@@ -77,8 +77,8 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     private void check() throws IOException {
-        if (unexpected != null) {
-            throw unexpected;
+        if (broken) {
+            throw new InvalidPathException("Gesäß", "Malformed input or input contains unmappable characters");
         }
         if (failing) {
             throw new IOException("the disk is full");

@@ -2,11 +2,9 @@ package pumpwise.ui.train;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
@@ -44,9 +42,6 @@ public final class TrainStand {
     public final List<String> left = new ArrayList<>();
     public final TrainViewModel train;
 
-    /// Thrown in place of a clock for the next session.
-    public @Nullable RuntimeException clockFailure;
-
     public TrainStand() {
         this(START, new MemoryArchive());
     }
@@ -54,15 +49,8 @@ public final class TrainStand {
     public TrainStand(Instant start, MemoryArchive archive) {
         this.archive = archive;
         time = new VirtualTime(start);
-        SessionTiming timing = new SessionTiming(this::clock, time, time, Runnable::run, ticker);
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
-    }
-
-    private InstantSource clock(Instant from) {
-        if (clockFailure != null) {
-            throw clockFailure;
-        }
-        return time;
     }
 
     public RunningViewModel running() {

@@ -2,8 +2,8 @@ package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.InvalidPathException;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Speaker.Silence;
 import pumpwise.cue.Tone;
@@ -11,8 +11,8 @@ import pumpwise.routine.Routine;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;
-import pumpwise.ui.train.running.LogField;
-import pumpwise.ui.train.running.LoggedSetViewModel;
+import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.LoggedExercise;
 import pumpwise.ui.train.summary.SummaryViewModel;
@@ -29,43 +29,6 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
         train.toPlan();
         assertThat(stand.left).containsExactly("plan");
-    }
-
-    @Test
-    void b1_aSessionBeginsWhateverKeepsItsJournalFromBeingWritten() {
-        stand.archive.unexpected = new InvalidPathException("Ges\u00e4\u00df-Pump", "Malformed input");
-        stand.start(TrainStand.routine(TrainStand.kickbacks()));
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        stand.advance(30);
-        assertThat(stand.face().phase()).isNotEqualTo("GET READY");
-    }
-
-    @Test
-    void b1_aSessionThatCannotStartIsToldAndCanBeStartedAgain() {
-        stand.clockFailure = new IllegalStateException("no clock");
-        stand.start(TrainStand.routine(TrainStand.kickbacks()));
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
-        assertThat(stand.troubles).hasSize(1);
-        assertThat(stand.troubles.getFirst().what()).isEqualTo("The session could not start.");
-        stand.clockFailure = null;
-        train.before().start();
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-    }
-
-    @Test
-    void b1_savingASessionEndsWhateverIsThrownAndCanBeTriedAgain() {
-        stand.start(TrainStand.routine(TrainStand.kickbacks()));
-        stand.archive.unexpected = new InvalidPathException("Ges\u00e4\u00df-Pump", "Malformed input");
-        stand.advance(300);
-        running().leave().ask();
-        running().leave().finish();
-        SummaryViewModel summary = train.summary();
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(summary.failedProperty().get()).isTrue();
-        stand.archive.unexpected = null;
-        summary.keepAgain();
-        assertThat(stand.archive.kept).hasSize(1);
-        assertThat(summary.failedProperty().get()).isFalse();
     }
 
     @Test
@@ -202,20 +165,20 @@ class TrainViewModelTest {
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
         assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         RingState before = stand.dial();
 
         logged.less();
         logged.less();
         logged.more();
 
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
         running().done();
         assertThat(logged.presentProperty().get()).isFalse();
         logged.more();
         running().back();
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
     }
 
     @Test
@@ -329,6 +292,37 @@ class TrainViewModelTest {
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
         assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B1: an unchecked exception of the archive is reported like any other, and saving can be tried again")
+    void b1_anUncheckedExceptionIsReported() {
+        stand.archive.broken = true;
+        stand.start(TrainStand.small());
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(running().messageProperty().get()).contains("would not survive", "Gesäß");
+        running().leave().ask();
+        running().leave().finish();
+
+        SummaryViewModel summary = train.summary();
+        assertThat(summary.failedProperty().get()).isTrue();
+        assertThat(summary.keepingProperty().get()).contains("Gesäß");
+        stand.archive.broken = false;
+        summary.keepAgain();
+        assertThat(summary.failedProperty().get()).isFalse();
+        assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B1: a session that cannot begin says so, and the next start works")
+    void b1_aStartThatFailsCanBeTriedAgain() {
+        stand.speaker.failing = true;
+        stand.start(TrainStand.small());
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        stand.speaker.failing = false;
+        train.before().start();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
     }
 
     @Test

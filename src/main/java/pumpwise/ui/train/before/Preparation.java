@@ -1,5 +1,7 @@
 package pumpwise.ui.train.before;
 
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
@@ -12,16 +14,19 @@ public final class Preparation {
 
     private final LiveSessions sessions;
     private final BeforeViewModel before;
+    private final Supplier<Duration> getReady;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable SessionPlan plan;
 
-    public Preparation(LiveSessions sessions, BeforeViewModel before) {
+    /// @param getReady the time to change the side or the exercise
+    public Preparation(LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady) {
+        this.getReady = getReady;
         this.sessions = sessions;
         this.before = before;
     }
 
     public void prepare(Routine routine, Catalog catalog) {
-        SessionPlan made = SessionPlan.of(routine, catalog);
+        SessionPlan made = SessionPlan.of(routine, catalog, getReady.get());
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);

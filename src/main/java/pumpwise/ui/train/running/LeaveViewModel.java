@@ -3,18 +3,22 @@ package pumpwise.ui.train.running;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import pumpwise.session.Command;
-import pumpwise.ui.train.live.LiveSession;
+import pumpwise.session.Session;
+import pumpwise.ui.train.live.SessionControl;
 
 /// The question before a session ends. Everything stands still while it is asked.
 public final class LeaveViewModel {
 
-    private final RunningViewModel running;
+    private final SessionControl control;
+    private final Runnable discard;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper worthKeeping = new ReadOnlyBooleanWrapper();
     private boolean goesOn;
 
-    LeaveViewModel(RunningViewModel running) {
-        this.running = running;
+    /// @param discard ends the session without saving anything
+    LeaveViewModel(SessionControl control, Runnable discard) {
+        this.control = control;
+        this.discard = discard;
     }
 
     /// Whether it is being asked.
@@ -29,15 +33,15 @@ public final class LeaveViewModel {
 
     /// Asks.
     public void ask() {
-        LiveSession live = running.live();
-        if (live == null || asking.get()) {
+        Session session = control.session().orElse(null);
+        if (session == null || asking.get()) {
             return;
         }
-        goesOn = !live.session().isPaused();
+        goesOn = !session.isPaused();
         if (goesOn) {
-            running.send(new Command.Pause());
+            control.send(new Command.Pause());
         }
-        worthKeeping.set(!live.session().log().isEmpty());
+        worthKeeping.set(!session.log().isEmpty());
         asking.set(true);
     }
 
@@ -46,7 +50,7 @@ public final class LeaveViewModel {
         if (asking.get()) {
             asking.set(false);
             if (goesOn) {
-                running.send(new Command.Resume());
+                control.send(new Command.Resume());
             }
         }
     }
@@ -54,12 +58,12 @@ public final class LeaveViewModel {
     /// Ends the session and keeps what was done.
     public void finish() {
         asking.set(false);
-        running.send(new Command.Finish());
+        control.send(new Command.Finish());
     }
 
     /// Ends the session and keeps nothing.
     public void discard() {
         asking.set(false);
-        running.discard();
+        discard.run();
     }
 }

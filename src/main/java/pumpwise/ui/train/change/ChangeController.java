@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 import java.util.List;
 import javafx.application.Platform;
@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import pumpwise.ui.common.KeyMap;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.TrainAction;
@@ -20,8 +21,9 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class ChangeController {
 
-    private final RunningViewModel running;
     private final ChangeViewModel change;
+    private final PaceViewModel speed;
+    private final ObservableValue<KeyMap> keys;
     private final Words words;
 
     @FXML
@@ -69,10 +71,12 @@ public final class ChangeController {
     @FXML
     private Label hurtsTitle;
 
-    public ChangeController(RunningViewModel running, Words words) {
-        this.running = running;
+    /// @param keys which key does what
+    public ChangeController(ChangeViewModel change, PaceViewModel speed, ObservableValue<KeyMap> keys, Words words) {
+        this.change = change;
+        this.speed = speed;
+        this.keys = keys;
         this.words = words;
-        change = running.change();
     }
 
     @FXML
@@ -88,12 +92,12 @@ public final class ChangeController {
         putOff.disableProperty().bind(change.canPutOffProperty().not());
         askSwap.disableProperty().bind(change.canSwapProperty().not());
         oneMore.disableProperty().bind(change.canAddSetProperty().not());
-        pace.textProperty().bind(running.pace().saidProperty());
+        pace.textProperty().bind(speed.textProperty());
         swapTitle.textProperty().bind(change.comingProperty().map(it -> words.say("train.change.swap.title", it)));
         hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.say("train.change.hurts.title", it)));
         change.alternatives().subscribe(this::list);
         for (KeyButton back : List.of(closeMenu, closeSwap, closeHurts)) {
-            back.keyProperty().bind(running.keys().map(keys -> KeyNames.first(keys.keys(TrainAction.CHANGE))));
+            back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // A node takes the focus only once it is seen.
@@ -124,7 +128,7 @@ public final class ChangeController {
 
     private void pressed(KeyEvent event) {
         List<Button> choices = choices();
-        boolean opens = running.keys().getValue().keys(TrainAction.CHANGE).contains(event.getCode().name());
+        boolean opens = keys.getValue().keys(TrainAction.CHANGE).contains(event.getCode().name());
         if (opens) {
             change.back();
             event.consume();
@@ -198,12 +202,12 @@ public final class ChangeController {
 
     @FXML
     void slower() {
-        running.pace().slower();
+        speed.slower();
     }
 
     @FXML
     void faster() {
-        running.pace().faster();
+        speed.faster();
     }
 
     @FXML

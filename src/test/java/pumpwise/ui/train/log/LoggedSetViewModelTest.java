@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,7 +138,7 @@ class LoggedSetViewModelTest {
     }
 
     private String said(LogField field) {
-        return logged.saidProperty(field).get();
+        return logged.valueProperty(field).get();
     }
 
     private SetLog log(int step) {

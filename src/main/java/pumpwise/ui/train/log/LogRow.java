@@ -1,11 +1,13 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.log;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import pumpwise.ui.common.KeyMap;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.words.Words;
 
@@ -15,16 +17,15 @@ final class LogRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    LogRow(LogField field, RunningViewModel running, Words words) {
-        LoggedSetViewModel logged = running.logged();
+    LogRow(LogField field, LoggedSetViewModel logged, ObservableValue<KeyMap> keys, Words words) {
         getStyleClass().add("log-row");
         setAlignment(Pos.CENTER_LEFT);
         setId("log-" + field.id());
         Label cap = new Label();
-        cap.textProperty().bind(running.keys().map(keys -> KeyNames.first(keys.keys(field.action()))));
+        cap.textProperty().bind(keys.map(map -> KeyNames.first(map.keys(field.action()))));
         cap.getStyleClass().add("key-cap");
         Label value = new Label();
-        value.textProperty().bind(logged.saidProperty(field));
+        value.textProperty().bind(logged.valueProperty(field));
         value.getStyleClass().add("log-value");
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);

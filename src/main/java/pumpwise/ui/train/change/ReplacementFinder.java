@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class ReplacementFinder {
     }
 
     /// What is known of the exercises of the session from now on.
-    void among(ExerciseWords known) {
+    void use(ExerciseWords known) {
         exercises = known;
     }
 

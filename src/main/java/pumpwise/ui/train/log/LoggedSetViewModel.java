@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.log;
 
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +18,7 @@ import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
@@ -32,7 +33,7 @@ public final class LoggedSetViewModel {
     private static final int FIRST_EFFORT = 7;
 
     private final Words words;
-    private final RunningViewModel running;
+    private final SessionControl control;
     private final Supplier<WeightUnit> unit;
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
@@ -44,9 +45,9 @@ public final class LoggedSetViewModel {
     private int shown = -1;
 
     /// @param unit in which loads are weighed
-    LoggedSetViewModel(Words words, RunningViewModel running, Supplier<WeightUnit> unit) {
+    public LoggedSetViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
         this.words = words;
-        this.running = running;
+        this.control = control;
         this.unit = unit;
     }
 
@@ -61,7 +62,7 @@ public final class LoggedSetViewModel {
     }
 
     /// What was logged: "18 reps", "40 kg", "effort 8".
-    public ReadOnlyStringProperty saidProperty(LogField field) {
+    public ReadOnlyStringProperty valueProperty(LogField field) {
         return wrapper(field).getReadOnlyProperty();
     }
 
@@ -92,16 +93,16 @@ public final class LoggedSetViewModel {
 
     /// Puts something right by a step up or down.
     public void change(LogField field, int by) {
-        running.session()
+        control.session()
                 .flatMap(session -> last(session).map(entry -> changed(session, entry, field, by)))
-                .ifPresent(entry -> running.send(new Command.Log(entry)));
+                .ifPresent(entry -> control.send(new Command.Log(entry)));
     }
 
-    void name(ExerciseWords names) {
+    public void use(ExerciseWords names) {
         exercises = names;
     }
 
-    void show(Session session) {
+    public void update(Session session) {
         Optional<SetLog> last = last(session);
         present.set(last.isPresent());
         last.ifPresent(entry -> {

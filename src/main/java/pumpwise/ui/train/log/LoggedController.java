@@ -1,8 +1,10 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.log;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import pumpwise.ui.common.KeyMap;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
@@ -10,7 +12,8 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class LoggedController {
 
-    private final RunningViewModel running;
+    private final LoggedSetViewModel logged;
+    private final ObservableValue<KeyMap> keys;
     private final Words words;
 
     @FXML
@@ -22,18 +25,19 @@ public final class LoggedController {
     @FXML
     private Pane rows;
 
-    public LoggedController(RunningViewModel running, Words words) {
-        this.running = running;
+    /// @param keys which key does what
+    public LoggedController(LoggedSetViewModel logged, ObservableValue<KeyMap> keys, Words words) {
+        this.logged = logged;
+        this.keys = keys;
         this.words = words;
     }
 
     @FXML
     void initialize() {
-        LoggedSetViewModel logged = running.logged();
         NodeVisibility.only(root, logged.presentProperty());
         what.textProperty().bind(logged.whatProperty());
         for (LogField field : LogField.values()) {
-            rows.getChildren().add(new LogRow(field, running, words));
+            rows.getChildren().add(new LogRow(field, logged, keys, words));
         }
     }
 }

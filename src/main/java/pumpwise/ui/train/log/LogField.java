@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.log;
 
 import java.util.Locale;
 import pumpwise.ui.common.TrainAction;

@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 /// What the menu of changes is about.
 public enum ChangePage {

@@ -1,8 +1,10 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,10 +14,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Equipment;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
+import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
@@ -24,7 +28,7 @@ import pumpwise.words.Words;
 public final class ChangeViewModel {
 
     private final Words words;
-    private final RunningViewModel running;
+    private final SessionControl control;
     private final ReplacementFinder swaps;
     private final ReadOnlyObjectWrapper<ChangePage> page = new ReadOnlyObjectWrapper<>(ChangePage.CLOSED);
     private final ReadOnlyStringWrapper coming = new ReadOnlyStringWrapper("");
@@ -36,10 +40,11 @@ public final class ChangeViewModel {
     private final ObservableList<Alternative> readOnly = FXCollections.unmodifiableObservableList(alternatives);
     private boolean goesOn;
 
-    ChangeViewModel(Words words, RunningViewModel running, ReplacementFinder swaps) {
+    /// @param available the equipment that is available; empty for everything
+    public ChangeViewModel(Words words, SessionControl control, Supplier<Set<Equipment>> available) {
         this.words = words;
-        this.running = running;
-        this.swaps = swaps;
+        this.control = control;
+        swaps = new ReplacementFinder(words, available);
     }
 
     /// What it is about at the moment.
@@ -78,8 +83,8 @@ public final class ChangeViewModel {
     }
 
     /// What is known of the exercises of the session from now on.
-    void among(ExerciseWords exercises) {
-        swaps.among(exercises);
+    public void use(ExerciseWords exercises) {
+        swaps.use(exercises);
     }
 
     /// Whether it has the keys.
@@ -91,15 +96,15 @@ public final class ChangeViewModel {
     public void open() {
         if (!isOpen()) {
             goesOn = false;
-            running.session().ifPresent(session -> {
+            control.session().ifPresent(session -> {
                 page.set(ChangePage.MENU);
-                moved(session);
+                update(session);
             });
         }
     }
 
     /// The session goes on while it is open: a rest by itself, but no set.
-    void moved(Session session) {
+    public void update(Session session) {
         if (!isOpen()) {
             return;
         }
@@ -121,7 +126,7 @@ public final class ChangeViewModel {
         boolean performs = session.step().filter(Step::isEffort).isPresent();
         if (performs && !session.isPaused()) {
             goesOn = true;
-            running.send(new Command.Pause());
+            control.send(new Command.Pause());
         }
     }
 
@@ -158,7 +163,7 @@ public final class ChangeViewModel {
 
     /// Goes on with another exercise.
     public void swap(Alternative other) {
-        Session session = running.session().orElse(null);
+        Session session = control.session().orElse(null);
         Command swap = session == null ? null : swaps.to(session, other).orElse(null);
         change(swap, "train.changed.swapped", coming.get(), other.name());
     }
@@ -181,28 +186,28 @@ public final class ChangeViewModel {
     }
 
     private void coming(Consumer<SetPosition> change) {
-        running.session().flatMap(Session::nextEffort).map(Step::position).ifPresent(change);
+        control.session().flatMap(Session::nextEffort).map(Step::position).ifPresent(change);
     }
 
     private void here(Consumer<SetPosition> change) {
-        running.session().flatMap(Session::position).ifPresent(change);
+        control.session().flatMap(Session::position).ifPresent(change);
     }
 
     private void change(@Nullable Command command, String told, Object... about) {
         page.set(ChangePage.CLOSED);
         if (command != null) {
-            running.send(command);
+            control.send(command);
         }
         goOn();
         if (command != null) {
-            running.say(words.say(told, about));
+            control.showNotice(words.say(told, about));
         }
     }
 
     private void goOn() {
         if (goesOn) {
             goesOn = false;
-            running.send(new Command.Resume());
+            control.send(new Command.Resume());
         }
     }
 }

@@ -1,4 +1,4 @@
-package pumpwise.ui.train.running;
+package pumpwise.ui.train.change;
 
 /// An exercise that can stand in for another.
 ///
