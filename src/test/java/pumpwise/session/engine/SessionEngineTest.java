@@ -112,7 +112,7 @@ class SessionEngineTest implements SessionEngine.Listener {
         SessionEngine engine = start(plan, true);
         time.advance(plan.greatest().plusSeconds(5));
         assertThat(engine.session().isOver()).isTrue();
-        assertThat(events.getLast()).isEqualTo(new SessionEvent(START.plus(plan.greatest()), Kind.DONE, 74, 0, null));
+        assertThat(events.getLast()).isEqualTo(new SessionEvent(START.plus(plan.greatest()), Kind.DONE, plan.steps().size(), 0, null));
         List<Integer> efforts = new ArrayList<>();
         for (int step = 0; step < plan.steps().size(); step++) {
             if (plan.steps().get(step).isEffort()) {
