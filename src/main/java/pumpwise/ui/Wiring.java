@@ -91,7 +91,7 @@ public final class Wiring {
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training();
-        TrainScreen train = new TrainScreen(training, views, words);
+        TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.files(),
                 outside.choice(),
@@ -114,6 +114,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
+        training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
         opening.kept().ifPresent(plan::belongTo);
         window.entitle(plan.title());

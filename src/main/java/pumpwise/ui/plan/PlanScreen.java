@@ -124,6 +124,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         controller.focusName();
     }
 
+    /// The routine as it is now.
+    public Routine routine() {
+        return plan.routine();
+    }
+
     /// The name of the routine, with a star while it has changes.
     public ObservableValue<String> title() {
         return title;

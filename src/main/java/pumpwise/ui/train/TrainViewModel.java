@@ -1,6 +1,7 @@
 package pumpwise.ui.train;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class TrainViewModel {
     private ExerciseWords ofLive = ExerciseWords.none();
     private @Nullable LiveSession live;
     private boolean beginning;
+    private boolean inView;
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
@@ -124,7 +126,21 @@ public final class TrainViewModel {
         stage.set(cutShort.isLooking() ? TrainStage.EMPTY : offered());
     }
 
-    /// Looks for a session that was cut short, once at the start.
+    /// Shows this routine from now on, always as it is at the moment.
+    public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
+        preparation.follow(routine, catalog);
+    }
+
+    /// Whether the screen is in view. The page before a session then shows the open routine as it is.
+    public void setInView(boolean now) {
+        inView = now;
+        TrainStage about = stage.get();
+        if (!isUnderWay() && !cutShort.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
+            stage.set(offered());
+        }
+    }
+
+    /// Looks for an interrupted session, once at the start.
     public void recover(Catalog catalog) {
         cutShort.look(
                 catalog,
@@ -149,6 +165,9 @@ public final class TrainViewModel {
     }
 
     private TrainStage beginnable() {
+        if (inView) {
+            preparation.refresh();
+        }
         return preparation.isEmpty() ? TrainStage.EMPTY : TrainStage.BEFORE;
     }
 
@@ -184,7 +203,7 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
-        preparation.know();
+        preparation.readHistory();
         stage.set(beginnable());
         toPlan.run();
     }
