@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.task.SameThreadTasks;
 
 class LibraryViewModelTest {
 
@@ -23,7 +23,7 @@ class LibraryViewModelTest {
 
     @BeforeEach
     void opens() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
         library = stand.library;
     }
 

@@ -17,10 +17,10 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
+import pumpwise.ui.task.SameThreadTasks;
 
 class FormViewModelTest {
 
@@ -34,7 +34,7 @@ class FormViewModelTest {
 
     @BeforeEach
     void begins() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
         library = stand.library;
         form = library.form();
         fields = form.fields();
