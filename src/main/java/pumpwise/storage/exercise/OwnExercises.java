@@ -86,11 +86,7 @@ public final class OwnExercises {
     ///
     /// @throws CannotSaveException if it is still there
     public void delete(String id) throws CannotSaveException {
-        try {
-            Files.deleteIfExists(file(id));
-        } catch (IOException e) {
-            throw AtomicFile.failure(file(id), 0, e);
-        }
+        files.delete(file(id));
     }
 
     private Path file(String id) {

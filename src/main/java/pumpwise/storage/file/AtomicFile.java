@@ -53,7 +53,7 @@ public final class AtomicFile {
             moveRepeatedly(temporary, target);
             forceFolder(target);
         } catch (IOException | ReadOnlyFileSystemException e) {
-            delete(temporary);
+            discard(temporary);
             throw failure(file, contents.length, e);
         }
     }
@@ -74,12 +74,23 @@ public final class AtomicFile {
         }
     }
 
+    /// Removes a file. Nothing happens if it does not exist.
+    ///
+    /// @throws CannotSaveException if it is still there
+    public void delete(Path file) throws CannotSaveException {
+        try {
+            steps.delete(file);
+        } catch (IOException e) {
+            throw failure(file, 0, e);
+        }
+    }
+
     /// Removes temporaries that a crash left in a folder. Only for the one writer of the folder.
     public void sweep(Path folder) {
         String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
             for (Path leftover : leftovers) {
-                delete(leftover);
+                discard(leftover);
             }
         } catch (IOException e) {
             // They only take room, and the next start tries again.
@@ -94,6 +105,9 @@ public final class AtomicFile {
 
     private static CannotSaveException.Reason reason(Path file, long bytes, Exception e) {
         Path folder = file.toAbsolutePath().getParent();
+        if (e instanceof ReadOnlyDataException) {
+            return CannotSaveException.Reason.OPENED_READ_ONLY;
+        }
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || isReadOnly(e)) {
             return CannotSaveException.Reason.NOT_ALLOWED;
         }
@@ -169,7 +183,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void delete(@Nullable Path temporary) {
+    private static void discard(@Nullable Path temporary) {
         try {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

@@ -13,14 +13,23 @@ public class FileOperations {
 
     /// Makes a new file of `contents` that is on the disk when this returns.
     public void write(Path file, byte[] contents) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = create(file)) {
             ByteBuffer rest = ByteBuffer.wrap(contents);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
+    }
+
+    /// Creates a file and opens it.
+    FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /// Removes a file. Nothing happens if it does not exist.
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /// Puts one file in the place of another, at once.

@@ -14,6 +14,10 @@ public final class CannotSaveException extends IOException {
         DISK_FULL,
         NOT_ALLOWED,
         NO_FOLDER,
+        /// The file system has no file locks, so that another Pumpwise might write at the same time.
+        NO_LOCKS,
+        /// Pumpwise opened its folder without the right to change anything in it.
+        OPENED_READ_ONLY,
         /// The file there was made by a newer Pumpwise, and is left alone.
         NEWER_FORMAT,
         /// What was to be written could not have been read again.
