@@ -12,6 +12,7 @@ import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.DataFileOperations;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.PrivateAccess;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
 /// The folder in which Pumpwise keeps everything that belongs to the user.
@@ -131,7 +132,7 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
             try {
                 PrivateAccess.createFolder(each);
             } catch (IOException e) {
-                throw AtomicFile.failure(each, 0, e);
+                throw SaveFailure.of(each, 0, e);
             }
         }
     }

@@ -6,8 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.PrivateAccess;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
 /// Held by the one Pumpwise that may write to a [DataDirectory]. The system releases it when the process ends, however
@@ -57,7 +57,7 @@ public final class DataDirectoryLock implements AutoCloseable {
         try {
             return PrivateAccess.openFile(home.lock());
         } catch (IOException e) {
-            throw AtomicFile.failure(home.lock(), 0, e);
+            throw SaveFailure.of(home.lock(), 0, e);
         }
     }
 

@@ -25,6 +25,12 @@ public final class DataFileOperations extends FileOperations {
     }
 
     @Override
+    void overwrite(Path file, byte[] contents) throws IOException {
+        requireWritable(file);
+        super.overwrite(file, contents);
+    }
+
+    @Override
     void move(Path from, Path to) throws IOException {
         requireWritable(from);
         requireWritable(to);

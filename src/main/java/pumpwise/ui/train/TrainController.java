@@ -53,7 +53,7 @@ public final class TrainController implements FocusTarget {
         show(TrainStage.RECOVERY, views.load(recovery), recovery);
         show(TrainStage.SUMMARY, views.load(summary), summary);
         show(TrainStage.RUNNING, views.load(new RunningController(train.running(), views, words)), root::requestFocus);
-        root.getChildren().add(views.load(new LeaveController(train.running().leave())));
+        root.getChildren().add(views.load(new LeaveController(train.running().leave(), words)));
         root.getChildren().add(views.load(new ChangeController(train.running().change(), train.running().pace(), train.running().keysProperty(), words)));
         // A node takes the focus only once it is seen.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));

@@ -1,5 +1,7 @@
 package pumpwise.ui.train;
 
+import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ public final class TrainViewModel {
     private ExerciseWords ofLive = ExerciseWords.none();
     private @Nullable LiveSession live;
     private boolean beginning;
+    private boolean inView;
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
@@ -80,7 +83,8 @@ public final class TrainViewModel {
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary);
-        preparation = new Preparation(sessions, before);
+        preparation = new Preparation(
+                sessions, before, () -> Duration.ofSeconds(settings.get().training().getReadySeconds()));
         cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }
@@ -122,7 +126,21 @@ public final class TrainViewModel {
         stage.set(cutShort.isLooking() ? TrainStage.EMPTY : offered());
     }
 
-    /// Looks for a session that was cut short, once at the start.
+    /// Shows this routine from now on, always as it is at the moment.
+    public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
+        preparation.follow(routine, catalog);
+    }
+
+    /// Whether the screen is in view. The page before a session then shows the open routine as it is.
+    public void setInView(boolean now) {
+        inView = now;
+        TrainStage about = stage.get();
+        if (!isUnderWay() && !cutShort.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
+            stage.set(offered());
+        }
+    }
+
+    /// Looks for an interrupted session, once at the start.
     public void recover(Catalog catalog) {
         cutShort.look(
                 catalog,
@@ -147,6 +165,9 @@ public final class TrainViewModel {
     }
 
     private TrainStage beginnable() {
+        if (inView) {
+            preparation.refresh();
+        }
         return preparation.isEmpty() ? TrainStage.EMPTY : TrainStage.BEFORE;
     }
 
@@ -182,7 +203,7 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
-        preparation.know();
+        preparation.readHistory();
         stage.set(beginnable());
         toPlan.run();
     }
