@@ -5,6 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.Screen;
 
 /// The keys that work on every screen; all others go to the screen in view.
 public final class ShellKeys {
@@ -36,12 +38,15 @@ public final class ShellKeys {
             showKeys.run();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
             event.consume();
-            shell.showSettings();
+            shell.show(Destination.SETTINGS);
         } else if (event.isShortcutDown() && event.getCode().getName().matches("[1-9]")) {
             event.consume();
-            shell.show(event.getCode().getName().charAt(0) - '1');
+            shell.showNumber(event.getCode().getName().charAt(0) - '0');
         } else {
-            shell.current().get().ifPresent(screen -> screen.keyPressed(event));
+            Screen screen = shell.currentProperty().get();
+            if (screen != null) {
+                screen.keyPressed(event);
+            }
         }
     }
 
