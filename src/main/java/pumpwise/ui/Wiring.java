@@ -12,7 +12,6 @@ import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
@@ -36,6 +35,7 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
@@ -61,7 +61,7 @@ public final class Wiring {
         this.words = words;
         this.outside = outside;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
+        SettingsFile file = new SettingsFile(outside.home().settings(), outside.home().files());
         settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
@@ -79,11 +79,10 @@ public final class Wiring {
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
-        outside.background()
-                .run(
-                        () -> StartupData.read(outside.home(), remembered, words),
-                        this::fill,
-                        fault -> shell.tell(fault(fault)));
+        Task.of(() -> StartupData.read(outside.home(), remembered, words))
+                .onDone(this::fill)
+                .onFailed(fault -> shell.tell(fault(fault)))
+                .runOn(outside.tasks());
     }
 
     private void fill(StartupData opening) {
@@ -97,7 +96,7 @@ public final class Wiring {
                 outside.choice(),
                 outside.question(),
                 shell,
-                outside.background(),
+                outside.tasks(),
                 this::remember);
         LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
@@ -123,7 +122,7 @@ public final class Wiring {
         shell.add(library);
         shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
-        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), outside.background().worker());
+        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
             session.set(now == TrainStage.RUNNING);
             if (now == TrainStage.RECOVERY) {
@@ -138,10 +137,10 @@ public final class Wiring {
         LibraryPorts ports = new LibraryPorts(
                 words,
                 exercises,
-                new OwnExercises(outside.home().exercises(), new AtomicFile()),
+                new OwnExercises(outside.home().exercises(), outside.home().files()),
                 outside.imports(),
                 shell,
-                outside.background());
+                outside.tasks());
         return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
     }
 
@@ -161,7 +160,7 @@ public final class Wiring {
         return new TrainViewModel(
                 words,
                 outside.timing(),
-                new SessionFiles(outside.home(), new AtomicFile()),
+                new SessionFiles(outside.home(), outside.home().files()),
                 outside.speaker(),
                 outside.voice(),
                 settings,
@@ -179,15 +178,21 @@ public final class Wiring {
     }
 
     private void keep(SettingsFile file, Settings next) {
-        outside.background()
-                .run(
-                        () -> {
-                            file.write(next);
-                            return next;
-                        },
-                        _ -> {},
-                        // Not worth a banner: the setting holds until the program ends.
-                        fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+        Task.of(() -> {
+                    file.write(next);
+                    return next;
+                })
+                // Not worth a banner: the setting holds until the program ends.
+                .onFailed(fault -> LOG.log(Level.WARNING, "settings not kept", fault))
+                .runOn(outside.tasks());
+    }
+
+    private void inBackground(Runnable work) {
+        Task.of(() -> {
+                    work.run();
+                    return work;
+                })
+                .runOn(outside.tasks());
     }
 
     private void remember(Optional<Path> routine) {

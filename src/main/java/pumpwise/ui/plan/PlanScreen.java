@@ -95,7 +95,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                         .map(template -> template.routine(surroundings.catalog()))
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
-                ports.background());
+                ports.tasks());
     }
 
     /// Shows the routine anew whenever the exercises are other ones.
