@@ -16,7 +16,6 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogFiles;
 import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
@@ -60,7 +59,7 @@ record StartupData(
         CurrentCatalog exercises =
                 new CurrentCatalog(reader.builtIn().exercises(), own.exercises());
         Catalog catalog = exercises.following();
-        RoutineRepository routines = new RoutineRepository(home, new RoutineReader(catalog), new AtomicFile());
+        RoutineRepository routines = new RoutineRepository(home, new RoutineReader(catalog), home.files());
         StoredRoutine last = last(routines, settings, troubles, words)
                 .or(() -> changedLast(routines))
                 .orElse(null);
