@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
@@ -19,6 +20,7 @@ public final class MemoryArchive implements SessionArchive {
     public final List<JournalEntry> journal = new ArrayList<>();
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
+    public @Nullable String note;
     public boolean failing;
 
     /// Fails with something that nobody declared.
@@ -66,7 +68,7 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> SessionRecord.of(session, session.startedAt()))
+                .map(session -> SessionRecord.of(session, session.startedAt()).with(0, note))
                 .toList());
     }
 

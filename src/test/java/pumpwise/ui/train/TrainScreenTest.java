@@ -65,6 +65,9 @@ class TrainScreenTest {
 
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         assertThat(robot.lookup("3, 3").tryQuery()).isPresent();
+        // A key that is pressed once too often does not leave the summary yet.
+        robot.type(KeyCode.ENTER);
+        assertThat(stand.left).isEmpty();
         robot.type(KeyCode.ENTER);
         assertThat(stand.left).containsExactly("plan");
     }

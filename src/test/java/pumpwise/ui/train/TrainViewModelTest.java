@@ -12,6 +12,7 @@ import pumpwise.cue.Speaker.Silence;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.ui.train.before.BeforeViewModel;
@@ -22,6 +23,7 @@ import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.running.LeaveViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.LoggedExercise;
+import pumpwise.ui.train.summary.SummaryFigures;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
 class TrainViewModelTest {
@@ -98,12 +100,13 @@ class TrainViewModelTest {
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         SummaryViewModel summary = train.summary();
-        assertThat(summary.figuresProperty().get().sets()).isEqualTo("3");
-        assertThat(summary.figuresProperty().get().reps()).isEqualTo("14");
+        assertThat(summary.figuresProperty().get().main())
+                .extracting(SummaryFigures.Figure::value)
+                .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise("Barbell hip thrust", "3, 3", false),
-                        new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
+                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3", false),
+                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 \u00b7 right 4", false));
         assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
@@ -160,7 +163,7 @@ class TrainViewModelTest {
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:12 longer. Go!");
+        assertThat(stand.face().status()).isEqualTo("12\u00a0s over your rest. Go!");
         running().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
@@ -205,17 +208,17 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 7);
         stand.time.sleep(Duration.ofSeconds(570));
-        assertThat(running().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
+        assertThat(running().notice().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
         running().next();
-        assertThat(running().messageProperty().get()).isEmpty();
+        assertThat(running().notice().messageProperty().get()).isEmpty();
 
         stand.advance(8 + 10);
         assertThat(stand.face().phase()).isEqualTo("REST");
         stand.time.sleep(Duration.ofSeconds(100));
         stand.ticker.tick();
-        assertThat(running().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:20 longer. Go!");
+        assertThat(running().notice().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
+        assertThat(stand.face().status()).isEqualTo("20\u00a0s over your rest. Go!");
     }
 
     @Test
@@ -288,7 +291,7 @@ class TrainViewModelTest {
         stand.archive.failing = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "the disk is full");
+        assertThat(running().notice().messageProperty().get()).contains("would not survive", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
@@ -307,7 +310,7 @@ class TrainViewModelTest {
         stand.archive.broken = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "Gesäß");
+        assertThat(running().notice().messageProperty().get()).contains("would not survive", "Gesäß");
         running().leave().ask();
         running().leave().finish();
 

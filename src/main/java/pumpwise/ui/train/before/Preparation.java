@@ -1,11 +1,13 @@
 package pumpwise.ui.train.before;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.SessionHistory;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
 
@@ -66,10 +68,19 @@ public final class Preparation {
             sessions.history(history -> {
                 if (made.equals(plan)) {
                     exercises = exercises.with(history);
-                    before.know(made.withUsual(history::usual), exercises);
+                    before.showLastTime(made.withUsual(history::usual), exercises, lastNote(history, made.routine()));
                 }
             });
         }
+    }
+
+    /// The note of the last session of this routine.
+    private static String lastNote(SessionHistory history, String routine) {
+        return history.records().reversed().stream()
+                .filter(record -> record.routine().equals(routine))
+                .findFirst()
+                .map(record -> Objects.requireNonNullElse(record.note(), ""))
+                .orElse("");
     }
 
     /// Whether there is nothing to train.

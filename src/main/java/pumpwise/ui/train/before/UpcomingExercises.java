@@ -34,15 +34,18 @@ public final class UpcomingExercises {
     private UpcomingExercise exercise(Step step) {
         SetPosition position = step.position();
         String load = Objects.toString(step.usual().load(), "");
-        return new UpcomingExercise(position.place().section(), exercises.name(position.exercise()), figures(step), load);
+        String superset = position.place().isMember()
+                ? words.say("train.coming.superset", position.sets().toString(), position.sets().greatest())
+                : "";
+        return new UpcomingExercise(
+                position.place(), superset, exercises.name(position.exercise()), figures(step), load);
     }
 
     private String figures(Step step) {
         SetPosition position = step.position();
         String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
-        if (position.place().isMember()) {
-            return words.say("train.coming.rounds", position.sets().toString(), once);
-        }
-        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", position.sets().toString(), once);
+        return position.sets().greatest() == 1 || position.place().isMember()
+                ? once
+                : words.say("train.coming.sets", position.sets().toString(), once);
     }
 }

@@ -104,13 +104,13 @@ public final class LiveSessions {
     }
 
     /// Saves an interrupted session as it is.
-    public void finish(Unfinished unfinished, Consumer<SessionRecord> saved, Consumer<Exception> failed) {
+    public void finish(Unfinished unfinished, Consumer<FinishedSession> saved, Consumer<Exception> failed) {
         attempt(
                 () -> {
                     Session session = unfinished.session();
                     Session over = session.apply(new Command.Finish(), session.now()).session();
                     archive.keep(over, unfinished.wall());
-                    return SessionRecord.of(over, unfinished.wall());
+                    return new FinishedSession(over, unfinished.wall());
                 },
                 saved,
                 failed);

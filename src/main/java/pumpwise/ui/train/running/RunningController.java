@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.train.display.LiftFigure;
 import pumpwise.ui.train.display.PhaseIcons;
@@ -102,10 +103,10 @@ public final class RunningController {
     private LiftFigure figure;
 
     @FXML
-    private Label message;
+    private NoticeBar notice;
 
     @FXML
-    private Label silence;
+    private Pane progressRow;
 
     @FXML
     private Pane loggedPlace;
@@ -144,8 +145,10 @@ public final class RunningController {
         NodeVisibility.say(load, face.map(RunningText::load));
         NodeVisibility.say(next, face.map(RunningText::next));
         NodeVisibility.say(left, face.map(RunningText::left));
-        NodeVisibility.say(message, running.messageProperty());
-        NodeVisibility.say(silence, running.sound().silenceProperty());
+        notice.bindText(running.notice().textProperty());
+        notice.setDismiss(words.say("train.notice.dismiss"), running.notice()::dismiss);
+        // In its place, so that nothing moves when a notice comes and goes.
+        progressRow.visibleProperty().bind(notice.visibleProperty().not());
         progress.progressProperty().bind(face.map(RunningText::done));
         face.subscribe(this::dress);
         ring.dialProperty().bind(running.readout().dialProperty());

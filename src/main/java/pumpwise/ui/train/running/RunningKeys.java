@@ -45,6 +45,7 @@ public final class RunningKeys {
                     switch (action) {
                         case NEXT -> running::next;
                         case DONE -> running::done;
+                        case PAUSE -> running::togglePause;
                         case BACK -> running::back;
                         case SKIP -> running::skip;
                         case LONGER -> running::longer;
@@ -57,10 +58,12 @@ public final class RunningKeys {
                         case COUNT -> () -> running.logged().choose(LogField.COUNT);
                         case LOAD -> () -> running.logged().choose(LogField.LOAD);
                         case EFFORT -> () -> running.logged().choose(LogField.EFFORT);
+                        case CORRECT -> running.corrections()::open;
                         case CHANGE -> running.change()::open;
                         case GUIDED -> running::toggleGuided;
                         case MUTE -> running.sound()::toggle;
                         case FULL -> fullScreen;
+                        case DISMISS -> running.notice()::dismiss;
                         case LEAVE -> running.leave()::ask;
                     });
         }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
@@ -20,6 +18,7 @@ import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.live.SessionObserver;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
@@ -35,13 +34,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final FileErrorMessages reasons;
     private final Ending ending;
     private final LoggedSetViewModel logged;
+    private final CorrectionsViewModel corrections;
     private final LeaveViewModel leave;
     private final ChangeViewModel change;
     private final PaceViewModel pace;
     private final SoundViewModel sound;
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final NoticeViewModel notice;
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private @Nullable LiveSession live;
     private boolean shown = true;
@@ -64,9 +64,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         this.reasons = new FileErrorMessages(words);
         this.ending = ending;
         this.sound = sound;
+        notice = new NoticeViewModel(sound.silenceProperty());
         this.keys = keys;
         readout = new Readout(words, timing.ticker());
         logged = new LoggedSetViewModel(words, this, preferences.unit());
+        corrections = new CorrectionsViewModel(words, this, preferences.unit());
         leave = new LeaveViewModel(this, this::discard);
         change = new ChangeViewModel(words, this, preferences.atHand());
         pace = new PaceViewModel(words, this);
@@ -77,9 +79,9 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return readout;
     }
 
-    /// Something unusual that the user has to know; empty as a rule.
-    public ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+    /// Something unusual that the user has to know.
+    public NoticeViewModel notice() {
+        return notice;
     }
 
     /// Grows whenever the screen has to light up.
@@ -90,6 +92,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// The set that was just done.
     public LoggedSetViewModel logged() {
         return logged;
+    }
+
+    /// The list in which every set can be corrected.
+    public CorrectionsViewModel corrections() {
+        return corrections;
     }
 
     /// Whether the session can be heard.
@@ -120,6 +127,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// Does what comes next naturally: starts at once, pauses, resumes, or ends a free set.
     public void next() {
         session().flatMap(Session::mainCommand).ifPresent(this::send);
+    }
+
+    /// Pauses, or resumes, in every phase.
+    public void togglePause() {
+        session().ifPresent(it -> send(it.isPaused() ? new Command.Resume() : new Command.Pause()));
     }
 
     /// Finishes the current step.
@@ -163,8 +175,9 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         live = session;
         readout.use(exercises);
         logged.use(exercises);
+        corrections.use(exercises);
         change.use(exercises);
-        message.set("");
+        notice.show("");
         sound.refresh();
         changed();
     }
@@ -177,14 +190,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     @Override
     public void send(Command command) {
         if (live != null) {
-            message.set("");
+            notice.show("");
             live.send(command);
         }
     }
 
     @Override
     public void showNotice(String text) {
-        message.set(text);
+        notice.show(text);
     }
 
     @Override
@@ -195,12 +208,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         Session session = live.session();
         if (session.isOver()) {
             change.update(session);
+            corrections.close();
             close(ending.finished());
             return;
         }
         logged.update(session);
         pace.update(session);
         change.update(session);
+        corrections.update(session);
         if (shown) {
             readout.follow(live);
         } else {
@@ -217,12 +232,12 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     public void wasAway(Duration away) {
         boolean paused = session().filter(Session::isPaused).isPresent();
         String time = new Lengths(words).clock(away);
-        message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
+        notice.show(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
     @Override
     public void journalFailed(Exception cause) {
-        message.set(words.say("train.journal-failed", reasons.of(cause)));
+        notice.show(words.say("train.journal-failed", reasons.of(cause)));
     }
 
     private void discard() {

@@ -2,6 +2,8 @@ package pumpwise.ui.train.summary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionTotals;
 import pumpwise.ui.train.text.Lengths;
@@ -9,27 +11,40 @@ import pumpwise.words.Words;
 
 /// What a session adds up to, in words.
 ///
-/// @param time from beginning to end
-/// @param sets how many
-/// @param reps how many repetitions
-/// @param holds how many holds of those planned were kept; empty where there were none
-/// @param work how long was worked, and how long rested
-/// @param volume repetitions times load; empty where no weight is known
-public record SummaryFigures(String time, String sets, String reps, String holds, String work, String volume) {
+/// @param main the large figures
+/// @param times how the total time was spent; these times add up to it
+/// @param volume repetitions times load; empty if no weight is known
+public record SummaryFigures(List<Figure> main, String times, String volume) {
 
     /// Before anything is shown.
-    static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "");
+    static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "");
+
+    /// A figure with the word below it.
+    public record Figure(String value, String label) {}
+
+    public SummaryFigures {
+        main = List.copyOf(main);
+    }
 
     static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
         Lengths lengths = new Lengths(words);
-        boolean held = totals.holds().planned() > 0;
-        return new SummaryFigures(
-                lengths.clock(totals.time()),
-                Integer.toString(totals.sets()),
-                Integer.toString(totals.reps()),
-                held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
-                words.say("train.summary.work-rest", lengths.clock(totals.work()), lengths.clock(totals.rest())),
-                volume(totals.volume(), unit, words));
+        List<Figure> main = new ArrayList<>();
+        main.add(new Figure(lengths.clock(totals.time()), words.say("train.summary.time")));
+        main.add(counted(totals.sets(), "train.summary.sets", words));
+        main.add(counted(totals.reps(), "train.summary.reps", words));
+        if (totals.steps() > 0) {
+            main.add(counted(totals.steps(), "train.summary.steps", words));
+        }
+        if (totals.holds().planned() > 0) {
+            main.add(new Figure(
+                    words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()),
+                    words.say("train.summary.holds")));
+        }
+        return new SummaryFigures(main, TimesSpent.inWords(totals, words), volume(totals.volume(), unit, words));
+    }
+
+    private static Figure counted(int count, String key, Words words) {
+        return new Figure(Integer.toString(count), words.say(key, count));
     }
 
     private static String volume(BigDecimal kilograms, WeightUnit unit, Words words) {

@@ -1,11 +1,7 @@
 package pumpwise.ui.train.text;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import pumpwise.session.Session;
 import pumpwise.session.plan.SessionPlan;
-import pumpwise.session.plan.Step;
 import pumpwise.words.Words;
 
 /// Says how long things take, and how far a session has come.
@@ -24,26 +20,9 @@ public final class Lengths {
         return minutes("train.length.", plan.least(), plan.greatest());
     }
 
-    /// What is still to come: "12-20 min left".
-    String left(Session session, Instant instant) {
-        Duration least = Duration.ZERO;
-        Duration greatest = Duration.ZERO;
-        List<Step> steps = session.plan().steps();
-        for (Step step : steps.subList(session.index(), steps.size())) {
-            least = step.position().optional() ? least : least.plus(step.least());
-            greatest = greatest.plus(step.greatest());
-        }
-        Duration gone = session.elapsed(instant);
-        return minutes("train.left.", positive(least.minus(gone)), positive(greatest.minus(gone)));
-    }
-
-    /// How much lies behind, 0 to 1, each step counted by the longest it takes.
-    public double done(Session session) {
-        long all = session.plan().greatest().toMillis();
-        long behind = session.plan().steps().subList(0, session.index()).stream()
-                .mapToLong(step -> step.greatest().toMillis())
-                .sum();
-        return all == 0 ? 1 : (double) behind / all;
+    /// The time that is left: "12-20 min left".
+    public String left(Duration least, Duration greatest) {
+        return minutes("train.left.", least, greatest);
     }
 
     /// Minutes and seconds: "0:45", "9:30", "1:02:03".
@@ -58,10 +37,6 @@ public final class Lengths {
         long from = Math.max(1, Math.round(least.toMillis() / MILLIS_PER_MINUTE));
         long to = Math.max(1, Math.round(greatest.toMillis() / MILLIS_PER_MINUTE));
         return from == to ? words.say(key + "about", from) : words.say(key + "between", from, to);
-    }
-
-    private static Duration positive(Duration time) {
-        return time.isNegative() ? Duration.ZERO : time;
     }
 
     private static String two(int figure) {
