@@ -1,12 +1,12 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
@@ -92,7 +92,7 @@ public final class Wiring {
         TrainViewModel training = training();
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
-                opening.files(),
+                opening.routines(),
                 outside.choice(),
                 outside.question(),
                 shell,
@@ -115,7 +115,9 @@ public final class Wiring {
                 opening.routine());
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
-        opening.kept().ifPresent(plan::belongTo);
+        if (opening.stored() != null) {
+            plan.belongTo(opening.stored());
+        }
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
@@ -195,8 +197,8 @@ public final class Wiring {
                 .runOn(outside.tasks());
     }
 
-    private void remember(Optional<Path> routine) {
-        String path = routine.isPresent() ? routine.get().toString() : null;
+    private void remember(@Nullable Path routine) {
+        String path = routine == null ? null : routine.toString();
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
