@@ -7,8 +7,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
+import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
@@ -55,6 +57,9 @@ public final class Wiring {
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
+    private @Nullable PlanScreen plan;
+    private @Nullable Path waiting;
+    private boolean isTraining;
 
     /// @param systemTheme what the rest of the system looks like
     public Wiring(Stage stage, Words words, AppServices outside, Theme systemTheme) {
@@ -71,11 +76,22 @@ public final class Wiring {
 
     /// Shows the window, and fills it as soon as everything is read.
     public void open() {
+        open(null);
+    }
+
+    /// Shows the window, and fills it as soon as everything is read.
+    ///
+    /// @param unclaimed why nothing may be written to the folder; null if it may
+    void open(@Nullable CannotSaveException unclaimed) {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> shell.tell(fault(fault)));
-        try {
-            outside.home().create();
-        } catch (CannotSaveException e) {
-            shell.tell(unwritable(e));
+        if (unclaimed == null) {
+            try {
+                outside.home().create();
+            } catch (CannotSaveException e) {
+                shell.tell(unwritable(e));
+            }
+        } else {
+            shell.tell(unwritable(unclaimed));
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
@@ -113,6 +129,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
+        this.plan = plan;
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
         if (opening.stored() != null) {
@@ -126,13 +143,38 @@ public final class Wiring {
         shell.show(plan);
         SessionScreenAwake session = new SessionScreenAwake(outside.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
-            session.set(now == TrainStage.RUNNING);
+            isTraining = now == TrainStage.RUNNING;
+            session.set(isTraining);
             if (now == TrainStage.RECOVERY) {
                 shell.show(train);
             }
         });
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
+        if (waiting != null) {
+            openFile(waiting);
+        }
+    }
+
+    /// Does what another start of the program asks for.
+    void answer(OpenRequest request) {
+        window.toFront();
+        if (request.file() != null) {
+            openFile(request.file());
+        }
+    }
+
+    /// Opens a file in Plan, as soon as there is one. A session that is running stays on the screen.
+    void openFile(Path path) {
+        PlanScreen screen = plan;
+        if (screen == null) {
+            waiting = path;
+        } else {
+            screen.importFile(path);
+            if (!isTraining) {
+                shell.show(screen);
+            }
+        }
     }
 
     private LibraryScreen library(CurrentCatalog exercises) {
@@ -207,6 +249,13 @@ public final class Wiring {
     }
 
     private UserError unwritable(CannotSaveException e) {
+        if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
+            return new UserError(
+                    words.say("common.read-only.what"),
+                    new ProblemWords(words).say(e),
+                    words.say("common.read-only.remedy"),
+                    e);
+        }
         return new UserError(
                 words.say("common.home-failed.what", outside.home().folder().toString()),
                 new ProblemWords(words).say(e),

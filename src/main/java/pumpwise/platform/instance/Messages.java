@@ -27,9 +27,8 @@ final class Messages {
     /// Reads until the other side has sent two lines or ended.
     ///
     /// @param maxBytes how long a message may be
-    /// @throws IOException if it is longer, or takes longer than `limit`
+    /// @throws IOException if it is longer, or the next part of it takes longer than `limit`
     static byte[] read(SocketChannel channel, int maxBytes, Duration limit) throws IOException {
-        long end = System.nanoTime() + limit.toNanos();
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         ByteBuffer buffer = ByteBuffer.allocate(1024);
         int lines = 0;
@@ -37,8 +36,7 @@ final class Messages {
         try (Selector selector = Selector.open()) {
             channel.register(selector, SelectionKey.OP_READ);
             while (lines < ENOUGH_LINES) {
-                long left = end - System.nanoTime();
-                if (left <= 0 || selector.select(Math.max(1, left / 1_000_000)) == 0) {
+                if (selector.select(limit.toMillis()) == 0) {
                     throw new SocketTimeoutException("no message in time");
                 }
                 selector.selectedKeys().clear();
