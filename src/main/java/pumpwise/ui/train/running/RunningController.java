@@ -165,7 +165,8 @@ public final class RunningController {
         // The size of an icon cannot be bound, its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
-        loggedPlace.getChildren().add(views.load(new LoggedController(running.logged(), running.keysProperty(), words)));
+        loggedPlace.getChildren().add(views.load(new LoggedController(
+                        running.logged(), running.corrections(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         // Else it would have the whole screen drawn anew at every change of its colour.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));

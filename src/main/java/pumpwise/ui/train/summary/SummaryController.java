@@ -34,6 +34,8 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class SummaryController implements FocusTarget {
 
+    private static final double FELT_WIDTH = 52;
+
     private final SummaryViewModel summary;
     private final ObservableValue<KeyMap> keys;
     private final Words words;
@@ -109,6 +111,7 @@ public final class SummaryController implements FocusTarget {
 
     private ToggleButton feltButton(int how) {
         Label word = text(words.say("train.felt." + how), "felt-word");
+        word.setPrefWidth(FELT_WIDTH);
         ToggleButton button = new ToggleButton(Integer.toString(how), word);
         button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");

@@ -24,7 +24,8 @@ final class TimesSpent {
             add(parts, part.key(), seconds, words);
         }
         add(parts, "train.summary.other", total - named, words);
-        return String.join(words.say("train.summary.separator"), parts);
+        String text = String.join(words.say("train.summary.separator"), parts);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private record Part(String key, Duration time) {}

@@ -33,7 +33,7 @@ class SummaryViewModelTest {
         assertThat(figures.main())
                 .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
                 .containsExactly(tuple("2:10", "in all"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds kept"));
-        assertThat(figures.times()).isEqualTo("worked 0:30, rested 1:30, getting ready and other 0:10");
+        assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, getting ready and other 0:10");
         assertThat(figures.volume()).isEqualTo("120 kg moved in all");
         assertThat(summary.musclesProperty().get())
                 .startsWith(
