@@ -3,9 +3,8 @@ package pumpwise.session.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 
 /// A routine compiled to the flat list of steps that a session walks.
@@ -45,20 +44,14 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
         return withSteps(steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
-    /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
-    ///
-    /// @param usual by the id of an exercise
-    public SessionPlan withUsual(Function<String, Optional<LoadAndEffort>> usual) {
-        return withSteps(steps.stream().map(step -> withUsual(step, usual)).toList());
-    }
-
-    private static Step withUsual(Step step, Function<String, Optional<LoadAndEffort>> known) {
-        Optional<LoadAndEffort> usual = known.apply(step.position().exercise());
-        return switch (step) {
-            case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
-            case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
-            case Step.Rest _, Step.GetReady _ -> step;
-        };
+    /// The exercises of the plan as they stand in the routine, each at its place: one that stands there twice counts
+    /// twice.
+    public List<Place> items() {
+        return steps.stream()
+                .filter(Step::isEffort)
+                .map(step -> step.position().place())
+                .distinct()
+                .toList();
     }
 
     /// The least length: no optional set, every minimum.
