@@ -8,10 +8,20 @@ import pumpwise.session.plan.SessionPlan;
 /// The sessions that are over, the oldest first.
 ///
 /// @param records in this order
-public record SessionHistory(List<SessionRecord> records) {
+/// @param unreadable the names of the files that could not be read
+/// @param copies the names of files that hold a session a second time; such a session counts once
+public record SessionHistory(List<SessionRecord> records, List<String> unreadable, List<String> copies) {
 
+    /// Without unreadable files.
+    ///
     /// @param records in any order
+    public SessionHistory(List<SessionRecord> records) {
+        this(records, List.of(), List.of());
+    }
+
     public SessionHistory {
+        unreadable = List.copyOf(unreadable);
+        copies = List.copyOf(copies);
         records = records.stream()
                 .sorted(Comparator.comparing(SessionRecord::started))
                 .toList();

@@ -20,11 +20,13 @@ public final class CurrentCatalog {
     private final Catalog following = Catalog.following(this::now);
     // Read from other threads as well.
     private volatile Catalog now;
+    private volatile Map<String, Exercise> ownNow;
 
     public CurrentCatalog(List<Exercise> builtIn, List<Exercise> own) {
         builtIn.forEach(exercise -> this.builtIn.put(exercise.id(), exercise));
         own.forEach(exercise -> this.own.put(exercise.id(), exercise));
         now = made();
+        ownNow = Map.copyOf(this.own);
         catalog = new ReadOnlyObjectWrapper<>(now);
     }
 
@@ -52,6 +54,11 @@ public final class CurrentCatalog {
         return own.containsKey(id);
     }
 
+    /// The user's own exercises by id, from any thread.
+    public Map<String, Exercise> own() {
+        return ownNow;
+    }
+
     /// The ids of all.
     public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>(builtIn.keySet());
@@ -73,6 +80,7 @@ public final class CurrentCatalog {
 
     private void change() {
         now = made();
+        ownNow = Map.copyOf(own);
         catalog.set(now);
     }
 
