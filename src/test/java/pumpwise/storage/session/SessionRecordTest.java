@@ -187,8 +187,9 @@ public class SessionRecordTest {
 
     private static SortedMap<String, ExerciseSnapshot> snapshots(List<SetRecord> sets) {
         SortedMap<String, ExerciseSnapshot> snapshots = new TreeMap<>();
+        // The ids of own exercises are plain letters.
         sets.forEach(set -> snapshots.put(
-                set.exercise(),
+                "my-exercise-" + set.set(),
                 new ExerciseSnapshot(set.exercise(), List.of(Muscle.values()[set.set()]), List.of(Muscle.HAMSTRINGS))));
         return snapshots;
     }
