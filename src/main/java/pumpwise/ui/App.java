@@ -16,6 +16,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.Background;
+import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.words.Words;
 
@@ -50,7 +51,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Words words = Words.in(Locale.ENGLISH);
+        Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
         DataDirectory home = DataDirectory.find(System.getProperties(), System.getenv());
         if (isOpenAlready(home)) {
             refuse(words);

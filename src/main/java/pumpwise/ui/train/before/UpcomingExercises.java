@@ -13,6 +13,7 @@ import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a plan what is coming, exercise by exercise.
@@ -44,9 +45,9 @@ public final class UpcomingExercises {
         SetPosition spot = step.spot();
         String once = spot.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
         if (spot.place().isMember()) {
-            return words.say("train.coming.rounds", spot.sets().toString(), once);
+            return words.text("train.coming.rounds", FigureText.of(spot.sets()), spot.sets().greatest(), once);
         }
-        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", spot.sets().toString(), once);
+        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(spot.sets()), once);
     }
 
     /// What a set begins with.

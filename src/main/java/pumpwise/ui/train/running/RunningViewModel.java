@@ -18,7 +18,7 @@ import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A session under way: what the screen shows of it, and everything that can be done to it.
@@ -220,7 +220,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
     @Override
     public void wasAway(Duration away) {
         boolean paused = live != null && live.session().isPaused();
-        String time = new Lengths(words).clock(away);
+        String time = new DurationWords(words).clock(away);
         message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
