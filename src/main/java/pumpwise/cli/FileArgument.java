@@ -25,7 +25,18 @@ final class FileArgument implements ITypeConverter<Path> {
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException(words.get().text("cli.argument.not-a-path", argument));
+            throw new InvalidFileName(words.get().text("cli.file-invalid", argument), e);
+        }
+    }
+
+    /// No file on this system can have the name. The message is the whole line to be printed.
+    static final class InvalidFileName extends TypeConversionException {
+
+        private static final long serialVersionUID = 1;
+
+        InvalidFileName(String message, InvalidPathException cause) {
+            super(message);
+            initCause(cause);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;

@@ -46,7 +46,7 @@ final class SimulateVerb extends Verb {
 
     private void print(Tools tools, SessionPlan plan, SessionEvent event) {
         String exercise = event.step() < plan.steps().size()
-                ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).spot().exercise()))
+                ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).position().exercise()))
                 : "";
         String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
         String side = event.side() == null ? "" : event.side().word();

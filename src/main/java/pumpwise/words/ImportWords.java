@@ -14,6 +14,14 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
+    /// That there is an exercise like the entry already.
+    public String reason(ExerciseImport.Unchanged unchanged) {
+        return words.text(
+                "storage.import.unchanged",
+                Integer.toString(unchanged.entry()),
+                unchanged.exercise().name());
+    }
+
     /// All problems of one entry in one line.
     public String reason(ExerciseImport.Skipped skipped) {
         String all = skipped.problems().stream().map(problems::text).collect(Collectors.joining("; "));

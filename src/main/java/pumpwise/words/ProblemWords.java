@@ -25,6 +25,9 @@ public final class ProblemWords {
     public String text(Problem problem) {
         String what = where(problem, what(problem));
         String file = problem.file();
+        if (file.isEmpty()) {
+            return what;
+        }
         return problem.line() == 0
                 ? words.text("storage.at-file", file, what)
                 : words.text(

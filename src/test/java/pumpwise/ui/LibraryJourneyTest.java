@@ -31,7 +31,7 @@ import pumpwise.ui.common.Theme;
 @ExtendWith(ApplicationExtension.class)
 class LibraryJourneyTest {
 
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     static Path folder;

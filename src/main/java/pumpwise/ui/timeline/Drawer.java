@@ -37,15 +37,15 @@ final class Drawer {
         int block = 0;
         for (int index = 0; index < slots.size(); index++) {
             segments.add(segment(slots.get(index)));
-            SetPosition spot = spot(slots, index);
+            SetPosition position = position(slots, index);
             boolean last = index == slots.size() - 1;
-            if (last || !spot(slots, index + 1).isSameBlock(spot)) {
+            if (last || !position(slots, index + 1).isSameBlock(position)) {
                 long to = segments.getLast().start() + segments.getLast().length();
-                blocks.add(block(segments.get(block).start(), to, spot));
+                blocks.add(block(segments.get(block).start(), to, position));
                 block = index + 1;
-                if (last || spot(slots, index + 1).place().section() != spot.place().section()) {
+                if (last || position(slots, index + 1).place().section() != position.place().section()) {
                     sections.add(section(
-                            segments.get(section).start(), to, spot.place().section(), figures));
+                            segments.get(section).start(), to, position.place().section(), figures));
                     section = index + 1;
                 }
             }
@@ -53,8 +53,8 @@ final class Drawer {
         return new Drawing(figures.length().greatest().toMillis(), segments, sections, blocks);
     }
 
-    private static SetPosition spot(List<SessionPlan.Slot> slots, int index) {
-        return slots.get(index).step().spot();
+    private static SetPosition position(List<SessionPlan.Slot> slots, int index) {
+        return slots.get(index).step().position();
     }
 
     private static Segment segment(SessionPlan.Slot slot) {
@@ -64,14 +64,14 @@ final class Drawer {
                 ? (double) SegmentWords.held(set).greatest().toMillis() / length
                 : 0;
         return new Segment(
-                SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.spot().optional(), held);
+                SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.position().optional(), held);
     }
 
-    private Stretch block(long from, long to, SetPosition spot) {
-        String number = Integer.toString(spot.place().block() + 1);
-        String name = spot.place().isMember()
+    private Stretch block(long from, long to, SetPosition position) {
+        String number = Integer.toString(position.place().block() + 1);
+        String name = position.place().isMember()
                 ? superset
-                : catalog.nameOf(spot.exercise());
+                : catalog.nameOf(position.exercise());
         return new Stretch(from, to, number + " " + name, number);
     }
 

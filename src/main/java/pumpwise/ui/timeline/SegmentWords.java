@@ -60,7 +60,7 @@ final class SegmentWords {
         String place = place(step);
         return switch (step) {
             case Step.GetReady ready ->
-                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.spot()));
+                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
             case Step.Rest rest ->
                 words.say(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
@@ -79,25 +79,25 @@ final class SegmentWords {
     }
 
     private String place(Step step) {
-        SetPosition spot = step.spot();
-        StringBuilder text = new StringBuilder(name(spot));
-        if (spot.sets().greatest() > 1) {
-            String key = spot.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.say(key, spot.set(), FigureText.of(spot.sets())));
+        SetPosition position = step.position();
+        StringBuilder text = new StringBuilder(name(position));
+        if (position.sets().greatest() > 1) {
+            String key = position.place().isMember() ? "timeline.round" : "timeline.set";
+            text.append(words.say(key, position.set(), FigureText.of(position.sets())));
         }
-        Side side = spot.side();
+        Side side = position.side();
         if (side != null && step.isEffort()) {
-            String way = sides(spot) == Sides.EACH_DIRECTION ? "direction." : "leg.";
+            String way = sides(position) == Sides.EACH_DIRECTION ? "direction." : "leg.";
             text.append(words.say("timeline.side." + way + side.word()));
         }
-        return spot.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
+        return position.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
     }
 
-    private String name(SetPosition spot) {
-        return catalog.nameOf(spot.exercise());
+    private String name(SetPosition position) {
+        return catalog.nameOf(position.exercise());
     }
 
-    private Sides sides(SetPosition spot) {
-        return catalog.find(spot.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
+    private Sides sides(SetPosition position) {
+        return catalog.find(position.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
     }
 }

@@ -104,7 +104,7 @@ public final class TimelineViewModel {
     }
 
     private boolean beginsBlock(int index) {
-        return !slots.get(index).step().spot().isSameBlock(slots.get(index - 1).step().spot());
+        return !slots.get(index).step().position().isSameBlock(slots.get(index - 1).step().position());
     }
 
     /// Selects the first segment, or the last.
@@ -118,7 +118,7 @@ public final class TimelineViewModel {
     public void choose() {
         if (at.get() != NONE) {
             selected = at.get();
-            jump.accept(slots.get(selected).step().spot().place());
+            jump.accept(slots.get(selected).step().position().place());
         }
     }
 

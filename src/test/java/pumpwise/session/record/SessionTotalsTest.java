@@ -125,7 +125,7 @@ class SessionTotalsTest {
     @Test
     void aRecordSaysWhereItHurtAndWhatWasSaid() {
         Session session = begin(work(sets("2", reps("kickback", "5"), "30 s")));
-        session = session.apply(new Command.Hurts(session.here().orElseThrow().place()), at(15)).session();
+        session = session.apply(new Command.StopForPain(session.position().orElseThrow().place()), at(15)).session();
         SessionRecord record = SessionRecord.of(session, START).with(2, " ");
         assertThat(record.hurts()).containsExactly(new Hurt("kickback", 1, Side.LEFT));
         assertThat(record.felt()).isEqualTo(2);

@@ -125,7 +125,7 @@ class MutatedFilesTest {
         List<JournalEntry> entries = List.of(
                 begun,
                 new JournalEntry.Did(start.plusSeconds(2), new Command.Done()),
-                new JournalEntry.Did(start.plusSeconds(300), new Command.PutOff(Place.of(Section.WARM_UP, 0), false)),
+                new JournalEntry.Did(start.plusSeconds(300), new Command.Postpone(Place.of(Section.WARM_UP, 0), false)),
                 new JournalEntry.Crossed(start.plusSeconds(320)),
                 new JournalEntry.Did(start.plusSeconds(330), new Command.Away(start.plusSeconds(321))));
         byte[] seed = entries.stream()
@@ -253,7 +253,7 @@ class MutatedFilesTest {
     }
 
     private static byte[] golden(String name) throws IOException {
-        try (InputStream in = MutatedFilesTest.class.getResourceAsStream(name)) {
+        try (InputStream in = MutatedFilesTest.class.getResourceAsStream("/pumpwise/storage/routine/" + name)) {
             return in.readAllBytes();
         }
     }

@@ -49,7 +49,7 @@ public final class BlockRow {
 
     /// Brings the block up to date with the routine.
     void show(Place at, Block now) {
-        if (RowReconciler.isSame(block, now) && at.equals(place.get()) && !items.isEmpty()) {
+        if (block == now && at.equals(place.get()) && !items.isEmpty()) {
             return;
         }
         block = now;
@@ -58,7 +58,7 @@ public final class BlockRow {
         RowReconciler.update(items, now.items(), new RowReconciler.Kind<>() {
             @Override
             public boolean shows(ItemRow row, Prescription item) {
-                return RowReconciler.isSame(row.item(), item);
+                return row.item() == item;
             }
 
             @Override

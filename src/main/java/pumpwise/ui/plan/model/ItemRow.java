@@ -45,7 +45,7 @@ public final class ItemRow {
 
     /// Brings the row up to date with the routine.
     void show(Place at, Block block, Prescription now) {
-        if (RowReconciler.isSame(block, shownIn) && at.equals(place.get())) {
+        if (block == shownIn && at.equals(place.get())) {
             return;
         }
         shownIn = block;

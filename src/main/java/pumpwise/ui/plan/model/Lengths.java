@@ -26,8 +26,8 @@ public final class Lengths {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
         for (Step step : plan.steps()) {
-            if (step.spot().place().section() == section) {
-                least = step.spot().optional() ? least : least.plus(step.least());
+            if (step.position().place().section() == section) {
+                least = step.position().optional() ? least : least.plus(step.least());
                 greatest = greatest.plus(step.greatest());
             }
         }

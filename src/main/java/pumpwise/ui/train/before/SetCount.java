@@ -24,10 +24,10 @@ record SetCount(int exercises, int least, int greatest) {
         this(
                 (int) plan.steps().stream()
                         .filter(SetCount::isWork)
-                        .map(step -> step.spot().exercise())
+                        .map(step -> step.position().exercise())
                         .distinct()
                         .count(),
-                (int) sets(plan).stream().filter(spot -> !spot.optional()).map(SetCount::oneSet).distinct().count(),
+                (int) sets(plan).stream().filter(position -> !position.optional()).map(SetCount::oneSet).distinct().count(),
                 (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
     }
 
@@ -38,14 +38,14 @@ record SetCount(int exercises, int least, int greatest) {
     }
 
     private static Set<SetPosition> sets(SessionPlan plan) {
-        return plan.steps().stream().filter(SetCount::isWork).map(Step::spot).collect(Collectors.toSet());
+        return plan.steps().stream().filter(SetCount::isWork).map(Step::position).collect(Collectors.toSet());
     }
 
     private static boolean isWork(Step step) {
-        return step.isEffort() && step.spot().place().section() == Section.WORK;
+        return step.isEffort() && step.position().place().section() == Section.WORK;
     }
 
-    private static OneSet oneSet(SetPosition spot) {
-        return new OneSet(spot.place(), spot.set());
+    private static OneSet oneSet(SetPosition position) {
+        return new OneSet(position.place(), position.set());
     }
 }

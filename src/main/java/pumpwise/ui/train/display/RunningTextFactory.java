@@ -18,7 +18,6 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.ui.train.before.UpcomingExercises;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.ProgressText;
@@ -56,7 +55,7 @@ final class RunningTextFactory {
         // A rest looks forward to what follows it.
         int upcoming = StepWords.effortFrom(plan, session.index());
         Step effort = plan.steps().get(upcoming);
-        SetPosition spot = effort.spot();
+        SetPosition position = effort.position();
         PhaseLook look = RingStateFactory.look(session, step);
         Instant shown = session.displayed(instant);
         return new RunningText(
@@ -64,13 +63,13 @@ final class RunningTextFactory {
                 session.isPaused(),
                 words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
                 step instanceof Rest ? words.say("train.heading.next") : "",
-                exercises.name(spot.exercise()),
-                steps.place(spot, side(session, spot)),
+                exercises.name(position.exercise()),
+                steps.place(position, side(session, position)),
                 step.isEffort() ? count(session, step) : steps.target(effort),
                 status(session, step, shown),
                 isEnough(session, step, shown),
-                exercises.cue(spot),
-                breathing(spot.exercise(), look),
+                exercises.cue(position),
+                breathing(position.exercise(), look),
                 load(session, effort),
                 step instanceof Rest ? "" : steps.next(plan, upcoming),
                 space(session),
@@ -80,8 +79,8 @@ final class RunningTextFactory {
     }
 
     /// Where the sides take turns within a set, the one of the running repetition.
-    private static @Nullable Side side(Session session, SetPosition spot) {
-        return spot.side() == null ? session.phase().map(RepPhase::side).orElse(null) : spot.side();
+    private static @Nullable Side side(Session session, SetPosition position) {
+        return position.side() == null ? session.phase().map(RepPhase::side).orElse(null) : position.side();
     }
 
     private String count(Session session, Step step) {
@@ -98,13 +97,13 @@ final class RunningTextFactory {
     /// That of the last set of the exercise in this session, or else the usual one.
     private static String load(Session session, Step effort) {
         List<Step> planned = session.plan().steps();
-        String exercise = effort.spot().exercise();
+        String exercise = effort.position().exercise();
         return Objects.toString(
                 session.log().values().stream()
-                        .filter(log -> planned.get(log.step()).spot().exercise().equals(exercise))
+                        .filter(log -> planned.get(log.step()).position().exercise().equals(exercise))
                         .reduce((_, last) -> last)
                         .map(SetLog::load)
-                        .orElse(UpcomingExercises.usual(effort).load()),
+                        .orElse(effort.usual().load()),
                 "");
     }
 
@@ -159,7 +158,7 @@ final class RunningTextFactory {
     }
 
     private String space(Session session) {
-        return session.naturalNext()
+        return session.mainCommand()
                 .map(command -> switch (command) {
                     case Command.Resume _ -> "train.space.resume";
                     case Command.Pause _ -> "train.space.pause";

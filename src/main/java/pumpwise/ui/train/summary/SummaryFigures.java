@@ -17,7 +17,7 @@ import pumpwise.words.Words;
 /// @param holds completed holds of those planned; empty if none were planned
 /// @param work time of work and of rest
 /// @param volume reps times load; empty if no weight is known
-record SummaryFigures(
+public record SummaryFigures(
         String time,
         String sets,
         String setsLabel,

@@ -31,7 +31,7 @@ public final class Lengths {
         Duration greatest = Duration.ZERO;
         List<Step> steps = session.plan().steps();
         for (Step step : steps.subList(session.index(), steps.size())) {
-            least = step.spot().optional() ? least : least.plus(step.least());
+            least = step.position().optional() ? least : least.plus(step.least());
             greatest = greatest.plus(step.greatest());
         }
         Duration gone = session.elapsed(instant);

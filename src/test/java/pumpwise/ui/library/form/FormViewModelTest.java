@@ -17,10 +17,10 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
+import pumpwise.ui.task.SameThreadTasks;
 
 class FormViewModelTest {
 
@@ -34,7 +34,7 @@ class FormViewModelTest {
 
     @BeforeEach
     void begins() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
         library = stand.library;
         form = library.form();
         fields = form.fields();
@@ -51,7 +51,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingTooEarlySaysEverythingInTheOrderOfTheForm() {
+    void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
         assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
@@ -153,7 +153,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void leavingWithChangesAsks() {
+    void leavingWithChangesAsks() throws Exception {
         List<String> after = new ArrayList<>();
         fields.name.set("Half");
         form.cancel(() -> after.add("left"));
@@ -172,7 +172,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingOnTheWayOutLeaves() {
+    void savingOnTheWayOutLeaves() throws Exception {
         List<String> after = new ArrayList<>();
         stand.fill("Stair step");
         form.cancel(() -> after.add("left"));

@@ -12,8 +12,8 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
-import pumpwise.ui.train.running.ChangeViewModel;
-import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.change.ChangeViewModel;
+import pumpwise.ui.train.log.LogField;
 import pumpwise.ui.train.text.ExerciseWords;
 
 class SummaryViewModelTest {
@@ -133,7 +133,7 @@ class SummaryViewModelTest {
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
-        assertThat(stand.running().logged().saidProperty(LogField.LOAD).get()).isEqualTo("20 kg");
+        assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("20 kg");
     }
 
     @Test
