@@ -111,7 +111,7 @@ class ImportExercisesTest {
         String text = Files.readString(home.exercises().resolve("sled-drag.json"));
         Path changed = Files.writeString(folder.resolve("changed.json"), text.replace("\"level\": \"", "\"breathing\": \"Breathe.\",\n  \"level\": \""));
         assertThat(run("import-exercises", changed)).isZero();
-        assertThat(out.toString(UTF_8)).contains("sled-drag-2", "(another exercise has its id, so it got a number)");
+        assertThat(out.toString(UTF_8)).contains("sled-drag-2", "(its id was taken, so it got a number)");
     }
 
     @Test

@@ -307,7 +307,7 @@ class TrainViewModelTest {
         stand.archive.broken = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "Gesäß");
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "Gesäß");
         running().leave().ask();
         running().leave().finish();
 
@@ -354,7 +354,7 @@ class TrainViewModelTest {
         train.setInView(true);
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2-3 sets");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 sets");
         train.setInView(false);
 
         open[0] = TrainStand.routine(new Single(
