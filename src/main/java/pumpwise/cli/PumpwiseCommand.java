@@ -15,8 +15,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.SampleRoutine;
 import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
 /// The command line of the program.
@@ -77,7 +77,7 @@ public final class PumpwiseCommand {
     /// @param why what is missing and what to install
     public void showWithoutWindow(String why) {
         Tools ready = tools.get();
-        Routine sample = SampleRoutine.routine(ready.catalog());
+        Routine sample = Templates.SAMPLE.routine(ready.catalog());
         out.println(why);
         out.println();
         new VerdictText(ready, out).print(sample, ready.check().check(sample));

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.task.WorkerTaskExecutor;

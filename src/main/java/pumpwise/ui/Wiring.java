@@ -1,18 +1,17 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
@@ -62,7 +61,7 @@ public final class Wiring {
         this.words = words;
         this.outside = outside;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
+        SettingsFile file = new SettingsFile(outside.home().settings(), outside.home().files());
         settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
@@ -93,7 +92,7 @@ public final class Wiring {
         TrainViewModel training = training();
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
-                opening.files(),
+                opening.routines(),
                 outside.choice(),
                 outside.question(),
                 shell,
@@ -116,7 +115,9 @@ public final class Wiring {
                 opening.routine());
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
-        opening.kept().ifPresent(plan::belongTo);
+        if (opening.stored() != null) {
+            plan.belongTo(opening.stored());
+        }
         window.entitle(plan.title());
         shell.add(plan);
         shell.add(train);
@@ -138,7 +139,7 @@ public final class Wiring {
         LibraryPorts ports = new LibraryPorts(
                 words,
                 exercises,
-                new OwnExercises(outside.home().exercises(), new AtomicFile()),
+                new OwnExercises(outside.home().exercises(), outside.home().files()),
                 outside.imports(),
                 shell,
                 outside.tasks());
@@ -161,7 +162,7 @@ public final class Wiring {
         return new TrainViewModel(
                 words,
                 outside.timing(),
-                new SessionFiles(outside.home(), new AtomicFile()),
+                new SessionFiles(outside.home(), outside.home().files()),
                 outside.speaker(),
                 outside.voice(),
                 settings,
@@ -196,8 +197,8 @@ public final class Wiring {
                 .runOn(outside.tasks());
     }
 
-    private void remember(Optional<Path> routine) {
-        String path = routine.isPresent() ? routine.get().toString() : null;
+    private void remember(@Nullable Path routine) {
+        String path = routine == null ? null : routine.toString();
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.SampleRoutine;
-import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
+import pumpwise.storage.routine.Template;
 
 class PumpwiseCommandTest {
 
@@ -40,7 +39,7 @@ class PumpwiseCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        sample = Files.write(folder.resolve("sample.json"), SampleRoutine.bytes());
+        sample = Files.write(folder.resolve("sample.json"), Templates.SAMPLE.bytes());
         broken = Files.writeString(folder.resolve("broken.json"), BROKEN);
     }
 
@@ -137,8 +136,8 @@ class PumpwiseCommandTest {
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();
-        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_034_000);
-        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_079_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_745_000);
         JsonNode first = timeline.path("steps").path(0);
         assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly(
@@ -152,7 +151,7 @@ class PumpwiseCommandTest {
     @Test
     void everyTemplateIsPrintedByItsName() {
         assertThat(run("sample")).isZero();
-        assertThat(out()).isEqualTo(new String(SampleRoutine.bytes(), UTF_8));
+        assertThat(out()).isEqualTo(new String(Templates.SAMPLE.bytes(), UTF_8));
         for (Template template : Templates.all()) {
             assertThat(run("sample", template.id())).isZero();
             assertThat(out()).isEqualTo(new String(template.bytes(), UTF_8));
@@ -167,7 +166,7 @@ class PumpwiseCommandTest {
     @Test
     void theSimulationRunsToTheGreatestLength() throws IOException {
         assertThat(run("simulate", sample, "--json")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_745_000);
         JsonNode events = json().path("events");
         assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
         assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
@@ -177,7 +176,7 @@ class PumpwiseCommandTest {
             assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
         });
         assertThat(run("simulate", sample, "--json", "--free")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_745_000);
         assertThat(run("simulate", sample)).isZero();
         assertThat(out()).contains("switch-side");
     }
@@ -202,7 +201,7 @@ class PumpwiseCommandTest {
     @Test
     void theSampleIsPrintedAsItIs() {
         assertThat(run("sample")).isZero();
-        assertThat(out.toByteArray()).isEqualTo(SampleRoutine.bytes());
+        assertThat(out.toByteArray()).isEqualTo(Templates.SAMPLE.bytes());
     }
 
     @Test

@@ -13,7 +13,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
@@ -22,7 +22,7 @@ import pumpwise.words.Words;
 class FiguresViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), _ -> {});
     private final FiguresViewModel figures = pictures.figures();
@@ -35,7 +35,7 @@ class FiguresViewModelTest {
     void workAndRestAreOneSentence() {
         Ratio ratio = figures.ratio().get().orElseThrow();
 
-        assertThat(ratio.sentence()).isEqualTo("48–52 s rest per minute of work");
+        assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
         assertThat(ratio.work()).isEqualTo("20–30 min work");
         assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min rest");
         assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2209.0 + 3380), within(0.0001));
@@ -52,7 +52,7 @@ class FiguresViewModelTest {
                         "15.5\u201317.5 sets",
                         15.5 / 17.5,
                         1,
-                        "15–22 min under tension",
+                        "15–23 min under tension",
                         904_500 / 1_345_000.0,
                         1));
     }

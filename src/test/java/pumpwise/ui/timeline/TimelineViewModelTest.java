@@ -13,7 +13,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.words.Words;
 
@@ -21,7 +21,7 @@ import pumpwise.words.Words;
 class TimelineViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
     private static final int CARDIO = 1;
     private static final int STEPS = SessionPlan.of(SAMPLE, CATALOG).steps().size();
 
@@ -66,7 +66,7 @@ class TimelineViewModelTest {
         Drawing drawing = timeline.drawing().get();
 
         assertThat(drawing.sections()).extracting(Drawing.Stretch::brief).containsExactly("Warm-up", "Work", "Cool-down");
-        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 37\u201356\u00a0min");
+        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 38\u201357\u00a0min");
         assertThat(drawing.sections().getLast().to()).isEqualTo(drawing.length());
         assertThat(drawing.blocks()).extracting(Drawing.Stretch::name).contains("1 Barbell hip thrust", "4 Superset");
         assertThat(drawing.blocks()).hasSize(5 + 5 + 3);
