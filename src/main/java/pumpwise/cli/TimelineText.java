@@ -22,7 +22,12 @@ final class TimelineText {
 
     /// The length of the whole, then a line a step.
     void print(SessionPlan plan) {
-        out.println(words().say("cli.timeline.length", plan.routine(), clock(plan.least()), clock(plan.greatest())));
+        String least = clock(plan.least());
+        String greatest = clock(plan.greatest());
+        out.println(
+                least.equals(greatest)
+                        ? words().say("cli.timeline.exact-length", plan.routine(), least)
+                        : words().say("cli.timeline.length", plan.routine(), least, greatest));
         for (SessionPlan.Slot slot : plan.timeline()) {
             out.printf(
                     Locale.ROOT,
@@ -54,7 +59,9 @@ final class TimelineText {
     }
 
     private static String span(Duration least, Duration greatest) {
-        return least.equals(greatest) ? clock(least) : clock(least) + "-" + clock(greatest);
+        String from = clock(least);
+        String to = clock(greatest);
+        return from.equals(to) ? from : from + "-" + to;
     }
 
     /// Minutes and seconds, `7:30`; tenths where there are any.

@@ -16,6 +16,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
 
 /// An exercise as far as somebody has got with it. Whether it is one is for the reader of exercise files to say, so
 /// that what is typed and what is in files follow one rule.
@@ -82,9 +83,9 @@ public record ExerciseDraft(
                 movement.peakPause(),
                 movement.startsWith(),
                 movement.explosive(),
-                ValueReader.seconds(movement.tempo().lower()),
-                ValueReader.seconds(movement.tempo().lift()),
-                ValueReader.seconds(movement.perStep()),
+                Notation.seconds(movement.tempo().lower()),
+                Notation.seconds(movement.tempo().lift()),
+                Notation.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.variants());

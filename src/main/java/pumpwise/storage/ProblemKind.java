@@ -15,7 +15,7 @@ public enum ProblemKind {
     /// Nothing in it, or only blanks.
     EMPTY_FILE,
 
-    // JSON that is none.
+    // Text that is not JSON.
     JSON_ENDS_EARLY,
     JSON_COMMA_TOO_MANY,
     JSON_COMMA_MISSING,
@@ -31,6 +31,8 @@ public enum ProblemKind {
 
     // Fields.
     WRONG_TYPE,
+    /// A figure that is neither a text nor a number.
+    WRONG_FIGURE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     MISSING_FIELD,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
 import pumpwise.storage.Settings.Look;
 import pumpwise.storage.Settings.Planning;
 import pumpwise.storage.Settings.Sound;
@@ -151,6 +150,6 @@ final class SettingsFormat {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof Worded worded ? worded.word() : constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import pumpwise.storage.CannotSaveException;
 import pumpwise.storage.Problem;
 import pumpwise.storage.Shape;
+import pumpwise.storage.Spellings;
 import pumpwise.storage.UnreadableFileException;
 
 /// Says what is wrong with a file, and where: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
@@ -70,9 +71,17 @@ public final class ProblemWords {
         return switch (argument) {
             case Shape shape -> words.say("storage.shape." + shape.name().toLowerCase(Locale.ROOT));
             case List<?> list -> words.list(list.stream().map(String::valueOf).toList());
+            case Spellings spellings ->
+                words.either(spellings.all().stream().map(this::quoted).toList());
             case String text -> shorten(clean(text));
             default -> argument;
         };
+    }
+
+    /// A whole number may stand in a file as it is, anything else only in quotes.
+    private String quoted(String spelling) {
+        String text = shorten(clean(spelling));
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : words.say("storage.spelling", text);
     }
 
     private static String shorten(String text) {

@@ -44,6 +44,13 @@ public final class Words {
         return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(things);
     }
 
+    /// Several possibilities in one phrase: `a, b, or c`.
+    ///
+    /// @throws IllegalArgumentException if there are none
+    public String either(List<String> things) {
+        return ListFormat.getInstance(locale, ListFormat.Type.OR, ListFormat.Style.FULL).format(things);
+    }
+
     /// Whether there is a text at `key`.
     public boolean has(String key) {
         ResourceBundle bundle = bundles.get(area(key));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.WeightUnit;
 import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
 import pumpwise.storage.Settings.Look;
 import pumpwise.storage.Settings.Planning;
 import pumpwise.storage.Settings.Sound;
@@ -29,7 +29,7 @@ class SettingsFileTest {
             new Look(Theme.DARK),
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
-                    false, LoadUnit.LB, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+                    false, WeightUnit.POUNDS, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
             new Window(1400, 900, true));
 

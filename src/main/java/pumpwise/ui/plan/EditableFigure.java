@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -73,7 +74,7 @@ final class EditableFigure {
             refusal.set("");
         } catch (FigureRefused e) {
             if (!refusal.get().isEmpty()) {
-                refusal.set(words.say(e.key()));
+                refusal.set(reason(e));
             }
         }
     }
@@ -84,7 +85,7 @@ final class EditableFigure {
     /// @param caret where it ends
     /// @return what is selected then; empty where there is nothing to step
     Optional<FigureSteps.Stepped> step(int anchor, int caret, int by, boolean wide) {
-        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit())
+        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit(), look.loads(), edits.weightUnit())
                 .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
         stepped.ifPresent(next -> type(next.text()));
         return stepped;
@@ -108,8 +109,15 @@ final class EditableFigure {
             giveUp();
         } catch (FigureRefused e) {
             edits.endPreview();
-            refusal.set(words.say(e.key()));
+            refusal.set(reason(e));
         }
+    }
+
+    /// Says what is wrong, and how this figure is written.
+    private String reason(FigureRefused refused) {
+        String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
+        String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say("plan.refused." + form + "." + why, words.either(refused.kind().examples()));
     }
 
     /// Goes back to what stands in the routine.

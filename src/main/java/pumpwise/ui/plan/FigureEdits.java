@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import pumpwise.routine.Place;
+import pumpwise.routine.WeightUnit;
 
 /// The routine as the fields see it that its figures are edited in.
 interface FigureEdits {
@@ -12,6 +13,9 @@ interface FigureEdits {
 
     /// Shows the routine as it is again.
     void endPreview();
+
+    /// The unit of a load that is typed without one.
+    WeightUnit weightUnit();
 
     /// Takes over what was typed, as one edit.
     ///

@@ -1,28 +1,36 @@
 package pumpwise.ui.plan;
 
-import java.util.Locale;
+import pumpwise.routine.FigureKind;
 import pumpwise.routine.NotationException;
+import pumpwise.routine.NotationException.Reason;
 
-/// A figure that cannot be read as what the field holds.
+/// Text that cannot be read as the figure of its field.
 final class FigureRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String key;
+    private final FigureKind kind;
+    private final Reason reason;
 
-    FigureRefused(String key) {
-        super(key);
-        this.key = key;
+    FigureRefused(FigureKind kind, Reason reason) {
+        super(kind + " " + reason);
+        this.kind = kind;
+        this.reason = reason;
     }
 
-    /// @param held what the field holds: count, time, tempo
-    FigureRefused(String held, NotationException cause) {
-        super(cause);
-        key = "plan.refused." + held + "." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    FigureRefused(FigureKind kind, NotationException cause) {
+        super(kind + " " + cause.reason(), cause);
+        this.kind = kind;
+        reason = cause.reason();
     }
 
-    /// Where the reason stands among the words.
-    String key() {
-        return key;
+    /// What the field holds.
+    FigureKind kind() {
+        return kind;
+    }
+
+    /// What is wrong with the text.
+    Reason reason() {
+        return reason;
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -90,7 +92,8 @@ final class ItemLook {
 
     /// One of its figures.
     FigureLook figure(ItemField field) {
-        return new FigureLook(field, unit, label(field), prompt(field));
+        List<Equipment> equipment = exercise.map(Exercise::equipment).orElse(List.of());
+        return new FigureLook(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
     }
 
     private String label(ItemField field) {

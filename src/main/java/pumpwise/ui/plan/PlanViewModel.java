@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.FirstFigures;
@@ -14,6 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
@@ -31,6 +33,7 @@ final class PlanViewModel implements FigureEdits, CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
+    private final ObservableValue<WeightUnit> weightUnit;
     private final Lengths lengths;
     private final CheckViewModel check;
     private final PicturesViewModel pictures;
@@ -53,7 +56,14 @@ final class PlanViewModel implements FigureEdits, CheckActions {
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    PlanViewModel(Words words, Catalog catalog, PumpCheck pumpCheck, Routine first) {
+    /// @param weightUnit the unit of loads that are written without one
+    PlanViewModel(
+            Words words,
+            Catalog catalog,
+            PumpCheck pumpCheck,
+            ObservableValue<WeightUnit> weightUnit,
+            Routine first) {
+        this.weightUnit = weightUnit;
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
         this.words = words;
@@ -68,6 +78,10 @@ final class PlanViewModel implements FigureEdits, CheckActions {
         saved = first;
         show();
         selection.selected().subscribe(rows::select);
+        weightUnit.subscribe((_, _) -> {
+            rows.renew(routine(), _ -> true);
+            show();
+        });
     }
 
     /// Begins again with a routine that needs no saving.
@@ -109,7 +123,7 @@ final class PlanViewModel implements FigureEdits, CheckActions {
 
     @Override
     public void preview(Place place, ItemField field, String typed) throws FigureRefused {
-        Routine next = field.write(routine(), place, typed);
+        Routine next = field.write(routine(), place, typed, weightUnit());
         if (!next.equals(previewed.orElseGet(this::routine))) {
             previewed = Optional.of(next);
             showFindings(next);
@@ -125,8 +139,13 @@ final class PlanViewModel implements FigureEdits, CheckActions {
     }
 
     @Override
+    public WeightUnit weightUnit() {
+        return weightUnit.getValue();
+    }
+
+    @Override
     public void edit(Place place, ItemField field, String typed) throws FigureRefused {
-        Routine edited = field.write(routine(), place, typed);
+        Routine edited = field.write(routine(), place, typed, weightUnit());
         apply(changes.figure(edited, place, field), edited);
     }
 

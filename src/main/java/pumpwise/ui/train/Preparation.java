@@ -1,8 +1,10 @@
 package pumpwise.ui.train;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SessionPlan;
 
 /// The routine that is about to be trained, with what is known of the last time as soon as that is read.
@@ -10,16 +12,19 @@ final class Preparation {
 
     private final LiveSessions sessions;
     private final BeforeViewModel before;
+    private final Supplier<WeightUnit> unit;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable SessionPlan plan;
 
-    Preparation(LiveSessions sessions, BeforeViewModel before) {
+    /// @param unit of loads that are written without one
+    Preparation(LiveSessions sessions, BeforeViewModel before, Supplier<WeightUnit> unit) {
+        this.unit = unit;
         this.sessions = sessions;
         this.before = before;
     }
 
     void prepare(Routine routine, Catalog catalog) {
-        SessionPlan made = SessionPlan.of(routine, catalog);
+        SessionPlan made = SessionPlan.of(routine, catalog).inUnit(unit.get());
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);
@@ -33,7 +38,7 @@ final class Preparation {
             sessions.history(history -> {
                 if (made.equals(plan)) {
                     exercises = exercises.with(history);
-                    before.know(made.withUsual(history::usual), exercises);
+                    before.know(made.withUsual(history::usual).inUnit(unit.get()), exercises);
                 }
             });
         }

@@ -53,11 +53,11 @@ public final class TrainViewModel {
         spoken = new Spoken(words, voice, settings, timing.session());
         sessions = new LiveSessions(timing, archive, new SessionCues(speaker, spoken, settings));
         before = new BeforeViewModel(words, this::begin);
-        preparation = new Preparation(sessions, before);
+        Habits habits = Habits.of(settings);
+        preparation = new Preparation(sessions, before, habits.unit());
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
-        Habits habits = Habits.of(settings);
         running = new RunningViewModel(
                 words,
                 timing,

@@ -92,7 +92,7 @@ class PlanViewModelTest {
         EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
 
         time.commit("0");
-        assertThat(time.refusal().get()).isEqualTo("it has to take some time.");
+        assertThat(time.refusal().get()).isEqualTo("write a time above zero, such as 30 s, 30-45 s, or 5 min.");
         time.commit("");
         assertThat(time.refusal().get()).startsWith("write how long");
         time.commit("5 min");

@@ -1,10 +1,13 @@
 package pumpwise.ui.plan;
 
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.CatalogReader;
@@ -20,10 +23,13 @@ final class Planned {
     static final Place THRUST = Place.of(Section.WORK, 0);
     static final Place SUPERSET = Place.of(Section.WORK, 3);
 
+    /// The unit of loads in the settings.
+    static final ObjectProperty<WeightUnit> UNIT = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
+
     private Planned() {}
 
     static PlanViewModel of(Routine routine) {
-        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), routine);
+        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), UNIT, routine);
     }
 
     static PlanViewModel sample() {

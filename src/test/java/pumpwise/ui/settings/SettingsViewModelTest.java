@@ -11,9 +11,9 @@ import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
+import pumpwise.routine.WeightUnit;
 import pumpwise.storage.Settings;
 import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
 import pumpwise.storage.Settings.Theme;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.RecordingSpeaker;
@@ -40,7 +40,7 @@ class SettingsViewModelTest {
         shown.spokenProperty().set(true);
         shown.flashProperty().set(Flash.NEVER);
         shown.guidedProperty().set(false);
-        shown.unitProperty().set(LoadUnit.LB);
+        shown.unitProperty().set(WeightUnit.POUNDS);
         shown.themeProperty().set(Theme.DARK);
 
         assertThat(kept).hasSize(8);
@@ -49,7 +49,7 @@ class SettingsViewModelTest {
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
-                        new Settings.Training(false, LoadUnit.LB, new TreeMap<>()),
+                        new Settings.Training(false, WeightUnit.POUNDS, new TreeMap<>()),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
     }
