@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.SessionRecord;
+import pumpwise.session.SessionTotals;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -96,6 +100,15 @@ class FigureReportsTest {
         assertThat(written("06-nounit/U.json"))
                 .contains("\"load\": \"40\",", "\"load\": \"40 kg\",", "\"load\": \"2 x 20 kg\",", "\"load\": \"20 lb\",")
                 .doesNotContain("40  kg", "40 KG");
+    }
+
+    /// 20 repetitions with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.
+    @Test
+    void report6_anOldSessionWithoutUnitsAddsUp() throws Exception {
+        String file = "06-nounit/sessions-result/2026-11-26 05.51.46 U.json";
+        SessionRecord old = SessionRecordReader.read(file, bytes(file));
+        assertThat(SessionTotals.of(old, CATALOG, WeightUnit.KILOGRAMS).volume()).isEqualByComparingTo("2110.718474");
+        assertThat(SessionTotals.of(old, CATALOG, WeightUnit.POUNDS).volume()).isLessThan(new BigDecimal("2110"));
     }
 
     @Test
