@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import pumpwise.cli.PumpwiseCommand;
-import pumpwise.storage.Home;
+import pumpwise.platform.Display;
+import pumpwise.storage.DataDirectory;
 import pumpwise.ui.App;
-import pumpwise.ui.Display;
 import pumpwise.words.Words;
 
 /// Where the program begins: no arguments open the window, a verb is for the command line.
@@ -16,7 +16,7 @@ public final class Main {
 
     /// Starts Pumpwise.
     public static void main(String[] args) {
-        Home home = Home.find(System.getProperties(), System.getenv());
+        DataDirectory home = DataDirectory.find(System.getProperties(), System.getenv());
         PumpwiseCommand commands = new PumpwiseCommand(home, System.out, System.err);
         if (args.length > 0) {
             System.exit(commands.run(args));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
-import pumpwise.storage.ExerciseWriter;
+import pumpwise.storage.exercise.ExerciseWriter;
 
 /// `exercises`: the catalog.
 @Command(name = "exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.exercises}")

@@ -10,21 +10,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pumpwise.export.ImportJson;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.ExerciseImport;
-import pumpwise.storage.Home;
-import pumpwise.storage.HomeLock;
-import pumpwise.storage.ImportReader;
-import pumpwise.storage.OwnExercises;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.DataDirectoryLock;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.exercise.imports.ExerciseImport;
+import pumpwise.storage.exercise.imports.ImportReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ImportWords;
 
 /// `import-exercises FILE`: exercises of free-exercise-db, or of another Pumpwise, as one's own.
 @Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 
-    private final Home home;
+    private final DataDirectory home;
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.import.file}")
     private Path file = Path.of("");
@@ -35,7 +35,7 @@ final class ImportExercisesVerb extends Verb {
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
-    ImportExercisesVerb(Supplier<Tools> tools, Home home) {
+    ImportExercisesVerb(Supplier<Tools> tools, DataDirectory home) {
         super(tools);
         this.home = home;
     }
@@ -48,12 +48,12 @@ final class ImportExercisesVerb extends Verb {
             return ExitCode.FINE;
         }
         ExerciseImport found = read(tools, own);
-        Optional<HomeLock> lock = HomeLock.take(home);
+        Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
         if (lock.isEmpty()) {
             err().println(tools.words().say("cli.import.open"));
             return ExitCode.UNUSABLE;
         }
-        try (HomeLock _ = lock.get()) {
+        try (DataDirectoryLock _ = lock.get()) {
             return write(tools, own, found);
         }
     }

@@ -11,9 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import pumpwise.routine.Routine;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.SampleRoutine;
 
 /// The program on the command line, and the verbs it knows.
 @Command(name = "pumpwise", mixinStandardHelpOptions = true, version = PumpwiseCommand.VERSION, description = "${bundle:cli.pumpwise}")
@@ -21,13 +21,13 @@ public final class PumpwiseCommand {
 
     static final String VERSION = "Pumpwise 1.0.0";
 
-    private final Home home;
+    private final DataDirectory home;
     private final Supplier<Tools> tools;
     private final PrintWriter out;
     private final PrintWriter err;
 
     /// A command line over a person's folder, which speaks to these streams in UTF-8.
-    public PumpwiseCommand(Home home, PrintStream out, PrintStream err) {
+    public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
         this.home = home;
         tools = new Once<>(() -> Tools.over(home));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);

@@ -9,8 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 /// `sample [NAME]`: a routine that comes with Pumpwise, to be redirected into a file.
 @Command(name = "sample", mixinStandardHelpOptions = true, description = "${bundle:cli.sample}")

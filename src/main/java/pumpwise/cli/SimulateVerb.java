@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 import pumpwise.catalog.Exercise;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// `simulate FILE`: the session run on a virtual clock, event by event.
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")
@@ -46,7 +46,7 @@ final class SimulateVerb extends Verb {
 
     private void print(Tools tools, SessionPlan plan, SessionEvent event) {
         String exercise = event.step() < plan.steps().size()
-                ? name(tools, plan.steps().get(event.step()).spot().exercise())
+                ? name(tools, plan.steps().get(event.step()).position().exercise())
                 : "";
         String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
         String side = event.side() == null ? "" : event.side().word();

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import pumpwise.catalog.Exercise;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 import pumpwise.words.Words;
 
 /// A timeline as lines to read: start, length and what happens.
@@ -39,19 +39,19 @@ final class TimelineText {
     }
 
     private String what(Step step) {
-        Spot spot = step.spot();
-        String name = tools.catalog().find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
-        String side = spot.side() == null ? "" : words().say("cli.side." + spot.side().word());
+        SetPosition position = step.position();
+        String name = tools.catalog().find(position.exercise()).map(Exercise::name).orElse(position.exercise());
+        String side = position.side() == null ? "" : words().say("cli.side." + position.side().word());
         String text =
                 switch (step) {
                     case Step.GetReady _ -> words().say("cli.step.get-ready", name, side);
-                    case Step.TimedWork _ -> words().say("cli.step.timed", name, side, spot.set(), spot.sets());
+                    case Step.TimedWork _ -> words().say("cli.step.timed", name, side, position.set(), position.sets());
                     case Step.WorkSet set ->
-                        words().say("cli.step.set", name, side, spot.set(), spot.sets(), set.count(), set.unit().word());
+                        words().say("cli.step.set", name, side, position.set(), position.sets(), set.count(), set.unit().word());
                     case Step.Rest rest ->
                         words().say(rest.kind() == Step.RestKind.SIDES ? "cli.step.switch" : "cli.step.rest");
                 };
-        return spot.optional() ? words().say("cli.step.optional", text) : text;
+        return position.optional() ? words().say("cli.step.optional", text) : text;
     }
 
     private Words words() {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// One verb of the command line: does its work and turns what goes wrong into a message and an exit code.
 abstract class Verb implements Callable<Integer> {

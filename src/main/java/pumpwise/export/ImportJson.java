@@ -3,7 +3,7 @@ package pumpwise.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import pumpwise.storage.ExerciseImport;
+import pumpwise.storage.exercise.imports.ExerciseImport;
 import pumpwise.words.ImportWords;
 
 /// What was imported, or would be, for other programs: `{"added": [id], "skipped": [{"id", "reason"}]}`. An entry

@@ -1,7 +1,7 @@
 package pumpwise.words;
 
 import java.util.stream.Collectors;
-import pumpwise.storage.ExerciseImport;
+import pumpwise.storage.exercise.imports.ExerciseImport;
 
 /// Says why an entry of a file of exercises is not imported.
 public final class ImportWords {

@@ -3,11 +3,11 @@ package pumpwise.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.Problem;
-import pumpwise.storage.Shape;
-import pumpwise.storage.Spellings;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.problem.Spellings;
 
 /// Says what is wrong with a file, and where: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
@@ -69,7 +69,7 @@ public final class ProblemWords {
 
     private Object argument(Object argument) {
         return switch (argument) {
-            case Shape shape -> words.say("storage.shape." + shape.name().toLowerCase(Locale.ROOT));
+            case JsonType shape -> words.say("storage.shape." + shape.name().toLowerCase(Locale.ROOT));
             case List<?> list -> words.list(list.stream().map(String::valueOf).toList());
             case Spellings spellings ->
                 words.either(spellings.all().stream().map(this::quoted).toList());

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pumpwise.storage.Home;
-import pumpwise.storage.HomeLock;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.DataDirectoryLock;
 
 /// `import-exercises`, from the words of the call to the files on the disk.
 class ImportExercisesTest {
 
-    private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
     private static final int WELL_FORMED = 13;
 
     @TempDir
     private Path folder;
 
-    private Home home;
+    private DataDirectory home;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void aHome() {
-        home = new Home(folder.resolve("home"));
+        home = new DataDirectory(folder.resolve("home"));
     }
 
     private int run(Object... arguments) {
@@ -119,7 +119,7 @@ class ImportExercisesTest {
 
     @Test
     void onlyOneWritesToAHome() throws IOException {
-        try (HomeLock _ = HomeLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock _ = DataDirectoryLock.take(home).orElseThrow()) {
             assertThat(run("import-exercises", FIXTURE, "--json")).isEqualTo(2);
             assertThat(out.size()).isZero();
             assertThat(err.toString(UTF_8)).contains("Pumpwise is open");

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 class PumpwiseCommandTest {
 
@@ -47,7 +47,7 @@ class PumpwiseCommandTest {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .run(words);
     }
@@ -237,7 +237,7 @@ class PumpwiseCommandTest {
 
     @Test
     void withoutAWindowTheSampleIsShown() {
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .showWithoutWindow("There is no display.");
         assertThat(out()).startsWith("There is no display.").contains("no errors", "Cable glute kickback", "--help");

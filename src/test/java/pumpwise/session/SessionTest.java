@@ -200,12 +200,12 @@ class SessionTest {
     @Test
     void fifteenSecondsMoreOrLess() {
         begin(true, sets("2", reps("thrust", "1"), "30-40 s"));
-        at(20, new Command.Shift(Duration.ofSeconds(15)));
+        at(20, new Command.AdjustTime(Duration.ofSeconds(15)));
         heard();
         at(70);
         assertThat(heard()).startsWith("58 rest-ready", "65 countdown 3").contains("68 rest-end");
         begin(true, sets("2", reps("thrust", "1"), "30-40 s"));
-        at(40, new Command.Shift(Duration.ofSeconds(-15)));
+        at(40, new Command.AdjustTime(Duration.ofSeconds(-15)));
         at(40.5);
         assertThat(heard()).endsWith("40 rest-end", "40 set-start", "40 lift 1").doesNotContain("43 rest-ready");
     }
@@ -215,7 +215,7 @@ class SessionTest {
         begin(true, sets("2", reps("thrust", "1"), "30-60 s"));
         at(40);
         heard();
-        at(40, new Command.Shift(Duration.ofSeconds(-15)));
+        at(40, new Command.AdjustTime(Duration.ofSeconds(-15)));
         assertThat(heard()).containsExactly("40 rest-ready");
         assertThat(session.nextDeadline()).contains(instant(55));
     }
@@ -378,16 +378,16 @@ class SessionTest {
     @Test
     void theOneKeyFitsWhatGoesOn() {
         begin(true, sets("2", reps("thrust", "5"), "30 s"));
-        assertThat(session.naturalNext()).contains(new Command.Done());
+        assertThat(session.mainCommand()).contains(new Command.Done());
         at(11);
-        assertThat(session.naturalNext()).contains(new Command.Pause());
+        assertThat(session.mainCommand()).contains(new Command.Pause());
         at(11, new Command.Pause());
-        assertThat(session.naturalNext()).contains(new Command.Resume());
+        assertThat(session.mainCommand()).contains(new Command.Resume());
         at(12, new Command.Guide(false));
         at(12, new Command.Resume());
-        assertThat(session.naturalNext()).contains(new Command.Done());
+        assertThat(session.mainCommand()).contains(new Command.Done());
         at(12, new Command.Finish());
-        assertThat(session.naturalNext()).isEmpty();
+        assertThat(session.mainCommand()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
+import pumpwise.ui.library.exercise.ExerciseText;
 import pumpwise.words.Words;
 
 /// An exercise in the list, one's own told apart from the built-in ones.

@@ -13,13 +13,17 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.KeptRoutine;
-import pumpwise.storage.Templates;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.file.FilePorts;
+import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.model.Lengths;
+import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
@@ -103,7 +107,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     /// The routine on the screen is this one, as it was read.
-    public void belongTo(KeptRoutine kept) {
+    public void belongTo(StoredRoutine kept) {
         files.belongTo(kept);
     }
 

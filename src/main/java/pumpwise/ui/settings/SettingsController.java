@@ -17,8 +17,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.WeightUnit;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.TrainAction;
 import pumpwise.words.Words;
 

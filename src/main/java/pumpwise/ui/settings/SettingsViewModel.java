@@ -13,9 +13,9 @@ import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
 import pumpwise.routine.WeightUnit;
-import pumpwise.storage.Settings;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 

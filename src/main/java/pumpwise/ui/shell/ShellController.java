@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 import pumpwise.words.Words;
 
 /// Binds the shell to its view-model.
@@ -107,7 +107,7 @@ public final class ShellController {
         theme.setTooltip(new Tooltip(words.say("common.theme.hint")));
     }
 
-    private void tell(Optional<Trouble> trouble) {
+    private void tell(Optional<UserError> trouble) {
         banner.setVisible(trouble.isPresent());
         banner.setManaged(trouble.isPresent());
         trouble.ifPresent(told -> {

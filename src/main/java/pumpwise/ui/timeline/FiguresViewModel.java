@@ -8,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Muscle;
-import pumpwise.session.MuscleDose;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.Span;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.MuscleDose;
+import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.Words;
 
 /// What a session adds up to, in words and in parts of a bar.
@@ -54,7 +54,7 @@ public final class FiguresViewModel {
         times = new Times(words);
     }
 
-    void show(SessionFigures figures) {
+    void show(SessionStatistics figures) {
         double mostSets = most(figures.muscles(), MuscleDose::greatestSets);
         double mostTension = most(figures.muscles(), dose -> millis(dose.tension().greatest()));
         muscles.set(figures.muscles().stream()
@@ -89,10 +89,10 @@ public final class FiguresViewModel {
         return words.say("timeline.sets", from.equals(to) ? from : times.range(from, to), dose.greatestSets());
     }
 
-    private Ratio ratio(SessionFigures figures) {
+    private Ratio ratio(SessionStatistics figures) {
         double work = millis(figures.work().least()) + millis(figures.work().greatest());
         double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
-        Span perMinute = figures.restPerMinute();
+        DurationRange perMinute = figures.restPerMinute();
         String sentence = perMinute.isZero()
                 ? words.say("timeline.ratio.none")
                 : words.say("timeline.ratio", times.about(perMinute));

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.Words;
 
 /// The session as a bar to scale: what is where on it, and what is pointed at. Keys move what is selected; a pointer
@@ -41,7 +41,7 @@ public final class TimelineViewModel {
     }
 
     /// Shows another session, or the same after an edit.
-    void show(SessionPlan plan, SessionFigures figures, Catalog catalog) {
+    void show(SessionPlan plan, SessionStatistics figures, Catalog catalog) {
         segmentWords = new SegmentWords(words, times, catalog);
         slots = plan.timeline();
         drawing.set(new Drawer(words, times, catalog).draw(slots, figures));
@@ -101,7 +101,7 @@ public final class TimelineViewModel {
     }
 
     private boolean beginsBlock(int index) {
-        return !slots.get(index).step().spot().isSameBlock(slots.get(index - 1).step().spot());
+        return !slots.get(index).step().position().isSameBlock(slots.get(index - 1).step().position());
     }
 
     /// Selects the first segment, or the last.
@@ -115,7 +115,7 @@ public final class TimelineViewModel {
     public void choose() {
         if (at.get() != NONE) {
             selected = at.get();
-            jump.accept(slots.get(selected).step().spot().place());
+            jump.accept(slots.get(selected).step().position().place());
         }
     }
 

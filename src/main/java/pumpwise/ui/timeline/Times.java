@@ -1,7 +1,7 @@
 package pumpwise.ui.timeline;
 
 import java.time.Duration;
-import pumpwise.session.Span;
+import pumpwise.session.plan.DurationRange;
 import pumpwise.words.Words;
 
 /// Says times as people do.
@@ -18,23 +18,23 @@ final class Times {
     }
 
     /// In minutes, at least one: `9-16 min`.
-    String minutes(Span span) {
+    String minutes(DurationRange span) {
         return between(span, MINUTE, "timeline.minutes");
     }
 
     /// In seconds if it is short, else in minutes: `48-52 s`, `15-22 min`.
-    String about(Span span) {
+    String about(DurationRange span) {
         return span.greatest().compareTo(LONG) < 0 ? between(span, SECOND, "timeline.seconds") : minutes(span);
     }
 
-    private String between(Span span, double unit, String key) {
+    private String between(DurationRange span, double unit, String key) {
         long from = Math.max(1, Math.round(span.least().toMillis() / unit));
         long to = Math.max(1, Math.round(span.greatest().toMillis() / unit));
         return words.say(key, from == to ? Long.toString(from) : range(Long.toString(from), Long.toString(to)));
     }
 
     /// As a clock shows it: `1:15-1:40`.
-    String clock(Span span) {
+    String clock(DurationRange span) {
         String from = clock(span.least());
         String to = clock(span.greatest());
         return from.equals(to) ? from : range(from, to);

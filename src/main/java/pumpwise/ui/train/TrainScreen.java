@@ -15,6 +15,8 @@ import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.TrainAction;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.train.running.FullScreen;
+import pumpwise.ui.train.running.RunningKeys;
 import pumpwise.words.Words;
 
 /// The Train screen as the window sees it.

@@ -8,29 +8,45 @@ import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.routine.Routine;
-import pumpwise.session.SessionArchive;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.SessionRecord;
+import pumpwise.session.engine.SessionArchive;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.before.Preparation;
+import pumpwise.ui.train.live.LiveSession;
+import pumpwise.ui.train.live.LiveSessions;
+import pumpwise.ui.train.live.SessionCues;
+import pumpwise.ui.train.live.SessionTiming;
+import pumpwise.ui.train.live.SpokenPrompts;
+import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.recovery.InterruptedSessionRecovery;
+import pumpwise.ui.train.recovery.RecoveryViewModel;
+import pumpwise.ui.train.running.RunningViewModel;
+import pumpwise.ui.train.running.SessionEndListener;
+import pumpwise.ui.train.running.SoundViewModel;
+import pumpwise.ui.train.summary.SummaryViewModel;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
 /// Leads from a routine through its session to the summary, and back to one that was cut short.
 public final class TrainViewModel {
 
-    private final Timing timing;
+    private final SessionTiming timing;
     private final Errors errors;
-    private final Reasons reasons;
+    private final FileErrorMessages reasons;
     private final Runnable toPlan;
-    private final Spoken spoken;
+    private final SpokenPrompts spoken;
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final Preparation preparation;
     private final RunningViewModel running;
     private final SummaryViewModel summary;
     private final RecoveryViewModel recovery;
-    private final CutShort cutShort;
+    private final InterruptedSessionRecovery cutShort;
     private final ReadOnlyObjectWrapper<TrainStage> stage = new ReadOnlyObjectWrapper<>(TrainStage.EMPTY);
     private ExerciseWords ofLive = ExerciseWords.none();
     private @Nullable LiveSession ended;
@@ -39,7 +55,7 @@ public final class TrainViewModel {
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
             Words words,
-            Timing timing,
+            SessionTiming timing,
             SessionArchive archive,
             Speaker speaker,
             Voice voice,
@@ -49,11 +65,11 @@ public final class TrainViewModel {
         this.timing = timing;
         this.errors = errors;
         this.toPlan = toPlan;
-        reasons = new Reasons(words);
-        spoken = new Spoken(words, voice, settings, timing.session());
+        reasons = new FileErrorMessages(words);
+        spoken = new SpokenPrompts(words, voice, settings, timing.session());
         sessions = new LiveSessions(timing, archive, new SessionCues(speaker, spoken, settings));
         before = new BeforeViewModel(words, this::begin);
-        Habits habits = Habits.of(settings);
+        TrainingPreferences habits = TrainingPreferences.of(settings);
         preparation = new Preparation(sessions, before, habits.unit());
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
@@ -66,7 +82,7 @@ public final class TrainViewModel {
                 habits,
                 new AtTheEnd());
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
-        cutShort = new CutShort(sessions, running, new OnCutShort());
+        cutShort = new InterruptedSessionRecovery(sessions, running, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }
 
@@ -172,7 +188,7 @@ public final class TrainViewModel {
         stage.set(TrainStage.SUMMARY);
     }
 
-    private final class AtTheEnd implements Ending {
+    private final class AtTheEnd implements SessionEndListener {
         @Override
         public void over(SessionRecord record) {
             summarize(record);
@@ -199,7 +215,7 @@ public final class TrainViewModel {
         }
     }
 
-    private final class OnCutShort implements CutShort.Outcome {
+    private final class OnCutShort implements InterruptedSessionRecovery.Outcome {
         @Override
         public void goesOn(LiveSession live) {
             ofLive = cutShort.exercises();

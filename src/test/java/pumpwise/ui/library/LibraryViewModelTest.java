@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.Background;
+import pumpwise.ui.library.form.FormFields;
 
 class LibraryViewModelTest {
 

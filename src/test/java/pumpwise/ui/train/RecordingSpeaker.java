@@ -10,8 +10,8 @@ import pumpwise.cue.Tone;
 /// Remembers what would have been heard.
 public final class RecordingSpeaker implements Speaker {
 
-    Tone expected;
-    final List<Tone> heard = new ArrayList<>();
+    public Tone expected;
+    public final List<Tone> heard = new ArrayList<>();
     private boolean muted;
     private int volume = GREATEST_VOLUME;
     private Silence silence;

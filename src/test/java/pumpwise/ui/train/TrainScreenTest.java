@@ -14,6 +14,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.running.LogField;
 
 @ExtendWith(ApplicationExtension.class)
 class TrainScreenTest {

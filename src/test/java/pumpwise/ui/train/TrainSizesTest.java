@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.train.display.PhaseLook;
 
 /// What is read from two metres away is large in every window, also in one that no screen of a test would hold.
 @ExtendWith(ApplicationExtension.class)

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 import pumpwise.cue.Speaker.Silence;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Routine;
+import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.display.RingState;
+import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.running.LoggedSetViewModel;
+import pumpwise.ui.train.running.RunningViewModel;
+import pumpwise.ui.train.summary.LoggedExercise;
+import pumpwise.ui.train.summary.SummaryViewModel;
 
 class TrainViewModelTest {
 
@@ -102,7 +110,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(11.4);
         running().next();
-        Dial frozen = stand.dial();
+        RingState frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
         assertThat(stand.face().space()).isEqualTo("go on");
         assertThat(stand.ticker.isRunning()).isFalse();
@@ -118,7 +126,7 @@ class TrainViewModelTest {
     void aRestShowsItsWindowAndHowFarItIs() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 20);
-        assertThat(stand.dial()).isEqualTo(new Dial(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
+        assertThat(stand.dial()).isEqualTo(new RingState(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
         assertThat(stand.face().status()).isEqualTo("Ready in 40 s");
         assertThat(stand.face().enough()).isFalse();
 
@@ -157,7 +165,7 @@ class TrainViewModelTest {
         assertThat(logged.presentProperty().get()).isTrue();
         assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
         assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
-        Dial before = stand.dial();
+        RingState before = stand.dial();
 
         logged.less();
         logged.less();
@@ -237,7 +245,7 @@ class TrainViewModelTest {
     void nothingIsDrawnWhereNobodyLooksButSoundGoesOn() {
         stand.start(TrainStand.small());
         running().setShown(false);
-        Dial seen = stand.dial();
+        RingState seen = stand.dial();
         stand.advance(12);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.dial()).isEqualTo(seen);

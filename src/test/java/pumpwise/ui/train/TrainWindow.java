@@ -7,11 +7,11 @@ import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Views;
 
 /// The Train screen of a stand in a window of its own.
-final class TrainWindow {
+public final class TrainWindow {
 
     private TrainWindow() {}
 
-    static void show(Stage stage, TrainStand stand, Theme theme, double width, double height) {
+    public static void show(Stage stage, TrainStand stand, Theme theme, double width, double height) {
         TrainScreen screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS);
         Scene scene = new Scene(new StackPane(screen.root()), width, height);
         theme.dress(scene);
