@@ -7,15 +7,15 @@ import pumpwise.catalog.Worded;
 /// The figures that an item of a routine can have. Each knows how it is best written, for messages about one that
 /// cannot be read.
 public enum FigureKind implements Worded {
-    SETS("sets", Form.COUNT, "sets?|rounds?", "3", "3-4"),
-    REPS("reps", Form.COUNT, "reps?|repetitions?", "12", "15-20"),
-    STEPS("steps", Form.COUNT, "steps?", "12", "15-20"),
-    TIME("time", Form.TIME, "", "30 s", "30-45 s", "5 min"),
-    HOLD("hold", Form.TIME, "", "1 s", "1-2 s"),
-    REST("rest", Form.TIME, "", "60 s", "60-90 s", "1:30"),
-    SWITCH_REST("switchRest", Form.TIME, "", "30 s", "30-45 s", "1:30"),
-    TEMPO("tempo", Form.TEMPO, "", "lower 2 s, lift 1 s"),
-    LOAD("load", Form.LOAD, "", "40 kg", "2 x 20 kg", "green band");
+    SETS("sets", Form.COUNT, "sets?|rounds?"),
+    REPS("reps", Form.COUNT, "reps?|repetitions?"),
+    STEPS("steps", Form.COUNT, "steps?"),
+    TIME("time", Form.TIME, ""),
+    HOLD("hold", Form.TIME, ""),
+    REST("rest", Form.TIME, ""),
+    SWITCH_REST("switchRest", Form.TIME, ""),
+    TEMPO("tempo", Form.TEMPO, ""),
+    LOAD("load", Form.LOAD, "");
 
     /// What kinds of figures have in common.
     public enum Form {
@@ -32,13 +32,11 @@ public enum FigureKind implements Worded {
     private final String word;
     private final Form form;
     private final Pattern countedIn;
-    private final List<String> examples;
 
-    FigureKind(String word, Form form, String countedIn, String... examples) {
+    FigureKind(String word, Form form, String countedIn) {
         this.word = word;
         this.form = form;
         this.countedIn = Pattern.compile("(?<=\\d) ?(?:" + countedIn + ")$");
-        this.examples = List.of(examples);
     }
 
     /// What it is called in files.
@@ -54,7 +52,16 @@ public enum FigureKind implements Worded {
 
     /// A few good ways to write it, the simplest first.
     public List<String> examples() {
-        return examples;
+        return switch (this) {
+            case SETS -> List.of("3", "3-4");
+            case REPS, STEPS -> List.of("12", "15-20");
+            case TIME -> List.of("30 s", "30-45 s", "5 min");
+            case HOLD -> List.of("1 s", "1-2 s");
+            case REST -> List.of("60 s", "60-90 s", "1:30");
+            case SWITCH_REST -> List.of("30 s", "30-45 s", "1:30");
+            case TEMPO -> List.of("lower 2 s, lift 1 s");
+            case LOAD -> List.of("40 kg", "2 x 20 kg", "green band");
+        };
     }
 
     /// Plain text without what is counted at its end, such as `sets`.
