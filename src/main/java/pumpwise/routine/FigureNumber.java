@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 /// @param denominator 1 unless it was written as a fraction
 record FigureNumber(BigDecimal numerator, int denominator) {
 
-    /// Matches a number in text from [FigureText#plain(String)]; it has no groups.
+    /// Matches a number in text from [FigureNormalizer#normalize(String)]; it has no groups.
     static final String PATTERN =
             "(?![1-9]\\d{0,2}\\.\\d\\d0(?!\\d))"
                     + "(?:\\d{1,9}(?:\\.\\d{1,9})?|\\.\\d{1,9}|\\d{0,9},\\d{1,2}|0,\\d{1,9}|(?:\\d{1,4} )?\\d\u2044[1-9]\\d?)";

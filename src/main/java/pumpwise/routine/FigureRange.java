@@ -16,12 +16,12 @@ final class FigureRange {
 
     private FigureRange() {}
 
-    /// The text as [FigureText] has it.
+    /// The text as [FigureNormalizer] has it.
     ///
     /// @param otherwise the reason if the text is too long for a figure
     /// @throws NotationException if there is nothing to read, or too much
     static String plain(String text, Reason otherwise) throws NotationException {
-        String plain = FigureText.plain(text);
+        String plain = FigureNormalizer.normalize(text);
         if (plain.isEmpty()) {
             throw new NotationException(Reason.EMPTY, text);
         }

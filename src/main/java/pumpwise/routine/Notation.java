@@ -129,12 +129,12 @@ public final class Notation {
 
     /// Whether a count or a time is written with two ends, even if they are equal.
     public static boolean isRange(String text) {
-        return FigureRange.isRange(FigureText.plain(text));
+        return FigureRange.isRange(FigureNormalizer.normalize(text));
     }
 
     /// Whether a time is written in minutes.
     public static boolean isInMinutes(String time) {
-        return MINUTE.matcher(FigureText.plain(time)).find();
+        return MINUTE.matcher(FigureNormalizer.normalize(time)).find();
     }
 
     /// Writes a range of counts: `15-20`, `12`.

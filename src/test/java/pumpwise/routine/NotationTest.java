@@ -157,7 +157,7 @@ class NotationTest {
                 assertThat(e.given()).isEqualTo(text);
             }
         }
-        assertThat(FigureText.plain(FigureText.plain(text))).isEqualTo(FigureText.plain(text));
+        assertThat(FigureNormalizer.normalize(FigureNormalizer.normalize(text))).isEqualTo(FigureNormalizer.normalize(text));
     }
 
     @Provide

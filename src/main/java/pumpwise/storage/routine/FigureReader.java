@@ -89,7 +89,9 @@ final class FigureReader {
     private void report(FigureKind kind, NotationException e) {
         String name = kind.word();
         String given = e.given();
-        String quoted = given.length() > LONGEST ? given.substring(0, LONGEST) + "\u2026" : given;
+        String quoted = given.codePointCount(0, given.length()) > LONGEST
+                ? given.substring(0, given.offsetByCodePoints(0, LONGEST)) + "\u2026"
+                : given;
         switch (e.reason()) {
             case EMPTY -> fields.problem(name, ProblemKind.BLANK);
             case NOT_A_COUNT -> fields.problem(name, ProblemKind.NOT_A_COUNT, quoted, Spellings.of(kind));

@@ -184,15 +184,15 @@ class EditableFigureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "SETS|many|write a whole number or a range, such as 3 or 3-4.",
-        "AMOUNT|1,000|write a whole number or a range, such as 12 or 15-20.",
-        "HOLD|a while|write seconds or minutes, such as 1 s or 1-2 s.",
-        "REST|60,90|write seconds or minutes, such as 60 s, 60-90 s, or 1:30.",
-        "REST|90-60|write the shorter time first, such as 60 s, 60-90 s, or 1:30.",
-        "SWITCH_REST|1:75|write seconds or minutes, such as 30 s, 30-45 s, or 1:30.",
-        "TEMPO|2-0-1|write it as lower 2 s, lift 1 s.",
-        "LOAD|1,000 kg|this is not a weight; write it as 40 kg, 2 x 20 kg, or green band.",
-        "LOAD|99999 kg|9999.99 is the largest possible weight; write it as 40 kg, 2 x 20 kg, or green band."
+        "SETS|many|enter a whole number or a range, such as 3 or 3-4.",
+        "AMOUNT|1,000|enter a whole number or a range, such as 12 or 15-20.",
+        "HOLD|a while|enter seconds or minutes, such as 1 s or 1-2 s.",
+        "REST|60,90|enter seconds or minutes, such as 60 s, 60-90 s, or 1:30.",
+        "REST|90-60|put the shorter time first, as in 60 s, 60-90 s, or 1:30.",
+        "SWITCH_REST|1:75|enter seconds or minutes, such as 30 s, 30-45 s, or 1:30.",
+        "TEMPO|2-0-1|enter both times, as in “lower 2 s, lift 1 s”.",
+        "LOAD|1,000 kg|this is not clearly a weight; enter 40 kg, 2 x 20 kg, or green band.",
+        "LOAD|99999 kg|enter at most 9999.99, such as 40 kg, 2 x 20 kg, or green band."
     })
     void reports5and8_theReasonNamesTheFormOfThatFigure(ItemField field, String typed, String reason) {
         EditableFigure figure = figure(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);

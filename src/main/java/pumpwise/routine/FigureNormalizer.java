@@ -4,18 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes the many spellings of a figure alike before it is read: `６０–９０ s`, `60−90 S` and `60-90 s` are the same
-/// to a reader of [#plain(String)].
-public final class FigureText {
+/// after [#normalize(String)].
+public final class FigureNormalizer {
 
     private static final int FRACTION_SLASH = '\u2044';
     private static final int SOFT_HYPHEN = 0xAD;
 
-    private FigureText() {}
+    private FigureNormalizer() {}
 
     /// The text in lower case, with ASCII digits, one kind of dash, space, quote and multiplication sign, and without
     /// invisible characters. It is empty if nothing can be seen of the text. Superscripts and circled digits stay as
     /// they are, because 60² is not 602.
-    public static String plain(String text) {
+    public static String normalize(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int[] points = text.codePoints().toArray();
         for (int index = 0; index < points.length; index++) {
@@ -49,6 +49,10 @@ public final class FigureText {
     }
 
     private static String folded(int point) {
+        if (point < 0x80) {
+            // Nearly all of it; the tables of Unicode are not even loaded.
+            return foldedCharacter(point);
+        }
         if (Character.getType(point) == Character.OTHER_NUMBER) {
             String number = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
             return number.indexOf(FRACTION_SLASH) > 0 ? number : Character.toString(point);
