@@ -1,10 +1,13 @@
 package pumpwise.ui.plan.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException.Reason;
 import pumpwise.routine.Place;
 import pumpwise.routine.edit.FigureSteps;
 import pumpwise.routine.edit.InvalidFigureException;
@@ -120,7 +123,11 @@ public final class EditableFigure {
     private String reason(InvalidFigureException refused) {
         String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
         String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.say("plan.refused." + form + "." + why, words.either(refused.kind().examples()));
+        List<String> examples = refused.kind().examples();
+        if (refused.reason() == Reason.UPSIDE_DOWN) {
+            examples = examples.stream().filter(Notation::isRange).toList();
+        }
+        return words.say("plan.refused." + form + "." + why, words.either(examples));
     }
 
     /// Goes back to the figure of the routine.

@@ -188,7 +188,7 @@ class EditableFigureTest {
         "AMOUNT|1,000|enter a whole number or a range, such as 12 or 15-20.",
         "HOLD|a while|enter seconds or minutes, such as 1 s or 1-2 s.",
         "REST|60,90|enter seconds or minutes, such as 60 s, 60-90 s, or 1:30.",
-        "REST|90-60|put the shorter time first, as in 60 s, 60-90 s, or 1:30.",
+        "REST|90-60|put the shorter time first, as in 60-90 s.",
         "SWITCH_REST|1:75|enter seconds or minutes, such as 30 s, 30-45 s, or 1:30.",
         "TEMPO|2-0-1|enter both times, as in “lower 2 s, lift 1 s”.",
         "LOAD|1,000 kg|this is not clearly a weight; enter 40 kg, 2 x 20 kg, or green band.",
