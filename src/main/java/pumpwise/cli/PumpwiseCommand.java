@@ -3,6 +3,7 @@ package pumpwise.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.words.Words;
 
 /// The program on the command line, and the verbs it knows.
 @Command(name = "pumpwise", mixinStandardHelpOptions = true, version = PumpwiseCommand.VERSION, description = "${bundle:cli.pumpwise}")
@@ -54,6 +57,15 @@ public final class PumpwiseCommand {
             line.addSubcommand(sub);
         }
         // These reach only the verbs that are there already.
+        line.registerConverter(Path.class, new FileArgument(Words.in(Locale.ENGLISH)));
+        IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((failure, all) -> {
+            if (failure.getCause() instanceof FileArgument.InvalidFileName invalid) {
+                err.println(invalid.getMessage());
+                return ExitCode.UNUSABLE;
+            }
+            return usual.handleParseException(failure, all);
+        });
         line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
         int code = line.execute(arguments);

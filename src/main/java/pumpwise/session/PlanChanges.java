@@ -11,7 +11,6 @@ import pumpwise.routine.Place;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.ExtraSetPlanner;
 import pumpwise.session.plan.RemainingSteps;
-import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.GetReady;
@@ -39,7 +38,7 @@ final class PlanChanges {
     }
 
     void oneMore(Place block, Instant at) {
-        List<Step> steps = new ExtraSetPlanner(run.plan.steps(), run.index, run.hurts).withOneMore(block);
+        List<Step> steps = new ExtraSetPlanner(run.plan, run.index, run.hurts).withOneMore(block);
         if (steps != null) {
             run.emit(at, Kind.SET_ADDED, 0);
             replan(steps);
@@ -81,7 +80,7 @@ final class PlanChanges {
         RemainingSteps left = new RemainingSteps(run.plan.steps(), next);
         List<Step> without = left.without(item);
         List<Step> rest = without == null ? left.steps() : without;
-        replan(StepStitcher.joinSoftly(run.plan.steps().subList(0, next), rest));
+        replan(StepStitcher.joinAfterBreak(run.plan.steps().subList(0, next), rest, run.plan.getReady()));
         run.enter(next, at);
     }
 
@@ -122,16 +121,16 @@ final class PlanChanges {
         List<Step> before = run.plan.steps().subList(0, from);
         if (givesUp) {
             run.giveUp();
-            replan(StepStitcher.joinSoftly(before, withoutLeadingRests(rest)));
+            replan(StepStitcher.joinAfterBreak(before, withoutLeadingRests(rest), run.plan.getReady()));
             run.enter(from, at);
         } else {
-            replan(StepStitcher.join(before, rest));
+            replan(StepStitcher.join(before, rest, run.plan.getReady()));
         }
         return true;
     }
 
     private void replan(List<Step> steps) {
-        run.plan = new SessionPlan(run.plan.routine(), steps);
+        run.plan = run.plan.withSteps(steps);
         if (!run.isOver()) {
             run.keepWaiting();
         }

@@ -140,11 +140,11 @@ final class SessionMutation {
         switch (step) {
             case GetReady ready -> {
                 emit(at, Kind.GET_READY, 0);
-                emitSwitch(ready.switchesSide(), at);
+                emitSwitch(ready.switchesSide(), ready.position().side(), at);
             }
             case Rest rest -> {
                 emit(at, Kind.REST_START, 0);
-                emitSwitch(rest.kind() == RestKind.SIDES, at);
+                emitSwitch(rest.kind() == RestKind.SIDES, Side.RIGHT, at);
                 if (rest.least().isZero()) {
                     emit(at, Kind.REST_READY, 0);
                 }
@@ -172,9 +172,9 @@ final class SessionMutation {
         }
     }
 
-    private void emitSwitch(boolean switches, Instant at) {
+    private void emitSwitch(boolean switches, @Nullable Side to, Instant at) {
         if (switches) {
-            emit(at, Kind.SWITCH_SIDE, 0, Side.RIGHT);
+            emit(at, Kind.SWITCH_SIDE, 0, to);
         }
     }
 

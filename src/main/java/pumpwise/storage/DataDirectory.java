@@ -2,6 +2,7 @@ package pumpwise.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.problem.CannotSaveException;
 
@@ -27,10 +29,11 @@ public record DataDirectory(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /// The folder that a person chose, or else the usual one of the platform.
+    /// The folder that the user chose, or else the usual one of the platform.
     ///
-    /// @param properties of the system: where a home directory is, and which platform this is
+    /// @param properties of the system: where the home directory is, and which platform this is
     /// @param environment of the process
+    /// @throws InvalidPathException if no file system of this machine can have such a folder
     public static DataDirectory find(Properties properties, Map<String, String> environment) {
         String chosen = properties.getProperty(PROPERTY);
         if (isBlank(chosen)) {
@@ -50,7 +53,7 @@ public record DataDirectory(Path folder) {
             return new DataDirectory(user.resolve("Library").resolve("Application Support").resolve("Pumpwise"));
         }
         String data = environment.get("XDG_DATA_HOME");
-        // The rule of XDG: a path that is not absolute counts as none.
+        // XDG demands that a path that is not absolute is ignored.
         Path base = data == null || isBlank(data) || !Path.of(data).isAbsolute()
                 ? user.resolve(".local").resolve("share")
                 : Path.of(data);
@@ -109,7 +112,7 @@ public record DataDirectory(Path folder) {
             try {
                 Files.createDirectories(each);
             } catch (IOException e) {
-                throw AtomicFile.failure(each, 0, e);
+                throw SaveFailure.of(each, 0, e);
             }
         }
     }

@@ -6,7 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
 /// Held by the one Pumpwise that may write to a [DataDirectory]. The system lets go of it when the process ends, however
@@ -34,7 +34,7 @@ public final class DataDirectoryLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw AtomicFile.failure(home.lock(), 0, e);
+            throw SaveFailure.of(home.lock(), 0, e);
         } finally {
             if (channel != null && !taken) {
                 close(channel);

@@ -15,8 +15,9 @@ import javafx.stage.Stage;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.words.Words;
 
 /// The program with a window.
@@ -57,8 +58,8 @@ public final class App extends Application {
             return;
         }
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Background background = new Background(worker, Platform::runLater);
-        AppServices there = AppServices.ofSystem(home, background, session, words, () -> stage);
+        TaskExecutor tasks = new WorkerTaskExecutor(worker, Platform::runLater);
+        AppServices there = AppServices.ofSystem(home, tasks, Platform::runLater, session, words, () -> stage);
         outside = Optional.of(there);
         new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
         if (TrainingRun.isAskedFor()) {

@@ -1,6 +1,7 @@
 package pumpwise.ui;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -13,7 +14,6 @@ import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.sound.SampledSpeaker;
 import pumpwise.platform.voice.SystemVoice;
 import pumpwise.storage.DataDirectory;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.library.exercise.ImportChoice;
 import pumpwise.ui.library.imports.ImportDialog;
@@ -21,13 +21,14 @@ import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.FileDialogs;
 import pumpwise.ui.plan.file.LeaveDialog;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
 /// What the window stands on, so that tests can put something else there.
 ///
 /// @param home the person's folder
-/// @param background for work off the window's thread
+/// @param tasks runs what takes time
 /// @param choice asks for files
 /// @param imports asks for files of exercises
 /// @param question asks what is to become of changes
@@ -37,7 +38,7 @@ import pumpwise.words.Words;
 /// @param awake keeps the screen on during a session
 public record AppServices(
         DataDirectory home,
-        Background background,
+        TaskExecutor tasks,
         FileChoice choice,
         ImportChoice imports,
         LeaveQuestion question,
@@ -48,15 +49,22 @@ public record AppServices(
 
     /// What there is on a person's own machine.
     ///
+    /// @param tasks runs what takes time
+    /// @param toolkit the thread of the toolkit
     /// @param session the one thread of sessions
     /// @param window that dialogs open over
     public static AppServices ofSystem(
-            DataDirectory home, Background background, ScheduledExecutorService session, Words words, Supplier<Window> window) {
+            DataDirectory home,
+            TaskExecutor tasks,
+            Executor toolkit,
+            ScheduledExecutorService session,
+            Words words,
+            Supplier<Window> window) {
         ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("display").daemon().factory());
         return new AppServices(
                 home,
-                background,
+                tasks,
                 new FileDialogs(words, window, home.routines()),
                 new ImportDialog(words, window),
                 new LeaveDialog(words, window),
@@ -64,8 +72,8 @@ public record AppServices(
                         SteadyClock::system,
                         InstantSource.system(),
                         session,
-                        background.window(),
-                        new PacedTicker(pace, background.window())),
+                        toolkit,
+                        new PacedTicker(pace, toolkit)),
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
                 SessionScreenAwake.bySystem());

@@ -2,6 +2,7 @@ package pumpwise.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record StartupData(
         Catalog catalog = exercises.following();
         RoutineFiles files =
                 new StoredRoutines(new RoutineRepository(home, new RoutineReader(catalog), new AtomicFile()), words);
-        Optional<StoredRoutine> last = last(files, settings, troubles).or(() -> changedLast(files));
+        Optional<StoredRoutine> last = last(files, settings, troubles, words).or(() -> changedLast(files));
         if (last.isPresent()) {
             return new StartupData(exercises, files, last.get().routine(), last, troubles);
         }
@@ -67,13 +68,19 @@ record StartupData(
         return new StartupData(exercises, files, sample, keep(files, sample), troubles);
     }
 
-    private static Optional<StoredRoutine> last(RoutineFiles files, Settings settings, List<UserError> troubles) {
+    private static Optional<StoredRoutine> last(
+            RoutineFiles files, Settings settings, List<UserError> troubles, Words words) {
         String path = settings.planning().lastRoutine();
         if (path == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(files.open(Path.of(path)));
+        } catch (InvalidPathException e) {
+            // The settings were edited by hand, or come from a machine with other file names.
+            troubles.add(new UserError(
+                    words.say("common.open-failed.what", path), "", words.say("common.last-routine.remedy"), null));
+            return Optional.empty();
         } catch (UserErrorException e) {
             troubles.add(e.trouble());
             return Optional.empty();

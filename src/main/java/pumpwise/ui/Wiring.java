@@ -36,6 +36,7 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
@@ -79,11 +80,10 @@ public final class Wiring {
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
-        outside.background()
-                .run(
-                        () -> StartupData.read(outside.home(), remembered, words),
-                        this::fill,
-                        fault -> shell.tell(fault(fault)));
+        Task.of(() -> StartupData.read(outside.home(), remembered, words))
+                .onDone(this::fill)
+                .onFailed(fault -> shell.tell(fault(fault)))
+                .runOn(outside.tasks());
     }
 
     private void fill(StartupData opening) {
@@ -91,13 +91,13 @@ public final class Wiring {
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training();
-        TrainScreen train = new TrainScreen(training, views, words);
+        TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.files(),
                 outside.choice(),
                 outside.question(),
                 shell,
-                outside.background(),
+                outside.tasks(),
                 this::remember);
         LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
@@ -115,6 +115,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
+        training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
         opening.kept().ifPresent(plan::belongTo);
         window.entitle(plan.title());
@@ -123,7 +124,7 @@ public final class Wiring {
         shell.add(library);
         shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
-        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), outside.background().worker());
+        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
             session.set(now == TrainStage.RUNNING);
             if (now == TrainStage.RECOVERY) {
@@ -141,7 +142,7 @@ public final class Wiring {
                 new OwnExercises(outside.home().exercises(), new AtomicFile()),
                 outside.imports(),
                 shell,
-                outside.background());
+                outside.tasks());
         return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
     }
 
@@ -179,15 +180,21 @@ public final class Wiring {
     }
 
     private void keep(SettingsFile file, Settings next) {
-        outside.background()
-                .run(
-                        () -> {
-                            file.write(next);
-                            return next;
-                        },
-                        _ -> {},
-                        // Not worth a banner: the setting holds until the program ends.
-                        fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+        Task.of(() -> {
+                    file.write(next);
+                    return next;
+                })
+                // Not worth a banner: the setting holds until the program ends.
+                .onFailed(fault -> LOG.log(Level.WARNING, "settings not kept", fault))
+                .runOn(outside.tasks());
+    }
+
+    private void inBackground(Runnable work) {
+        Task.of(() -> {
+                    work.run();
+                    return work;
+                })
+                .runOn(outside.tasks());
     }
 
     private void remember(Optional<Path> routine) {

@@ -14,6 +14,14 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
+    /// That there is an exercise like the entry already.
+    public String reason(ExerciseImport.Unchanged unchanged) {
+        return words.say(
+                "storage.import.unchanged",
+                Integer.toString(unchanged.entry()),
+                ProblemWords.clean(unchanged.exercise().name()));
+    }
+
     /// Everything that is wrong with an entry, in one line: which entry, where, what, and what is allowed.
     public String reason(ExerciseImport.Skipped skipped) {
         String all = skipped.problems().stream().map(problems::say).collect(Collectors.joining("; "));

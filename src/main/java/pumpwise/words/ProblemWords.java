@@ -26,6 +26,9 @@ public final class ProblemWords {
     public String say(Problem problem) {
         String what = where(problem, what(problem));
         String file = clean(problem.file());
+        if (file.isEmpty()) {
+            return what;
+        }
         return problem.line() == 0
                 ? words.say("storage.at-file", file, what)
                 : words.say(
@@ -93,7 +96,7 @@ public final class ProblemWords {
 
     /// Without what would move the cursor of a terminal or turn the direction of the line around: texts of files
     /// come from strangers.
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || isDirection(c) ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -3,6 +3,7 @@ package pumpwise.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.session.Plans.START;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession.Moment;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.StepStitcher;
 
@@ -122,10 +125,13 @@ class SessionChangePropertiesTest {
 
     /// What was compiled needs no joining.
     @Property(tries = 300)
-    void joiningLeavesACompiledPlanAsItIs(@ForAll("routines") Routine routine, @ForAll int cut) {
-        List<Step> steps = Plans.plan(routine).steps();
+    void joiningLeavesACompiledPlanAsItIs(
+            @ForAll("routines") Routine routine, @ForAll int cut, @ForAll @IntRange(max = 15) int seconds) {
+        SessionPlan plan = SessionPlan.of(routine, Plans.CATALOG, Duration.ofSeconds(seconds));
+        List<Step> steps = plan.steps();
         int from = Math.floorMod(cut, steps.size() + 1);
-        assertThat(StepStitcher.join(steps.subList(0, from), steps.subList(from, steps.size()))).isEqualTo(steps);
+        assertThat(StepStitcher.join(steps.subList(0, from), steps.subList(from, steps.size()), plan.getReady()))
+                .isEqualTo(steps);
     }
 
     /// Left alone after all that, a guided session comes to its end, and never stands still without saying so.

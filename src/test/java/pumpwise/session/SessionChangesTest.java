@@ -286,9 +286,11 @@ class SessionChangesTest {
                 .containsExactly(
                         "ready thrust 1 10",
                         "set thrust 1 15",
+                        "ready march 1 5",
                         "set march 1 15",
                         "rest sets march 1 60",
                         "set thrust 2 15",
+                        "ready march 2 5",
                         "set march 2 15");
     }
 
@@ -298,8 +300,7 @@ class SessionChangesTest {
         assertThat(swap(FIRST, "thrust").set()).extracting(Plans::written).containsExactly("set thrust 1 80-120");
         assertThat(swap(FIRST, "stretch").set())
                 .extracting(Plans::written)
-                .containsExactly(
-                        "ready stretch 1 L 5", "timed stretch 1 L 40-60", "ready stretch 1 R 5", "timed stretch 1 R 40-60");
+                .containsExactly("timed stretch 1 L 40-60", "timed stretch 1 R 40-60");
         begin(true, sets("1", time("cardio", "30 s"), "30 s"));
         assertThat(swap(FIRST, "hinge").set()).extracting(Plans::written).containsExactly("set hinge 1 36");
     }
@@ -416,11 +417,13 @@ class SessionChangesTest {
         assertThat(written(session.plan()))
                 .endsWith(
                         "set thrust 2 15",
+                        "ready kickback 2 L 5",
                         "set kickback 2 L 15",
                         "ready kickback 2 R 5",
                         "set kickback 2 R 15",
                         "rest sets kickback 2 60 ?",
                         "set thrust 3 15 ?",
+                        "ready kickback 3 L 5 ?",
                         "set kickback 3 L 15 ?",
                         "ready kickback 3 R 5 ?",
                         "set kickback 3 R 15 ?");

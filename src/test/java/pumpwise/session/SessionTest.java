@@ -142,7 +142,7 @@ class SessionTest {
     @Test
     void sidesSwitchWithAWord() {
         begin(true, rounds("1", "60 s", steps("walk", "1"), reps("swing", "1")));
-        at(20);
+        at(25);
         assertThat(heard())
                 .endsWith(
                         "10 set-start L",
@@ -158,14 +158,18 @@ class SessionTest {
                         "18 phase-end 1 R",
                         "18 rep 1 R",
                         "18 set-end 1 R",
-                        "18 set-start",
-                        "18 lift 1",
-                        "19 phase-end 1",
-                        "19 lower 1",
-                        "20 phase-end 1",
-                        "20 rep 1",
-                        "20 set-end 1",
-                        "20 done");
+                        "18 get-ready",
+                        "20 countdown 3",
+                        "21 countdown 2",
+                        "22 countdown 1",
+                        "23 set-start",
+                        "23 lift 1",
+                        "24 phase-end 1",
+                        "24 lower 1",
+                        "25 phase-end 1",
+                        "25 rep 1",
+                        "25 set-end 1",
+                        "25 done");
     }
 
     @Test

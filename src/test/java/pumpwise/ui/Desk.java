@@ -11,10 +11,10 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -48,7 +48,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
         SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
         return new AppServices(
                 home,
-                Background.none(),
+                new SameThreadTasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,

@@ -15,14 +15,15 @@ import pumpwise.session.plan.Step.TimedWork;
 
 /// The sets of the blocks of a plan, to which one can be added.
 ///
-/// @param plan all steps
+/// @param session the plan
 /// @param index of the running one
 /// @param hurts what is not done again
-public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurts) {
+public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
 
     /// All steps, with one set more of a block behind its last; null where it is over, or nothing of it is left to
     /// be repeated.
     public @Nullable List<Step> withOneMore(Place block) {
+        List<Step> plan = session.steps();
         int last = lastEffort(block);
         boolean restingBehind = last < index
                 && plan.get(index) instanceof Rest rest
@@ -42,10 +43,11 @@ public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurt
         steps.addAll(to, added);
         Range sets = round.getFirst().position().sets();
         steps.replaceAll(step -> counted(step, block, sets));
-        return StepStitcher.join(steps.subList(0, index + 1), steps.subList(index + 1, steps.size()));
+        return StepStitcher.join(steps.subList(0, index + 1), steps.subList(index + 1, steps.size()), session.getReady());
     }
 
     private int lastEffort(Place block) {
+        List<Step> plan = session.steps();
         int last = plan.size() - 1;
         while (last >= 0 && !(plan.get(last).isEffort() && plan.get(last).position().isIn(block))) {
             last--;
@@ -57,14 +59,14 @@ public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurt
     private List<Step> lastRound(Place block) {
         Map<Place, String> exercises = new HashMap<>();
         int greatest = 0;
-        for (Step step : plan) {
+        for (Step step : session.steps()) {
             if (step.isEffort() && step.position().isIn(block)) {
                 exercises.put(step.position().place(), step.position().exercise());
                 greatest = Math.max(greatest, step.position().set());
             }
         }
         List<Step> round = new ArrayList<>();
-        for (Step step : plan) {
+        for (Step step : session.steps()) {
             SetPosition position = step.position();
             boolean repeated = position.isIn(block)
                     && position.set() == greatest

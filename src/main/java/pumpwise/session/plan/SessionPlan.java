@@ -13,30 +13,44 @@ import pumpwise.routine.WeightUnit;
 ///
 /// @param routine the name of the routine
 /// @param steps in the order they are done, optional sets included
-public record SessionPlan(String routine, List<Step> steps) {
+/// @param getReady the time to change the side or the exercise where no rest stands between two efforts; zero for none
+public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
+
+    /// The time to change the side or the exercise unless the user chooses another.
+    public static final Duration DEFAULT_GET_READY = Duration.ofSeconds(5);
 
     public SessionPlan {
         steps = List.copyOf(steps);
     }
 
+    /// Compiles a routine with the default get-ready.
+    public static SessionPlan of(Routine routine, Catalog catalog) {
+        return of(routine, catalog, DEFAULT_GET_READY);
+    }
+
     /// Compiles a routine. An exercise that the catalog does not have is taken as one done with both sides at
     /// once and at the default tempo.
-    public static SessionPlan of(Routine routine, Catalog catalog) {
-        return new SessionPlan(routine.name(), new PlanCompiler(routine, catalog).compile());
+    ///
+    /// @param getReady the time to change the side or the exercise where no rest stands between two efforts
+    public static SessionPlan of(Routine routine, Catalog catalog, Duration getReady) {
+        return new SessionPlan(routine.name(), new PlanCompiler(routine, catalog, getReady).compile(), getReady);
+    }
+
+    /// The same plan with other steps.
+    public SessionPlan withSteps(List<Step> other) {
+        return new SessionPlan(routine, other, getReady);
     }
 
     /// The same without the optional sets and the rests before them.
     public SessionPlan withoutOptional() {
-        return new SessionPlan(
-                routine, steps.stream().filter(step -> !step.position().optional()).toList());
+        return withSteps(steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
     /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
     ///
     /// @param usual by the id of an exercise
     public SessionPlan withUsual(Function<String, Optional<LoadAndEffort>> usual) {
-        return new SessionPlan(
-                routine, steps.stream().map(step -> withUsual(step, usual)).toList());
+        return withSteps(steps.stream().map(step -> withUsual(step, usual)).toList());
     }
 
     private static Step withUsual(Step step, Function<String, Optional<LoadAndEffort>> known) {
@@ -51,8 +65,7 @@ public record SessionPlan(String routine, List<Step> steps) {
     /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
     /// know the user's.
     public SessionPlan inUnit(WeightUnit unit) {
-        return new SessionPlan(
-                routine, steps.stream().map(step -> inUnit(step, unit)).toList());
+        return withSteps(steps.stream().map(step -> inUnit(step, unit)).toList());
     }
 
     private static Step inUnit(Step step, WeightUnit unit) {

@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the exercises that come with Pumpwise, and those of a person's own folder.
+/// Reads the exercises that come with Pumpwise, and those in the user's own folder.
 public final class CatalogReader {
 
     private static final String SCHEMA = "exercise.schema.json";
@@ -38,23 +41,23 @@ public final class CatalogReader {
         }
     }
 
-    /// The exercises in a folder. What is wrong with one leaves the others as they are; a folder that is not there
-    /// is empty.
+    /// The exercises in a folder. Files that cannot be read do not affect the others, and a folder that does not exist is
+    /// empty.
     public CatalogFiles folder(Path folder) {
-        if (!Files.exists(folder)) {
-            return new CatalogFiles(List.of(), List.of());
-        }
+        List<Path> files;
         try {
-            return readAll(names(folder), name -> FileText.read(name, folder.resolve(name)));
-        } catch (IOException e) {
-            String name = String.valueOf(folder.getFileName());
-            String said = String.valueOf(e.getMessage());
-            return new CatalogFiles(List.of(), List.of(Problem.ofFile(name, ProblemKind.CANNOT_BE_READ, said)));
+            files = JsonFolder.list(folder);
+        } catch (UnreadableFileException e) {
+            return new CatalogFiles(List.of(), e.problems());
         }
+        Map<String, Path> byName = new LinkedHashMap<>();
+        files.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
+        List<String> names = byName.keySet().stream().filter(CatalogReader::isExercise).toList();
+        return readAll(names, name -> FileText.read(name, byName.get(name)));
     }
 
-    /// The exercises that lie beside a file of which only the address is known: in a folder while Pumpwise is being
-    /// built, in its jar, or in the modules of a runtime image.
+    /// The exercises beside a file of which only the address is known: in a folder while Pumpwise is being built, in its
+    /// jar, or in the modules of a runtime image.
     CatalogFiles besides(URL file) throws IOException {
         List<String> names = file.openConnection() instanceof JarURLConnection jar
                 ? names(jar)
@@ -92,7 +95,7 @@ public final class CatalogReader {
     }
 
     private static boolean isExercise(String name) {
-        return name.endsWith(ExerciseReader.EXTENSION) && !name.equals(SCHEMA) && !name.startsWith(".");
+        return name.endsWith(JsonFolder.EXTENSION) && !name.equals(SCHEMA) && !name.startsWith(".");
     }
 
     private static CatalogFiles readAll(List<String> names, Source source) {

@@ -17,6 +17,7 @@ import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Notation;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -97,7 +98,7 @@ public record ExerciseDraft(
     public Checked check() {
         byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
         try {
-            return new Checked(ExerciseReader.read(id + ExerciseReader.EXTENSION, contents), List.of());
+            return new Checked(ExerciseReader.read(id + JsonFolder.EXTENSION, contents), List.of());
         } catch (UnreadableFileException e) {
             return new Checked(null, e.problems());
         }

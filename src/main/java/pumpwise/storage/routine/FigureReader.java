@@ -58,7 +58,7 @@ final class FigureReader {
         String name = FigureKind.LOAD.word();
         return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
                 ? literal
-                : fields.text(name, Limits.TEXT);
+                : fields.text(name, Limits.MAX_TEXT_LENGTH);
     }
 
     private <T> @Nullable T read(FigureKind kind, Reading<T> reading) {

@@ -98,17 +98,17 @@ final class ItemReader {
     }
 
     private @Nullable Prescription prescription(FieldReader fields, FigureReader figures) {
-        if (++items == Limits.ITEMS + 1) {
-            fields.problem(ProblemKind.TOO_MANY_ITEMS, Limits.ITEMS);
+        if (++items == Limits.MAX_ITEMS + 1) {
+            fields.problem(ProblemKind.TOO_MANY_ITEMS, Limits.MAX_ITEMS);
         }
-        String exercise = fields.requiredText("exercise", Limits.NAME);
+        String exercise = fields.requiredText("exercise", Limits.MAX_NAME_LENGTH);
         Amount amount = amount(fields, figures, exercise);
         TimeRange hold = figures.time(FigureKind.HOLD);
         TimeRange switchRest = figures.time(FigureKind.SWITCH_REST);
         Tempo tempo = figures.tempo();
-        String cue = fields.text("cue", Limits.TEXT);
+        String cue = fields.text("cue", Limits.MAX_TEXT_LENGTH);
         String load = figures.load();
-        String note = fields.text("note", Limits.TEXT);
+        String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
         return exercise == null || amount == null
                 ? null
                 : new Prescription(exercise, amount, hold, switchRest, tempo, cue, load, note);

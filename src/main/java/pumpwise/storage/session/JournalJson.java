@@ -25,6 +25,7 @@ public final class JournalJson {
                 node.put("entry", "begun").put("format", FORMAT).put("at", begun.at().toString());
                 node.put("wall", begun.wall().toString()).put("guided", begun.guided());
                 node.put("routine", begun.plan().routine());
+                node.put("getReadyMillis", begun.plan().getReady().toMillis());
                 StepJson.writeAll(node, begun.plan().steps());
             }
             case JournalEntry.Did did -> {
@@ -56,7 +57,11 @@ public final class JournalJson {
         if (!FORMAT.equals(StepJson.text(node, "format"))) {
             throw new IllegalArgumentException("a journal of another format: " + node.path("format"));
         }
-        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), StepJson.readAll(node));
+        // Older journals have none: their plans were joined without it.
+        Duration getReady = node.has("getReadyMillis")
+                ? Duration.ofMillis(StepJson.number(node, "getReadyMillis"))
+                : Duration.ZERO;
+        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), StepJson.readAll(node), getReady);
         return new JournalEntry.Begun(
                 at, plan, node.path("guided").asBoolean(), Instant.parse(StepJson.text(node, "wall")));
     }

@@ -26,7 +26,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM),
             new Sound(true, 80, true, false, Flash.UNHEARD),
-            new Training(true, WeightUnit.KILOGRAMS, new TreeMap<>()),
+            new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Planning(null, Set.of()),
             new Window(1100, 720, false));
 
@@ -125,10 +125,17 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     ///
     /// @param guided whether sets are led through repetition by repetition
     /// @param unit of loads
-    /// @param keys of a running session that are not as at first: the id of what they do, and their names
-    public record Training(boolean guided, WeightUnit unit, SortedMap<String, List<String>> keys) {
+    /// @param getReadySeconds the time to change the side or the exercise where no rest stands between two efforts, 0
+    ///     to [#MAX_GET_READY_SECONDS]
+    /// @param keys the changed keys of a running session: the id of an action, and the names of its keys
+    public record Training(
+            boolean guided, WeightUnit unit, int getReadySeconds, SortedMap<String, List<String>> keys) {
+
+        /// The longest get-ready.
+        public static final int MAX_GET_READY_SECONDS = 15;
 
         public Training {
+            getReadySeconds = Math.clamp(getReadySeconds, 0, MAX_GET_READY_SECONDS);
             SortedMap<String, List<String>> copy = new TreeMap<>();
             keys.forEach((action, names) -> copy.put(action, List.copyOf(names)));
             keys = Collections.unmodifiableSortedMap(copy);
@@ -136,17 +143,22 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
 
         /// With guided or free sets.
         public Training withGuided(boolean other) {
-            return new Training(other, unit, keys);
+            return new Training(other, unit, getReadySeconds, keys);
         }
 
         /// With another unit of loads.
         public Training withUnit(WeightUnit other) {
-            return new Training(guided, other, keys);
+            return new Training(guided, other, getReadySeconds, keys);
+        }
+
+        /// With another get-ready, held within 0 to [#MAX_GET_READY_SECONDS].
+        public Training withGetReadySeconds(int other) {
+            return new Training(guided, unit, other, keys);
         }
 
         /// With other keys.
         public Training withKeys(Map<String, List<String>> other) {
-            return new Training(guided, unit, new TreeMap<>(other));
+            return new Training(guided, unit, getReadySeconds, new TreeMap<>(other));
         }
     }
 

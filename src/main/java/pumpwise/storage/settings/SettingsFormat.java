@@ -45,7 +45,9 @@ final class SettingsFormat {
                 .put("spoken", settings.sound().spoken())
                 .put("flash", word(settings.sound().flash()));
         ObjectNode training = part(tree, "training");
-        training.put("guided", settings.training().guided()).put("unit", word(settings.training().unit()));
+        training.put("guided", settings.training().guided())
+                .put("unit", word(settings.training().unit()))
+                .put("getReadySeconds", settings.training().getReadySeconds());
         ObjectNode keys = training.putObject("keys");
         settings.training().keys().forEach((action, names) -> names.forEach(keys.putArray(action)::add));
         ObjectNode planning = part(tree, "planning");
@@ -82,6 +84,7 @@ final class SettingsFormat {
         return new Training(
                 truth(either(tree, "training", "guided", "guided"), usual.guided()),
                 choice(training.path("unit"), usual.unit()),
+                number(training.path("getReadySeconds"), usual.getReadySeconds()),
                 keys(training.path("keys")));
     }
 

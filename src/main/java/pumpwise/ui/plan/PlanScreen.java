@@ -98,7 +98,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                         .map(template -> template.routine(surroundings.catalog()))
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
-                ports.background());
+                ports.tasks());
     }
 
     /// Shows the routine anew whenever the exercises are other ones.
@@ -125,6 +125,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public void toName() {
         root.hide();
         controller.focusName();
+    }
+
+    /// The routine as it is now.
+    public Routine routine() {
+        return plan.routine();
     }
 
     /// The name of the routine, with a star while it has changes.

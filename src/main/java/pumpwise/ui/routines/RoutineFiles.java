@@ -42,7 +42,7 @@ public interface RoutineFiles {
     /// Keeps a copy of a file from elsewhere; one of the person's own is opened.
     ///
     /// @throws TroubleException if it cannot be read, or the copy not be made
-    StoredRoutine importing(Path file) throws UserErrorException;
+    StoredRoutine importFile(Path file) throws UserErrorException;
 
     /// Writes a copy to a file elsewhere.
     ///

@@ -87,8 +87,8 @@ public final class StoredRoutines implements RoutineFiles {
     }
 
     @Override
-    public StoredRoutine importing(Path file) throws UserErrorException {
-        return tell(() -> shelf.importing(file));
+    public StoredRoutine importFile(Path file) throws UserErrorException {
+        return tell(() -> shelf.importFile(file));
     }
 
     @Override

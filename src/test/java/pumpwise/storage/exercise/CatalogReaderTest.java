@@ -121,7 +121,6 @@ class CatalogReaderTest {
         assertThat(files.problems().stream().map(words::say))
                 .containsExactly(
                         "bad.json:2:9: id: “my” has to be the name of its file, my.json",
-                        "folder.json: this is a folder, not a file",
                         "worse.json:1:2: the file ends in the middle; a closing quote or bracket is missing");
     }
 
@@ -139,9 +138,9 @@ class CatalogReaderTest {
     }
 
     @Test
-    void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+    void b18_aFileInPlaceOfTheFolderIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("exercises"), "x");
-        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.CANNOT_BE_READ);
+        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.FOLDER_CANNOT_BE_READ);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ProblemsTest {
     void aByteThatIsNoTextIsPointedAt() {
         byte[] file = bytes("{\n  \"name\": \"gl?te\"\n}");
         file[file.length - 6] = (byte) 0xFC;
-        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8 text; save the file as UTF-8");
+        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8: the file looks like Latin-1 (also called ANSI or Windows-1252). Open it in a text editor and save it with the encoding UTF-8");
     }
 
     @Test
@@ -146,7 +146,12 @@ class ProblemsTest {
         Set<ProblemKind> elsewhere = EnumSet.of(
                 // Tested above, or with the files and the journal.
                 ProblemKind.TOO_LARGE,
+                ProblemKind.NO_FILE_NAME,
+                ProblemKind.OTHER_ENCODING,
+                ProblemKind.LATIN1,
                 ProblemKind.NOT_UTF8,
+                ProblemKind.FOLDER_MAY_NOT_BE_READ,
+                ProblemKind.FOLDER_CANNOT_BE_READ,
                 ProblemKind.AND_MORE,
                 ProblemKind.NO_SUCH_FILE,
                 ProblemKind.IS_A_FOLDER,

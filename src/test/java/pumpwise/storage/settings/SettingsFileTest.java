@@ -31,7 +31,7 @@ class SettingsFileTest {
             new Look(Theme.DARK),
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
-                    false, WeightUnit.POUNDS, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+                    false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
             new Window(1400, 900, true));
 

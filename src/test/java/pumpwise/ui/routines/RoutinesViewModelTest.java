@@ -19,9 +19,9 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.words.Words;
 
 /// The list of routines over a real folder.
@@ -48,7 +48,7 @@ class RoutinesViewModelTest {
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", Background.none()),
+                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", new SameThreadTasks()),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {

@@ -49,7 +49,7 @@ class SettingsViewModelTest {
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
-                        new Settings.Training(false, WeightUnit.POUNDS, new TreeMap<>()),
+                        new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
     }

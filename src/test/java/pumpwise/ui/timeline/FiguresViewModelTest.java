@@ -38,7 +38,7 @@ class FiguresViewModelTest {
         assertThat(ratio.sentence()).isEqualTo("For a minute of work you rest 48\u201352\u00a0s.");
         assertThat(ratio.work()).isEqualTo("20\u201330\u00a0min of work");
         assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min of rest");
-        assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2194.0 + 3365), within(0.0001));
+        assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2209.0 + 3380), within(0.0001));
     }
 
     @Test

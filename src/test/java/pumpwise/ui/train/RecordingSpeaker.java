@@ -17,6 +17,8 @@ public final class RecordingSpeaker implements Speaker {
     private Silence silence;
     private Runnable changed = () -> {};
 
+    public boolean failing;
+
     public void breakDown(Silence why) {
         silence = why;
         changed.run();
@@ -74,7 +76,11 @@ public final class RecordingSpeaker implements Speaker {
     }
 
     @Override
-    public void tryAgain() {}
+    public void tryAgain() {
+        if (failing) {
+            throw new IllegalStateException("the speaker is broken");
+        }
+    }
 
     @Override
     public void close() {}

@@ -13,7 +13,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.log.LogField;
 
 /// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -147,7 +147,7 @@ class TrainJourneyTest {
 
     private String said(LogField field) {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.running().logged().saidProperty(field).get();
+        return stand.running().logged().valueProperty(field).get();
     }
 
     private void advance(FxRobot robot, double seconds) {

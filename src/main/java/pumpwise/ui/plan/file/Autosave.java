@@ -10,9 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository.Saved;
 import pumpwise.storage.routine.StoredRoutine;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.routines.RoutineFiles;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
 
 /// Saves the open routine after every change, in the background. One writing follows the other, and what changes
 /// meanwhile is written once it is done: the last state always wins.
@@ -35,8 +36,8 @@ public final class Autosave {
     private static final State AT_WORK = new State(Phase.SAVING, Optional.empty());
 
     private final RoutineFiles files;
-    private final Background background;
-    private final Function<Exception, UserError> say;
+    private final TaskExecutor tasks;
+    private final Function<Throwable, UserError> say;
     private final Consumer<Saved> saved;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(DONE);
     private final List<Waiting> waiting = new ArrayList<>();
@@ -52,12 +53,12 @@ public final class Autosave {
     /// @param saved is told of every saving, when the routine on the screen is the one that was saved or a later one
     Autosave(
             RoutineFiles files,
-            Background background,
-            Function<Exception, UserError> say,
+            TaskExecutor tasks,
+            Function<Throwable, UserError> say,
             Consumer<Saved> saved,
             Routine first) {
         this.files = files;
-        this.background = background;
+        this.tasks = tasks;
         this.say = say;
         this.saved = saved;
         safe = first;
@@ -121,12 +122,10 @@ public final class Autosave {
         Optional<StoredRoutine> before = kept;
         writing = true;
         state.set(AT_WORK);
-        background.run(
-                () -> before.isPresent()
-                        ? files.save(before.get(), routine)
-                        : new Saved(files.create(routine), false),
-                this::written,
-                fault -> failed(routine, fault));
+        Task.of(() -> before.isPresent() ? files.save(before.get(), routine) : new Saved(files.create(routine), false))
+                .onDone(this::written)
+                .onFailed(fault -> failed(routine, fault))
+                .runOn(tasks);
     }
 
     private void written(Saved outcome) {
@@ -141,7 +140,7 @@ public final class Autosave {
         }
     }
 
-    private void failed(Routine routine, Exception fault) {
+    private void failed(Routine routine, Throwable fault) {
         writing = false;
         if (!wanted.equals(routine)) {
             if (isUnsaved()) {

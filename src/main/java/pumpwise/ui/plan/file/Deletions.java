@@ -76,6 +76,9 @@ final class Deletions {
         Optional<Deletion> last = plan.history().deletionToUndo();
         if (last.isEmpty()) {
             edit.run();
+        } else if (files.busy().get()) {
+            // A second press while the first one is still at work.
+            return;
         } else if (standing.contains(last.get())) {
             takeBack(last.get(), () -> {});
         } else {
@@ -91,6 +94,9 @@ final class Deletions {
         Optional<Deletion> next = plan.history().deletionToRedo();
         if (next.isEmpty()) {
             edit.run();
+            return;
+        }
+        if (files.busy().get()) {
             return;
         }
         Deletion deletion = next.get();

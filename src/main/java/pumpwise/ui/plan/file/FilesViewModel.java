@@ -19,6 +19,7 @@ import pumpwise.ui.plan.model.EditDescription;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.routines.OpenRoutine;
+import pumpwise.ui.task.Task;
 import pumpwise.words.Words;
 
 /// Which file the routine on the screen belongs to, that every change of it is saved there, and what becomes of it when
@@ -39,7 +40,7 @@ public final class FilesViewModel implements OpenRoutine {
         this.plan = plan;
         this.ports = ports;
         this.words = words;
-        autosave = new Autosave(ports.files(), ports.background(), this::say, this::saved, plan.routine());
+        autosave = new Autosave(ports.files(), ports.tasks(), this::say, this::saved, plan.routine());
         deletions = new Deletions(this, plan, ports.files(), blank());
         plan.history().currentProperty().subscribe((before, now) -> {
             if (!now.equals(before)) {
@@ -66,22 +67,24 @@ public final class FilesViewModel implements OpenRoutine {
 
     @Override
     public void begin(Routine routine, Runnable then) {
+        if (busy.get()) {
+            return;
+        }
         leave(() -> {
             busy.set(true);
-            ports.background()
-                    .run(
-                            () -> ports.files().create(routine),
-                            kept -> {
-                                busy.set(false);
-                                leave(() -> show(kept, then));
-                            },
-                            fault -> {
-                                busy.set(false);
-                                leave(() -> {
-                                    showWithoutFile(routine, Optional.of(say(fault)));
-                                    then.run();
-                                });
-                            });
+            Task.of(() -> ports.files().create(routine))
+                    .onDone(kept -> {
+                        busy.set(false);
+                        leave(() -> show(kept, then));
+                    })
+                    .onFailed(fault -> {
+                        busy.set(false);
+                        leave(() -> {
+                            showWithoutFile(routine, Optional.of(say(fault)));
+                            then.run();
+                        });
+                    })
+                    .runOn(ports.tasks());
         });
     }
 
@@ -91,13 +94,19 @@ public final class FilesViewModel implements OpenRoutine {
             then.run();
             return;
         }
+        if (busy.get()) {
+            return;
+        }
         leave(() -> inBackground(() -> ports.files().open(path), kept -> leave(() -> show(kept, then))));
     }
 
     @Override
     public void importFile(Runnable then) {
+        if (busy.get()) {
+            return;
+        }
         ports.choice().toOpen().ifPresent(path -> leave(() -> inBackground(
-                () -> ports.files().importing(path),
+                () -> ports.files().importFile(path),
                 kept -> leave(() -> {
                     show(kept, then);
                     if (!kept.file().equals(path)) {
@@ -108,6 +117,9 @@ public final class FilesViewModel implements OpenRoutine {
 
     /// Asks for a file, and writes a copy there.
     public void export() {
+        if (busy.get()) {
+            return;
+        }
         ports.choice()
                 .toSave(plan.routine().name())
                 .ifPresent(path -> export(path, () -> say("plan.notice.copied", false, String.valueOf(path.getFileName()))));
@@ -128,6 +140,9 @@ public final class FilesViewModel implements OpenRoutine {
         if (file.get().filter(path::equals).isPresent()) {
             plan.rename(name);
             autosave.whenSaved(then, then);
+            return;
+        }
+        if (busy.get()) {
             return;
         }
         inBackground(
@@ -151,26 +166,35 @@ public final class FilesViewModel implements OpenRoutine {
 
     @Override
     public void duplicate(Path path, String name, Runnable then) {
+        if (busy.get()) {
+            return;
+        }
         leave(() -> inBackground(
                 () -> ports.files().create(ports.files().open(path).routine().withName(name)), _ -> then.run()));
     }
 
     @Override
     public void delete(Path path, Runnable then) {
-        deletions.delete(path, then);
+        if (!busy.get()) {
+            deletions.delete(path, then);
+        }
     }
 
     @Override
     public void undoDelete(Runnable then) {
-        deletions.undoLast(then);
+        if (!busy.get()) {
+            deletions.undoLast(then);
+        }
     }
 
     @Override
     public void restore(Path deleted, Runnable then) {
-        inBackground(() -> ports.files().restore(deleted), _ -> then.run());
+        if (!busy.get()) {
+            inBackground(() -> ports.files().restore(deleted), _ -> then.run());
+        }
     }
 
-    /// Takes the last edit or deletion back.
+    /// Undoes the last edit or deletion.
     public void undo() {
         deletions.undo(plan::undo);
     }
@@ -185,9 +209,19 @@ public final class FilesViewModel implements OpenRoutine {
         autosave.save();
     }
 
-    /// Goes on with `then` once everything is saved, or given up.
+    /// Goes on with `then` once everything is saved, or given up. Until then no other command begins: a second click on
+    /// the same thing does nothing.
     void leave(Runnable then) {
-        autosave.whenSaved(then, () -> ask(then));
+        busy.set(true);
+        autosave.whenSaved(
+                () -> {
+                    busy.set(false);
+                    then.run();
+                },
+                () -> {
+                    busy.set(false);
+                    ask(then);
+                });
     }
 
     /// Whether nothing would be lost now. Otherwise `then` is run once that is so.
@@ -267,17 +301,16 @@ public final class FilesViewModel implements OpenRoutine {
     /// Does what takes time; if it fails that is told, and the routine on the screen stays.
     <T> void inBackground(Callable<T> work, Consumer<T> then) {
         busy.set(true);
-        ports.background()
-                .run(
-                        work,
-                        outcome -> {
-                            busy.set(false);
-                            then.accept(outcome);
-                        },
-                        fault -> {
-                            busy.set(false);
-                            ports.errors().tell(say(fault));
-                        });
+        Task.of(work)
+                .onDone(outcome -> {
+                    busy.set(false);
+                    then.accept(outcome);
+                })
+                .onFailed(fault -> {
+                    busy.set(false);
+                    ports.errors().tell(say(fault));
+                })
+                .runOn(ports.tasks());
     }
 
     /// Says something quietly.
@@ -285,7 +318,7 @@ public final class FilesViewModel implements OpenRoutine {
         notice.set(Optional.of(new Notice(words.say(key, arguments), undoable)));
     }
 
-    private UserError say(Exception fault) {
+    private UserError say(Throwable fault) {
         return fault instanceof UserErrorException told
                 ? told.trouble()
                 : new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);

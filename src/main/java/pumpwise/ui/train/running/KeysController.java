@@ -78,7 +78,7 @@ public final class KeysController {
     }
 
     private void name(KeyButton button, TrainAction action) {
-        button.keyProperty().bind(running.keys().map(keys -> KeyNames.first(keys.keys(action))));
+        button.keyProperty().bind(running.keysProperty().map(keys -> KeyNames.first(keys.keys(action))));
     }
 
     @FXML

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.KeyMap;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.train.log.LogField;
 
 /// The keys of a running session, wherever the focus is. A key that is held down counts once, unless it counts
 /// something up or down: sweaty hands are heavy.

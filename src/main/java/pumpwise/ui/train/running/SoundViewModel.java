@@ -24,8 +24,8 @@ public final class SoundViewModel {
         this.speaker = speaker;
         this.settings = settings;
         settings.property().subscribe(this::follow);
-        speaker.onSilence(() -> window.execute(this::look));
-        look();
+        speaker.onSilence(() -> window.execute(this::refresh));
+        refresh();
     }
 
     /// Whether somebody wants no sound.
@@ -51,10 +51,11 @@ public final class SoundViewModel {
                 speaker.tryAgain();
             }
         }
-        look();
+        refresh();
     }
 
-    void look() {
+    /// Asks the speaker again.
+    public void refresh() {
         muted.set(speaker.isMuted());
         silence.set(speaker.silence()
                 .filter(_ -> !speaker.isMuted())

@@ -62,7 +62,7 @@ class ImportReaderTest {
     }
 
     private ExerciseImport read(String text) throws UnreadableFileException {
-        return reader.read("gym.json", text.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+        return reader.read("gym.json", text.getBytes(StandardCharsets.UTF_8), List.of(), BUILT_IN);
     }
 
     private Exercise one(String id, String name) throws UnreadableFileException {
@@ -70,7 +70,7 @@ class ImportReaderTest {
     }
 
     private Exercise ofFixture(String id) throws IOException, UnreadableFileException {
-        return reader.read("gym.json", fixture(), BUILT_IN).exercises().stream()
+        return reader.read("gym.json", fixture(), List.of(), BUILT_IN).exercises().stream()
                 .filter(exercise -> exercise.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -78,7 +78,7 @@ class ImportReaderTest {
 
     @Test
     void everyWellFormedEntryIsAddedAndOnlyMalformedOnesAreSkipped() throws Exception {
-        ExerciseImport found = reader.read("gym.json", fixture(), BUILT_IN);
+        ExerciseImport found = reader.read("gym.json", fixture(), List.of(), BUILT_IN);
         assertThat(found.exercises()).extracting(Exercise::id)
                 .containsExactly(
                         "3-4-roll-up", "glute-bridge-2", "thigh-opener-machine", "partner-straddle", "sled-drag",
@@ -94,7 +94,7 @@ class ImportReaderTest {
 
     @Test
     void whatIsSkippedSaysWhatWhereAndWhatIsAllowed() throws Exception {
-        ExerciseImport found = reader.read("gym.json", fixture(), BUILT_IN);
+        ExerciseImport found = reader.read("gym.json", fixture(), List.of(), BUILT_IN);
         ImportWords said = new ImportWords(words);
         List<String> reasons = found.skipped().stream().map(said::reason).toList();
         assertThat(reasons.get(0))
@@ -113,7 +113,7 @@ class ImportReaderTest {
 
     @Test
     void everythingThatIsAddedCanBeWrittenAndReadAgain() throws Exception {
-        for (Exercise exercise : reader.read("gym.json", fixture(), BUILT_IN).exercises()) {
+        for (Exercise exercise : reader.read("gym.json", fixture(), List.of(), BUILT_IN).exercises()) {
             byte[] written = new ExerciseWriter().write(exercise);
             assertThat(ExerciseReader.read(exercise.id() + ".json", written)).isEqualTo(exercise);
         }
@@ -211,7 +211,11 @@ class ImportReaderTest {
     @Test
     void oneIdManyTimesGetsNumbersThatFit() throws Exception {
         String id = "z".repeat(60);
-        String all = String.join(",", java.util.Collections.nCopies(12, ENTRY.replace("ID", id)));
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            entries.add(ENTRY.replace("ID", id).replace("NAME", "Name " + i));
+        }
+        String all = String.join(",", entries);
         List<String> ids = read("[" + all + "]").exercises().stream().map(Exercise::id).toList();
         assertThat(ids).hasSize(12).doesNotHaveDuplicates().allMatch(each -> each.length() == 60);
         assertThat(ids.getLast()).isEqualTo("z".repeat(57) + "-12");
@@ -251,18 +255,33 @@ class ImportReaderTest {
     }
 
     @Test
+    void report25_whatIsThereAlreadyOrTwiceInTheFileIsUnchanged() throws Exception {
+        Exercise first = one("press", "Press");
+        String twice = "[" + ENTRY.replace("ID", "press").replace("NAME", "Press") + ","
+                + ENTRY.replace("ID", "other").replace("NAME", "Other") + ","
+                + ENTRY.replace("ID", "again").replace("NAME", "Other") + "]";
+        byte[] bytes = twice.getBytes(StandardCharsets.UTF_8);
+        // The earlier import had to give it another id.
+        ExerciseImport found = reader.read("gym.json", bytes, List.of(first.withId("press-2")), Set.of("press"));
+        assertThat(found.exercises()).extracting(Exercise::id).containsExactly("other");
+        assertThat(found.unchanged()).extracting(ExerciseImport.Unchanged::entry).containsExactly(1, 3);
+        assertThat(found.unchanged().getFirst().exercise().id()).isEqualTo("press-2");
+    }
+
+    @Test
     void aDatabaseOfTheUsualSizeIsImportedWhole() throws Exception {
         String steps = "\"" + "Stand, then do what has to be done. ".repeat(12) + "\"";
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < 1_500; i++) {
             entries.add(ENTRY.replace("ID", "Entry_" + i)
+                    .replace("NAME", "Entry " + i)
                     .replace("\"instructions\": []", "\"instructions\": [" + String.join(",", steps, steps, steps, steps) + "]"));
         }
         Path file = Files.writeString(folder.resolve("all.json"), "[" + String.join(",\n", entries) + "]");
-        ExerciseImport found = reader.read(file, "all.json", Set.of());
+        ExerciseImport found = reader.read(file, "all.json", List.of(), Set.of());
         OwnExercises own = new OwnExercises(folder.resolve("exercises"), new AtomicFile());
         List<Integer> progress = new ArrayList<>();
-        assertThat(own.saveAll(found.exercises(), progress::add)).isEqualTo(new OwnExercises.Written(1_500, null));
+        assertThat(own.saveAll(found.exercises(), progress::add)).isEqualTo(new OwnExercises.Progress(1_500, null));
         assertThat(progress).hasSize(1_500).endsWith(1_500);
         assertThat(own.read().problems()).isEmpty();
         assertThat(own.read().exercises()).containsExactlyInAnyOrderElementsOf(found.exercises());

@@ -21,10 +21,10 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
+import pumpwise.ui.task.SameThreadTasks;
 
 class FormViewModelTest {
 
@@ -38,7 +38,7 @@ class FormViewModelTest {
 
     @BeforeEach
     void begins() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
         library = stand.library;
         form = library.form();
         fields = form.fields();
@@ -55,7 +55,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingTooEarlySaysEverythingInTheOrderOfTheForm() {
+    void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
         assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
@@ -179,7 +179,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void leavingWithChangesAsks() {
+    void leavingWithChangesAsks() throws Exception {
         List<String> after = new ArrayList<>();
         fields.name.set("Half");
         form.cancel(() -> after.add("left"));
@@ -198,7 +198,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingOnTheWayOutLeaves() {
+    void savingOnTheWayOutLeaves() throws Exception {
         List<String> after = new ArrayList<>();
         stand.fill("Stair step");
         form.cancel(() -> after.add("left"));

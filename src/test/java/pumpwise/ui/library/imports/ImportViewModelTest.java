@@ -12,11 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.imports.ImportViewModel.State;
 import pumpwise.ui.library.imports.ImportViewModel.Which;
+import pumpwise.ui.task.QueuedTasks;
+import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 
 class ImportViewModelTest {
 
@@ -25,19 +28,19 @@ class ImportViewModelTest {
     @TempDir
     private Path home;
 
-    private LibraryStand stand(Background background) {
-        return new LibraryStand(home.resolve("exercises"), background);
+    private LibraryStand stand(TaskExecutor tasks) {
+        return new LibraryStand(home.resolve("exercises"), tasks);
     }
 
     private LibraryStand previewed() {
-        LibraryStand stand = stand(Background.none());
+        LibraryStand stand = stand(new SameThreadTasks());
         stand.chosen.add(FILE);
         stand.library.importFile();
         return stand;
     }
 
     @Test
-    void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() {
+    void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() throws Exception {
         LibraryStand stand = previewed();
         ImportViewModel imports = stand.library.imports();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
@@ -66,7 +69,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void importingAddsAndCanBeUndoneAsAWhole() {
+    void importingAddsAndCanBeUndoneAsAWhole() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
@@ -81,7 +84,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void cancellingWritesNothing() {
+    void cancellingWritesNothing() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
@@ -92,7 +95,7 @@ class ImportViewModelTest {
 
     @Test
     void aFileThatCannotBeReadIsTold() throws IOException {
-        LibraryStand stand = stand(Background.none());
+        LibraryStand stand = stand(new SameThreadTasks());
         stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
         stand.library.importFile();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
@@ -103,7 +106,7 @@ class ImportViewModelTest {
 
     @Test
     void aFileWithNothingWellFormedCannotBeConfirmed() throws IOException {
-        LibraryStand stand = stand(Background.none());
+        LibraryStand stand = stand(new SameThreadTasks());
         stand.chosen.add(Files.writeString(home.resolve("none.json"), "[7]"));
         stand.library.importFile();
         stand.library.imports().confirm();
@@ -112,9 +115,9 @@ class ImportViewModelTest {
     }
 
     @Test
-    void readingAndWritingKeepNobodyWaitingAndShowHowFarTheyAre() {
+    void readingAndWritingKeepNobodyWaitingAndShowHowFarTheyAre() throws Exception {
         Deque<Runnable> work = new ArrayDeque<>();
-        LibraryStand stand = stand(new Background(work::add, Runnable::run));
+        LibraryStand stand = stand(new WorkerTaskExecutor(work::add, Runnable::run));
         ImportViewModel imports = stand.library.imports();
         List<Double> progress = new ArrayList<>();
         stand.chosen.add(FILE);
@@ -138,12 +141,12 @@ class ImportViewModelTest {
 
     @Test
     void aReadingThatWasGivenUpComesToNothing() {
-        Deque<Runnable> work = new ArrayDeque<>();
-        LibraryStand stand = stand(new Background(work::add, Runnable::run));
+        QueuedTasks work = new QueuedTasks();
+        LibraryStand stand = stand(work);
         stand.chosen.add(FILE);
         stand.library.importFile();
         stand.library.imports().cancel();
-        work.remove().run();
+        work.next();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
         assertThat(stand.library.imports().rows().get()).isEmpty();
     }

@@ -5,19 +5,18 @@ import static pumpwise.ui.plan.model.Planned.SAMPLE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.file.Autosave.Phase;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.task.QueuedTasks;
+import pumpwise.ui.task.SameThreadTasks;
 
 /// Every change is saved by itself, and whatever happens nothing is lost.
 class FilesViewModelTest {
@@ -28,14 +27,14 @@ class FilesViewModelTest {
     Path folder;
 
     private PlanViewModel plan = Planned.sample();
-    private final Deque<Runnable> pending = new ArrayDeque<>();
+    private final QueuedTasks pending = new QueuedTasks();
     private TestShelf shelf;
     private FilesViewModel files;
 
     @BeforeEach
     void opensTheSample() throws Exception {
         shelf = new TestShelf(folder.resolve("home"));
-        files = new FilesViewModel(plan, shelf.ports(Background.none()), Planned.WORDS);
+        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
         files.belongTo(shelf.create(SAMPLE));
     }
 
@@ -79,18 +78,18 @@ class FilesViewModelTest {
         plan.rename("one");
         plan.rename("two");
         plan.rename("three");
-        assertThat(pending).hasSize(1);
+        assertThat(pending.waiting()).isEqualTo(1);
         assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVING);
 
-        pending.remove().run();
+        pending.next();
         assertThat(shelf.names()).containsExactly("one.json");
-        assertThat(pending).hasSize(1);
+        assertThat(pending.waiting()).isEqualTo(1);
         assertThat(plan.unsaved().get()).isTrue();
 
-        pending.remove().run();
+        pending.next();
         assertThat(shelf.names()).containsExactly("three.json");
         assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVED);
-        assertThat(pending).isEmpty();
+        assertThat(pending.waiting()).isZero();
     }
 
     @Test
@@ -165,7 +164,7 @@ class FilesViewModelTest {
 
         assertThat(slow.mayLeave(() -> left[0] = true)).isFalse();
         assertThat(left[0]).isFalse();
-        pending.remove().run();
+        pending.next();
 
         assertThat(left[0]).isTrue();
         assertThat(shelf.names()).containsExactly("Mine.json");
@@ -179,9 +178,7 @@ class FilesViewModelTest {
         edit();
         Routine edited = plan.routine();
 
-        while (!pending.isEmpty()) {
-            pending.remove().run();
-        }
+        pending.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.at("Glute pump.json")).isEqualTo(edited);
@@ -382,7 +379,7 @@ class FilesViewModelTest {
     private FilesViewModel slow() throws Exception {
         plan = Planned.sample();
         FilesViewModel slow =
-                new FilesViewModel(plan, shelf.ports(new Background(pending::add, Runnable::run)), Planned.WORDS);
+                new FilesViewModel(plan, shelf.ports(pending), Planned.WORDS);
         slow.belongTo(shelf.open(shelf.file("Glute pump.json")));
         return slow;
     }

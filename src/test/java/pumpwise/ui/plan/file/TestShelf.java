@@ -12,12 +12,12 @@ import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.StoredRoutine;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.routines.RoutineFiles;
 import pumpwise.ui.routines.StoredRoutines;
+import pumpwise.ui.task.TaskExecutor;
 
 /// A real shelf in a folder, whose disk can be full, with the answers that a person would give.
 public final class TestShelf implements RoutineFiles, FileChoice {
@@ -37,8 +37,8 @@ public final class TestShelf implements RoutineFiles, FileChoice {
                 new RoutineRepository(home, new RoutineReader(Planned.CATALOG), new AtomicFile()), Planned.WORDS);
     }
 
-    public FilePorts ports(Background background) {
-        return new FilePorts(this, this, _ -> answers.remove(), troubles::add, background, opened::add);
+    public FilePorts ports(TaskExecutor tasks) {
+        return new FilePorts(this, this, _ -> answers.remove(), troubles::add, tasks, opened::add);
     }
 
     /// The routine in a file of the shelf.
@@ -84,9 +84,9 @@ public final class TestShelf implements RoutineFiles, FileChoice {
     }
 
     @Override
-    public StoredRoutine importing(Path file) throws UserErrorException {
+    public StoredRoutine importFile(Path file) throws UserErrorException {
         needsRoom();
-        return real.importing(file);
+        return real.importFile(file);
     }
 
     @Override

@@ -31,10 +31,10 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.file.TestShelf;
+import pumpwise.ui.task.SameThreadTasks;
 
 /// Whatever is done to a routine, undoing all of it gives the first one back and redoing all of it the last, and its
 /// file can be read at every moment.
@@ -80,7 +80,7 @@ class UndoPropertiesTest {
         folder = Files.createTempDirectory("undo");
         shelf = new TestShelf(folder);
         plan = Planned.sample();
-        files = new FilesViewModel(plan, shelf.ports(Background.none()), Planned.WORDS);
+        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
         files.belongTo(shelf.create(SAMPLE));
     }
 

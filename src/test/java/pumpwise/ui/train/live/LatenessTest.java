@@ -114,7 +114,7 @@ class LatenessTest {
             train.prepare(routine(), TrainStand.CATALOG);
             train.stageProperty().subscribe(now -> {
                 if (now == TrainStage.RUNNING) {
-                    begun[0] = train.running().live().session();
+                    begun[0] = train.running().session().orElseThrow();
                 } else if (now == TrainStage.SUMMARY) {
                     done.countDown();
                 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
-import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.log.LogField;
 
 class RecoveryTest {
 
@@ -37,7 +37,7 @@ class RecoveryTest {
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().paused()).isTrue();
         assertThat(stand.dial().digits()).isEqualTo("50");
-        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         stand.advance(60);
         assertThat(stand.dial().digits()).isEqualTo("50");
         stand.running().next();

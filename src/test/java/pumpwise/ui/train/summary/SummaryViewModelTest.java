@@ -16,8 +16,8 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
-import pumpwise.ui.train.running.ChangeViewModel;
-import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.change.ChangeViewModel;
+import pumpwise.ui.train.log.LogField;
 import pumpwise.ui.train.text.ExerciseWords;
 
 class SummaryViewModelTest {
@@ -153,7 +153,7 @@ class SummaryViewModelTest {
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
-        assertThat(stand.running().logged().saidProperty(LogField.LOAD).get()).isEqualTo("20 kg");
+        assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("20 kg");
     }
 
     @Test
