@@ -16,8 +16,6 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
-import pumpwise.routine.edit.InvalidFigureException;
-import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
@@ -31,11 +29,12 @@ import pumpwise.words.Words;
 
 /// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
 /// being typed before it is one.
-public final class PlanViewModel implements FigureEdits, CheckActions {
+public final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
     private final ObservableValue<WeightUnit> weightUnit;
+    private final TypedFigures figures;
     private final Lengths lengths;
     private final CheckViewModel check;
     private final PicturesViewModel pictures;
@@ -43,7 +42,6 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
     private final Words words;
     private final EditDescriptions changes;
     private Routine saved;
-    private Optional<Routine> previewed = Optional.empty();
 
     private final RowSelection selection;
     private final RowEdits rowEdits;
@@ -73,7 +71,8 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         lengths = new Lengths(words);
         pictures = new PicturesViewModel(words, this::pointAt);
         check = new CheckViewModel(words, new FindingWords(words, catalog), this);
-        rows = new RoutineRows(words, catalog, this);
+        figures = new TypedFigures(this::routine, weightUnit::getValue, changes, this::apply, this::showFindings);
+        rows = new RoutineRows(words, catalog, figures);
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
@@ -121,34 +120,6 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         // What was typed may differ from the name although the name stays.
         name.set("");
         name.set(routine().name());
-    }
-
-    @Override
-    public void preview(Place place, ItemField field, String typed) throws InvalidFigureException {
-        Routine next = field.write(routine(), place, typed, weightUnit());
-        if (!next.equals(previewed.orElseGet(this::routine))) {
-            previewed = Optional.of(next);
-            showFindings(next);
-        }
-    }
-
-    @Override
-    public void endPreview() {
-        if (previewed.isPresent()) {
-            previewed = Optional.empty();
-            showFindings(routine());
-        }
-    }
-
-    @Override
-    public WeightUnit weightUnit() {
-        return weightUnit.getValue();
-    }
-
-    @Override
-    public void edit(Place place, ItemField field, String typed) throws InvalidFigureException {
-        Routine edited = field.write(routine(), place, typed, weightUnit());
-        apply(changes.figure(edited, place, field), edited);
     }
 
     /// Adds an exercise at the end of a section, with figures to begin with.
@@ -215,8 +186,7 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
 
     private void show() {
         Routine routine = history.current();
-        boolean shown = previewed.filter(routine::equals).isPresent();
-        previewed = Optional.empty();
+        boolean shown = figures.settle(routine);
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
         undoable.set(history.toUndo().isPresent());
@@ -240,6 +210,11 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
         rows.findings(verdict, section -> lengths.of(plan, section));
+    }
+
+    /// The figures in the rows, as they are typed.
+    FigureEdits figures() {
+        return figures;
     }
 
     /// What can be done with whole rows.

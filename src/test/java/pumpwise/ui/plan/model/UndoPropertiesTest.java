@@ -171,7 +171,7 @@ class UndoPropertiesTest {
         ItemField field = ItemField.values()[at % ItemField.values().length];
         at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
             try {
-                plan.edit(there, field, TYPED.get(at / 11 % TYPED.size()));
+                plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
             } catch (InvalidFigureException e) {
                 String form = e.kind().form().name().toLowerCase(Locale.ROOT);
                 String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
