@@ -15,7 +15,6 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogFiles;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
@@ -59,7 +58,7 @@ record StartupData(
                 new CurrentCatalog(reader.builtIn().exercises(), own.exercises());
         Catalog catalog = exercises.following();
         RoutineFiles files =
-                new StoredRoutines(new RoutineRepository(home, new RoutineReader(catalog), new AtomicFile()), words);
+                new StoredRoutines(new RoutineRepository(home, new RoutineReader(catalog), home.files()), words);
         Optional<StoredRoutine> last = last(files, settings, troubles, words).or(() -> changedLast(files));
         if (last.isPresent()) {
             return new StartupData(exercises, files, last.get().routine(), last, troubles);

@@ -12,7 +12,6 @@ import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
@@ -62,7 +61,7 @@ public final class Wiring {
         this.words = words;
         this.outside = outside;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
+        SettingsFile file = new SettingsFile(outside.home().settings(), outside.home().files());
         settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
@@ -139,7 +138,7 @@ public final class Wiring {
         LibraryPorts ports = new LibraryPorts(
                 words,
                 exercises,
-                new OwnExercises(outside.home().exercises(), new AtomicFile()),
+                new OwnExercises(outside.home().exercises(), outside.home().files()),
                 outside.imports(),
                 shell,
                 outside.tasks());
@@ -162,7 +161,7 @@ public final class Wiring {
         return new TrainViewModel(
                 words,
                 outside.timing(),
-                new SessionFiles(outside.home(), new AtomicFile()),
+                new SessionFiles(outside.home(), outside.home().files()),
                 outside.speaker(),
                 outside.voice(),
                 settings,

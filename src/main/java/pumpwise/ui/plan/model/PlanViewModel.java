@@ -33,7 +33,6 @@ public final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
-    private final ObservableValue<WeightUnit> weightUnit;
     private final TypedFigures figures;
     private final Lengths lengths;
     private final CheckViewModel check;
@@ -63,7 +62,6 @@ public final class PlanViewModel implements CheckActions {
             PumpCheck pumpCheck,
             ObservableValue<WeightUnit> weightUnit,
             Routine first) {
-        this.weightUnit = weightUnit;
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
         this.words = words;
