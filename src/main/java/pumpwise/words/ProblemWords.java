@@ -7,6 +7,7 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.problem.Spellings;
 
 /// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
@@ -88,9 +89,17 @@ public final class ProblemWords {
         return switch (argument) {
             case JsonType shape -> words.text("storage.shape." + Worded.key(shape));
             case List<?> list -> words.joinList(list.stream().map(String::valueOf).toList());
+            case Spellings spellings ->
+                words.either(spellings.all().stream().map(this::quoted).toList());
             case String text -> shorten(text);
             default -> argument;
         };
+    }
+
+    /// A whole number may stand in a file as it is, anything else only in quotes.
+    private String quoted(String spelling) {
+        String text = shorten(CleanText.of(spelling));
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : words.text("storage.spelling", text);
     }
 
     private static String shorten(String text) {

@@ -133,6 +133,18 @@ class PumpwiseCommandTest {
     }
 
     @Test
+    void oddity9_aTimelineOfOneLengthSaysItOnce() throws IOException {
+        Path exact = Files.writeString(
+                folder.resolve("exact.json"),
+                """
+                { "format": "pumpwise-routine/1", "name": "T",
+                  "warmUp": [ { "exercise": "light-cardio", "time": "1:35" } ], "work": [], "coolDown": [] }
+                """);
+        assertThat(run("timeline", exact)).isZero();
+        assertThat(out()).startsWith("T: 1:40 minutes" + System.lineSeparator());
+    }
+
+    @Test
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.settings.Settings.Flash;
-import pumpwise.storage.settings.Settings.LoadUnit;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -153,6 +152,6 @@ final class SettingsFormat {
     }
 
     private static String word(Enum<?> constant) {
-        return Worded.key(constant);
+        return constant instanceof Worded worded ? worded.word() : Worded.key(constant);
     }
 }

@@ -53,7 +53,7 @@ class FiguresViewModelTest {
                         15.5 / 17.5,
                         1,
                         "15–23 min under tension",
-                        904_500 / 1_345_000.0,
+                        927_000 / 1_375_000.0,
                         1));
     }
 

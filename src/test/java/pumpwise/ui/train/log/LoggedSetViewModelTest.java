@@ -11,6 +11,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SetLog;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.train.TrainStand;
@@ -79,7 +80,7 @@ class LoggedSetViewModelTest {
 
     @Test
     void poundsAreCountedInPounds() {
-        stand.settings.change(old -> old.withTraining(it -> it.withUnit(Settings.LoadUnit.LB)));
+        stand.settings.change(old -> old.withTraining(it -> it.withUnit(WeightUnit.POUNDS)));
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.LOAD, 1);
