@@ -141,7 +141,7 @@ class PumpwiseCommandTest {
                   "warmUp": [ { "exercise": "light-cardio", "time": "1:35" } ], "work": [], "coolDown": [] }
                 """);
         assertThat(run("timeline", exact)).isZero();
-        assertThat(out()).startsWith("T: 1:40 minutes" + System.lineSeparator());
+        assertThat(out()).startsWith("T: 1:40" + System.lineSeparator());
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class SettingsViewModel {
         guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
-        sounding.voice().onLack(() -> sounding.window().execute(this::lookForVoice));
+        sounding.voice().addFailureListener(() -> sounding.window().execute(this::lookForVoice));
         lookForVoice();
     }
 
@@ -132,7 +132,7 @@ public final class SettingsViewModel {
 
     private void lookForVoice() {
         lack.set(sounding.voice()
-                .lack()
+                .failure()
                 .map(why -> switch (why) {
                     case NO_PROGRAM -> "settings.voice.no-program";
                     case PROGRAM_FAILED -> "settings.voice.program-failed";

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
+import pumpwise.cue.VoiceFailure;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Theme;
@@ -72,9 +73,9 @@ class SettingsViewModelTest {
     @Test
     void withoutAVoiceItSaysWhy() {
         assertThat(shown.lackProperty().get()).isEmpty();
-        voice.breakDown(Voice.Lack.NO_PROGRAM);
+        voice.breakDown(VoiceFailure.NO_PROGRAM);
         assertThat(shown.lackProperty().get()).startsWith("No voice found.");
-        voice.breakDown(Voice.Lack.PROGRAM_FAILED);
+        voice.breakDown(VoiceFailure.PROGRAM_FAILED);
         assertThat(shown.lackProperty().get()).contains("failed");
     }
 }
