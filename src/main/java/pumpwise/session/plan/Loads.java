@@ -2,6 +2,7 @@ package pumpwise.session.plan;
 
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
+import pumpwise.routine.WeightUnit;
 
 /// What is known about the load of a set before it is done.
 ///
@@ -28,6 +29,12 @@ public record Loads(@Nullable Load planned, @Nullable Load last, int lastEffort)
     /// With what was done last time.
     public Loads withLast(@Nullable Load load, int effort) {
         return new Loads(planned, load, effort);
+    }
+
+    /// The same with loads without a unit as weights in `unit`.
+    public Loads inUnit(WeightUnit unit) {
+        return new Loads(
+                planned == null ? null : planned.inUnit(unit), last == null ? null : last.inUnit(unit), lastEffort);
     }
 
     /// The load that the log of the set starts with: a load in the routine wins over last time's.

@@ -6,6 +6,7 @@ import java.util.List;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 
 /// A routine compiled to the flat list of steps that a session walks.
 ///
@@ -52,6 +53,14 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .map(step -> step.position().place())
                 .distinct()
                 .toList();
+    }
+
+    /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
+    /// know the user's.
+    public SessionPlan inUnit(WeightUnit unit) {
+        return withSteps(steps.stream()
+                .map(step -> step.withLoads(step.loads().inUnit(unit)))
+                .toList());
     }
 
     /// The least length: no optional set, every minimum.

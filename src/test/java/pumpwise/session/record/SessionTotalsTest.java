@@ -28,6 +28,7 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Plans;
 import pumpwise.session.Session;
@@ -50,7 +51,7 @@ class SessionTotalsTest {
     }
 
     private static SessionTotals totals(Session session) {
-        return SessionTotals.of(record(session, START), Plans.CATALOG);
+        return SessionTotals.of(record(session, START), Plans.CATALOG, WeightUnit.KILOGRAMS);
     }
 
     @Test
@@ -89,7 +90,7 @@ class SessionTotalsTest {
                 List.of(),
                 List.of());
         Session session = toTheEnd(begin(work(sets("3", reps("thrust", "10"), "30 s"), sets("1", reps("swing", "9"), ""))));
-        SessionTotals totals = SessionTotals.of(record(session, START), Catalog.of(List.of(thrust)));
+        SessionTotals totals = SessionTotals.of(record(session, START), Catalog.of(List.of(thrust)), WeightUnit.KILOGRAMS);
         assertThat(totals.sets()).isEqualTo(4);
         assertThat(totals.muscles())
                 .containsExactly(

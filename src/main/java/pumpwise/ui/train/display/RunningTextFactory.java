@@ -23,6 +23,8 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.ProgressText;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a session what the running screen says.
@@ -32,6 +34,7 @@ final class RunningTextFactory {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final DurationWords durations;
     private final ProgressText coming;
 
     RunningTextFactory(Words words, ExerciseWords exercises) {
@@ -39,6 +42,7 @@ final class RunningTextFactory {
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        durations = new DurationWords(words);
         coming = new ProgressText(words);
     }
 
@@ -88,7 +92,7 @@ final class RunningTextFactory {
         return words.say(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                set.count().toString());
+                FigureText.of(set.count()));
     }
 
     /// The load that the log of an effort will start with.
@@ -127,7 +131,7 @@ final class RunningTextFactory {
             return words.say("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", lengths.clock(over)) : "";
+        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -135,7 +139,7 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
                 : words.say("train.status.enough");
     }
 

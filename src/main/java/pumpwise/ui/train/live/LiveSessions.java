@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
@@ -30,13 +32,17 @@ public final class LiveSessions {
     private final SessionCues cues;
     private final SessionObserver observer;
     private final SaveListener save;
+    private final Supplier<WeightUnit> unit;
 
+    /// @param unit of loads that were written without one
     public LiveSessions(
             SessionTiming timing,
             SessionArchive archive,
             SessionCues cues,
             SessionObserver observer,
-            SaveListener save) {
+            SaveListener save,
+            Supplier<WeightUnit> unit) {
+        this.unit = unit;
         this.timing = timing;
         this.archive = archive;
         this.cues = cues;
@@ -133,13 +139,13 @@ public final class LiveSessions {
 
     /// Looks up what each set of a plan was done with last time.
     public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
-        attempt(() -> archive.withLastTime(plan, timing.wall().instant()), found, _ -> {});
+        attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
     }
 
     /// A session must start, even if old ones cannot be read.
     private SessionPlan withLastTime(SessionPlan plan, Instant wall) {
         try {
-            return archive.withLastTime(plan, wall);
+            return archive.withLastTime(plan, wall).inUnit(unit.get());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "last time's loads are unknown", e);
             return plan;
