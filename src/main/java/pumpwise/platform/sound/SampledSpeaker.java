@@ -246,7 +246,8 @@ public final class SampledSpeaker implements Speaker {
                     case IllegalArgumentException _ -> Silence.NO_DEVICE;
                     default -> Silence.DEVICE_FAILED;
                 };
-        LOG.log(Level.INFO, "no sound: " + why, cause);
+        // Expected on many systems, so one line is enough.
+        LOG.log(Level.INFO, "no sound: {0} ({1})", new Object[] {why, cause.toString()});
         silence = why;
         hush();
         changed.run();

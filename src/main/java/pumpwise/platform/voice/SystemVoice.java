@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.thread.ReportingExecutor;
 import pumpwise.cue.Voice;
 
 /// Speaks through a program of the system, one process for each sentence, on a thread of its own. Without such a
@@ -38,8 +38,7 @@ public final class SystemVoice implements Voice {
     SystemVoice(Optional<VoiceProgram> program) {
         this.program = program.orElse(null);
         lack = program.isPresent() ? null : Lack.NO_PROGRAM;
-        thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("voice").factory());
+        thread = new ReportingExecutor("voice");
     }
 
     @Override
@@ -120,7 +119,8 @@ public final class SystemVoice implements Voice {
     }
 
     private void fail(IOException cause) {
-        LOG.log(Level.INFO, "no voice", cause);
+        // Expected on many systems, so one line is enough.
+        LOG.log(Level.INFO, "no voice: {0}", cause.toString());
         lack = Lack.PROGRAM_FAILED;
         changed.run();
     }
