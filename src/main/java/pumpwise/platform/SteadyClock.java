@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// The source of session instants: it begins at what the clock on the wall says and from then on only goes
-/// forward, through a suspend too and whatever becomes of the wall clock.
+/// forward, through a suspend too and however the wall clock is set.
 ///
 /// [System#nanoTime] stands still during a suspend on Linux and macOS. On Linux the uptime of the system tells how
 /// long that was; on macOS only the wall clock does, so that setting it forward there looks like a suspend; on

@@ -121,6 +121,7 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
+                        settings.property().map(it -> it.training().unit()),
                         files,
                         palette(exercises::get, library::create),
                         routine -> {
