@@ -38,7 +38,7 @@ class FiguresViewModelTest {
         assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
         assertThat(ratio.work()).isEqualTo("21–31\u00a0min work");
         assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min rest");
-        assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2209.0 + 3380), within(0.0001));
+        assertThat(ratio.share()).isCloseTo((1269 + 1870) / (2254.0 + 3440), within(0.0001));
     }
 
     @Test
