@@ -29,15 +29,14 @@ final class InhibitCommands {
 
     /// The command with the full paths of its program and of the `cat` in it.
     private static Optional<List<String>> located(List<String> command, Map<String, String> environment) {
-        List<String> full = new ArrayList<>(command);
-        Optional<String> program = InstalledProgram.find(command.getFirst(), environment);
-        program.ifPresent(path -> full.set(0, path));
-        if (full.getLast().equals(CAT)) {
-            Optional<String> cat = InstalledProgram.find(CAT, environment);
-            cat.ifPresent(path -> full.set(full.size() - 1, path));
-            program = cat.isPresent() ? program : Optional.empty();
-        }
-        return program.map(_ -> List.copyOf(full));
+        return InstalledProgram.find(command.getFirst(), environment).map(program -> {
+            List<String> full = new ArrayList<>(command);
+            full.set(0, program);
+            if (full.getLast().equals(CAT)) {
+                full.set(full.size() - 1, InstalledProgram.find(CAT, environment).orElse(CAT));
+            }
+            return List.copyOf(full);
+        });
     }
 
     /// The calls to try on a system, all of which are made: a desktop may listen to one and not to the other.

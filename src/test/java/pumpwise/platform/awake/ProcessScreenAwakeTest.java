@@ -77,8 +77,8 @@ class ProcessScreenAwakeTest {
     void s4_programsAreStartedByTheirFullPath() throws IOException {
         Path program = Files.createFile(folder.resolve("systemd-inhibit"));
         Path cat = Files.createFile(folder.resolve("cat"));
-        assertThat(program.toFile().setExecutable(true)).isTrue();
         assertThat(InhibitCommands.installed("Linux", 42, Map.of("PATH", folder.toString()))).isEmpty();
+        assertThat(program.toFile().setExecutable(true)).isTrue();
         assertThat(cat.toFile().setExecutable(true)).isTrue();
         assertThat(InhibitCommands.installed("Linux", 42, Map.of("PATH", folder.toString())))
                 .singleElement()

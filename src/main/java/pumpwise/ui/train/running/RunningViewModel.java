@@ -25,7 +25,7 @@ import pumpwise.ui.train.live.TrainingPreferences;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A running session: what the screen shows of it, and the commands for it.
@@ -225,7 +225,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     @Override
     public void wasAway(Duration away) {
         boolean paused = session().filter(Session::isPaused).isPresent();
-        String time = new Lengths(words).clock(away);
+        String time = new DurationWords(words).clock(away);
         message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
