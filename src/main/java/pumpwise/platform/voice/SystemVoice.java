@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -17,6 +16,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Voice;
 import pumpwise.cue.VoiceFailure;
+import pumpwise.platform.thread.ReportingExecutor;
 
 /// Speaks through a program of the system, one process for each sentence, on a thread of its own. Without such a
 /// program, or after it failed, it is silent and tells why.
@@ -47,8 +47,7 @@ public final class SystemVoice implements Voice {
         this.program = program.orElse(null);
         dispatcher = new SpeechDispatcher(environment);
         failure = program.isPresent() ? null : VoiceFailure.NO_PROGRAM;
-        thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("voice").factory());
+        thread = new ReportingExecutor("voice");
     }
 
     @Override

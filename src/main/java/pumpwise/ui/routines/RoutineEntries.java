@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
 import pumpwise.storage.routine.RoutineRepository.Listing;
@@ -130,7 +131,7 @@ final class RoutineEntries {
     }
 
     private String heading(Kind kind) {
-        return words.say("plan.routines.heading." + kind.name().toLowerCase(Locale.ROOT));
+        return words.say("plan.routines.heading." + Worded.key(kind));
     }
 
     private static String note(@Nullable Routine routine) {

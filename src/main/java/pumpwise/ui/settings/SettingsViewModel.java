@@ -12,10 +12,10 @@ import javafx.beans.value.ObservableValue;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
-import pumpwise.storage.settings.Settings;
+import pumpwise.routine.WeightUnit;
 import pumpwise.storage.settings.Settings.Flash;
-import pumpwise.storage.settings.Settings.LoadUnit;
 import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
@@ -34,7 +34,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Boolean> spoken;
     private final ObjectProperty<Flash> flash;
     private final ObjectProperty<Boolean> guided;
-    private final ObjectProperty<LoadUnit> unit;
+    private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
 
     /// What sessions are heard by.
@@ -94,8 +94,8 @@ public final class SettingsViewModel {
         return guided;
     }
 
-    /// What loads are weighed in.
-    public ObjectProperty<LoadUnit> unitProperty() {
+    /// The unit of loads.
+    public ObjectProperty<WeightUnit> unitProperty() {
         return unit;
     }
 

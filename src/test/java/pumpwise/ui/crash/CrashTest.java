@@ -53,14 +53,14 @@ class CrashTest {
             if (expected != null) {
                 assertThat(shown.getFirst()).as("offer after kill %d", kill).isEqualTo(expected);
             }
-            Session session = new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+            Session session = new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
             assertThat(session.log()).as("sets kept at kill %d", kill).hasSizeGreaterThanOrEqualTo(done(shown));
             assertThat(session.log()).hasSizeGreaterThanOrEqualTo(logged);
             logged = session.log().size();
             Step step = session.step().orElseThrow();
             // A rest is on the way to the set after it.
             int set = step.position().set() + (step instanceof Step.Rest ? 1 : 0);
-            expected = "OFFER Go on at Kettlebell swing, set " + set + " of " + SETS;
+            expected = "OFFER Resume at Kettlebell swing, set " + set + " of " + SETS;
         }
         assertThat(logged).as("sets done in all").isGreaterThan(KILLS);
     }

@@ -1,7 +1,7 @@
 package pumpwise.ui.common.keys;
 
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What keys do in a running session, with the keys that do it unless the user wants others: those of a keyboard first,
 /// then those that a presenter's remote sends. Keys are named as in [javafx.scene.input.KeyCode].
@@ -13,6 +13,8 @@ public enum TrainAction {
     PAUSE(false, "P"),
     BACK(false, "LEFT", "PAGE_UP"),
     SKIP(false, "RIGHT"),
+    /// Brings back what going back or skipping removed.
+    UNDO(false, "U"),
     LONGER(true, "PLUS"),
     SHORTER(true, "MINUS"),
     /// More of the chosen figure of a set.
@@ -48,7 +50,7 @@ public enum TrainAction {
 
     /// Kebab-case and stable, because the settings contain it.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(this);
     }
 
     /// Whether a key that is held down repeats it.

@@ -115,10 +115,13 @@ public final class BeforeViewModel {
     }
 
     /// Shows what is known of last time. Nothing that the user has chosen changes.
-    void showLastTime(SessionPlan prepared, ExerciseWords exercises, String note) {
+    void showLastTime(SessionPlan prepared, ExerciseWords exercises) {
         plan = prepared;
-        lastNote.set(note);
         coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
+    }
+
+    void showLastNote(String note) {
+        lastNote.set(note);
     }
 
     private String needs(SessionPlan prepared, ExerciseWords exercises) {

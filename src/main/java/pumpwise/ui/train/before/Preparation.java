@@ -1,13 +1,12 @@
 package pumpwise.ui.train.before;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.SessionPlan;
-import pumpwise.session.record.SessionHistory;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
 
@@ -18,6 +17,7 @@ public final class Preparation {
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final Supplier<Duration> getReady;
+    private final Supplier<WeightUnit> unit;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Source source;
     private @Nullable Subject prepared;
@@ -27,11 +27,14 @@ public final class Preparation {
     private record Source(Supplier<Routine> routine, Supplier<Catalog> catalog) {}
 
     /// What a plan was made of.
-    private record Subject(Routine routine, Catalog catalog, Duration getReady) {}
+    private record Subject(Routine routine, Catalog catalog, Duration getReady, WeightUnit unit) {}
 
     /// @param getReady the time to change the side or the exercise
-    public Preparation(LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady) {
+    /// @param unit of loads that are written without one
+    public Preparation(
+            LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady, Supplier<WeightUnit> unit) {
         this.getReady = getReady;
+        this.unit = unit;
         this.sessions = sessions;
         this.before = before;
     }
@@ -44,7 +47,7 @@ public final class Preparation {
     /// Prepares the open routine as it is now, unless that is done already.
     public void refresh() {
         if (source != null) {
-            Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get());
+            Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get(), unit.get());
             if (!now.equals(prepared)) {
                 prepare(now.routine(), now.catalog());
             }
@@ -53,34 +56,29 @@ public final class Preparation {
 
     /// Prepares a routine.
     public void prepare(Routine routine, Catalog catalog) {
-        prepared = new Subject(routine, catalog, getReady.get());
-        SessionPlan made = SessionPlan.of(routine, catalog, prepared.getReady());
+        prepared = new Subject(routine, catalog, getReady.get(), unit.get());
+        SessionPlan made = SessionPlan.of(routine, catalog, prepared.getReady()).inUnit(prepared.unit());
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);
-        readHistory();
+        lookUpLastTime();
     }
 
-    /// Reads again what was done last time.
-    public void readHistory() {
+    /// Looks up again what was done last time.
+    public void lookUpLastTime() {
         SessionPlan made = plan;
         if (made != null) {
-            sessions.history(history -> {
+            sessions.lookUpLastTime(made, known -> {
                 if (made.equals(plan)) {
-                    exercises = exercises.with(history);
-                    before.showLastTime(made.withUsual(history::usual), exercises, lastNote(history, made.routine()));
+                    before.showLastTime(known, exercises);
+                }
+            });
+            sessions.lookUpNote(made.routine(), note -> {
+                if (made.equals(plan)) {
+                    before.showLastNote(note);
                 }
             });
         }
-    }
-
-    /// The note of the last session of this routine.
-    private static String lastNote(SessionHistory history, String routine) {
-        return history.records().reversed().stream()
-                .filter(record -> record.routine().equals(routine))
-                .findFirst()
-                .map(record -> Objects.requireNonNullElse(record.note(), ""))
-                .orElse("");
     }
 
     /// Whether there is nothing to train.

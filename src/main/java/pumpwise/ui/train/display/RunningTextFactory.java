@@ -12,6 +12,7 @@ import pumpwise.session.SetLog;
 import pumpwise.session.plan.RepPhase;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
+import pumpwise.routine.Load;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
@@ -20,6 +21,8 @@ import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Puts into words what the running screen shows of a session. The words for a step are made once, and not for every
@@ -30,6 +33,7 @@ final class RunningTextFactory {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final DurationWords durations;
     private @Nullable StepText cached;
 
     RunningTextFactory(Words words, ExerciseWords exercises) {
@@ -37,6 +41,7 @@ final class RunningTextFactory {
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        durations = new DurationWords(words);
     }
 
     /// The words at an instant.
@@ -89,7 +94,7 @@ final class RunningTextFactory {
                 steps.target(effort),
                 exercises.cue(effort.position()),
                 breathing(effort.position().exercise(), look),
-                load(session, effort),
+                load(session, upcoming),
                 step instanceof Rest ? "" : steps.next(session.plan(), upcoming),
                 main(session),
                 session.mainCommand().filter(it -> !(it instanceof Command.Done)).isPresent(),
@@ -111,20 +116,14 @@ final class RunningTextFactory {
         return words.say(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                set.count().toString());
+                FigureText.of(set.count()));
     }
 
-    /// That of the last set of the exercise in this session, or else the usual one.
-    private static String load(Session session, Step effort) {
-        List<Step> planned = session.plan().steps();
-        String exercise = effort.position().exercise();
-        return Objects.toString(
-                session.log().values().stream()
-                        .filter(log -> planned.get(log.step()).position().exercise().equals(exercise))
-                        .reduce((_, last) -> last)
-                        .map(SetLog::load)
-                        .orElse(effort.usual().load()),
-                "");
+    /// The load that the log of an effort will start with.
+    private String load(Session session, int upcoming) {
+        String now = session.initialLoad(upcoming).map(Load::toString).orElse("");
+        @Nullable Load last = session.plan().steps().get(upcoming).loads().last();
+        return last == null || last.toString().equals(now) ? now : words.text("train.coming.last-load", now, last);
     }
 
     /// With a tempo when to do what, and else what the catalog says.
@@ -169,7 +168,7 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
                 : words.say("train.status.enough");
     }
 

@@ -1,6 +1,6 @@
 package pumpwise.ui.train.log;
 
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.common.keys.TrainAction;
 
 /// A figure of a logged set that can be corrected.
@@ -34,6 +34,6 @@ public enum LogField {
 
     /// Its name in the keys of texts.
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Worded.key(this);
     }
 }

@@ -10,7 +10,7 @@ import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// Puts the figures of a logged set into words, and changes them step by step.
@@ -51,7 +51,7 @@ final class SetEditor {
 
     private String count(Step step, SetLog entry) {
         if (!(step instanceof WorkSet set)) {
-            return new Lengths(words).clock(entry.time());
+            return new DurationWords(words).clock(entry.time());
         }
         return words.say(set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps", entry.count());
     }
@@ -63,7 +63,7 @@ final class SetEditor {
             case COUNT -> step instanceof WorkSet ? entry.withCount(Math.max(0, entry.count() + by)) : longer(entry, by);
             case LOAD -> {
                 LoadSteps steps = LoadSteps.of(exercises.equipment(step.position().exercise()));
-                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load()));
+                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load(), unit.get()));
             }
             case EFFORT -> entry.withEffort(effort(entry.effort(), by));
         };

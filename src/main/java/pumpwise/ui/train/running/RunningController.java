@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.LiftFigure;
 import pumpwise.ui.train.display.PhaseIcons;
 import pumpwise.ui.train.display.PhaseLook;
@@ -146,6 +148,7 @@ public final class RunningController {
         NodeVisibility.say(next, face.map(RunningText::next));
         NodeVisibility.say(left, face.map(RunningText::left));
         notice.bindText(running.notice().textProperty());
+        notice.bindAction(undoText(), running::undo);
         notice.setDismiss(words.say("train.notice.dismiss"), running.notice()::dismiss);
         // In its place, so that nothing moves when a notice comes and goes.
         progressRow.visibleProperty().bind(notice.visibleProperty().not());
@@ -171,6 +174,16 @@ public final class RunningController {
         // Else it would have the whole screen drawn anew at every change of its colour.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private ObservableValue<String> undoText() {
+        ObservableValue<String> key =
+                running.keysProperty().map(keys -> KeyNames.first(keys.keys(TrainAction.UNDO)));
+        return running.notice()
+                .undoableProperty()
+                .flatMap(undoable -> undoable
+                        ? key.map(it -> words.text("train.notice.undo", it))
+                        : new SimpleStringProperty(""));
     }
 
     private ObservableValue<String> unlessLogged(ObservableValue<String> text) {

@@ -48,6 +48,7 @@ public final class RunningKeys {
                         case PAUSE -> running::togglePause;
                         case BACK -> running::back;
                         case SKIP -> running::skip;
+                        case UNDO -> running::undo;
                         case LONGER -> running::longer;
                         case SHORTER -> running::shorter;
                         case MORE -> running.logged()::more;

@@ -1,13 +1,17 @@
 package pumpwise.ui.train.running;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
+import pumpwise.session.Removal;
 import pumpwise.session.Session;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -22,7 +26,8 @@ import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.ui.train.text.RemovalWords;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A running session: what the screen shows of it, and the commands for it.
@@ -43,7 +48,10 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final Readout readout;
     private final NoticeViewModel notice;
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
+    private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable LiveSession live;
+    private @Nullable Instant removedLast;
     private boolean shown = true;
 
     /// What follows the end of a session.
@@ -87,6 +95,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// Grows whenever the screen has to light up.
     public ReadOnlyIntegerProperty flashesProperty() {
         return flashes.getReadOnlyProperty();
+    }
+
+    /// Whether the session stands still until the user does something.
+    public ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
     }
 
     /// The set that was just done.
@@ -149,6 +162,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         send(new Command.Back());
     }
 
+    /// Brings back what going back or skipping removed last.
+    public void undo() {
+        send(new Command.Undo());
+    }
+
     /// Adds 15 seconds.
     public void longer() {
         send(new Command.AdjustTime(SHIFT));
@@ -171,12 +189,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     }
 
     /// Shows a session that begins or resumes.
-    public void open(LiveSession session, ExerciseWords exercises) {
+    public void open(LiveSession session, ExerciseWords names) {
         live = session;
-        readout.use(exercises);
-        logged.use(exercises);
-        corrections.use(exercises);
-        change.use(exercises);
+        exercises = names;
+        removedLast = session.session().lastRemoval().map(Removal::at).orElse(null);
+        readout.use(names);
+        logged.use(names);
+        corrections.use(names);
+        change.use(names);
         notice.show("");
         sound.refresh();
         changed();
@@ -212,6 +232,8 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
             close(ending.finished());
             return;
         }
+        idle.set(session.isPaused() || session.nextDeadline().isEmpty());
+        showRemoval(session);
         logged.update(session);
         pace.update(session);
         change.update(session);
@@ -223,6 +245,18 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         }
     }
 
+    /// Says what the last command removed. An older removal, which an undo leaves behind, is no news.
+    private void showRemoval(Session session) {
+        Removal removal = session.lastRemoval().orElse(null);
+        if (removal != null && (removedLast == null || removal.at().isAfter(removedLast))) {
+            removedLast = removal.at();
+            String text = new RemovalWords(words, exercises).of(removal, session.plan());
+            if (!text.isEmpty()) {
+                notice.showUndoable(text);
+            }
+        }
+    }
+
     @Override
     public void flashed() {
         flashes.set(flashes.get() + 1);
@@ -231,7 +265,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     @Override
     public void wasAway(Duration away) {
         boolean paused = session().filter(Session::isPaused).isPresent();
-        String time = new Lengths(words).clock(away);
+        String time = new DurationWords(words).clock(away);
         notice.show(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 

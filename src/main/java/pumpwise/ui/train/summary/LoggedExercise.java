@@ -12,7 +12,7 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// What was done of one exercise in one section of a session.
@@ -84,7 +84,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
 
         private String count(SetRecord set) {
             return set.unit() == Unit.SECONDS
-                    ? new Lengths(words).clock(set.time())
+                    ? new DurationWords(words).clock(set.time())
                     : Integer.toString(set.count());
         }
 

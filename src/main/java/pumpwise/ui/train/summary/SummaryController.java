@@ -53,6 +53,9 @@ public final class SummaryController implements FocusTarget {
     private Label work;
 
     @FXML
+    private Label notCounted;
+
+    @FXML
     private Label volume;
 
     @FXML
@@ -94,6 +97,7 @@ public final class SummaryController implements FocusTarget {
         routine.textProperty().bind(summary.routineProperty());
         summary.figuresProperty().subscribe(this::showFigures);
         NodeVisibility.say(work, summary.figuresProperty().map(SummaryFigures::times));
+        NodeVisibility.say(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
         NodeVisibility.say(volume, summary.figuresProperty().map(SummaryFigures::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
         keeping.textProperty().bind(summary.keepingProperty());

@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionTotals;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// What a session adds up to, in words.
+/// The totals of a session, in words.
 ///
 /// @param main the large figures
 /// @param times how the total time was spent; these times add up to it
+/// @param notCounted the time that was not training; empty for none
 /// @param volume repetitions times load; empty if no weight is known
-public record SummaryFigures(List<Figure> main, String times, String volume) {
+public record SummaryFigures(List<Figure> main, String times, String notCounted, String volume) {
 
     /// Before anything is shown.
-    static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "");
+    static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "", "");
 
     /// A figure with the word below it.
     public record Figure(String value, String label) {}
@@ -27,9 +28,9 @@ public record SummaryFigures(List<Figure> main, String times, String volume) {
     }
 
     static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
-        Lengths lengths = new Lengths(words);
+        DurationWords durations = new DurationWords(words);
         List<Figure> main = new ArrayList<>();
-        main.add(new Figure(lengths.clock(totals.time()), words.say("train.summary.time")));
+        main.add(new Figure(durations.clock(totals.time()), words.text("train.summary.time")));
         main.add(counted(totals.sets(), "train.summary.sets", words));
         main.add(counted(totals.reps(), "train.summary.reps", words));
         if (totals.steps() > 0) {
@@ -37,18 +38,22 @@ public record SummaryFigures(List<Figure> main, String times, String volume) {
         }
         if (totals.holds().planned() > 0) {
             main.add(new Figure(
-                    words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()),
-                    words.say("train.summary.holds")));
+                    words.text("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()),
+                    words.text("train.summary.holds")));
         }
-        return new SummaryFigures(main, TimesSpent.inWords(totals, words), volume(totals.volume(), unit, words));
+        return new SummaryFigures(
+                main,
+                TimesSpent.inWords(totals, words),
+                TimesSpent.notCounted(totals, words),
+                volume(totals.volume(), unit, words));
     }
 
     private static Figure counted(int count, String key, Words words) {
-        return new Figure(Integer.toString(count), words.say(key, count));
+        return new Figure(Integer.toString(count), words.text(key, count));
     }
 
     private static String volume(BigDecimal kilograms, WeightUnit unit, Words words) {
         BigDecimal amount = kilograms.divide(unit.inKilograms(), 0, RoundingMode.HALF_UP);
-        return amount.signum() > 0 ? words.say("train.summary.volume", amount, unit.word()) : "";
+        return amount.signum() > 0 ? words.text("train.summary.volume", amount, unit.word()) : "";
     }
 }

@@ -128,7 +128,7 @@ public final class SummaryViewModel implements SaveListener {
 
     private void show(SessionRecord record) {
         ExerciseWords names = exerciseWords;
-        SessionTotals totals = SessionTotals.of(record, names.catalog());
+        SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
         routine.set(record.routine());
         figures.set(SummaryFigures.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));

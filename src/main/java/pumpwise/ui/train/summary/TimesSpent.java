@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pumpwise.session.record.SessionTotals;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// Says how the time of a session was spent, in whole seconds that add up to the total: "Worked 12:30, rested 14:00,
@@ -24,7 +24,20 @@ final class TimesSpent {
             add(parts, part.key(), seconds, words);
         }
         add(parts, "train.summary.other", total - named, words);
-        String text = String.join(words.say("train.summary.separator"), parts);
+        return capital(String.join(words.text("train.summary.separator"), parts));
+    }
+
+    /// The time that is not part of the total; empty for none.
+    static String notCounted(SessionTotals totals, Words words) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "train.summary.paused", totals.paused().toSeconds(), words);
+        add(parts, "train.summary.away", totals.away().toSeconds(), words);
+        return parts.isEmpty()
+                ? ""
+                : words.text("train.summary.not-counted", String.join(words.text("train.summary.separator"), parts));
+    }
+
+    private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
@@ -37,7 +50,7 @@ final class TimesSpent {
 
     private static void add(List<String> parts, String key, long seconds, Words words) {
         if (seconds > 0) {
-            parts.add(words.say(key, new Lengths(words).clock(Duration.ofSeconds(seconds))));
+            parts.add(words.text(key, new DurationWords(words).clock(Duration.ofSeconds(seconds))));
         }
     }
 }

@@ -3,16 +3,20 @@ package pumpwise.ui.train.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -32,9 +36,9 @@ class SummaryViewModelTest {
         SummaryFigures figures = summary.figuresProperty().get();
         assertThat(figures.main())
                 .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
-                .containsExactly(tuple("2:10", "in all"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds kept"));
-        assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, getting ready and other 0:10");
-        assertThat(figures.volume()).isEqualTo("120 kg moved in all");
+                .containsExactly(tuple("2:10", "total"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds completed"));
+        assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, other 0:10");
+        assertThat(figures.volume()).isEqualTo("120 kg total volume");
         assertThat(summary.musclesProperty().get())
                 .startsWith(
                         new MuscleBar("gluteus maximus", "2", 1),
@@ -47,7 +51,7 @@ class SummaryViewModelTest {
     @Test
     void loadsThatDifferStandBesideTheirSets() {
         done();
-        SessionRecord record = SessionRecord.of(stand.archive.kept.getFirst(), TrainStand.START);
+        SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
                 .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
@@ -60,6 +64,24 @@ class SummaryViewModelTest {
         finish();
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(thrusts("3 @ 20 kg, 3 @ 22.5 kg", false));
+    }
+
+    /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
+    @Test
+    void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
+        Routine routine;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/U.json")) {
+            routine = new RoutineReader(TrainStand.CATALOG).read("U.json", in.readAllBytes());
+        }
+        stand.train.prepare(routine, TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().stream().map(UpcomingExercise::load))
+                .containsExactly("40 kg", "40 kg", "2 x 20 kg", "40 kg", "20 lb");
+        stand.train.before().start();
+        stand.advance(10);
+        for (int second = 0; second < 900 && stand.train.stageProperty().get() == TrainStage.RUNNING; second++) {
+            stand.advance(1);
+        }
+        assertThat(summary.figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
     }
 
     @Test
@@ -103,7 +125,7 @@ class SummaryViewModelTest {
         summary.felt().choose(5);
         assertThat(summary.failedProperty().get()).isTrue();
         assertThat(summary.keepingProperty().get())
-                .isEqualTo("What you said about it could not be kept: the disk is full");
+                .isEqualTo("Your rating and note couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
@@ -131,7 +153,7 @@ class SummaryViewModelTest {
         summary.leave();
         assertThat(stand.train.before().coming())
                 .contains(new UpcomingExercise(
-                        new Place(Section.WORK, 0, Place.WHOLE), "", "Barbell hip thrust", "2-3 x 3 reps, hold 2 s", "20 kg"));
+                        new Place(Section.WORK, 0, Place.WHOLE), "", "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
@@ -184,6 +206,33 @@ class SummaryViewModelTest {
     }
 
     @Test
+    void report12_pausesAreNamedAndNotCounted() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 1);
+        stand.running().togglePause();
+        stand.advance(60);
+        stand.running().togglePause();
+        finish();
+        SummaryFigures figures = summary.figuresProperty().get();
+        assertThat(figures.main().getFirst().value()).isEqualTo("0:26");
+        assertThat(figures.times()).isEqualTo("Worked 0:15, rested 0:01, other 0:10");
+        assertThat(figures.notCounted()).isEqualTo("Not counted: paused 1:00");
+    }
+
+    @Test
+    void report3_lastTimesLoadStandsBesideTheOneOfTheRoutine() {
+        done();
+        summary.leave();
+        stand.train.prepare(
+                TrainStand.routine(new Single(
+                        TrainStand.thrusts().item().withLoad("50 kg"), new Range(2, 3), TimeRange.ofSeconds(60, 90))),
+                TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().getFirst().load()).isEqualTo("50 kg (last time 20 kg)");
+        stand.train.before().start();
+        assertThat(stand.face().load()).isEqualTo("50 kg (last time 20 kg)");
+    }
+
+    @Test
     void friction_1_5_setsInWhichNothingWasDoneAreNotListed() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 1);
@@ -199,7 +248,7 @@ class SummaryViewModelTest {
         done();
         CorrectionsViewModel corrections = summary.corrections();
         corrections.open();
-        assertThat(corrections.sets()).extracting(LoggedSet::place).containsExactly("Set 2 of 2-3", "Set 1 of 2-3");
+        assertThat(corrections.sets()).extracting(LoggedSet::place).containsExactly("Set 2 of 2–3", "Set 1 of 2–3");
         corrections.change(1);
         corrections.select(1);
         corrections.choose(LogField.LOAD);
