@@ -77,7 +77,7 @@ public final class CheckViewModel {
     }
 
     /// The five principles and the frame around them, in order.
-    public ReadOnlyObjectProperty<List<PrincipleRow>> principles() {
+    public ReadOnlyObjectProperty<List<PrincipleRow>> principlesProperty() {
         return principles.getReadOnlyProperty();
     }
 
@@ -132,7 +132,7 @@ public final class CheckViewModel {
 
     /// What is said about the whole, in a line.
     String summary() {
-        return words.say("check.met", met());
+        return words.text("check.met", met());
     }
 
     FindingWords findingWords() {

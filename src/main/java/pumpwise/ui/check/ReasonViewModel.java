@@ -48,7 +48,7 @@ public final class ReasonViewModel {
         asked.get().ifPresent(rule -> {
             String reason = text.get().strip();
             if (reason.isEmpty()) {
-                refusal.set(words.say("check.reason.blank"));
+                refusal.set(words.text("check.reason.blank"));
                 return;
             }
             close(rule);
@@ -72,17 +72,17 @@ public final class ReasonViewModel {
     }
 
     /// The rule whose reason is being typed; empty for none.
-    public ReadOnlyObjectProperty<Optional<RuleId>> asked() {
+    public ReadOnlyObjectProperty<Optional<RuleId>> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
     /// What is being typed.
-    public StringProperty text() {
+    public StringProperty textProperty() {
         return text;
     }
 
     /// Why it was not taken; empty if nothing is wrong.
-    public ReadOnlyStringProperty refusal() {
+    public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -91,7 +91,7 @@ public final class ReasonViewModel {
         String own = "check.reason.suggest." + rule.id();
         return Stream.of(own, "check.reason.trying", "check.reason.coach")
                 .filter(words::has)
-                .map(key -> words.say(key))
+                .map(key -> words.text(key))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ public final class Palette implements ExercisePicker {
         controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
         Region card = (Region) views.load(controller);
         VBox.setVgrow(card, Priority.ALWAYS);
-        model.open().subscribe((_, open) -> {
+        model.openProperty().subscribe((_, open) -> {
             if (open) {
                 controller.begin();
                 overlay.show(card, controller.search());
@@ -41,7 +41,7 @@ public final class Palette implements ExercisePicker {
                 overlay.hide();
             }
         });
-        overlay.showing().subscribe((_, showing) -> {
+        overlay.showingProperty().subscribe((_, showing) -> {
             if (!showing) {
                 model.close();
             }
@@ -52,7 +52,7 @@ public final class Palette implements ExercisePicker {
     public void toAdd(Supplier<Routine> routine, Optional<Section> section, Consumer<Picked> picked) {
         model.toAdd(routine, section, added -> {
             picked.accept(added);
-            if (model.open().get()) {
+            if (model.openProperty().get()) {
                 // Whoever added it may have directed the focus to it.
                 controller.search().requestFocus();
             }

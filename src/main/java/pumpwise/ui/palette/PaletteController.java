@@ -84,16 +84,16 @@ public final class PaletteController {
     @FXML
     void initialize() {
         filters.getChildren().setAll(bar);
-        title.textProperty().bind(palette.title());
-        done.textProperty().bind(palette.done());
-        search.textProperty().bindBidirectional(palette.query());
-        list.setCellFactory(_ -> new PaletteCell(words, palette.query()::get));
-        palette.rows().subscribe(this::show);
-        palette.query().subscribe(_ -> explain());
-        palette.filters().filter().subscribe(_ -> explain());
-        palette.chosen().subscribe(exercise -> exercise.ifPresent(this::mark));
-        palette.adding().subscribe(this::dress);
-        take.disableProperty().bind(palette.chosen().map(Optional::isEmpty));
+        title.textProperty().bind(palette.titleProperty());
+        done.textProperty().bind(palette.doneProperty());
+        search.textProperty().bindBidirectional(palette.queryProperty());
+        list.setCellFactory(_ -> new PaletteCell(words, palette.queryProperty()::get));
+        palette.rowsProperty().subscribe(this::show);
+        palette.queryProperty().subscribe(_ -> explain());
+        palette.filters().filterProperty().subscribe(_ -> explain());
+        palette.chosenProperty().subscribe(exercise -> exercise.ifPresent(this::mark));
+        palette.addingProperty().subscribe(this::dress);
+        take.disableProperty().bind(palette.chosenProperty().map(Optional::isEmpty));
         more.disableProperty().bind(take.disableProperty());
         for (Section section : Section.values()) {
             sections.getChildren().add(goal(section));
@@ -119,7 +119,7 @@ public final class PaletteController {
     }
 
     private void dress(boolean adding) {
-        take.setText(words.say(adding ? "palette.add" : "palette.replace"));
+        take.setText(words.text(adding ? "palette.add" : "palette.replace"));
         for (Node node : List.of(sections, more)) {
             node.setVisible(adding);
             node.setManaged(adding);
@@ -128,14 +128,14 @@ public final class PaletteController {
 
     private Node goal(Section section) {
         String word = Worded.key(section);
-        ToggleButton button = new ToggleButton(words.say("plan.section." + word));
+        ToggleButton button = new ToggleButton(words.text("plan.section." + word));
         button.setId("goal-" + word);
         button.getStyleClass().add("choice");
         button.setOnAction(_ -> {
             button.setSelected(true);
             palette.send(section);
         });
-        palette.section().subscribe(goal -> button.setSelected(goal == section));
+        palette.sectionProperty().subscribe(goal -> button.setSelected(goal == section));
         return button;
     }
 
@@ -150,11 +150,11 @@ public final class PaletteController {
         boolean filtered = palette.filters().areOn();
         String typed = own.name();
         nothingText.setText(
-                typed.isEmpty() ? words.say("palette.nothing.filtered") : words.say("palette.nothing", typed));
-        nothingHint.setText(words.say(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
+                typed.isEmpty() ? words.text("palette.nothing.filtered") : words.text("palette.nothing", typed));
+        nothingHint.setText(words.text(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
         clear.setVisible(filtered);
         clear.setManaged(filtered);
-        make.setText(words.say("palette.make", typed));
+        make.setText(words.text("palette.make", typed));
         make.setVisible(!typed.isEmpty());
         make.setManaged(!typed.isEmpty());
     }
@@ -189,7 +189,7 @@ public final class PaletteController {
                 take();
             }
         } else {
-            palette.chosen().get().ifPresent(this::mark);
+            palette.chosenProperty().get().ifPresent(this::mark);
         }
     }
 

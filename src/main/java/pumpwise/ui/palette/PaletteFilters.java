@@ -74,12 +74,12 @@ final class PaletteFilters {
     }
 
     /// What counts now.
-    ReadOnlyObjectProperty<ExerciseFilter> filter() {
+    ReadOnlyObjectProperty<ExerciseFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
     /// What is at hand; empty for everything.
-    ReadOnlyObjectProperty<Set<Equipment>> equipment() {
+    ReadOnlyObjectProperty<Set<Equipment>> equipmentProperty() {
         return equipment.getReadOnlyProperty();
     }
 }

@@ -60,19 +60,19 @@ final class PaletteViewModel implements ExercisePicker {
         this.current = current;
         filters = new PaletteFilters(atHand);
         query.subscribe(_ -> search());
-        filters.filter().subscribe(_ -> search());
+        filters.filterProperty().subscribe(_ -> search());
     }
 
     @Override
     public void toAdd(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked) {
-        title.set(words.say("palette.add.title"));
+        title.set(words.text("palette.add.title"));
         begin(new Adding(routine, goal, picked));
     }
 
     @Override
     public void toReplace(String exercise, Consumer<Exercise> picked) {
         String name = current.get().nameOf(exercise);
-        title.set(words.say("palette.replace.title", name));
+        title.set(words.text("palette.replace.title", name));
         begin(new Replacing(exercise, picked));
     }
 
@@ -93,7 +93,7 @@ final class PaletteViewModel implements ExercisePicker {
     }
 
     private void search() {
-        ExerciseFilter filter = filters.filter().get();
+        ExerciseFilter filter = filters.filterProperty().get();
         rows.set(
                 query.get().isBlank()
                         ? suggested(filter)
@@ -183,10 +183,10 @@ final class PaletteViewModel implements ExercisePicker {
             case Replacing(_, Consumer<Exercise> picked) -> picked.accept(exercise);
         }
         if (stays) {
-            done.set(words.say(
+            done.set(words.text(
                     "palette.added",
                     exercise.name(),
-                    words.say("plan.section." + Worded.key(section.get()))));
+                    words.text("plan.section." + Worded.key(section.get()))));
             query.set("");
             beginNext();
         }
@@ -206,39 +206,39 @@ final class PaletteViewModel implements ExercisePicker {
         return source;
     }
 
-    StringProperty query() {
+    StringProperty queryProperty() {
         return query;
     }
 
-    ReadOnlyBooleanProperty open() {
+    ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
     /// Whether exercises are added; otherwise one is replaced.
-    ReadOnlyBooleanProperty adding() {
+    ReadOnlyBooleanProperty addingProperty() {
         return adding.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty title() {
+    ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
     /// What was added last, while more may be.
-    ReadOnlyStringProperty done() {
+    ReadOnlyStringProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
 
     /// What is found, the best first, or what is suggested.
-    ReadOnlyObjectProperty<List<PaletteRow>> rows() {
+    ReadOnlyObjectProperty<List<PaletteRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Exercise>> chosen() {
+    ReadOnlyObjectProperty<Optional<Exercise>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
     /// Where the chosen exercise goes.
-    ReadOnlyObjectProperty<Section> section() {
+    ReadOnlyObjectProperty<Section> sectionProperty() {
         return section.getReadOnlyProperty();
     }
 }

@@ -88,7 +88,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void initialize() {
-        plan.name().subscribe(name::setText);
+        plan.nameProperty().subscribe(name::setText);
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 rename();
@@ -98,24 +98,24 @@ public final class PlanController implements RowActions {
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
         busy.visibleProperty().bind(files.busyProperty());
         busy.managedProperty().bind(files.busyProperty());
-        undo.disableProperty().bind(plan.undoable().not());
-        redo.disableProperty().bind(plan.redoable().not());
-        undoItem.disableProperty().bind(plan.undoable().not());
-        redoItem.disableProperty().bind(plan.redoable().not());
-        plan.undoName().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
-        plan.redoName().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
-        start.disableProperty().bind(plan.startable().not());
+        undo.disableProperty().bind(plan.undoableProperty().not());
+        redo.disableProperty().bind(plan.redoableProperty().not());
+        undoItem.disableProperty().bind(plan.undoableProperty().not());
+        redoItem.disableProperty().bind(plan.redoableProperty().not());
+        plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
+        plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
+        start.disableProperty().bind(plan.startableProperty().not());
         RoutineCards cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
                 .setAll(
                         new CheckCard(plan.check(), words),
                         new FiguresCard(plan.pictures().figures(), words));
         foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline()));
-        plan.pointedAt().subscribe(place -> place.ifPresent(cards::reveal));
+        plan.pointedAtProperty().subscribe(place -> place.ifPresent(cards::reveal));
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
-        String text = what.isEmpty() ? words.say(key + "nothing") : words.say(key + "what", what);
+        String text = what.isEmpty() ? words.text(key + "nothing") : words.text(key + "what", what);
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
         item.setText(text);
@@ -123,7 +123,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void rename() {
-        if (!name.getText().equals(plan.name().get())) {
+        if (!name.getText().equals(plan.nameProperty().get())) {
             plan.rename(name.getText());
         }
     }
@@ -165,7 +165,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void start() {
-        if (plan.startable().get()) {
+        if (plan.startableProperty().get()) {
             startSession.run();
         }
     }

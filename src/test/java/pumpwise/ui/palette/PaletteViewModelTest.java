@@ -40,7 +40,7 @@ class PaletteViewModelTest {
 
     @Test
     void nothingIsOpenBeforeItIsAskedFor() {
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
         palette.take(false);
         assertThat(added).isEmpty();
     }
@@ -49,7 +49,7 @@ class PaletteViewModelTest {
     void aCompleteRoutineHasAllExercisesSuggestedByName() {
         add(Optional.empty());
 
-        assertThat(palette.open().get()).isTrue();
+        assertThat(palette.openProperty().get()).isTrue();
         assertThat(headings()).containsExactly("All exercises");
         assertThat(shown()).isEqualTo(CATALOG.exercises());
     }
@@ -64,7 +64,7 @@ class PaletteViewModelTest {
                         "Still missing: an isolation exercise", "Not trained yet: gluteus minimus", "Other exercises");
         assertThat(shown().getFirst().mechanic()).isEqualTo(Mechanic.ISOLATION);
         assertThat(shown()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(CATALOG.exercises());
-        assertThat(palette.section().get()).isEqualTo(Section.WORK);
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.WORK);
     }
 
     @Test
@@ -92,34 +92,34 @@ class PaletteViewModelTest {
 
         assertThat(headings())
                 .containsExactly("Still missing: cool-down stretches", "For the cool-down", "Other exercises");
-        palette.query().set("barbell hip thrust");
-        assertThat(palette.section().get()).isEqualTo(Section.COOL_DOWN);
+        palette.queryProperty().set("barbell hip thrust");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.COOL_DOWN);
     }
 
     @Test
     void theBestHitIsChosenWithTheSectionItBelongsIn() {
         add(Optional.empty());
 
-        palette.query().set("hip flexor");
-        assertThat(palette.chosen().get()).map(Exercise::id).contains("hip-flexor-stretch");
-        assertThat(palette.section().get()).isEqualTo(Section.COOL_DOWN);
+        palette.queryProperty().set("hip flexor");
+        assertThat(palette.chosenProperty().get()).map(Exercise::id).contains("hip-flexor-stretch");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.COOL_DOWN);
 
-        palette.query().set("babrell thrust");
-        assertThat(palette.chosen().get()).map(Exercise::id).contains("barbell-hip-thrust");
-        assertThat(palette.section().get()).isEqualTo(Section.WORK);
+        palette.queryProperty().set("babrell thrust");
+        assertThat(palette.chosenProperty().get()).map(Exercise::id).contains("barbell-hip-thrust");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.WORK);
         assertThat(headings()).isEmpty();
     }
 
     @Test
     void theSectionCanBeChanged() {
         add(Optional.empty());
-        palette.query().set("frog");
+        palette.queryProperty().set("frog");
         palette.send(Section.WARM_UP);
 
         palette.take(false);
 
         assertThat(added).containsExactly(new Picked(exercise("frog-pump"), Section.WARM_UP));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
@@ -129,33 +129,33 @@ class PaletteViewModelTest {
         List<Exercise> all = shown();
 
         palette.step(-1);
-        assertThat(palette.chosen().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).contains(all.getFirst());
         palette.step(1);
-        assertThat(palette.chosen().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).contains(all.get(1));
         palette.page(1);
-        assertThat(palette.chosen().get()).contains(all.get(6));
+        assertThat(palette.chosenProperty().get()).contains(all.get(6));
         palette.page(-1);
-        assertThat(palette.chosen().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).contains(all.get(1));
         palette.last();
-        assertThat(palette.chosen().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).contains(all.getLast());
         palette.step(1);
-        assertThat(palette.chosen().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).contains(all.getLast());
         palette.first();
-        assertThat(palette.chosen().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).contains(all.getFirst());
     }
 
     @Test
     void nothingFoundLeavesNothingToTake() {
         add(Optional.empty());
-        palette.query().set("piano");
+        palette.queryProperty().set("piano");
         palette.step(1);
         palette.last();
 
-        assertThat(palette.rows().get()).isEmpty();
-        assertThat(palette.chosen().get()).isEmpty();
+        assertThat(palette.rowsProperty().get()).isEmpty();
+        assertThat(palette.chosenProperty().get()).isEmpty();
         palette.take(false);
         assertThat(added).isEmpty();
-        assertThat(palette.open().get()).isTrue();
+        assertThat(palette.openProperty().get()).isTrue();
     }
 
     @Test
@@ -166,21 +166,21 @@ class PaletteViewModelTest {
             routine = routine.adding(
                     picked.section(), FirstFigures.block(picked.exercise(), picked.section()));
         });
-        palette.query().set("barbell hip thrust");
+        palette.queryProperty().set("barbell hip thrust");
         palette.take(true);
 
-        assertThat(palette.open().get()).isTrue();
-        assertThat(palette.query().get()).isEmpty();
-        assertThat(palette.done().get()).isEqualTo("Added Barbell hip thrust to Work");
+        assertThat(palette.openProperty().get()).isTrue();
+        assertThat(palette.queryProperty().get()).isEmpty();
+        assertThat(palette.doneProperty().get()).isEqualTo("Added Barbell hip thrust to Work");
         assertThat(headings()).doesNotContain("Still missing: a compound exercise");
 
-        palette.query().set("light cardio");
+        palette.queryProperty().set("light cardio");
         palette.take(false);
         assertThat(added)
                 .containsExactly(
                         new Picked(exercise("barbell-hip-thrust"), Section.WORK),
                         new Picked(exercise("light-cardio"), Section.WARM_UP));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
@@ -191,18 +191,18 @@ class PaletteViewModelTest {
         palette.filters().choose(Optional.of(Muscle.GLUTEUS_MEDIUS));
 
         assertThat(shown()).isNotEmpty().allMatch(exercise -> exercise.mechanic() == Mechanic.ISOLATION);
-        palette.query().set("kick");
+        palette.queryProperty().set("kick");
         assertThat(shown()).isNotEmpty().allMatch(exercise -> exercise.muscles().contains(Muscle.GLUTEUS_MEDIUS));
 
         palette.filters().toggle(Mechanic.COMPOUND);
-        assertThat(palette.filters().filter().get().mechanic()).isEqualTo(Mechanic.COMPOUND);
+        assertThat(palette.filters().filterProperty().get().mechanic()).isEqualTo(Mechanic.COMPOUND);
         palette.filters().toggle(Mechanic.COMPOUND);
-        assertThat(palette.filters().filter().get().mechanic()).isNull();
+        assertThat(palette.filters().filterProperty().get().mechanic()).isNull();
 
         palette.close();
         add(Optional.empty());
         assertThat(palette.filters().areOn()).isFalse();
-        assertThat(palette.query().get()).isEmpty();
+        assertThat(palette.queryProperty().get()).isEmpty();
     }
 
     @Test
@@ -215,7 +215,7 @@ class PaletteViewModelTest {
 
         assertThat(remembered).containsExactly(Equipment.BANDS);
         add(Optional.empty());
-        assertThat(palette.filters().filter().get().atHand()).containsExactly(Equipment.BANDS);
+        assertThat(palette.filters().filterProperty().get().atHand()).containsExactly(Equipment.BANDS);
         assertThat(shown())
                 .isNotEmpty()
                 .allMatch(exercise -> EnumSet.of(Equipment.BANDS, Equipment.BODY_ONLY).containsAll(exercise.equipment()));
@@ -228,7 +228,7 @@ class PaletteViewModelTest {
         add(Optional.empty());
         palette.filters().clear();
 
-        assertThat(palette.filters().filter().get()).isEqualTo(ExerciseFilter.NONE);
+        assertThat(palette.filters().filterProperty().get()).isEqualTo(ExerciseFilter.NONE);
         assertThat(remembered).containsExactly(Equipment.BANDS);
         palette.filters().everythingAtHand();
         assertThat(remembered).isEmpty();
@@ -238,21 +238,21 @@ class PaletteViewModelTest {
     void theMostAlikeComesFirstToReplace() {
         palette.toReplace("barbell-hip-thrust", replaced::add);
 
-        assertThat(palette.title().get()).isEqualTo("Replace Barbell hip thrust");
-        assertThat(palette.adding().get()).isFalse();
+        assertThat(palette.titleProperty().get()).isEqualTo("Replace Barbell hip thrust");
+        assertThat(palette.addingProperty().get()).isFalse();
         assertThat(headings()).containsExactly("Most similar first", "Other exercises");
         assertThat(shown()).first().isEqualTo(exercise("dumbbell-hip-thrust"));
         assertThat(shown()).hasSize(CATALOG.exercises().size() - 1).doesNotHaveDuplicates();
 
         palette.take(true);
         assertThat(replaced).containsExactly(exercise("dumbbell-hip-thrust"));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
     void searchingLooksThroughAllToReplace() {
         palette.toReplace("barbell-hip-thrust", replaced::add);
-        palette.query().set("pigeon");
+        palette.queryProperty().set("pigeon");
 
         palette.take(false);
 
@@ -292,7 +292,7 @@ class PaletteViewModelTest {
     @Test
     void closingAddsNothing() {
         add(Optional.empty());
-        palette.query().set("frog");
+        palette.queryProperty().set("frog");
         palette.close();
         palette.take(false);
 
@@ -304,7 +304,7 @@ class PaletteViewModelTest {
     }
 
     private List<Exercise> shown() {
-        return palette.rows().get().stream()
+        return palette.rowsProperty().get().stream()
                 .filter(PaletteRow.Hit.class::isInstance)
                 .map(PaletteRow.Hit.class::cast)
                 .map(PaletteRow.Hit::exercise)
@@ -312,7 +312,7 @@ class PaletteViewModelTest {
     }
 
     private List<String> headings() {
-        return palette.rows().get().stream()
+        return palette.rowsProperty().get().stream()
                 .filter(PaletteRow.Heading.class::isInstance)
                 .map(PaletteRow.Heading.class::cast)
                 .map(PaletteRow.Heading::text)

@@ -127,26 +127,26 @@ public final class ItemRow {
         return figure;
     }
 
-    public ReadOnlyObjectProperty<Place> place() {
+    public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty number() {
+    public ReadOnlyStringProperty numberProperty() {
         return number.getReadOnlyProperty();
     }
 
     /// Cue and note in one line, for while they are not being edited.
-    public ReadOnlyStringProperty summary() {
+    public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
     /// Whether it is one of several rows that are acted on at once.
-    public ReadOnlyBooleanProperty selected() {
+    public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
     /// The weight of the worst finding here.
-    public ReadOnlyObjectProperty<Optional<Severity>> mark() {
+    public ReadOnlyObjectProperty<Optional<Severity>> markProperty() {
         return mark.getReadOnlyProperty();
     }
 }

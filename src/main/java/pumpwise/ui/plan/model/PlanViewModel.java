@@ -76,7 +76,7 @@ public final class PlanViewModel implements CheckActions {
         history = new RoutineHistory(first);
         saved = first;
         show();
-        selection.selected().subscribe(rows::select);
+        selection.selectedProperty().subscribe(rows::select);
         weightUnit.subscribe((_, _) -> {
             rows.renew(routine(), _ -> true);
             show();
@@ -197,7 +197,7 @@ public final class PlanViewModel implements CheckActions {
             showFindings(routine);
         }
         selection.trim();
-        rows.select(selection.selected().get());
+        rows.select(selection.selectedProperty().get());
     }
 
     private void showFindings(Routine routine) {
@@ -251,43 +251,43 @@ public final class PlanViewModel implements CheckActions {
         return rows.section(section);
     }
 
-    ReadOnlyStringProperty length() {
+    ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty name() {
+    public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty unsaved() {
+    public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoable() {
+    public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty redoable() {
+    public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
 
     /// What would be undone, in words; empty for nothing.
-    public ReadOnlyStringProperty undoName() {
+    public ReadOnlyStringProperty undoNameProperty() {
         return undoName.getReadOnlyProperty();
     }
 
     /// What would be done again, in words; empty for nothing.
-    public ReadOnlyStringProperty redoName() {
+    public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
     }
 
     /// Whether there is anything to start.
-    public ReadOnlyBooleanProperty startable() {
+    public ReadOnlyBooleanProperty startableProperty() {
         return startable.getReadOnlyProperty();
     }
 
     /// Where the eye was last directed to.
-    public ReadOnlyObjectProperty<Optional<Place>> pointedAt() {
+    public ReadOnlyObjectProperty<Optional<Place>> pointedAtProperty() {
         return pointedAt.getReadOnlyProperty();
     }
 }

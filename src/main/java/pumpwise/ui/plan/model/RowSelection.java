@@ -26,7 +26,7 @@ public final class RowSelection {
     }
 
     /// Where the selected rows are; empty while there is only the focus.
-    public ReadOnlyObjectProperty<Set<Place>> selected() {
+    public ReadOnlyObjectProperty<Set<Place>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 

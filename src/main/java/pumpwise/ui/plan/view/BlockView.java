@@ -31,10 +31,10 @@ final class BlockView extends VBox implements RowNode {
         if (block.isSuperset()) {
             getStyleClass().add("superset");
             setFocusTraversable(true);
-            RowButtons buttons = RowButtons.ofSuperset(words, actions, block.place()::get);
+            RowButtons buttons = RowButtons.ofSuperset(words, actions, block.placeProperty()::get);
             head = head(words, buttons);
             getChildren().add(head);
-            block.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
+            block.selectedProperty().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         }
         getChildren().add(block.isSuperset() ? bracketed() : members);
     }
@@ -49,9 +49,9 @@ final class BlockView extends VBox implements RowNode {
 
     private Node head(Words words, RowButtons buttons) {
         Label number = new Label();
-        number.textProperty().bind(block.place().map(place -> Integer.toString(place.block() + 1)));
+        number.textProperty().bind(block.placeProperty().map(place -> Integer.toString(place.block() + 1)));
         number.getStyleClass().addAll("number", "text-normal");
-        Label title = new Label(words.say("plan.superset"));
+        Label title = new Label(words.text("plan.superset"));
         title.getStyleClass().addAll("item-name", "text-normal");
         setAccessibleText(title.getText());
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -116,7 +116,7 @@ final class BlockView extends VBox implements RowNode {
 
     @Override
     public Place at() {
-        return block.place().get();
+        return block.placeProperty().get();
     }
 
     @Override

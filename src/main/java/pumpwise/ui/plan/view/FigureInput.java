@@ -36,8 +36,8 @@ public final class FigureInput extends VBox {
         input.setPromptText(figure.prompt());
         input.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= LONGEST ? change : null));
-        figure.text().subscribe(this::show);
-        figure.refusal().subscribe(reason -> {
+        figure.textProperty().subscribe(this::show);
+        figure.refusalProperty().subscribe(reason -> {
             input.pseudoClassStateChanged(REFUSED, !reason.isEmpty());
             input.setAccessibleHelp(reason);
         });
@@ -90,7 +90,7 @@ public final class FigureInput extends VBox {
                 }
             }
             case ESCAPE -> {
-                if (figure.isPending() || !figure.refusal().get().isEmpty()) {
+                if (figure.isPending() || !figure.refusalProperty().get().isEmpty()) {
                     figure.giveUp();
                     input.selectAll();
                 } else {

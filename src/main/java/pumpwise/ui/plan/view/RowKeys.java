@@ -61,7 +61,7 @@ final class RowKeys {
             FigureInput.around(event.getTarget()).ifPresent(FigureInput::commit);
             action.get().accept(row.get().at());
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (!plan.selection().selected().get().isEmpty()) {
+            if (!plan.selection().selectedProperty().get().isEmpty()) {
                 plan.selection().clear();
                 event.consume();
             }
@@ -82,7 +82,7 @@ final class RowKeys {
 
     private void extend(Place from, int by) {
         RowOrder.beside(plan.routine(), from, by).ifPresent(to -> {
-            if (plan.selection().selected().get().isEmpty()) {
+            if (plan.selection().selectedProperty().get().isEmpty()) {
                 plan.selection().goTo(from);
             }
             plan.selection().extendTo(to);

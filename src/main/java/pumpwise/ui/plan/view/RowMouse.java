@@ -54,7 +54,7 @@ final class RowMouse {
             pressed = row.get();
             pressedX = event.getSceneX();
             pressedY = event.getSceneY();
-            if (!selection.selected().get().contains(place)) {
+            if (!selection.selectedProperty().get().contains(place)) {
                 selection.goTo(place);
             }
         }
