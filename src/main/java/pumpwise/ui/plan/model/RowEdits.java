@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.edit.EditResult;
 import pumpwise.routine.edit.RoutineEdits;
-import pumpwise.routine.edit.RoutineEdits.Edited;
 import pumpwise.routine.edit.RoutineMoves;
 
 /// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
@@ -83,14 +83,14 @@ public final class RowEdits {
         });
     }
 
-    private void moved(Set<Place> places, Optional<Edited> outcome, int by) {
+    private void moved(Set<Place> places, Optional<EditResult> outcome, int by) {
         outcome.ifPresent(edited -> {
             List<Place> now = edited.places();
             keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
         });
     }
 
-    private void keep(EditDescription change, Edited edited, Place at) {
+    private void keep(EditDescription change, EditResult edited, Place at) {
         selection.clear();
         apply.accept(change, edited.routine());
         selection.keep(edited.places());
