@@ -3,7 +3,6 @@ package pumpwise.ui.palette;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.words.ExerciseSummary;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// The filters of the palette in a row, and below it on demand the equipment at hand.
@@ -68,8 +68,7 @@ final class FilterBar extends VBox {
         chips.getStyleClass().add("filters");
         pieces.setId("equipment");
         pieces.getStyleClass().add("pieces");
-        pieces.visibleProperty().bind(equipment.selectedProperty());
-        pieces.managedProperty().bind(equipment.selectedProperty());
+        NodeVisibility.only(pieces, equipment.selectedProperty());
         getChildren().setAll(chips, pieces);
         filters.filterProperty().subscribe(filter -> {
             muscle.setText(words.text(
@@ -86,8 +85,8 @@ final class FilterBar extends VBox {
     void offer(PaletteSource source) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
-                        Stream.of(item(words.text("palette.muscle.any"), Optional.empty())),
-                        source.muscles().stream().map(one -> item(summary.name(one), Optional.of(one))))
+                        Stream.of(item(words.text("palette.muscle.any"), null)),
+                        source.muscles().stream().map(one -> item(summary.name(one), one)))
                 .toList());
         toggles.clear();
         source.equipment().forEach(one -> {
@@ -130,7 +129,7 @@ final class FilterBar extends VBox {
         return toggle;
     }
 
-    private MenuItem item(String text, Optional<Muscle> one) {
+    private MenuItem item(String text, @Nullable Muscle one) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(_ -> {
             filters.choose(one);

@@ -1,11 +1,11 @@
 package pumpwise.ui.palette;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Routine;
@@ -49,7 +49,7 @@ public final class Palette implements ExercisePicker {
     }
 
     @Override
-    public void toAdd(Supplier<Routine> routine, Optional<Section> section, Consumer<Picked> picked) {
+    public void toAdd(Supplier<Routine> routine, @Nullable Section section, Consumer<Picked> picked) {
         model.toAdd(routine, section, added -> {
             picked.accept(added);
             if (model.openProperty().get()) {

@@ -1,7 +1,6 @@
 package pumpwise.ui.palette;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
@@ -91,9 +91,9 @@ public final class PaletteController {
         palette.rowsProperty().subscribe(this::show);
         palette.queryProperty().subscribe(_ -> explain());
         palette.filters().filterProperty().subscribe(_ -> explain());
-        palette.chosenProperty().subscribe(exercise -> exercise.ifPresent(this::mark));
+        palette.chosenProperty().subscribe(this::mark);
         palette.addingProperty().subscribe(this::dress);
-        take.disableProperty().bind(palette.chosenProperty().map(Optional::isEmpty));
+        take.disableProperty().bind(palette.chosenProperty().isNull());
         more.disableProperty().bind(take.disableProperty());
         for (Section section : Section.values()) {
             sections.getChildren().add(goal(section));
@@ -159,7 +159,10 @@ public final class PaletteController {
         make.setManaged(!typed.isEmpty());
     }
 
-    private void mark(Exercise exercise) {
+    private void mark(@Nullable Exercise exercise) {
+        if (exercise == null) {
+            return;
+        }
         int at = list.getItems().indexOf(new PaletteRow.Hit(exercise));
         list.getSelectionModel().select(at);
         // With the heading above the first of a group.
@@ -189,7 +192,7 @@ public final class PaletteController {
                 take();
             }
         } else {
-            palette.chosenProperty().get().ifPresent(this::mark);
+            mark(palette.chosenProperty().get());
         }
     }
 

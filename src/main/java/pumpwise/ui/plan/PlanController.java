@@ -1,6 +1,5 @@
 package pumpwise.ui.plan;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
@@ -105,13 +105,12 @@ public final class PlanController implements RowActions {
         plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
         plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startableProperty().not());
-        RoutineCards cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
+        new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
                 .setAll(
                         new CheckCard(plan.check(), words),
                         new FiguresCard(plan.pictures().figures(), words));
         foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline()));
-        plan.pointedAtProperty().subscribe(place -> place.ifPresent(cards::reveal));
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
@@ -125,6 +124,8 @@ public final class PlanController implements RowActions {
     void rename() {
         if (!name.getText().equals(plan.nameProperty().get())) {
             plan.rename(name.getText());
+            // The name can differ from what was typed.
+            name.setText(plan.nameProperty().get());
         }
     }
 
@@ -170,8 +171,10 @@ public final class PlanController implements RowActions {
         }
     }
 
-    /// Asks for an exercise, and adds it.
-    void add(Optional<Section> section) {
+    /// Asks for an exercise and adds it.
+    ///
+    /// @param section where it goes; null for where it belongs
+    void add(@Nullable Section section) {
         picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
     }
 

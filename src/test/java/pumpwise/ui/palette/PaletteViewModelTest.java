@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Category;
@@ -47,7 +47,7 @@ class PaletteViewModelTest {
 
     @Test
     void aCompleteRoutineHasAllExercisesSuggestedByName() {
-        add(Optional.empty());
+        add(null);
 
         assertThat(palette.openProperty().get()).isTrue();
         assertThat(headings()).containsExactly("All exercises");
@@ -57,7 +57,7 @@ class PaletteViewModelTest {
     @Test
     void whatTheRoutineLacksIsSuggestedFirst() {
         routine = SAMPLE.withBlocks(Section.WORK, SAMPLE.work().subList(0, 1));
-        add(Optional.empty());
+        add(null);
 
         assertThat(headings())
                 .containsExactly(
@@ -70,7 +70,7 @@ class PaletteViewModelTest {
     @Test
     void anEmptyRoutineBeginsWithTheWork() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
 
         assertThat(headings())
                 .containsExactly(
@@ -88,7 +88,7 @@ class PaletteViewModelTest {
     @Test
     void aSectionThatWasAskedForComesFirstAndStays() {
         routine = Routine.named("New");
-        add(Optional.of(Section.COOL_DOWN));
+        add(Section.COOL_DOWN);
 
         assertThat(headings())
                 .containsExactly("Still missing: cool-down stretches", "For the cool-down", "Other exercises");
@@ -98,21 +98,21 @@ class PaletteViewModelTest {
 
     @Test
     void theBestHitIsChosenWithTheSectionItBelongsIn() {
-        add(Optional.empty());
+        add(null);
 
         palette.queryProperty().set("hip flexor");
-        assertThat(palette.chosenProperty().get()).map(Exercise::id).contains("hip-flexor-stretch");
+        assertThat(palette.chosenProperty().get()).extracting(Exercise::id).isEqualTo("hip-flexor-stretch");
         assertThat(palette.sectionProperty().get()).isEqualTo(Section.COOL_DOWN);
 
         palette.queryProperty().set("babrell thrust");
-        assertThat(palette.chosenProperty().get()).map(Exercise::id).contains("barbell-hip-thrust");
+        assertThat(palette.chosenProperty().get()).extracting(Exercise::id).isEqualTo("barbell-hip-thrust");
         assertThat(palette.sectionProperty().get()).isEqualTo(Section.WORK);
         assertThat(headings()).isEmpty();
     }
 
     @Test
     void theSectionCanBeChanged() {
-        add(Optional.empty());
+        add(null);
         palette.queryProperty().set("frog");
         palette.send(Section.WARM_UP);
 
@@ -125,34 +125,34 @@ class PaletteViewModelTest {
     @Test
     void steppingGoesOverHeadingsAndStopsAtTheEnds() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
         List<Exercise> all = shown();
 
         palette.step(-1);
-        assertThat(palette.chosenProperty().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getFirst());
         palette.step(1);
-        assertThat(palette.chosenProperty().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(1));
         palette.page(1);
-        assertThat(palette.chosenProperty().get()).contains(all.get(6));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(6));
         palette.page(-1);
-        assertThat(palette.chosenProperty().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(1));
         palette.last();
-        assertThat(palette.chosenProperty().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getLast());
         palette.step(1);
-        assertThat(palette.chosenProperty().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getLast());
         palette.first();
-        assertThat(palette.chosenProperty().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getFirst());
     }
 
     @Test
     void nothingFoundLeavesNothingToTake() {
-        add(Optional.empty());
+        add(null);
         palette.queryProperty().set("piano");
         palette.step(1);
         palette.last();
 
         assertThat(palette.rowsProperty().get()).isEmpty();
-        assertThat(palette.chosenProperty().get()).isEmpty();
+        assertThat(palette.chosenProperty().get()).isNull();
         palette.take(false);
         assertThat(added).isEmpty();
         assertThat(palette.openProperty().get()).isTrue();
@@ -161,7 +161,7 @@ class PaletteViewModelTest {
     @Test
     void severalAreAddedOneAfterAnotherAndWhatIsLackingIsLookedAtAnew() {
         routine = Routine.named("New");
-        palette.toAdd(() -> routine, Optional.empty(), picked -> {
+        palette.toAdd(() -> routine, null, picked -> {
             added.add(picked);
             routine = routine.adding(
                     picked.section(), FirstFigures.block(picked.exercise(), picked.section()));
@@ -186,9 +186,9 @@ class PaletteViewModelTest {
     @Test
     void filtersNarrowHitsAndSuggestionsDownAndBeginAnewNextTime() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
         palette.filters().toggle(Mechanic.ISOLATION);
-        palette.filters().choose(Optional.of(Muscle.GLUTEUS_MEDIUS));
+        palette.filters().choose(Muscle.GLUTEUS_MEDIUS);
 
         assertThat(shown()).isNotEmpty().allMatch(exercise -> exercise.mechanic() == Mechanic.ISOLATION);
         palette.queryProperty().set("kick");
@@ -200,21 +200,21 @@ class PaletteViewModelTest {
         assertThat(palette.filters().filterProperty().get().mechanic()).isNull();
 
         palette.close();
-        add(Optional.empty());
+        add(null);
         assertThat(palette.filters().areOn()).isFalse();
         assertThat(palette.queryProperty().get()).isEmpty();
     }
 
     @Test
     void theEquipmentAtHandIsRemembered() {
-        add(Optional.empty());
+        add(null);
         palette.filters().toggle(Equipment.BANDS);
         palette.filters().toggle(Equipment.DUMBBELL);
         palette.filters().toggle(Equipment.DUMBBELL);
         palette.close();
 
         assertThat(remembered).containsExactly(Equipment.BANDS);
-        add(Optional.empty());
+        add(null);
         assertThat(palette.filters().filterProperty().get().atHand()).containsExactly(Equipment.BANDS);
         assertThat(shown())
                 .isNotEmpty()
@@ -225,7 +225,7 @@ class PaletteViewModelTest {
     @Test
     void clearingTheFiltersForgetsNoEquipment() {
         remembered = Set.of(Equipment.BANDS);
-        add(Optional.empty());
+        add(null);
         palette.filters().clear();
 
         assertThat(palette.filters().filterProperty().get()).isEqualTo(ExerciseFilter.NONE);
@@ -280,10 +280,10 @@ class PaletteViewModelTest {
 
     @Test
     void aCatalogThatHasGrownIsLookedThroughAnew() {
-        add(Optional.empty());
+        add(null);
         palette.close();
         catalog = Catalog.of(CATALOG.filter(exercise -> exercise.category() == Category.STRETCHING));
-        add(Optional.empty());
+        add(null);
 
         assertThat(shown()).isEqualTo(catalog.exercises());
         assertThat(palette.source().equipment()).containsExactly(Equipment.BODY_ONLY);
@@ -291,7 +291,7 @@ class PaletteViewModelTest {
 
     @Test
     void closingAddsNothing() {
-        add(Optional.empty());
+        add(null);
         palette.queryProperty().set("frog");
         palette.close();
         palette.take(false);
@@ -299,7 +299,7 @@ class PaletteViewModelTest {
         assertThat(added).isEmpty();
     }
 
-    private void add(Optional<Section> section) {
+    private void add(@Nullable Section section) {
         palette.toAdd(() -> routine, section, added::add);
     }
 

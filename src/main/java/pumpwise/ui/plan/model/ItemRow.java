@@ -3,7 +3,6 @@ package pumpwise.ui.plan.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,7 +28,7 @@ public final class ItemRow {
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Severity>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
     private Prescription item;
     private @Nullable Block shownIn;
@@ -75,7 +74,7 @@ public final class ItemRow {
         selected.set(chosen);
     }
 
-    void mark(Optional<Severity> worst) {
+    void mark(@Nullable Severity worst) {
         mark.set(worst);
     }
 
@@ -145,8 +144,8 @@ public final class ItemRow {
         return selected.getReadOnlyProperty();
     }
 
-    /// The weight of the worst finding here.
-    public ReadOnlyObjectProperty<Optional<Severity>> markProperty() {
+    /// The severity of the worst finding here; null for none.
+    public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
         return mark.getReadOnlyProperty();
     }
 }

@@ -1,7 +1,6 @@
 package pumpwise.ui.plan.model;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ public final class SectionRows {
     /// Says how long it takes, and what weighs most at each place.
     void findings(Map<Place, Severity> worst, String takes) {
         length.set(takes);
-        items().forEach(row -> row.mark(Optional.ofNullable(worst.get(row.placeProperty().get()))));
+        items().forEach(row -> row.mark(worst.get(row.placeProperty().get())));
     }
 
     /// Shows which rows are selected.

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.SeverityLook;
-import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
@@ -30,6 +30,7 @@ final class ItemView extends VBox implements RowNode {
     private final Words words;
     private final ToggleButton more = new ToggleButton();
     private final VBox details = new VBox();
+    private final List<FigureInput> fields;
 
     ItemView(ItemRow row, Words words, RowActions actions) {
         this.row = row;
@@ -43,7 +44,8 @@ final class ItemView extends VBox implements RowNode {
         buttons.getChildren().addFirst(more);
 
         boolean inWork = row.placeProperty().get().section() == Section.WORK;
-        Pane figures = figures(inWork ? new FlowPane() : new HBox(), row.main());
+        fields = row.main().stream().map(FigureInput::new).toList();
+        Pane figures = figures(inWork ? new FlowPane() : new HBox(), fields);
         HBox head = new HBox(new DragHandle(), number(), title(inWork), buttons);
         head.getStyleClass().add("item-head");
         if (!inWork) {
@@ -114,9 +116,9 @@ final class ItemView extends VBox implements RowNode {
         return title;
     }
 
-    private static Pane figures(Pane pane, List<EditableFigure> figures) {
+    private static Pane figures(Pane pane, List<FigureInput> fields) {
         pane.getStyleClass().add("figures");
-        figures.forEach(figure -> pane.getChildren().add(new FigureInput(figure)));
+        pane.getChildren().setAll(fields);
         return pane;
     }
 
@@ -137,6 +139,7 @@ final class ItemView extends VBox implements RowNode {
                         new FlowPane(),
                         row.details().stream()
                                 .filter(figure -> !figure.field().isText())
+                                .map(FigureInput::new)
                                 .toList()));
         // Words need the whole width.
         row.details().stream()
@@ -162,12 +165,17 @@ final class ItemView extends VBox implements RowNode {
     }
 
     @Override
-    public Place at() {
+    public Place place() {
         return row.placeProperty().get();
     }
 
     @Override
     public Node head() {
         return this;
+    }
+
+    @Override
+    public Optional<Node> firstField() {
+        return fields.stream().findFirst().map(FigureInput::field);
     }
 }

@@ -42,7 +42,7 @@ class EditableFigureTest {
         amount.type("8");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(row(plan, THRUST).markProperty().get()).contains(Severity.ERROR);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ERROR);
         assertThat(plan.lengthProperty().get()).isNotEqualTo(length);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(plan.undoableProperty().get()).isFalse();
@@ -59,7 +59,7 @@ class EditableFigureTest {
 
         amount.type("8-1");
         amount.type("8-15");
-        assertThat(row(plan, THRUST).markProperty().get()).contains(Severity.WARNING);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -71,7 +71,7 @@ class EditableFigureTest {
         assertThat(amount.textProperty().get()).isEqualTo("8-");
         assertThat(amount.refusalProperty().get()).isNotEmpty();
         assertThat(plan.check().met()).isEqualTo(5);
-        assertThat(row(plan, THRUST).markProperty().get()).isEmpty();
+        assertThat(row(plan, THRUST).markProperty().get()).isNull();
     }
 
     @Test
@@ -115,7 +115,7 @@ class EditableFigureTest {
             amount.step(0, amount.textProperty().get().length(), 1, false);
         }
         assertThat(amount.textProperty().get()).isEqualTo("35-40");
-        assertThat(row(plan, THRUST).markProperty().get()).contains(Severity.ADVICE);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ADVICE);
 
         amount.commit();
         plan.undo();

@@ -29,6 +29,7 @@ import pumpwise.ui.check.PrincipleState;
 class PlanViewModelTest {
 
     private final PlanViewModel plan = Planned.sample();
+    private final List<Place> revealed = Planned.revealed(plan);
 
     @Test
     void theSampleIsShownAsItIs() {
@@ -123,7 +124,7 @@ class PlanViewModelTest {
         assertThat(thrust.placeProperty().get()).isEqualTo(moved);
         assertThat(figure(plan, moved, ItemField.REST).textProperty().get()).isEqualTo("soon");
         assertThat(figure(plan, moved, ItemField.REST).refusalProperty().get()).isNotEmpty();
-        assertThat(plan.pointedAtProperty().get()).contains(moved);
+        assertThat(revealed).last().isEqualTo(moved);
     }
 
     @Test
@@ -141,7 +142,7 @@ class PlanViewModelTest {
 
         assertThat(plan.check().met()).isEqualTo(4);
         assertThat(plan.check().principlesProperty().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
-        assertThat(row(plan, THRUST).markProperty().get()).contains(Severity.ERROR);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ERROR);
         assertThat(plan.unsavedProperty().get()).isTrue();
     }
 
@@ -153,7 +154,7 @@ class PlanViewModelTest {
         plan.fix(findings().getFirst());
 
         assertThat(findings()).isEmpty();
-        assertThat(row(plan, THRUST).markProperty().get()).isEmpty();
+        assertThat(row(plan, THRUST).markProperty().get()).isNull();
         plan.undo();
         assertThat(plan.routine()).isEqualTo(broken);
         assertThat(findings()).hasSize(1);
@@ -263,18 +264,19 @@ class PlanViewModelTest {
         plan.rows().remove(Place.of(Section.WORK, last));
 
         assertThat(plan.section(Section.WORK).blocks()).hasSize(last);
-        assertThat(plan.pointedAtProperty().get()).contains(Place.of(Section.WORK, last - 1));
+        assertThat(revealed).last().isEqualTo(Place.of(Section.WORK, last - 1));
     }
 
     @Test
     void theLastBlockOfASectionCanBeRemoved() {
         Routine small = Routine.named("Small").withBlocks(Section.WORK, List.of(SAMPLE.work().getFirst()));
         PlanViewModel one = Planned.of(small);
+        List<Place> shown = Planned.revealed(one);
 
         one.rows().remove(THRUST);
 
         assertThat(one.section(Section.WORK).blocks()).isEmpty();
-        assertThat(one.pointedAtProperty().get()).contains(Place.of(Section.WORK));
+        assertThat(shown).last().isEqualTo(Place.of(Section.WORK));
         assertThat(one.startableProperty().get()).isFalse();
         assertThat(one.lengthProperty().get()).isEmpty();
     }
@@ -289,7 +291,7 @@ class PlanViewModelTest {
 
         plan.rows().remove(first);
         assertThat(plan.routine().block(SUPERSET).items()).hasSize(1);
-        assertThat(plan.pointedAtProperty().get()).contains(first);
+        assertThat(revealed).last().isEqualTo(first);
     }
 
     @Test
@@ -332,7 +334,7 @@ class PlanViewModelTest {
                 plan.add(exercise, Section.WORK);
 
                 assertThat(findings()).as(exercise.id()).isEmpty();
-                assertThat(plan.pointedAtProperty().get()).contains(Place.of(Section.WORK, SAMPLE.work().size()));
+                assertThat(revealed).last().isEqualTo(Place.of(Section.WORK, SAMPLE.work().size()));
             }
         }
     }
