@@ -24,7 +24,9 @@ module pumpwise {
     opens pumpwise.ui.shell to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;
     opens pumpwise.ui.train.before to javafx.fxml;
+    opens pumpwise.ui.train.change to javafx.fxml;
     opens pumpwise.ui.train.display to javafx.fxml;
+    opens pumpwise.ui.train.log to javafx.fxml;
     opens pumpwise.ui.train.recovery to javafx.fxml;
     opens pumpwise.ui.train.running to javafx.fxml;
     opens pumpwise.ui.train.summary to javafx.fxml;

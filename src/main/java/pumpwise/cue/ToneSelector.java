@@ -52,7 +52,7 @@ public final class ToneSelector {
             case HOLD -> Optional.of(Tone.HOLD);
             case LOWER -> Optional.of(Tone.LOWER);
             case REP -> Optional.of(Tone.STEP);
-            case ENOUGH, TIMED_ENOUGH -> Optional.of(Tone.ENOUGH);
+            case MIN_REPS_REACHED, MIN_TIME_REACHED -> Optional.of(Tone.ENOUGH);
             case SET_END, TIMED_END -> Optional.of(Tone.SET_END);
             case REST_READY -> Optional.of(Tone.READY);
             case REST_OVER -> Optional.of(Tone.GO);

@@ -19,8 +19,8 @@ public final class SimulationJson {
     /// What nobody outside the session needs to know.
     private static final Set<Kind> INNER = EnumSet.of(
             Kind.PHASE_END,
-            Kind.ENOUGH,
-            Kind.TIMED_ENOUGH,
+            Kind.MIN_REPS_REACHED,
+            Kind.MIN_TIME_REACHED,
             Kind.REST_OVER,
             Kind.PAUSED,
             Kind.RESUMED,
@@ -56,7 +56,7 @@ public final class SimulationJson {
                 .put("kind", event.kind().id());
         if (event.step() < plan.steps().size()) {
             Step step = plan.steps().get(event.step());
-            node.put("exercise", step.spot().exercise()).put("set", step.spot().set());
+            node.put("exercise", step.position().exercise()).put("set", step.position().set());
         }
         if (event.side() != null) {
             node.put("side", event.side().word());

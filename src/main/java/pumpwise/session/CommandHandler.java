@@ -44,13 +44,13 @@ final class CommandHandler {
                 run.complete(at);
             }
             case Command.Skip _ -> moves.skip(at);
-            case Command.Shift shift -> pace.shift(shift.by(), at);
+            case Command.AdjustTime shift -> pace.shift(shift.by(), at);
             case Command.Guide guide -> pace.guide(guide.guided(), at);
             case Command.Pace change -> pace.pace(change.percent(), at);
-            case Command.PutOff putOff -> changes.putOff(putOff.block(), putOff.toEnd(), at);
+            case Command.Postpone putOff -> changes.putOff(putOff.block(), putOff.toEnd(), at);
             case Command.Swap swap -> changes.swap(swap.item(), swap.set(), at);
-            case Command.Hurts hurts -> changes.hurts(hurts.item(), at);
-            case Command.OneMore oneMore -> changes.oneMore(oneMore.block(), at);
+            case Command.StopForPain hurts -> changes.hurts(hurts.item(), at);
+            case Command.AddSet oneMore -> changes.oneMore(oneMore.block(), at);
             case Command.Finish _ -> finish(at);
             case Command.Away _, Command.Log _, Command.Back _ -> throw new AssertionError("done above");
         }

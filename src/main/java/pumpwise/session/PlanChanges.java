@@ -11,7 +11,6 @@ import pumpwise.routine.Place;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.ExtraSetPlanner;
 import pumpwise.session.plan.RemainingSteps;
-import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.GetReady;
@@ -31,15 +30,15 @@ final class PlanChanges {
     }
 
     void putOff(Place block, boolean toEnd, Instant at) {
-        change(isAt(spot -> spot.isIn(block)), Kind.PUT_OFF, at, from -> from.puttingOff(block, toEnd));
+        change(isAt(position -> position.isIn(block)), Kind.PUT_OFF, at, from -> from.puttingOff(block, toEnd));
     }
 
     void swap(Place item, List<Step> set, Instant at) {
-        change(isAt(spot -> spot.place().equals(item)), Kind.SWAPPED, at, from -> from.swapping(item, set));
+        change(isAt(position -> position.place().equals(item)), Kind.SWAPPED, at, from -> from.swapping(item, set));
     }
 
     void oneMore(Place block, Instant at) {
-        List<Step> steps = new ExtraSetPlanner(run.plan.steps(), run.index, run.hurts).withOneMore(block);
+        List<Step> steps = new ExtraSetPlanner(run.plan, run.index, run.hurts).withOneMore(block);
         if (steps != null) {
             run.emit(at, Kind.SET_ADDED, 0);
             replan(steps);
@@ -48,14 +47,14 @@ final class PlanChanges {
 
     void hurts(Place item, Instant at) {
         Step current = run.current();
-        if (current.isEffort() && current.spot().place().equals(item)) {
+        if (current.isEffort() && current.position().place().equals(item)) {
             stop(current, item, at);
             return;
         }
         SetPosition where = whereItHurts(item);
         if (where != null) {
             remember(where);
-            boolean changes = change(isAt(spot -> spot.place().equals(item)), Kind.HURT, at, from -> from.without(item));
+            boolean changes = change(isAt(position -> position.place().equals(item)), Kind.HURT, at, from -> from.without(item));
             if (!changes) {
                 run.emit(at, Kind.HURT, 0);
             }
@@ -70,7 +69,7 @@ final class PlanChanges {
     /// In the middle of a set: it counts as far as it was counted.
     private void stop(Step current, Place item, Instant at) {
         run.endPause(at);
-        remember(current.spot());
+        remember(current.position());
         run.emit(at, Kind.HURT, 0);
         switch (current) {
             case TimedWork _ -> run.logTimed(at);
@@ -81,7 +80,7 @@ final class PlanChanges {
         RemainingSteps left = new RemainingSteps(run.plan.steps(), next);
         List<Step> without = left.without(item);
         List<Step> rest = without == null ? left.steps() : without;
-        replan(StepStitcher.joinSoftly(run.plan.steps().subList(0, next), rest));
+        replan(StepStitcher.joinAfterBreak(run.plan.steps().subList(0, next), rest, run.plan.getReady()));
         run.enter(next, at);
     }
 
@@ -94,22 +93,22 @@ final class PlanChanges {
     /// The set that is going on or just done; of another item the last that was done, or else the first that is left.
     private @Nullable SetPosition whereItHurts(Place item) {
         List<Step> steps = run.plan.steps();
-        SetPosition here = run.current().spot();
+        SetPosition here = run.current().position();
         boolean isHere = here.place().equals(item);
-        Stream<SetPosition> done = run.log.keySet().stream().map(step -> steps.get(step).spot());
+        Stream<SetPosition> done = run.log.keySet().stream().map(step -> steps.get(step).position());
         Stream<SetPosition> left =
-                steps.stream().skip(run.index).filter(Step::isEffort).map(Step::spot);
-        return done.filter(spot -> spot.place().equals(item))
-                .filter(spot -> !isHere || spot.exercise().equals(here.exercise()))
+                steps.stream().skip(run.index).filter(Step::isEffort).map(Step::position);
+        return done.filter(position -> position.place().equals(item))
+                .filter(position -> !isHere || position.exercise().equals(here.exercise()))
                 .reduce((_, last) -> last)
                 .or(() -> isHere ? Optional.of(here) : Optional.empty())
-                .or(() -> left.filter(spot -> spot.place().equals(item)).findFirst())
+                .or(() -> left.filter(position -> position.place().equals(item)).findFirst())
                 .orElse(null);
     }
 
     /// Whether the running step is about to be given up: all but a rest, which goes on.
     private boolean isAt(Predicate<SetPosition> item) {
-        return !(run.current() instanceof Rest) && item.test(run.current().spot());
+        return !(run.current() instanceof Rest) && item.test(run.current().position());
     }
 
     private boolean change(boolean givesUp, Kind kind, Instant at, Function<RemainingSteps, @Nullable List<Step>> change) {
@@ -122,16 +121,16 @@ final class PlanChanges {
         List<Step> before = run.plan.steps().subList(0, from);
         if (givesUp) {
             run.giveUp();
-            replan(StepStitcher.joinSoftly(before, withoutLeadingRests(rest)));
+            replan(StepStitcher.joinAfterBreak(before, withoutLeadingRests(rest), run.plan.getReady()));
             run.enter(from, at);
         } else {
-            replan(StepStitcher.join(before, rest));
+            replan(StepStitcher.join(before, rest, run.plan.getReady()));
         }
         return true;
     }
 
     private void replan(List<Step> steps) {
-        run.plan = new SessionPlan(run.plan.routine(), steps);
+        run.plan = run.plan.withSteps(steps);
         if (!run.isOver()) {
             run.keepWaiting();
         }

@@ -52,7 +52,7 @@ public final class Replacement {
     /// @param usual what the other exercise is usually done with
     public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other, LoadAndEffort usual) {
         return plan.steps().stream()
-                .filter(step -> step.isEffort() && step.spot().place().equals(item))
+                .filter(step -> step.isEffort() && step.position().place().equals(item))
                 .reduce((_, last) -> last)
                 .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old, usual)));
     }
@@ -62,12 +62,12 @@ public final class Replacement {
         Prescription item = Prescription.of(other.id(), amount(old))
                 .withHold(hold(old))
                 .withSwitchRest(switchRest(old));
-        TimeRange rest = RemainingSteps.restOf(plan.steps(), old.spot().place());
+        TimeRange rest = RemainingSteps.restOf(plan.steps(), old.position().place());
         Single alone = new Single(item, Range.ONE, rest);
-        boolean isMember = old.spot().place().isMember();
-        SetPosition spot = old.spot().withItem(old.spot().place(), other.id());
+        boolean isMember = old.position().place().isMember();
+        SetPosition position = old.position().withItem(old.position().place(), other.id());
         return new ItemCompiler(isMember ? new Superset(List.of(item), Range.ONE, rest) : alone, item, movement)
-                .compile(spot).stream().map(step -> with(step, usual)).toList();
+                .compile(position).stream().map(step -> with(step, usual)).toList();
     }
 
     private static Step with(Step step, LoadAndEffort usual) {
@@ -132,7 +132,7 @@ public final class Replacement {
     private @Nullable TimeRange switchRest(Step old) {
         return plan.steps().stream()
                 .filter(step -> step instanceof Rest rest && !rest.isBetweenSets())
-                .filter(step -> step.spot().place().equals(old.spot().place()))
+                .filter(step -> step.position().place().equals(old.position().place()))
                 .map(step -> ((Rest) step).window())
                 .findFirst()
                 .orElse(null);

@@ -104,7 +104,7 @@ public record Session(
 
     /// The effort that goes on, or the next one to come in a get-ready or a rest: what can be put off or swapped. Empty
     /// where none is left.
-    public Optional<Step> coming() {
+    public Optional<Step> nextEffort() {
         return isOver()
                 ? Optional.empty()
                 : plan.steps().stream().skip(index).filter(Step::isEffort).findFirst();
@@ -112,18 +112,18 @@ public record Session(
 
     /// Where one is: in an effort or before it that effort, in a rest the set just done. That is what can hurt, or of
     /// which there can be one more. Empty once the session is over.
-    public Optional<SetPosition> here() {
-        return step().map(Step::spot);
+    public Optional<SetPosition> position() {
+        return step().map(Step::position);
     }
 
-    /// Whether [Command.PutOff] would change anything.
-    public boolean canPutOff(Place block) {
-        return can(new Command.PutOff(block, false));
+    /// Whether [Command.Postpone] would change anything.
+    public boolean canPostpone(Place block) {
+        return can(new Command.Postpone(block, false));
     }
 
-    /// Whether [Command.OneMore] would change anything.
+    /// Whether [Command.AddSet] would change anything.
     public boolean canAddSet(Place block) {
-        return can(new Command.OneMore(block));
+        return can(new Command.AddSet(block));
     }
 
     private boolean can(Command change) {
@@ -162,7 +162,7 @@ public record Session(
 
     /// What the one key does now: start at once in a get-ready or rest, pause or go on in a guided set or a timed
     /// item, end a free set. Empty once the session is over.
-    public Optional<Command> naturalNext() {
+    public Optional<Command> mainCommand() {
         if (isOver()) {
             return Optional.empty();
         }

@@ -140,11 +140,11 @@ final class SessionMutation {
         switch (step) {
             case GetReady ready -> {
                 emit(at, Kind.GET_READY, 0);
-                emitSwitch(ready.switchesSide(), at);
+                emitSwitch(ready.switchesSide(), ready.position().side(), at);
             }
             case Rest rest -> {
                 emit(at, Kind.REST_START, 0);
-                emitSwitch(rest.kind() == RestKind.SIDES, at);
+                emitSwitch(rest.kind() == RestKind.SIDES, Side.RIGHT, at);
                 if (rest.least().isZero()) {
                     emit(at, Kind.REST_READY, 0);
                 }
@@ -167,14 +167,14 @@ final class SessionMutation {
     private void addRest(Instant at) {
         if (progress instanceof Progress.Clock clock
                 && current() instanceof Rest rest
-                && rest.spot().place().section() == Section.WORK) {
+                && rest.position().place().section() == Section.WORK) {
             rested = rested.plus(Duration.between(clock.start(), pausedAt == null ? at : pausedAt));
         }
     }
 
-    private void emitSwitch(boolean switches, Instant at) {
+    private void emitSwitch(boolean switches, @Nullable Side to, Instant at) {
         if (switches) {
-            emit(at, Kind.SWITCH_SIDE, 0, Side.RIGHT);
+            emit(at, Kind.SWITCH_SIDE, 0, to);
         }
     }
 
@@ -207,7 +207,7 @@ final class SessionMutation {
     }
 
     void emit(Instant at, Kind kind, int figure, @Nullable Side side) {
-        Side meant = side == null && index < plan.steps().size() ? current().spot().side() : side;
+        Side meant = side == null && index < plan.steps().size() ? current().position().side() : side;
         events.add(new SessionEvent(at, kind, index, figure, meant));
     }
 }

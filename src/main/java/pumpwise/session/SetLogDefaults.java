@@ -39,24 +39,24 @@ final class SetLogDefaults {
                 .or(this::lastOfExercise)
                 .map(log -> new LoadAndEffort(log.load(), log.effort()))
                 .orElse(LoadAndEffort.NOTHING)
-                .or(planned());
+                .or(run.current().usual());
         return new SetLog(run.index, count, time, usual.load(), usual.effort());
     }
 
     /// What the left did in this set, while the right is at it.
     private Optional<SetLog> firstSide() {
-        SetPosition spot = run.current().spot();
-        return spot.side() == Side.RIGHT
+        SetPosition position = run.current().position();
+        return position.side() == Side.RIGHT
                 ? logged().stream()
-                        .filter(log -> spotOf(log).isSameSet(spot) && spotOf(log).side() == Side.LEFT)
+                        .filter(log -> positionOf(log).isSameSet(position) && positionOf(log).side() == Side.LEFT)
                         .findFirst()
                 : Optional.empty();
     }
 
     private Optional<SetLog> lastOfExercise() {
-        String exercise = run.current().spot().exercise();
+        String exercise = run.current().position().exercise();
         return logged().stream()
-                .filter(log -> spotOf(log).exercise().equals(exercise))
+                .filter(log -> positionOf(log).exercise().equals(exercise))
                 .findFirst();
     }
 
@@ -67,15 +67,7 @@ final class SetLogDefaults {
         return logged;
     }
 
-    private SetPosition spotOf(SetLog log) {
-        return run.plan.steps().get(log.step()).spot();
-    }
-
-    private LoadAndEffort planned() {
-        return switch (run.current()) {
-            case WorkSet set -> set.usual();
-            case TimedWork timed -> timed.usual();
-            case Step.GetReady _, Step.Rest _ -> LoadAndEffort.NOTHING;
-        };
+    private SetPosition positionOf(SetLog log) {
+        return run.plan.steps().get(log.step()).position();
     }
 }

@@ -18,7 +18,7 @@ final class StepNavigator {
 
     void skip(Instant at) {
         Step step = run.current();
-        if (step.spot().optional()) {
+        if (step.position().optional()) {
             leaveOut(at);
         } else if (step instanceof Rest || step instanceof GetReady) {
             run.endPause(at);
@@ -32,9 +32,9 @@ final class StepNavigator {
     /// it goes on as the rest that follows the set, or ends if the set is no longer what comes next.
     private void leaveOut(Instant at) {
         Step from = run.current();
-        int set = from.spot().set() + (isBetweenSets(from) ? 1 : 0);
+        int set = from.position().set() + (isBetweenSets(from) ? 1 : 0);
         int to = run.index + 1;
-        while (to < run.plan.steps().size() && isPartOf(run.plan.steps().get(to), from.spot(), set)) {
+        while (to < run.plan.steps().size() && isPartOf(run.plan.steps().get(to), from.position(), set)) {
             to++;
         }
         boolean restRuns = isBetweenSets(from);
@@ -47,7 +47,7 @@ final class StepNavigator {
         boolean restGoesOn = restRuns
                 && to < run.plan.steps().size()
                 && isBetweenSets(run.plan.steps().get(to))
-                && run.plan.steps().get(to).spot().isSameBlock(from.spot());
+                && run.plan.steps().get(to).position().isSameBlock(from.position());
         if (restGoesOn) {
             run.index = to;
             run.path.set(run.path.size() - 1, to);
@@ -58,7 +58,7 @@ final class StepNavigator {
     }
 
     private static boolean isPartOf(Step step, SetPosition of, int set) {
-        return step.spot().isSameBlock(of) && step.spot().set() == set && !isBetweenSets(step);
+        return step.position().isSameBlock(of) && step.position().set() == set && !isBetweenSets(step);
     }
 
     private static boolean isBetweenSets(Step step) {

@@ -83,7 +83,7 @@ final class TimeAdvancer {
             if (run.current() instanceof Rest) {
                 run.emit(at, Kind.REST_READY, 0);
             } else if (run.current() instanceof TimedWork && !over) {
-                run.emit(at, Kind.TIMED_ENOUGH, 0);
+                run.emit(at, Kind.MIN_TIME_REACHED, 0);
             }
         }
         if (!over) {
@@ -125,7 +125,7 @@ final class TimeAdvancer {
             return;
         }
         if (reps == step.count().least()) {
-            run.emit(at, Kind.ENOUGH, reps);
+            run.emit(at, Kind.MIN_REPS_REACHED, reps);
         }
         run.startPhase(step, new Progress.Guided(set.start(), reps, 0, at, at), at);
     }

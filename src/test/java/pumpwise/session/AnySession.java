@@ -66,8 +66,8 @@ public final class AnySession {
                         new Command.Done(),
                         new Command.Skip(),
                         new Command.Back(),
-                        new Command.Shift(Duration.ofSeconds(15)),
-                        new Command.Shift(Duration.ofSeconds(-15)),
+                        new Command.AdjustTime(Duration.ofSeconds(15)),
+                        new Command.AdjustTime(Duration.ofSeconds(-15)),
                         new Command.Guide(false),
                         new Command.Guide(true),
                         new Command.Pace(80),
@@ -84,7 +84,7 @@ public final class AnySession {
 
     private static Arbitrary<Function<Session, Command>> putOffs() {
         return Combinators.combine(places(), Arbitraries.of(true, false))
-                .as((place, toEnd) -> session -> new Command.PutOff(place.apply(session), toEnd));
+                .as((place, toEnd) -> session -> new Command.Postpone(place.apply(session), toEnd));
     }
 
     private static Arbitrary<Function<Session, Command>> swaps() {
@@ -98,15 +98,15 @@ public final class AnySession {
     private static Arbitrary<Function<Session, Command>> others() {
         return Combinators.combine(places(), Arbitraries.of(true, false))
                 .as((place, hurts) -> session -> hurts
-                        ? new Command.Hurts(place.apply(session))
-                        : new Command.OneMore(place.apply(session)));
+                        ? new Command.StopForPain(place.apply(session))
+                        : new Command.AddSet(place.apply(session)));
     }
 
     /// Mostly where the session is, or what comes; now and then somewhere, there or not.
     private static Arbitrary<Function<Session, Place>> places() {
         Place nowhere = new Place(Section.WORK, 9, 9);
         Arbitrary<Function<Session, Place>> here = Arbitraries.of(true, false)
-                .map(now -> session -> (now ? session.here() : session.coming().map(Step::spot))
+                .map(now -> session -> (now ? session.position() : session.nextEffort().map(Step::position))
                         .map(SetPosition::place)
                         .orElse(nowhere));
         Arbitrary<Function<Session, Place>> anywhere = Arbitraries.integers()
@@ -119,7 +119,7 @@ public final class AnySession {
         List<Step> steps = session.plan().steps();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(steps.get(number % steps.size()).spot().place());
+                : Optional.of(steps.get(number % steps.size()).position().place());
     }
 
     /// Routines of the exercises of [Plans], of every build.

@@ -138,10 +138,10 @@ public final class Plans {
                     case WorkSet _ -> "set";
                     case Rest rest -> "rest " + rest.kind().name().toLowerCase(Locale.ROOT);
                 };
-        Side side = step.spot().side();
-        return kind + " " + step.spot().exercise() + " " + step.spot().set()
+        Side side = step.position().side();
+        return kind + " " + step.position().exercise() + " " + step.position().set()
                 + (side == null ? "" : side == Side.LEFT ? " L" : " R") + " " + seconds(step)
-                + (step.spot().optional() ? " ?" : "");
+                + (step.position().optional() ? " ?" : "");
     }
 
     private static String seconds(Step step) {

@@ -42,9 +42,9 @@ class SessionPropertiesTest {
         }
         List<String> planned = Plans.plan(routine).steps().stream()
                 .filter(Step::isEffort)
-                .map(step -> step.spot().place().section() + " " + step.spot().place().block() + " "
-                        + step.spot().exercise() + " " + step.spot().set() + " " + step.spot().side() + " "
-                        + step.spot().optional())
+                .map(step -> step.position().place().section() + " " + step.position().place().block() + " "
+                        + step.position().exercise() + " " + step.position().set() + " " + step.position().side() + " "
+                        + step.position().optional())
                 .toList();
         assertThat(planned).isEqualTo(expected);
     }

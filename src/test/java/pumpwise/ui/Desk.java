@@ -11,10 +11,10 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -41,14 +41,15 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     public void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, outside(), theme).open();
+        new Wiring(stage, words, services(), theme).open();
     }
 
-    private AppServices outside() {
+    private AppServices services() {
         SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
         return new AppServices(
                 home,
-                Background.none(),
+                null,
+                new SameThreadTasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,

@@ -16,7 +16,6 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.ui.plan.model.RowReconciler;
 
 /// A routine taken apart to be put together in another order. Its pieces know where they stand, whatever is moved
 /// around them, and a block of which nothing was moved is put back as the very same value.
@@ -87,7 +86,7 @@ public final class RoutineEditor {
         private static boolean isUntouched(Block block, List<Prescription> items) {
             List<Prescription> old = block.items();
             for (int index = 0; index < old.size(); index++) {
-                if (index >= items.size() || !RowReconciler.isSame(old.get(index), items.get(index))) {
+                if (index >= items.size() || old.get(index) != items.get(index)) {
                     return false;
                 }
             }

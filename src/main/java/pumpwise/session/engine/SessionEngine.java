@@ -88,10 +88,11 @@ public final class SessionEngine {
             if (closed) {
                 return;
             }
-            noticeAway(at);
-            lastLook = later(lastLook, at);
-            follow(session.apply(command, at), List.of(new JournalEntry.Did(later(session.now(), at), command)));
-            arm();
+            drive(() -> {
+                noticeAway(at);
+                lastLook = later(lastLook, at);
+                follow(session.apply(command, at), List.of(new JournalEntry.Did(later(session.now(), at), command)));
+            });
         });
     }
 
@@ -109,14 +110,27 @@ public final class SessionEngine {
         if (closed) {
             return;
         }
-        Instant at = clock.instant();
-        noticeAway(at);
-        lastLook = later(lastLook, at);
-        Transition transition = session.advanceTo(at);
-        if (!transition.events().isEmpty()) {
-            follow(transition, List.of(new JournalEntry.Crossed(at)));
+        drive(() -> {
+            Instant at = clock.instant();
+            noticeAway(at);
+            lastLook = later(lastLook, at);
+            Transition transition = session.advanceTo(at);
+            if (!transition.events().isEmpty()) {
+                follow(transition, List.of(new JournalEntry.Crossed(at)));
+            }
+        });
+    }
+
+    /// Does something with the session and sets the alarm for the next look. A failure is left to the executor to
+    /// report; it never stops the clock, but the next look is a regular one, so that it does not fail without a pause.
+    private void drive(Runnable work) {
+        boolean failed = true;
+        try {
+            work.run();
+            failed = false;
+        } finally {
+            arm(failed);
         }
-        arm();
     }
 
     private void noticeAway(Instant at) {
@@ -135,16 +149,25 @@ public final class SessionEngine {
 
     private void follow(Transition transition, List<JournalEntry> entries) {
         session = transition.session();
-        listener.moving(transition);
+        try {
+            listener.moving(transition);
+        } finally {
+            write(entries);
+            listener.moved(transition);
+        }
+    }
+
+    private void write(List<JournalEntry> entries) {
         try {
             journal.write(new ArrayList<>(entries));
         } catch (IOException e) {
             listener.journalFailed(e);
+        } catch (RuntimeException e) {
+            listener.journalFailed(new IOException(e));
         }
-        listener.moved(transition);
     }
 
-    private void arm() {
+    private void arm(boolean failed) {
         if (wake != null) {
             wake.cancel(false);
         }
@@ -152,9 +175,16 @@ public final class SessionEngine {
             return;
         }
         Instant nextLook = lastLook.plus(LOOK_EVERY);
-        Instant next = session.nextDeadline().filter(nextLook::isAfter).orElse(nextLook);
+        Instant next = failed
+                ? nextLook
+                : session.nextDeadline().filter(nextLook::isAfter).orElse(nextLook);
         long delay = Math.max(0, Duration.between(clock.instant(), next).toNanos());
-        wake = executor.schedule(this::look, delay, TimeUnit.NANOSECONDS);
+        try {
+            wake = executor.schedule(this::look, delay, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            // The program is ending.
+            closed = true;
+        }
     }
 
     private void submit(Runnable work) {

@@ -15,19 +15,20 @@ import pumpwise.session.plan.Step.TimedWork;
 
 /// The sets of the blocks of a plan, to which one can be added.
 ///
-/// @param plan all steps
+/// @param session the plan
 /// @param index of the running one
 /// @param hurts what is not done again
-public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurts) {
+public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
 
     /// All steps, with one set more of a block behind its last; null where it is over, or nothing of it is left to
     /// be repeated.
     public @Nullable List<Step> withOneMore(Place block) {
+        List<Step> plan = session.steps();
         int last = lastEffort(block);
         boolean restingBehind = last < index
                 && plan.get(index) instanceof Rest rest
                 && rest.isBetweenSets()
-                && rest.spot().isIn(block);
+                && rest.position().isIn(block);
         List<Step> round = last < index && !restingBehind ? List.of() : lastRound(block);
         if (round.isEmpty()) {
             return null;
@@ -35,19 +36,20 @@ public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurt
         TimeRange window = RemainingSteps.restOf(plan, block);
         List<Step> added = new ArrayList<>(round);
         if (window != null) {
-            added.add(restingBehind ? added.size() : 0, new Rest(round.getFirst().spot(), window, RestKind.SETS));
+            added.add(restingBehind ? added.size() : 0, new Rest(round.getFirst().position(), window, RestKind.SETS));
         }
         int to = restingBehind ? index + 1 : last + 1;
         List<Step> steps = new ArrayList<>(plan);
         steps.addAll(to, added);
-        Range sets = round.getFirst().spot().sets();
+        Range sets = round.getFirst().position().sets();
         steps.replaceAll(step -> counted(step, block, sets));
-        return StepStitcher.join(steps.subList(0, index + 1), steps.subList(index + 1, steps.size()));
+        return StepStitcher.join(steps.subList(0, index + 1), steps.subList(index + 1, steps.size()), session.getReady());
     }
 
     private int lastEffort(Place block) {
+        List<Step> plan = session.steps();
         int last = plan.size() - 1;
-        while (last >= 0 && !(plan.get(last).isEffort() && plan.get(last).spot().isIn(block))) {
+        while (last >= 0 && !(plan.get(last).isEffort() && plan.get(last).position().isIn(block))) {
             last--;
         }
         return last;
@@ -57,23 +59,23 @@ public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurt
     private List<Step> lastRound(Place block) {
         Map<Place, String> exercises = new HashMap<>();
         int greatest = 0;
-        for (Step step : plan) {
-            if (step.isEffort() && step.spot().isIn(block)) {
-                exercises.put(step.spot().place(), step.spot().exercise());
-                greatest = Math.max(greatest, step.spot().set());
+        for (Step step : session.steps()) {
+            if (step.isEffort() && step.position().isIn(block)) {
+                exercises.put(step.position().place(), step.position().exercise());
+                greatest = Math.max(greatest, step.position().set());
             }
         }
         List<Step> round = new ArrayList<>();
-        for (Step step : plan) {
-            SetPosition spot = step.spot();
-            boolean repeated = spot.isIn(block)
-                    && spot.set() == greatest
-                    && spot.exercise().equals(exercises.get(spot.place()))
-                    && hurts.stream().noneMatch(hurt -> hurt.place().equals(spot.place())
-                            && hurt.exercise().equals(spot.exercise()));
+        for (Step step : session.steps()) {
+            SetPosition position = step.position();
+            boolean repeated = position.isIn(block)
+                    && position.set() == greatest
+                    && position.exercise().equals(exercises.get(position.place()))
+                    && hurts.stream().noneMatch(hurt -> hurt.place().equals(position.place())
+                            && hurt.exercise().equals(position.exercise()));
             if (repeated && isPart(step) && greatest < Range.GREATEST) {
-                Range sets = new Range(spot.sets().least(), Math.max(spot.sets().greatest(), greatest + 1));
-                round.add(step.withSpot(spot.withSet(greatest + 1, sets, true)));
+                Range sets = new Range(position.sets().least(), Math.max(position.sets().greatest(), greatest + 1));
+                round.add(step.withPosition(position.withSet(greatest + 1, sets, true)));
             }
         }
         return round;
@@ -89,7 +91,7 @@ public record ExtraSetPlanner(List<Step> plan, int index, List<SetPosition> hurt
     }
 
     private static Step counted(Step step, Place block, Range sets) {
-        SetPosition spot = step.spot();
-        return spot.isIn(block) ? step.withSpot(spot.withSet(spot.set(), sets, spot.optional())) : step;
+        SetPosition position = step.position();
+        return position.isIn(block) ? step.withPosition(position.withSet(position.set(), sets, position.optional())) : step;
     }
 }

@@ -1,9 +1,6 @@
 package pumpwise.session.plan;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Movement;
@@ -17,7 +14,6 @@ import pumpwise.routine.Load;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
@@ -25,9 +21,6 @@ import pumpwise.session.plan.Step.WorkSet;
 
 /// Turns one set of an item into steps: all its sides, with what stands between them.
 public final class ItemCompiler {
-
-    /// To get into position for something timed, or to turn to the other side.
-    static final Duration BEFORE_TIMED = Duration.ofSeconds(5);
 
     private final Block block;
     private final Prescription item;
@@ -41,42 +34,32 @@ public final class ItemCompiler {
         this.movement = movement;
     }
 
-    /// The steps of a set.
+    /// The efforts of a set, with the rest between its sides if there is one. The get-readies are left to
+    /// [StepStitcher].
     ///
-    /// @param spot of the set, without a side
-    public List<Step> compile(SetPosition spot) {
-        List<Step> steps = new ArrayList<>();
-        List<@Nullable Side> sides =
-                movement.isTwoSided() ? Arrays.asList(Side.values()) : Collections.singletonList((Side) null);
-        for (@Nullable Side side : sides) {
-            SetPosition sided = spot.withSide(side);
-            if (side == Side.RIGHT) {
-                steps.add(change(sided));
-            }
-            boolean ready = !steps.isEmpty() && steps.getLast() instanceof GetReady;
-            if (item.amount() instanceof Amount.Time && !ready) {
-                steps.add(new GetReady(sided, BEFORE_TIMED, false));
-            }
-            steps.add(effort(sided));
+    /// @param position of the set; its side does not matter
+    public List<Step> compile(SetPosition position) {
+        if (!movement.isTwoSided()) {
+            return List.of(effort(position.withSide(null)));
         }
+        List<Step> steps = new ArrayList<>();
+        steps.add(effort(position.withSide(Side.LEFT)));
+        TimeRange rest = switchRest();
+        if (!rest.isZero()) {
+            steps.add(new Rest(position.withSide(Side.LEFT), rest, RestKind.SIDES));
+        }
+        steps.add(effort(position.withSide(Side.RIGHT)));
         return steps;
     }
 
-    private Step change(SetPosition to) {
-        TimeRange rest = switchRest();
-        return rest.isZero()
-                ? new GetReady(to, BEFORE_TIMED, true)
-                : new Rest(to.withSide(Side.LEFT), rest, RestKind.SIDES);
-    }
-
-    private Step effort(SetPosition spot) {
+    private Step effort(SetPosition position) {
         LoadAndEffort usual = new LoadAndEffort(item.load() == null ? null : Load.read(item.load()).orElse(null), 0);
         return switch (item.amount()) {
-            case Amount.Time(TimeRange time) -> new TimedWork(spot, time, usual);
-            case Amount.Reps reps -> new WorkSet(spot, Unit.REPS, reps.count(), repetition(), usual);
+            case Amount.Time(TimeRange time) -> new TimedWork(position, time, usual);
+            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), repetition(), usual);
             case Amount.Steps walk ->
                 new WorkSet(
-                        spot,
+                        position,
                         Unit.STEPS,
                         walk.count(),
                         List.of(new RepPhase(Phase.STEP, movement.perStep(), movement.perStep(), null)),

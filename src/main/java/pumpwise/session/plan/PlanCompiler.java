@@ -15,7 +15,6 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 
@@ -23,62 +22,41 @@ import pumpwise.session.plan.Step.RestKind;
 /// the first exercise, then the second, then the rest.
 final class PlanCompiler {
 
-    /// To get under the bar at the start of the work.
-    static final Duration BEFORE_WORK = Duration.ofSeconds(10);
-
     private final Routine routine;
     private final Catalog catalog;
+    private final Duration getReady;
     private final List<Step> steps = new ArrayList<>();
-    private boolean atStartOfWork;
 
-    PlanCompiler(Routine routine, Catalog catalog) {
+    /// @param getReady the time to change the side or the exercise where no rest stands between two efforts
+    PlanCompiler(Routine routine, Catalog catalog, Duration getReady) {
         this.routine = routine;
         this.catalog = catalog;
+        this.getReady = getReady;
     }
 
     List<Step> compile() {
         for (Section section : Section.values()) {
-            atStartOfWork = section == Section.WORK;
             List<Block> blocks = routine.blocks(section);
             for (int index = 0; index < blocks.size(); index++) {
-                boolean last = section == Section.WORK && index == blocks.size() - 1;
-                addBlock(Place.of(section, index), blocks.get(index), last);
+                addBlock(Place.of(section, index), blocks.get(index));
             }
         }
-        // Nothing is left to rest for.
-        if (!steps.isEmpty() && steps.getLast() instanceof Rest) {
-            steps.removeLast();
-        }
-        return steps;
+        return StepStitcher.join(List.of(), steps, getReady);
     }
 
-    private void addBlock(Place place, Block block, boolean lastOfWork) {
+    private void addBlock(Place place, Block block) {
         for (int set = 1; set <= block.sets().greatest(); set++) {
             boolean optional = set > block.sets().least();
             for (int member = 0; member < block.items().size(); member++) {
                 Prescription item = block.items().get(member);
                 Place at = block instanceof Superset ? new Place(place.section(), place.block(), member) : place;
-                SetPosition spot = new SetPosition(at, item.exercise(), set, block.sets(), null, optional);
-                addSet(new ItemCompiler(block, item, movement(item)).compile(spot));
+                SetPosition position = new SetPosition(at, item.exercise(), set, block.sets(), null, optional);
+                steps.addAll(new ItemCompiler(block, item, movement(item)).compile(position));
             }
-            boolean last = set == block.sets().greatest();
-            boolean nextIsOptional = !last && set + 1 > block.sets().least();
             TimeRange rest = block.rest();
-            if (rest != null && !rest.isZero() && !(last && lastOfWork)) {
-                SetPosition after = steps.getLast().spot().withSide(null).withSet(set, block.sets(), nextIsOptional);
-                steps.add(new Rest(after, rest, RestKind.SETS));
+            if (rest != null && !rest.isZero()) {
+                steps.add(new Rest(steps.getLast().position(), rest, RestKind.SETS));
             }
-        }
-    }
-
-    /// The work begins with a get-ready longer than all others.
-    private void addSet(List<Step> set) {
-        if (atStartOfWork) {
-            atStartOfWork = false;
-            steps.add(new GetReady(set.getFirst().spot(), BEFORE_WORK, false));
-            steps.addAll(set.getFirst() instanceof GetReady ? set.subList(1, set.size()) : set);
-        } else {
-            steps.addAll(set);
         }
     }
 

@@ -24,9 +24,9 @@ public record RemainingSteps(List<Step> plan, int from) {
     /// With a block moved behind the next one of its section, or behind all of them.
     public @Nullable List<Step> puttingOff(Place block, boolean toEnd) {
         List<Step> moved =
-                steps().stream().filter(step -> step.spot().isIn(block)).toList();
+                steps().stream().filter(step -> step.position().isIn(block)).toList();
         List<Step> others =
-                steps().stream().filter(step -> !step.spot().isIn(block)).toList();
+                steps().stream().filter(step -> !step.position().isIn(block)).toList();
         if (moved.stream().noneMatch(Step::isEffort)) {
             return null;
         }
@@ -38,9 +38,9 @@ public record RemainingSteps(List<Step> plan, int from) {
         List<Step> changed = new ArrayList<>(others.subList(0, to));
         if (changed.getLast().isEffort()) {
             // The last block of the work has no rest behind it.
-            TimeRange window = to == endOf(others, block.section()) ? rest(changed.getLast().spot(), block) : null;
+            TimeRange window = to == endOf(others, block.section()) ? rest(changed.getLast().position(), block) : null;
             if (window != null) {
-                changed.add(new Rest(changed.getLast().spot(), window, RestKind.SETS));
+                changed.add(new Rest(changed.getLast().position(), window, RestKind.SETS));
             }
         }
         changed.addAll(moved);
@@ -55,7 +55,7 @@ public record RemainingSteps(List<Step> plan, int from) {
             return end;
         }
         int to = at;
-        while (to < end && others.get(to).spot().isSameBlock(others.get(at).spot())) {
+        while (to < end && others.get(to).position().isSameBlock(others.get(at).position())) {
             to++;
         }
         return to;
@@ -63,7 +63,7 @@ public record RemainingSteps(List<Step> plan, int from) {
 
     private static int endOf(List<Step> steps, Section section) {
         int end = steps.size();
-        while (end > 0 && steps.get(end - 1).spot().place().section() != section) {
+        while (end > 0 && steps.get(end - 1).position().place().section() != section) {
             end--;
         }
         return end;
@@ -82,7 +82,7 @@ public record RemainingSteps(List<Step> plan, int from) {
     /// The rest between the sets of a block, or behind it; null where the plan has none.
     public static @Nullable TimeRange restOf(List<Step> plan, Place block) {
         for (Step step : plan) {
-            if (step instanceof Rest rest && rest.isBetweenSets() && rest.spot().isIn(block)) {
+            if (step instanceof Rest rest && rest.isBetweenSets() && rest.position().isIn(block)) {
                 return rest.window();
             }
         }
@@ -100,15 +100,15 @@ public record RemainingSteps(List<Step> plan, int from) {
         SetPosition last = null;
         boolean found = false;
         for (Step step : steps()) {
-            SetPosition spot = step.spot();
+            SetPosition position = step.position();
             if (!isOf(step, item)) {
                 changed.add(step);
                 last = null;
-            } else if (last == null || last.set() != spot.set()) {
-                set.forEach(part -> changed.add(part.withSpot(spot.withItem(item, part.spot().exercise())
-                        .withSide(part.spot().side()))));
-                last = spot;
-                found = found || step.isEffort() || hasEffort(item, spot.set());
+            } else if (last == null || last.set() != position.set()) {
+                set.forEach(part -> changed.add(part.withPosition(position.withItem(item, part.position().exercise())
+                        .withSide(part.position().side()))));
+                last = position;
+                found = found || step.isEffort() || hasEffort(item, position.set());
             }
         }
         return found ? changed : null;
@@ -116,7 +116,7 @@ public record RemainingSteps(List<Step> plan, int from) {
 
     private boolean hasEffort(Place item, int set) {
         return steps().stream()
-                .anyMatch(step -> step.isEffort() && isOf(step, item) && step.spot().set() == set);
+                .anyMatch(step -> step.isEffort() && isOf(step, item) && step.position().set() == set);
     }
 
     /// Without an item.
@@ -128,6 +128,6 @@ public record RemainingSteps(List<Step> plan, int from) {
     /// Whether a step is part of a set of an item, rather than a rest behind one.
     private static boolean isOf(Step step, Place item) {
         boolean between = step instanceof Rest rest && rest.isBetweenSets();
-        return !between && step.spot().place().equals(item);
+        return !between && step.position().place().equals(item);
     }
 }

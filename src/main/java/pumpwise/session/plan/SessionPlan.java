@@ -7,39 +7,54 @@ import java.util.Optional;
 import java.util.function.Function;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 
 /// A routine compiled to the flat list of steps that a session walks.
 ///
 /// @param routine the name of the routine
 /// @param steps in the order they are done, optional sets included
-public record SessionPlan(String routine, List<Step> steps) {
+/// @param getReady the time to change the side or the exercise where no rest stands between two efforts; zero for none
+public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
+
+    /// The time to change the side or the exercise unless the user chooses another.
+    public static final Duration DEFAULT_GET_READY = Duration.ofSeconds(5);
 
     public SessionPlan {
         steps = List.copyOf(steps);
     }
 
+    /// Compiles a routine with the default get-ready.
+    public static SessionPlan of(Routine routine, Catalog catalog) {
+        return of(routine, catalog, DEFAULT_GET_READY);
+    }
+
     /// Compiles a routine. An exercise that the catalog does not have is taken as one done with both sides at
     /// once and at the default tempo.
-    public static SessionPlan of(Routine routine, Catalog catalog) {
-        return new SessionPlan(routine.name(), new PlanCompiler(routine, catalog).compile());
+    ///
+    /// @param getReady the time to change the side or the exercise where no rest stands between two efforts
+    public static SessionPlan of(Routine routine, Catalog catalog, Duration getReady) {
+        return new SessionPlan(routine.name(), new PlanCompiler(routine, catalog, getReady).compile(), getReady);
+    }
+
+    /// The same plan with other steps.
+    public SessionPlan withSteps(List<Step> other) {
+        return new SessionPlan(routine, other, getReady);
     }
 
     /// The same without the optional sets and the rests before them.
     public SessionPlan withoutOptional() {
-        return new SessionPlan(
-                routine, steps.stream().filter(step -> !step.spot().optional()).toList());
+        return withSteps(steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
     /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
     ///
     /// @param usual by the id of an exercise
     public SessionPlan withUsual(Function<String, Optional<LoadAndEffort>> usual) {
-        return new SessionPlan(
-                routine, steps.stream().map(step -> withUsual(step, usual)).toList());
+        return withSteps(steps.stream().map(step -> withUsual(step, usual)).toList());
     }
 
     private static Step withUsual(Step step, Function<String, Optional<LoadAndEffort>> known) {
-        Optional<LoadAndEffort> usual = known.apply(step.spot().exercise());
+        Optional<LoadAndEffort> usual = known.apply(step.position().exercise());
         return switch (step) {
             case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
             case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
@@ -47,10 +62,24 @@ public record SessionPlan(String routine, List<Step> steps) {
         };
     }
 
+    /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
+    /// know the user's.
+    public SessionPlan inUnit(WeightUnit unit) {
+        return withSteps(steps.stream().map(step -> inUnit(step, unit)).toList());
+    }
+
+    private static Step inUnit(Step step, WeightUnit unit) {
+        return switch (step) {
+            case Step.WorkSet set -> set.withUsual(set.usual().inUnit(unit));
+            case Step.TimedWork timed -> timed.withUsual(timed.usual().inUnit(unit));
+            case Step.Rest _, Step.GetReady _ -> step;
+        };
+    }
+
     /// The least length: no optional set, every minimum.
     public Duration least() {
         return steps.stream()
-                .filter(step -> !step.spot().optional())
+                .filter(step -> !step.position().optional())
                 .map(Step::least)
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -68,7 +97,7 @@ public record SessionPlan(String routine, List<Step> steps) {
         Duration greatest = Duration.ZERO;
         for (Step step : steps) {
             slots.add(new Slot(step, least, greatest));
-            least = step.spot().optional() ? least : least.plus(step.least());
+            least = step.position().optional() ? least : least.plus(step.least());
             greatest = greatest.plus(step.greatest());
         }
         return slots;

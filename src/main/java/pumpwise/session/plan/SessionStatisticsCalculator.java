@@ -39,8 +39,8 @@ final class SessionStatisticsCalculator {
 
     SessionStatistics of(SessionPlan plan) {
         for (Step step : plan.steps()) {
-            Section section = step.spot().place().section();
-            long least = step.spot().optional() ? 0 : step.least().toMillis();
+            Section section = step.position().place().section();
+            long least = step.position().optional() ? 0 : step.least().toMillis();
             long greatest = step.greatest().toMillis();
             length.add(least, greatest);
             sections.computeIfAbsent(section, _ -> new Running()).add(least, greatest);
@@ -66,7 +66,7 @@ final class SessionStatisticsCalculator {
                 }
             }
             hold.add(
-                    set.spot().optional() ? 0 : least * set.count().least(),
+                    set.position().optional() ? 0 : least * set.count().least(),
                     greatest * set.count().greatest());
         }
     }
@@ -74,17 +74,17 @@ final class SessionStatisticsCalculator {
     /// One side of the body stands for both: while one leg works the other does not, whereas a walk works both legs
     /// in either direction.
     private void addMuscles(Step step, long least, long greatest) {
-        Exercise exercise = step.isEffort() ? find(step.spot().exercise()) : null;
+        Exercise exercise = step.isEffort() ? find(step.position().exercise()) : null;
         if (exercise == null) {
             return;
         }
-        boolean again = step.spot().side() == Side.RIGHT;
+        boolean again = step.position().side() == Side.RIGHT;
         if (again && exercise.movement().sides() == Sides.EACH_LEG) {
             return;
         }
         int share = takesTurns(step, exercise) ? 2 : 1;
         int sets = again ? 0 : 1;
-        int surely = step.spot().optional() ? 0 : sets;
+        int surely = step.position().optional() ? 0 : sets;
         for (Muscle muscle : exercise.primaryMuscles()) {
             dose(muscle).add(surely, sets, least / share, greatest / share);
         }

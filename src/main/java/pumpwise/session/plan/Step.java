@@ -10,7 +10,7 @@ import pumpwise.routine.TimeRange;
 public sealed interface Step {
 
     /// Where it belongs: for a get-ready what it prepares, for a rest the set it follows.
-    SetPosition spot();
+    SetPosition position();
 
     /// The shortest it is planned to take.
     Duration least();
@@ -19,21 +19,26 @@ public sealed interface Step {
     Duration greatest();
 
     /// The same somewhere else.
-    Step withSpot(SetPosition other);
+    Step withPosition(SetPosition other);
 
     /// Whether something is performed in it, rather than waited for.
     default boolean isEffort() {
         return this instanceof WorkSet || this instanceof TimedWork;
     }
 
+    /// What the log of an effort begins with; nothing for steps that are no effort.
+    default LoadAndEffort usual() {
+        return LoadAndEffort.NOTHING;
+    }
+
     /// A moment to get into position.
     ///
-    /// @param spot what it prepares
+    /// @param position what it prepares
     /// @param length how long it is
     /// @param switchesSide whether it stands between the two sides of a set
-    record GetReady(SetPosition spot, Duration length, boolean switchesSide) implements Step {
+    record GetReady(SetPosition position, Duration length, boolean switchesSide) implements Step {
         @Override
-        public GetReady withSpot(SetPosition other) {
+        public GetReady withPosition(SetPosition other) {
             return new GetReady(other, length, switchesSide);
         }
 
@@ -50,23 +55,23 @@ public sealed interface Step {
 
     /// Something kept up for a time.
     ///
-    /// @param spot where it belongs
+    /// @param position where it belongs
     /// @param time it may be ended from the least, and ends by itself at the greatest
     /// @param usual what its log begins with
-    record TimedWork(SetPosition spot, TimeRange time, LoadAndEffort usual) implements Step {
+    record TimedWork(SetPosition position, TimeRange time, LoadAndEffort usual) implements Step {
         /// Of which nothing is known yet.
-        public TimedWork(SetPosition spot, TimeRange time) {
-            this(spot, time, LoadAndEffort.NOTHING);
+        public TimedWork(SetPosition position, TimeRange time) {
+            this(position, time, LoadAndEffort.NOTHING);
         }
 
         @Override
-        public TimedWork withSpot(SetPosition other) {
+        public TimedWork withPosition(SetPosition other) {
             return new TimedWork(other, time, usual);
         }
 
         /// With another beginning of its log.
         public TimedWork withUsual(LoadAndEffort other) {
-            return new TimedWork(spot, time, other);
+            return new TimedWork(position, time, other);
         }
 
         @Override
@@ -82,12 +87,12 @@ public sealed interface Step {
 
     /// One set of one exercise on one side.
     ///
-    /// @param spot where it belongs
+    /// @param position where it belongs
     /// @param unit repetitions or steps
     /// @param count how many
     /// @param repetition the parts of one, in order; never empty
     /// @param usual what its log begins with
-    record WorkSet(SetPosition spot, Unit unit, Range count, List<RepPhase> repetition, LoadAndEffort usual) implements Step {
+    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, LoadAndEffort usual) implements Step {
         /// @throws IllegalArgumentException if a repetition has no parts
         public WorkSet {
             repetition = List.copyOf(repetition);
@@ -97,18 +102,18 @@ public sealed interface Step {
         }
 
         /// Of which nothing is known yet.
-        public WorkSet(SetPosition spot, Unit unit, Range count, List<RepPhase> repetition) {
-            this(spot, unit, count, repetition, LoadAndEffort.NOTHING);
+        public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition) {
+            this(position, unit, count, repetition, LoadAndEffort.NOTHING);
         }
 
         @Override
-        public WorkSet withSpot(SetPosition other) {
+        public WorkSet withPosition(SetPosition other) {
             return new WorkSet(other, unit, count, repetition, usual);
         }
 
         /// With another beginning of its log.
         public WorkSet withUsual(LoadAndEffort other) {
-            return new WorkSet(spot, unit, count, repetition, other);
+            return new WorkSet(position, unit, count, repetition, other);
         }
 
         @Override
@@ -132,12 +137,12 @@ public sealed interface Step {
 
     /// A rest with its window.
     ///
-    /// @param spot the set it follows; optional when the set after it is
+    /// @param position the set it follows; optional when the set after it is
     /// @param window ready from the least, over at the greatest
     /// @param kind what it stands between
-    record Rest(SetPosition spot, TimeRange window, RestKind kind) implements Step {
+    record Rest(SetPosition position, TimeRange window, RestKind kind) implements Step {
         @Override
-        public Rest withSpot(SetPosition other) {
+        public Rest withPosition(SetPosition other) {
             return new Rest(other, window, kind);
         }
 

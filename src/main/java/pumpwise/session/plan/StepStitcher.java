@@ -1,111 +1,139 @@
 package pumpwise.session.plan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 
-/// Puts steps together again after some were moved, taken out or added, so that what stands between the efforts makes
-/// sense as in a plan that was compiled: one rest at a time, none at the end of the work or of everything, a get-ready
-/// at the start of the work and before timed items, and each of them with the set that it belongs to. Steps that were
-/// compiled and not changed come out as they are.
+/// Joins steps into a plan: one rest at a time, none at the end of the work section or of the session, and a get-ready
+/// where one is needed. That is at the start of the work, before timed items, and wherever two efforts follow each
+/// other without a rest and the side or the exercise changes. Compiles plans, and repairs them after sets were moved,
+/// removed, or added; steps that were joined before and have not changed stay as they are.
 public final class StepStitcher {
 
+    private static final Duration BEFORE_WORK = Duration.ofSeconds(10);
+    private static final Duration BEFORE_TIMED = Duration.ofSeconds(5);
+
     private final List<Step> out;
+    private final Duration getReady;
 
-    private StepStitcher(List<Step> before) {
+    private StepStitcher(List<Step> before, Duration getReady) {
         out = new ArrayList<>(before);
+        this.getReady = getReady;
     }
 
-    /// @param before what stays as it is
-    /// @param rest what comes after it
-    public static List<Step> join(List<Step> before, List<Step> rest) {
-        StepStitcher joints = new StepStitcher(before);
-        for (int i = 0; i < rest.size(); i++) {
-            Optional<Step> effort =
-                    rest.stream().skip(i).filter(Step::isEffort).findFirst();
-            if (effort.isPresent()) {
-                joints.add(rest.get(i), effort.get());
-            }
+    /// Joins two lists of steps, with the rests and get-readies that belong between them.
+    ///
+    /// @param before steps that stay as they are
+    /// @param rest the steps after them
+    /// @param getReady the time to change the side or the exercise; zero for none
+    public static List<Step> join(List<Step> before, List<Step> rest, Duration getReady) {
+        int end = rest.size();
+        while (end > 0 && !rest.get(end - 1).isEffort()) {
+            end--;
         }
-        return joints.out;
+        StepStitcher stitcher = new StepStitcher(before, getReady);
+        int effort = 0;
+        for (int i = 0; i < end; i++) {
+            while (effort < i || !rest.get(effort).isEffort()) {
+                effort++;
+            }
+            stitcher.add(rest.get(i), rest.get(effort));
+        }
+        return stitcher.out;
     }
 
-    /// The same where the step before has just been broken off: nobody is in position for something else at once.
-    public static List<Step> joinSoftly(List<Step> before, List<Step> rest) {
-        List<Step> joined = join(before, rest);
+    /// The same after the current step was broken off: the user gets as much time as at the start of the work.
+    public static List<Step> joinAfterBreak(List<Step> before, List<Step> rest, Duration getReady) {
+        List<Step> joined = join(before, rest, getReady);
         int next = before.size();
+        if (next < joined.size() && joined.get(next) instanceof GetReady && joined.get(next + 1) instanceof Step.WorkSet) {
+            joined.remove(next);
+        }
         if (next < joined.size() && joined.get(next).isEffort()) {
-            joined.add(next, new GetReady(joined.get(next).spot(), PlanCompiler.BEFORE_WORK, false));
+            joined.add(next, new GetReady(joined.get(next).position(), BEFORE_WORK, false));
         }
         return joined;
     }
 
     private void add(Step step, Step effort) {
         switch (step) {
-            case Rest pause when pause.isBetweenSets() -> addRest(pause, effort.spot());
-            case Rest change -> {
-                if (follows(effort.spot())) {
-                    out.add(change);
-                }
-            }
-            case GetReady ready when ready.switchesSide() -> {
-                if (follows(effort.spot())) {
-                    out.add(ready);
+            case Rest rest when rest.isBetweenSets() -> addRest(rest, effort.position());
+            case Rest rest -> {
+                if (turns(effort.position())) {
+                    out.add(rest);
                 }
             }
             case GetReady ready -> {
-                if (!(previous() instanceof GetReady) && (isStartOfWork(effort) || effort instanceof TimedWork)) {
-                    out.add(ready.withSpot(effort.spot()));
+                addGetReady(effort);
+                if (ready.switchesSide() && getReady.isZero() && turns(effort.position())) {
+                    // Only journals written before get-readies had a setting have one here.
+                    out.add(ready);
                 }
             }
-            case Step.WorkSet _, TimedWork _ -> addEffort(step);
+            case Step.WorkSet _, TimedWork _ -> {
+                addGetReady(effort);
+                out.add(step);
+            }
         }
     }
 
-    private void addRest(Rest pause, SetPosition next) {
+    private void addRest(Rest rest, SetPosition next) {
         Step previous = previous();
         if (previous == null || !previous.isEffort()) {
             return;
         }
-        SetPosition done = previous.spot();
+        SetPosition done = previous.position();
         boolean endOfWork = done.place().section() == Section.WORK && next.place().section() != Section.WORK;
         if (!endOfWork) {
             boolean optional = next.isSameBlock(done) && next.optional();
-            out.add(pause.withSpot(done.withSide(null).withSet(done.set(), done.sets(), optional)));
+            out.add(rest.withPosition(done.withSide(null).withSet(done.set(), done.sets(), optional)));
         }
     }
 
-    /// Whether a change of sides is what comes now: the left is done, and the right is next.
-    private boolean follows(SetPosition next) {
+    /// Whether the right side of the set that was just done on the left comes next.
+    private boolean turns(SetPosition next) {
         Step previous = previous();
         return previous != null
                 && previous.isEffort()
-                && previous.spot().isSameSet(next)
-                && previous.spot().side() == Side.LEFT
+                && previous.position().isSameSet(next)
+                && previous.position().side() == Side.LEFT
                 && next.side() == Side.RIGHT;
     }
 
-    private void addEffort(Step effort) {
-        if (!(previous() instanceof GetReady)) {
-            if (isStartOfWork(effort)) {
-                out.add(new GetReady(effort.spot(), PlanCompiler.BEFORE_WORK, false));
-            } else if (effort instanceof TimedWork) {
-                out.add(new GetReady(effort.spot(), ItemCompiler.BEFORE_TIMED, false));
-            }
+    /// Adds the get-ready that an effort needs, unless it has one.
+    private void addGetReady(Step effort) {
+        Step previous = previous();
+        if (previous instanceof GetReady) {
+            return;
         }
-        out.add(effort);
+        Duration timed = effort instanceof TimedWork ? BEFORE_TIMED : Duration.ZERO;
+        if (isStartOfWork(effort)) {
+            out.add(new GetReady(effort.position(), BEFORE_WORK, false));
+        } else if (previous != null && previous.isEffort() && changes(previous.position(), effort.position())) {
+            Duration length = getReady.compareTo(timed) > 0 ? getReady : timed;
+            if (length.isPositive()) {
+                boolean switchesSide = previous.position().exercise().equals(effort.position().exercise());
+                out.add(new GetReady(effort.position(), length, switchesSide));
+            }
+        } else if (timed.isPositive()) {
+            out.add(new GetReady(effort.position(), timed, false));
+        }
+    }
+
+    private static boolean changes(SetPosition from, SetPosition to) {
+        return !from.exercise().equals(to.exercise()) || from.side() != to.side();
     }
 
     private boolean isStartOfWork(Step effort) {
-        return effort.spot().place().section() == Section.WORK
+        return effort.position().place().section() == Section.WORK
                 && out.stream()
                         .filter(Step::isEffort)
-                        .noneMatch(step -> step.spot().place().section() == Section.WORK);
+                        .noneMatch(step -> step.position().place().section() == Section.WORK);
     }
 
     private @Nullable Step previous() {

@@ -70,7 +70,7 @@ public record SessionRecord(
                         .map(log -> SetRecord.of(steps.get(log.step()), log))
                         .toList(),
                 session.hurts().stream()
-                        .map(spot -> new Hurt(spot.exercise(), spot.set(), spot.side()))
+                        .map(position -> new Hurt(position.exercise(), position.set(), position.side()))
                         .toList(),
                 0,
                 null);
@@ -115,7 +115,7 @@ public record SessionRecord(
             for (int index = 0; index < session.plan().steps().size(); index++) {
                 SetLog log = session.log().get(index);
                 Step step = session.plan().steps().get(index);
-                if (step instanceof Step.WorkSet set && (log != null || !set.spot().optional())) {
+                if (step instanceof Step.WorkSet set && (log != null || !set.position().optional())) {
                     int holds = (int) set.repetition().stream()
                             .filter(part -> part.phase() == Phase.HOLD)
                             .count();

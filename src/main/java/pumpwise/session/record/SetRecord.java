@@ -43,13 +43,13 @@ public record SetRecord(
     }
 
     static SetRecord of(Step step, SetLog log) {
-        SetPosition spot = step.spot();
+        SetPosition position = step.position();
         Unit unit = step instanceof Step.WorkSet set ? set.unit() : Unit.SECONDS;
         return new SetRecord(
-                spot.place().section(),
-                spot.exercise(),
-                spot.set(),
-                spot.side(),
+                position.place().section(),
+                position.exercise(),
+                position.set(),
+                position.side(),
                 unit,
                 unit == Unit.SECONDS ? 0 : log.count(),
                 log.time(),

@@ -12,12 +12,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import pumpwise.catalog.Exercise;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
+import pumpwise.storage.file.ConflictName;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the exercises that come with Pumpwise, and those of a person's own folder.
+/// Reads the exercises that come with Pumpwise, and those in the user's own folder.
 public final class CatalogReader {
 
     private static final String SCHEMA = "exercise.schema.json";
@@ -38,23 +41,49 @@ public final class CatalogReader {
         }
     }
 
-    /// The exercises in a folder. What is wrong with one leaves the others as they are; a folder that is not there
-    /// is empty.
+    /// The exercises in a folder. Files that cannot be read do not affect the others, and a folder that does not exist is
+    /// empty.
     public CatalogFiles folder(Path folder) {
-        if (!Files.exists(folder)) {
-            return new CatalogFiles(List.of(), List.of());
-        }
+        List<Path> files;
         try {
-            return readAll(names(folder), name -> FileText.read(name, folder.resolve(name)));
-        } catch (IOException e) {
-            String name = String.valueOf(folder.getFileName());
-            String said = String.valueOf(e.getMessage());
-            return new CatalogFiles(List.of(), List.of(Problem.ofFile(name, ProblemKind.CANNOT_BE_READ, said)));
+            files = JsonFolder.list(folder);
+        } catch (UnreadableFileException e) {
+            return new CatalogFiles(List.of(), List.of(), e.problems());
+        }
+        List<Exercise> exercises = new ArrayList<>();
+        List<ConflictCopy> conflicts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (!isExercise(name)) {
+                continue;
+            }
+            try {
+                byte[] contents = FileText.read(name, file);
+                Path original = ConflictName.original(file, files).orElse(null);
+                if (original != null && conflicts.addAll(conflict(file, original, contents))) {
+                    continue;
+                }
+                exercises.add(ExerciseReader.read(name, contents));
+            } catch (UnreadableFileException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return new CatalogFiles(exercises, conflicts, problems);
+    }
+
+    /// The conflict copy in a file; empty if the file does not have the exercise of the original in it.
+    private static List<ConflictCopy> conflict(Path file, Path original, byte[] contents) {
+        try {
+            Exercise exercise = ExerciseReader.read(String.valueOf(original.getFileName()), contents);
+            return List.of(new ConflictCopy(file, exercise));
+        } catch (UnreadableFileException e) {
+            return List.of();
         }
     }
 
-    /// The exercises that lie beside a file of which only the address is known: in a folder while Pumpwise is being
-    /// built, in its jar, or in the modules of a runtime image.
+    /// The exercises beside a file of which only the address is known: in a folder while Pumpwise is being built, in its
+    /// jar, or in the modules of a runtime image.
     CatalogFiles besides(URL file) throws IOException {
         List<String> names = file.openConnection() instanceof JarURLConnection jar
                 ? names(jar)
@@ -92,7 +121,7 @@ public final class CatalogReader {
     }
 
     private static boolean isExercise(String name) {
-        return name.endsWith(ExerciseReader.EXTENSION) && !name.equals(SCHEMA) && !name.startsWith(".");
+        return name.endsWith(JsonFolder.EXTENSION) && !name.equals(SCHEMA) && !name.startsWith(".");
     }
 
     private static CatalogFiles readAll(List<String> names, Source source) {
@@ -105,7 +134,7 @@ public final class CatalogReader {
                 problems.addAll(e.problems());
             }
         }
-        return new CatalogFiles(exercises, problems);
+        return new CatalogFiles(exercises, List.of(), problems);
     }
 
     private interface Source {

@@ -16,6 +16,8 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -86,9 +88,9 @@ public record ExerciseDraft(
                 movement.peakPause(),
                 movement.startsWith(),
                 movement.explosive(),
-                ValueReader.seconds(movement.tempo().lower()),
-                ValueReader.seconds(movement.tempo().lift()),
-                ValueReader.seconds(movement.perStep()),
+                Notation.seconds(movement.tempo().lower()),
+                Notation.seconds(movement.tempo().lift()),
+                Notation.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.nearAliases(),
@@ -99,7 +101,7 @@ public record ExerciseDraft(
     public Checked check() {
         byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
         try {
-            return new Checked(ExerciseReader.read(id + ExerciseReader.EXTENSION, contents), List.of());
+            return new Checked(ExerciseReader.read(id + JsonFolder.EXTENSION, contents), List.of());
         } catch (UnreadableFileException e) {
             return new Checked(null, e.problems());
         }

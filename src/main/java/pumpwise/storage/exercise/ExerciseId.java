@@ -2,44 +2,51 @@ package pumpwise.storage.exercise;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import pumpwise.storage.file.FileName;
 
-/// Makes ids of exercises from names and from the ids of others.
+/// Makes the ids of exercises from names and from the ids that other programs use.
 public final class ExerciseId {
 
-    /// Characters of an id.
-    static final int LONGEST = 60;
+    /// Characters in an id.
+    static final int MAX_LENGTH = 60;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
-    /// Names that Windows keeps for devices, with whatever extension.
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
     private ExerciseId() {}
 
-    /// The id nearest to a text, `3_4_Sit-Up` as `3-4-sit-up`; empty if it has no letter of the Latin alphabet and
-    /// no digit.
+    /// The id closest to a text, such as `3-4-sit-up` for `3_4_Sit-Up`; empty if the text has neither a letter of the
+    /// Latin alphabet nor a digit.
     public static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return shortened(EDGES.matcher(joined).replaceAll(""), LONGEST);
+        return shortened(EDGES.matcher(joined).replaceAll(""), MAX_LENGTH);
     }
 
-    /// The id of an exercise of this name; that of any exercise where the name has no such letter.
+    /// The id of an exercise with this name; a general one if the name has no letter that an id may have.
     public static String ofName(String name) {
         String id = of(name);
         return id.isEmpty() ? "exercise" : id;
     }
 
-    /// The id itself, or with the first number behind it that makes it none of `taken`.
+    /// The id itself, or with the first number after it that makes it different from all of `taken`.
     public static String unused(String id, Collection<String> taken) {
+        return unused(id, taken, new HashMap<>());
+    }
+
+    /// The same for many exercises in a row.
+    ///
+    /// @param numbers the last number given to each id, so that no number is tried twice
+    public static String unused(String id, Collection<String> taken, Map<String, Integer> numbers) {
         String candidate = id;
-        for (int number = 2; taken.contains(candidate) || DEVICE.matcher(candidate).matches(); number++) {
-            String suffix = "-" + number;
-            candidate = shortened(id, LONGEST - suffix.length()) + suffix;
+        while (taken.contains(candidate) || FileName.isDevice(candidate)) {
+            String suffix = "-" + numbers.merge(id, 2, (last, _) -> last + 1);
+            candidate = shortened(id, MAX_LENGTH - suffix.length()) + suffix;
         }
         return candidate;
     }

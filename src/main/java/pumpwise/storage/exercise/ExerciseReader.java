@@ -11,6 +11,7 @@ import pumpwise.catalog.Level;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.Muscle;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
 import pumpwise.storage.json.JsonValue;
@@ -28,8 +29,6 @@ public final class ExerciseReader {
             "id", "name", "category", "mechanic", "level", "force", "equipment", "primaryMuscles",
             "secondaryMuscles", "unit", "sides", "peakPause", "startsWith", "explosive", "tempo",
             "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "nearAliases", "variants");
-
-    static final String EXTENSION = ".json";
 
     private static final List<Category> NO_MECHANIC =
             List.of(Category.CARDIO, Category.MOBILITY, Category.STRETCHING);
@@ -73,14 +72,19 @@ public final class ExerciseReader {
         return new ExerciseReader(problems).exercise(object);
     }
 
+    /// Whether every exercise of a category is compound or isolation.
+    public static boolean needsMechanic(Category category) {
+        return !NO_MECHANIC.contains(category);
+    }
+
     private @Nullable Exercise exercise(JsonValue.Fields object) {
         FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
         ValueReader values = new ValueReader(fields);
         String id = values.id("id");
-        String name = values.line("name", Limits.NAME);
+        String name = values.line("name", Limits.MAX_NAME_LENGTH);
         Category category = values.requiredWord("category", Category.class);
         Mechanic mechanic = values.word("mechanic", Mechanic.class);
-        if (fields.value("mechanic") == null && category != null && !NO_MECHANIC.contains(category)) {
+        if (fields.value("mechanic") == null && category != null && needsMechanic(category)) {
             List<String> without = NO_MECHANIC.stream().map(Category::word).toList();
             fields.problem("mechanic", ProblemKind.MECHANIC_MISSING, without);
         }
@@ -91,8 +95,8 @@ public final class ExerciseReader {
         List<Muscle> secondary = values.words("secondaryMuscles", Muscle.class, false);
         Movement movement = new MovementReader(fields, values, problems).movement();
         Coaching coaching = coaching(fields, values);
-        List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.NAME);
-        List<String> nearAliases = values.optionalLines("nearAliases", Limits.NAME);
+        List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.MAX_NAME_LENGTH);
+        List<String> nearAliases = values.optionalLines("nearAliases", Limits.MAX_NAME_LENGTH);
         List<String> variants = values.ids("variants");
         if (problems.count() > 0 || id == null || name == null || category == null || movement == null) {
             return null;
@@ -104,7 +108,7 @@ public final class ExerciseReader {
 
     /// The file is called as the exercise is, so that no two of one folder can have the same id.
     private static void requireFileName(JsonValue.Fields object, String id, Problems problems) {
-        if (!problems.file().equals(id + EXTENSION)) {
+        if (!problems.file().equals(id + JsonFolder.EXTENSION)) {
             FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
             fields.problem("id", ProblemKind.ID_NOT_FILE_NAME, id, id);
         }
@@ -114,7 +118,7 @@ public final class ExerciseReader {
     private static Coaching coaching(FieldReader fields, ValueReader values) {
         List<String> cues = values.lines("cues", CUES, CUE);
         String breathing = fields.value("breathing") == null ? null : values.line("breathing", BREATHING);
-        List<String> instructions = values.steps("instructions", Limits.TEXT);
+        List<String> instructions = values.steps("instructions", Limits.MAX_TEXT_LENGTH);
         List<String> mistakes = values.lines("mistakes", MISTAKES, SENTENCE);
         return new Coaching(instructions, cues, breathing == null ? "" : breathing, mistakes);
     }

@@ -10,6 +10,7 @@ import pumpwise.catalog.Coaching;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.JsonText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -24,7 +25,7 @@ public final class ExerciseWriter {
     /// @throws CannotSaveException if the exercise has something that its file may not have, or lacks something
     public byte[] write(Exercise exercise) throws CannotSaveException {
         byte[] contents = text(exercise).getBytes(StandardCharsets.UTF_8);
-        String file = exercise.id() + ExerciseReader.EXTENSION;
+        String file = exercise.id() + JsonFolder.EXTENSION;
         try {
             ExerciseReader.read(file, contents);
         } catch (UnreadableFileException e) {

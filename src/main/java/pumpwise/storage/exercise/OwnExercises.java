@@ -1,20 +1,25 @@
 package pumpwise.storage.exercise;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// A person's own exercises: a folder with a file for each, called as its id.
+/// The user's own exercises: a folder with one file for each, named after the exercise's id.
 public final class OwnExercises {
 
     private final Path folder;
@@ -26,74 +31,91 @@ public final class OwnExercises {
         this.files = files;
     }
 
-    /// How far writing several exercises came.
+    /// How far writing or deleting several exercises got.
     ///
-    /// @param count those that are on the disk, from the first
-    /// @param failure what kept the next from being written; null if all were
-    public record Written(int count, @Nullable CannotSaveException failure) {}
+    /// @param count how many were done, from the first
+    /// @param failure what kept the next one from being done; null if all were
+    public record Progress(int count, @Nullable CannotSaveException failure) {}
 
-    /// What is in the folder.
+    /// The exercises in the folder.
     public CatalogFiles read() {
         return new CatalogReader().folder(folder);
     }
 
-    /// The ids that a file is called by, also one that cannot be read as it is.
-    public Set<String> ids() {
+    /// The ids that no new exercise may have, because a file has that name, readable or not.
+    ///
+    /// @throws CannotSaveException if the folder cannot be read, so that a new file might overwrite another
+    public Set<String> ids() throws CannotSaveException {
         Set<String> ids = new TreeSet<>();
-        try (Stream<Path> there = Files.list(folder)) {
-            there.map(file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
-                    .filter(name -> name.endsWith(ExerciseReader.EXTENSION))
-                    .map(name -> name.substring(0, name.length() - ExerciseReader.EXTENSION.length()))
-                    .forEach(ids::add);
-        } catch (IOException e) {
-            // A folder that is not there yet holds nothing; one that cannot be read is told of when it is written to.
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path file : entries) {
+                String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+                if (name.endsWith(JsonFolder.EXTENSION)) {
+                    ids.add(name.substring(0, name.length() - JsonFolder.EXTENSION.length()));
+                }
+            }
+        } catch (NoSuchFileException e) {
             return ids;
+        } catch (DirectoryIteratorException e) {
+            throw SaveFailure.of(folder, 0, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw SaveFailure.of(folder, 0, e);
         }
         return ids;
     }
 
-    /// Saves an exercise in place of the one of its id.
+    /// Saves an exercise in place of the one with its id.
     ///
-    /// @throws CannotSaveException if it was not saved; what was there is whole
+    /// @throws CannotSaveException if it was not saved; a file that was there stays as it was
     public void save(Exercise exercise) throws CannotSaveException {
         byte[] contents = writer.write(exercise);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw AtomicFile.failure(folder, 0, e);
+            throw SaveFailure.of(folder, 0, e);
         }
         files.write(file(exercise.id()), contents);
     }
 
-    /// Saves several, one after the other, until one fails; every file that is there is whole.
+    /// Saves exercises one after the other until one fails. Every file stays whole.
     ///
-    /// @param progress is told how many are on the disk
-    public Written saveAll(List<Exercise> exercises, IntConsumer progress) {
+    /// @param progress receives how many are on the disk
+    public Progress saveAll(List<Exercise> exercises, IntConsumer progress) {
+        return each(exercises, this::save, progress);
+    }
+
+    /// Deletes exercises one after the other until one fails.
+    public Progress deleteAll(List<Exercise> exercises) {
+        return each(exercises, exercise -> delete(exercise.id()), _ -> {});
+    }
+
+    private static Progress each(List<Exercise> exercises, Step step, IntConsumer progress) {
         int count = 0;
         for (Exercise exercise : exercises) {
             try {
-                save(exercise);
+                step.run(exercise);
             } catch (CannotSaveException e) {
-                return new Written(count, e);
+                return new Progress(count, e);
             }
             count++;
             progress.accept(count);
         }
-        return new Written(count, null);
+        return new Progress(count, null);
     }
 
-    /// Removes an exercise; one that is not there is as good as removed.
+    @FunctionalInterface
+    private interface Step {
+        void run(Exercise exercise) throws CannotSaveException;
+    }
+
+    /// Deletes an exercise. If it does not exist, nothing happens.
     ///
-    /// @throws CannotSaveException if it is still there
+    /// @throws CannotSaveException if it still exists
     public void delete(String id) throws CannotSaveException {
-        try {
-            Files.deleteIfExists(file(id));
-        } catch (IOException e) {
-            throw AtomicFile.failure(file(id), 0, e);
-        }
+        files.delete(file(id));
     }
 
     private Path file(String id) {
-        return folder.resolve(id + ExerciseReader.EXTENSION);
+        return folder.resolve(id + JsonFolder.EXTENSION);
     }
 }

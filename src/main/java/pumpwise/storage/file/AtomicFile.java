@@ -1,129 +1,160 @@
 package pumpwise.storage.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// Saves files so that at every moment, also in a crash, on a full disk or in a power cut, a file is what it was
-/// or what it was to become. The contents go to a temporary file in the same folder, which then takes the place.
+/// Saves files so that a file is always whole: after a crash, a power cut, or on a full disk it holds either what it held
+/// before or what was to be saved. The contents go to a temporary file in the same folder, which then takes the place of
+/// the file.
 public final class AtomicFile {
 
     private static final String TEMPORARY_PREFIX = ".pumpwise-";
     private static final String TEMPORARY_SUFFIX = ".tmp";
 
-    /// On Windows a virus scanner or an indexer may hold a file for a moment.
-    private static final int TRIES = 20;
+    /// In front of the name of a file with hard links whose contents are being replaced.
+    private static final String LINKED_PREFIX = TEMPORARY_PREFIX + "linked-";
 
-    /// What Linux, macOS and Windows say of a full disk, for which Java has no exception of its own either.
-    private static final Pattern FULL = Pattern.compile("No space left|not enough space|[Qq]uota exceeded");
+    /// On Windows, a virus scanner or an indexer may hold a file for a moment. These add up to two seconds.
+    private static final int MAX_TRIES = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final Duration MAX_PAUSE = Duration.ofMillis(500);
 
-    private final FileOperations steps;
+    private final FileOperations operations;
 
-    /// Saves to the disk.
     public AtomicFile() {
         this(new FileOperations());
     }
 
-    public AtomicFile(FileOperations steps) {
-        this.steps = steps;
+    public AtomicFile(FileOperations operations) {
+        this.operations = operations;
     }
 
-    /// Saves `contents` as `file`, in place of what is there. A link is followed: the file it leads to is saved.
+    /// Saves `contents` as `file`, in place of what is there. If the file is a link, the file it leads to is saved. All
+    /// names of a file with hard links keep showing the same contents.
     ///
-    /// @throws CannotSaveException if that fails; the file is then as it was, and no temporary is left
+    /// @throws CannotSaveException if that fails; the file is then as it was, and no temporary file is left
     public void write(Path file, byte[] contents) throws CannotSaveException {
         Path temporary = null;
         try {
+            SaveFailure.requireName(file);
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            requireWritable(target);
+            SaveFailure.requireWritable(target);
             temporary = target.resolveSibling(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
-            steps.write(temporary, contents);
-            keepPermissions(target, temporary);
-            moveRepeatedly(temporary, target);
+            operations.write(temporary, contents);
+            if (Files.exists(target) && operations.links(target) > 1) {
+                temporary = overwrite(target, temporary, contents);
+            } else {
+                keepPermissions(target, temporary);
+                moveRepeatedly(temporary, target);
+            }
             forceFolder(target);
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            delete(temporary);
-            throw failure(file, contents.length, e);
+        } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
+            discard(temporary);
+            throw SaveFailure.of(file, contents.length, e);
         }
     }
 
-    /// Gives a file another name or place, at once; nothing that is there is ever overwritten.
+    /// The temporary file stays whole beside the file until its contents are replaced. If that is cut short, the
+    /// temporary file takes its place: better a separate file than a torn one.
+    private Path overwrite(Path target, Path temporary, byte[] contents) throws IOException {
+        Path whole = target.resolveSibling(LINKED_PREFIX + target.getFileName() + TEMPORARY_SUFFIX);
+        operations.move(temporary, whole);
+        try {
+            operations.overwrite(target, contents);
+            Files.delete(whole);
+        } catch (IOException e) {
+            keepPermissions(target, whole);
+            moveRepeatedly(whole, target);
+        }
+        return whole;
+    }
+
+    /// Gives a file another name or place in one step. Nothing is ever overwritten.
     ///
     /// @throws CannotSaveException if that fails; the file is then where it was
     public void move(Path from, Path to) throws CannotSaveException {
         try {
-            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+            if (operations.exists(to) && !isSameFile(from, to)) {
                 throw new FileAlreadyExistsException(to.toString());
             }
             moveRepeatedly(from, to);
             forceFolder(from);
             forceFolder(to);
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            throw failure(from, 0, e);
+        } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
+            throw SaveFailure.of(from, 0, e);
         }
     }
 
-    /// Removes temporaries that a crash left in a folder. Only for the one writer of the folder.
-    public void sweep(Path folder) {
-        String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
-            for (Path leftover : leftovers) {
-                delete(leftover);
-            }
-        } catch (IOException e) {
-            // They only take room, and the next start tries again.
-            return;
-        }
-    }
-
-    /// What could not be done to `file`, as something to tell a person.
-    public static CannotSaveException failure(Path file, long bytes, Exception e) {
-        return new CannotSaveException(String.valueOf(file.getFileName()), reason(file, bytes, e), e);
-    }
-
-    private static CannotSaveException.Reason reason(Path file, long bytes, Exception e) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || isReadOnly(e)) {
-            return CannotSaveException.Reason.NOT_ALLOWED;
-        }
-        if (e instanceof NoSuchFileException || folder == null || !Files.isDirectory(folder)) {
-            return CannotSaveException.Reason.NO_FOLDER;
-        }
-        return isFull(folder, bytes, String.valueOf(e.getMessage())) ? CannotSaveException.Reason.DISK_FULL : CannotSaveException.Reason.FAILED;
-    }
-
-    private static boolean isReadOnly(Exception e) {
-        // Java has no exception of its own for what the system says of a disk mounted for reading only.
-        return e instanceof FileSystemException fault && "Read-only file system".equals(fault.getReason());
-    }
-
-    private static boolean isFull(Path folder, long bytes, String message) {
+    /// Removes a file. Nothing happens if it does not exist.
+    ///
+    /// @throws CannotSaveException if it still exists
+    public void delete(Path file) throws CannotSaveException {
         try {
-            return FULL.matcher(message).find()
-                    || Files.getFileStore(folder).getUsableSpace() < bytes;
+            operations.delete(file);
+        } catch (IOException e) {
+            throw SaveFailure.of(file, 0, e);
+        }
+    }
+
+    /// The first name for a file in a folder that no other file has. The file itself may have it: on Windows and macOS,
+    /// `glute pump.json` and `Glute pump.json` are one file.
+    public Path unusedName(Path folder, String name, String extension, Path current) {
+        return FileName.unused(folder, name, extension, file -> operations.exists(file) && !isSameFile(current, file));
+    }
+
+    private boolean isSameFile(Path from, Path to) {
+        try {
+            return FileName.differOnlyInCase(from, to) && operations.isSameFile(from, to);
         } catch (IOException e) {
             return false;
         }
     }
 
-    /// Renaming over a file asks only the folder, so a file protected against writing is protected here.
-    private static void requireWritable(Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder");
+    /// Removes the temporary files that a crash left in a folder, and completes a save that it cut short. Only the one
+    /// program that may write to the folder may call this.
+    public void sweep(Path folder) {
+        String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
+            for (Path leftover : leftovers) {
+                if (isLinked(leftover)) {
+                    complete(leftover);
+                } else {
+                    discard(leftover);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+            // They only take up room, and the next start tries again.
+            return;
         }
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
+    }
+
+    private static boolean isLinked(Path leftover) {
+        return String.valueOf(leftover.getFileName()).startsWith(LINKED_PREFIX);
+    }
+
+    private void complete(Path whole) {
+        String name = String.valueOf(whole.getFileName());
+        Path target = whole.resolveSibling(
+                name.substring(LINKED_PREFIX.length(), name.length() - TEMPORARY_SUFFIX.length()));
+        try {
+            keepPermissions(target, whole);
+            moveRepeatedly(whole, target);
+        } catch (IOException e) {
+            // It stays beside the file, and the next start tries again.
+            return;
         }
     }
 
@@ -135,21 +166,28 @@ public final class AtomicFile {
     }
 
     private void moveRepeatedly(Path temporary, Path target) throws IOException {
+        Duration pause = FIRST_PAUSE;
         for (int tried = 1; ; tried++) {
             try {
-                steps.move(temporary, target);
+                operations.move(temporary, target);
                 return;
-            } catch (AccessDeniedException e) {
-                if (tried == TRIES || !pause()) {
+            } catch (FileSystemException e) {
+                if (tried == MAX_TRIES || !mayBeHeld(e) || !pause(pause)) {
                     throw e;
                 }
+                pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
             }
         }
     }
 
-    private boolean pause() {
+    /// Windows denies access to a file that another program holds, or says so in a message that Java passes on.
+    private static boolean mayBeHeld(FileSystemException e) {
+        return e instanceof AccessDeniedException || String.valueOf(e.getReason()).contains("used by another process");
+    }
+
+    private boolean pause(Duration time) {
         try {
-            steps.pause();
+            operations.pause(time);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -161,15 +199,15 @@ public final class AtomicFile {
         try {
             Path folder = target.getParent();
             if (folder != null) {
-                steps.forceFolder(folder);
+                operations.forceFolder(folder);
             }
         } catch (IOException e) {
-            // The file is in its place already. At worst a power cut brings back the one before, which is whole.
+            // The file is in its place. At worst, a power cut brings back the previous one, which is whole.
             return;
         }
     }
 
-    private static void delete(@Nullable Path temporary) {
+    private static void discard(@Nullable Path temporary) {
         try {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

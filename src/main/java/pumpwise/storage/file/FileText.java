@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,28 +19,31 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Bytes and texts of files, taken no larger than they may be.
+/// Reads the bytes and the text of files, up to a maximum size.
 public final class FileText {
 
     private FileText() {}
 
-    /// The bytes of a file; of one that is too large only so many that this is seen.
+    /// The bytes of a file. Of a file that is too large, only as many as it takes to notice that.
     ///
     /// @param file the name for messages
-    /// @throws UnreadableFileException if it is not there, or may not be read
+    /// @throws UnreadableFileException if it does not exist or cannot be read
     public static byte[] read(String file, Path path) throws UnreadableFileException {
-        return read(file, path, Limits.FILE_BYTES + 1);
+        return read(file, path, Limits.MAX_FILE_BYTES + 1);
     }
 
-    /// The bytes of a file that Pumpwise alone writes, however many.
+    /// The bytes of a file that only Pumpwise writes, of any size.
     ///
     /// @param file the name for messages
-    /// @throws UnreadableFileException if it is not there, or may not be read
+    /// @throws UnreadableFileException if it does not exist or cannot be read
     public static byte[] readAll(String file, Path path) throws UnreadableFileException {
         return read(file, path, Integer.MAX_VALUE);
     }
 
     private static byte[] read(String file, Path path, int most) throws UnreadableFileException {
+        if (path.toString().isEmpty()) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_FILE_NAME));
+        }
         if (Files.isDirectory(path)) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.IS_A_FOLDER));
         }
@@ -50,18 +54,27 @@ public final class FileText {
         } catch (AccessDeniedException e) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.MAY_NOT_BE_READ));
         } catch (IOException e) {
-            throw new UnreadableFileException(
-                    Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, String.valueOf(e.getMessage())));
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, reason(e)));
         }
     }
 
-    /// The text of the bytes of a file; a byte order mark in front is left out.
+    /// What the system said, without the path that Java puts in front.
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+    }
+
+    /// The text in the bytes of a file, without a byte order mark.
     ///
-    /// @throws UnreadableFileException if there are too many, or they are no UTF-8
+    /// @throws UnreadableFileException if there are too many bytes, or they are not UTF-8
     public static String decode(String file, byte[] bytes) throws UnreadableFileException {
-        if (bytes.length > Limits.FILE_BYTES) {
+        if (bytes.length > Limits.MAX_FILE_BYTES) {
             throw new UnreadableFileException(
-                    Problem.ofFile(file, ProblemKind.TOO_LARGE, Limits.FILE_BYTES / 1_000_000));
+                    Problem.ofFile(file, ProblemKind.TOO_LARGE, Limits.MAX_FILE_BYTES / 1_000_000));
+        }
+        String otherEncoding = TextEncoding.wide(bytes);
+        if (otherEncoding != null) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.OTHER_ENCODING, otherEncoding));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -75,9 +88,12 @@ public final class FileText {
             text.get();
         }
         if (result.isError()) {
+            SourcePosition position = SourcePosition.at(text, text.length());
             String hex = String.format("%02X", bytes[source.position()]);
             throw new UnreadableFileException(
-                    Problem.at(file, SourcePosition.at(text, text.length()), ProblemKind.NOT_UTF8, hex));
+                    TextEncoding.isLatin1(bytes)
+                            ? Problem.at(file, position, ProblemKind.LATIN1, hex)
+                            : Problem.at(file, position, ProblemKind.NOT_UTF8, hex));
         }
         return text.toString();
     }

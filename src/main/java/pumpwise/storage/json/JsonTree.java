@@ -23,10 +23,10 @@ public final class JsonTree {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH + 2)
-                    .maxNameLength(Limits.FILE_BYTES)
-                    .maxNumberLength(Limits.FILE_BYTES)
-                    .maxStringLength(Limits.FILE_BYTES)
+                    .maxNestingDepth(Limits.MAX_DEPTH + 2)
+                    .maxNameLength(Limits.MAX_FILE_BYTES)
+                    .maxNumberLength(Limits.MAX_FILE_BYTES)
+                    .maxStringLength(Limits.MAX_FILE_BYTES)
                     .build())
             .build();
 
@@ -61,11 +61,11 @@ public final class JsonTree {
     }
 
     private JsonValue value(int depth) throws IOException, UnreadableFileException {
-        if (depth > Limits.DEPTH) {
-            throw problem(ProblemKind.TOO_DEEP, Limits.DEPTH);
+        if (depth > Limits.MAX_DEPTH) {
+            throw problem(ProblemKind.TOO_DEEP, Limits.MAX_DEPTH);
         }
-        if (++values > Limits.VALUES) {
-            throw problem(ProblemKind.TOO_MANY_VALUES, Limits.VALUES);
+        if (++values > Limits.MAX_VALUES) {
+            throw problem(ProblemKind.TOO_MANY_VALUES, Limits.MAX_VALUES);
         }
         SourcePosition at = mark();
         return switch (parser.currentToken()) {

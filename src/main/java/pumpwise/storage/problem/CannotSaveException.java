@@ -2,27 +2,36 @@ package pumpwise.storage.problem;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
-/// Something was not saved. What was there before is whole.
+/// A file could not be saved. Its previous contents are unharmed.
 public final class CannotSaveException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    /// Why not; the words for each say what to do.
+    /// Why it could not be saved. The text for each says what to do.
     public enum Reason {
         DISK_FULL,
         NOT_ALLOWED,
         NO_FOLDER,
-        /// The file there was made by a newer Pumpwise, and is left alone.
+        IS_A_FOLDER,
+        /// The path to the file is empty.
+        NO_NAME,
+        /// The system does not allow such a file name.
+        BAD_NAME,
+        /// The file system has no file locks, so that another Pumpwise might write at the same time.
+        NO_LOCKS,
+        /// Pumpwise opened its folder without the right to change anything in it.
+        OPENED_READ_ONLY,
+        /// The file there was made by a newer Pumpwise, and stays as it is.
         NEWER_FORMAT,
-        /// What was to be written could not have been read again.
+        /// The contents could not have been read again.
         NOT_READABLE,
         FAILED;
 
-        /// Where its sentence stands among the words.
+        /// The key of its text.
         public String key() {
-            return "storage.save." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "storage.save." + Worded.key(this);
         }
     }
 

@@ -1,21 +1,31 @@
 package pumpwise.storage.problem;
 
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What can be wrong with a file. Each kind has its sentence among the words, at [#key()].
 public enum ProblemKind {
     // The file as a whole.
+    /// The path to the file is empty.
+    NO_FILE_NAME,
     NO_SUCH_FILE,
     IS_A_FOLDER,
     MAY_NOT_BE_READ,
     CANNOT_BE_READ,
     TOO_LARGE,
-    /// A byte that is no UTF-8.
+    /// UTF-16 or UTF-32.
+    OTHER_ENCODING,
+    /// A byte that is not UTF-8, in a file that is probably Latin-1.
+    LATIN1,
+    /// A byte that is not UTF-8.
     NOT_UTF8,
-    /// Nothing in it, or only blanks.
+    /// Nothing in it, or only spaces.
     EMPTY_FILE,
 
-    // JSON that is none.
+    // The folder that holds the files.
+    FOLDER_MAY_NOT_BE_READ,
+    FOLDER_CANNOT_BE_READ,
+
+    // Not valid JSON.
     JSON_ENDS_EARLY,
     JSON_COMMA_TOO_MANY,
     JSON_COMMA_MISSING,
@@ -31,6 +41,8 @@ public enum ProblemKind {
 
     // Fields.
     WRONG_TYPE,
+    /// A figure that is neither a text nor a number.
+    WRONG_FIGURE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     MISSING_FIELD,
@@ -91,6 +103,6 @@ public enum ProblemKind {
 
     /// Where its sentence stands among the words.
     public String key() {
-        return "storage.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "storage.problem." + Worded.key(this);
     }
 }

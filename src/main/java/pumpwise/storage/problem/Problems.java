@@ -30,7 +30,7 @@ public final class Problems {
     /// Adds that `given` is none of `known`, with the one that was probably meant.
     public void addUnknown(
             SourcePosition at, @Nullable Place place, String field, ProblemKind kind, String given, Collection<String> known) {
-        if (found.size() < Limits.PROBLEMS) {
+        if (found.size() < Limits.MAX_PROBLEMS) {
             String nearest = Nearest.to(given, known).orElse(null);
             keep(at, place, field, kind, List.of(given, List.copyOf(known)), nearest);
         } else {
@@ -45,7 +45,7 @@ public final class Problems {
             ProblemKind kind,
             List<Object> arguments,
             @Nullable String nearest) {
-        if (found.size() < Limits.PROBLEMS) {
+        if (found.size() < Limits.MAX_PROBLEMS) {
             found.add(new Problem(file, at.line(), at.column(), place, field, kind, arguments, nearest));
         } else {
             uncounted++;
@@ -69,7 +69,9 @@ public final class Problems {
         return found.size() + uncounted;
     }
 
-    /// @throws UnreadableFileException if anything was found
+    /// Refuses the file if anything was found in it.
+    ///
+    /// @throws UnreadableFileException with all that was found
     public void throwIfAny() throws UnreadableFileException {
         if (!found.isEmpty()) {
             throw new UnreadableFileException(file, all());

@@ -47,9 +47,9 @@ public final class RoutineReader {
         problems.throwIfAny();
 
         FieldReader fields = new FieldReader(object, null, "", RoutineFormat.ROUTINE, problems);
-        String name = fields.requiredText("name", Limits.NAME);
-        String note = fields.text("note", Limits.TEXT);
-        ItemReader items = new ItemReader(catalog, problems);
+        String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
+        String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
+        ItemReader items = new ItemReader(catalog.snapshot(), problems);
         List<Block> warmUp = blocks(fields, Section.WARM_UP, items);
         List<Block> work = blocks(fields, Section.WORK, items);
         List<Block> coolDown = blocks(fields, Section.COOL_DOWN, items);
@@ -111,8 +111,8 @@ public final class RoutineReader {
             return null;
         }
         FieldReader fields = new FieldReader(object, null, where + ", ", RoutineFormat.RULE_OFF, problems);
-        String rule = fields.requiredText("rule", Limits.NAME);
-        String reason = fields.requiredText("reason", Limits.TEXT);
+        String rule = fields.requiredText("rule", Limits.MAX_NAME_LENGTH);
+        String reason = fields.requiredText("reason", Limits.MAX_TEXT_LENGTH);
         if (rule != null && RuleId.find(rule).isEmpty()) {
             fields.unknown("rule", ProblemKind.UNKNOWN_RULE, rule, RuleId.ids());
         }

@@ -1,26 +1,29 @@
 package pumpwise.storage.routine;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.ConflictName;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.file.TextComparison;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// The routines of a person, one file each, in the folder of the home. What is deleted goes to a folder of its own, from
-/// which it can be taken back.
+/// The user's routines, one file each, in a folder of the data directory. Deleted routines go to a folder of their own,
+/// from which they can be restored.
 public final class RoutineRepository {
-
-    private static final String ENDING = ".json";
 
     private final DataDirectory home;
     private final RoutineReader reader;
@@ -35,65 +38,100 @@ public final class RoutineRepository {
         routines = new RoutineFile(reader, files);
     }
 
-    /// What is on the shelf.
+    /// The contents of a folder of routines.
     ///
-    /// @param routines by the names of their files
-    /// @param unreadable every file that cannot be read, with what is wrong; these are left alone
-    public record Listing(List<StoredRoutine> routines, List<UnreadableFileException> unreadable) {}
+    /// @param routines sorted by file name
+    /// @param conflicts second versions of these that a sync tool left; they are not listed as routines
+    /// @param unreadable every file that cannot be read, with what is wrong; these stay as they are. If the folder
+    ///     itself cannot be read, it is the only entry.
+    public record Listing(
+            List<StoredRoutine> routines, List<ConflictCopy> conflicts, List<UnreadableFileException> unreadable) {
 
-    /// The outcome of saving.
+        public Listing {
+            routines = List.copyOf(routines);
+            conflicts = List.copyOf(conflicts);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// A second version of a routine, which a sync tool saved because two machines had changed it.
+    public record ConflictCopy(StoredRoutine copy, StoredRoutine original) {
+
+        /// Compares the copy with the original.
+        public TextComparison compare() {
+            return TextComparison.of(text(copy), text(original));
+        }
+
+        private static String text(StoredRoutine stored) {
+            return new String(new RoutineWriter().write(stored.routine()), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The result of importing a file.
+    ///
+    /// @param isCopy whether a copy was made, because the file is not in the folder of routines
+    public record Imported(StoredRoutine stored, boolean isCopy) {}
+
+    /// The result of saving.
     ///
     /// @param kept where the routine is now
-    /// @param beside whether that is a new file, because another program had changed the one it came from
+    /// @param beside whether that is a new file, because another program had changed the previous one
     public record Saved(StoredRoutine kept, boolean beside) {}
 
     /// A routine that was deleted.
     ///
     /// @param from where it was
-    /// @param at where it is kept
+    /// @param at where it is now
     public record Deleted(Path from, Path at) {}
 
-    /// The routines there are.
+    /// The user's routines.
     public Listing list() {
         return list(home.routines());
     }
 
-    /// The routines that were deleted and can be taken back.
+    /// The deleted routines, which can be restored.
     public Listing deleted() {
         return list(home.deleted());
     }
 
     private Listing list(Path folder) {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> there = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            there.forEach(found::add);
-        } catch (IOException | DirectoryIteratorException e) {
-            // A folder that is not there holds nothing; that it cannot be written to is told when that is tried.
-            return new Listing(List.of(), List.of());
-        }
-        found.sort(null);
-        List<StoredRoutine> readable = new ArrayList<>();
+        Map<Path, StoredRoutine> readable = new LinkedHashMap<>();
         List<UnreadableFileException> unreadable = new ArrayList<>();
-        for (Path file : found) {
-            try {
-                readable.add(open(file));
-            } catch (UnreadableFileException e) {
-                unreadable.add(e);
+        try {
+            for (Path file : JsonFolder.list(folder)) {
+                try {
+                    readable.put(file, open(file));
+                } catch (UnreadableFileException e) {
+                    unreadable.add(e);
+                }
+            }
+        } catch (UnreadableFileException e) {
+            return new Listing(List.of(), List.of(), List.of(e));
+        }
+        List<StoredRoutine> routines = new ArrayList<>();
+        List<ConflictCopy> conflicts = new ArrayList<>();
+        for (StoredRoutine each : readable.values()) {
+            StoredRoutine original =
+                    ConflictName.original(each.file(), readable.keySet()).map(readable::get).orElse(null);
+            if (original == null || !original.routine().name().equals(each.routine().name())) {
+                routines.add(each);
+            } else {
+                conflicts.add(new ConflictCopy(each, original));
             }
         }
-        return new Listing(List.copyOf(readable), List.copyOf(unreadable));
+        return new Listing(routines, conflicts, unreadable);
     }
 
-    /// Reads a routine, on the shelf or elsewhere; the file stays as it is.
+    /// Reads a routine in any folder; the file stays as it is.
     ///
-    /// @throws UnreadableFileException if it is not there, or with everything that is wrong in it
+    /// @throws UnreadableFileException if it does not exist, or with everything that is wrong in it
     public StoredRoutine open(Path file) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         byte[] contents = FileText.read(name, file);
         return new StoredRoutine(file, reader.read(name, contents), ContentHash.of(contents));
     }
 
-    /// Puts a routine on the shelf, in a file of its own.
+    /// Saves a new routine in a file of its own.
     ///
     /// @throws CannotSaveException if that fails
     public StoredRoutine create(Routine routine) throws CannotSaveException {
@@ -101,36 +139,51 @@ public final class RoutineRepository {
         return write(home.newRoutine(routine.name()), routine);
     }
 
-    /// Puts a copy of a file from elsewhere on the shelf; one that is there already is opened.
+    /// Copies a file from elsewhere into the folder of routines. A file that is already in it is only opened.
     ///
     /// @throws UnreadableFileException if it cannot be read
     /// @throws CannotSaveException if the copy cannot be made
-    public StoredRoutine importing(Path file) throws UnreadableFileException, CannotSaveException {
-        StoredRoutine there = open(file);
-        return holds(file) ? there : create(there.routine());
+    public Imported importFile(Path file) throws UnreadableFileException, CannotSaveException {
+        Optional<Path> inFolder = inFolder(file);
+        return inFolder.isPresent()
+                ? new Imported(open(inFolder.get()), false)
+                : new Imported(create(open(file).routine()), true);
+    }
+
+    /// The path that the list knows a file by, whichever links lead to it.
+    private Optional<Path> inFolder(Path file) throws UnreadableFileException {
+        if (holds(file)) {
+            return Optional.of(home.routines().resolve(file.getFileName()));
+        }
+        for (Path own : JsonFolder.list(home.routines())) {
+            if (isSameFile(own, file)) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Writes a copy to a file elsewhere.
     ///
-    /// @throws CannotSaveException if that fails; what was there is whole
+    /// @throws CannotSaveException if that fails; a file that was there stays as it was
     public void export(Path file, Routine routine) throws CannotSaveException {
         routines.save(file, routine);
     }
 
-    /// Saves a routine where it was last read or written. If another program has changed that file since, it is left
-    /// as it is, and the routine goes to a file beside it. The file of a routine that gets another name follows, if it
-    /// was called by the old one.
+    /// Saves a routine in the file it was last read from or written to. If another program has changed that file since,
+    /// it stays as it is, and the routine goes to a new file beside it. When a routine is renamed, its file is renamed
+    /// too, if it was named after the routine.
     ///
-    /// @throws CannotSaveException if that fails; what was there is whole
+    /// @throws CannotSaveException if that fails; the file then stays as it was
     public Saved save(StoredRoutine before, Routine routine) throws CannotSaveException {
         if (isChangedElsewhere(before)) {
             return new Saved(create(routine), true);
         }
         StoredRoutine written = write(before.file(), routine);
         boolean follows = holds(before.file())
-                && isCalled(before.file(), before.routine().name())
-                && !isCalled(before.file(), routine.name());
-        return new Saved(follows ? follow(written) : written, false);
+                && isNamedAfter(before.file(), before.routine().name())
+                && !isNamedAfter(before.file(), routine.name());
+        return new Saved(follows ? renameFile(written) : written, false);
     }
 
     private boolean isChangedElsewhere(StoredRoutine before) {
@@ -138,10 +191,10 @@ public final class RoutineRepository {
             return false;
         }
         try {
-            byte[] there = FileText.read(String.valueOf(before.file().getFileName()), before.file());
-            return !ContentHash.of(there).equals(before.imprint());
+            byte[] contents = FileText.read(String.valueOf(before.file().getFileName()), before.file());
+            return !ContentHash.of(contents).equals(before.imprint());
         } catch (UnreadableFileException e) {
-            // Saving will say why.
+            // Saving will report why.
             return false;
         }
     }
@@ -151,60 +204,71 @@ public final class RoutineRepository {
         return new StoredRoutine(file, routine, ContentHash.of(writer.write(routine)));
     }
 
-    private StoredRoutine follow(StoredRoutine written) {
-        Path called = home.newRoutine(written.routine().name());
+    private StoredRoutine renameFile(StoredRoutine written) {
+        Path renamed = files.unusedName(
+                home.routines(), written.routine().name(), JsonFolder.EXTENSION, written.file());
         try {
-            files.move(written.file(), called);
-            return new StoredRoutine(called, written.routine(), written.imprint());
+            files.move(written.file(), renamed);
+            return new StoredRoutine(renamed, written.routine(), written.imprint());
         } catch (CannotSaveException e) {
-            // It is saved, if under its old name.
+            // The routine is saved, only under its old file name.
             return written;
         }
     }
 
-    /// Deletes a routine so that it can be taken back.
+    /// Deletes a routine so that it can be restored.
     ///
     /// @throws CannotSaveException if that fails; the routine is then where it was
     public Deleted delete(Path file) throws CannotSaveException {
         home.create();
-        Path at = FileName.unused(home.deleted(), stem(file), ENDING);
+        Path at = FileName.unused(home.deleted(), JsonFolder.stem(file), JsonFolder.EXTENSION);
         files.move(file, at);
         return new Deleted(file, at);
     }
 
-    /// Takes back what was deleted, under its name, or numbered if that is taken by now.
+    /// Restores a deleted routine under its file name, or with a number if that is taken now.
     ///
-    /// @throws UnreadableFileException if it is no longer there
+    /// @throws UnreadableFileException if it no longer exists
     /// @throws CannotSaveException if that fails; it is then where it was
     public StoredRoutine restore(Deleted deleted) throws UnreadableFileException, CannotSaveException {
         home.create();
         open(deleted.at());
         Path to = Files.exists(deleted.from())
-                ? FileName.unused(home.routines(), stem(deleted.from()), ENDING)
+                ? FileName.unused(home.routines(), JsonFolder.stem(deleted.from()), JsonFolder.EXTENSION)
                 : deleted.from();
         files.move(deleted.at(), to);
         return open(to);
     }
 
-    /// Takes back a file from the folder of what was deleted.
+    /// Restores a file from the folder of deleted routines.
     ///
-    /// @throws UnreadableFileException if it is no longer there
+    /// @throws UnreadableFileException if it no longer exists
     /// @throws CannotSaveException if that fails; it is then where it was
     public StoredRoutine restore(Path at) throws UnreadableFileException, CannotSaveException {
         return restore(new Deleted(home.routines().resolve(String.valueOf(at.getFileName())), at));
     }
 
-    /// Whether a file is on the shelf.
+    /// Whether a file is in the folder of routines, even if links lead to that folder.
     public boolean holds(Path file) {
-        return home.routines().equals(file.toAbsolutePath().normalize().getParent());
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent != null && (parent.equals(home.routines()) || isSameFile(parent, home.routines()));
     }
 
-    private static boolean isCalled(Path file, String name) {
-        return stem(file).matches(Pattern.quote(FileName.safe(name)) + "( [0-9]+)?");
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    private static boolean isNamedAfter(Path file, String name) {
+        String safe = FileName.safe(name);
+        return isNumbered(JsonFolder.stem(file), safe)
+                || isNumbered(JsonFolder.stem(file), FileName.percentEncoded(safe));
+    }
+
+    private static boolean isNumbered(String stem, String name) {
+        return stem.matches(Pattern.quote(name) + "( [0-9]+)?");
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Problem;
@@ -74,7 +75,7 @@ public final class JournalFile implements AutoCloseable {
             return journal;
         } catch (IOException e) {
             journal.close();
-            throw AtomicFile.failure(file, 0, e);
+            throw SaveFailure.of(file, 0, e);
         }
     }
 
@@ -100,7 +101,7 @@ public final class JournalFile implements AutoCloseable {
             end = at;
         } catch (IOException e) {
             cutBack();
-            throw AtomicFile.failure(file, line.length, e);
+            throw SaveFailure.of(file, line.length, e);
         }
     }
 
@@ -112,7 +113,7 @@ public final class JournalFile implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw AtomicFile.failure(file, 0, e);
+            throw SaveFailure.of(file, 0, e);
         }
     }
 
@@ -131,7 +132,7 @@ public final class JournalFile implements AutoCloseable {
         try {
             return new JournalFile(file, FileChannel.open(file, StandardOpenOption.WRITE), end);
         } catch (IOException e) {
-            throw AtomicFile.failure(file, 0, e);
+            throw SaveFailure.of(file, 0, e);
         }
     }
 

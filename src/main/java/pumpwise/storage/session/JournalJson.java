@@ -25,6 +25,7 @@ public final class JournalJson {
                 node.put("entry", "begun").put("format", FORMAT).put("at", begun.at().toString());
                 node.put("wall", begun.wall().toString()).put("guided", begun.guided());
                 node.put("routine", begun.plan().routine());
+                node.put("getReadyMillis", begun.plan().getReady().toMillis());
                 StepJson.writeAll(node, begun.plan().steps());
             }
             case JournalEntry.Did did -> {
@@ -56,7 +57,11 @@ public final class JournalJson {
         if (!FORMAT.equals(StepJson.text(node, "format"))) {
             throw new IllegalArgumentException("a journal of another format: " + node.path("format"));
         }
-        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), StepJson.readAll(node));
+        // Older journals have none: their plans were joined without it.
+        Duration getReady = node.has("getReadyMillis")
+                ? Duration.ofMillis(StepJson.number(node, "getReadyMillis"))
+                : Duration.ZERO;
+        SessionPlan plan = new SessionPlan(StepJson.text(node, "routine"), StepJson.readAll(node), getReady);
         return new JournalEntry.Begun(
                 at, plan, node.path("guided").asBoolean(), Instant.parse(StepJson.text(node, "wall")));
     }
@@ -69,13 +74,13 @@ public final class JournalJson {
             case Command.Skip _ -> node.put("command", "skip");
             case Command.Back _ -> node.put("command", "back");
             case Command.Finish _ -> node.put("command", "finish");
-            case Command.Shift shift ->
+            case Command.AdjustTime shift ->
                 node.put("command", "shift").put("millis", shift.by().toMillis());
             case Command.Guide guide -> node.put("command", "guide").put("guided", guide.guided());
             case Command.Pace pace -> node.put("command", "pace").put("percent", pace.percent());
             case Command.Away away ->
                 node.put("command", "away").put("from", away.from().toString());
-            case Command.PutOff putOff -> {
+            case Command.Postpone putOff -> {
                 node.put("command", "put-off").put("toEnd", putOff.toEnd());
                 StepJson.writePlace(node, putOff.block());
             }
@@ -83,8 +88,8 @@ public final class JournalJson {
                 StepJson.writePlace(node.put("command", "swap"), swap.item());
                 StepJson.writeAll(node, swap.set());
             }
-            case Command.Hurts hurts -> StepJson.writePlace(node.put("command", "hurts"), hurts.item());
-            case Command.OneMore oneMore -> StepJson.writePlace(node.put("command", "one-more"), oneMore.block());
+            case Command.StopForPain hurts -> StepJson.writePlace(node.put("command", "hurts"), hurts.item());
+            case Command.AddSet oneMore -> StepJson.writePlace(node.put("command", "one-more"), oneMore.block());
             case Command.Log log -> {
                 node.put("command", "log");
                 write(node, log.entry());
@@ -100,16 +105,16 @@ public final class JournalJson {
             case "skip" -> new Command.Skip();
             case "back" -> new Command.Back();
             case "finish" -> new Command.Finish();
-            case "shift" -> new Command.Shift(Duration.ofMillis(StepJson.number(node, "millis")));
+            case "shift" -> new Command.AdjustTime(Duration.ofMillis(StepJson.number(node, "millis")));
             case "guide" -> new Command.Guide(node.path("guided").asBoolean());
             case "pace" -> new Command.Pace(Math.toIntExact(StepJson.number(node, "percent")));
             case "away" -> new Command.Away(Instant.parse(StepJson.text(node, "from")));
             case "put-off" ->
-                new Command.PutOff(
+                new Command.Postpone(
                         StepJson.readPlace(node), node.path("toEnd").asBoolean());
             case "swap" -> new Command.Swap(StepJson.readPlace(node), StepJson.readAll(node));
-            case "hurts" -> new Command.Hurts(StepJson.readPlace(node));
-            case "one-more" -> new Command.OneMore(StepJson.readPlace(node));
+            case "hurts" -> new Command.StopForPain(StepJson.readPlace(node));
+            case "one-more" -> new Command.AddSet(StepJson.readPlace(node));
             case "log" -> new Command.Log(readLog(node));
             default -> throw new IllegalArgumentException("not a command: " + node);
         };

@@ -54,7 +54,7 @@ public final class SessionRecordReader {
         problems.throwIfAny();
 
         FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.SESSION, problems);
-        String routine = fields.requiredText("routine", Limits.NAME);
+        String routine = fields.requiredText("routine", Limits.MAX_NAME_LENGTH);
         Instant started = instant(fields);
         long millis = required(fields, "millis", LONGEST_MILLIS);
         long restMillis = number(fields, "restMillis", 0, LONGEST_MILLIS);
@@ -139,7 +139,7 @@ public final class SessionRecordReader {
         }
         long count = unit == Unit.SECONDS ? 0 : number(fields, unit.word(), 0, MOST);
         long millis = required(fields, "millis", LONGEST_MILLIS);
-        String load = fields.text("load", Limits.TEXT);
+        String load = fields.text("load", Limits.MAX_TEXT_LENGTH);
         int effort = (int) number(fields, "effort", 1, 10);
         if (exercise == null || problems.count() > before) {
             return null;
@@ -159,11 +159,11 @@ public final class SessionRecordReader {
     /// An id, whatever it looks like: a routine may name an exercise that no catalog has.
     private static @Nullable String exercise(FieldReader fields) {
         JsonValue value = fields.required("exercise");
-        return value == null ? null : fields.text("exercise", value, Limits.NAME);
+        return value == null ? null : fields.text("exercise", value, Limits.MAX_NAME_LENGTH);
     }
 
     private static Section section(FieldReader fields) {
-        String word = fields.text("section", Limits.NAME);
+        String word = fields.text("section", Limits.MAX_NAME_LENGTH);
         if (word == null) {
             return Section.WORK;
         }
@@ -179,7 +179,7 @@ public final class SessionRecordReader {
     }
 
     private static @Nullable Side side(FieldReader fields) {
-        String word = fields.text("side", Limits.NAME);
+        String word = fields.text("side", Limits.MAX_NAME_LENGTH);
         if (word == null) {
             return null;
         }
@@ -195,7 +195,7 @@ public final class SessionRecordReader {
     }
 
     private static @Nullable Instant instant(FieldReader fields) {
-        String text = fields.requiredText("started", Limits.NAME);
+        String text = fields.requiredText("started", Limits.MAX_NAME_LENGTH);
         try {
             return text == null ? null : Instant.parse(text);
         } catch (DateTimeException e) {

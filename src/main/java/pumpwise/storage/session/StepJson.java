@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
@@ -45,23 +46,23 @@ final class StepJson {
         switch (step) {
             case Step.GetReady ready -> {
                 node.put("kind", "get-ready");
-                writeSpot(node, step.spot());
+                writePosition(node, step.position());
                 node.put("millis", ready.length().toMillis()).put("switches", ready.switchesSide());
             }
             case Step.TimedWork timed -> {
                 node.put("kind", "timed");
-                writeSpot(node, step.spot());
+                writePosition(node, step.position());
                 writeTime(node, timed.time());
                 writeUsual(node, timed.usual());
             }
             case Step.Rest rest -> {
                 node.put("kind", "rest").put("between", word(rest.kind()));
-                writeSpot(node, step.spot());
+                writePosition(node, step.position());
                 writeTime(node, rest.window());
             }
             case Step.WorkSet set -> {
                 node.put("kind", "set");
-                writeSpot(node, step.spot());
+                writePosition(node, step.position());
                 node.put("unit", set.unit().word());
                 writeRange(node, "count", set.count());
                 ArrayNode phases = node.putArray("repetition");
@@ -74,17 +75,17 @@ final class StepJson {
 
     /// @throws IllegalArgumentException if it is not a step
     static Step read(JsonNode node) {
-        SetPosition spot = readSpot(node);
+        SetPosition position = readPosition(node);
         return switch (text(node, "kind")) {
             case "get-ready" ->
-                new Step.GetReady(spot, Duration.ofMillis(number(node, "millis")), node.path("switches").asBoolean());
-            case "timed" -> new Step.TimedWork(spot, readTime(node), readUsual(node));
-            case "rest" -> new Step.Rest(spot, readTime(node), constant(Step.RestKind.class, text(node, "between")));
+                new Step.GetReady(position, Duration.ofMillis(number(node, "millis")), node.path("switches").asBoolean());
+            case "timed" -> new Step.TimedWork(position, readTime(node), readUsual(node));
+            case "rest" -> new Step.Rest(position, readTime(node), constant(Step.RestKind.class, text(node, "between")));
             case "set" -> {
                 List<RepPhase> repetition = new ArrayList<>();
                 node.path("repetition").forEach(phase -> repetition.add(readPhase(phase)));
                 yield new Step.WorkSet(
-                        spot,
+                        position,
                         constant(Unit.class, text(node, "unit")),
                         readRange(node, "count"),
                         repetition,
@@ -94,15 +95,15 @@ final class StepJson {
         };
     }
 
-    private static void writeSpot(ObjectNode node, SetPosition spot) {
-        writePlace(node, spot.place());
-        node.put("exercise", spot.exercise()).put("set", spot.set());
-        writeRange(node, "sets", spot.sets());
-        writeSide(node, spot.side());
-        node.put("optional", spot.optional());
+    private static void writePosition(ObjectNode node, SetPosition position) {
+        writePlace(node, position.place());
+        node.put("exercise", position.exercise()).put("set", position.set());
+        writeRange(node, "sets", position.sets());
+        writeSide(node, position.side());
+        node.put("optional", position.optional());
     }
 
-    private static SetPosition readSpot(JsonNode node) {
+    private static SetPosition readPosition(JsonNode node) {
         return new SetPosition(
                 readPlace(node),
                 text(node, "exercise"),
@@ -193,7 +194,7 @@ final class StepJson {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(constant);
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.settings.Settings.Flash;
-import pumpwise.storage.settings.Settings.LoadUnit;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -46,7 +44,9 @@ final class SettingsFormat {
                 .put("spoken", settings.sound().spoken())
                 .put("flash", word(settings.sound().flash()));
         ObjectNode training = part(tree, "training");
-        training.put("guided", settings.training().guided()).put("unit", word(settings.training().unit()));
+        training.put("guided", settings.training().guided())
+                .put("unit", word(settings.training().unit()))
+                .put("getReadySeconds", settings.training().getReadySeconds());
         ObjectNode keys = training.putObject("keys");
         settings.training().keys().forEach((action, names) -> names.forEach(keys.putArray(action)::add));
         ObjectNode planning = part(tree, "planning");
@@ -83,6 +83,7 @@ final class SettingsFormat {
         return new Training(
                 truth(either(tree, "training", "guided", "guided"), usual.guided()),
                 choice(training.path("unit"), usual.unit()),
+                number(training.path("getReadySeconds"), usual.getReadySeconds()),
                 keys(training.path("keys")));
     }
 
@@ -151,6 +152,6 @@ final class SettingsFormat {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof Worded worded ? worded.word() : Worded.key(constant);
     }
 }

@@ -16,7 +16,7 @@ public enum SegmentKind {
         return switch (step) {
             case Step.GetReady ready -> ready.switchesSide() ? SWITCH : READY;
             case Step.Rest rest -> rest.kind() == Step.RestKind.SIDES ? SWITCH : REST;
-            case Step.WorkSet _, Step.TimedWork _ -> effort(step.spot().place().section());
+            case Step.WorkSet _, Step.TimedWork _ -> effort(step.position().place().section());
         };
     }
 

@@ -13,7 +13,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.train.before.BeforeController;
 import pumpwise.ui.train.recovery.RecoveryController;
-import pumpwise.ui.train.running.ChangeController;
+import pumpwise.ui.train.change.ChangeController;
 import pumpwise.ui.train.running.LeaveController;
 import pumpwise.ui.train.running.RunningController;
 import pumpwise.ui.train.summary.SummaryController;
@@ -53,8 +53,8 @@ public final class TrainController implements FocusTarget {
         show(TrainStage.RECOVERY, views.load(recovery), recovery);
         show(TrainStage.SUMMARY, views.load(summary), summary);
         show(TrainStage.RUNNING, views.load(new RunningController(train.running(), views, words)), root::requestFocus);
-        root.getChildren().add(views.load(new LeaveController(train.running().leave())));
-        root.getChildren().add(views.load(new ChangeController(train.running(), words)));
+        root.getChildren().add(views.load(new LeaveController(train.running().leave(), words)));
+        root.getChildren().add(views.load(new ChangeController(train.running().change(), train.running().pace(), train.running().keysProperty(), words)));
         // A node takes the focus only once it is seen.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
         train.running().leave().askingProperty().subscribe((_, _) -> Platform.runLater(this::focusUnlessAsked));

@@ -21,7 +21,7 @@ import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.train.VirtualTime;
 
 class SessionEngineTest implements SessionEngine.Listener {
@@ -33,6 +33,8 @@ class SessionEngineTest implements SessionEngine.Listener {
     private final List<Duration> away = new ArrayList<>();
     private int failures;
     private boolean diskFull;
+    private int bugs;
+    private boolean journalBroken;
 
     private SessionEngine start(SessionPlan plan, boolean guided) {
         Transition begun = Session.begin(plan, guided, START);
@@ -48,17 +50,24 @@ class SessionEngineTest implements SessionEngine.Listener {
         if (diskFull) {
             throw new IOException("no space");
         }
+        if (journalBroken) {
+            throw new IllegalStateException("a bug in the journal");
+        }
         journal.addAll(entries);
     }
 
     @Override
     public void moving(Transition transition) {
         heard.addAll(transition.events());
+        if (bugs > 0) {
+            bugs--;
+            throw new IllegalStateException("a bug in the cues");
+        }
     }
 
     @Override
     public void moved(Transition transition) {
-        assertThat(diskFull || transition.session().equals(JournalEntry.replay(journal)))
+        assertThat(diskFull || journalBroken || transition.session().equals(JournalEntry.replay(journal)))
                 .as("in the journal before it shows")
                 .isTrue();
         events.addAll(transition.events());
@@ -75,15 +84,35 @@ class SessionEngineTest implements SessionEngine.Listener {
         failures++;
     }
 
+    @Test
+    void b1_aFailureOnTheSessionsThreadNeverStopsTheClock() {
+        SessionEngine engine = start(Plans.plan(work(sets("2", reps("thrust", "5"), "30 s"))), true);
+        bugs = 2;
+        time.advance(Duration.ofMinutes(5));
+        assertThat(bugs).isZero();
+        assertThat(engine.session().isOver()).isTrue();
+        assertThat(events).extracting(SessionEvent::kind).endsWith(Kind.DONE);
+        assertThat(JournalEntry.replay(journal)).isEqualTo(engine.session());
+    }
+
+    @Test
+    void b1_aBugInTheJournalIsToldAsAJournalThatFailed() {
+        SessionEngine engine = start(Plans.plan(work(sets("2", reps("thrust", "5"), "30 s"))), true);
+        journalBroken = true;
+        time.advance(Duration.ofMinutes(5));
+        assertThat(failures).isPositive();
+        assertThat(engine.session().isOver()).isTrue();
+    }
+
     /// The whole sample, guided, left to itself on a virtual clock.
     @Test
     void theSampleRunsToItsEnd() {
         Catalog catalog = new CatalogReader().builtIn().catalog();
-        SessionPlan plan = SessionPlan.of(SampleRoutine.routine(catalog), catalog);
+        SessionPlan plan = SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog);
         SessionEngine engine = start(plan, true);
         time.advance(plan.greatest().plusSeconds(5));
         assertThat(engine.session().isOver()).isTrue();
-        assertThat(events.getLast()).isEqualTo(new SessionEvent(START.plus(plan.greatest()), Kind.DONE, 74, 0, null));
+        assertThat(events.getLast()).isEqualTo(new SessionEvent(START.plus(plan.greatest()), Kind.DONE, plan.steps().size(), 0, null));
         List<Integer> efforts = new ArrayList<>();
         for (int step = 0; step < plan.steps().size(); step++) {
             if (plan.steps().get(step).isEffort()) {

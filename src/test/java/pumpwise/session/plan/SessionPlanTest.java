@@ -19,6 +19,7 @@ import pumpwise.catalog.Tempo;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
+import pumpwise.session.Plans;
 
 class SessionPlanTest {
 
@@ -74,7 +75,7 @@ class SessionPlanTest {
     }
 
     @Test
-    void aSupersetRestsAfterTheRoundAndTurnsAtOnce() {
+    void report33_membersOfASupersetAreSeparatedByAGetReady() {
         assertThat(written(plan(work(
                         rounds("2", "60 s", steps("walk", "10"), reps("thrust", "10"), reps("kickback", "10"))))))
                 .containsExactly(
@@ -82,7 +83,9 @@ class SessionPlanTest {
                         "set walk 1 L 15",
                         "ready walk 1 R 5",
                         "set walk 1 R 15",
+                        "ready thrust 1 5",
                         "set thrust 1 30",
+                        "ready kickback 1 L 5",
                         "set kickback 1 L 30",
                         "ready kickback 1 R 5",
                         "set kickback 1 R 30",
@@ -90,10 +93,72 @@ class SessionPlanTest {
                         "set walk 2 L 15",
                         "ready walk 2 R 5",
                         "set walk 2 R 15",
+                        "ready thrust 2 5",
                         "set thrust 2 30",
+                        "ready kickback 2 L 5",
                         "set kickback 2 L 30",
                         "ready kickback 2 R 5",
                         "set kickback 2 R 30");
+    }
+
+    @Test
+    void report15_aGetReadyStandsWhereverTheSideOrTheExerciseChangesWithoutARest() {
+        Routine routine = work(
+                        sets("2", reps("thrust", "2"), "0 s"),
+                        sets("2", reps("kickback", "2").withSwitchRest(span("0 s")), "0 s"),
+                        rounds("2", "0 s", reps("hinge", "2"), reps("thrust", "2")))
+                .withBlocks(Section.COOL_DOWN, List.of(Single.once(time("cardio", "5 s"))));
+        SessionPlan plan = plan(routine);
+        assertThat(written(plan))
+                .containsExactly(
+                        "ready thrust 1 10",
+                        "set thrust 1 6",
+                        "set thrust 2 6",
+                        "ready kickback 1 L 5",
+                        "set kickback 1 L 6",
+                        "ready kickback 1 R 5",
+                        "set kickback 1 R 6",
+                        "ready kickback 2 L 5",
+                        "set kickback 2 L 6",
+                        "ready kickback 2 R 5",
+                        "set kickback 2 R 6",
+                        "ready hinge 1 5",
+                        "set hinge 1 6",
+                        "ready thrust 1 5",
+                        "set thrust 1 6",
+                        "ready hinge 2 5",
+                        "set hinge 2 6",
+                        "ready thrust 2 5",
+                        "set thrust 2 6",
+                        "ready cardio 1 5",
+                        "timed cardio 1 5");
+        assertThat(plan.steps())
+                .filteredOn(step -> step instanceof Step.GetReady ready && ready.switchesSide())
+                .extracting(step -> step.position().side())
+                .containsExactly(Side.RIGHT, Side.LEFT, Side.RIGHT);
+    }
+
+    @Test
+    void theLengthOfAGetReadyCanBeChosen() {
+        Routine routine = work(rounds("1", "", reps("kickback", "1"), reps("thrust", "1"), time("cardio", "8 s")));
+        assertThat(written(SessionPlan.of(routine, Plans.CATALOG, Duration.ofSeconds(12))))
+                .containsExactly(
+                        "ready kickback 1 L 10",
+                        "set kickback 1 L 3",
+                        "ready kickback 1 R 12",
+                        "set kickback 1 R 3",
+                        "ready thrust 1 12",
+                        "set thrust 1 3",
+                        "ready cardio 1 12",
+                        "timed cardio 1 8");
+        assertThat(written(SessionPlan.of(routine, Plans.CATALOG, Duration.ZERO)))
+                .containsExactly(
+                        "ready kickback 1 L 10",
+                        "set kickback 1 L 3",
+                        "set kickback 1 R 3",
+                        "set thrust 1 3",
+                        "ready cardio 1 5",
+                        "timed cardio 1 8");
     }
 
     @Test
@@ -122,6 +187,7 @@ class SessionPlanTest {
                 .containsExactly(
                         "set thrust 1 30",
                         "set thrust 2 30",
+                        "ready hinge 1 5",
                         "set hinge 1 30",
                         "rest sets hinge 1 15",
                         "ready thrust 1 10",

@@ -24,6 +24,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
+import pumpwise.storage.ReportInputs;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
@@ -120,9 +121,17 @@ class CatalogReaderTest {
         ProblemWords words = new ProblemWords(Words.in(Locale.ENGLISH));
         assertThat(files.problems().stream().map(words::say))
                 .containsExactly(
-                        "bad.json:2:9: id: “my” has to be the name of its file, my.json",
-                        "folder.json: this is a folder, not a file",
-                        "worse.json:1:2: the file ends in the middle; a closing quote or bracket is missing");
+                        "bad.json:2:9: id: “my” must match its file name, my.json",
+                        "worse.json:1:2: the file ends too early; a closing quote or bracket is missing");
+    }
+
+    @Test
+    void report20_conflictCopiesAreNeitherExercisesNorProblems() throws IOException {
+        ReportInputs.copy("20-conflict/exercises", folder);
+        CatalogFiles files = reader.folder(folder);
+        assertThat(files.exercises()).extracting(Exercise::id).containsExactly("my-thrust");
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.conflicts()).hasSize(2);
     }
 
     @Test
@@ -135,13 +144,13 @@ class CatalogReaderTest {
 
     @Test
     void aFolderThatIsNotThereIsEmpty() {
-        assertThat(reader.folder(folder.resolve("gone"))).isEqualTo(new CatalogFiles(List.of(), List.of()));
+        assertThat(reader.folder(folder.resolve("gone"))).isEqualTo(new CatalogFiles(List.of(), List.of(), List.of()));
     }
 
     @Test
-    void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+    void b18_aFileInPlaceOfTheFolderIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("exercises"), "x");
-        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.CANNOT_BE_READ);
+        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.FOLDER_CANNOT_BE_READ);
     }
 
     @Test

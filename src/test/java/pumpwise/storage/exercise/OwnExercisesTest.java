@@ -56,6 +56,26 @@ class OwnExercisesTest {
     }
 
     @Test
+    void b18_aFolderThatCannotBeListedIsNotEmpty() throws IOException {
+        Files.writeString(folder, "not a folder");
+        assertThat(catchThrowableOfType(CannotSaveException.class, own::ids)).isNotNull();
+    }
+
+    @Test
+    void b13_deletingSaysHowFarItGot() throws IOException {
+        own.save(thrust);
+        own.save(thrust.withId("second"));
+        own.save(thrust.withId("third"));
+        Files.delete(folder.resolve("second.json"));
+        Files.createDirectories(folder.resolve("second.json").resolve("in the way"));
+        OwnExercises.Progress deleted =
+                own.deleteAll(List.of(thrust, thrust.withId("second"), thrust.withId("third")));
+        assertThat(deleted.count()).isOne();
+        assertThat(deleted.failure()).isNotNull();
+        assertThat(own.read().exercises()).extracting(Exercise::id).containsExactly("third");
+    }
+
+    @Test
     void aDiskThatFillsLeavesWholeFilesAndSaysHowMany() throws IOException {
         Files.createDirectories(folder);
         FileOperations full = new FileOperations() {
@@ -72,7 +92,7 @@ class OwnExercisesTest {
         };
         OwnExercises filling = new OwnExercises(folder, new AtomicFile(full));
         List<Exercise> four = List.of(thrust, thrust.withId("b"), thrust.withId("c"), thrust.withId("d"));
-        OwnExercises.Written written = filling.saveAll(four, _ -> {});
+        OwnExercises.Progress written = filling.saveAll(four, _ -> {});
         assertThat(written.count()).isEqualTo(2);
         assertThat(written.failure()).isNotNull();
         assertThat(written.failure().reason()).isEqualTo(CannotSaveException.Reason.DISK_FULL);

@@ -12,6 +12,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -100,7 +102,7 @@ class AtomicFileTest {
             }
 
             @Override
-            void pause() {
+            void pause(Duration time) {
                 pauses[0]++;
             }
         });
@@ -118,7 +120,7 @@ class AtomicFileTest {
             }
 
             @Override
-            void pause() {}
+            void pause(Duration time) {}
         };
         verifyOldFile(steps, CannotSaveException.Reason.NOT_ALLOWED);
     }
@@ -140,15 +142,15 @@ class AtomicFileTest {
         Path nowhere = folder.resolve("gone").resolve("routine.json");
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(nowhere, NEW));
-        assertThat(said(thrown)).isEqualTo("“routine.json” was not saved: its folder is not there. Save to another place.");
+        assertThat(said(thrown)).isEqualTo("“routine.json” was not saved: its folder does not exist. Save somewhere else.");
     }
 
     @Test
     void aFolderInPlaceOfTheFileIsSaid() {
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(folder, NEW));
-        assertThat(thrown.reason()).isEqualTo(CannotSaveException.Reason.FAILED);
-        assertThat(said(thrown)).contains("is a folder");
+        assertThat(thrown.reason()).isEqualTo(CannotSaveException.Reason.IS_A_FOLDER);
+        assertThat(said(thrown)).contains("there is a folder of that name");
     }
 
     @Test
@@ -188,11 +190,94 @@ class AtomicFileTest {
         assertThatCode(() -> new AtomicFile().sweep(folder.resolve("gone"))).doesNotThrowAnyException();
     }
 
+    @Test
+    void pausesBetweenTriesGrowAndAddUpToTwoSeconds() {
+        List<Duration> pauses = new ArrayList<>();
+        AtomicFile files = new AtomicFile(new FileOperations() {
+            @Override
+            void move(Path from, Path to) throws IOException {
+                throw new FileSystemException(to.toString(), null, "The file is being used by another process");
+            }
+
+            @Override
+            void pause(Duration time) {
+                pauses.add(time);
+            }
+        });
+        catchThrowableOfType(CannotSaveException.class, () -> files.write(file, NEW));
+        assertThat(pauses).isSorted().first().isEqualTo(Duration.ofMillis(10));
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void everyNameOfAFileWithHardLinksShowsWhatIsSaved() throws IOException {
+        Path other = Files.createLink(folder.resolve("other.json"), file);
+        new AtomicFile().write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(other).hasBinaryContent(NEW);
+        assertThat(names()).containsExactlyInAnyOrder("routine.json", "other.json");
+    }
+
+    @Test
+    void aFileWithHardLinksIsWholeEvenIfOverwritingItFails() throws IOException {
+        Files.createLink(folder.resolve("other.json"), file);
+        new AtomicFile(new FileOperations() {
+            @Override
+            void overwrite(Path target, byte[] contents) throws IOException {
+                Files.write(target, new byte[] {contents[0]});
+                throw new IOException("Input/output error");
+            }
+        }).write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names()).containsExactlyInAnyOrder("routine.json", "other.json");
+    }
+
+    @Test
+    void aFileWithHardLinksThatACrashLeftTornIsWholeAfterTheSweep() throws IOException {
+        Files.writeString(file, "n");
+        Files.write(folder.resolve(".pumpwise-linked-routine.json.tmp"), NEW);
+        new AtomicFile().sweep(folder);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names()).containsExactly("routine.json");
+    }
+
+    @Test
+    void b18_aFolderThatCannotBeListedDoesNotStopTheSweep() {
+        assertThatCode(() -> new AtomicFile().sweep(file)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void oddity11_anEmptyPathIsNamed() {
+        CannotSaveException thrown =
+                catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(Path.of(""), NEW));
+        assertThat(said(thrown)).isEqualTo("Nothing was saved: no file name was given.");
+    }
+
+    @Test
+    void aNameMayChangeInCaseOnlyWhereTheSystemIgnoresCase() throws IOException {
+        Path renamed = folder.resolve("Routine.json");
+        FileOperations ignoringCase = new FileOperations() {
+            @Override
+            boolean exists(Path path) {
+                return super.exists(path) || path.equals(renamed);
+            }
+
+            @Override
+            boolean isSameFile(Path one, Path other) throws IOException {
+                return one.toString().equalsIgnoreCase(other.toString()) || super.isSameFile(one, other);
+            }
+        };
+        AtomicFile files = new AtomicFile(ignoringCase);
+        assertThat(files.unusedName(folder, "Routine", ".json", file)).isEqualTo(renamed);
+        files.move(file, renamed);
+        assertThat(names()).containsExactly("Routine.json");
+    }
+
     private void verifyOldFile(FileOperations steps, CannotSaveException.Reason reason) throws IOException {
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile(steps).write(file, NEW));
         assertThat(thrown.reason()).isEqualTo(reason);
-        assertThat(said(thrown)).startsWith("“routine.json” was not saved").contains("the file is as it was");
+        assertThat(said(thrown)).startsWith("“routine.json” was not saved").contains("Nothing was overwritten");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(names()).containsExactly("routine.json");
     }

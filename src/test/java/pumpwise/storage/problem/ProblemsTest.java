@@ -79,21 +79,21 @@ class ProblemsTest {
     void aByteThatIsNoTextIsPointedAt() {
         byte[] file = bytes("{\n  \"name\": \"gl?te\"\n}");
         file[file.length - 6] = (byte) 0xFC;
-        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8 text; save the file as UTF-8");
+        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8: the file looks like Latin-1 (also called ANSI or Windows-1252). Open it in a text editor and save it with the encoding UTF-8");
     }
 
     @Test
     void aCharacterCutInTheMiddleIsPointedAt() {
         byte[] whole = bytes("{ \"name\": \"\uD83C\uDF51");
         assertThat(messages(Arrays.copyOf(whole, whole.length - 1)))
-                .containsExactly("my.json:1:12: the byte F0 is not UTF-8 text; save the file as UTF-8");
+                .containsExactly("my.json:1:12: byte F0 is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
     void aHugeFileIsRefusedAsAWhole() {
         byte[] file = new byte[5_000_001];
         Arrays.fill(file, (byte) ' ');
-        assertThat(messages(file)).containsExactly("my.json: the file is larger than 5 MB; no file of Pumpwise is");
+        assertThat(messages(file)).containsExactly("my.json: the file is larger than 5 MB, the limit for a Pumpwise file");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProblemsTest {
     void ofVeryManyProblemsTheRestIsCounted() {
         String items = "{ \"exercise\": \"thrust\", \"reps\": 0 },\n".repeat(250);
         byte[] file = bytes(RoutineCases.work(items + "{ \"exercise\": \"thrust\", \"reps\": 12 }"));
-        assertThat(messages(file)).hasSize(101).last().isEqualTo("my.json: and 150 more of the kind");
+        assertThat(messages(file)).hasSize(101).last().isEqualTo("my.json: and 150 more like this");
     }
 
     @Test
@@ -146,7 +146,12 @@ class ProblemsTest {
         Set<ProblemKind> elsewhere = EnumSet.of(
                 // Tested above, or with the files and the journal.
                 ProblemKind.TOO_LARGE,
+                ProblemKind.NO_FILE_NAME,
+                ProblemKind.OTHER_ENCODING,
+                ProblemKind.LATIN1,
                 ProblemKind.NOT_UTF8,
+                ProblemKind.FOLDER_MAY_NOT_BE_READ,
+                ProblemKind.FOLDER_CANNOT_BE_READ,
                 ProblemKind.AND_MORE,
                 ProblemKind.NO_SUCH_FILE,
                 ProblemKind.IS_A_FOLDER,

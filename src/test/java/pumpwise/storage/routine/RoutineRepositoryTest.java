@@ -27,6 +27,8 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.ReportInputs;
+import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
@@ -198,12 +200,12 @@ class RoutineRepositoryTest {
         shelf.export(elsewhere, ROUTINE);
         byte[] before = Files.readAllBytes(elsewhere);
 
-        StoredRoutine copy = shelf.importing(elsewhere);
+        StoredRoutine copy = shelf.importFile(elsewhere).stored();
         shelf.save(copy, ROUTINE.withNote("changed"));
 
         assertThat(copy.file()).isEqualTo(home.routines().resolve("Mine.json"));
         assertThat(elsewhere).hasBinaryContent(before);
-        assertThat(shelf.importing(copy.file()).file()).isEqualTo(copy.file());
+        assertThat(shelf.importFile(copy.file()).stored().file()).isEqualTo(copy.file());
         assertThat(shelf.list().routines()).hasSize(1);
     }
 
@@ -241,6 +243,101 @@ class RoutineRepositoryTest {
             shelf.restore(each);
         }
         assertThat(shelf.list().routines()).isEqualTo(kept);
+    }
+
+    @Test
+    void report19_filesOfTheSystemAreNoRoutines() throws Exception {
+        ReportInputs.copy("19-dotfiles/routines", home.routines());
+        Files.delete(home.routines().resolve("dangling.json"));
+        Files.createSymbolicLink(home.routines().resolve("dangling.json"), Path.of("/nowhere/x.json"));
+        Files.createDirectory(home.routines().resolve("sub.json"));
+        shelf = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
+
+        assertThat(shelf.list().routines()).extracting(StoredRoutine::file)
+                .containsExactly(home.routines().resolve("Glute pump.json"));
+        assertThat(shelf.list().unreadable()).isEmpty();
+    }
+
+    @Test
+    void report21_aFileInTheFolderIsNoCopyWhicheverLinksLeadToIt() throws Exception {
+        Path real = Files.createDirectory(home.folder().resolve("elsewhere"));
+        Files.createSymbolicLink(home.routines(), real);
+        StoredRoutine kept = shelf.create(ROUTINE);
+
+        assertThat(shelf.importFile(real.resolve("Mine.json"))).isEqualTo(new RoutineRepository.Imported(kept, false));
+        Path link = Files.createSymbolicLink(home.folder().resolve("link.json"), real.resolve("Mine.json"));
+        assertThat(shelf.importFile(link)).isEqualTo(new RoutineRepository.Imported(kept, false));
+        assertThat(shelf.list().routines()).containsExactly(kept);
+    }
+
+    @Test
+    void report21_aFileThatALinkInTheFolderLeadsToIsNoCopy() throws Exception {
+        home.create();
+        Path elsewhere = home.folder().resolve("mine.json");
+        shelf.export(elsewhere, ROUTINE);
+        Path link = Files.createSymbolicLink(home.routines().resolve("linked.json"), elsewhere);
+
+        assertThat(shelf.importFile(elsewhere).stored().file()).isEqualTo(link);
+        assertThat(shelf.list().routines()).hasSize(1);
+    }
+
+    @Test
+    void report24_namesWithSignsBecomeFilesAndStayAsTyped() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            shelf = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
+            Routine routine = shelf.open(ReportInputs.path("24-names/routines").resolve("r" + i + ".json")).routine();
+            StoredRoutine kept = shelf.create(routine);
+            assertThat(kept.file()).hasParent(home.routines());
+            assertThat(shelf.open(kept.file()).routine().name()).isEqualTo(routine.name());
+            StoredRoutine back = shelf.restore(shelf.delete(kept.file()));
+            assertThat(back).isEqualTo(kept);
+        }
+        assertThat(shelf.list().routines()).hasSize(6);
+    }
+
+    @Test
+    void b18_aFolderThatCannotBeListedIsNamed() throws Exception {
+        Files.writeString(home.routines(), "not a folder");
+        assertThat(shelf.list().routines()).isEmpty();
+        assertThat(shelf.list().unreadable()).extracting(UnreadableFileException::file).containsExactly("routines");
+    }
+
+    @Test
+    void aNameThatChangesInCaseOnlyRenamesItsFile() throws Exception {
+        StoredRoutine kept = shelf.create(ROUTINE);
+        StoredRoutine renamed = shelf.save(kept, ROUTINE.withName("mine")).kept();
+        assertThat(renamed.file()).isEqualTo(home.routines().resolve("mine.json"));
+        assertThat(shelf.list().routines()).containsExactly(renamed);
+    }
+
+    @Test
+    void report20_aConflictCopyIsNoRoutineOfItsOwn() throws Exception {
+        ReportInputs.copy("20-conflict/routines", home.routines());
+        shelf = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
+
+        RoutineRepository.Listing listing = shelf.list();
+
+        assertThat(listing.routines()).extracting(StoredRoutine::file)
+                .containsExactly(home.routines().resolve("Glute pump.json"));
+        RoutineRepository.ConflictCopy conflict = listing.conflicts().getFirst();
+        assertThat(conflict.original()).isEqualTo(listing.routines().getFirst());
+        assertThat(conflict.copy().file().getFileName()).hasToString("Glute pump.sync-conflict-20260720-101500-ABCDEFG.json");
+        assertThat(conflict.compare().isEmpty()).isFalse();
+        assertThat(listing.unreadable()).isEmpty();
+    }
+
+    @Test
+    void report20_aRoutineThatTheUserNamedLikeACopyIsARoutine() throws Exception {
+        shelf.create(ROUTINE);
+        StoredRoutine named = shelf.create(ROUTINE.withName("Mine (1)"));
+        StoredRoutine second = shelf.create(ROUTINE);
+        assertThat(named.file()).hasFileName("Mine (1).json");
+        assertThat(shelf.list().routines()).contains(named, second).hasSize(3);
+        assertThat(shelf.list().conflicts()).isEmpty();
+
+        shelf.export(home.routines().resolve("Mine (2).json"), ROUTINE.withNote("from the cloud"));
+        assertThat(shelf.list().conflicts()).singleElement()
+                .satisfies(conflict -> assertThat(conflict.copy().routine().note()).isEqualTo("from the cloud"));
     }
 
     private static void delete(Path file) {

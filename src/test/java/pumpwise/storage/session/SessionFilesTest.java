@@ -32,7 +32,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.UnreadableFileException;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 
 class SessionFilesTest {
 
@@ -50,7 +50,7 @@ class SessionFilesTest {
         home = new DataDirectory(folder.toAbsolutePath());
         files = new SessionFiles(home, new AtomicFile());
         Catalog catalog = new CatalogReader().builtIn().catalog();
-        session = Session.begin(SessionPlan.of(SampleRoutine.routine(catalog), catalog), true, START)
+        session = Session.begin(SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog), true, START)
                 .session();
     }
 
@@ -70,21 +70,21 @@ class SessionFilesTest {
                 new Command.Done(),
                 new Command.Skip(),
                 new Command.Back(),
-                new Command.Shift(Duration.ofSeconds(-15)),
+                new Command.AdjustTime(Duration.ofSeconds(-15)),
                 new Command.Guide(false),
                 new Command.Guide(true),
                 new Command.Pace(80),
                 new Command.Log(new SetLog(1, 0, Duration.ofSeconds(9), Load.read("40 kg “easy”").orElseThrow(), 7)),
                 new Command.Away(START.plusSeconds(1200)),
-                new Command.PutOff(Place.of(Section.WARM_UP, 1), true),
+                new Command.Postpone(Place.of(Section.WARM_UP, 1), true),
                 Replacement.of(
                                 session.plan(),
                                 Place.of(Section.WORK, 0),
                                 new CatalogReader().builtIn().catalog().find("cable-glute-kickback").orElseThrow(),
                                 new LoadAndEffort(Load.read("12.5 kg").orElseThrow(), 6))
                         .orElseThrow(),
-                new Command.OneMore(Place.of(Section.WORK, 0)),
-                new Command.Hurts(Place.of(Section.WORK, 1)));
+                new Command.AddSet(Place.of(Section.WORK, 0)),
+                new Command.StopForPain(Place.of(Section.WORK, 1)));
     }
 
     @Test

@@ -59,8 +59,8 @@ class CrashTest {
             logged = session.log().size();
             Step step = session.step().orElseThrow();
             // A rest is on the way to the set after it.
-            int set = step.spot().set() + (step instanceof Step.Rest ? 1 : 0);
-            expected = "OFFER Go on at Kettlebell swing, set " + set + " of " + SETS;
+            int set = step.position().set() + (step instanceof Step.Rest ? 1 : 0);
+            expected = "OFFER Resume at Kettlebell swing, set " + set + " of " + SETS;
         }
         assertThat(logged).as("sets done in all").isGreaterThan(KILLS);
     }

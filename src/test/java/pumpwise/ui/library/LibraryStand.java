@@ -14,11 +14,11 @@ import pumpwise.catalog.Muscle;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.file.AtomicFile;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// A library over a folder of its own, without a window.
@@ -32,10 +32,10 @@ public final class LibraryStand {
     public final List<UserError> troubles = new ArrayList<>();
     public final LibraryViewModel library;
 
-    public LibraryStand(Path folder, Background background) {
+    public LibraryStand(Path folder, TaskExecutor tasks) {
         files = new OwnExercises(folder, new AtomicFile());
         library = new LibraryViewModel(new LibraryPorts(
-                WORDS, catalog, files, () -> Optional.ofNullable(chosen.poll()), troubles::add, background));
+                WORDS, catalog, files, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks));
     }
 
     /// Fills the form with the least that is an exercise.

@@ -1,6 +1,7 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class MemoryArchive implements SessionArchive {
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
     public boolean failing;
+
+    /// Fails with something that nobody declared.
+    public boolean broken;
 
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
@@ -73,6 +77,9 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     private void check() throws IOException {
+        if (broken) {
+            throw new InvalidPathException("Gesäß", "Malformed input or input contains unmappable characters");
+        }
         if (failing) {
             throw new IOException("the disk is full");
         }

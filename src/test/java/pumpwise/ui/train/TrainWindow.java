@@ -12,7 +12,7 @@ public final class TrainWindow {
     private TrainWindow() {}
 
     public static void show(Stage stage, TrainStand stand, Theme theme, double width, double height) {
-        TrainScreen screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS);
+        TrainScreen screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS, _ -> {}, () -> {});
         Scene scene = new Scene(new StackPane(screen.root()), width, height);
         theme.dress(scene);
         stage.setScene(scene);

@@ -18,6 +18,7 @@ import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.exercise.ExerciseId;
+import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
 import pumpwise.storage.problem.JsonType;
@@ -34,8 +35,6 @@ final class FreeExerciseReader {
             "instructions", "category", "alternateNames", "aliases");
 
     private static final Map<String, List<Muscle>> MUSCLES = muscles();
-    private static final List<Category> NO_MECHANIC =
-            List.of(Category.CARDIO, Category.MOBILITY, Category.STRETCHING);
 
     private final FieldReader fields;
 
@@ -64,8 +63,8 @@ final class FreeExerciseReader {
     }
 
     private @Nullable Exercise exercise(Problems problems) {
-        String given = fields.requiredText("id", Limits.TEXT);
-        String written = fields.requiredText("name", Limits.TEXT);
+        String given = fields.requiredText("id", Limits.MAX_TEXT_LENGTH);
+        String written = fields.requiredText("name", Limits.MAX_TEXT_LENGTH);
         Category category = requiredWord("category", words(Category.class));
         Level level = requiredWord("level", words(Level.class));
         Force force = word("force", words(Force.class));
@@ -77,20 +76,20 @@ final class FreeExerciseReader {
         if (fields.value("primaryMuscles") instanceof JsonValue.Items list && list.items().isEmpty()) {
             fields.problem("primaryMuscles", ProblemKind.EMPTY_LIST);
         }
-        List<String> steps = texts("instructions", Limits.TEXT);
-        Set<String> aliases = new LinkedHashSet<>(texts("alternateNames", Limits.NAME));
-        aliases.addAll(texts("aliases", Limits.NAME));
+        List<String> steps = texts("instructions", Limits.MAX_TEXT_LENGTH);
+        Set<String> aliases = new LinkedHashSet<>(texts("alternateNames", Limits.MAX_NAME_LENGTH));
+        aliases.addAll(texts("aliases", Limits.MAX_NAME_LENGTH));
         if (problems.count() > 0 || given == null || written == null || category == null) {
             return null;
         }
-        String name = ImportedText.line(written, Limits.NAME);
+        String name = ImportedText.line(written, Limits.MAX_NAME_LENGTH);
         secondary.removeAll(primary);
         aliases.remove(name);
         return new Exercise(
                 id(given, name),
                 name,
                 category,
-                mechanic == null && !NO_MECHANIC.contains(category) ? usualMechanic(secondary) : mechanic,
+                mechanic == null && ExerciseReader.needsMechanic(category) ? usualMechanic(secondary) : mechanic,
                 level,
                 force,
                 equipment,
@@ -153,7 +152,7 @@ final class FreeExerciseReader {
         }
         List<String> all = new ArrayList<>();
         each(name, new JsonValue.Items(fields.at(), fields.list(name)), (field, node) -> {
-            String text = fields.text(field, node, Limits.FILE_BYTES);
+            String text = fields.text(field, node, Limits.MAX_FILE_BYTES);
             if (text != null) {
                 all.addAll(ImportedText.lines(text, longest));
             }

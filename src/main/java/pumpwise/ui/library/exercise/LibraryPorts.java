@@ -1,9 +1,9 @@
 package pumpwise.ui.library.exercise;
 
 import pumpwise.storage.exercise.OwnExercises;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Errors;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// What the Library screen needs from outside.
@@ -13,11 +13,11 @@ import pumpwise.words.Words;
 /// @param files where a person's own are kept
 /// @param choice asks for a file to import
 /// @param errors where trouble is told
-/// @param background for what takes time
+/// @param tasks runs what takes time
 public record LibraryPorts(
         Words words,
         CurrentCatalog catalog,
         OwnExercises files,
         ImportChoice choice,
         Errors errors,
-        Background background) {}
+        TaskExecutor tasks) {}

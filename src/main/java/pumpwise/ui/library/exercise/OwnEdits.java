@@ -3,15 +3,15 @@ package pumpwise.ui.library.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.function.DoubleConsumer;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseId;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.Task;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -33,9 +33,9 @@ public final class OwnEdits {
 
     /// Saves a new exercise, under an id that nothing else has.
     public void create(Exercise exercise, Consumer<Exercise> done, Runnable failed) {
+        List<String> taken = new ArrayList<>(catalog.ids());
         run(
                 () -> {
-                    List<String> taken = new ArrayList<>(catalog.ids());
                     taken.addAll(files.ids());
                     Exercise unique = exercise.withId(ExerciseId.unused(exercise.id(), taken));
                     files.save(unique);
@@ -64,55 +64,64 @@ public final class OwnEdits {
 
     /// Saves several; what could not be saved is told, with how far it came.
     ///
-    /// @param progress is told how many are saved
-    /// @param done takes those that are
-    public void saveAll(List<Exercise> exercises, IntConsumer progress, BiConsumer<List<Exercise>, Boolean> done) {
-        ports.background()
-                .run(
-                        () -> files.saveAll(
-                                exercises, count -> ports.background().window().execute(() -> progress.accept(count))),
-                        written -> {
-                            List<Exercise> saved = exercises.subList(0, written.count());
-                            catalog.put(saved);
-                            CannotSaveException failure = written.failure();
-                            if (failure != null) {
-                                ports.errors().tell(trouble(
-                                        failure,
-                                        words.say("library.import.partly", written.count(), exercises.size())));
-                            }
-                            done.accept(List.copyOf(saved), failure == null);
-                        },
-                        this::tell);
+    /// @param progress takes the share that is saved, from 0 to 1
+    /// @param done takes those that are saved, which can be none
+    public void saveAll(List<Exercise> exercises, DoubleConsumer progress, Consumer<List<Exercise>> done) {
+        double all = exercises.size();
+        Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
+                .onProgress(progress)
+                .onDone(written -> {
+                    List<Exercise> saved = List.copyOf(exercises.subList(0, written.count()));
+                    catalog.put(saved);
+                    CannotSaveException failure = written.failure();
+                    if (failure != null) {
+                        ports.errors().tell(trouble(
+                                failure, words.say("library.import.partly", written.count(), exercises.size())));
+                    }
+                    done.accept(saved);
+                })
+                .onFailed(fault -> {
+                    tell(fault);
+                    done.accept(List.of());
+                })
+                .runOn(ports.tasks());
     }
 
-    /// Deletes exercises.
+    /// Deletes exercises. If one cannot be deleted, the user is told how many were, and the others stay.
+    ///
+    /// @param done runs when all are deleted
     public void delete(List<Exercise> exercises, Runnable done) {
         run(
-                () -> {
-                    for (Exercise exercise : exercises) {
-                        files.delete(exercise.id());
-                    }
-                    return exercises;
-                },
+                () -> files.deleteAll(exercises),
                 deleted -> {
-                    catalog.remove(deleted);
-                    done.run();
+                    catalog.remove(exercises.subList(0, deleted.count()));
+                    CannotSaveException failure = deleted.failure();
+                    if (failure == null) {
+                        done.run();
+                    } else {
+                        ports.errors().tell(trouble(
+                                failure,
+                                words.say("library.delete.partly", deleted.count(), exercises.size())));
+                    }
                 },
                 () -> {});
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
-        ports.background().run(work, done, fault -> {
-            tell(fault);
-            failed.run();
-        });
+        Task.of(work)
+                .onDone(done)
+                .onFailed(fault -> {
+                    tell(fault);
+                    failed.run();
+                })
+                .runOn(ports.tasks());
     }
 
-    private void tell(Exception fault) {
+    private void tell(Throwable fault) {
         ports.errors().tell(trouble(fault, words.say("library.save-failed.remedy")));
     }
 
-    private UserError trouble(Exception fault, String remedy) {
+    private UserError trouble(Throwable fault, String remedy) {
         String what = fault instanceof CannotSaveException failure
                 ? new ProblemWords(words).say(failure)
                 : words.say("common.fault.what");

@@ -31,6 +31,7 @@ import pumpwise.catalog.Worded;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Reveal;
 import pumpwise.ui.library.exercise.ExerciseCard;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// Binds the form of an exercise.
@@ -140,7 +141,7 @@ public final class FormController {
     }
 
     private <T extends Worded> Chips<T> chips(T[] values) {
-        return new Chips<>(Arrays.asList(values), Worded::word);
+        return new Chips<>(Arrays.asList(values), new ExerciseSummary(words)::name);
     }
 
     private static TextField line(StringProperty text) {

@@ -22,6 +22,8 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -48,15 +50,15 @@ public final class ImportViewModel {
     private final Words words;
     private final OwnEdits edits;
     private final Consumer<List<Exercise>> left;
+    private final LatestTask reading;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<ExerciseImport> found =
-            new ReadOnlyObjectWrapper<>(new ExerciseImport("", List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(ExerciseImport.empty(""));
     private final ReadOnlyObjectWrapper<List<ImportRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private List<ImportRow> all = List.of();
-    private int asked;
 
     /// @param left is told what was added, which may be nothing
     public ImportViewModel(LibraryPorts ports, OwnEdits edits, Consumer<List<Exercise>> left) {
@@ -64,14 +66,19 @@ public final class ImportViewModel {
         this.edits = edits;
         this.left = left;
         words = ports.words();
+        reading = new LatestTask(ports.tasks());
         filter.subscribe((_, _) -> show());
         which.subscribe((_, _) -> show());
     }
 
-    /// Asks for a file and reads it, unless the person thought better of it.
+    /// Asks for a file and reads it, unless the dialog is cancelled. While exercises are being written there is nothing to
+    /// choose yet.
     ///
     /// @param shown brings the preview into view
     public void choose(Runnable shown) {
+        if (state.get() == State.WRITING) {
+            return;
+        }
         ports.choice().toImport().ifPresent(file -> {
             shown.run();
             read(file);
@@ -80,25 +87,20 @@ public final class ImportViewModel {
 
     private void read(Path file) {
         String name = String.valueOf(file.getFileName());
-        int asking = ++asked;
         state.set(State.READING);
         progress.set(-1);
-        take(new ExerciseImport(name, List.of(), List.of()));
+        take(ExerciseImport.empty(name));
+        List<Exercise> existing = ports.catalog().get().exercises();
         Set<String> taken = new HashSet<>(ports.catalog().ids());
-        ports.background()
-                .run(
-                        () -> {
-                            taken.addAll(ports.files().ids());
-                            return new ImportReader().read(file, name, taken);
-                        },
-                        read -> {
-                            // Another one may have been chosen since, or none.
-                            if (asking == asked) {
-                                take(read);
-                                state.set(State.READY);
-                            }
-                        },
-                        fault -> refuse(name, fault));
+        reading.run(Task.of(() -> {
+                    taken.addAll(ports.files().ids());
+                    return new ImportReader().read(file, name, existing, taken);
+                })
+                .onDone(read -> {
+                    take(read);
+                    state.set(State.READY);
+                })
+                .onFailed(fault -> refuse(name, fault)));
     }
 
     private void take(ExerciseImport read) {
@@ -113,7 +115,7 @@ public final class ImportViewModel {
         show();
     }
 
-    private void refuse(String name, Exception fault) {
+    private void refuse(String name, Throwable fault) {
         if (fault instanceof UnreadableFileException unreadable) {
             ProblemWords problems = new ProblemWords(words);
             List<String> where =
@@ -147,8 +149,8 @@ public final class ImportViewModel {
         List<Exercise> exercises = found.get().exercises();
         edits.saveAll(
                 exercises,
-                count -> progress.set(count / (double) exercises.size()),
-                (saved, _) -> {
+                progress::set,
+                saved -> {
                     state.set(State.READY);
                     left.accept(saved);
                 });
@@ -157,7 +159,7 @@ public final class ImportViewModel {
     /// Leaves everything as it is. What is being written is written to its end.
     public void cancel() {
         if (state.get() != State.WRITING) {
-            asked++;
+            reading.cancel();
             left.accept(List.of());
         }
     }

@@ -1,24 +1,24 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import pumpwise.ui.common.Background;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.Errors;
-import pumpwise.ui.routines.RoutineFiles;
+import pumpwise.ui.task.TaskExecutor;
 
 /// What the files of the Plan screen need from outside.
 ///
-/// @param files where routines are kept
-/// @param choice asks which file is meant
-/// @param question asks what is to become of changes that could not be saved
-/// @param errors where trouble is told
-/// @param background for what takes time
-/// @param opened is told which file to begin with next time; empty for none
+/// @param routines the user's routines
+/// @param choice asks for a file
+/// @param question asks what to do with changes that could not be saved
+/// @param errors shows error messages
+/// @param tasks runs what takes time
+/// @param opened receives the file to open at the next start; null for none
 public record FilePorts(
-        RoutineFiles files,
+        RoutineRepository routines,
         FileChoice choice,
         LeaveQuestion question,
         Errors errors,
-        Background background,
-        Consumer<Optional<Path>> opened) {}
+        TaskExecutor tasks,
+        Consumer<@Nullable Path> opened) {}

@@ -13,12 +13,6 @@ public final class RowReconciler {
 
     private RowReconciler() {}
 
-    /// Whether both are one and the same: an edit keeps the values it does not touch, and of two equal exercises each
-    /// has a row of its own.
-    public static boolean isSame(@Nullable Object shown, @Nullable Object value) {
-        return shown == value;
-    }
-
     /// What has to be known of a kind of row `R` that shows values `V`.
     interface Kind<R, V> {
 

@@ -31,7 +31,7 @@ public final class SectionRows {
         kind = new RowReconciler.Kind<>() {
             @Override
             public boolean shows(BlockRow row, Block block) {
-                return RowReconciler.isSame(row.block(), block);
+                return row.block() == block;
             }
 
             @Override

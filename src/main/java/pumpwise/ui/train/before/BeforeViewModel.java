@@ -90,7 +90,7 @@ public final class BeforeViewModel {
         name.set(prepared.routine());
         needs.set(needs(prepared, exercises));
         coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
-        choice.set(prepared.steps().stream().anyMatch(step -> step.spot().optional()));
+        choice.set(prepared.steps().stream().anyMatch(step -> step.position().optional()));
         optional.set(true);
         measure();
     }
@@ -116,7 +116,7 @@ public final class BeforeViewModel {
     private String needs(SessionPlan prepared, ExerciseWords exercises) {
         return new EquipmentWords(words)
                 .capital(prepared.steps().stream()
-                        .flatMap(step -> exercises.equipment(step.spot().exercise()).stream())
+                        .flatMap(step -> exercises.equipment(step.position().exercise()).stream())
                         .toList());
     }
 }

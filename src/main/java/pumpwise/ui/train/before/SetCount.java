@@ -8,6 +8,7 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Counts the working sets of a plan. Both sides of a set count as one.
@@ -23,28 +24,28 @@ record SetCount(int exercises, int least, int greatest) {
         this(
                 (int) plan.steps().stream()
                         .filter(SetCount::isWork)
-                        .map(step -> step.spot().exercise())
+                        .map(step -> step.position().exercise())
                         .distinct()
                         .count(),
-                (int) sets(plan).stream().filter(spot -> !spot.optional()).map(SetCount::oneSet).distinct().count(),
+                (int) sets(plan).stream().filter(position -> !position.optional()).map(SetCount::oneSet).distinct().count(),
                 (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
     }
 
     /// Both in one phrase: "6 exercises, 15-18 sets".
     String inWords(Words words) {
-        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : new Range(least, greatest).toString();
+        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
         return words.say("train.tally", exercises, greatest, sets);
     }
 
     private static Set<SetPosition> sets(SessionPlan plan) {
-        return plan.steps().stream().filter(SetCount::isWork).map(Step::spot).collect(Collectors.toSet());
+        return plan.steps().stream().filter(SetCount::isWork).map(Step::position).collect(Collectors.toSet());
     }
 
     private static boolean isWork(Step step) {
-        return step.isEffort() && step.spot().place().section() == Section.WORK;
+        return step.isEffort() && step.position().place().section() == Section.WORK;
     }
 
-    private static OneSet oneSet(SetPosition spot) {
-        return new OneSet(spot.place(), spot.set());
+    private static OneSet oneSet(SetPosition position) {
+        return new OneSet(position.place(), position.set());
     }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import pumpwise.routine.Place;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
-import pumpwise.session.plan.Step.TimedWork;
-import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a plan what is coming, exercise by exercise.
@@ -30,31 +28,22 @@ public final class UpcomingExercises {
 
     List<UpcomingExercise> of(SessionPlan plan) {
         Map<Place, Step> first = new LinkedHashMap<>();
-        plan.steps().stream().filter(Step::isEffort).forEach(step -> first.putIfAbsent(step.spot().place(), step));
+        plan.steps().stream().filter(Step::isEffort).forEach(step -> first.putIfAbsent(step.position().place(), step));
         return first.values().stream().map(this::exercise).toList();
     }
 
     private UpcomingExercise exercise(Step step) {
-        SetPosition spot = step.spot();
-        String load = Objects.toString(usual(step).load(), "");
-        return new UpcomingExercise(spot.place().section(), exercises.name(spot.exercise()), figures(step), load);
+        SetPosition position = step.position();
+        String load = Objects.toString(step.usual().load(), "");
+        return new UpcomingExercise(position.place().section(), exercises.name(position.exercise()), figures(step), load);
     }
 
     private String figures(Step step) {
-        SetPosition spot = step.spot();
-        String once = spot.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
-        if (spot.place().isMember()) {
-            return words.say("train.coming.rounds", spot.sets().toString(), once);
+        SetPosition position = step.position();
+        String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
+        if (position.place().isMember()) {
+            return words.text("train.coming.rounds", FigureText.of(position.sets()), position.sets().greatest(), once);
         }
-        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", spot.sets().toString(), once);
-    }
-
-    /// What a set begins with.
-    public static LoadAndEffort usual(Step step) {
-        return switch (step) {
-            case WorkSet set -> set.usual();
-            case TimedWork timed -> timed.usual();
-            case Step.GetReady _, Step.Rest _ -> LoadAndEffort.NOTHING;
-        };
+        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(position.sets()), once);
     }
 }

@@ -49,7 +49,7 @@ public final class Readout {
     }
 
     /// Another session is shown from now on.
-    public void name(ExerciseWords exercises) {
+    public void use(ExerciseWords exercises) {
         faces = new RunningTextFactory(words, exercises);
     }
 

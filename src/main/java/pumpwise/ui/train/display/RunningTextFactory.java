@@ -18,11 +18,12 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.ui.train.before.UpcomingExercises;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.ProgressText;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a session what the running screen says.
@@ -32,6 +33,7 @@ final class RunningTextFactory {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final DurationWords durations;
     private final ProgressText coming;
 
     RunningTextFactory(Words words, ExerciseWords exercises) {
@@ -39,6 +41,7 @@ final class RunningTextFactory {
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        durations = new DurationWords(words);
         coming = new ProgressText(words);
     }
 
@@ -52,7 +55,7 @@ final class RunningTextFactory {
         // A rest looks forward to what follows it.
         int upcoming = StepWords.effortFrom(plan, session.index());
         Step effort = plan.steps().get(upcoming);
-        SetPosition spot = effort.spot();
+        SetPosition position = effort.position();
         PhaseLook look = RingStateFactory.look(session, step);
         Instant shown = session.displayed(instant);
         return new RunningText(
@@ -60,13 +63,13 @@ final class RunningTextFactory {
                 session.isPaused(),
                 words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
                 step instanceof Rest ? words.say("train.heading.next") : "",
-                exercises.name(spot.exercise()),
-                steps.place(spot, side(session, spot)),
+                exercises.name(position.exercise()),
+                steps.place(position, side(session, position)),
                 step.isEffort() ? count(session, step) : steps.target(effort),
                 status(session, step, shown),
                 isEnough(session, step, shown),
-                exercises.cue(spot),
-                breathing(spot.exercise(), look),
+                exercises.cue(position),
+                breathing(position.exercise(), look),
                 load(session, effort),
                 step instanceof Rest ? "" : steps.next(plan, upcoming),
                 space(session),
@@ -76,8 +79,8 @@ final class RunningTextFactory {
     }
 
     /// Where the sides take turns within a set, the one of the running repetition.
-    private static @Nullable Side side(Session session, SetPosition spot) {
-        return spot.side() == null ? session.phase().map(RepPhase::side).orElse(null) : spot.side();
+    private static @Nullable Side side(Session session, SetPosition position) {
+        return position.side() == null ? session.phase().map(RepPhase::side).orElse(null) : position.side();
     }
 
     private String count(Session session, Step step) {
@@ -88,19 +91,19 @@ final class RunningTextFactory {
         return words.say(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                set.count().toString());
+                FigureText.of(set.count()));
     }
 
     /// That of the last set of the exercise in this session, or else the usual one.
     private static String load(Session session, Step effort) {
         List<Step> planned = session.plan().steps();
-        String exercise = effort.spot().exercise();
+        String exercise = effort.position().exercise();
         return Objects.toString(
                 session.log().values().stream()
-                        .filter(log -> planned.get(log.step()).spot().exercise().equals(exercise))
+                        .filter(log -> planned.get(log.step()).position().exercise().equals(exercise))
                         .reduce((_, last) -> last)
                         .map(SetLog::load)
-                        .orElse(UpcomingExercises.usual(effort).load()),
+                        .orElse(effort.usual().load()),
                 "");
     }
 
@@ -134,7 +137,7 @@ final class RunningTextFactory {
             return words.say("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", lengths.clock(over)) : "";
+        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -142,7 +145,7 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
                 : words.say("train.status.enough");
     }
 
@@ -155,7 +158,7 @@ final class RunningTextFactory {
     }
 
     private String space(Session session) {
-        return session.naturalNext()
+        return session.mainCommand()
                 .map(command -> switch (command) {
                     case Command.Resume _ -> "train.space.resume";
                     case Command.Pause _ -> "train.space.pause";

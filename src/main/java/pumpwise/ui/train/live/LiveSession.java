@@ -17,8 +17,8 @@ import pumpwise.session.engine.SessionEngine;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.record.SessionRecord;
 
-/// A session under way: its engine, its sounds, and at its end the place where it is kept. Sounds are made on the
-/// thread of the session, so that a busy window does not delay them; the window is told afterwards.
+/// A running session: its engine, its sounds, and at its end the archive that saves it. Sounds are made on the
+/// session's thread, so that a busy window does not delay them; the window hears of a change afterwards.
 public final class LiveSession implements SessionEngine.Listener {
 
     private final Instant wall;
@@ -26,35 +26,14 @@ public final class LiveSession implements SessionEngine.Listener {
     private final SessionTiming timing;
     private final SessionArchive archive;
     private final SessionCues cues;
-    private final Watcher watcher;
+    private final SessionObserver observer;
+    private final SaveListener save;
     private final SessionEngine engine;
-    private final AtomicBoolean told = new AtomicBoolean();
-
-    /// Sees what becomes of a session, always on the window's thread.
-    public interface Watcher {
-
-        /// The session is not what it was; several changes may be told as one.
-        void moved();
-
-        /// A moment that should be seen where it cannot be heard.
-        void flashed();
-
-        /// Nobody was there for a while.
-        void wasAway(Duration away);
-
-        /// The session goes on but would not survive a crash.
-        void journalFailed(IOException cause);
-
-        /// The session is over and kept.
-        void kept();
-
-        /// The session is over, but could not be kept.
-        void notKept(IOException cause);
-    }
+    private final AtomicBoolean announced = new AtomicBoolean();
 
     /// @param session where it stands
-    /// @param wall when it began by the clock on the wall
-    /// @param clock of the session
+    /// @param wall when it began, by the wall clock
+    /// @param clock the session's own
     LiveSession(
             Session session,
             Instant wall,
@@ -63,28 +42,30 @@ public final class LiveSession implements SessionEngine.Listener {
             SessionTiming timing,
             SessionArchive archive,
             SessionCues cues,
-            Watcher watcher) {
+            SessionObserver observer,
+            SaveListener save) {
         this.wall = wall;
         this.clock = clock;
         this.timing = timing;
         this.archive = archive;
         this.cues = cues;
-        this.watcher = watcher;
+        this.observer = observer;
+        this.save = save;
         engine = new SessionEngine(session, clock, timing.session(), journal, this);
     }
 
-    /// Lets it run. What happened at the very beginning is heard now.
+    /// Starts the clock. The events of the very beginning are heard now.
     void start(List<SessionEvent> events) {
         sound(events, session());
         engine.start();
     }
 
-    /// The session as it is.
+    /// The session as it is now.
     public Session session() {
         return engine.session();
     }
 
-    /// The session as it is kept.
+    /// The session as it is saved.
     public SessionRecord record() {
         return SessionRecord.of(session(), wall);
     }
@@ -94,23 +75,23 @@ public final class LiveSession implements SessionEngine.Listener {
         return clock.instant();
     }
 
-    /// Tells it what to do.
+    /// Gives the session a command.
     public void send(Command command) {
         engine.send(command);
     }
 
-    /// Keeps it once more, after that failed.
-    public void keepAgain() {
-        timing.session().execute(this::keep);
+    /// Tries again to save the session after that failed.
+    public void saveAgain() {
+        timing.session().execute(this::save);
     }
 
-    /// Ends it without keeping anything.
-    public void discard(Consumer<IOException> failed) {
+    /// Ends the session without saving anything.
+    public void discard(Consumer<Exception> failed) {
         engine.close();
         timing.session().execute(() -> {
             try {
                 archive.discard();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 window().execute(() -> failed.accept(e));
             }
         });
@@ -123,41 +104,42 @@ public final class LiveSession implements SessionEngine.Listener {
 
     @Override
     public void moved(Transition transition) {
-        if (told.compareAndSet(false, true)) {
+        if (announced.compareAndSet(false, true)) {
             window().execute(() -> {
-                told.set(false);
-                watcher.moved();
+                announced.set(false);
+                observer.changed();
             });
         }
         if (transition.session().isOver()) {
             engine.close();
-            keep();
+            save();
         }
     }
 
     @Override
     public void wasAway(Duration away) {
-        window().execute(() -> watcher.wasAway(away));
+        window().execute(() -> observer.wasAway(away));
     }
 
     @Override
     public void journalFailed(IOException cause) {
-        window().execute(() -> watcher.journalFailed(cause));
+        window().execute(() -> observer.journalFailed(cause));
     }
 
     private void sound(List<SessionEvent> events, Session session) {
         if (cues.sound(events, session, clock.instant())) {
-            window().execute(watcher::flashed);
+            window().execute(observer::flashed);
         }
         cues.expectNext(session, clock);
     }
 
-    private void keep() {
+    private void save() {
         try {
             archive.keep(engine.session(), wall);
-            window().execute(watcher::kept);
-        } catch (IOException e) {
-            window().execute(() -> watcher.notKept(e));
+            window().execute(save::saved);
+        } catch (IOException | RuntimeException e) {
+            // Anything at all: a session that is neither saved nor reported as lost would be lost.
+            window().execute(() -> save.saveFailed(e));
         }
     }
 

@@ -18,55 +18,70 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
-/// Begins sessions, and goes on with one that was cut short. All reading and writing is done on the thread of the
-/// session; outcomes are handed over on the thread of the window.
+/// Begins sessions and resumes an interrupted one. All reading and writing happens on the session's thread; every
+/// outcome, a failure of any kind included, arrives on the window's thread.
 public final class LiveSessions {
 
     private final SessionTiming timing;
     private final SessionArchive archive;
     private final SessionCues cues;
+    private final SessionObserver observer;
+    private final SaveListener save;
 
-    public LiveSessions(SessionTiming timing, SessionArchive archive, SessionCues cues) {
+    public LiveSessions(
+            SessionTiming timing,
+            SessionArchive archive,
+            SessionCues cues,
+            SessionObserver observer,
+            SaveListener save) {
         this.timing = timing;
         this.archive = archive;
         this.cues = cues;
+        this.observer = observer;
+        this.save = save;
     }
 
-    /// Begins a session. It runs even where no journal can be written, which is then told as that failing: somebody
-    /// who stands ready to train is not sent away.
-    public void begin(SessionPlan plan, boolean guided, LiveSession.Watcher watcher, Consumer<LiveSession> begun) {
+    /// Begins a session. It runs even if no journal can be written, which is then reported: a user who stands ready
+    /// to train is not sent away.
+    public void begin(SessionPlan plan, boolean guided, Consumer<LiveSession> begun, Consumer<Exception> failed) {
         timing.session().execute(() -> {
-            cues.begin();
-            Instant wall = timing.wall().instant();
-            InstantSource clock = timing.clocks().apply(wall);
-            Transition first = Session.begin(plan, guided, clock.instant());
-            JournalEntry.Begun entry = new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall);
             try {
-                SessionJournal journal = archive.begin(entry);
-                run(live(first.session(), wall, clock, journal, watcher), first, begun);
-            } catch (IOException e) {
-                run(live(first.session(), wall, clock, _ -> {}, watcher), first, begun);
-                timing.window().execute(() -> watcher.journalFailed(e));
+                cues.begin();
+                Instant wall = timing.wall().instant();
+                InstantSource clock = timing.clocks().apply(wall);
+                Transition first = Session.begin(plan, guided, clock.instant());
+                begin(new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall), first, clock, begun);
+            } catch (RuntimeException e) {
+                timing.window().execute(() -> failed.accept(e));
             }
         });
     }
 
-    private void run(LiveSession live, Transition first, Consumer<LiveSession> begun) {
+    private void begin(
+            JournalEntry.Begun entry, Transition first, InstantSource clock, Consumer<LiveSession> begun) {
+        SessionJournal journal = _ -> {};
+        Exception cause = null;
+        try {
+            journal = archive.begin(entry);
+        } catch (IOException | RuntimeException e) {
+            cause = e;
+        }
+        LiveSession live = live(first.session(), entry.wall(), clock, journal);
         timing.window().execute(() -> begun.accept(live));
         live.start(first.events());
+        if (cause != null) {
+            Exception reported = cause;
+            timing.window().execute(() -> observer.journalFailed(reported));
+        }
     }
 
-    /// Looks for a session that was cut short.
-    public void find(Consumer<Optional<Unfinished>> found, Consumer<IOException> failed) {
+    /// Looks for an interrupted session.
+    public void find(Consumer<Optional<Unfinished>> found, Consumer<Exception> failed) {
         attempt(archive::unfinished, found, failed);
     }
 
-    /// Goes on with it, paused, with all that was logged.
-    public void goOn(
-            Unfinished unfinished,
-            LiveSession.Watcher watcher,
-            Consumer<LiveSession> goesOn,
-            Consumer<IOException> failed) {
+    /// Resumes an interrupted session, paused, with everything that was logged.
+    public void resume(Unfinished unfinished, Consumer<LiveSession> resumed, Consumer<Exception> failed) {
         Callable<LiveSession> work = () -> {
             cues.begin();
             SessionJournal journal = archive.goOn();
@@ -77,19 +92,19 @@ public final class LiveSessions {
                 session = session.apply(pause, session.now()).session();
             }
             InstantSource clock = timing.clocks().apply(session.now());
-            return live(session, unfinished.wall(), clock, journal, watcher);
+            return live(session, unfinished.wall(), clock, journal);
         };
         attempt(
                 work,
                 live -> {
-                    goesOn.accept(live);
+                    resumed.accept(live);
                     live.start(List.of());
                 },
                 failed);
     }
 
-    /// Keeps it as it is.
-    public void finish(Unfinished unfinished, Consumer<SessionRecord> kept, Consumer<IOException> failed) {
+    /// Saves an interrupted session as it is.
+    public void finish(Unfinished unfinished, Consumer<SessionRecord> saved, Consumer<Exception> failed) {
         attempt(
                 () -> {
                     Session session = unfinished.session();
@@ -97,28 +112,28 @@ public final class LiveSessions {
                     archive.keep(over, unfinished.wall());
                     return SessionRecord.of(over, unfinished.wall());
                 },
-                kept,
+                saved,
                 failed);
     }
 
-    /// Ends it without keeping anything.
-    public void discard(Runnable gone, Consumer<IOException> failed) {
+    /// Discards an interrupted session.
+    public void discard(Runnable discarded, Consumer<Exception> failed) {
         attempt(
                 () -> {
                     archive.discard();
-                    return gone;
+                    return discarded;
                 },
                 Runnable::run,
                 failed);
     }
 
-    /// What was done before. Nothing is known where it cannot be read.
+    /// Reads what was done before. Sessions that cannot be read count as not there.
     public void history(Consumer<SessionHistory> read) {
         attempt(archive::history, read, _ -> {});
     }
 
-    /// Writes into the file of a session what was said about it.
-    public void amend(SessionRecord record, Runnable written, Consumer<IOException> failed) {
+    /// Writes the rating, the note and the corrections of a saved session into its file.
+    public void amend(SessionRecord record, Runnable written, Consumer<Exception> failed) {
         attempt(
                 () -> {
                     archive.amend(record);
@@ -128,23 +143,17 @@ public final class LiveSessions {
                 failed);
     }
 
-    private LiveSession live(
-            Session session,
-            Instant wall,
-            InstantSource clock,
-            SessionJournal journal,
-            LiveSession.Watcher watcher) {
-        return new LiveSession(session, wall, clock, journal, timing, archive, cues, watcher);
+    private LiveSession live(Session session, Instant wall, InstantSource clock, SessionJournal journal) {
+        return new LiveSession(session, wall, clock, journal, timing, archive, cues, observer, save);
     }
 
-    private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<IOException> failed) {
+    private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         timing.session().execute(() -> {
             try {
                 T outcome = work.call();
                 timing.window().execute(() -> done.accept(outcome));
             } catch (Exception e) {
-                IOException cause = e instanceof IOException io ? io : new IOException(e);
-                timing.window().execute(() -> failed.accept(cause));
+                timing.window().execute(() -> failed.accept(e));
             }
         });
     }

@@ -1,6 +1,5 @@
 package pumpwise.ui.train.recovery;
 
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import pumpwise.ui.train.text.ExerciseWords;
 public final class InterruptedSessionRecovery implements RecoveryViewModel.Answer {
 
     private final LiveSessions sessions;
-    private final LiveSession.Watcher watcher;
     private final Outcome outcome;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Unfinished unfinished;
@@ -35,12 +33,11 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         void discarded();
 
         /// It could not be dealt with, and still waits.
-        void stuck(IOException cause);
+        void stuck(Exception cause);
     }
 
-    public InterruptedSessionRecovery(LiveSessions sessions, LiveSession.Watcher watcher, Outcome outcome) {
+    public InterruptedSessionRecovery(LiveSessions sessions, Outcome outcome) {
         this.sessions = sessions;
-        this.watcher = watcher;
         this.outcome = outcome;
     }
 
@@ -54,7 +51,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
             InstantSource wall,
             RecoveryViewModel shows,
             Runnable known,
-            Consumer<IOException> failed) {
+            Consumer<Exception> failed) {
         looking = true;
         sessions.find(
                 found -> {
@@ -98,9 +95,8 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
     public void goOn() {
         Unfinished waiting = take();
         if (waiting != null) {
-            sessions.goOn(
+            sessions.resume(
                     waiting,
-                    watcher,
                     live -> {
                         dealtWith();
                         outcome.goesOn(live);
@@ -149,7 +145,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         unfinished = null;
     }
 
-    private void failed(IOException cause) {
+    private void failed(Exception cause) {
         busy = false;
         outcome.stuck(cause);
     }

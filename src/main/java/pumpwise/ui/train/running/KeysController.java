@@ -3,8 +3,8 @@ package pumpwise.ui.train.running;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.Pane;
-import pumpwise.ui.common.KeyNames;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
 import pumpwise.ui.train.display.RunningText;
 import pumpwise.words.Words;
@@ -78,7 +78,7 @@ public final class KeysController {
     }
 
     private void name(KeyButton button, TrainAction action) {
-        button.keyProperty().bind(running.keys().map(keys -> KeyNames.first(keys.keys(action))));
+        button.keyProperty().bind(running.keysProperty().map(keys -> KeyNames.first(keys.keys(action))));
     }
 
     @FXML

@@ -3,17 +3,23 @@ package pumpwise.ui.train.running;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.words.Words;
 
 /// Binds the question before a session ends.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class LeaveController {
 
     private final LeaveViewModel leave;
+    private final Words words;
 
     @FXML
     private Pane root;
+
+    @FXML
+    private Label title;
 
     @FXML
     private Button keepGoing;
@@ -21,15 +27,23 @@ public final class LeaveController {
     @FXML
     private Button finish;
 
-    public LeaveController(LeaveViewModel leave) {
+    @FXML
+    private Button closeNow;
+
+    public LeaveController(LeaveViewModel leave, Words words) {
         this.leave = leave;
+        this.words = words;
     }
 
     @FXML
     void initialize() {
         NodeVisibility.only(root, leave.askingProperty());
         NodeVisibility.only(finish, leave.worthKeepingProperty());
-        // A node takes the focus only once it is seen.
+        NodeVisibility.only(closeNow, leave.closingProperty());
+        title.textProperty()
+                .bind(leave.closingProperty()
+                        .map(closing -> words.say(closing ? "train.leave.closing" : "train.leave.title")));
+        // A node takes the focus only once it is visible.
         leave.askingProperty().subscribe(asking -> {
             if (asking) {
                 Platform.runLater(keepGoing::requestFocus);
@@ -45,6 +59,11 @@ public final class LeaveController {
     @FXML
     void finish() {
         leave.finish();
+    }
+
+    @FXML
+    void closeNow() {
+        leave.closeNow();
     }
 
     @FXML

@@ -23,6 +23,7 @@ import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.PhaseRing;
 import pumpwise.ui.train.display.RepBar;
 import pumpwise.ui.train.display.RunningText;
+import pumpwise.ui.train.log.LoggedController;
 import pumpwise.words.Words;
 
 /// Binds the running screen.
@@ -161,7 +162,7 @@ public final class RunningController {
         // The size of an icon cannot be bound, its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
-        loggedPlace.getChildren().add(views.load(new LoggedController(running, words)));
+        loggedPlace.getChildren().add(views.load(new LoggedController(running.logged(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         // Else it would have the whole screen drawn anew at every change of its colour.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));

@@ -1,8 +1,10 @@
 package pumpwise.ui.train.running;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,24 +13,29 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
-import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.train.change.ChangeViewModel;
+import pumpwise.ui.train.change.PaceViewModel;
 import pumpwise.ui.train.display.Readout;
 import pumpwise.ui.train.live.LiveSession;
+import pumpwise.ui.train.live.SessionControl;
+import pumpwise.ui.train.live.SessionObserver;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// A session under way: what the screen shows of it, and everything that can be done to it.
-public final class RunningViewModel implements LiveSession.Watcher {
+/// A running session: what the screen shows of it, and the commands for it.
+public final class RunningViewModel implements SessionControl, SessionObserver {
 
     private static final Duration SHIFT = Duration.ofSeconds(15);
 
     private final Words words;
     private final FileErrorMessages reasons;
-    private final SessionEndListener ending;
+    private final Ending ending;
     private final LoggedSetViewModel logged;
     private final LeaveViewModel leave;
     private final ChangeViewModel change;
@@ -38,55 +45,68 @@ public final class RunningViewModel implements LiveSession.Watcher {
     private final Readout readout;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private @Nullable LiveSession live;
     private boolean shown = true;
 
+    /// What follows the end of a session.
+    ///
+    /// @param finished receives the session that came to its end
+    /// @param discarded receives the session that the user gave up without saving anything
+    public record Ending(Consumer<LiveSession> finished, Consumer<LiveSession> discarded) {}
+
+    /// @param keys which key does what
     public RunningViewModel(
             Words words,
             SessionTiming timing,
             SoundViewModel sound,
             ObservableValue<KeyMap> keys,
-            TrainingPreferences habits,
-            SessionEndListener ending) {
+            TrainingPreferences preferences,
+            Ending ending) {
         this.words = words;
         this.reasons = new FileErrorMessages(words);
         this.ending = ending;
-        readout = new Readout(words, timing.ticker());
-        logged = new LoggedSetViewModel(words, this, habits.unit());
-        leave = new LeaveViewModel(this);
-        change = new ChangeViewModel(words, this, new ReplacementFinder(words, habits.atHand()));
-        pace = new PaceViewModel(words, this);
         this.sound = sound;
         this.keys = keys;
+        readout = new Readout(words, timing.ticker());
+        logged = new LoggedSetViewModel(words, this, preferences.unit());
+        leave = new LeaveViewModel(this, this::discard);
+        change = new ChangeViewModel(words, this, preferences.atHand());
+        pace = new PaceViewModel(words, this);
     }
 
-    /// What is shown of it from moment to moment.
+    /// What the screen shows of the session from moment to moment.
     public Readout readout() {
         return readout;
     }
 
-    /// Something out of the ordinary that has to be known; empty as a rule.
+    /// Something unusual that the user has to know; empty as a rule.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /// Grows whenever the screen is to light up.
+    /// Grows whenever the screen has to light up.
     public ReadOnlyIntegerProperty flashesProperty() {
         return flashes.getReadOnlyProperty();
     }
 
-    /// The set just done.
+    /// Whether the session stands still until the user does something.
+    public ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
+    }
+
+    /// The set that was just done.
     public LoggedSetViewModel logged() {
         return logged;
     }
 
-    /// Whether it can be heard.
+    /// Whether the session can be heard.
     public SoundViewModel sound() {
         return sound;
     }
 
     /// Which key does what.
-    public ObservableValue<KeyMap> keys() {
+    public ObservableValue<KeyMap> keysProperty() {
         return keys;
     }
 
@@ -95,7 +115,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
         return leave;
     }
 
-    /// What can be changed when the gym interferes.
+    /// Changes of the plan while the session runs.
     public ChangeViewModel change() {
         return change;
     }
@@ -105,19 +125,17 @@ public final class RunningViewModel implements LiveSession.Watcher {
         return pace;
     }
 
-    /// The natural next thing: start at once, pause, go on, or end a free set.
+    /// Does what comes next naturally: starts at once, pauses, resumes, or ends a free set.
     public void next() {
-        if (live != null) {
-            live.session().naturalNext().ifPresent(this::send);
-        }
+        session().flatMap(Session::mainCommand).ifPresent(this::send);
     }
 
-    /// What goes on is done.
+    /// Finishes the current step.
     public void done() {
         send(new Command.Done());
     }
 
-    /// Leaves out what goes on.
+    /// Skips the current step.
     public void skip() {
         send(new Command.Skip());
     }
@@ -129,60 +147,43 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     /// Adds 15 seconds.
     public void longer() {
-        send(new Command.Shift(SHIFT));
+        send(new Command.AdjustTime(SHIFT));
     }
 
-    /// Takes 15 seconds.
+    /// Subtracts 15 seconds.
     public void shorter() {
-        send(new Command.Shift(SHIFT.negated()));
+        send(new Command.AdjustTime(SHIFT.negated()));
     }
 
-    /// From guided to free, and back.
+    /// Switches between guided and free sets.
     public void toggleGuided() {
-        if (live != null) {
-            send(new Command.Guide(!live.session().guided()));
-        }
+        session().ifPresent(session -> send(new Command.Guide(!session.guided())));
     }
 
-    /// Whether anybody can see the screen. Nobody draws for nobody; sounds go on.
+    /// Whether anybody can see the screen. Nothing is drawn while nobody can; sounds go on.
     public void setShown(boolean now) {
         shown = now;
-        moved();
+        changed();
     }
 
-    public void watch(LiveSession session, ExerciseWords exercises) {
+    /// Shows a session that begins or resumes.
+    public void open(LiveSession session, ExerciseWords exercises) {
         live = session;
-        readout.name(exercises);
-        logged.name(exercises);
-        change.among(exercises);
+        readout.use(exercises);
+        logged.use(exercises);
+        change.use(exercises);
         message.set("");
-        sound.look();
-        moved();
+        sound.refresh();
+        changed();
     }
 
-    public @Nullable LiveSession live() {
-        return live;
-    }
-
-    Optional<Session> session() {
+    @Override
+    public Optional<Session> session() {
         return Optional.ofNullable(live).map(LiveSession::session);
     }
 
-    /// Tells something until the next key.
-    void say(String text) {
-        message.set(text);
-    }
-
-    void discard() {
-        LiveSession ended = live;
-        forget();
-        if (ended != null) {
-            ending.discarded();
-            ended.discard(ending::notDiscarded);
-        }
-    }
-
-    void send(Command command) {
+    @Override
+    public void send(Command command) {
         if (live != null) {
             message.set("");
             live.send(command);
@@ -190,21 +191,25 @@ public final class RunningViewModel implements LiveSession.Watcher {
     }
 
     @Override
-    public void moved() {
+    public void showNotice(String text) {
+        message.set(text);
+    }
+
+    @Override
+    public void changed() {
         if (live == null) {
             return;
         }
         Session session = live.session();
         if (session.isOver()) {
-            LiveSession ended = live;
-            change.moved(session);
-            forget();
-            ending.over(ended.record());
+            change.update(session);
+            close(ending.finished());
             return;
         }
-        logged.show(session);
-        pace.show(session);
-        change.moved(session);
+        idle.set(session.isPaused() || session.nextDeadline().isEmpty());
+        logged.update(session);
+        pace.update(session);
+        change.update(session);
         if (shown) {
             readout.follow(live);
         } else {
@@ -219,28 +224,26 @@ public final class RunningViewModel implements LiveSession.Watcher {
 
     @Override
     public void wasAway(Duration away) {
-        boolean paused = live != null && live.session().isPaused();
-        String time = new Lengths(words).clock(away);
+        boolean paused = session().filter(Session::isPaused).isPresent();
+        String time = new DurationWords(words).clock(away);
         message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
     @Override
-    public void journalFailed(IOException cause) {
+    public void journalFailed(Exception cause) {
         message.set(words.say("train.journal-failed", reasons.of(cause)));
     }
 
-    @Override
-    public void kept() {
-        ending.kept();
+    private void discard() {
+        close(ending.discarded());
     }
 
-    @Override
-    public void notKept(IOException cause) {
-        ending.notKept(cause);
-    }
-
-    private void forget() {
+    private void close(Consumer<LiveSession> next) {
+        LiveSession closed = live;
         readout.stop();
         live = null;
+        if (closed != null) {
+            next.accept(closed);
+        }
     }
 }

@@ -24,8 +24,8 @@ public final class SoundViewModel {
         this.speaker = speaker;
         this.settings = settings;
         settings.property().subscribe(this::follow);
-        speaker.onSilence(() -> window.execute(this::look));
-        look();
+        speaker.addFailureListener(() -> window.execute(this::refresh));
+        refresh();
     }
 
     /// Whether somebody wants no sound.
@@ -51,12 +51,13 @@ public final class SoundViewModel {
                 speaker.tryAgain();
             }
         }
-        look();
+        refresh();
     }
 
-    void look() {
+    /// Asks the speaker again.
+    public void refresh() {
         muted.set(speaker.isMuted());
-        silence.set(speaker.silence()
+        silence.set(speaker.failure()
                 .filter(_ -> !speaker.isMuted())
                 .map(why -> switch (why) {
                     case NO_DEVICE -> "train.silence.no-device";

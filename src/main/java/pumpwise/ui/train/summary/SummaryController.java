@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.words.Words;
 
 /// Binds the page after a session.
@@ -40,7 +41,13 @@ public final class SummaryController implements FocusTarget {
     private Label sets;
 
     @FXML
+    private Label setsLabel;
+
+    @FXML
     private Label reps;
+
+    @FXML
+    private Label repsLabel;
 
     @FXML
     private Label holds;
@@ -91,6 +98,8 @@ public final class SummaryController implements FocusTarget {
         routine.textProperty().bind(summary.routineProperty());
         time.textProperty().bind(summary.figuresProperty().map(SummaryFigures::time));
         sets.textProperty().bind(summary.figuresProperty().map(SummaryFigures::sets));
+        setsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::setsLabel));
+        repsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::repsLabel));
         reps.textProperty().bind(summary.figuresProperty().map(SummaryFigures::reps));
         holds.textProperty().bind(summary.figuresProperty().map(SummaryFigures::holds));
         NodeVisibility.only(holdsFigure, holds.textProperty().map(it -> !it.isEmpty()));
@@ -125,11 +134,11 @@ public final class SummaryController implements FocusTarget {
             // A note has no tabs; the key leads on as everywhere.
             event.consume();
             (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
-        } else if (!typing && event.getCode().isDigitKey()) {
-            felt.getChildren().stream()
+        } else if (!typing && KeyPress.isPlain(event)) {
+            KeyPress.digit(event).ifPresent(digit -> felt.getChildren().stream()
                     .map(ToggleButton.class::cast)
-                    .filter(button -> button.getText().equals(event.getText()))
-                    .forEach(ToggleButton::fire);
+                    .filter(button -> button.getText().equals(Integer.toString(digit)))
+                    .forEach(ToggleButton::fire));
         }
     }
 

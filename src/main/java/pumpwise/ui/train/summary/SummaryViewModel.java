@@ -1,6 +1,5 @@
 package pumpwise.ui.train.summary;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,12 +12,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionTotals;
+import pumpwise.ui.train.live.SaveListener;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
 /// A session that is over: what it adds up to, what was done, and what there is to say about it.
-public final class SummaryViewModel {
+public final class SummaryViewModel implements SaveListener {
 
     private final Words words;
     private final Supplier<WeightUnit> unit;
@@ -99,7 +99,7 @@ public final class SummaryViewModel {
     }
 
     public void show(SessionRecord record, ExerciseWords names) {
-        SessionTotals totals = SessionTotals.of(record, names.catalog());
+        SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
         routine.set(record.routine());
         figures.set(SummaryFigures.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));
@@ -109,7 +109,8 @@ public final class SummaryViewModel {
         keeping.set(words.say("train.summary.keeping"));
     }
 
-    public void kept() {
+    @Override
+    public void saved() {
         amended();
         felt.kept();
     }
@@ -119,12 +120,13 @@ public final class SummaryViewModel {
         keeping.set(words.say("train.summary.kept"));
     }
 
-    public void notKept(IOException cause) {
+    @Override
+    public void saveFailed(Exception cause) {
         failed.set(true);
         keeping.set(words.say("train.summary.not-kept", reasons.of(cause)));
     }
 
-    public void notAmended(SessionRecord record, IOException cause) {
+    public void notAmended(SessionRecord record, Exception cause) {
         felt.notAmended(record);
         failed.set(true);
         keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));

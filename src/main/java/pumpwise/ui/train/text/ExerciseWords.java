@@ -47,9 +47,9 @@ public final class ExerciseWords {
         return new ExerciseWords(Catalog.of(List.of()), null);
     }
 
-    /// The name of an exercise; its id where the catalog does not have it.
+    /// The name of an exercise, or its id if the catalog does not have it.
     public String name(String exercise) {
-        return catalog.find(exercise).map(Exercise::name).orElse(exercise);
+        return catalog.nameOf(exercise);
     }
 
     /// Where they are looked up.
@@ -68,10 +68,10 @@ public final class ExerciseWords {
     }
 
     /// What to feel and think: a person's own words before those of the catalog; empty where there are none.
-    public String cue(SetPosition spot) {
-        return item(spot)
+    public String cue(SetPosition position) {
+        return item(position)
                 .flatMap(item -> Optional.ofNullable(item.cue()))
-                .or(() -> catalog.find(spot.exercise()).flatMap(it -> it.coaching().cues().stream().findFirst()))
+                .or(() -> catalog.find(position.exercise()).flatMap(it -> it.coaching().cues().stream().findFirst()))
                 .orElse("");
     }
 
@@ -80,15 +80,15 @@ public final class ExerciseWords {
         return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
     }
 
-    private Optional<Prescription> item(SetPosition spot) {
+    private Optional<Prescription> item(SetPosition position) {
         if (routine == null) {
             return Optional.empty();
         }
-        Place place = spot.place();
+        Place place = position.place();
         return routine.items(place.section()).stream()
                 .filter(item -> item.place().equals(place))
                 .map(Routine.Item::prescription)
-                .filter(item -> item.exercise().equals(spot.exercise()))
+                .filter(item -> item.exercise().equals(position.exercise()))
                 .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package pumpwise.ui.train.text;
 
-import java.io.IOException;
 import java.util.Objects;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.UserError;
@@ -17,7 +16,7 @@ public final class FileErrorMessages {
     }
 
     /// The cause in words, as far as they are known.
-    public String of(IOException cause) {
+    public String of(Exception cause) {
         return cause instanceof CannotSaveException unsaved
                 ? new ProblemWords(words).say(unsaved)
                 : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
@@ -27,7 +26,7 @@ public final class FileErrorMessages {
     ///
     /// @param what key of what went wrong
     /// @param remedy key of what to do about it
-    public UserError trouble(String what, String remedy, IOException cause) {
+    public UserError trouble(String what, String remedy, Exception cause) {
         return new UserError(words.say(what), of(cause), words.say(remedy), cause);
     }
 }

@@ -20,10 +20,12 @@ public final class ProgressText {
         lengths = new Lengths(words);
     }
 
+    /// How far the session has come, in a sentence.
+    ///
     /// @param upcoming index of what is performed, or comes up to be
     public String inWords(Session session, int upcoming, Instant instant) {
         List<Place> places = places(session.plan().steps());
-        int now = places.indexOf(session.plan().steps().get(upcoming).spot().place());
+        int now = places.indexOf(session.plan().steps().get(upcoming).position().place());
         String left = words.say("train.coming", now + 1, places.size(), lengths.left(session, instant));
         return session.pacePercent() == AS_PLANNED
                 ? left
@@ -31,6 +33,6 @@ public final class ProgressText {
     }
 
     private static List<Place> places(List<Step> steps) {
-        return steps.stream().filter(Step::isEffort).map(step -> step.spot().place()).distinct().toList();
+        return steps.stream().filter(Step::isEffort).map(step -> step.position().place()).distinct().toList();
     }
 }

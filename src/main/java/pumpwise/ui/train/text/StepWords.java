@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.Notation;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.Phase;
 import pumpwise.session.plan.RepPhase;
@@ -19,6 +18,7 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Says the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
@@ -33,16 +33,16 @@ public final class StepWords {
     }
 
     /// Which set and side; empty for something done once with both sides.
-    public String place(SetPosition spot, @Nullable Side side) {
+    public String place(SetPosition position, @Nullable Side side) {
         List<String> parts = new ArrayList<>();
-        if (spot.sets().greatest() > 1) {
-            String key = spot.place().isMember() ? "train.place.round" : "train.place.set";
-            parts.add(words.say(key, spot.set(), spot.sets().toString()));
+        if (position.sets().greatest() > 1) {
+            String key = position.place().isMember() ? "train.place.round" : "train.place.set";
+            parts.add(words.say(key, position.set(), FigureText.of(position.sets())));
         }
         if (side != null) {
-            parts.add(side(spot, side));
+            parts.add(side(position, side));
         }
-        if (spot.optional()) {
+        if (position.optional()) {
             parts.add(words.say("train.place.optional"));
         }
         return String.join(words.say("train.place.separator"), parts);
@@ -50,20 +50,20 @@ public final class StepWords {
 
     /// The same as a place in a sentence: "Barbell hip thrust, set 2 of 3-4".
     public String full(Step step) {
-        String place = place(step.spot(), step.spot().side());
-        String name = exercises.name(step.spot().exercise());
+        String place = place(step.position(), step.position().side());
+        String name = exercises.name(step.position().exercise());
         return place.isEmpty() ? name : words.say("train.place.full", name, lower(place));
     }
 
     /// The same to be heard: "Barbell hip thrust, set 2".
     public String spoken(Step step) {
-        SetPosition spot = step.spot();
+        SetPosition position = step.position();
         List<String> parts = new ArrayList<>();
-        parts.add(exercises.name(spot.exercise()));
-        if (spot.sets().greatest() > 1) {
-            parts.add(words.say(spot.place().isMember() ? "train.say.round" : "train.say.set", spot.set()));
+        parts.add(exercises.name(position.exercise()));
+        if (position.sets().greatest() > 1) {
+            parts.add(words.say(position.place().isMember() ? "train.say.round" : "train.say.set", position.set()));
         }
-        if (spot.side() != null) {
+        if (position.side() != null) {
             parts.add(spokenSide(step));
         }
         return String.join(words.say("train.place.separator"), parts);
@@ -71,17 +71,17 @@ public final class StepWords {
 
     /// The side it is for; empty for both.
     public String spokenSide(Step step) {
-        Side side = step.spot().side();
-        return side == null ? "" : side(step.spot(), side);
+        Side side = step.position().side();
+        return side == null ? "" : side(step.position(), side);
     }
 
     /// How much is asked: "15-20 reps, hold 2 s".
     public String target(Step step) {
         return switch (step) {
-            case TimedWork timed -> Notation.write(timed.time());
+            case TimedWork timed -> FigureText.of(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
-                String count = words.say(key, set.count().toString(), set.count().greatest());
+                String count = words.say(key, FigureText.of(set.count()), set.count().greatest());
                 yield hold(set).map(it -> words.say("train.target.hold", count, it)).orElse(count);
             }
             case GetReady _, Rest _ -> "";
@@ -93,11 +93,11 @@ public final class StepWords {
         if (index + 1 >= plan.steps().size()) {
             return words.say("train.next.end");
         }
-        SetPosition now = plan.steps().get(index).spot();
+        SetPosition now = plan.steps().get(index).position();
         Step next = plan.steps().get(index + 1);
-        String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).spot(), now);
+        String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).position(), now);
         return next instanceof Rest rest
-                ? words.say("train.next.rest", Notation.write(rest.window()), then)
+                ? words.say("train.next.rest", FigureText.of(rest.window()), then)
                 : words.say("train.next", then);
     }
 
@@ -121,8 +121,8 @@ public final class StepWords {
         return sameSet && side != null ? side(then, side) : lower(place(then, side));
     }
 
-    private String side(SetPosition spot, Side side) {
-        boolean direction = exercises.sides(spot.exercise()) == Sides.EACH_DIRECTION;
+    private String side(SetPosition position, Side side) {
+        boolean direction = exercises.sides(position.exercise()) == Sides.EACH_DIRECTION;
         return words.say("train.side." + (direction ? "direction." : "leg.") + side.word());
     }
 
@@ -132,7 +132,7 @@ public final class StepWords {
                 .findFirst()
                 .map(RepPhase::greatest)
                 .filter(Duration::isPositive)
-                .map(hold -> Notation.write(TimeRange.of(hold)));
+                .map(hold -> FigureText.of(TimeRange.of(hold)));
     }
 
     private static String lower(String text) {

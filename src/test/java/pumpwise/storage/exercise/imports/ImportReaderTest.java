@@ -62,7 +62,7 @@ class ImportReaderTest {
     }
 
     private ExerciseImport read(String text) throws UnreadableFileException {
-        return reader.read("gym.json", text.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+        return reader.read("gym.json", text.getBytes(StandardCharsets.UTF_8), List.of(), BUILT_IN);
     }
 
     private Exercise one(String id, String name) throws UnreadableFileException {
@@ -70,7 +70,7 @@ class ImportReaderTest {
     }
 
     private Exercise ofFixture(String id) throws IOException, UnreadableFileException {
-        return reader.read("gym.json", fixture(), BUILT_IN).exercises().stream()
+        return reader.read("gym.json", fixture(), List.of(), BUILT_IN).exercises().stream()
                 .filter(exercise -> exercise.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -78,7 +78,7 @@ class ImportReaderTest {
 
     @Test
     void everyWellFormedEntryIsAddedAndOnlyMalformedOnesAreSkipped() throws Exception {
-        ExerciseImport found = reader.read("gym.json", fixture(), BUILT_IN);
+        ExerciseImport found = reader.read("gym.json", fixture(), List.of(), BUILT_IN);
         assertThat(found.exercises()).extracting(Exercise::id)
                 .containsExactly(
                         "3-4-roll-up", "glute-bridge-2", "thigh-opener-machine", "partner-straddle", "sled-drag",
@@ -94,26 +94,26 @@ class ImportReaderTest {
 
     @Test
     void whatIsSkippedSaysWhatWhereAndWhatIsAllowed() throws Exception {
-        ExerciseImport found = reader.read("gym.json", fixture(), BUILT_IN);
+        ExerciseImport found = reader.read("gym.json", fixture(), List.of(), BUILT_IN);
         ImportWords said = new ImportWords(words);
         List<String> reasons = found.skipped().stream().map(said::reason).toList();
         assertThat(reasons.get(0))
-                .matches("entry 14: gym\\.json:\\d+:3: this is a text in quotes; it has to be an object \\{ }");
+                .matches("entry 14: gym\\.json:\\d+:3: expected an object \\{ }, found text in quotes");
         assertThat(reasons.get(1))
                 .startsWith("entry 15: gym.json:")
-                .contains("level: “beginer” is not known here; there are: beginner, intermediate, and expert; did you mean “beginner”?")
-                .contains("equipment: “barbel” is not known here", "did you mean “barbell”?")
-                .contains("primaryMuscles 1: “wings” is not known here; there are: glutes, abductors, gluteus maximus")
-                .contains("secondaryMuscles: this is a text in quotes; it has to be a list [ ]")
-                .contains("instructions 1: this is a number; it has to be a text in quotes");
+                .contains("level: unknown “beginer”; allowed: beginner, intermediate, and expert; did you mean “beginner”?")
+                .contains("equipment: unknown “barbel”", "did you mean “barbell”?")
+                .contains("primaryMuscles 1: unknown “wings”; allowed: glutes, abductors, gluteus maximus")
+                .contains("secondaryMuscles: expected a list [ ], found text in quotes")
+                .contains("instructions 1: expected text in quotes, found a number");
         assertThat(reasons.get(2))
-                .contains("name: is missing")
-                .contains("primaryMuscles: the list is empty; at least one is needed");
+                .contains("name: missing")
+                .contains("primaryMuscles: the list is empty; it needs at least one entry");
     }
 
     @Test
     void everythingThatIsAddedCanBeWrittenAndReadAgain() throws Exception {
-        for (Exercise exercise : reader.read("gym.json", fixture(), BUILT_IN).exercises()) {
+        for (Exercise exercise : reader.read("gym.json", fixture(), List.of(), BUILT_IN).exercises()) {
             byte[] written = new ExerciseWriter().write(exercise);
             assertThat(ExerciseReader.read(exercise.id() + ".json", written)).isEqualTo(exercise);
         }
@@ -211,7 +211,11 @@ class ImportReaderTest {
     @Test
     void oneIdManyTimesGetsNumbersThatFit() throws Exception {
         String id = "z".repeat(60);
-        String all = String.join(",", java.util.Collections.nCopies(12, ENTRY.replace("ID", id)));
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            entries.add(ENTRY.replace("ID", id).replace("NAME", "Name " + i));
+        }
+        String all = String.join(",", entries);
         List<String> ids = read("[" + all + "]").exercises().stream().map(Exercise::id).toList();
         assertThat(ids).hasSize(12).doesNotHaveDuplicates().allMatch(each -> each.length() == 60);
         assertThat(ids.getLast()).isEqualTo("z".repeat(57) + "-12");
@@ -223,7 +227,7 @@ class ImportReaderTest {
         assertThat(found.exercises()).extracting(Exercise::id).containsExactly("my");
         assertThat(found.exercises().getFirst().coaching().cues()).containsExactly("Squeeze");
         assertThat(new ImportWords(words).reason(found.skipped().getFirst()))
-                .contains("entry 2: gym.json:", "unit: “laps” is not known here; there are: reps, steps, and seconds");
+                .contains("entry 2: gym.json:", "unit: unknown “laps”; allowed: reps, steps, and seconds");
     }
 
     @Test
@@ -244,10 +248,24 @@ class ImportReaderTest {
     void hugeAndDeepFilesAreRefused() {
         UnreadableFileException deep =
                 catchThrowableOfType(UnreadableFileException.class, () -> read("[".repeat(100_000)));
-        assertThat(new ProblemWords(words).say(deep)).contains("more than 32 brackets within one another");
+        assertThat(new ProblemWords(words).say(deep)).contains("more than 32 levels of brackets");
         UnreadableFileException huge =
                 catchThrowableOfType(UnreadableFileException.class, () -> read(" ".repeat(5_000_001)));
         assertThat(new ProblemWords(words).say(huge)).contains("larger than 5 MB");
+    }
+
+    @Test
+    void report25_whatIsThereAlreadyOrTwiceInTheFileIsUnchanged() throws Exception {
+        Exercise first = one("press", "Press");
+        String twice = "[" + ENTRY.replace("ID", "press").replace("NAME", "Press") + ","
+                + ENTRY.replace("ID", "other").replace("NAME", "Other") + ","
+                + ENTRY.replace("ID", "again").replace("NAME", "Other") + "]";
+        byte[] bytes = twice.getBytes(StandardCharsets.UTF_8);
+        // The earlier import had to give it another id.
+        ExerciseImport found = reader.read("gym.json", bytes, List.of(first.withId("press-2")), Set.of("press"));
+        assertThat(found.exercises()).extracting(Exercise::id).containsExactly("other");
+        assertThat(found.unchanged()).extracting(ExerciseImport.Unchanged::entry).containsExactly(1, 3);
+        assertThat(found.unchanged().getFirst().exercise().id()).isEqualTo("press-2");
     }
 
     @Test
@@ -256,13 +274,14 @@ class ImportReaderTest {
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < 1_500; i++) {
             entries.add(ENTRY.replace("ID", "Entry_" + i)
+                    .replace("NAME", "Entry " + i)
                     .replace("\"instructions\": []", "\"instructions\": [" + String.join(",", steps, steps, steps, steps) + "]"));
         }
         Path file = Files.writeString(folder.resolve("all.json"), "[" + String.join(",\n", entries) + "]");
-        ExerciseImport found = reader.read(file, "all.json", Set.of());
+        ExerciseImport found = reader.read(file, "all.json", List.of(), Set.of());
         OwnExercises own = new OwnExercises(folder.resolve("exercises"), new AtomicFile());
         List<Integer> progress = new ArrayList<>();
-        assertThat(own.saveAll(found.exercises(), progress::add)).isEqualTo(new OwnExercises.Written(1_500, null));
+        assertThat(own.saveAll(found.exercises(), progress::add)).isEqualTo(new OwnExercises.Progress(1_500, null));
         assertThat(progress).hasSize(1_500).endsWith(1_500);
         assertThat(own.read().problems()).isEmpty();
         assertThat(own.read().exercises()).containsExactlyInAnyOrderElementsOf(found.exercises());

@@ -3,6 +3,7 @@ package pumpwise.ui.library.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Equipment;
@@ -17,12 +21,16 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 
+@BothExecutors
 class FormViewModelTest {
+
+    private final TestTasks tasks;
 
     @TempDir
     private Path home;
@@ -32,9 +40,13 @@ class FormViewModelTest {
     private FormViewModel form;
     private FormFields fields;
 
+    FormViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void begins() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), tasks);
         library = stand.library;
         form = library.form();
         fields = form.fields();
@@ -47,12 +59,13 @@ class FormViewModelTest {
         assertThat(form.valid().get()).isFalse();
         assertThat(form.changed().get()).isFalse();
         form.touch("name");
-        assertThat(form.problems().get()).containsExactly(Map.entry("name", "give it a name"));
+        assertThat(form.problems().get()).containsExactly(Map.entry("name", "enter a name"));
     }
 
     @Test
-    void savingTooEarlySaysEverythingInTheOrderOfTheForm() {
+    void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
+        tasks.settle();
         assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
         assertThat(stand.files.ids()).isEmpty();
@@ -65,6 +78,7 @@ class FormViewModelTest {
     void problemsAreThoseOfTheFormatLineByLine() {
         stand.fill("Stair step");
         form.save();
+        tasks.settle();
         library.edit();
         fields.cues.set("Push\n\n" + "x".repeat(61) + "\nPush");
         fields.lower.set("two");
@@ -74,10 +88,10 @@ class FormViewModelTest {
             form.touch(field);
         }
         assertThat(form.problems().get())
-                .containsEntry("cues", "line 2: is longer than 60 characters")
-                .containsEntry("lower", "write seconds as a number, such as 2 or 1.5")
-                .containsEntry("lift", "31 is out of range; 0.1-30 is allowed")
-                .containsEntry("breathing", "is longer than 80 characters")
+                .containsEntry("cues", "line 2: longer than 60 characters")
+                .containsEntry("lower", "enter the seconds as a number, such as 2 or 1.5")
+                .containsEntry("lift", "31 is out of range; allowed: 0.1-30")
+                .containsEntry("breathing", "longer than 80 characters")
                 .hasSize(4);
         assertThat(fields.lower.get()).isEqualTo("two");
     }
@@ -114,6 +128,28 @@ class FormViewModelTest {
         assertThat(again.movement().tempo().lower()).isEqualTo(Duration.ofMillis(3_500));
         fields.explosive.set(true);
         assertThat(form.preview().get().orElseThrow().movement().peakPause()).isEqualTo(PeakPause.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "1,5|1500", "1.5 s|1500", "1½|1500", "１.５|1500", "2 sec.|2000", "\u200B2\u00A0s|2000", "0:02|2000", ".5|500", "0.125|125"
+    })
+    void report5_secondsAreReadAsInThePlan(String typed, long millis) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        assertThat(form.preview().get().orElseThrow().movement().tempo().lift()).isEqualTo(Duration.ofMillis(millis));
+        form.edit(form.preview().get().orElseThrow());
+        assertThat(fields.lift.get()).isEqualTo(BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "1,000", "two", "5 kg"})
+    void secondsThatCannotBeReadAreReported(String typed) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        form.touch("lift");
+        assertThat(form.problems().get()).containsEntry("lift", "enter the seconds as a number, such as 2 or 1.5");
+        assertThat(fields.lift.get()).isEqualTo(typed);
     }
 
     @Test
@@ -153,7 +189,7 @@ class FormViewModelTest {
     }
 
     @Test
-    void leavingWithChangesAsks() {
+    void leavingWithChangesAsks() throws Exception {
         List<String> after = new ArrayList<>();
         fields.name.set("Half");
         form.cancel(() -> after.add("left"));
@@ -172,11 +208,12 @@ class FormViewModelTest {
     }
 
     @Test
-    void savingOnTheWayOutLeaves() {
+    void savingOnTheWayOutLeaves() throws Exception {
         List<String> after = new ArrayList<>();
         stand.fill("Stair step");
         form.cancel(() -> after.add("left"));
         form.save();
+        tasks.settle();
         assertThat(after).containsExactly("left");
         assertThat(stand.files.ids()).containsExactly("stair-step");
     }
@@ -186,6 +223,7 @@ class FormViewModelTest {
         fields.name.set("Half");
         form.cancel(() -> {});
         form.save();
+        tasks.settle();
         assertThat(form.asking().get()).isFalse();
         assertThat(form.problems().get()).containsKeys("mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);

@@ -5,22 +5,26 @@ import static pumpwise.ui.plan.model.Planned.SAMPLE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.file.Autosave.Phase;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.Planned;
+import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.QueuedTasks;
+import pumpwise.ui.task.TestTasks;
 
 /// Every change is saved by itself, and whatever happens nothing is lost.
+@BothExecutors
 class FilesViewModelTest {
+
+    private final TestTasks tasks;
 
     private static final Runnable NOTHING = () -> {};
 
@@ -28,26 +32,32 @@ class FilesViewModelTest {
     Path folder;
 
     private PlanViewModel plan = Planned.sample();
-    private final Deque<Runnable> pending = new ArrayDeque<>();
+    private final QueuedTasks pending = new QueuedTasks();
     private TestShelf shelf;
     private FilesViewModel files;
+
+    FilesViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
 
     @BeforeEach
     void opensTheSample() throws Exception {
         shelf = new TestShelf(folder.resolve("home"));
-        files = new FilesViewModel(plan, shelf.ports(Background.none()), Planned.WORDS);
-        files.belongTo(shelf.create(SAMPLE));
+        files = new FilesViewModel(plan, shelf.ports(tasks), Planned.WORDS);
+        files.belongTo(shelf.routines.create(SAMPLE));
     }
 
     @Test
     void everyChangeIsSavedByItself() throws Exception {
         edit();
+        tasks.settle();
 
         assertThat(shelf.at("Glute pump.json")).isEqualTo(plan.routine());
         assertThat(plan.unsaved().get()).isFalse();
-        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
 
         plan.undo();
+        tasks.settle();
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
 
@@ -57,19 +67,22 @@ class FilesViewModelTest {
         Files.writeString(byHand, "{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
 
         files.open(byHand, NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("By hand");
         assertThat(byHand).hasContent("{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
-        assertThat(shelf.opened.getLast()).contains(byHand);
+        assertThat(shelf.opened.getLast()).isEqualTo(byHand);
     }
 
     @Test
     void theNameOfTheFileFollowsThatOfTheRoutine() throws Exception {
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(shelf.names()).containsExactly("Mine.json");
-        assertThat(shelf.opened.getLast()).contains(shelf.file("Mine.json"));
+        assertThat(shelf.opened.getLast()).isEqualTo(shelf.file("Mine.json"));
         plan.undo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Glute pump.json");
     }
 
@@ -77,38 +90,44 @@ class FilesViewModelTest {
     void whatChangesWhileItIsSavedIsSavedNext() throws Exception {
         FilesViewModel slow = slow();
         plan.rename("one");
+        tasks.settle();
         plan.rename("two");
+        tasks.settle();
         plan.rename("three");
-        assertThat(pending).hasSize(1);
-        assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVING);
+        tasks.settle();
+        assertThat(pending.waiting()).isEqualTo(1);
+        assertThat(slow.stateProperty().get().phase()).isEqualTo(Phase.SAVING);
 
-        pending.remove().run();
+        pending.next();
         assertThat(shelf.names()).containsExactly("one.json");
-        assertThat(pending).hasSize(1);
+        assertThat(pending.waiting()).isEqualTo(1);
         assertThat(plan.unsaved().get()).isTrue();
 
-        pending.remove().run();
+        pending.next();
         assertThat(shelf.names()).containsExactly("three.json");
-        assertThat(slow.state().get().phase()).isEqualTo(Phase.SAVED);
-        assertThat(pending).isEmpty();
+        assertThat(slow.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(pending.waiting()).isZero();
     }
 
     @Test
     void aFullDiskKeepsTheEditSaysWhyAndTheNextChangeTriesAgain() throws Exception {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Mine");
-        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
-        assertThat(files.state().get().trouble()).map(UserError::what).contains("full");
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
+        assertThat(files.stateProperty().get().error()).extracting(UserError::what).asString().contains("the disk is full");
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
 
         files.save();
-        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
+        tasks.settle();
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
 
         shelf.full = false;
         files.save();
-        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        tasks.settle();
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
         assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
     }
 
@@ -116,56 +135,66 @@ class FilesViewModelTest {
     void undoingToWhatIsInTheFileNeedsNoRoom() {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
 
         plan.undo();
+        tasks.settle();
 
-        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
         assertThat(files.mayLeave(NOTHING)).isTrue();
     }
 
     @Test
     void leavingAsksOnlyWhereSavingFailed() throws Exception {
         plan.rename("Mine");
-        files.begin();
+        tasks.settle();
+        files.create();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
 
         shelf.full = true;
         plan.rename("New name");
+        tasks.settle();
         shelf.answers.add(LeaveQuestion.Answer.STAY);
         files.open(shelf.file("Mine.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New name");
 
         shelf.answers.add(LeaveQuestion.Answer.DISCARD);
         files.open(shelf.file("Mine.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Mine");
-        assertThat(files.state().get().phase()).isEqualTo(Phase.SAVED);
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
     }
 
     @Test
     void aCopyElsewhereIsAsGoodAsSaving() throws Exception {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
         Path copy = folder.resolve("copy.json");
         shelf.chosen.add(copy);
         shelf.answers.add(LeaveQuestion.Answer.SAVE_COPY);
         boolean[] left = {false};
 
         assertThat(files.mayLeave(() -> left[0] = true)).isFalse();
+        tasks.settle();
 
         assertThat(left[0]).isTrue();
         assertThat(files.mayLeave(NOTHING)).isTrue();
-        assertThat(shelf.open(copy).routine()).isEqualTo(plan.routine());
+        assertThat(shelf.routines.open(copy).routine()).isEqualTo(plan.routine());
     }
 
     @Test
     void leavingWaitsForTheSavingThatIsUnderWay() throws Exception {
         FilesViewModel slow = slow();
         plan.rename("Mine");
+        tasks.settle();
         boolean[] left = {false};
 
         assertThat(slow.mayLeave(() -> left[0] = true)).isFalse();
         assertThat(left[0]).isFalse();
-        pending.remove().run();
+        pending.next();
 
         assertThat(left[0]).isTrue();
         assertThat(shelf.names()).containsExactly("Mine.json");
@@ -173,15 +202,14 @@ class FilesViewModelTest {
 
     @Test
     void whatIsEditedWhileAnotherIsBeingOpenedGoesToItsOwnFile() throws Exception {
-        shelf.create(Routine.named("Other"));
+        shelf.routines.create(Routine.named("Other"));
         FilesViewModel slow = slow();
         slow.open(shelf.file("Other.json"), NOTHING);
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
 
-        while (!pending.isEmpty()) {
-            pending.remove().run();
-        }
+        pending.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.at("Glute pump.json")).isEqualTo(edited);
@@ -190,31 +218,35 @@ class FilesViewModelTest {
 
     @Test
     void anotherProgramsChangeIsKeptBesideAndTold() throws Exception {
-        shelf.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
+        shelf.routines.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
 
         edit();
+        tasks.settle();
 
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Glute pump 2.json");
         assertThat(shelf.at("Glute pump.json").note()).isEqualTo("theirs");
         assertThat(shelf.at("Glute pump 2.json")).isEqualTo(plan.routine());
         assertThat(shelf.troubles).extracting(UserError::remedy).singleElement().asString().contains("Glute pump 2.json");
         plan.rename("Mine");
+        tasks.settle();
         assertThat(shelf.troubles).hasSize(1);
     }
 
     @Test
     void aFileFromElsewhereIsOpenedAsACopy() throws Exception {
         Path friends = folder.resolve("friends.json");
-        shelf.export(friends, Routine.named("From Anna"));
+        shelf.routines.export(friends, Routine.named("From Anna"));
         shelf.chosen.add(friends);
 
         files.importFile(NOTHING);
-        assertThat(files.notice().get()).map(Notice::text).hasValueSatisfying(text -> assertThat(text).contains("friends.json"));
+        tasks.settle();
+        assertThat(files.noticeProperty().get()).extracting(Notice::text).asString().contains("friends.json");
         plan.rename("Mine");
+        tasks.settle();
 
-        assertThat(shelf.open(friends).routine()).isEqualTo(Routine.named("From Anna"));
+        assertThat(shelf.routines.open(friends).routine()).isEqualTo(Routine.named("From Anna"));
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Mine.json");
-        assertThat(files.notice().get()).isEmpty();
+        assertThat(files.noticeProperty().get()).isNull();
     }
 
     @Test
@@ -222,24 +254,30 @@ class FilesViewModelTest {
         shelf.chosen.add(Files.writeString(folder.resolve("broken.json"), "{"));
 
         files.importFile(NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.troubles).hasSize(1);
-        assertThat(files.busy().get()).isFalse();
+        assertThat(files.busyProperty().get()).isFalse();
     }
 
     @Test
     void eachRoutineKeepsItsOwnPast() throws Exception {
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
-        files.begin();
+        files.create();
+        tasks.settle();
         plan.rename("Second");
+        tasks.settle();
         assertThat(plan.undoName().get()).contains("Second");
 
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(edited);
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
@@ -247,10 +285,13 @@ class FilesViewModelTest {
     @Test
     void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
         edit();
-        files.begin();
-        shelf.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
+        tasks.settle();
+        files.create();
+        tasks.settle();
+        shelf.routines.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
 
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.undoable().get()).isFalse();
         assertThat(plan.routine().note()).isEqualTo("theirs");
@@ -259,131 +300,194 @@ class FilesViewModelTest {
     @Test
     void aRoutineThatCouldNotBeCreatedIsStillPlannedAndSavedLater() throws Exception {
         shelf.full = true;
-        files.begin();
+        files.create();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
-        assertThat(files.state().get().phase()).isEqualTo(Phase.FAILED);
-        assertThat(files.file().get()).isEmpty();
+        assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
+        assertThat(files.fileProperty().get()).isNull();
 
         shelf.full = false;
         plan.rename("Mine");
+        tasks.settle();
 
-        assertThat(files.file().get()).contains(shelf.file("Mine.json"));
+        assertThat(files.fileProperty().get()).isEqualTo(shelf.file("Mine.json"));
         assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
 
     @Test
     void deletingAnotherIsOneNamedStep() throws Exception {
-        Path other = shelf.create(Routine.named("Other")).file();
+        Path other = shelf.routines.create(Routine.named("Other")).file();
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
         files.delete(other, NOTHING);
+        tasks.settle();
         plan.rename("Mine");
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Mine.json");
 
         files.undo();
+        tasks.settle();
         assertThat(plan.undoName().get()).isEqualTo("delete \u201cOther\u201d");
         files.undo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
         assertThat(plan.routine()).isEqualTo(edited);
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
 
         files.redo();
+        tasks.settle();
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Glute pump.json");
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Mine.json");
         assertThat(plan.redoable().get()).isFalse();
     }
 
     @Test
     void deletingTheOpenOneOpensTheNextAndUndoBringsItBackWithItsPast() throws Exception {
-        shelf.create(Routine.named("Other"));
+        shelf.routines.create(Routine.named("Other"));
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
 
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
-        assertThat(files.notice().get()).contains(new Notice("Deleted \u201cGlute pump\u201d.", true));
+        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d.", true));
         assertThat(plan.undoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
 
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(edited);
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
         assertThat(plan.redoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
     void anOpenOneIsDeletedAgainByRedo() throws Exception {
-        shelf.create(Routine.named("Other"));
+        shelf.routines.create(Routine.named("Other"));
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
 
         files.redo();
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.names()).containsExactly("Other.json");
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
     void deletingTheLastOneLeavesAnEmptyRoutineWithoutAFile() throws Exception {
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(Routine.named("New routine"));
-        assertThat(files.file().get()).isEmpty();
-        assertThat(shelf.opened.getLast()).isEmpty();
+        assertThat(files.fileProperty().get()).isNull();
+        assertThat(shelf.opened.getLast()).isNull();
         assertThat(shelf.names()).isEmpty();
 
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(files.file().get()).contains(shelf.file("Glute pump.json"));
+        assertThat(files.fileProperty().get()).isEqualTo(shelf.file("Glute pump.json"));
     }
 
     @Test
     void whatWasTakenBackFromTheListIsNoStepAnyMore() throws Exception {
-        Path other = shelf.create(Routine.named("Other")).file();
+        Path other = shelf.routines.create(Routine.named("Other")).file();
         edit();
+        tasks.settle();
         files.delete(other, NOTHING);
+        tasks.settle();
 
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(shelf.names()).contains("Other.json");
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(shelf.troubles).isEmpty();
 
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).doesNotContain("Other.json");
-        files.begin();
+        files.create();
+        tasks.settle();
         files.undoDelete(NOTHING);
+        tasks.settle();
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.troubles).isEmpty();
     }
 
     @Test
     void renamingAnotherCanBeUndoneWhenItIsOpened() throws Exception {
-        Path other = shelf.create(Routine.named("Other")).file();
+        Path other = shelf.routines.create(Routine.named("Other")).file();
 
         files.rename(other, "Better", NOTHING);
+        tasks.settle();
         assertThat(shelf.names()).containsExactlyInAnyOrder("Better.json", "Glute pump.json");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
 
         files.open(shelf.file("Better.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.names()).containsExactlyInAnyOrder("Other.json", "Glute pump.json");
+    }
+
+    @Test
+    void report20_theNoticeSaysWhichOfTwoWithOneNameIsDeleted() throws Exception {
+        Path second = shelf.routines.create(SAMPLE).file();
+        files.delete(second, NOTHING);
+        tasks.settle();
+        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d (Glute pump 2.json).", true));
+    }
+
+    @Test
+    void oddity7_aRoutineWithoutAFileIsNotSaved() {
+        FilesViewModel unwritable = new FilesViewModel(plan, shelf.ports(tasks), Planned.WORDS);
+        assertThat(unwritable.stateProperty().get().phase()).isEqualTo(Phase.NEW);
+    }
+
+    @Test
+    void aHistoryThatIsSetAsideStaysAsItIs() {
+        edit();
+        tasks.settle();
+        RoutineHistory.Past past = plan.history().snapshot();
+        files.undo();
+        tasks.settle();
+        edit();
+        tasks.settle();
+        edit();
+        tasks.settle();
+        assertThat(past).isNotEqualTo(plan.history().snapshot());
+        assertThat(past.past()).hasSize(1);
+        assertThat(past.future()).isEmpty();
     }
 
     private FilesViewModel slow() throws Exception {
         plan = Planned.sample();
         FilesViewModel slow =
-                new FilesViewModel(plan, shelf.ports(new Background(pending::add, Runnable::run)), Planned.WORDS);
-        slow.belongTo(shelf.open(shelf.file("Glute pump.json")));
+                new FilesViewModel(plan, shelf.ports(pending), Planned.WORDS);
+        slow.belongTo(shelf.routines.open(shelf.file("Glute pump.json")));
         return slow;
     }
 

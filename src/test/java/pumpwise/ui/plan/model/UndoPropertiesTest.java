@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -30,10 +31,9 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.ui.common.Background;
-import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.file.TestShelf;
+import pumpwise.ui.task.SameThreadTasks;
 
 /// Whatever is done to a routine, undoing all of it gives the first one back and redoing all of it the last, and its
 /// file can be read at every moment.
@@ -75,12 +75,12 @@ class UndoPropertiesTest {
     }
 
     @BeforeTry
-    void opensTheSample() throws IOException, UserErrorException {
+    void opensTheSample() throws Exception {
         folder = Files.createTempDirectory("undo");
         shelf = new TestShelf(folder);
         plan = Planned.sample();
-        files = new FilesViewModel(plan, shelf.ports(Background.none()), Planned.WORDS);
-        files.belongTo(shelf.create(SAMPLE));
+        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
+        files.belongTo(shelf.routines.create(SAMPLE));
     }
 
     @AfterTry
@@ -103,7 +103,7 @@ class UndoPropertiesTest {
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws UserErrorException {
+    void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws Exception {
         for (Act act : acts) {
             carryOut(act);
             fileSaysWhatTheScreenSays();
@@ -120,7 +120,7 @@ class UndoPropertiesTest {
             fileSaysWhatTheScreenSays();
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(shelf.deleted().routines()).isEmpty();
+        assertThat(shelf.routines.deleted().routines()).isEmpty();
 
         while (plan.redoable().get()) {
             files.redo();
@@ -131,18 +131,18 @@ class UndoPropertiesTest {
         assertThat(shelf.troubles).isEmpty();
     }
 
-    private void fileSaysWhatTheScreenSays() throws UserErrorException {
-        assertThat(shelf.open(files.file().get().orElseThrow()).routine()).isEqualTo(plan.routine());
+    private void fileSaysWhatTheScreenSays() throws Exception {
+        assertThat(shelf.routines.open(files.fileProperty().get()).routine()).isEqualTo(plan.routine());
     }
 
     private List<Routine> others() {
-        return shelf.list().routines().stream()
-                .filter(kept -> !files.file().get().equals(Optional.of(kept.file())))
+        return shelf.routines.list().routines().stream()
+                .filter(kept -> !kept.file().equals(files.fileProperty().get()))
                 .map(kept -> kept.routine())
                 .toList();
     }
 
-    private void carryOut(Act act) throws UserErrorException {
+    private void carryOut(Act act) throws Exception {
         Place place = place(act.at());
         switch (act.kind()) {
             case NAME -> plan.rename(act.name());
@@ -160,7 +160,7 @@ class UndoPropertiesTest {
             case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
             case FIX_ALL -> plan.fixAll();
             case DELETE_ANOTHER ->
-                files.delete(shelf.create(Routine.named(act.name())).file(), () -> {});
+                files.delete(shelf.routines.create(Routine.named(act.name())).file(), () -> {});
             case UNDO -> files.undo();
             case REDO -> files.redo();
         }
@@ -170,9 +170,11 @@ class UndoPropertiesTest {
         ItemField field = ItemField.values()[at % ItemField.values().length];
         at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
             try {
-                plan.edit(there, field, TYPED.get(at / 11 % TYPED.size()));
+                plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
             } catch (InvalidFigureException e) {
-                assertThat(e.key()).startsWith("plan.refused.");
+                String form = e.kind().form().name().toLowerCase(Locale.ROOT);
+                String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(Planned.WORDS.has("plan.refused." + form + "." + why)).isTrue();
             }
         });
     }

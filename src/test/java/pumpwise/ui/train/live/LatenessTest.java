@@ -44,7 +44,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
-import pumpwise.ui.App;
+import pumpwise.platform.thread.ReportingExecutor;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.train.RecordingVoice;
@@ -94,7 +94,7 @@ class LatenessTest {
     }
 
     private List<Duration> play() throws InterruptedException {
-        ScheduledExecutorService thread = App.sessionThread();
+        ScheduledExecutorService thread = ReportingExecutor.urgent("session");
         ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
         SampledSpeaker speaker = new SampledSpeaker(this::line);
         CountDownLatch done = new CountDownLatch(1);
@@ -114,7 +114,7 @@ class LatenessTest {
             train.prepare(routine(), TrainStand.CATALOG);
             train.stageProperty().subscribe(now -> {
                 if (now == TrainStage.RUNNING) {
-                    begun[0] = train.running().live().session();
+                    begun[0] = train.running().session().orElseThrow();
                 } else if (now == TrainStage.SUMMARY) {
                     done.countDown();
                 }
@@ -126,7 +126,7 @@ class LatenessTest {
                     () -> Platform.runLater(this::block), 1_000, 1_000, TimeUnit.MILLISECONDS);
             assertThat(done.await(MINUTES + 2, TimeUnit.MINUTES)).isTrue();
         }
-        assertThat(speaker.silence()).isEmpty();
+        assertThat(speaker.failure()).isEmpty();
         List<Instant> due = due(begun[0]);
         assertThat(written).hasSameSizeAs(due);
         List<Duration> late = new ArrayList<>();

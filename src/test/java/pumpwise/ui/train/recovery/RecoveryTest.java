@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
-import pumpwise.ui.train.running.LogField;
+import pumpwise.ui.train.log.LogField;
 
 class RecoveryTest {
 
@@ -29,15 +29,15 @@ class RecoveryTest {
         RecoveryViewModel recovery = stand.train.recovery();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
         assertThat(recovery.routineProperty().get()).isEqualTo("Small one");
-        assertThat(recovery.whereProperty().get()).isEqualTo("Go on at Barbell hip thrust, set 2 of 2-3");
-        assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "one set logged");
+        assertThat(recovery.whereProperty().get()).isEqualTo("Resume at Barbell hip thrust, set 2 of 2–3");
+        assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "1 set logged");
         assertThat(recovery.oldProperty().get()).isFalse();
 
         recovery.goOn();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().paused()).isTrue();
         assertThat(stand.dial().digits()).isEqualTo("50");
-        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         stand.advance(60);
         assertThat(stand.dial().digits()).isEqualTo("50");
         stand.running().next();
@@ -57,7 +57,7 @@ class RecoveryTest {
         TrainStand again = restart(stand.time.instant().plus(LATER));
         again.train.recovery().goOn();
 
-        assertThat(again.face().place()).isEqualTo("Set 2 of 2-3");
+        assertThat(again.face().place()).isEqualTo("Set 2 of 2–3");
         assertThat(again.face().count()).isEqualTo("Rep 1 / 3");
     }
 
