@@ -98,7 +98,7 @@ public final class Wiring {
                 shell,
                 outside.tasks(),
                 this::remember);
-        LibraryScreen library = library(exercises);
+        LibraryScreen library = library(opening);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -135,11 +135,13 @@ public final class Wiring {
         opening.troubles().forEach(shell::tell);
     }
 
-    private LibraryScreen library(CurrentCatalog exercises) {
+    private LibraryScreen library(StartupData opening) {
         LibraryPorts ports = new LibraryPorts(
                 words,
-                exercises,
+                opening.exercises(),
                 new OwnExercises(outside.home().exercises(), outside.home().files()),
+                opening.conflicts(),
+                opening.routines(),
                 outside.imports(),
                 shell,
                 outside.tasks());

@@ -59,7 +59,7 @@ public final class ProblemWords {
     }
 
     private String where(Problem problem, String what) {
-        String field = clean(problem.field());
+        String field = clean(problem.field().toString());
         if (problem.place() == null) {
             return field.isEmpty() ? what : words.say("storage.in-one", field, what);
         }

@@ -136,7 +136,7 @@ class LibraryJourneyTest {
         robot.clickOn("Library");
         robot.clickOn("#importButton");
         assertThat(visible(robot, "#about")).first().asString().startsWith("13 exercises will be added");
-        robot.clickOn("3 skipped");
+        robot.clickOn("3 to skip");
         assertThat(robot.lookup("#list").<ListView<?>>query().getItems()).hasSize(3);
         assertThat(own()).isEmpty();
         robot.clickOn("Import 13 exercises");

@@ -1,6 +1,8 @@
 package pumpwise.storage.exercise;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
@@ -87,16 +89,21 @@ public record ExerciseDraft(
                 movement.peakPause(),
                 movement.startsWith(),
                 movement.explosive(),
-                ValueReader.seconds(movement.tempo().lower()),
-                ValueReader.seconds(movement.tempo().lift()),
-                ValueReader.seconds(movement.perStep()),
+                seconds(movement.tempo().lower()),
+                seconds(movement.tempo().lift()),
+                seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.nearAliases(),
                 exercise.variants());
     }
 
-    /// Writes it down and reads it again.
+    /// Seconds as a plain number: `2`, `1.5`.
+    public static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /// Writes it and reads it again.
     public Checked check() {
         byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
         try {

@@ -50,7 +50,7 @@ final class ItemReader {
     }
 
     private @Nullable Block single(JsonValue.Fields object, Place place) {
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
         FigureReader figures = new FigureReader(fields);
         Prescription item = prescription(fields, figures);
         Range sets = figures.count("sets");
@@ -59,7 +59,7 @@ final class ItemReader {
     }
 
     private @Nullable Block superset(JsonValue.Fields object, Place place) {
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.SUPERSET, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.SUPERSET, problems);
         FigureReader figures = new FigureReader(fields);
         Range sets = figures.count("sets");
         TimeRange rest = figures.time("rest");
@@ -86,7 +86,7 @@ final class ItemReader {
             problems.add(node.at(), place, "", ProblemKind.SUPERSET_IN_SUPERSET);
             return null;
         }
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
         for (String name : List.of("sets", "rest")) {
             JsonValue.Field field = fields.field(name);
             if (field != null) {

@@ -18,6 +18,7 @@ import pumpwise.session.record.SetRecord;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -53,7 +54,7 @@ public final class SessionRecordReader {
         requireFormat(object);
         problems.throwIfAny();
 
-        FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.SESSION, problems);
+        FieldReader fields = new FieldReader(object, FieldPath.NONE, SessionRecordFormat.SESSION, problems);
         String routine = fields.requiredText("routine", Limits.MAX_NAME_LENGTH);
         Instant started = instant(fields);
         long millis = required(fields, "millis", LONGEST_MILLIS);
@@ -104,9 +105,9 @@ public final class SessionRecordReader {
         List<T> all = new ArrayList<>();
         List<JsonValue> nodes = fields.list(name);
         for (int index = 0; index < nodes.size(); index++) {
-            String where = name + " " + (index + 1);
+            FieldPath where = fields.path(name).element(index + 1);
             if (nodes.get(index) instanceof JsonValue.Fields object) {
-                T one = read.apply(new FieldReader(object, null, where + ", ", known, problems));
+                T one = read.apply(new FieldReader(object, where, known, problems));
                 if (one != null) {
                     all.add(one);
                 }
@@ -159,7 +160,7 @@ public final class SessionRecordReader {
     /// An id, whatever it looks like: a routine may name an exercise that no catalog has.
     private static @Nullable String exercise(FieldReader fields) {
         JsonValue value = fields.required("exercise");
-        return value == null ? null : fields.text("exercise", value, Limits.MAX_NAME_LENGTH);
+        return value == null ? null : fields.text(fields.path("exercise"), value, Limits.MAX_NAME_LENGTH);
     }
 
     private static Section section(FieldReader fields) {

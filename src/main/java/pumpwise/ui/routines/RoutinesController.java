@@ -15,7 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.words.ComparisonWords;
 import pumpwise.words.Words;
 
 /// Binds the list of routines to its view-model.
@@ -114,9 +116,12 @@ public final class RoutinesController {
         NodeVisibility.set(list, !comparing);
         ConflictCopy conflict = entry == null ? null : entry.conflict();
         if (conflict != null) {
-            ComparisonText text = new ComparisonText(words, conflict);
-            comparisonTitle.setText(text.title());
-            comparisonText.setText(text.differences());
+            StoredRoutine copy = conflict.copy();
+            comparisonTitle.setText(words.say(
+                    "plan.routines.comparison",
+                    copy.routine().name(),
+                    String.valueOf(copy.file().getFileName())));
+            comparisonText.setText(new ComparisonWords(words).differences(conflict.compare()));
             comparison.requestFocus();
         } else {
             search.requestFocus();

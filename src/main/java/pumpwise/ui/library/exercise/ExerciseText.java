@@ -12,16 +12,21 @@ import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Notation;
+import pumpwise.routine.Prescription;
 import pumpwise.words.Words;
 
-/// Puts an exercise into words.
+/// Describes an exercise in words.
 public final class ExerciseText {
 
-    /// What there is to say about one side of an exercise.
+    /// The text about one aspect of an exercise.
     ///
-    /// @param heading what it is about
-    /// @param lines what there is to say; at least one
-    /// @param isNumbered whether the lines follow one another
+    /// @param heading the aspect
+    /// @param lines the text; at least one
+    /// @param isNumbered whether the lines are steps
     record Part(String heading, List<String> lines, boolean isNumbered) {}
 
     private final Words words;
@@ -30,7 +35,7 @@ public final class ExerciseText {
         this.words = words;
     }
 
-    /// Compound, isolation, or what else it is for.
+    /// Compound, isolation, or the category of an exercise that is neither.
     String kind(Exercise exercise) {
         Worded kind = exercise.mechanic() == null ? exercise.category() : exercise.mechanic();
         return kind(kind);
@@ -40,15 +45,44 @@ public final class ExerciseText {
         return words.say("plan.kind." + kind.word().replace(' ', '-'));
     }
 
-    /// Kind, muscles and equipment in a line.
+    /// Kind, muscles, and equipment in a line.
     public String summary(Exercise exercise) {
         return words.say(
                 "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
     }
 
-    /// Everything there is to say, part by part.
+    /// How an exercise looks in a routine: its kind and the figures that it starts with.
+    String routineLine(Exercise exercise) {
+        Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
+        Prescription item = block.items().getFirst();
+        List<String> figures = new ArrayList<>();
+        figures.add(kind(exercise));
+        String amount = amount(item.amount(), exercise);
+        figures.add(block.sets().greatest() == 1
+                ? amount
+                : words.say("library.row.sets", Notation.write(block.sets()), amount));
+        if (item.hold() != null) {
+            figures.add(words.say("library.row.hold", Notation.write(item.hold())));
+        }
+        if (block.rest() != null) {
+            figures.add(words.say("library.row.rest", Notation.write(block.rest())));
+        }
+        return String.join(" \u00B7 ", figures);
+    }
+
+    private String amount(Amount amount, Exercise exercise) {
+        String sides = exercise.movement().sides().word().replace(' ', '-');
+        String label = words.say("plan.label." + exercise.movement().unit().word() + "." + sides);
+        return switch (amount) {
+            case Amount.Reps reps -> words.say("library.row.amount", Notation.write(reps.count()), label);
+            case Amount.Steps steps -> words.say("library.row.amount", Notation.write(steps.count()), label);
+            case Amount.Time time -> words.say("library.row.time." + sides, Notation.write(time.time()));
+        };
+    }
+
+    /// The whole description, part by part.
     ///
-    /// @param nameOf the name of the exercise of an id
+    /// @param nameOf gives the name of the exercise with an id
     List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
         List<Part> parts = new ArrayList<>();
         one(parts, "kind", exercise.mechanic() == null ? kind(exercise) : words.say("library.part.kind-and-category", kind(exercise), kind(exercise.category())));
@@ -75,7 +109,7 @@ public final class ExerciseText {
                 : words.say("library.part.helped", primary, list(exercise.secondaryMuscles()));
     }
 
-    /// How a set goes, with the tempo in words.
+    /// How to do a set, with the tempo in words.
     private String set(Movement movement) {
         String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().word().replace(' ', '-'));
         return switch (movement.unit()) {

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.imports.ImportViewModel.State;
 import pumpwise.ui.library.imports.ImportViewModel.Which;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.task.QueuedTasks;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.task.TaskExecutor;
@@ -43,54 +43,54 @@ class ImportViewModelTest {
     void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() throws Exception {
         LibraryStand stand = previewed();
         ImportViewModel imports = stand.library.imports();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(imports.state().get()).isEqualTo(State.READY);
-        assertThat(imports.found().get().added()).hasSize(13);
-        assertThat(imports.rows().get()).hasSize(16);
-        assertThat(imports.rows().get().get(1))
-                .isEqualTo(new ImportRow(
-                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "id taken: becomes glute-bridge-2", false));
-        assertThat(imports.rows().get().getLast().about()).contains("name: is missing");
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(imports.foundProperty().get().added()).hasSize(13);
+        assertThat(imports.rowsProperty().get()).hasSize(16);
+        assertThat(imports.rowsProperty().get().get(1))
+                .isEqualTo(new ImportViewModel.Row(
+                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "another exercise has its id: becomes glute-bridge-2", false));
+        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: is missing");
         assertThat(stand.files.ids()).isEmpty();
     }
 
     @Test
     void rowsAreFilteredByWhatBecomesOfThemAndByText() {
         ImportViewModel imports = previewed().library.imports();
-        imports.which().set(Which.SKIPPED);
-        assertThat(imports.rows().get()).hasSize(3).allMatch(ImportRow::isSkipped);
-        imports.filter().set("BARBEL");
-        assertThat(imports.rows().get()).extracting(ImportRow::name).containsExactly("Wing_Raise");
-        imports.which().set(Which.ADDED);
-        imports.filter().set("squat");
-        assertThat(imports.rows().get()).extracting(ImportRow::name).containsExactly("Pause Squat", "Pause squat, again");
-        imports.filter().set("there is no such row");
-        assertThat(imports.rows().get()).isEmpty();
+        imports.whichProperty().set(Which.SKIPPED);
+        assertThat(imports.rowsProperty().get()).hasSize(3).allMatch(ImportViewModel.Row::isSkipped);
+        imports.filterProperty().set("BARBEL");
+        assertThat(imports.rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Wing_Raise");
+        imports.whichProperty().set(Which.ADDED);
+        imports.filterProperty().set("squat");
+        assertThat(imports.rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Pause Squat", "Pause squat, again");
+        imports.filterProperty().set("there is no such row");
+        assertThat(imports.rowsProperty().get()).isEmpty();
     }
 
     @Test
     void importingAddsAndCanBeUndoneAsAWhole() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
-        assertThat(stand.library.chosen().get()).map(Exercise::id).contains("3-4-roll-up");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("13 exercises added.");
+        assertThat(stand.library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("3-4-roll-up");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("13 exercises added.");
         stand.library.undo();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find("glute-bridge-2")).isEmpty();
-        assertThat(stand.library.notice().get()).isEmpty();
+        assertThat(stand.library.noticeProperty().get()).isNull();
     }
 
     @Test
     void cancellingWritesNothing() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.files.ids()).isEmpty();
         stand.library.importFile();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ImportViewModelTest {
         LibraryStand stand = stand(new SameThreadTasks());
         stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
         stand.library.importFile();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("torn.json");
         assertThat(stand.troubles.getFirst().where()).startsWith("torn.json:1:3: ");
@@ -110,8 +110,8 @@ class ImportViewModelTest {
         stand.chosen.add(Files.writeString(home.resolve("none.json"), "[7]"));
         stand.library.importFile();
         stand.library.imports().confirm();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(stand.library.imports().rows().get()).extracting(ImportRow::name).containsExactly("Entry 1");
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(stand.library.imports().rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Entry 1");
     }
 
     @Test
@@ -122,17 +122,17 @@ class ImportViewModelTest {
         List<Double> progress = new ArrayList<>();
         stand.chosen.add(FILE);
         stand.library.importFile();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(imports.state().get()).isEqualTo(State.READING);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READING);
         imports.confirm();
         assertThat(work).hasSize(1);
         work.remove().run();
-        assertThat(imports.state().get()).isEqualTo(State.READY);
-        imports.progress().subscribe(now -> progress.add(now.doubleValue()));
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READY);
+        imports.progressProperty().subscribe(now -> progress.add(now.doubleValue()));
         imports.confirm();
         imports.confirm();
         imports.cancel();
-        assertThat(imports.state().get()).isEqualTo(State.WRITING);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.WRITING);
         work.remove().run();
         assertThat(work).isEmpty();
         assertThat(progress).hasSize(15).isSorted().endsWith(1.0);
@@ -147,8 +147,8 @@ class ImportViewModelTest {
         stand.library.importFile();
         stand.library.imports().cancel();
         work.next();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
-        assertThat(stand.library.imports().rows().get()).isEmpty();
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.imports().rowsProperty().get()).isEmpty();
     }
 
     @Test
@@ -159,8 +159,23 @@ class ImportViewModelTest {
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
         assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before that");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("4 exercises added.");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("4 exercises added.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();
+    }
+
+    @Test
+    void report25_whatTheUserAlreadyHasIsSkippedAndCounted() throws Exception {
+        LibraryStand stand = previewed();
+        stand.library.imports().confirm();
+        stand.chosen.add(FILE);
+        stand.library.importFile();
+        ImportViewModel imports = stand.library.imports();
+        assertThat(imports.foundProperty().get().added()).isEmpty();
+        assertThat(imports.foundProperty().get().unchanged()).hasSize(13);
+        imports.whichProperty().set(Which.SKIPPED);
+        assertThat(imports.rowsProperty().get()).hasSize(16).last().extracting(ImportViewModel.Row::note).isEqualTo("unchanged");
+        imports.confirm();
+        assertThat(stand.files.ids()).hasSize(13);
     }
 }
