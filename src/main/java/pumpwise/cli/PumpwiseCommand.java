@@ -37,11 +37,23 @@ public final class PumpwiseCommand {
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
+    /// Whether the command line has a verb of this name.
+    public boolean hasVerb(String name) {
+        return commandLine().getSubcommands().containsKey(name);
+    }
+
     /// Carries out one call.
     ///
     /// @param arguments as the shell gives them, the verb first
     /// @return what the program is to exit with: 0 fine, 1 the routine has errors, 2 unusable file or call
     public int run(String... arguments) {
+        int code = commandLine().execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         for (Verb verb : new Verb[] {
             new CheckVerb(tools),
@@ -68,10 +80,7 @@ public final class PumpwiseCommand {
         });
         line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
-        int code = line.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        return line;
     }
 
     /// Where no window can be opened: says why, then shows what there is to see without one, which is the checked

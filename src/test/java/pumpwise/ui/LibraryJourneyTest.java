@@ -67,7 +67,7 @@ class LibraryJourneyTest {
 
         robot.clickOn("Plan");
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.type(KeyCode.S, KeyCode.T, KeyCode.A, KeyCode.I, KeyCode.R);
+        robot.type(KeyCode.S, KeyCode.T, KeyCode.A, KeyCode.I, KeyCode.R, KeyCode.SPACE, KeyCode.S, KeyCode.T, KeyCode.E, KeyCode.P);
         robot.type(KeyCode.ENTER);
         assertThat(items(robot)).contains("Stair step");
     }

@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.keys.NonLatinKeys;
 
@@ -47,12 +49,15 @@ public final class ShellKeys {
             showKeys.run();
         } else if (KeyPress.isShortcut(event) && KeyPress.name(event).equals(SETTINGS)) {
             event.consume();
-            shell.showSettings();
+            shell.show(Destination.SETTINGS);
         } else if (digit.isPresent() && digit.getAsInt() > 0) {
             event.consume();
-            shell.show(digit.getAsInt() - 1);
+            shell.showNumber(digit.getAsInt());
         } else {
-            shell.current().get().ifPresent(screen -> screen.keyPressed(event));
+            Screen screen = shell.currentProperty().get();
+            if (screen != null) {
+                screen.keyPressed(event);
+            }
         }
     }
 

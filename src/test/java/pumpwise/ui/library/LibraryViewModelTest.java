@@ -24,9 +24,13 @@ import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.library.form.FormFields;
 import pumpwise.ui.library.LibraryViewModel.Stage;
-import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 
+@BothExecutors
 class LibraryViewModelTest {
+
+    private final TestTasks tasks;
 
     @TempDir
     private Path home;
@@ -34,9 +38,13 @@ class LibraryViewModelTest {
     private LibraryStand stand;
     private LibraryViewModel library;
 
+    LibraryViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void opens() {
-        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
+        stand = new LibraryStand(home.resolve("exercises"), tasks);
         library = stand.library;
     }
 
@@ -44,6 +52,7 @@ class LibraryViewModelTest {
         library.create();
         stand.fill(name);
         library.form().save();
+        tasks.settle();
     }
 
     @Test
@@ -97,6 +106,7 @@ class LibraryViewModelTest {
         assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (mine)");
         fields.cues.set("Ribs down");
         library.form().save();
+        tasks.settle();
         Exercise copy = library.chosenProperty().get();
         assertThat(copy.id()).isEqualTo("barbell-hip-thrust-mine");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
@@ -110,6 +120,7 @@ class LibraryViewModelTest {
         library.edit();
         library.form().fields().name.set("Frog pump");
         library.form().save();
+        tasks.settle();
         assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("frog-pump-2");
     }
 
@@ -128,6 +139,7 @@ class LibraryViewModelTest {
         library.edit();
         library.form().fields().name.set("Box step");
         library.form().save();
+        tasks.settle();
         assertThat(library.chosenProperty().get()).extracting(Exercise::name).isEqualTo("Box step");
         assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("stair-step");
         assertThat(stand.files.ids()).containsExactly("stair-step");
@@ -138,14 +150,17 @@ class LibraryViewModelTest {
         create("Stair step");
         Exercise own = library.chosenProperty().get();
         library.delete();
+        tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find(own.id())).isEmpty();
         assertThat(library.noticeProperty().get().text()).contains("Stair step");
         library.undo();
+        tasks.settle();
         assertThat(stand.own(own.id())).isEqualTo(own);
         assertThat(library.chosenProperty().get()).isEqualTo(own);
         assertThat(library.noticeProperty().get()).isNull();
         library.undo();
+        tasks.settle();
         assertThat(stand.files.ids()).containsExactly(own.id());
     }
 
@@ -153,6 +168,7 @@ class LibraryViewModelTest {
     void whatComesWithPumpwiseIsNotDeleted() {
         Catalog before = stand.catalog.get();
         library.delete();
+        tasks.settle();
         assertThat(stand.catalog.get()).isSameAs(before);
         assertThat(library.noticeProperty().get()).isNull();
     }
@@ -168,6 +184,7 @@ class LibraryViewModelTest {
         assertThat(library.form().changedProperty().get()).isTrue();
         Files.delete(home.resolve("exercises"));
         library.form().save();
+        tasks.settle();
         assertThat(stand.own("stair-step").name()).isEqualTo("Stair step");
     }
 
@@ -186,6 +203,7 @@ class LibraryViewModelTest {
         create("Stair step");
         assertThat(library.undoesLatest()).isFalse();
         library.delete();
+        tasks.settle();
         assertThat(library.undoesLatest()).isTrue();
         library.queryProperty().set("thrust");
         assertThat(library.undoesLatest()).isFalse();
@@ -200,6 +218,7 @@ class LibraryViewModelTest {
         }
         stand.routines.create(Routine.named("Other"));
         library.delete();
+        tasks.settle();
         assertThat(library.noticeProperty().get().text())
                 .isEqualTo("\u201cStair step\u201d is deleted. These 2 routines use it: Friday, Monday.");
     }
@@ -212,6 +231,7 @@ class LibraryViewModelTest {
         library.ownOnlyProperty().set(true);
         library.chosenProperty().set(stand.own("stair-b"));
         library.delete();
+        tasks.settle();
         assertThat(library.chosenProperty().get()).isEqualTo(stand.own("stair-c"));
     }
 
@@ -224,6 +244,7 @@ class LibraryViewModelTest {
         Files.delete(home.resolve("exercises/stair-b.json"));
         Files.createDirectories(home.resolve("exercises/stair-b.json/in the way"));
         new OwnEdits(stand.ports).delete(List.of(first, second), _ -> {});
+        tasks.settle();
         assertThat(stand.catalog.get().find("stair-a")).isEmpty();
         assertThat(stand.catalog.get().find("stair-b")).isPresent();
         assertThat(stand.troubles.getLast().remedy()).startsWith("1 of 2 exercises are deleted");
@@ -234,19 +255,23 @@ class LibraryViewModelTest {
         Path exercises = home.resolve("conflicts");
         ReportInputs.copy("20-conflict/exercises", exercises);
         CatalogFiles read = new CatalogReader().folder(exercises);
-        LibraryStand other = new LibraryStand(exercises, new SameThreadTasks(), read.conflicts());
+        LibraryStand other = new LibraryStand(exercises, tasks, read.conflicts());
         ConflictsViewModel conflicts = other.library.conflicts();
 
         assertThat(conflicts.textProperty().get()).contains("my-thrust (conflicted copy 2026-07-20).json", "conflict copy");
         conflicts.compare();
         assertThat(conflicts.differencesProperty().get()).isNotEmpty();
         conflicts.discard();
+        tasks.settle();
         assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(1);
         assertThat(conflicts.textProperty().get()).contains("sync-conflict");
         other.library.undo();
+        tasks.settle();
         assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(2);
         conflicts.discard();
+        tasks.settle();
         conflicts.discard();
+        tasks.settle();
         assertThat(conflicts.textProperty().get()).isEmpty();
     }
 }
