@@ -2,25 +2,30 @@ package pumpwise.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import pumpwise.words.Words;
 
-/// Reads an argument that names a file.
+/// Reads a file argument of the command line.
 final class FileArgument implements ITypeConverter<Path> {
 
-    private final Words words;
+    private final Supplier<Words> words;
 
-    FileArgument(Words words) {
+    /// @param words asked for only if the argument is wrong
+    FileArgument(Supplier<Words> words) {
         this.words = words;
     }
 
     @Override
-    public Path convert(String name) {
+    public Path convert(String argument) {
+        if (argument.isBlank()) {
+            throw new TypeConversionException(words.get().text("cli.argument.empty"));
+        }
         try {
-            return Path.of(name);
+            return Path.of(argument);
         } catch (InvalidPathException e) {
-            throw new InvalidFileName(words.say("cli.file-invalid", name.replaceAll("\\p{Cntrl}", "\uFFFD")), e);
+            throw new InvalidFileName(words.get().text("cli.file-invalid", argument), e);
         }
     }
 

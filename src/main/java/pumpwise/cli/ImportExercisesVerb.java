@@ -20,7 +20,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
-/// `import-exercises FILE`: adds exercises of free-exercise-db, or of another Pumpwise, to the user's own.
+/// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise as custom exercises.
 @Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 
@@ -49,7 +49,7 @@ final class ImportExercisesVerb extends Verb {
         }
         Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
         if (lock.isEmpty()) {
-            err().println(tools.words().say("cli.import.open"));
+            err().println(tools.words().text("cli.import.open"));
             return ExitCode.UNUSABLE;
         }
         try (DataDirectoryLock _ = lock.get()) {
@@ -68,9 +68,9 @@ final class ImportExercisesVerb extends Verb {
         OwnExercises.Progress written = own.saveAll(found.exercises(), _ -> {});
         CannotSaveException failure = written.failure();
         if (failure != null) {
-            err().println(tools.problems().say(failure));
+            err().println(tools.problems().text(failure));
             err().println(tools.words()
-                    .say("cli.import.partly", written.count(), found.added().size()));
+                    .text("cli.import.partly", written.count(), found.added().size()));
             return ExitCode.UNUSABLE;
         }
         print(tools, found);
@@ -81,16 +81,16 @@ final class ImportExercisesVerb extends Verb {
         Words words = tools.words();
         ImportWords reasons = new ImportWords(words);
         if (json) {
-            out().print(new ImportJson(reasons).write(found));
+            printJson(new ImportJson(reasons).write(found));
             return;
         }
         found.added().forEach(entry -> out().println(entry.isRenamed()
-                ? words.say("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
-                : words.say("cli.import.added", entry.exercise().id(), entry.exercise().name())));
-        found.skipped().forEach(entry -> out().println(words.say("cli.import.skipped", reasons.reason(entry))));
-        found.unchanged().forEach(entry -> out().println(words.say("cli.import.skipped", reasons.reason(entry))));
+                ? words.text("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
+                : words.text("cli.import.added", entry.exercise().id(), entry.exercise().name())));
+        found.skipped().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
+        found.unchanged().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
         String summary = dryRun ? "cli.import.would" : "cli.import.done";
-        out().println(words.say(
+        out().println(words.text(
                 summary,
                 found.added().size(),
                 found.skipped().size() + found.unchanged().size(),

@@ -9,7 +9,7 @@ public final class Display {
 
     private Display() {}
 
-    /// What stands in the way of a window.
+    /// Why no window can be opened.
     public enum Obstacle {
         /// There is no display to open it on.
         NO_DISPLAY("cli.no-window.display"),

@@ -13,6 +13,7 @@ import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.words.Words;
@@ -43,7 +44,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Words words = Words.in(Locale.ENGLISH);
+        Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
         @Nullable Path file = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
         DataClaim claimed = DataClaim.of(DataDirectory.find(System.getProperties(), System.getenv()));
         if (claimed.isTaken()) {

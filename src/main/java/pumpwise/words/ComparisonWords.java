@@ -22,11 +22,11 @@ public final class ComparisonWords {
     /// @param comparison of the copy, first, with the original
     public String differences(TextComparison comparison) {
         if (comparison.isEmpty()) {
-            return words.say("storage.conflict.no-difference");
+            return words.text("storage.conflict.no-difference");
         }
         List<String> lines = new ArrayList<>();
-        add(lines, words.say("storage.conflict.only-in-copy"), comparison.onlyInFirst());
-        add(lines, words.say("storage.conflict.only-in-original"), comparison.onlyInSecond());
+        add(lines, words.text("storage.conflict.only-in-copy"), comparison.onlyInFirst());
+        add(lines, words.text("storage.conflict.only-in-original"), comparison.onlyInSecond());
         return String.join("\n", lines);
     }
 

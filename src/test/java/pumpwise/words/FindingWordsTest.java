@@ -35,17 +35,17 @@ class FindingWordsTest {
     void places_are_counted_as_people_count() {
         assertThat(words.where(Place.of(Section.WARM_UP))).isEqualTo("warm-up");
         assertThat(words.where(Place.of(Section.WORK, 1))).isEqualTo("work 2");
-        assertThat(words.where(new Place(Section.WORK, 3, 1))).isEqualTo("work 4, second of superset");
-        assertThat(words.where(new Place(Section.COOL_DOWN, 0, 11))).isEqualTo("cool-down 1, twelfth of superset");
-        assertThat(words.where(new Place(Section.WORK, 1233, 12))).isEqualTo("work 1234, number 13 of superset");
+        assertThat(words.where(new Place(Section.WORK, 3, 1))).isEqualTo("work 4, second in the superset");
+        assertThat(words.where(new Place(Section.COOL_DOWN, 0, 11))).isEqualTo("cool-down 1, twelfth in the superset");
+        assertThat(words.where(new Place(Section.WORK, 1233, 12))).isEqualTo("work 1234, number 13 in the superset");
     }
 
     @Test
-    void figures_are_as_in_routine_files() {
-        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
+    void figures_have_en_dashes_and_units_that_stay_with_them() {
+        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8–10 reps");
         assertThat(words.figure(new Figure.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
         assertThat(words.figure(new Figure.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
-        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
+        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5–10\u00a0min");
         assertThat(words.figure(new Figure.Exercises(List.of("banded-hip-abduction", "zumba"))))
                 .isEqualTo("Banded hip abduction and \u201czumba\u201d");
     }
@@ -56,10 +56,10 @@ class FindingWordsTest {
         Finding finding = only(routine);
 
         assertThat(words.message(finding, routine))
-                .isEqualTo("Barbell hip thrust has 8-10 reps a set, too few for a pump: aim for 12-25 reps.");
-        assertThat(words.found(finding)).isEqualTo("8-10 reps");
-        assertThat(words.allowed(finding)).isEqualTo("12-25 reps");
-        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12-14 reps");
+                .isEqualTo("Barbell hip thrust has 8–10 reps a set, too few for a pump: aim for 12–25 reps.");
+        assertThat(words.found(finding)).isEqualTo("8–10 reps");
+        assertThat(words.allowed(finding)).isEqualTo("12–25 reps");
+        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12–14 reps");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FindingWordsTest {
     void message_speaks_of_the_superset_as_a_whole() {
         Routine routine = sound().withBlock(SUPERSET, block -> block.withRest(TimeRange.ofSeconds(120)));
 
-        assertThat(words.message(only(routine), routine)).startsWith("The superset rests for 2 min, long enough");
+        assertThat(words.message(only(routine), routine)).startsWith("The superset rests for 2\u00a0min, long enough");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package pumpwise.platform.awake;
 
 /// Keeps the screen from going dark. Where the system has no means for that nothing happens: a session runs all the
-/// same. Whatever becomes of Pumpwise, the system lets the screen sleep again once it has ended.
+/// same. However Pumpwise ends, the system lets the screen sleep again afterwards.
 public interface ScreenAwake {
 
     /// Keeps the screen on until [#end]; once more while it is kept on changes nothing.

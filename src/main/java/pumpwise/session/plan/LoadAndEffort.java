@@ -2,6 +2,7 @@ package pumpwise.session.plan;
 
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
+import pumpwise.routine.WeightUnit;
 
 /// What an exercise is usually done with: what the log of a set begins with until somebody says otherwise.
 ///
@@ -17,6 +18,11 @@ public record LoadAndEffort(@Nullable Load load, int effort) {
         if (effort < 0 || effort > 10) {
             throw new IllegalArgumentException("not an effort: " + effort);
         }
+    }
+
+    /// The same with a load without a unit as a weight in `unit`.
+    public LoadAndEffort inUnit(WeightUnit unit) {
+        return new LoadAndEffort(load == null ? null : load.inUnit(unit), effort);
     }
 
     /// This, and what it does not say from another.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 
 /// A routine compiled to the flat list of steps that a session walks.
 ///
@@ -57,6 +58,20 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
         return switch (step) {
             case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
             case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
+            case Step.Rest _, Step.GetReady _ -> step;
+        };
+    }
+
+    /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
+    /// know the user's.
+    public SessionPlan inUnit(WeightUnit unit) {
+        return withSteps(steps.stream().map(step -> inUnit(step, unit)).toList());
+    }
+
+    private static Step inUnit(Step step, WeightUnit unit) {
+        return switch (step) {
+            case Step.WorkSet set -> set.withUsual(set.usual().inUnit(unit));
+            case Step.TimedWork timed -> timed.withUsual(timed.usual().inUnit(unit));
             case Step.Rest _, Step.GetReady _ -> step;
         };
     }

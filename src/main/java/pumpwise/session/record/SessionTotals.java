@@ -12,6 +12,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 
 /// What a session that is over adds up to. All but the time and the holds is that of the work section alone.
@@ -41,7 +42,9 @@ public record SessionTotals(
     }
 
     /// Adds a session up, with exercises looked up in `catalog`. One that it does not have counts, but for no muscle.
-    public static SessionTotals of(SessionRecord record, Catalog catalog) {
+    ///
+    /// @param unit of loads that were logged without one
+    public static SessionTotals of(SessionRecord record, Catalog catalog, WeightUnit unit) {
         List<SetRecord> work = record.sets().stream()
                 .filter(set -> set.section() == Section.WORK && set.isDone())
                 .toList();
@@ -54,7 +57,7 @@ public record SessionTotals(
                 whole.size(),
                 sum(work, Unit.REPS),
                 sum(work, Unit.STEPS),
-                work.stream().map(SessionTotals::volume).reduce(BigDecimal.ZERO, BigDecimal::add),
+                work.stream().map(set -> volume(set, unit)).reduce(BigDecimal.ZERO, BigDecimal::add),
                 muscles(whole, catalog));
     }
 
@@ -65,12 +68,12 @@ public record SessionTotals(
                 .sum();
     }
 
-    private static BigDecimal volume(SetRecord set) {
+    private static BigDecimal volume(SetRecord set, WeightUnit unit) {
         if (set.load() == null || set.unit() != Unit.REPS) {
             return BigDecimal.ZERO;
         }
         BigDecimal count = BigDecimal.valueOf(set.count());
-        return set.load().kilograms().map(count::multiply).orElse(BigDecimal.ZERO);
+        return set.load().inUnit(unit).kilograms().map(count::multiply).orElse(BigDecimal.ZERO);
     }
 
     /// A right side belongs to the left that was done before it in the same set.

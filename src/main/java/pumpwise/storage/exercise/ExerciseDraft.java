@@ -18,6 +18,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -89,18 +90,13 @@ public record ExerciseDraft(
                 movement.peakPause(),
                 movement.startsWith(),
                 movement.explosive(),
-                seconds(movement.tempo().lower()),
-                seconds(movement.tempo().lift()),
-                seconds(movement.perStep()),
+                Notation.seconds(movement.tempo().lower()),
+                Notation.seconds(movement.tempo().lift()),
+                Notation.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.nearAliases(),
                 exercise.variants());
-    }
-
-    /// Seconds as a plain number: `2`, `1.5`.
-    public static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     /// Writes it and reads it again.

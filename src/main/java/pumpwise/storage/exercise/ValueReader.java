@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Notation;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
 import pumpwise.storage.problem.FieldPath;
@@ -178,7 +179,7 @@ final class ValueReader {
         if (millis == null
                 || millis.compareTo(BigDecimal.valueOf(least.toMillis())) < 0
                 || millis.compareTo(BigDecimal.valueOf(greatest.toMillis())) > 0) {
-            fields.problem(name, value, ProblemKind.OUT_OF_RANGE, number.literal(), ExerciseDraft.seconds(least) + "-" + ExerciseDraft.seconds(greatest));
+            fields.problem(name, value, ProblemKind.OUT_OF_RANGE, number.literal(), Notation.seconds(least) + "-" + Notation.seconds(greatest));
             return null;
         }
         if (millis.stripTrailingZeros().scale() > 0) {

@@ -2,7 +2,7 @@ package pumpwise.storage.problem;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// A file could not be saved. Its previous contents are unharmed.
 public final class CannotSaveException extends IOException {
@@ -31,7 +31,7 @@ public final class CannotSaveException extends IOException {
 
         /// The key of its text.
         public String key() {
-            return "storage.save." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "storage.save." + Worded.key(this);
         }
     }
 

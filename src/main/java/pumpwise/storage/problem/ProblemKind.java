@@ -1,6 +1,6 @@
 package pumpwise.storage.problem;
 
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What can be wrong with a file. Each kind has its sentence among the words, at [#key()].
 public enum ProblemKind {
@@ -41,6 +41,8 @@ public enum ProblemKind {
 
     // Fields.
     WRONG_TYPE,
+    /// A figure that is neither a text nor a number.
+    WRONG_FIGURE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     MISSING_FIELD,
@@ -101,6 +103,6 @@ public enum ProblemKind {
 
     /// Where its sentence stands among the words.
     public String key() {
-        return "storage.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "storage.problem." + Worded.key(this);
     }
 }

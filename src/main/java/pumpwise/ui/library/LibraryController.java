@@ -142,14 +142,14 @@ public final class LibraryController {
         boolean mine = library.isOwn(exercise);
         boolean hadFocus = edit.isFocused() || delete.isFocused();
         told.setVisible(exercise != null);
-        origin.setText(words.say(mine ? "library.own" : "library.built-in"));
+        origin.setText(words.text(mine ? "library.own" : "library.built-in"));
         NodeVisibility.set(edit, mine);
         NodeVisibility.set(delete, mine);
         if (hadFocus && !mine) {
             // The button is gone, and the focus would go to the rail.
             (list.isVisible() ? list : search).requestFocus();
         }
-        copy.setText(words.say(mine ? "library.copy-own" : "library.copy"));
+        copy.setText(words.text(mine ? "library.copy-own" : "library.copy"));
         details.getChildren()
                 .setAll(exercise == null
                         ? List.of()

@@ -69,7 +69,7 @@ public final class LibraryViewModel {
         form = new FormViewModel(ports, edits, this::formLeft);
         imports = new ImportViewModel(ports, edits, this::importLeft);
         conflicts = new ConflictsViewModel(
-                ports, (file, undo) -> tell(words.say("library.conflict.discarded", file), () -> {
+                ports, (file, undo) -> tell(words.text("library.conflict.discarded", file), () -> {
                     dismissNotice();
                     undo.run();
                 }));
@@ -78,7 +78,7 @@ public final class LibraryViewModel {
             search();
         });
         ownOnly.subscribe((_, _) -> search());
-        catalog.catalog().subscribe((_, now) -> {
+        catalog.catalogProperty().subscribe((_, now) -> {
             search = new ExerciseSearch(now);
             search();
         });
@@ -91,10 +91,10 @@ public final class LibraryViewModel {
         long own = all.exercises().stream().filter(this::isOwn).count();
         List<Exercise> found = search.find(query.get(), exercise -> !ownOnly.get() || isOwn(exercise));
         hits.set(found);
-        count.set(words.say("library.count", all.exercises().size(), own));
+        count.set(words.text("library.count", all.exercises().size(), own));
         boolean noneOwn = ownOnly.get() && own == 0;
         emptyText.set(
-                found.isEmpty() ? words.say(noneOwn ? "library.none-own" : "library.nothing", query.get().strip()) : "");
+                found.isEmpty() ? words.text(noneOwn ? "library.none-own" : "library.nothing", query.get().strip()) : "");
         chosen.set(chooseAfter(before, index, found));
     }
 
@@ -177,11 +177,11 @@ public final class LibraryViewModel {
 
     private String deleted(Exercise exercise, List<String> usedBy) {
         if (usedBy.isEmpty()) {
-            return words.say("library.deleted", exercise.name());
+            return words.text("library.deleted", exercise.name());
         }
         String names = usedBy.stream().limit(MAX_ROUTINES_NAMED).collect(Collectors.joining(", "));
         String more = usedBy.size() > MAX_ROUTINES_NAMED ? ", \u2026" : "";
-        return words.say("library.deleted-used", exercise.name(), usedBy.size(), names + more);
+        return words.text("library.deleted-used", exercise.name(), usedBy.size(), names + more);
     }
 
     private void restore(Exercise exercise) {
@@ -227,7 +227,7 @@ public final class LibraryViewModel {
         stage.set(Stage.BROWSE);
         if (!added.isEmpty()) {
             reveal(added.getFirst());
-            tell(words.say("library.imported", added.size()), () -> edits.delete(added, _ -> dismissNotice()));
+            tell(words.text("library.imported", added.size()), () -> edits.delete(added, _ -> dismissNotice()));
         }
     }
 

@@ -1,6 +1,6 @@
 package pumpwise.ui.plan;
 
-import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine.Notice;
@@ -29,7 +30,7 @@ final class SaveNotes extends HBox {
         getStyleClass().add("save-notes");
         managedProperty().bind(visibleProperty());
         files.stateProperty().subscribe(now -> {
-            state.setText(words.say("plan.state." + now.phase().name().toLowerCase(Locale.ROOT)));
+            state.setText(words.say("plan.state." + Worded.key(now.phase())));
             fill();
         });
         files.noticeProperty().subscribe(_ -> fill());

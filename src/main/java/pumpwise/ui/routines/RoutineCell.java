@@ -1,6 +1,5 @@
 package pumpwise.ui.routines;
 
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
@@ -82,9 +82,9 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
-        row.getStyleClass().addAll("routine-row", entry.kind().name().toLowerCase(Locale.ROOT));
+        row.getStyleClass().addAll("routine-row", Worded.key(entry.kind()));
         if (entry.open()) {
-            Label tag = new Label(words.say("plan.routines.open"));
+            Label tag = new Label(words.text("plan.routines.open"));
             tag.getStyleClass().addAll("text-small", "routine-open");
             tag.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(tag);
@@ -124,7 +124,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         }
         TextField field = new TextField(entry.name());
         field.setId("rename");
-        field.setAccessibleText(words.say("plan.name"));
+        field.setAccessibleText(words.text("plan.name"));
         field.setTextFormatter(new TextFormatter<>(change ->
                 change.getControlNewText().length() <= RoutinesViewModel.MAX_NAME_LENGTH ? change : null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -150,7 +150,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
 
     private Button button(String word, Ikon icon, Runnable action) {
         Button button = new Button();
-        String text = words.say("plan.routines." + word);
+        String text = words.text("plan.routines." + word);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
@@ -159,7 +159,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
     }
 
     private Button word(String word, Runnable action) {
-        Button button = new Button(words.say("plan.routines." + word));
+        Button button = new Button(words.text("plan.routines." + word));
         button.getStyleClass().addAll("small", "routine-" + word);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return ready(button, action);

@@ -85,7 +85,7 @@ public final class RoutinesController {
         });
         model.comparingProperty().subscribe(this::compare);
         model.noticeProperty().subscribe(said -> {
-            notice.setText(said == null ? words.say("plan.routines.hint") : said.text());
+            notice.setText(said == null ? words.text("plan.routines.hint") : said.text());
             undo.setVisible(said != null && said.undoable());
         });
         undo.managedProperty().bind(undo.visibleProperty());
@@ -117,7 +117,7 @@ public final class RoutinesController {
         ConflictCopy conflict = entry == null ? null : entry.conflict();
         if (conflict != null) {
             StoredRoutine copy = conflict.copy();
-            comparisonTitle.setText(words.say(
+            comparisonTitle.setText(words.text(
                     "plan.routines.comparison",
                     copy.routine().name(),
                     String.valueOf(copy.file().getFileName())));
@@ -129,7 +129,7 @@ public final class RoutinesController {
     }
 
     private Label placeholder() {
-        Label nothing = new Label(words.say("plan.routines.nothing"));
+        Label nothing = new Label(words.text("plan.routines.nothing"));
         nothing.getStyleClass().add("text-normal");
         nothing.setWrapText(true);
         return nothing;

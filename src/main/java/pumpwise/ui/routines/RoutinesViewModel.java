@@ -165,7 +165,7 @@ public final class RoutinesViewModel {
 
     /// Creates an empty routine.
     void create() {
-        sources.open().create(Routine.named(words.say("plan.new-name")), leaving::toName);
+        sources.open().create(Routine.named(words.text("plan.new-name")), leaving::toName);
     }
 
     /// Asks for a file from elsewhere and opens a copy.

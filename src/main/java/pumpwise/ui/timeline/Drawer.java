@@ -3,27 +3,28 @@ package pumpwise.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
+import pumpwise.session.plan.DurationRange;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionStatistics;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// Works out what is where on the timeline, in one go over the steps.
 final class Drawer {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Catalog catalog;
     private final String superset;
 
-    Drawer(Words words, Times times, Catalog catalog) {
+    Drawer(Words words, DurationWords durations, Catalog catalog) {
         this.words = words;
-        this.times = times;
+        this.durations = durations;
         this.catalog = catalog;
         superset = words.say("timeline.superset");
     }
@@ -70,7 +71,7 @@ final class Drawer {
         String number = Integer.toString(position.place().block() + 1);
         String name = position.place().isMember()
                 ? superset
-                : catalog.find(position.exercise()).map(Exercise::name).orElse(position.exercise());
+                : catalog.nameOf(position.exercise());
         return new Stretch(from, to, number + " " + name, number);
     }
 
@@ -81,7 +82,8 @@ final class Drawer {
                     case WORK -> "timeline.section.work";
                     case COOL_DOWN -> "timeline.section.cool-down";
                 });
+        DurationRange length = figures.section(section);
         return new Stretch(
-                from, to, words.say("timeline.section", name, times.minutes(figures.section(section))), name);
+                from, to, words.say("timeline.section", name, durations.minutes(length.least(), length.greatest())), name);
     }
 }

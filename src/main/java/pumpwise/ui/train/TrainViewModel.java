@@ -84,7 +84,10 @@ public final class TrainViewModel {
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary);
         preparation = new Preparation(
-                sessions, before, () -> Duration.ofSeconds(settings.get().training().getReadySeconds()));
+                sessions,
+                before,
+                () -> Duration.ofSeconds(settings.get().training().getReadySeconds()),
+                habits.unit());
         cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }

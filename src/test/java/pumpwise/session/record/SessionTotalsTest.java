@@ -26,6 +26,7 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Plans;
 import pumpwise.session.Session;
@@ -51,7 +52,7 @@ class SessionTotalsTest {
     }
 
     private static SessionTotals totals(Session session) {
-        return SessionTotals.of(SessionRecord.of(session, START), Plans.CATALOG);
+        return SessionTotals.of(SessionRecord.of(session, START), Plans.CATALOG, WeightUnit.KILOGRAMS);
     }
 
     @Test
@@ -90,7 +91,7 @@ class SessionTotalsTest {
                 List.of(),
                 List.of());
         Session session = toTheEnd(begin(work(sets("3", reps("thrust", "10"), "30 s"), sets("1", reps("swing", "9"), ""))));
-        SessionTotals totals = SessionTotals.of(SessionRecord.of(session, START), Catalog.of(List.of(thrust)));
+        SessionTotals totals = SessionTotals.of(SessionRecord.of(session, START), Catalog.of(List.of(thrust)), WeightUnit.KILOGRAMS);
         assertThat(totals.sets()).isEqualTo(4);
         assertThat(totals.muscles())
                 .containsExactly(

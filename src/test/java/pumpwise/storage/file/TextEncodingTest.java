@@ -58,7 +58,7 @@ class TextEncodingTest {
     void aDamagedFileIsNotTakenForLatin1() {
         byte[] file = "{ \"name\": \"Gesäß ä\" }".getBytes(StandardCharsets.UTF_8);
         file[file.length - 6] = (byte) 0x81;
-        assertThat(message(file)).contains("is not UTF-8 text");
+        assertThat(message(file)).contains("is not valid UTF-8");
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package pumpwise.storage.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +15,17 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Load;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionRecord.Holds;
 import pumpwise.session.record.SessionRecord.Hurt;
+import pumpwise.session.record.SessionTotals;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -154,5 +159,18 @@ public class SessionRecordTest {
                         Duration.ofMillis(count * 317L),
                         load,
                         effort));
+    }
+
+    /// 20 repetitions with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.
+    @Example
+    void report6_anOldSessionWithoutUnitsAddsUp() throws Exception {
+        String file = "2026-11-26 05.51.46 U.json";
+        SessionRecord old;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/sessions-result/" + file)) {
+            old = SessionRecordReader.read(file, in.readAllBytes());
+        }
+        Catalog none = Catalog.of(List.of());
+        assertThat(SessionTotals.of(old, none, WeightUnit.KILOGRAMS).volume()).isEqualByComparingTo("2110.718474");
+        assertThat(SessionTotals.of(old, none, WeightUnit.POUNDS).volume()).isLessThan(new BigDecimal("2110"));
     }
 }

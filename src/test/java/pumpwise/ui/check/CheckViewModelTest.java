@@ -41,9 +41,9 @@ class CheckViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         FindingRow row = row(Principle.HIGH_REPETITIONS).findings().getFirst();
-        assertThat(row.found()).isEqualTo("8-10 reps");
-        assertThat(row.allowed()).isEqualTo("12-25 reps");
-        assertThat(row.fix()).contains("Set to 12-14 reps");
+        assertThat(row.found()).isEqualTo("8–10 reps");
+        assertThat(row.allowed()).isEqualTo("12–25 reps");
+        assertThat(row.fix()).contains("Set to 12–14 reps");
         assertThat(row.message()).startsWith("Barbell hip thrust has 8-10 reps");
         assertThat(row.severity()).isEqualTo(Severity.ERROR);
     }
@@ -85,7 +85,7 @@ class CheckViewModelTest {
         assertThat(check.met()).isEqualTo(5);
         assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
         assertThat(reason.asked().get()).isEmpty();
-        assertThat(plan.undoName().get()).isEqualTo("Repetitions per set switched off");
+        assertThat(plan.undoName().get()).isEqualTo("ignore “Repetitions per set”");
 
         plan.undo();
         assertThat(check.met()).isEqualTo(4);
@@ -93,7 +93,7 @@ class CheckViewModelTest {
         check.switchOn(RuleId.REPS_RANGE);
         assertThat(plan.routine().rulesOff()).isEmpty();
         assertThat(check.met()).isEqualTo(4);
-        assertThat(plan.undoName().get()).isEqualTo("Repetitions per set switched on");
+        assertThat(plan.undoName().get()).isEqualTo("turn “Repetitions per set” back on");
     }
 
     @Test

@@ -103,12 +103,12 @@ class LibraryViewModelTest {
         Exercise builtIn = library.chosenProperty().get();
         library.edit();
         FormFields fields = library.form().fields();
-        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (mine)");
+        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (copy)");
         fields.cues.set("Ribs down");
         library.form().save();
         tasks.settle();
         Exercise copy = library.chosenProperty().get();
-        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-mine");
+        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-copy");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
         assertThat(copy.variants()).startsWith("barbell-hip-thrust");
         assertThat(stand.catalog.get().find("barbell-hip-thrust")).contains(builtIn);
@@ -220,7 +220,7 @@ class LibraryViewModelTest {
         library.delete();
         tasks.settle();
         assertThat(library.noticeProperty().get().text())
-                .isEqualTo("\u201cStair step\u201d is deleted. These 2 routines use it: Friday, Monday.");
+                .isEqualTo("Deleted \u201cStair step\u201d. These 2 routines use it: Friday, Monday.");
     }
 
     @Test

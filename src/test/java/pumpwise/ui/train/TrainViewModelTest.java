@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
-import pumpwise.cue.Speaker.Silence;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
@@ -45,8 +45,8 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         BeforeViewModel before = train.before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
-        assertThat(before.needsProperty().get()).startsWith("Bands").contains("a barbell", "a bench");
-        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17-19 sets");
+        assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
+        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17–19 sets");
         String all = before.lengthProperty().get();
         before.optionalProperty().set(false);
         assertThat(before.lengthProperty().get()).isNotEqualTo(all).endsWith("min");
@@ -59,8 +59,8 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().phase()).isEqualTo("GET READY");
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
-        assertThat(stand.face().place()).isEqualTo("Set 1 of 2-3");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().place()).isEqualTo("Set 1 of 2–3");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         assertThat(stand.face().space()).isEqualTo("start now");
         assertThat(stand.dial().digits()).isEqualTo("10");
 
@@ -68,7 +68,7 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
         assertThat(stand.face().space()).isEqualTo("pause");
-        assertThat(stand.face().next()).isEqualTo("Then rest 60-90 s, then set 2 of 2-3");
+        assertThat(stand.face().next()).isEqualTo("Then rest 60–90\u00a0s, then set 2 of 2–3");
         stand.advance(1.5);
         assertThat(stand.face().phase()).isEqualTo("HOLD");
         assertThat(stand.dial().digits()).isEqualTo("2");
@@ -78,11 +78,11 @@ class TrainViewModelTest {
 
         stand.advance(12);
         assertThat(stand.face().phase()).isEqualTo("REST");
-        assertThat(stand.face().place()).isEqualTo("Set 2 of 2-3");
+        assertThat(stand.face().place()).isEqualTo("Set 2 of 2–3");
         running().next();
         stand.advance(15);
         // The optional third set.
-        assertThat(stand.face().place()).isEqualTo("Set 3 of 2-3, optional");
+        assertThat(stand.face().place()).isEqualTo("Set 3 of 2–3, optional");
         running().skip();
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().phase()).isEqualTo("REST");
@@ -93,7 +93,7 @@ class TrainViewModelTest {
         assertThat(stand.face().place()).isEqualTo("right leg");
         running().next();
         stand.advance(12);
-        assertThat(stand.face().next()).isEqualTo("Then you are done");
+        assertThat(stand.face().next()).isEqualTo("Then you're done");
         stand.advance(4);
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
@@ -104,7 +104,7 @@ class TrainViewModelTest {
                 .containsExactly(
                         new LoggedExercise("Barbell hip thrust", "3, 3", false),
                         new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
-        assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
+        assertThat(summary.keepingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
@@ -120,7 +120,7 @@ class TrainViewModelTest {
         running().next();
         RingState frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
-        assertThat(stand.face().space()).isEqualTo("go on");
+        assertThat(stand.face().space()).isEqualTo("resume");
         assertThat(stand.ticker.isRunning()).isFalse();
 
         stand.advance(100);
@@ -135,7 +135,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 20);
         assertThat(stand.dial()).isEqualTo(new RingState(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
-        assertThat(stand.face().status()).isEqualTo("Ready in 40 s");
+        assertThat(stand.face().status()).isEqualTo("Ready in 40\u00a0s");
         assertThat(stand.face().enough()).isFalse();
 
         running().longer();
@@ -156,11 +156,11 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("YOUR PACE");
         assertThat(stand.dial().digits()).isEqualTo("25");
         assertThat(stand.face().space()).isEqualTo("set done");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:12 longer. Go!");
+        assertThat(stand.face().status()).isEqualTo("0:12 over your rest. Go!");
         running().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
@@ -171,7 +171,7 @@ class TrainViewModelTest {
         stand.advance(10 + 15 + 20);
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2–3");
         assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         RingState before = stand.dial();
 
@@ -205,7 +205,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 7);
         stand.time.sleep(Duration.ofSeconds(570));
-        assertThat(running().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
+        assertThat(running().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
         running().next();
         assertThat(running().messageProperty().get()).isEmpty();
@@ -214,8 +214,8 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("REST");
         stand.time.sleep(Duration.ofSeconds(100));
         stand.ticker.tick();
-        assertThat(running().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:20 longer. Go!");
+        assertThat(running().messageProperty().get()).startsWith("You were away for 1:40. Your rest kept counting");
+        assertThat(stand.face().status()).isEqualTo("0:20 over your rest. Go!");
     }
 
     @Test
@@ -266,8 +266,8 @@ class TrainViewModelTest {
     void withoutSoundItSaysWhyAndTheScreenLightsUp() {
         stand.start(TrainStand.small());
         assertThat(running().flashesProperty().get()).isZero();
-        stand.speaker.breakDown(Silence.NO_DEVICE);
-        assertThat(running().sound().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
+        stand.speaker.breakDown(SoundFailure.NO_DEVICE);
+        assertThat(running().sound().silenceProperty().get()).startsWith("No sound device found.");
         stand.advance(11);
         assertThat(running().flashesProperty().get()).isEqualTo(1);
     }
@@ -288,13 +288,13 @@ class TrainViewModelTest {
         stand.archive.failing = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "the disk is full");
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
         SummaryViewModel summary = train.summary();
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get()).isEqualTo("The session could not be kept: the disk is full");
+        assertThat(summary.keepingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
@@ -307,7 +307,7 @@ class TrainViewModelTest {
         stand.archive.broken = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "Gesäß");
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "Gesäß");
         running().leave().ask();
         running().leave().finish();
 
@@ -354,7 +354,7 @@ class TrainViewModelTest {
         train.setInView(true);
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2-3 sets");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 sets");
         train.setInView(false);
 
         open[0] = TrainStand.routine(new Single(

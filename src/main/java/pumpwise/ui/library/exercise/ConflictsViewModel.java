@@ -40,7 +40,7 @@ public final class ConflictsViewModel {
         differences.set("");
         text.set(left.isEmpty()
                 ? ""
-                : ports.words().say("library.conflict", name(left.getFirst()), left.getFirst().exercise().name()));
+                : ports.words().text("library.conflict", name(left.getFirst()), left.getFirst().exercise().name()));
     }
 
     private static String name(ConflictCopy conflict) {

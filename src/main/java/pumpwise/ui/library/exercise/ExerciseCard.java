@@ -23,9 +23,9 @@ public final class ExerciseCard extends VBox {
         ExerciseText text = new ExerciseText(words);
         if (inRoutine) {
             getChildren().add(part(new ExerciseText.Part(
-                    words.say("library.part.routine"), List.of(text.routineLine(exercise)), false)));
+                    words.text("library.part.routine"), List.of(text.routineLine(exercise)), false)));
         }
-        text.parts(exercise, id -> catalog.find(id).map(Exercise::name).orElse(id))
+        text.parts(exercise, catalog::nameOf)
                 .forEach(part -> getChildren().add(part(part)));
     }
 

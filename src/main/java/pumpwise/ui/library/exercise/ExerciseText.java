@@ -1,6 +1,5 @@
 package pumpwise.ui.library.exercise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,77 +16,36 @@ import pumpwise.routine.Block;
 import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Prescription;
+import pumpwise.words.ExerciseSummary;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Describes an exercise in words.
+/// An exercise in words, as its card in the library shows it.
 public final class ExerciseText {
 
-    /// The text about one aspect of an exercise.
+    /// One part of the card.
     ///
-    /// @param heading the aspect
-    /// @param lines the text; at least one
-    /// @param isNumbered whether the lines are steps
+    /// @param heading of the part
+    /// @param lines of its text; at least one
+    /// @param isNumbered whether the lines are steps in order
     record Part(String heading, List<String> lines, boolean isNumbered) {}
 
     private final Words words;
+    private final ExerciseSummary summary;
 
     public ExerciseText(Words words) {
         this.words = words;
+        summary = new ExerciseSummary(words);
     }
 
-    /// Compound, isolation, or the category of an exercise that is neither.
-    String kind(Exercise exercise) {
-        Worded kind = exercise.mechanic() == null ? exercise.category() : exercise.mechanic();
-        return kind(kind);
-    }
-
-    private String kind(Worded kind) {
-        return words.say("plan.kind." + kind.word().replace(' ', '-'));
-    }
-
-    /// Kind, muscles, and equipment in a line.
-    public String summary(Exercise exercise) {
-        return words.say(
-                "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
-    }
-
-    /// How an exercise looks in a routine: its kind and the figures that it starts with.
-    String routineLine(Exercise exercise) {
-        Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
-        Prescription item = block.items().getFirst();
-        List<String> figures = new ArrayList<>();
-        figures.add(kind(exercise));
-        String amount = amount(item.amount(), exercise);
-        figures.add(block.sets().greatest() == 1
-                ? amount
-                : words.say("library.row.sets", Notation.write(block.sets()), amount));
-        if (item.hold() != null) {
-            figures.add(words.say("library.row.hold", Notation.write(item.hold())));
-        }
-        if (block.rest() != null) {
-            figures.add(words.say("library.row.rest", Notation.write(block.rest())));
-        }
-        return String.join(" \u00B7 ", figures);
-    }
-
-    private String amount(Amount amount, Exercise exercise) {
-        String sides = exercise.movement().sides().word().replace(' ', '-');
-        String label = words.say("plan.label." + exercise.movement().unit().word() + "." + sides);
-        return switch (amount) {
-            case Amount.Reps reps -> words.say("library.row.amount", Notation.write(reps.count()), label);
-            case Amount.Steps steps -> words.say("library.row.amount", Notation.write(steps.count()), label);
-            case Amount.Time time -> words.say("library.row.time." + sides, Notation.write(time.time()));
-        };
-    }
-
-    /// The whole description, part by part.
+    /// Everything known about an exercise, part by part.
     ///
-    /// @param nameOf gives the name of the exercise with an id
+    /// @param nameOf the name of an exercise by its id
     List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
         List<Part> parts = new ArrayList<>();
-        one(parts, "kind", exercise.mechanic() == null ? kind(exercise) : words.say("library.part.kind-and-category", kind(exercise), kind(exercise.category())));
+        one(parts, "kind", kind(exercise));
         one(parts, "muscles", muscles(exercise));
-        one(parts, "equipment", list(exercise.equipment()));
+        one(parts, "equipment", summary.list(exercise.equipment()));
         if (exercise.level() != null) {
             one(parts, "level", exercise.level().word());
         }
@@ -102,39 +60,71 @@ public final class ExerciseText {
         return parts;
     }
 
-    private String muscles(Exercise exercise) {
-        String primary = list(exercise.primaryMuscles());
-        return exercise.secondaryMuscles().isEmpty()
-                ? primary
-                : words.say("library.part.helped", primary, list(exercise.secondaryMuscles()));
+    /// How an exercise looks in a routine that it is added to: its kind, and the sets and reps that it starts with.
+    String routineLine(Exercise exercise) {
+        Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
+        Prescription item = block.items().getFirst();
+        List<String> figures = new ArrayList<>();
+        figures.add(summary.kind(exercise));
+        String amount = amount(item.amount(), exercise);
+        figures.add(block.sets().greatest() == 1
+                ? amount
+                : words.text("library.row.sets", FigureText.of(block.sets()), amount));
+        if (item.hold() != null) {
+            figures.add(words.text("library.row.hold", FigureText.of(item.hold())));
+        }
+        if (block.rest() != null) {
+            figures.add(words.text("library.row.rest", FigureText.of(block.rest())));
+        }
+        return String.join(" \u00B7 ", figures);
     }
 
-    /// How to do a set, with the tempo in words.
+    private String amount(Amount amount, Exercise exercise) {
+        String sides = exercise.movement().sides().key();
+        String label = words.text("plan.label." + exercise.movement().unit().word() + "." + sides);
+        return switch (amount) {
+            case Amount.Reps reps -> words.text("library.row.amount", FigureText.of(reps.count()), label);
+            case Amount.Steps steps -> words.text("library.row.amount", FigureText.of(steps.count()), label);
+            case Amount.Time time -> words.text("library.row.time." + sides, FigureText.of(time.time()));
+        };
+    }
+
+    private String kind(Exercise exercise) {
+        String kind = summary.kind(exercise);
+        return exercise.mechanic() == null
+                ? kind
+                : words.text("library.part.kind-and-category", kind, summary.kind(exercise.category()));
+    }
+
+    private String muscles(Exercise exercise) {
+        String primary = summary.list(exercise.primaryMuscles());
+        return exercise.secondaryMuscles().isEmpty()
+                ? primary
+                : words.text("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
+    }
+
+    /// How a set works, with the tempo in words.
     private String set(Movement movement) {
-        String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().word().replace(' ', '-'));
+        String counted = words.text("library.set." + movement.unit().word() + "." + movement.sides().key());
         return switch (movement.unit()) {
             case SECONDS -> counted;
-            case STEPS -> words.say("library.set.pace", counted, seconds(movement.perStep().toMillis()));
-            case REPS -> words.say("library.set.tempo", counted, tempo(movement));
+            case STEPS -> words.text("library.set.pace", counted, Notation.seconds(movement.perStep()));
+            case REPS -> words.text("library.set.tempo", counted, tempo(movement));
         };
     }
 
     private String tempo(Movement movement) {
-        String lift = words.say("library.tempo.lift", seconds(movement.tempo().lift().toMillis()));
-        String lower = words.say("library.tempo.lower", seconds(movement.tempo().lower().toMillis()));
+        String lift = words.text("library.tempo.lift", Notation.seconds(movement.tempo().lift()));
+        String lower = words.text("library.tempo.lower", Notation.seconds(movement.tempo().lower()));
         List<String> phases = new ArrayList<>(
                 movement.startsWith() == StartsWith.LIFT ? List.of(lift, lower) : List.of(lower, lift));
         if (movement.peakPause() != PeakPause.NONE) {
             String word = movement.peakPause().word();
-            phases.add(phases.indexOf(lift) + 1, words.say("library.tempo.pause." + word));
+            phases.add(phases.indexOf(lift) + 1, words.text("library.tempo.pause." + word));
         }
         String all = String.join(", ", phases);
         String sentence = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
-        return movement.explosive() ? words.say("library.tempo.explosive", sentence) : sentence;
-    }
-
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+        return movement.explosive() ? words.text("library.tempo.explosive", sentence) : sentence;
     }
 
     private static String list(List<? extends Worded> values) {
@@ -147,7 +137,7 @@ public final class ExerciseText {
 
     private void several(List<Part> parts, String word, List<String> lines, boolean isNumbered) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(words.say("library.part." + word), lines, isNumbered));
+            parts.add(new Part(words.text("library.part." + word), lines, isNumbered));
         }
     }
 }

@@ -79,7 +79,7 @@ public final class OwnEdits {
                     CannotSaveException failure = written.failure();
                     if (failure != null) {
                         ports.errors().tell(errors.of(
-                                failure, words.say("library.import.partly", written.count(), exercises.size())));
+                                failure, words.text("library.import.partly", written.count(), exercises.size())));
                     }
                     done.accept(saved);
                 })
@@ -104,7 +104,7 @@ public final class OwnEdits {
                         done.accept(deleted.usedBy());
                     } else {
                         ports.errors()
-                                .tell(errors.of(failure, words.say("library.delete.partly", count, exercises.size())));
+                                .tell(errors.of(failure, words.text("library.delete.partly", count, exercises.size())));
                     }
                 },
                 () -> {});
@@ -127,6 +127,6 @@ public final class OwnEdits {
     }
 
     private void tell(Throwable fault) {
-        ports.errors().tell(errors.of(fault, words.say("library.save-failed.remedy")));
+        ports.errors().tell(errors.of(fault, words.text("library.save-failed.remedy")));
     }
 }

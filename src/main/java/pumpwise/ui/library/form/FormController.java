@@ -32,6 +32,7 @@ import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Reveal;
 import pumpwise.ui.library.exercise.ExerciseCard;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// Binds the form for an exercise.
@@ -90,7 +91,7 @@ public final class FormController {
     }
 
     private Node noPreview() {
-        Label label = new Label(words.say("library.form.no-preview"));
+        Label label = new Label(words.text("library.form.no-preview"));
         label.setWrapText(true);
         label.getStyleClass().add("text-normal");
         return label;
@@ -98,16 +99,16 @@ public final class FormController {
 
     private void sum(Map<String, String> problems) {
         List<String> names = problems.keySet().stream()
-                .map(field -> words.say("library.field." + field))
+                .map(field -> words.text("library.field." + field))
                 .toList();
-        summary.setText(names.isEmpty() ? "" : words.say("library.form.mend", words.list(names)));
+        summary.setText(names.isEmpty() ? "" : words.text("library.form.mend", words.joinList(names)));
     }
 
     private List<FormRow> rows() {
         FormFields fields = form.fields();
         ObservableValue<Boolean> reps = fields.unit.map(unit -> unit == Unit.REPS);
         ObservableValue<Boolean> peak = Bindings.createBooleanBinding(fields::hasPeak, fields.unit, fields.explosive);
-        CheckBox explosive = new CheckBox(words.say("library.form.explosive"));
+        CheckBox explosive = new CheckBox(words.text("library.form.explosive"));
         explosive.selectedProperty().bindBidirectional(fields.explosive);
         return List.of(
                 row("name", line(fields.name)).required(),
@@ -139,7 +140,7 @@ public final class FormController {
     }
 
     private <T extends Worded> Chips<T> chips(T[] values) {
-        return new Chips<>(Arrays.asList(values), Worded::word);
+        return new Chips<>(Arrays.asList(values), new ExerciseSummary(words)::name);
     }
 
     private static TextField line(StringProperty text) {

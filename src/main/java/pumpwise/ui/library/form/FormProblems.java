@@ -33,29 +33,29 @@ final class FormProblems {
         for (Problem problem : found) {
             FieldPath field = problem.field();
             if (!field.equals(FieldPath.NONE)) {
-                byField.putIfAbsent(field.name(), say(problem, field));
+                byField.putIfAbsent(field.name(), text(problem, field));
             }
         }
         return byField;
     }
 
-    private String say(Problem problem, FieldPath field) {
+    private String text(Problem problem, FieldPath field) {
         String what = problem.kind() == ProblemKind.WRONG_TYPE
-                ? words.say("library.problem.number")
+                ? words.text("library.problem.number")
                 : needed(problem, field.name());
         // Each element of a list is a line in its field.
         return field.element() == 0
                 ? what
-                : words.say("library.problem.line", Integer.toString(field.element()), what);
+                : words.text("library.problem.line", Integer.toString(field.element()), what);
     }
 
     private String needed(Problem problem, String field) {
         return switch (problem.kind()) {
             case BLANK, EMPTY_LIST, MISSING_FIELD, MECHANIC_MISSING ->
                 words.has("library.problem.needed." + field)
-                        ? words.say("library.problem.needed." + field)
+                        ? words.text("library.problem.needed." + field)
                         : problems.what(problem);
-            default -> words.say("library.problem.this", problems.what(problem));
+            default -> words.text("library.problem.this", problems.what(problem));
         };
     }
 }

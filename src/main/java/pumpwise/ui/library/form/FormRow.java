@@ -26,11 +26,11 @@ final class FormRow extends VBox {
         this.field = field;
         this.input = input;
         getStyleClass().add("form-row");
-        Label name = new Label(words.say("library.field." + field));
+        Label name = new Label(words.text("library.field." + field));
         name.getStyleClass().addAll("form-label", "text-normal");
         name.setLabelFor(input);
         name.setMinWidth(USE_PREF_SIZE);
-        required = new Label(words.say("library.form.required"));
+        required = new Label(words.text("library.form.required"));
         required.getStyleClass().addAll("text-small", "form-required");
         required.setMinWidth(USE_PREF_SIZE);
         NodeVisibility.set(required, false);
@@ -43,7 +43,7 @@ final class FormRow extends VBox {
         input.setAccessibleText(name.getText());
         Label hint = small("form-hint");
         String key = "library.hint." + field;
-        hint.setText(words.has(key) ? words.say(key) : "");
+        hint.setText(words.has(key) ? words.text(key) : "");
         NodeVisibility.set(hint, !hint.getText().isEmpty());
         getChildren().setAll(head, hint, input);
         form.problemsProperty().subscribe(problems -> {

@@ -57,7 +57,7 @@ public final class FormViewModel {
 
     /// Starts an empty exercise.
     public void create() {
-        open(null, FormFields.blank(), words.say("library.form.new"));
+        open(null, FormFields.blank(), words.text("library.form.new"));
     }
 
     /// Starts an exercise with a name.
@@ -68,13 +68,13 @@ public final class FormViewModel {
 
     /// Starts a copy of another exercise, under another name.
     public void copy(Exercise exercise) {
-        Exercise named = exercise.asCopy(words.say("library.form.copy-name", exercise.name()));
-        open(null, ExerciseDraft.of(named), words.say("library.form.copy", exercise.name()));
+        Exercise named = exercise.asCopy(words.text("library.form.copy-name", exercise.name()));
+        open(null, ExerciseDraft.of(named), words.text("library.form.copy", exercise.name()));
     }
 
     /// Changes one of the user's own exercises. It keeps its id, because routines refer to it by that.
     public void edit(Exercise exercise) {
-        open(exercise.id(), ExerciseDraft.of(exercise), words.say("library.form.edit", exercise.name()));
+        open(exercise.id(), ExerciseDraft.of(exercise), words.text("library.form.edit", exercise.name()));
     }
 
     private void open(@Nullable String ofId, ExerciseDraft draft, String called) {

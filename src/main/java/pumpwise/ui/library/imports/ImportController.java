@@ -88,8 +88,8 @@ public final class ImportController {
     private void tell(ExerciseImport found) {
         int more = found.added().size();
         int less = found.skipped().size() + found.unchanged().size();
-        title.setText(words.say("library.import.title", found.file()));
-        about.setText(words.say(
+        title.setText(words.text("library.import.title", found.file()));
+        about.setText(words.text(
                 switch (imports.stateProperty().get()) {
                     case READING -> "library.import.reading";
                     case READY -> "library.import.about";
@@ -97,10 +97,10 @@ public final class ImportController {
                 },
                 more,
                 less));
-        all.setText(words.say("library.import.all", more + less));
-        added.setText(words.say("library.import.added", more));
-        skipped.setText(words.say("library.import.left-out", less));
-        confirm.setText(words.say("library.import.confirm", more));
+        all.setText(words.text("library.import.all", more + less));
+        added.setText(words.text("library.import.added", more));
+        skipped.setText(words.text("library.import.left-out", less));
+        confirm.setText(words.text("library.import.confirm", more));
         confirm.setDisable(imports.stateProperty().get() != State.READY || more == 0);
         cancel.setDisable(imports.stateProperty().get() == State.WRITING);
     }

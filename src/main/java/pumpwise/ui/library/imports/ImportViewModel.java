@@ -21,11 +21,11 @@ import pumpwise.storage.exercise.imports.ImportReader;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
-import pumpwise.ui.library.exercise.ExerciseText;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
@@ -57,7 +57,7 @@ public final class ImportViewModel {
     private final LibraryPorts ports;
     private final Words words;
     private final ImportWords reasons;
-    private final ExerciseText texts;
+    private final ExerciseSummary summaries;
     private final OwnEdits edits;
     private final Consumer<List<Exercise>> left;
     private final LatestTask reading;
@@ -77,7 +77,7 @@ public final class ImportViewModel {
         this.left = left;
         words = ports.words();
         reasons = new ImportWords(words);
-        texts = new ExerciseText(words);
+        summaries = new ExerciseSummary(words);
         reading = new LatestTask(ports.tasks());
         filter.subscribe((_, _) -> list());
         which.subscribe((_, _) -> list());
@@ -129,19 +129,19 @@ public final class ImportViewModel {
 
     private Row row(ExerciseImport.Added entry) {
         Exercise exercise = entry.exercise();
-        String note = entry.isRenamed() ? words.say("library.import.renamed", exercise.id()) : "";
-        return new Row(exercise.name(), texts.summary(exercise), note, false);
+        String note = entry.isRenamed() ? words.text("library.import.renamed", exercise.id()) : "";
+        return new Row(exercise.name(), summaries.line(exercise), note, false);
     }
 
     private Row row(ExerciseImport.Unchanged entry) {
-        return new Row(entry.exercise().name(), reasons.reason(entry), words.say("library.import.unchanged"), true);
+        return new Row(entry.exercise().name(), reasons.reason(entry), words.text("library.import.unchanged"), true);
     }
 
     private Row row(ExerciseImport.Skipped entry) {
         String name = entry.givenId() == null
-                ? words.say("library.import.entry", Integer.toString(entry.entry()))
+                ? words.text("library.import.entry", Integer.toString(entry.entry()))
                 : entry.givenId();
-        return new Row(name, reasons.reason(entry), words.say("library.import.skipped"), true);
+        return new Row(name, reasons.reason(entry), words.text("library.import.skipped"), true);
     }
 
     private void refuse(String name, Throwable fault) {
@@ -150,9 +150,9 @@ public final class ImportViewModel {
                 .tell(
                         fault instanceof UnreadableFileException unreadable
                                 ? new UserError(
-                                        words.say("library.import.failed", name),
+                                        words.text("library.import.failed", name),
                                         errors.reason(unreadable.problems()),
-                                        words.say("library.import.failed.remedy"),
+                                        words.text("library.import.failed.remedy"),
                                         fault)
                                 : errors.of(fault));
         cancel();

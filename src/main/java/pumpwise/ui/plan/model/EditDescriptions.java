@@ -126,6 +126,6 @@ final class EditDescriptions {
     }
 
     private String exercise(String id) {
-        return catalog.find(id).map(Exercise::name).orElse(id);
+        return catalog.nameOf(id);
     }
 }

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.words.ExerciseAbout;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// What of an item depends on its exercise and on where it stands: its name and kind, which figures it has, and what
@@ -84,14 +86,15 @@ final class ItemPresentation {
         return exercise.map(known -> kind(words, known)).orElseGet(() -> words.say("plan.kind.unknown"));
     }
 
-    /// Compound, isolation, or what else an exercise is for.
+    /// Compound or isolation; the category of an exercise that is neither.
     static String kind(Words words, Exercise known) {
-        return new ExerciseAbout(words).kind(known);
+        return new ExerciseSummary(words).kind(known);
     }
 
     /// One of its figures.
     FieldDescriptor figure(ItemField field) {
-        return new FieldDescriptor(field, unit, label(field), prompt(field));
+        List<Equipment> equipment = exercise.map(Exercise::equipment).orElse(List.of());
+        return new FieldDescriptor(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
     }
 
     private String label(ItemField field) {
@@ -99,7 +102,7 @@ final class ItemPresentation {
             return words.say("plan.label." + field.word());
         }
         Sides sides = exercise.map(e -> e.movement().sides()).orElse(Sides.BOTH);
-        return words.say("plan.label." + unit.word() + "." + sides.word().replace(' ', '-'));
+        return words.say("plan.label." + unit.word() + "." + sides.key());
     }
 
     private String prompt(ItemField field) {

@@ -10,6 +10,7 @@ import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a plan what is coming, exercise by exercise.
@@ -41,8 +42,8 @@ public final class UpcomingExercises {
         SetPosition position = step.position();
         String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
         if (position.place().isMember()) {
-            return words.say("train.coming.rounds", position.sets().toString(), once);
+            return words.text("train.coming.rounds", FigureText.of(position.sets()), position.sets().greatest(), once);
         }
-        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", position.sets().toString(), once);
+        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(position.sets()), once);
     }
 }

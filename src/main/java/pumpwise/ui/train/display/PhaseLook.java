@@ -1,7 +1,7 @@
 package pumpwise.ui.train.display;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
+import pumpwise.catalog.Worded;
 
 /// What is going on, as far as the screen tells it apart by colour, shape and word.
 public enum PhaseLook {
@@ -24,7 +24,7 @@ public enum PhaseLook {
 
     /// As it stands in keys of words.
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Worded.key(this);
     }
 
     /// As it stands in style sheets.

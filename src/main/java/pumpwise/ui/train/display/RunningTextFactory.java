@@ -22,6 +22,8 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.ProgressText;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a session what the running screen says.
@@ -31,6 +33,7 @@ final class RunningTextFactory {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final DurationWords durations;
     private final ProgressText coming;
 
     RunningTextFactory(Words words, ExerciseWords exercises) {
@@ -38,6 +41,7 @@ final class RunningTextFactory {
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        durations = new DurationWords(words);
         coming = new ProgressText(words);
     }
 
@@ -87,7 +91,7 @@ final class RunningTextFactory {
         return words.say(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                set.count().toString());
+                FigureText.of(set.count()));
     }
 
     /// That of the last set of the exercise in this session, or else the usual one.
@@ -133,7 +137,7 @@ final class RunningTextFactory {
             return words.say("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", lengths.clock(over)) : "";
+        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -141,7 +145,7 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
                 : words.say("train.status.enough");
     }
 

@@ -1,6 +1,6 @@
 package pumpwise.ui.train.log;
 
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.common.keys.TrainAction;
 
 /// What of a set just done is put right.
@@ -29,6 +29,6 @@ public enum LogField {
 
     /// As it stands in keys of words.
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Worded.key(this);
     }
 }

@@ -10,8 +10,8 @@ import pumpwise.session.Session;
 import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A session that was cut short, found at the start: go on, finish it as it is, or discard it.
@@ -92,7 +92,7 @@ public final class RecoveryViewModel {
         when.set(words.say(
                 "train.recovery.when",
                 ago(ago),
-                new Lengths(words).clock(ran),
+                new DurationWords(words).clock(ran),
                 session.log().size()));
         old.set(ago.compareTo(OLD) > 0);
     }

@@ -11,7 +11,7 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// What was done of one exercise.
@@ -58,7 +58,7 @@ public record LoggedExercise(String name, String figures, boolean hurt) {
 
     private static String figure(SetRecord set, boolean loaded, Words words) {
         String figure = set.unit() == Unit.SECONDS
-                ? new Lengths(words).clock(set.time())
+                ? new DurationWords(words).clock(set.time())
                 : Integer.toString(set.count());
         return loaded && set.load() != null ? words.say("train.summary.loaded", figure, load(set)) : figure;
     }

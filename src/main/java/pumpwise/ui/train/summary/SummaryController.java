@@ -41,7 +41,13 @@ public final class SummaryController implements FocusTarget {
     private Label sets;
 
     @FXML
+    private Label setsLabel;
+
+    @FXML
     private Label reps;
+
+    @FXML
+    private Label repsLabel;
 
     @FXML
     private Label holds;
@@ -92,6 +98,8 @@ public final class SummaryController implements FocusTarget {
         routine.textProperty().bind(summary.routineProperty());
         time.textProperty().bind(summary.figuresProperty().map(SummaryFigures::time));
         sets.textProperty().bind(summary.figuresProperty().map(SummaryFigures::sets));
+        setsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::setsLabel));
+        repsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::repsLabel));
         reps.textProperty().bind(summary.figuresProperty().map(SummaryFigures::reps));
         holds.textProperty().bind(summary.figuresProperty().map(SummaryFigures::holds));
         NodeVisibility.only(holdsFigure, holds.textProperty().map(it -> !it.isEmpty()));

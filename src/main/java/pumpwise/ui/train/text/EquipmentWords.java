@@ -2,7 +2,6 @@ package pumpwise.ui.train.text;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import pumpwise.catalog.Equipment;
 import pumpwise.words.Words;
 
@@ -32,6 +31,6 @@ public final class EquipmentWords {
     }
 
     private String word(Equipment thing) {
-        return words.say("train.equipment." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.say("train.equipment." + thing.key());
     }
 }

@@ -3,6 +3,7 @@ package pumpwise.ui.library.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Equipment;
@@ -55,7 +59,7 @@ class FormViewModelTest {
         assertThat(form.validProperty().get()).isFalse();
         assertThat(form.changedProperty().get()).isFalse();
         form.touch("name");
-        assertThat(form.problemsProperty().get()).containsExactly(Map.entry("name", "give it a name"));
+        assertThat(form.problemsProperty().get()).containsExactly(Map.entry("name", "enter a name"));
     }
 
     @Test
@@ -84,10 +88,10 @@ class FormViewModelTest {
             form.touch(field);
         }
         assertThat(form.problemsProperty().get())
-                .containsEntry("cues", "line 2: is longer than 60 characters")
-                .containsEntry("lower", "write seconds as a number, such as 2 or 1.5")
-                .containsEntry("lift", "31 is out of range; 0.1-30 is allowed")
-                .containsEntry("breathing", "is longer than 80 characters")
+                .containsEntry("cues", "line 2: longer than 60 characters")
+                .containsEntry("lower", "enter the seconds as a number, such as 2 or 1.5")
+                .containsEntry("lift", "31 is out of range; allowed: 0.1-30")
+                .containsEntry("breathing", "longer than 80 characters")
                 .hasSize(4);
         assertThat(fields.lower.get()).isEqualTo("two");
     }
@@ -124,6 +128,28 @@ class FormViewModelTest {
         assertThat(again.movement().tempo().lower()).isEqualTo(Duration.ofMillis(3_500));
         fields.explosive.set(true);
         assertThat(form.previewProperty().get().movement().peakPause()).isEqualTo(PeakPause.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "1,5|1500", "1.5 s|1500", "1½|1500", "１.５|1500", "2 sec.|2000", "\u200B2\u00A0s|2000", "0:02|2000", ".5|500", "0.125|125"
+    })
+    void report5_secondsAreReadAsInThePlan(String typed, long millis) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        assertThat(form.previewProperty().get().movement().tempo().lift()).isEqualTo(Duration.ofMillis(millis));
+        form.edit(form.previewProperty().get());
+        assertThat(fields.lift.get()).isEqualTo(BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "1,000", "two", "5 kg"})
+    void secondsThatCannotBeReadAreReported(String typed) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        form.touch("lift");
+        assertThat(form.problemsProperty().get()).containsEntry("lift", "enter the seconds as a number, such as 2 or 1.5");
+        assertThat(fields.lift.get()).isEqualTo(typed);
     }
 
     @Test

@@ -58,8 +58,8 @@ class ImportViewModelTest {
         assertThat(imports.rowsProperty().get()).hasSize(16);
         assertThat(imports.rowsProperty().get().get(1))
                 .isEqualTo(new ImportViewModel.Row(
-                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "another exercise has its id: becomes glute-bridge-2", false));
-        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: is missing");
+                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 bodyweight", "another exercise has this id: saved as glute-bridge-2", false));
+        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: missing");
         assertThat(stand.files.ids()).isEmpty();
     }
 
@@ -86,7 +86,7 @@ class ImportViewModelTest {
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
         assertThat(stand.library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("3-4-roll-up");
-        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("13 exercises added.");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 13 exercises.");
         stand.library.undo();
         tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
@@ -215,8 +215,8 @@ class ImportViewModelTest {
         tasks.settle();
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
-        assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before that");
-        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("4 exercises added.");
+        assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 4 exercises.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();
     }

@@ -126,7 +126,7 @@ class LatenessTest {
                     () -> Platform.runLater(this::block), 1_000, 1_000, TimeUnit.MILLISECONDS);
             assertThat(done.await(MINUTES + 2, TimeUnit.MINUTES)).isTrue();
         }
-        assertThat(speaker.silence()).isEmpty();
+        assertThat(speaker.failure()).isEmpty();
         List<Instant> due = due(begun[0]);
         assertThat(written).hasSameSizeAs(due);
         List<Duration> late = new ArrayList<>();

@@ -11,6 +11,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SetLog;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.train.TrainStand;
@@ -27,7 +28,7 @@ class LoggedSetViewModelTest {
         rest();
         assertThat(said(LogField.COUNT)).isEqualTo("3 reps");
         assertThat(said(LogField.LOAD)).isEqualTo("no load");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort ?");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
         RingState before = stand.dial();
 
         logged.choose(LogField.LOAD);
@@ -38,11 +39,11 @@ class LoggedSetViewModelTest {
         logged.less();
         logged.chooseNext();
         logged.more();
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
         for (int i = 0; i < 5; i++) {
             logged.more();
         }
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 10 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 10/10");
         logged.less();
 
         assertThat(stand.dial()).isEqualTo(before);
@@ -58,9 +59,9 @@ class LoggedSetViewModelTest {
         logged.change(LogField.EFFORT, 1);
         stand.running().next();
         stand.advance(16);
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2-3");
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
     }
 
     @Test
@@ -79,7 +80,7 @@ class LoggedSetViewModelTest {
 
     @Test
     void poundsAreCountedInPounds() {
-        stand.settings.change(old -> old.withTraining(it -> it.withUnit(Settings.LoadUnit.LB)));
+        stand.settings.change(old -> old.withTraining(it -> it.withUnit(WeightUnit.POUNDS)));
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.LOAD, 1);
@@ -125,7 +126,7 @@ class LoggedSetViewModelTest {
         stand.advance(10 + 3 * 15 + 2 * 90 + 5 + 2);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.TIMED);
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2-3, optional");
+        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2–3, optional");
         logged.less();
         assertThat(said(LogField.COUNT)).isEqualTo("2 reps");
         stand.running().done();

@@ -2,14 +2,18 @@ package pumpwise.ui.train.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -27,17 +31,19 @@ class SummaryViewModelTest {
         SummaryFigures figures = summary.figuresProperty().get();
         assertThat(figures.time()).isEqualTo("2:10");
         assertThat(figures.sets()).isEqualTo("2");
+        assertThat(figures.setsLabel()).isEqualTo("sets");
         assertThat(figures.reps()).isEqualTo("6");
+        assertThat(figures.repsLabel()).isEqualTo("reps");
         assertThat(figures.holds()).isEqualTo("6 / 6");
         assertThat(figures.work()).isEqualTo("Worked 0:30, rested 1:30");
-        assertThat(figures.volume()).isEqualTo("120 kg moved in all");
+        assertThat(figures.volume()).isEqualTo("120 kg total volume");
         assertThat(summary.musclesProperty().get())
                 .startsWith(
                         new MuscleBar("gluteus maximus", "2", 1),
                         new MuscleBar("gluteus medius", "1", 0.5),
                         new MuscleBar("gluteus minimus", "0", 0));
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 with 20 kg", false));
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 @ 20 kg", false));
     }
 
     @Test
@@ -45,7 +51,7 @@ class SummaryViewModelTest {
         done();
         SessionRecord record = SessionRecord.of(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 with 20 kg", false));
+                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train.before().start();
@@ -55,7 +61,25 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 with 20 kg, 3 with 22.5 kg", false));
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 @ 20 kg, 3 @ 22.5 kg", false));
+    }
+
+    /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
+    @Test
+    void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
+        Routine routine;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/U.json")) {
+            routine = new RoutineReader(TrainStand.CATALOG).read("U.json", in.readAllBytes());
+        }
+        stand.train.prepare(routine, TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().stream().map(UpcomingExercise::load))
+                .containsExactly("40 kg", "40 kg", "2 x 20 kg", "40 kg", "20 lb");
+        stand.train.before().start();
+        stand.advance(10);
+        for (int second = 0; second < 900 && stand.train.stageProperty().get() == TrainStage.RUNNING; second++) {
+            stand.advance(1);
+        }
+        assertThat(summary.figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
     }
 
     @Test
@@ -99,7 +123,7 @@ class SummaryViewModelTest {
         summary.felt().choose(5);
         assertThat(summary.failedProperty().get()).isTrue();
         assertThat(summary.keepingProperty().get())
-                .isEqualTo("What you said about it could not be kept: the disk is full");
+                .isEqualTo("Your rating and note couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
@@ -127,7 +151,7 @@ class SummaryViewModelTest {
         summary.leave();
         assertThat(stand.train.before().coming())
                 .contains(new UpcomingExercise(
-                        Section.WORK, "Barbell hip thrust", "2-3 x 3 reps, hold 2 s", "20 kg"));
+                        Section.WORK, "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
