@@ -1,16 +1,20 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
@@ -106,7 +110,7 @@ public final class Wiring {
         CurrentCatalog exercises = opening.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-        TrainViewModel training = training();
+        TrainViewModel training = training(exercises);
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.routines(),
@@ -205,16 +209,21 @@ public final class Wiring {
                 makeOwn);
     }
 
-    private TrainViewModel training() {
+    private TrainViewModel training(CurrentCatalog exercises) {
         return new TrainViewModel(
                 words,
                 services.timing(),
-                new SessionFiles(services.home(), services.home().files()),
+                new SessionFiles(
+                        services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises)),
                 services.speaker(),
                 services.voice(),
                 settings,
                 shell,
                 () -> shell.show(Destination.PLAN));
+    }
+
+    private static Map<String, ExerciseSnapshot> snapshots(CurrentCatalog exercises) {
+        return exercises.own().values().stream().collect(Collectors.toMap(Exercise::id, ExerciseSnapshot::of));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
