@@ -4,8 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import pumpwise.ui.common.FocusTarget;
+import pumpwise.ui.common.NodeVisibility;
 
-/// Binds the question what to do about a session that was cut short.
+/// Binds the offer to resume an interrupted session.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class RecoveryController implements FocusTarget {
 
@@ -18,7 +19,10 @@ public final class RecoveryController implements FocusTarget {
     private Label when;
 
     @FXML
-    private Button goOn;
+    private Label damage;
+
+    @FXML
+    private Button resume;
 
     @FXML
     private Button finish;
@@ -31,19 +35,20 @@ public final class RecoveryController implements FocusTarget {
     void initialize() {
         routine.textProperty().bind(recovery.routineProperty());
         when.textProperty().bind(recovery.whenProperty());
-        goOn.textProperty().bind(recovery.whereProperty());
-        goOn.defaultButtonProperty().bind(recovery.oldProperty().not());
+        NodeVisibility.say(damage, recovery.damageProperty());
+        resume.textProperty().bind(recovery.whereProperty());
+        resume.defaultButtonProperty().bind(recovery.oldProperty().not());
         finish.defaultButtonProperty().bind(recovery.oldProperty());
     }
 
     @Override
     public void focus() {
-        (recovery.oldProperty().get() ? finish : goOn).requestFocus();
+        (recovery.oldProperty().get() ? finish : resume).requestFocus();
     }
 
     @FXML
-    void goOn() {
-        recovery.goOn();
+    void resume() {
+        recovery.resume();
     }
 
     @FXML
