@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
@@ -22,6 +23,7 @@ public final class MemoryArchive implements SessionArchive {
     public final List<JournalEntry> journal = new ArrayList<>();
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
+    public @Nullable JournalDamage damage;
     public boolean failing;
 
     /// Fails with something that nobody declared.
@@ -33,7 +35,7 @@ public final class MemoryArchive implements SessionArchive {
         Session session = JournalEntry.replay(journal);
         return session == null
                 ? Optional.empty()
-                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), null));
+                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), damage));
     }
 
     @Override
