@@ -24,6 +24,7 @@ public final class MemoryArchive implements SessionArchive {
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
     public @Nullable JournalDamage damage;
+    public @Nullable String note;
     public boolean failing;
 
     /// Fails with something that nobody declared.
@@ -71,7 +72,7 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> record(session, session.startedAt()))
+                .map(session -> record(session, session.startedAt()).with(0, note))
                 .toList());
     }
 
@@ -83,6 +84,14 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionPlan withLastTime(SessionPlan plan, Instant now) {
         return history().withLastTime(plan, now);
+    }
+
+    @Override
+    public Optional<String> lastNote(String routine) {
+        return history().records().reversed().stream()
+                .filter(record -> record.routine().equals(routine))
+                .findFirst()
+                .map(SessionRecord::note);
     }
 
     @Override
