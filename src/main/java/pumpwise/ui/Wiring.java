@@ -143,14 +143,15 @@ public final class Wiring {
         shell.add(Destination.LIBRARY, library);
         shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
         shell.show(Destination.PLAN);
-        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground);
+        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
         training.stageProperty().subscribe(now -> {
             isTraining = now == TrainStage.RUNNING;
-            session.set(isTraining);
+            session.setRunning(isTraining);
             if (now == TrainStage.RECOVERY) {
                 shell.show(Destination.TRAIN);
             }
         });
+        training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
         if (waiting != null) {
