@@ -109,7 +109,8 @@ public final class Words {
 
     /// The language that the texts of an area are in, which their numbers and dates follow.
     private Locale language(String area) {
-        Locale found = bundles.get(area).getLocale();
+        ResourceBundle bundle = bundles.get(area);
+        Locale found = bundle == null ? Locale.ROOT : bundle.getLocale();
         return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     }
 

@@ -16,6 +16,7 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
         this(name, Thread.NORM_PRIORITY);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // See urgent.
     private ReportingExecutor(String name, int priority) {
         super(1, Thread.ofPlatform().name(name).daemon().priority(priority).factory());
         setExecuteExistingDelayedTasksAfterShutdownPolicy(false);

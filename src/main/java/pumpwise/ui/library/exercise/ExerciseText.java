@@ -10,7 +10,6 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
-import pumpwise.catalog.Worded;
 import pumpwise.routine.Notation;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
@@ -91,10 +90,6 @@ public final class ExerciseText {
         String all = String.join(", ", phases);
         String sentence = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
         return movement.explosive() ? words.say("library.tempo.explosive", sentence) : sentence;
-    }
-
-    private static String list(List<? extends Worded> values) {
-        return values.stream().map(Worded::word).collect(Collectors.joining(", "));
     }
 
     private void one(List<Part> parts, String word, String text) {
