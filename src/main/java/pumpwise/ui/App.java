@@ -61,7 +61,7 @@ public final class App extends Application {
                 AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
         services = system;
         Wiring wiring = new Wiring(stage, words, system, systemTheme());
-        faults.tell(wiring::tell);
+        faults.reportTo(wiring::report);
         wiring.open(claimed.problem());
         if (file != null) {
             wiring.openFile(file);

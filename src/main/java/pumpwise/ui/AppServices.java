@@ -72,6 +72,7 @@ public record AppServices(
                         SteadyClock::system,
                         InstantSource.system(),
                         threads.session(),
+                        threads.disk(),
                         toolkit,
                         new PacedTicker(threads.display(), toolkit)),
                 new SampledSpeaker(),

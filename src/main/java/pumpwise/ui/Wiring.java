@@ -1,16 +1,20 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
@@ -88,25 +92,24 @@ public final class Wiring {
             try {
                 services.home().create();
             } catch (CannotSaveException e) {
-                shell.tell(unwritable(e));
+                shell.report(unwritable(e));
             }
         } else {
-            shell.tell(unwritable(unclaimed));
+            shell.report(unwritable(unclaimed));
         }
         savedSettings.reportTo(shell);
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
         Settings remembered = settings.get();
-        Task.of(() -> StartupData.read(services.home(), remembered, words))
+        services.tasks().run(Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
-                .onFailed(this::tell)
-                .runOn(services.tasks());
+                .onFailed(this::report));
     }
 
     private void fill(StartupData opening) {
         CurrentCatalog exercises = opening.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-        TrainViewModel training = training();
+        TrainViewModel training = training(exercises);
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.routines(),
@@ -121,7 +124,7 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
-                        settings.property().map(it -> it.training().unit()),
+                        settings.valueProperty().map(it -> it.training().unit()),
                         files,
                         palette(exercises::get, library::create),
                         routine -> {
@@ -153,7 +156,7 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
-        opening.troubles().forEach(shell::tell);
+        opening.troubles().forEach(shell::report);
         if (waiting != null) {
             openFile(waiting);
         }
@@ -203,16 +206,21 @@ public final class Wiring {
                 makeOwn);
     }
 
-    private TrainViewModel training() {
+    private TrainViewModel training(CurrentCatalog exercises) {
         return new TrainViewModel(
                 words,
                 services.timing(),
-                new SessionFiles(services.home(), services.home().files()),
+                new SessionFiles(
+                        services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises)),
                 services.speaker(),
                 services.voice(),
                 settings,
                 shell,
                 () -> shell.show(Destination.PLAN));
+    }
+
+    private static Map<String, ExerciseSnapshot> snapshots(CurrentCatalog exercises) {
+        return exercises.own().values().stream().collect(Collectors.toMap(Exercise::id, ExerciseSnapshot::of));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
@@ -225,11 +233,10 @@ public final class Wiring {
     }
 
     private void inBackground(Runnable work) {
-        Task.of(() -> {
+        services.tasks().run(Task.of(() -> {
                     work.run();
                     return work;
-                })
-                .runOn(services.tasks());
+                }));
     }
 
     private void remember(@Nullable Path routine) {
@@ -238,8 +245,8 @@ public final class Wiring {
     }
 
     /// Shows a fault of the program itself.
-    void tell(Throwable fault) {
-        shell.tell(UserError.unexpected(words, fault));
+    void report(Throwable fault) {
+        shell.report(UserError.unexpected(words, fault));
     }
 
     private UserError unwritable(CannotSaveException e) {

@@ -62,8 +62,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     /// Shows a fault that nothing caught, as the program does.
-    public void tell(Throwable fault) {
-        wiring.tell(fault);
+    public void report(Throwable fault) {
+        wiring.report(fault);
     }
 
     private TaskExecutor tasks() {
@@ -74,11 +74,12 @@ public final class Desk implements FileChoice, LeaveQuestion {
 
     private SessionTiming timing() {
         return threads == null
-                ? new SessionTiming(_ -> time, time, time, Runnable::run, ticker)
+                ? new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker)
                 : new SessionTiming(
                         SteadyClock::system,
                         InstantSource.system(),
                         threads.session(),
+                        threads.disk(),
                         Platform::runLater,
                         new PacedTicker(threads.display(), Platform::runLater));
     }

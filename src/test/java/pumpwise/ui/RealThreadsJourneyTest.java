@@ -62,7 +62,7 @@ class RealThreadsJourneyTest {
         }
         Files.writeString(desk.home.routines().resolve("Tiny.json"), TINY);
         UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
-        faults.tell(desk::tell);
+        faults.reportTo(desk::report);
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(faults);
         desk.open(stage, Theme.LIGHT);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
@@ -15,21 +17,27 @@ import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 
-/// What a session that is over adds up to. All but the time and the holds is that of the work section alone.
+/// What a session that is over adds up to. Sets, repetitions, holds, work, and rest are those of the work section alone.
 ///
-/// @param time from beginning to end
+/// @param time from beginning to end without the time paused and away: work, rest, and other together
 /// @param work the time that something was performed
 /// @param rest the time of the rests between
+/// @param other the rest of the training: warm-up, cool-down, and getting ready
+/// @param paused while everything was paused; not part of the time
+/// @param away while nobody was there, or the program was not running; not part of the time
 /// @param holds how the peak was held
 /// @param sets how many sets were done; the two sides of one are one
 /// @param reps how many repetitions, on both sides
 /// @param steps how many steps, in both directions
-/// @param volume repetitions times load, in kilograms, of the sets of which the weight is known
-/// @param muscles the gluteal muscles first, also one that nothing was done for, then the others by sets
+/// @param volume repetitions times load, in kilograms, of the sets whose weight is known
+/// @param muscles the gluteal muscles first, even those without a set, then the others by sets
 public record SessionTotals(
         Duration time,
         Duration work,
         Duration rest,
+        Duration other,
+        Duration paused,
+        Duration away,
         SessionRecord.Holds holds,
         int sets,
         int reps,
@@ -41,7 +49,8 @@ public record SessionTotals(
         muscles = List.copyOf(muscles);
     }
 
-    /// Adds a session up, with exercises looked up in `catalog`. One that it does not have counts, but for no muscle.
+    /// Adds a session up, with exercises looked up in `catalog`, or else among those the session has kept. One that
+    /// neither has counts, but for no muscle.
     ///
     /// @param unit of loads that were logged without one
     public static SessionTotals of(SessionRecord record, Catalog catalog, WeightUnit unit) {
@@ -49,16 +58,22 @@ public record SessionTotals(
                 .filter(set -> set.section() == Section.WORK && set.isDone())
                 .toList();
         List<SetRecord> whole = withoutSecondSides(work);
+        SessionRecord.Times times = record.times();
+        Duration worked = work.stream().map(SetRecord::time).reduce(Duration.ZERO, Duration::plus);
+        Duration other = times.trained().minus(worked).minus(times.rested());
         return new SessionTotals(
-                record.time(),
-                work.stream().map(SetRecord::time).reduce(Duration.ZERO, Duration::plus),
-                record.rested(),
+                times.trained(),
+                worked,
+                times.rested(),
+                other.isNegative() ? Duration.ZERO : other,
+                times.paused(),
+                times.away(),
                 record.holds(),
                 whole.size(),
                 sum(work, Unit.REPS),
                 sum(work, Unit.STEPS),
                 work.stream().map(set -> volume(set, unit)).reduce(BigDecimal.ZERO, BigDecimal::add),
-                muscles(whole, catalog));
+                muscles(whole, record, catalog));
     }
 
     private static int sum(List<SetRecord> sets, Unit unit) {
@@ -78,11 +93,11 @@ public record SessionTotals(
 
     /// A right side belongs to the left that was done before it in the same set.
     private static List<SetRecord> withoutSecondSides(List<SetRecord> sets) {
-        record OneSet(String exercise, int set) {}
+        record OneSet(int block, String exercise, int set) {}
         Map<OneSet, Integer> leftAlone = new HashMap<>();
         List<SetRecord> whole = new ArrayList<>();
         for (SetRecord set : sets) {
-            OneSet one = new OneSet(set.exercise(), set.set());
+            OneSet one = new OneSet(set.block(), set.exercise(), set.set());
             int left = leftAlone.getOrDefault(one, 0);
             if (set.side() == Side.RIGHT && left > 0) {
                 leftAlone.put(one, left - 1);
@@ -94,14 +109,20 @@ public record SessionTotals(
         return whole;
     }
 
-    private static List<MuscleSets> muscles(List<SetRecord> sets, Catalog catalog) {
+    private static List<MuscleSets> muscles(List<SetRecord> sets, SessionRecord record, Catalog catalog) {
         Map<Muscle, Double> sums = new EnumMap<>(Muscle.class);
         Muscle.glutes().forEach(muscle -> sums.put(muscle, 0.0));
         for (SetRecord set : sets) {
-            catalog.find(set.exercise())
-                    .ifPresent(exercise -> exercise.muscles()
-                            .forEach(muscle -> sums.merge(
-                                    muscle, exercise.primaryMuscles().contains(muscle) ? 1 : 0.5, Double::sum)));
+            ExerciseSnapshot exercise = catalog.find(set.exercise())
+                    .map(ExerciseSnapshot::of)
+                    .orElse(record.exercises().get(set.exercise()));
+            if (exercise != null) {
+                Set<Muscle> primary = new LinkedHashSet<>(exercise.primaryMuscles());
+                Set<Muscle> helping = new LinkedHashSet<>(exercise.secondaryMuscles());
+                helping.removeAll(primary);
+                primary.forEach(muscle -> sums.merge(muscle, 1.0, Double::sum));
+                helping.forEach(muscle -> sums.merge(muscle, 0.5, Double::sum));
+            }
         }
         List<MuscleSets> muscles = new ArrayList<>();
         sums.forEach((muscle, sum) -> muscles.add(new MuscleSets(muscle, sum)));

@@ -59,6 +59,11 @@ public final class CurrentCatalog {
         return state.own().containsKey(id);
     }
 
+    /// The user's own exercises by id.
+    public Map<String, Exercise> own() {
+        return Map.copyOf(state.own());
+    }
+
     /// The ids of all exercises.
     public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();

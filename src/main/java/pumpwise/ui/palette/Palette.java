@@ -41,7 +41,7 @@ public final class Palette implements ExercisePicker {
                 overlay.hide();
             }
         });
-        overlay.showing().subscribe((_, showing) -> {
+        overlay.showingProperty().subscribe((_, showing) -> {
             if (!showing) {
                 model.close();
             }

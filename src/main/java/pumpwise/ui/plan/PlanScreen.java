@@ -165,7 +165,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (!root.showing().get()) {
+        if (!root.showingProperty().get()) {
             keys.press(event);
         } else if (LIST.match(event)) {
             event.consume();

@@ -43,7 +43,7 @@ public final class ShellViewModel implements Errors {
     public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
         this.settings = settings;
         theme = new ReadOnlyObjectWrapper<>(systemTheme);
-        settings.property()
+        settings.valueProperty()
                 .subscribe(now -> theme.set(
                         switch (now.look().theme()) {
                             case LIGHT -> Theme.LIGHT;
@@ -102,7 +102,7 @@ public final class ShellViewModel implements Errors {
     }
 
     @Override
-    public void tell(UserError next) {
+    public void report(UserError next) {
         log(next);
         UserError shown = error.get();
         if (shown == null) {

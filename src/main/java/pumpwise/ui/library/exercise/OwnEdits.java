@@ -68,14 +68,14 @@ public final class OwnEdits {
     /// @param done takes those that are saved, which can be none
     public void saveAll(List<Exercise> exercises, DoubleConsumer progress, Consumer<List<Exercise>> done) {
         double all = exercises.size();
-        Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
+        ports.tasks().run(Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
                 .onProgress(progress)
                 .onDone(written -> {
                     List<Exercise> saved = List.copyOf(exercises.subList(0, written.count()));
                     catalog.put(saved);
                     CannotSaveException failure = written.failure();
                     if (failure != null) {
-                        ports.errors().tell(trouble(
+                        ports.errors().report(trouble(
                                 failure, words.say("library.import.partly", written.count(), exercises.size())));
                     }
                     done.accept(saved);
@@ -83,8 +83,7 @@ public final class OwnEdits {
                 .onFailed(fault -> {
                     tell(fault);
                     done.accept(List.of());
-                })
-                .runOn(ports.tasks());
+                }));
     }
 
     /// Deletes exercises. If one cannot be deleted, the user is told how many were, and the others stay.
@@ -99,7 +98,7 @@ public final class OwnEdits {
                     if (failure == null) {
                         done.run();
                     } else {
-                        ports.errors().tell(trouble(
+                        ports.errors().report(trouble(
                                 failure,
                                 words.say("library.delete.partly", deleted.count(), exercises.size())));
                     }
@@ -108,17 +107,16 @@ public final class OwnEdits {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
-        Task.of(work)
+        ports.tasks().run(Task.of(work)
                 .onDone(done)
                 .onFailed(fault -> {
                     tell(fault);
                     failed.run();
-                })
-                .runOn(ports.tasks());
+                }));
     }
 
     private void tell(Throwable fault) {
-        ports.errors().tell(trouble(fault, words.say("library.save-failed.remedy")));
+        ports.errors().report(trouble(fault, words.say("library.save-failed.remedy")));
     }
 
     private UserError trouble(Throwable fault, String remedy) {

@@ -120,13 +120,13 @@ public final class ImportViewModel {
             ProblemWords problems = new ProblemWords(words);
             List<String> where =
                     unreadable.problems().stream().limit(TOLD).map(problems::say).toList();
-            ports.errors().tell(new UserError(
+            ports.errors().report(new UserError(
                     words.say("library.import.failed", name),
                     String.join("\n", where),
                     words.say("library.import.failed.remedy"),
                     fault));
         } else {
-            ports.errors().tell(new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault));
+            ports.errors().report(new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault));
         }
         cancel();
     }

@@ -68,10 +68,9 @@ public final class Preparation {
     public void readHistory() {
         SessionPlan made = plan;
         if (made != null) {
-            sessions.history(history -> {
+            sessions.lookUpLastTime(made, known -> {
                 if (made.equals(plan)) {
-                    exercises = exercises.with(history);
-                    before.know(made.withUsual(history::usual).inUnit(unit.get()), exercises);
+                    before.know(known, exercises);
                 }
             });
         }

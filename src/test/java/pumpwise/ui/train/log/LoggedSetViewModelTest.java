@@ -53,7 +53,7 @@ class LoggedSetViewModelTest {
     }
 
     @Test
-    void theNextSetBeginsWithTheSame() {
+    void theNextSetBeginsWithTheSameLoadAndNoEffort() {
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.EFFORT, 1);
@@ -61,7 +61,7 @@ class LoggedSetViewModelTest {
         stand.advance(16);
         assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
     }
 
     @Test

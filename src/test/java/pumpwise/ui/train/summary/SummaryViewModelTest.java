@@ -49,7 +49,7 @@ class SummaryViewModelTest {
     @Test
     void loadsThatDifferStandBesideTheirSets() {
         done();
-        SessionRecord record = SessionRecord.of(stand.archive.kept.getFirst(), TrainStand.START);
+        SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
                 .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
