@@ -101,9 +101,9 @@ public final class App extends Application {
     }
 
     private static void refuse(Words words) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
-        alert.setTitle(words.say("common.title"));
-        alert.setHeaderText(words.say("common.already-open.what"));
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("common.already-open.remedy"));
+        alert.setTitle(words.text("common.title"));
+        alert.setHeaderText(words.text("common.already-open.what"));
         systemTheme().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();

@@ -49,9 +49,9 @@ final class SavedSettings {
         errors = now;
         if (opened.isBlocked()) {
             errors.report(new UserError(
-                    words.say("common.settings-unreadable.what"),
+                    words.text("common.settings-unreadable.what"),
                     "",
-                    words.say("common.settings-unreadable.blocked", path.toString()),
+                    words.text("common.settings-unreadable.blocked", path.toString()),
                     null));
         }
         Path aside = opened.setAside();
@@ -62,9 +62,9 @@ final class SavedSettings {
 
     private void reportSetAside(Path aside) {
         errors.report(new UserError(
-                words.say("common.settings-unreadable.what"),
+                words.text("common.settings-unreadable.what"),
                 "",
-                words.say("common.settings-unreadable.set-aside", aside.toString()),
+                words.text("common.settings-unreadable.set-aside", aside.toString()),
                 null));
     }
 

@@ -118,7 +118,7 @@ public final class Wiring {
                 shell,
                 services.tasks(),
                 this::remember);
-        LibraryScreen library = library(exercises);
+        LibraryScreen library = library(opening);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -183,11 +183,13 @@ public final class Wiring {
         }
     }
 
-    private LibraryScreen library(CurrentCatalog exercises) {
+    private LibraryScreen library(StartupData opening) {
         LibraryPorts ports = new LibraryPorts(
                 words,
-                exercises,
+                opening.exercises(),
                 new OwnExercises(services.home().exercises(), services.home().files()),
+                opening.conflicts(),
+                opening.routines(),
                 services.imports(),
                 shell,
                 services.tasks());
@@ -252,15 +254,15 @@ public final class Wiring {
     private UserError unwritable(CannotSaveException e) {
         if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
             return new UserError(
-                    words.say("common.read-only.what"),
+                    words.text("common.read-only.what"),
                     new ProblemWords(words).say(e),
-                    words.say("common.read-only.remedy"),
+                    words.text("common.read-only.remedy"),
                     e);
         }
         return new UserError(
-                words.say("common.home-failed.what", services.home().folder().toString()),
+                words.text("common.home-failed.what", services.home().folder().toString()),
                 new ProblemWords(words).say(e),
-                words.say("common.home-failed.remedy"),
+                words.text("common.home-failed.remedy"),
                 e);
     }
 }

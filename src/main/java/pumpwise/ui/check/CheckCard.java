@@ -31,7 +31,7 @@ public final class CheckCard extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(CheckCard.class.getResource("check.css"), "check.css").toExternalForm());
         getStyleClass().addAll("card", "check");
-        Label title = new Label(words.say("check.title"));
+        Label title = new Label(words.text("check.title"));
         title.getStyleClass().add("text-large");
         met.getStyleClass().add("text-small");
         VBox texts = new VBox(title, met);
@@ -54,7 +54,7 @@ public final class CheckCard extends VBox {
 
         met.setText(check.summary());
         setAccessibleText(check.summary());
-        fixAll.setText(words.say("check.fix-all", check.repairable()));
+        fixAll.setText(words.text("check.fix-all", check.repairable()));
         fixAll.setVisible(check.repairable() > 1);
         fixAll.setManaged(check.repairable() > 1);
         if (principles.getChildren().size() == rows.size()) {

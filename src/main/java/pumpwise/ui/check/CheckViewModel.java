@@ -131,7 +131,7 @@ public final class CheckViewModel {
 
     /// What is said about the whole, in a line.
     String summary() {
-        return words.say("check.met", met());
+        return words.text("check.met", met());
     }
 
     FindingWords findingWords() {

@@ -21,12 +21,12 @@ final class ReasonView extends VBox {
 
     ReasonView(ReasonViewModel reason, Words words, RuleId rule) {
         getStyleClass().add("reason");
-        Label question = new Label(words.say("check.reason.question"));
+        Label question = new Label(words.text("check.reason.question"));
         question.getStyleClass().add("text-small");
         question.setLabelFor(field);
         field.getStyleClass().add("reason-field");
         field.setAccessibleText(question.getText());
-        field.setPromptText(words.say("check.reason.prompt"));
+        field.setPromptText(words.text("check.reason.prompt"));
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= ReasonViewModel.LONGEST ? change : null));
         field.textProperty().bindBidirectional(reason.text());
@@ -55,7 +55,7 @@ final class ReasonView extends VBox {
             });
             suggestions.getChildren().add(suggestion);
         });
-        Button commit = new Button(words.say("check.off.do"));
+        Button commit = new Button(words.text("check.off.do"));
         commit.getStyleClass().addAll("small", "reason-commit");
         commit.setOnAction(_ -> {
             reason.commit();
@@ -63,7 +63,7 @@ final class ReasonView extends VBox {
                 focusField();
             }
         });
-        Button giveUp = new Button(words.say("check.reason.give-up"));
+        Button giveUp = new Button(words.text("check.reason.give-up"));
         giveUp.getStyleClass().addAll("quiet", "reason-give-up");
         giveUp.setOnAction(_ -> reason.giveUp());
         HBox buttons = new HBox(commit, giveUp);

@@ -48,7 +48,7 @@ public final class ReasonViewModel {
         asked.get().ifPresent(rule -> {
             String reason = text.get().strip();
             if (reason.isEmpty()) {
-                refusal.set(words.say("check.reason.blank"));
+                refusal.set(words.text("check.reason.blank"));
                 return;
             }
             close(rule);
@@ -91,7 +91,7 @@ public final class ReasonViewModel {
         String own = "check.reason.suggest." + rule.id();
         return Stream.of(own, "check.reason.trying", "check.reason.coach")
                 .filter(words::has)
-                .map(key -> words.say(key))
+                .map(key -> words.text(key))
                 .toList();
     }
 }

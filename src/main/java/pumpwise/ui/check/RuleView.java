@@ -46,8 +46,8 @@ final class RuleView extends VBox {
         findings.getStyleClass().add("findings");
         more.getStyleClass().addAll("quiet", "more");
         more.selectedProperty().subscribe(this::fill);
-        ask.setText(words.say("check.why"));
-        ask.setAccessibleText(words.say("check.why.of", name));
+        ask.setText(words.text("check.why"));
+        ask.setAccessibleText(words.text("check.why.of", name));
         ask.getStyleClass().addAll("quiet", "why");
         why.setText(check.findingWords().why(first.rule()));
         why.getStyleClass().addAll("why-text", "text-small");
@@ -60,12 +60,12 @@ final class RuleView extends VBox {
                 FocusKeeper.reveal(why);
             }
         });
-        off.setText(words.say("check.off"));
-        off.setAccessibleText(words.say("check.off.of", name));
+        off.setText(words.text("check.off"));
+        off.setAccessibleText(words.text("check.off.of", name));
         off.getStyleClass().addAll("quiet", "off");
         off.setOnAction(_ -> check.reason().ask(rule()));
-        on.setText(words.say("check.on"));
-        on.setAccessibleText(words.say("check.on.of", name));
+        on.setText(words.text("check.on"));
+        on.setAccessibleText(words.text("check.on.of", name));
         on.getStyleClass().addAll("quiet", "on");
         on.setMinWidth(Region.USE_PREF_SIZE);
         on.setOnAction(_ -> check.switchOn(rule()));
@@ -116,7 +116,7 @@ final class RuleView extends VBox {
         List<Node> children = new ArrayList<>();
         children.add(title);
         if (row.off().isPresent()) {
-            reason.setText(words.say("check.off.reason", row.off().get()));
+            reason.setText(words.text("check.off.reason", row.off().get()));
             children.add(reason);
             children.add(on);
         } else {
@@ -127,7 +127,7 @@ final class RuleView extends VBox {
             fillFindings();
             children.add(findings);
             if (row.more() > 0) {
-                more.setText(words.say(more.isSelected() ? "check.fewer" : "check.more", row.more()));
+                more.setText(words.text(more.isSelected() ? "check.fewer" : "check.more", row.more()));
                 children.add(more);
             }
             children.add(buttons);

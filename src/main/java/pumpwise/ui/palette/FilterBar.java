@@ -54,11 +54,11 @@ final class FilterBar extends VBox {
         equipment.setId("filter-equipment");
         equipment.getStyleClass().addAll("choice", "filter");
         equipment.setGraphic(new FontIcon(Feather.SLIDERS));
-        Button clear = new Button(words.say("palette.clear"));
+        Button clear = new Button(words.text("palette.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().add("quiet");
         clear.setOnAction(_ -> filters.clear());
-        everything = piece(words.say("palette.equipment.everything"), "everything");
+        everything = piece(words.text("palette.equipment.everything"), "everything");
         everything.setOnAction(_ -> {
             filters.everythingAtHand();
             everything.setSelected(true);
@@ -72,7 +72,7 @@ final class FilterBar extends VBox {
         pieces.managedProperty().bind(equipment.selectedProperty());
         getChildren().setAll(chips, pieces);
         filters.filter().subscribe(filter -> {
-            muscle.setText(words.say(
+            muscle.setText(words.text(
                     "palette.muscle",
                     filter.muscle() == null ? words.text("palette.muscle.any") : summary.name(filter.muscle())));
             mark(muscle, filter.muscle() != null);
@@ -86,7 +86,7 @@ final class FilterBar extends VBox {
     void offer(PaletteSource source) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
-                        Stream.of(item(words.say("palette.muscle.any"), Optional.empty())),
+                        Stream.of(item(words.text("palette.muscle.any"), Optional.empty())),
                         source.muscles().stream().map(one -> item(summary.name(one), Optional.of(one))))
                 .toList());
         toggles.clear();
@@ -122,7 +122,7 @@ final class FilterBar extends VBox {
     }
 
     private ToggleButton kind(Mechanic mechanic) {
-        ToggleButton toggle = new ToggleButton(words.say("plan.kind." + mechanic.word()));
+        ToggleButton toggle = new ToggleButton(words.text("plan.kind." + mechanic.word()));
         toggle.setId("filter-" + mechanic.word());
         toggle.getStyleClass().addAll("choice", "filter");
         toggle.setOnAction(_ -> filters.toggle(mechanic));
@@ -141,13 +141,13 @@ final class FilterBar extends VBox {
 
     private String atHand(@Nullable Set<Equipment> there) {
         if (there == null) {
-            return words.say("palette.equipment", words.say("palette.equipment.everything"));
+            return words.text("palette.equipment", words.text("palette.equipment.everything"));
         }
         List<String> names = there.stream().sorted().map(summary::name).toList();
-        return words.say(
+        return words.text(
                 "palette.equipment",
                 names.size() > FEW
-                        ? words.say("palette.equipment.count", names.size())
+                        ? words.text("palette.equipment.count", names.size())
                         : names.stream().collect(Collectors.joining(", ")));
     }
 

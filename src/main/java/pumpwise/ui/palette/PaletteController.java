@@ -119,7 +119,7 @@ public final class PaletteController {
     }
 
     private void dress(boolean adding) {
-        take.setText(words.say(adding ? "palette.add" : "palette.replace"));
+        take.setText(words.text(adding ? "palette.add" : "palette.replace"));
         for (Node node : List.of(sections, more)) {
             node.setVisible(adding);
             node.setManaged(adding);
@@ -128,7 +128,7 @@ public final class PaletteController {
 
     private Node goal(Section section) {
         String word = Worded.key(section);
-        ToggleButton button = new ToggleButton(words.say("plan.section." + word));
+        ToggleButton button = new ToggleButton(words.text("plan.section." + word));
         button.setId("goal-" + word);
         button.getStyleClass().add("choice");
         button.setOnAction(_ -> {
@@ -150,11 +150,11 @@ public final class PaletteController {
         boolean filtered = palette.filters().areOn();
         String typed = own.name();
         nothingText.setText(
-                typed.isEmpty() ? words.say("palette.nothing.filtered") : words.say("palette.nothing", typed));
-        nothingHint.setText(words.say(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
+                typed.isEmpty() ? words.text("palette.nothing.filtered") : words.text("palette.nothing", typed));
+        nothingHint.setText(words.text(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
         clear.setVisible(filtered);
         clear.setManaged(filtered);
-        make.setText(words.say("palette.make", typed));
+        make.setText(words.text("palette.make", typed));
         make.setVisible(!typed.isEmpty());
         make.setManaged(!typed.isEmpty());
     }

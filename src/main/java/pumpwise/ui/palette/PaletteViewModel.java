@@ -65,14 +65,14 @@ final class PaletteViewModel implements ExercisePicker {
 
     @Override
     public void toAdd(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked) {
-        title.set(words.say("palette.add.title"));
+        title.set(words.text("palette.add.title"));
         begin(new Adding(routine, goal, picked));
     }
 
     @Override
     public void toReplace(String exercise, Consumer<Exercise> picked) {
         String name = current.get().nameOf(exercise);
-        title.set(words.say("palette.replace.title", name));
+        title.set(words.text("palette.replace.title", name));
         begin(new Replacing(exercise, picked));
     }
 
@@ -183,10 +183,10 @@ final class PaletteViewModel implements ExercisePicker {
             case Replacing(_, Consumer<Exercise> picked) -> picked.accept(exercise);
         }
         if (stays) {
-            done.set(words.say(
+            done.set(words.text(
                     "palette.added",
                     exercise.name(),
-                    words.say("plan.section." + Worded.key(section.get()))));
+                    words.text("plan.section." + Worded.key(section.get()))));
             query.set("");
             beginNext();
         }

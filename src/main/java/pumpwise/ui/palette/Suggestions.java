@@ -88,7 +88,7 @@ final class Suggestions {
         add(
                 groups,
                 new Group(
-                        words.say(given.isPresent() ? "palette.alike" : "palette.nearest"),
+                        words.text(given.isPresent() ? "palette.alike" : "palette.nearest"),
                         alike.stream().filter(filter).limit(MOST_ALIKE).toList()),
                 shown);
         add(
@@ -118,7 +118,7 @@ final class Suggestions {
 
     private Group rest(String heading, Set<Exercise> shown, Predicate<Exercise> filter, Predicate<Exercise> wanted) {
         return new Group(
-                words.say(heading),
+                words.text(heading),
                 catalog.filter(wanted.and(filter).and(exercise -> !shown.contains(exercise))));
     }
 
@@ -133,7 +133,7 @@ final class Suggestions {
                 case "activation-missing" -> Optional.of(missing(finding, "activation", Category.ACTIVATION));
                 default -> Optional.empty();
             };
-            case COOL_DOWN -> Optional.of(new Group(words.say("palette.lacks.cool-down"), proposed(finding)));
+            case COOL_DOWN -> Optional.of(new Group(words.text("palette.lacks.cool-down"), proposed(finding)));
             default -> Optional.empty();
         };
     }
@@ -141,12 +141,12 @@ final class Suggestions {
     private Optional<Group> missingFromWork(Finding finding, Figure missing) {
         return switch (missing) {
             case Figure.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
-                    words.say("palette.lacks." + kinds.iterator().next().word()),
+                    words.text("palette.lacks." + kinds.iterator().next().word()),
                     inWork(finding, exercise -> exercise.mechanic() != null
                             && kinds.contains(exercise.mechanic())
                             && exercise.primaryMuscles().stream().anyMatch(Muscle::isGlute))));
             case Figure.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
-                    words.say(
+                    words.text(
                             "palette.lacks.muscles",
                             words.list(muscles.stream().sorted().map(Worded::word).toList())),
                     inWork(finding, exercise -> exercise.primaryMuscles().stream().anyMatch(muscles::contains))));
@@ -162,7 +162,7 @@ final class Suggestions {
 
     private Group missing(Finding finding, String key, Category category) {
         return new Group(
-                words.say("palette.lacks." + key),
+                words.text("palette.lacks." + key),
                 proposedFirst(finding, catalog.filter(exercise -> exercise.category() == category)));
     }
 

@@ -115,7 +115,7 @@ public final class PlanController implements RowActions {
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
-        String text = what.isEmpty() ? words.say(key + "nothing") : words.say(key + "what", what);
+        String text = what.isEmpty() ? words.text(key + "nothing") : words.text(key + "what", what);
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
         item.setText(text);

@@ -84,7 +84,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         views.load(list);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(
-                () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
+                () -> words.text(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
                 plan.name(),
                 plan.unsaved());
     }

@@ -76,9 +76,9 @@ public final class KeysViewModel {
         if (key.equals(CANCEL)) {
             stop();
         } else if (RESERVED.contains(key)) {
-            message.set(words.say("settings.keys.reserved", KeyNames.written(key)));
+            message.set(words.text("settings.keys.reserved", KeyNames.written(key)));
         } else if (key.equals(UNKNOWN)) {
-            message.set(words.say("settings.keys.unknown"));
+            message.set(words.text("settings.keys.unknown"));
         } else if (!NOT_ALONE.contains(key)) {
             take(action.get(), key);
         }
@@ -96,7 +96,7 @@ public final class KeysViewModel {
     public void remove(String key) {
         stop();
         if (isLastOfNeeded(key)) {
-            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+            message.set(words.text("settings.keys.last", KeyNames.written(key)));
         } else {
             change(keys.get().without(key));
         }
@@ -111,11 +111,11 @@ public final class KeysViewModel {
     private void take(TrainAction action, String key) {
         Optional<TrainAction> other = keys.get().action(key).filter(it -> it != action);
         if (other.isPresent() && isLastOfNeeded(key)) {
-            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+            message.set(words.text("settings.keys.last", KeyNames.written(key)));
         } else if (other.isPresent() && !told.equals(key)) {
             told = key;
-            message.set(words.say(
-                    "settings.keys.taken", KeyNames.written(key), words.say(other.get().hintKey())));
+            message.set(words.text(
+                    "settings.keys.taken", KeyNames.written(key), words.text(other.get().hintKey())));
         } else {
             stop();
             change(keys.get().with(action, key));

@@ -106,7 +106,7 @@ public final class SettingsController {
                 .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));
         volume.disableProperty().bind(settings.onProperty().map(it -> !it));
         test.disableProperty().bind(settings.onProperty().map(it -> !it));
-        percent.textProperty().bind(settings.volumeProperty().map(it -> words.say("settings.volume.percent", it)));
+        percent.textProperty().bind(settings.volumeProperty().map(it -> words.text("settings.volume.percent", it)));
         countdown.selectedProperty().bindBidirectional(settings.countdownProperty());
         spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
         spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));

@@ -40,7 +40,7 @@ public final class FiguresCard extends VBox {
         setId("figures");
         getStylesheets().add(TimelineCard.sheet());
         getStyleClass().addAll("card", "figures-card");
-        Label title = new Label(words.say("timeline.figures"));
+        Label title = new Label(words.text("timeline.figures"));
         title.getStyleClass().add("text-large");
         work.getStyleClass().addAll("text-small");
         work.setMaxWidth(Double.MAX_VALUE);
@@ -50,13 +50,13 @@ public final class FiguresCard extends VBox {
         VBox ratio = new VBox(sentence, bar, new HBox(work, rest));
         ratio.getStyleClass().add("ratio");
         Label explained = text("text-small");
-        explained.setText(words.say("timeline.muscles.explained"));
+        explained.setText(words.text("timeline.muscles.explained"));
         muscles.getStyleClass().add("muscles");
         more.getStyleClass().addAll("quiet", "muscles-more");
         more.selectedProperty().subscribe(this::fillMuscles);
         all.getStyleClass().add("figures-all");
         all.getChildren().setAll(ratio, explained, muscles, more);
-        empty.setText(words.say("timeline.figures.empty"));
+        empty.setText(words.text("timeline.figures.empty"));
         getChildren().setAll(title, empty, all);
         figures.ratio().subscribe(this::fillRatio);
         figures.muscles().subscribe(_ -> fillMuscles());
@@ -94,7 +94,7 @@ public final class FiguresCard extends VBox {
         }
         more.setVisible(rows.size() > FEW);
         more.setManaged(rows.size() > FEW);
-        more.setText(words.say(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
+        more.setText(words.text(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
     }
 
     private MuscleView view(MuscleRow row) {

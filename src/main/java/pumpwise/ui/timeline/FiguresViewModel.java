@@ -72,22 +72,22 @@ public final class FiguresViewModel {
         String key = "rules.muscle." + dose.muscle().key();
         return new MuscleRow(
                 dose.muscle(),
-                capital(words.say(key)),
+                capital(words.text(key)),
                 sets(dose),
                 dose.leastSets() / mostSets,
                 dose.greatestSets() / mostSets,
-                dose.tension().isZero() ? "" : words.say("timeline.tension", rounded(dose.tension())),
+                dose.tension().isZero() ? "" : words.text("timeline.tension", rounded(dose.tension())),
                 millis(dose.tension().least()) / mostTension,
                 millis(dose.tension().greatest()) / mostTension);
     }
 
     private String sets(MuscleDose dose) {
         if (dose.isNone()) {
-            return words.say("timeline.sets.none");
+            return words.text("timeline.sets.none");
         }
-        String from = words.say("timeline.number", dose.leastSets());
-        String to = words.say("timeline.number", dose.greatestSets());
-        return words.say("timeline.sets", durations.range(from, to), dose.greatestSets());
+        String from = words.text("timeline.number", dose.leastSets());
+        String to = words.text("timeline.number", dose.greatestSets());
+        return words.text("timeline.sets", durations.range(from, to), dose.greatestSets());
     }
 
     private Ratio ratio(SessionStatistics figures) {
@@ -95,12 +95,12 @@ public final class FiguresViewModel {
         double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
         DurationRange perMinute = figures.restPerMinute();
         String sentence = perMinute.isZero()
-                ? words.say("timeline.ratio.none")
-                : words.say("timeline.ratio", rounded(perMinute));
+                ? words.text("timeline.ratio.none")
+                : words.text("timeline.ratio", rounded(perMinute));
         return new Ratio(
                 sentence,
-                words.say("timeline.work", rounded(figures.work())),
-                figures.rest().isZero() ? "" : words.say("timeline.rest", rounded(figures.rest())),
+                words.text("timeline.work", rounded(figures.work())),
+                figures.rest().isZero() ? "" : words.text("timeline.rest", rounded(figures.rest())),
                 work / (work + rest));
     }
 

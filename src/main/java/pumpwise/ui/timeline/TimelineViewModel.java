@@ -136,7 +136,7 @@ public final class TimelineViewModel {
 
     private void tell() {
         if (at.get() == NONE) {
-            told.set(slots.isEmpty() ? words.say("timeline.empty") : words.say("timeline.hint"));
+            told.set(slots.isEmpty() ? words.text("timeline.empty") : words.text("timeline.hint"));
         } else {
             told.set(segmentWords.text(slots.get(at.get())));
         }

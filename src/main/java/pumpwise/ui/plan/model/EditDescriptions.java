@@ -39,7 +39,7 @@ final class EditDescriptions {
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         String written = field.read(block, block.items().get(Math.max(place.member(), 0)));
-        String called = words.say("plan.change.field." + field.word());
+        String called = words.text("plan.change.field." + field.word());
         return written.isEmpty()
                 ? EditDescription.of("plan.change.no-figure", called, at(edited, place))
                 : EditDescription.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
@@ -115,7 +115,7 @@ final class EditDescriptions {
     String at(Routine routine, Place place) {
         Block block = routine.block(place);
         return block instanceof Superset && !place.isMember()
-                ? words.say("plan.change.superset", members(block))
+                ? words.text("plan.change.superset", members(block))
                 : exercise(block.items().get(Math.max(place.member(), 0)).exercise());
     }
 

@@ -127,7 +127,7 @@ public final class EditableFigure {
         if (refused.reason() == Reason.UPSIDE_DOWN) {
             examples = examples.stream().filter(Notation::isRange).toList();
         }
-        return words.say("plan.refused." + form + "." + why, words.either(examples));
+        return words.text("plan.refused." + form + "." + why, words.either(examples));
     }
 
     /// Goes back to the figure of the routine.

@@ -83,7 +83,7 @@ final class ItemPresentation {
     }
 
     String kind() {
-        return exercise.map(known -> kind(words, known)).orElseGet(() -> words.say("plan.kind.unknown"));
+        return exercise.map(known -> kind(words, known)).orElseGet(() -> words.text("plan.kind.unknown"));
     }
 
     /// Compound or isolation; the category of an exercise that is neither.
@@ -99,21 +99,21 @@ final class ItemPresentation {
 
     private String label(ItemField field) {
         if (field != ItemField.AMOUNT) {
-            return words.say("plan.label." + field.word());
+            return words.text("plan.label." + field.word());
         }
         Sides sides = exercise.map(e -> e.movement().sides()).orElse(Sides.BOTH);
-        return words.say("plan.label." + unit.word() + "." + sides.key());
+        return words.text("plan.label." + unit.word() + "." + sides.key());
     }
 
     private String prompt(ItemField field) {
         return switch (field) {
             case CUE -> exercise.flatMap(e -> e.coaching().cues().stream().findFirst()).orElse("");
             case TEMPO -> Notation.write(exercise.map(e -> e.movement().tempo()).orElse(Tempo.CONTROLLED));
-            case SWITCH_REST -> words.say(
+            case SWITCH_REST -> words.text(
                     exercise.filter(e -> e.movement().sides() == Sides.EACH_LEG).isPresent()
                             ? "plan.prompt.switch-rest"
                             : "plan.prompt.none");
-            case HOLD, REST, LOAD -> words.say("plan.prompt.none");
+            case HOLD, REST, LOAD -> words.text("plan.prompt.none");
             case SETS, AMOUNT, NOTE -> "";
         };
     }

@@ -51,7 +51,7 @@ final class BlockView extends VBox implements RowNode {
         Label number = new Label();
         number.textProperty().bind(block.place().map(place -> Integer.toString(place.block() + 1)));
         number.getStyleClass().addAll("number", "text-normal");
-        Label title = new Label(words.say("plan.superset"));
+        Label title = new Label(words.text("plan.superset"));
         title.getStyleClass().addAll("item-name", "text-normal");
         setAccessibleText(title.getText());
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -24,7 +24,7 @@ final class FieldErrors {
                 .bind(Bindings.createStringBinding(
                         () -> figures.stream()
                                 .filter(figure -> !figure.refusal().get().isEmpty())
-                                .map(figure -> words.say(
+                                .map(figure -> words.text(
                                         "plan.refused", figure.label(), figure.refusal().get()))
                                 .collect(Collectors.joining("\n")),
                         figures.stream().map(EditableFigure::refusal).toArray(Observable[]::new)));

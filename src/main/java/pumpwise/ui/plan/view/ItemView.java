@@ -74,8 +74,8 @@ final class ItemView extends VBox implements RowNode {
         more.setGraphic(new FontIcon(Feather.SLIDERS));
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("icon-button", "row-more");
-        more.setAccessibleText(words.say("plan.row.more"));
-        more.setTooltip(new Tooltip(words.say("plan.row.more")));
+        more.setAccessibleText(words.text("plan.row.more"));
+        more.setTooltip(new Tooltip(words.text("plan.row.more")));
     }
 
     private Label number() {
@@ -148,11 +148,11 @@ final class ItemView extends VBox implements RowNode {
     }
 
     private Node unknown(RowActions actions) {
-        Label text = new Label(words.say("plan.unknown"));
+        Label text = new Label(words.text("plan.unknown"));
         text.getStyleClass().add("text-small");
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button replace = new Button(words.say("plan.row.replace"));
+        Button replace = new Button(words.text("plan.row.replace"));
         replace.getStyleClass().add("small");
         replace.setMinWidth(Region.USE_PREF_SIZE);
         replace.setOnAction(_ -> actions.replace(row.place().get()));

@@ -73,7 +73,7 @@ public final class BeforeController implements FocusTarget {
         list();
         paceNote.textProperty()
                 .bind(before.guidedProperty()
-                        .map(it -> words.say(it ? "train.before.guided.note" : "train.before.free.note")));
+                        .map(it -> words.text(it ? "train.before.guided.note" : "train.before.free.note")));
     }
 
     private void choose(@Nullable Toggle before, @Nullable Toggle now) {
@@ -92,7 +92,7 @@ public final class BeforeController implements FocusTarget {
         for (UpcomingExercise exercise : before.coming()) {
             if (exercise.section() != section) {
                 section = exercise.section();
-                Label heading = text(words.say(heading(section)), "coming-section");
+                Label heading = text(words.text(heading(section)), "coming-section");
                 coming.add(heading, 0, row++, 2, 1);
             }
             coming.add(text(exercise.name(), "coming-name"), 0, row);

@@ -40,10 +40,10 @@ public final class UpcomingExercises {
 
     private String figures(Step step) {
         SetPosition position = step.position();
-        String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
+        String once = position.side() == null ? steps.target(step) : words.text("train.coming.sides", steps.target(step));
         if (position.place().isMember()) {
             return words.text("train.coming.rounds", FigureText.of(position.sets()), position.sets().greatest(), once);
         }
-        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(position.sets()), once);
+        return position.sets().greatest() == 1 ? once : words.text("train.coming.sets", FigureText.of(position.sets()), once);
     }
 }

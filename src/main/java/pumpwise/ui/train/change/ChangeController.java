@@ -94,8 +94,8 @@ public final class ChangeController {
         askSwap.disableProperty().bind(change.canSwapProperty().not());
         oneMore.disableProperty().bind(change.canAddSetProperty().not());
         pace.textProperty().bind(speed.textProperty());
-        swapTitle.textProperty().bind(change.comingProperty().map(it -> words.say("train.change.swap.title", it)));
-        hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.say("train.change.hurts.title", it)));
+        swapTitle.textProperty().bind(change.comingProperty().map(it -> words.text("train.change.swap.title", it)));
+        hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.text("train.change.hurts.title", it)));
         change.alternatives().subscribe(this::list);
         for (KeyButton back : List.of(closeMenu, closeSwap, closeHurts)) {
             back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
@@ -106,7 +106,7 @@ public final class ChangeController {
     }
 
     private void say(KeyButton button, String key, ObservableValue<String> exercise) {
-        button.textProperty().bind(exercise.map(it -> words.say(key, it)));
+        button.textProperty().bind(exercise.map(it -> words.text(key, it)));
     }
 
     private void list() {
@@ -117,7 +117,7 @@ public final class ChangeController {
             button.setFocusTraversable(true);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setKey(Integer.toString(alternatives.getChildren().size() + 1));
-            button.setText(words.say("train.change.alternative", other.name(), other.needs()));
+            button.setText(words.text("train.change.alternative", other.name(), other.needs()));
             button.setOnAction(_ -> change.swap(other));
             alternatives.getChildren().add(button);
         }

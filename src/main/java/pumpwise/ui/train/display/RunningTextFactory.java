@@ -62,8 +62,8 @@ final class RunningTextFactory {
         return new RunningText(
                 look,
                 session.isPaused(),
-                words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
-                step instanceof Rest ? words.say("train.heading.next") : "",
+                words.text(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
+                step instanceof Rest ? words.text("train.heading.next") : "",
                 exercises.name(position.exercise()),
                 steps.place(position, side(session, position)),
                 step.isEffort() ? count(session, step) : steps.target(effort),
@@ -89,7 +89,7 @@ final class RunningTextFactory {
             return steps.target(step);
         }
         boolean walk = RingStateFactory.look(session, step) == PhaseLook.STEP;
-        return words.say(
+        return words.text(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
                 FigureText.of(set.count()));
@@ -105,7 +105,7 @@ final class RunningTextFactory {
     private String breathing(String exercise, PhaseLook look) {
         String all = exercises.breathing(exercise);
         return switch (look) {
-            case LIFT, HOLD, LOWER -> all.isEmpty() ? "" : words.say("train.breathe." + look.id());
+            case LIFT, HOLD, LOWER -> all.isEmpty() ? "" : words.text("train.breathe." + look.id());
             case READY, STEP, FREE, TIMED, REST, SWITCH -> all;
         };
     }
@@ -116,7 +116,7 @@ final class RunningTextFactory {
             case TimedWork timed -> timed(timed, (Progress.Clock) session.progress(), shown);
             case WorkSet _ ->
                 session.progress() instanceof Progress.Free && !session.isPaused()
-                        ? words.say("train.status.free")
+                        ? words.text("train.status.free")
                         : "";
             case GetReady _ -> "";
         };
@@ -125,13 +125,13 @@ final class RunningTextFactory {
     private String rest(Session session, Progress.Clock clock, Instant shown) {
         if (shown.isBefore(clock.leastAt())) {
             String left = RingStateFactory.down(Duration.between(shown, clock.leastAt()));
-            return words.say(left.contains(":") ? "train.status.ready-in.minutes" : "train.status.ready-in", left);
+            return words.text(left.contains(":") ? "train.status.ready-in.minutes" : "train.status.ready-in", left);
         }
         if (shown.isBefore(clock.greatestAt())) {
-            return words.say("train.status.ready");
+            return words.text("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
+        return session.waitsForKey() ? words.text("train.status.over", durations.clock(over)) : "";
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -139,8 +139,8 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
-                : words.say("train.status.enough");
+                ? words.text("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
+                : words.text("train.status.enough");
     }
 
     private static boolean isEnough(Session session, Step step, Instant shown) {

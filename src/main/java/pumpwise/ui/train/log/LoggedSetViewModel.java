@@ -128,12 +128,12 @@ public final class LoggedSetViewModel {
             chosen.set(LogField.COUNT);
         }
         String key = set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps";
-        count.set(words.say(key, entry.count()));
-        load.set(entry.load() == null ? words.say("train.logged.no-load") : entry.load().toString());
+        count.set(words.text(key, entry.count()));
+        load.set(entry.load() == null ? words.text("train.logged.no-load") : entry.load().toString());
         effort.set(
                 entry.effort() == 0
-                        ? words.say("train.logged.no-effort")
-                        : words.say("train.logged.effort", entry.effort()));
+                        ? words.text("train.logged.no-effort")
+                        : words.text("train.logged.effort", entry.effort()));
     }
 
     private SetLog changed(Session session, SetLog entry, LogField field, int by) {

@@ -72,9 +72,9 @@ public final class KeysController {
         name(full, TrainAction.FULL);
         name(end, TrainAction.LEAVE);
         space.textProperty().bind(face.map(RunningText::space));
-        guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
+        guide.textProperty().bind(face.map(it -> words.text(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()
-                .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+                .bind(running.sound().mutedProperty().map(it -> words.text(it ? "train.do.unmute" : "train.do.mute")));
     }
 
     private void name(KeyButton button, TrainAction action) {

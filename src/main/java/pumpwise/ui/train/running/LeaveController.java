@@ -42,7 +42,7 @@ public final class LeaveController {
         NodeVisibility.only(closeNow, leave.closingProperty());
         title.textProperty()
                 .bind(leave.closingProperty()
-                        .map(closing -> words.say(closing ? "train.leave.closing" : "train.leave.title")));
+                        .map(closing -> words.text(closing ? "train.leave.closing" : "train.leave.title")));
         // A node takes the focus only once it is visible.
         leave.askingProperty().subscribe(asking -> {
             if (asking) {

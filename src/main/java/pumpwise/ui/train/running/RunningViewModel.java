@@ -226,12 +226,12 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     public void wasAway(Duration away) {
         boolean paused = session().filter(Session::isPaused).isPresent();
         String time = new DurationWords(words).clock(away);
-        message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
+        message.set(words.text(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
     @Override
     public void journalFailed(Exception cause) {
-        message.set(words.say("train.journal-failed", reasons.of(cause)));
+        message.set(words.text("train.journal-failed", reasons.of(cause)));
     }
 
     private void discard() {

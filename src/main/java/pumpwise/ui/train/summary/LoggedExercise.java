@@ -43,9 +43,9 @@ public record LoggedExercise(String name, String figures, boolean hurt) {
         String right = figures(sets, Side.RIGHT, !one, words);
         boolean sided = !left.isEmpty() || !right.isEmpty();
         String figures = sided
-                ? words.say("train.summary.sides", dash(left), dash(right))
+                ? words.text("train.summary.sides", dash(left), dash(right))
                 : dash(figures(sets, null, !one, words));
-        return one && !loads.getFirst().isEmpty() ? words.say("train.summary.load", figures, loads.getFirst()) : figures;
+        return one && !loads.getFirst().isEmpty() ? words.text("train.summary.load", figures, loads.getFirst()) : figures;
     }
 
     private static String figures(List<SetRecord> sets, @Nullable Side side, boolean loaded, Words words) {
@@ -53,14 +53,14 @@ public record LoggedExercise(String name, String figures, boolean hurt) {
                 .filter(set -> set.side() == side)
                 .map(set -> figure(set, loaded, words))
                 .toList();
-        return String.join(words.say("train.summary.separator"), figures);
+        return String.join(words.text("train.summary.separator"), figures);
     }
 
     private static String figure(SetRecord set, boolean loaded, Words words) {
         String figure = set.unit() == Unit.SECONDS
                 ? new DurationWords(words).clock(set.time())
                 : Integer.toString(set.count());
-        return loaded && set.load() != null ? words.say("train.summary.loaded", figure, load(set)) : figure;
+        return loaded && set.load() != null ? words.text("train.summary.loaded", figure, load(set)) : figure;
     }
 
     private static String load(SetRecord set) {

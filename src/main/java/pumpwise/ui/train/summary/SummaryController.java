@@ -115,14 +115,14 @@ public final class SummaryController implements FocusTarget {
             felt.getChildren().add(feltButton(how));
         }
         feltWord.textProperty()
-                .bind(summary.felt().feltProperty().map(it -> words.say("train.felt." + it.intValue())));
+                .bind(summary.felt().feltProperty().map(it -> words.text("train.felt." + it.intValue())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private ToggleButton feltButton(int how) {
         ToggleButton button = new ToggleButton(Integer.toString(how));
         button.getStyleClass().add("felt");
-        button.setAccessibleText(words.say("train.felt." + how));
+        button.setAccessibleText(words.text("train.felt." + how));
         button.setOnAction(_ -> summary.felt().choose(how));
         summary.felt().feltProperty().subscribe(it -> button.setSelected(it.intValue() == how));
         return button;
@@ -148,7 +148,7 @@ public final class SummaryController implements FocusTarget {
             int row = exercises.getRowCount();
             exercises.addRow(row, text(exercise.name(), "text-normal"), text(exercise.figures(), "logged-figures"));
             if (exercise.hurt()) {
-                Label mark = text(words.say("train.summary.hurt"), "summary-hurt");
+                Label mark = text(words.text("train.summary.hurt"), "summary-hurt");
                 mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
                 exercises.add(mark, 0, row + 1, 2, 1);
             }

@@ -39,13 +39,13 @@ public record SummaryFigures(
                 words.text("train.summary.sets", totals.sets()),
                 Integer.toString(totals.reps()),
                 words.text("train.summary.reps", totals.reps()),
-                held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
-                words.say("train.summary.work-rest", durations.clock(totals.work()), durations.clock(totals.rest())),
+                held ? words.text("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
+                words.text("train.summary.work-rest", durations.clock(totals.work()), durations.clock(totals.rest())),
                 volume(totals.volume(), unit, words));
     }
 
     private static String volume(BigDecimal kilograms, WeightUnit unit, Words words) {
         BigDecimal amount = kilograms.divide(unit.inKilograms(), 0, RoundingMode.HALF_UP);
-        return amount.signum() > 0 ? words.say("train.summary.volume", amount, unit.word()) : "";
+        return amount.signum() > 0 ? words.text("train.summary.volume", amount, unit.word()) : "";
     }
 }

@@ -84,7 +84,7 @@ public final class SummaryViewModel implements SaveListener {
     /// Tries once more to keep it.
     public void keepAgain() {
         failed.set(false);
-        keeping.set(words.say("train.summary.keeping"));
+        keeping.set(words.text("train.summary.keeping"));
         if (felt.isKept()) {
             felt.save();
         } else {
@@ -106,7 +106,7 @@ public final class SummaryViewModel implements SaveListener {
         exercises.set(LoggedExercise.of(record, names, words));
         felt.show(record);
         failed.set(false);
-        keeping.set(words.say("train.summary.keeping"));
+        keeping.set(words.text("train.summary.keeping"));
     }
 
     @Override
@@ -117,18 +117,18 @@ public final class SummaryViewModel implements SaveListener {
 
     public void amended() {
         failed.set(false);
-        keeping.set(words.say("train.summary.kept"));
+        keeping.set(words.text("train.summary.kept"));
     }
 
     @Override
     public void saveFailed(Exception cause) {
         failed.set(true);
-        keeping.set(words.say("train.summary.not-kept", reasons.of(cause)));
+        keeping.set(words.text("train.summary.not-kept", reasons.of(cause)));
     }
 
     public void notAmended(SessionRecord record, Exception cause) {
         felt.notAmended(record);
         failed.set(true);
-        keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));
+        keeping.set(words.text("train.summary.not-amended", reasons.of(cause)));
     }
 }

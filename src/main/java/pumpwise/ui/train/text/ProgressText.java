@@ -26,10 +26,10 @@ public final class ProgressText {
     public String inWords(Session session, int upcoming, Instant instant) {
         List<Place> places = places(session.plan().steps());
         int now = places.indexOf(session.plan().steps().get(upcoming).position().place());
-        String left = words.say("train.coming", now + 1, places.size(), lengths.left(session, instant));
+        String left = words.text("train.coming", now + 1, places.size(), lengths.left(session, instant));
         return session.pacePercent() == AS_PLANNED
                 ? left
-                : words.say("train.coming.pace", session.pacePercent(), left);
+                : words.text("train.coming.pace", session.pacePercent(), left);
     }
 
     private static List<Place> places(List<Step> steps) {
