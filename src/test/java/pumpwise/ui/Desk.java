@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.platform.SteadyClock;
@@ -57,7 +59,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     public void open(Stage stage, Theme theme) {
-        wiring = new Wiring(stage, words, services(), theme);
+        wiring = new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
         wiring.open();
     }
 
@@ -95,7 +97,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 timing(),
                 new RecordingSpeaker(),
                 new RecordingVoice(),
-                ScreenAwake.none());
+                ScreenAwake.none(),
+                () -> new Rectangle2D(0, 0, 1920, 1080));
     }
 
     @Override
