@@ -141,7 +141,7 @@ public final class Wiring {
         if (opening.stored() != null) {
             plan.belongTo(opening.stored());
         }
-        window.entitle(plan.title());
+        window.entitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
         shell.add(Destination.LIBRARY, library);

@@ -29,7 +29,7 @@ final class ReasonView extends VBox {
         field.setPromptText(words.text("check.reason.prompt"));
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= ReasonViewModel.LONGEST ? change : null));
-        field.textProperty().bindBidirectional(reason.text());
+        field.textProperty().bindBidirectional(reason.textProperty());
         field.setOnAction(_ -> reason.commit());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -38,7 +38,7 @@ final class ReasonView extends VBox {
             }
         });
         Label refusal = new Label();
-        refusal.textProperty().bind(reason.refusal());
+        refusal.textProperty().bind(reason.refusalProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.getStyleClass().addAll("refusal", "text-small");
@@ -59,7 +59,7 @@ final class ReasonView extends VBox {
         commit.getStyleClass().addAll("small", "reason-commit");
         commit.setOnAction(_ -> {
             reason.commit();
-            if (!reason.refusal().get().isEmpty()) {
+            if (!reason.refusalProperty().get().isEmpty()) {
                 focusField();
             }
         });

@@ -46,7 +46,7 @@ final class KeyRow extends HBox {
         getChildren().setAll(what, caps);
         keys.keysProperty().subscribe(this::fill);
         keys.waitingProperty().subscribe(waiting -> {
-            boolean here = waiting.filter(action::equals).isPresent();
+            boolean here = waiting == action;
             add.setText(words.text(here ? "settings.keys.press" : "settings.keys.add"));
             add.pseudoClassStateChanged(WAITING, here);
         });

@@ -100,7 +100,7 @@ public final class SettingsController {
     @FXML
     void initialize() {
         on.selectedProperty().bindBidirectional(settings.onProperty());
-        tell(silence, settings.silence());
+        tell(silence, settings.silenceProperty());
         settings.volumeProperty().subscribe(now -> volume.setValue(now));
         volume.valueProperty()
                 .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));

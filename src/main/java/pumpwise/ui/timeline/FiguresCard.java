@@ -3,7 +3,6 @@ package pumpwise.ui.timeline;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
@@ -58,8 +59,8 @@ public final class FiguresCard extends VBox {
         all.getChildren().setAll(ratio, explained, muscles, more);
         empty.setText(words.text("timeline.figures.empty"));
         getChildren().setAll(title, empty, all);
-        figures.ratio().subscribe(this::fillRatio);
-        figures.muscles().subscribe(_ -> fillMuscles());
+        figures.ratioProperty().subscribe(this::fillRatio);
+        figures.musclesProperty().subscribe(_ -> fillMuscles());
     }
 
     private static Label text(String style) {
@@ -70,21 +71,19 @@ public final class FiguresCard extends VBox {
         return label;
     }
 
-    private void fillRatio(Optional<Ratio> ratio) {
-        all.setVisible(ratio.isPresent());
-        all.setManaged(ratio.isPresent());
-        empty.setVisible(ratio.isEmpty());
-        empty.setManaged(ratio.isEmpty());
-        ratio.ifPresent(now -> {
-            sentence.setText(now.sentence());
-            work.setText(now.work());
-            rest.setText(now.rest());
-            bar.show(now.share());
-        });
+    private void fillRatio(@Nullable Ratio ratio) {
+        NodeVisibility.set(all, ratio != null);
+        NodeVisibility.set(empty, ratio == null);
+        if (ratio != null) {
+            sentence.setText(ratio.sentence());
+            work.setText(ratio.work());
+            rest.setText(ratio.rest());
+            bar.show(ratio.share());
+        }
     }
 
     private void fillMuscles() {
-        List<MuscleRow> rows = figures.muscles().get();
+        List<MuscleRow> rows = figures.musclesProperty().get();
         List<Node> shown = rows.stream()
                 .limit(more.isSelected() ? rows.size() : FEW)
                 .<Node>map(this::view)
@@ -92,8 +91,7 @@ public final class FiguresCard extends VBox {
         if (!muscles.getChildren().equals(shown)) {
             muscles.getChildren().setAll(shown);
         }
-        more.setVisible(rows.size() > FEW);
-        more.setManaged(rows.size() > FEW);
+        NodeVisibility.set(more, rows.size() > FEW);
         more.setText(words.text(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
     }
 

@@ -3,10 +3,10 @@ package pumpwise.ui.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
 import pumpwise.session.plan.DurationRange;
 import pumpwise.session.plan.MuscleDose;
@@ -20,7 +20,7 @@ public final class FiguresViewModel {
     private final Words words;
     private final DurationWords durations;
     private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Ratio>> ratio = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Ratio> ratio = new ReadOnlyObjectWrapper<>();
 
     /// What is asked of one muscle, from the least to the greatest; bars are parts of the muscle with the most.
     ///
@@ -61,7 +61,7 @@ public final class FiguresViewModel {
         muscles.set(figures.muscles().stream()
                 .map(dose -> row(dose, mostSets, mostTension))
                 .toList());
-        ratio.set(figures.work().isZero() ? Optional.empty() : Optional.of(ratio(figures)));
+        ratio.set(figures.work().isZero() ? null : ratio(figures));
     }
 
     private static double most(List<MuscleDose> doses, ToDoubleFunction<MuscleDose> figure) {
@@ -117,12 +117,12 @@ public final class FiguresViewModel {
     }
 
     /// The gluteal muscles first, then the others by time under tension.
-    public ReadOnlyObjectProperty<List<MuscleRow>> muscles() {
+    public ReadOnlyObjectProperty<List<MuscleRow>> musclesProperty() {
         return muscles.getReadOnlyProperty();
     }
 
-    /// Work against rest; empty while there is no work.
-    public ReadOnlyObjectProperty<Optional<Ratio>> ratio() {
+    /// Work against rest; null while there is no work.
+    public ReadOnlyObjectProperty<@Nullable Ratio> ratioProperty() {
         return ratio.getReadOnlyProperty();
     }
 }

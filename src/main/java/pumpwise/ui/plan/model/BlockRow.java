@@ -96,7 +96,7 @@ public final class BlockRow {
     }
 
     /// Whether all of it is one of several rows that are acted on at once.
-    public ReadOnlyBooleanProperty selected() {
+    public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -117,7 +117,7 @@ public final class BlockRow {
         return figures;
     }
 
-    public ReadOnlyObjectProperty<Place> place() {
+    public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 }

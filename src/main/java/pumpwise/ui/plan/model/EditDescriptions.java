@@ -9,8 +9,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.routine.edit.Pieces;
-import pumpwise.routine.edit.RoutineEditor;
+import pumpwise.routine.edit.RowOrder;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleId;
@@ -75,7 +74,7 @@ final class EditDescriptions {
         if (places.size() == 1) {
             return EditDescription.of(one, at(before, places.iterator().next()));
         }
-        int count = Pieces.members(new RoutineEditor(before).pieces(places)).size();
+        int count = RowOrder.exercises(before, places);
         return EditDescription.of(several, count);
     }
 
@@ -122,7 +121,7 @@ final class EditDescriptions {
     private String members(Block block) {
         List<String> names =
                 block.items().stream().map(item -> exercise(item.exercise())).toList();
-        return words.list(names);
+        return words.joinList(names);
     }
 
     private String exercise(String id) {

@@ -35,7 +35,7 @@ final class SectionCard extends VBox {
         Label title = new Label(words.text("plan.section." + word));
         title.getStyleClass().addAll("section-title", "text-large");
         Label length = new Label();
-        length.textProperty().bind(rows.length());
+        length.textProperty().bind(rows.lengthProperty());
         length.getStyleClass().add("text-small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
