@@ -200,7 +200,7 @@ public final class ChangeViewModel {
         }
         goOn();
         if (command != null) {
-            control.showNotice(words.text(told, about));
+            control.showNotice(words.say(told, about));
         }
     }
 

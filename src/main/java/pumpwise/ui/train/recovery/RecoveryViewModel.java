@@ -88,8 +88,8 @@ public final class RecoveryViewModel {
         Duration ago = Duration.between(unfinished.wall().plus(ran), wallNow);
         Step step = session.plan().steps().get(StepWords.effortFrom(session.plan(), session.index()));
         routine.set(session.plan().routine());
-        where.set(words.text("train.recovery.go-on", new StepWords(words, exercises).full(step)));
-        when.set(words.text(
+        where.set(words.say("train.recovery.go-on", new StepWords(words, exercises).full(step)));
+        when.set(words.say(
                 "train.recovery.when",
                 ago(ago),
                 new DurationWords(words).clock(ran),
@@ -99,13 +99,13 @@ public final class RecoveryViewModel {
 
     private String ago(Duration ago) {
         if (ago.toMinutes() < 1) {
-            return words.text("train.ago.now");
+            return words.say("train.ago.now");
         }
         if (ago.toHours() < 1) {
-            return words.text("train.ago.minutes", ago.toMinutes());
+            return words.say("train.ago.minutes", ago.toMinutes());
         }
         return ago.toHours() < HOURS_SAID
-                ? words.text("train.ago.hours", ago.toHours())
-                : words.text("train.ago.days", ago.toDays());
+                ? words.say("train.ago.hours", ago.toHours())
+                : words.say("train.ago.days", ago.toDays());
     }
 }

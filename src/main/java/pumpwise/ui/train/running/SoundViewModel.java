@@ -65,7 +65,7 @@ public final class SoundViewModel {
                     case DEVICE_FAILED -> "train.silence.device-failed";
                 })
                 .map(words::say)
-                .map(why -> isSeen() ? words.text("train.silence.seen", why) : why)
+                .map(why -> isSeen() ? words.say("train.silence.seen", why) : why)
                 .orElse(""));
     }
 
