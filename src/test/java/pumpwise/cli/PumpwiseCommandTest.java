@@ -85,14 +85,14 @@ class PumpwiseCommandTest {
         assertThat(finding.path("where").textValue()).isEqualTo("work 1");
         assertThat(finding.path("fixable").booleanValue()).isTrue();
         assertThat(run("check", broken)).isEqualTo(1);
-        assertThat(out()).contains("reps-range", "work 1", "can be repaired");
+        assertThat(out()).contains("reps-range", "work 1", "can be fixed");
     }
 
     @Test
     void aFixedRoutineIsFine() {
         assertThat(run("fix", broken)).isZero();
         assertThat(out()).startsWith("{\n  \"format\": \"pumpwise-routine/1\"");
-        assertThat(err()).contains("Short:", "repairs");
+        assertThat(err()).contains("Short:", "fixes");
         Path fixed = folder.resolve("fixed.json");
         assertThat(run("fix", broken, "--out", fixed)).isZero();
         assertThat(out()).contains("Written to");

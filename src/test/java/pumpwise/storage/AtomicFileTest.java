@@ -139,7 +139,7 @@ class AtomicFileTest {
         Path nowhere = folder.resolve("gone").resolve("routine.json");
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(nowhere, NEW));
-        assertThat(said(thrown)).isEqualTo("“routine.json” was not saved: its folder is not there. Save to another place.");
+        assertThat(said(thrown)).isEqualTo("“routine.json” was not saved: its folder does not exist. Save somewhere else.");
     }
 
     @Test
@@ -191,7 +191,7 @@ class AtomicFileTest {
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile(steps).write(file, NEW));
         assertThat(thrown.reason()).isEqualTo(reason);
-        assertThat(said(thrown)).startsWith("“routine.json” was not saved").contains("the file is as it was");
+        assertThat(said(thrown)).startsWith("“routine.json” was not saved").contains("Nothing was overwritten");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(names()).containsExactly("routine.json");
     }

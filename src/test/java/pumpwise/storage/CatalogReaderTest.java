@@ -118,9 +118,9 @@ class CatalogReaderTest {
         ProblemWords words = new ProblemWords(Words.in(Locale.ENGLISH));
         assertThat(files.problems().stream().map(words::say))
                 .containsExactly(
-                        "bad.json:2:9: id: “my” has to be the name of its file, my.json",
+                        "bad.json:2:9: id: “my” must match its file name, my.json",
                         "folder.json: this is a folder, not a file",
-                        "worse.json:1:2: the file ends in the middle; a closing quote or bracket is missing");
+                        "worse.json:1:2: the file ends too early; a closing quote or bracket is missing");
     }
 
     @Test

@@ -92,17 +92,17 @@ class ImportReaderTest {
         ImportWords said = new ImportWords(words);
         List<String> reasons = found.skipped().stream().map(said::reason).toList();
         assertThat(reasons.get(0))
-                .matches("entry 14: gym\\.json:\\d+:3: this is a text in quotes; it has to be an object \\{ }");
+                .matches("entry 14: gym\\.json:\\d+:3: expected an object \\{ }, found text in quotes");
         assertThat(reasons.get(1))
                 .startsWith("entry 15: gym.json:")
-                .contains("level: “beginer” is not known here; there are: beginner, intermediate, and expert; did you mean “beginner”?")
-                .contains("equipment: “barbel” is not known here", "did you mean “barbell”?")
-                .contains("primaryMuscles 1: “wings” is not known here; there are: glutes, abductors, gluteus maximus")
-                .contains("secondaryMuscles: this is a text in quotes; it has to be a list [ ]")
-                .contains("instructions 1: this is a number; it has to be a text in quotes");
+                .contains("level: unknown “beginer”; allowed: beginner, intermediate, and expert; did you mean “beginner”?")
+                .contains("equipment: unknown “barbel”", "did you mean “barbell”?")
+                .contains("primaryMuscles 1: unknown “wings”; allowed: glutes, abductors, gluteus maximus")
+                .contains("secondaryMuscles: expected a list [ ], found text in quotes")
+                .contains("instructions 1: expected text in quotes, found a number");
         assertThat(reasons.get(2))
-                .contains("name: is missing")
-                .contains("primaryMuscles: the list is empty; at least one is needed");
+                .contains("name: missing")
+                .contains("primaryMuscles: the list is empty; it needs at least one entry");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ImportReaderTest {
         assertThat(found.exercises()).extracting(Exercise::id).containsExactly("my");
         assertThat(found.exercises().getFirst().coaching().cues()).containsExactly("Squeeze");
         assertThat(new ImportWords(words).reason(found.skipped().getFirst()))
-                .contains("entry 2: gym.json:", "unit: “laps” is not known here; there are: reps, steps, and seconds");
+                .contains("entry 2: gym.json:", "unit: unknown “laps”; allowed: reps, steps, and seconds");
     }
 
     @Test
@@ -238,7 +238,7 @@ class ImportReaderTest {
     void hugeAndDeepFilesAreRefused() {
         UnreadableFileException deep =
                 catchThrowableOfType(UnreadableFileException.class, () -> read("[".repeat(100_000)));
-        assertThat(new ProblemWords(words).say(deep)).contains("more than 32 brackets within one another");
+        assertThat(new ProblemWords(words).say(deep)).contains("more than 32 levels of brackets");
         UnreadableFileException huge =
                 catchThrowableOfType(UnreadableFileException.class, () -> read(" ".repeat(5_000_001)));
         assertThat(new ProblemWords(words).say(huge)).contains("larger than 5 MB");

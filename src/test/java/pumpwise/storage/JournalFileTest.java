@@ -66,7 +66,7 @@ class JournalFileTest {
         Files.writeString(path, "{\"n\":1,\"te", StandardOpenOption.APPEND);
         Problem torn = JournalFile.read(path).problem();
         assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(torn))
-                .isEqualTo("journal:2:1: the last entry was cut off in the middle of writing; it is left out");
+                .isEqualTo("journal:2:1: the last entry is incomplete and was left out");
         try (JournalFile journal = JournalFile.open(path)) {
             journal.append(entry(2));
         }

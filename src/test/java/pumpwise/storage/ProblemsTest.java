@@ -71,21 +71,21 @@ class ProblemsTest {
     void aByteThatIsNoTextIsPointedAt() {
         byte[] file = bytes("{\n  \"name\": \"gl?te\"\n}");
         file[file.length - 6] = (byte) 0xFC;
-        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8 text; save the file as UTF-8");
+        assertThat(messages(file)).containsExactly("my.json:2:14: byte FC is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
     void aCharacterCutInTheMiddleIsPointedAt() {
         byte[] whole = bytes("{ \"name\": \"\uD83C\uDF51");
         assertThat(messages(Arrays.copyOf(whole, whole.length - 1)))
-                .containsExactly("my.json:1:12: the byte F0 is not UTF-8 text; save the file as UTF-8");
+                .containsExactly("my.json:1:12: byte F0 is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
     void aHugeFileIsRefusedAsAWhole() {
         byte[] file = new byte[5_000_001];
         Arrays.fill(file, (byte) ' ');
-        assertThat(messages(file)).containsExactly("my.json: the file is larger than 5 MB; no file of Pumpwise is");
+        assertThat(messages(file)).containsExactly("my.json: the file is larger than 5 MB, the limit for a Pumpwise file");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ProblemsTest {
     void ofVeryManyProblemsTheRestIsCounted() {
         String items = "{ \"exercise\": \"thrust\", \"reps\": 0 },\n".repeat(250);
         byte[] file = bytes(RoutineCases.work(items + "{ \"exercise\": \"thrust\", \"reps\": 12 }"));
-        assertThat(messages(file)).hasSize(101).last().isEqualTo("my.json: and 150 more of the kind");
+        assertThat(messages(file)).hasSize(101).last().isEqualTo("my.json: and 150 more like this");
     }
 
     @Test

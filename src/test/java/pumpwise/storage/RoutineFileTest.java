@@ -64,8 +64,8 @@ class RoutineFileTest {
             CannotSaveException thrown =
                     catchThrowableOfType(CannotSaveException.class, () -> files.save(path, ROUTINE));
             assertThat(said(thrown))
-                    .isEqualTo("“mine.json” was not saved: the file there was made by a newer Pumpwise."
-                            + " Save under another name, or update Pumpwise.");
+                    .isEqualTo("“mine.json” was not saved: the file there was made by a newer version of Pumpwise."
+                            + " Use another name, or update Pumpwise.");
             assertThat(path).hasContent(newer);
         }
     }
@@ -83,14 +83,14 @@ class RoutineFileTest {
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> files.save(path, routine));
         assertThat(said(thrown))
-                .isEqualTo("“mine.json” was not saved, because it could not be opened again: "
-                        + "mine.json:3:11: name: is longer than 200 characters");
+                .isEqualTo("“mine.json” was not saved because it couldn't be read back: "
+                        + "mine.json:3:11: name: longer than 200 characters");
         assertThat(path).doesNotExist();
     }
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(messageOfOpening(path)).isEqualTo("mine.json: there is no such file");
+        assertThat(messageOfOpening(path)).isEqualTo("mine.json: file not found");
         assertThat(messageOfOpening(folder)).endsWith(": this is a folder, not a file");
     }
 

@@ -9,63 +9,63 @@ import java.util.List;
 final class SessionCases {
 
     static final List<ProblemCase> ALL = List.of(
-            problem(ProblemKind.WRONG_TYPE, "§[]", "this is a list [ ]; it has to be an object { }"),
-            problem(ProblemKind.MISSING_FIELD, "§{ \"routine\": \"R\" }", "format: is missing"),
+            problem(ProblemKind.WRONG_TYPE, "§[]", "expected an object { }, found a list [ ]"),
+            problem(ProblemKind.MISSING_FIELD, "§{ \"routine\": \"R\" }", "format: missing"),
             problem(
                     ProblemKind.NOT_A_SESSION,
                     "{ \"format\": §\"pumpwise-routine/1\" }",
-                    "format: “pumpwise-routine/1” is not a session of Pumpwise; that would be “pumpwise-session/1”"),
+                    "format: “pumpwise-routine/1” is not a Pumpwise session; expected “pumpwise-session/1”"),
             problem(
                     ProblemKind.FORMAT_NEWER,
                     "{ \"format\": §\"pumpwise-session/2\", \"new\": 1 }",
-                    "format: “pumpwise-session/2” was made by a newer Pumpwise; this one reads “pumpwise-session/1”."
-                            + " The file was left alone; update Pumpwise to open it"),
+                    "format: “pumpwise-session/2” was made by a newer version of Pumpwise; this version reads “pumpwise-session/1”."
+                            + " The file has not been changed; update Pumpwise to open it"),
             problem(
                     ProblemKind.NOT_AN_INSTANT,
                     "{ \"format\": \"pumpwise-session/1\", \"routine\": \"R\", \"started\": §\"today\", \"millis\": 1 }",
-                    "started: “today” is not a moment; write it as “2026-01-05T18:00:00Z”"),
+                    "started: “today” is not a date and time; write it as “2026-01-05T18:00:00Z”"),
             problem(
                     ProblemKind.OUT_OF_RANGE,
                     head("\"felt\": §6"),
-                    "felt: 6 is out of range; 1-5 is allowed"),
+                    "felt: 6 is out of range; allowed: 1-5"),
             problem(
                     ProblemKind.OUT_OF_RANGE,
                     head("\"holdsKept\": §6, \"holdsPlanned\": 5"),
-                    "holdsKept: 6 is out of range; 0-5 is allowed"),
-            problem(ProblemKind.OUT_OF_RANGE, head("\"restMillis\": §1.5"), "restMillis: 1.5 is out of range; 0-31622400000 is allowed"),
+                    "holdsKept: 6 is out of range; allowed: 0-5"),
+            problem(ProblemKind.OUT_OF_RANGE, head("\"restMillis\": §1.5"), "restMillis: 1.5 is out of range; allowed: 0-31622400000"),
             problem(
                     ProblemKind.UNKNOWN_FIELD,
                     head("§\"feld\": 4"),
-                    "there is no field “feld” here; there are: format, routine, started, millis, restMillis, holdsKept,"
+                    "unknown field “feld”; allowed: format, routine, started, millis, restMillis, holdsKept,"
                             + " holdsPlanned, felt, note, hurts, and sets; did you mean “felt”?"),
             problem(
                     ProblemKind.UNKNOWN_WORD,
                     set("\"exercise\": \"x\", \"set\": 1, \"side\": §\"lift\", \"millis\": 3"),
-                    "sets 1, side: “lift” is not known here; there are: left and right; did you mean “left”?"),
+                    "sets 1, side: unknown “lift”; allowed: left and right; did you mean “left”?"),
             problem(
                     ProblemKind.UNKNOWN_WORD,
                     set("\"exercise\": \"x\", \"section\": §\"warmup\", \"set\": 1, \"millis\": 3"),
-                    "sets 1, section: “warmup” is not known here; there are: warm-up, work, and cool-down;"
+                    "sets 1, section: unknown “warmup”; allowed: warm-up, work, and cool-down;"
                             + " did you mean “warm-up”?"),
             problem(
                     ProblemKind.OUT_OF_RANGE,
                     set("\"exercise\": \"x\", \"set\": §0, \"millis\": 3"),
-                    "sets 1, set: 0 is out of range; 1-1000 is allowed"),
+                    "sets 1, set: 0 is out of range; allowed: 1-1000"),
             problem(
                     ProblemKind.OUT_OF_RANGE,
                     set("\"exercise\": \"x\", \"set\": 1, \"millis\": 3, \"effort\": §11"),
-                    "sets 1, effort: 11 is out of range; 1-10 is allowed"),
+                    "sets 1, effort: 11 is out of range; allowed: 1-10"),
             several(
                     head("\"sets\": [\n    §{ \"set\": \"1\", \"reps\": 12 } ]"),
                     List.of(ProblemKind.MISSING_FIELD, ProblemKind.MISSING_FIELD, ProblemKind.WRONG_TYPE),
                     List.of(
-                            "sets 1, exercise: is missing",
-                            "sets 1, millis: is missing",
-                            "sets 1, set: this is a text in quotes; it has to be a number")),
+                            "sets 1, exercise: missing",
+                            "sets 1, millis: missing",
+                            "sets 1, set: expected a number, found text in quotes")),
             problem(
                     ProblemKind.WRONG_TYPE,
                     head("\"sets\": [ §4 ]"),
-                    "sets 1: this is a number; it has to be an object { }"));
+                    "sets 1: expected an object { }, found a number"));
 
     private SessionCases() {}
 

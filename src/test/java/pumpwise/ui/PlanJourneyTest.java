@@ -103,7 +103,7 @@ class PlanJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(rest.getText()).isEqualTo("90-60");
-        assertThat(visible(robot, ".refusal")).containsExactly("rest: write the shorter time first, such as 60-90.");
+        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60–90\u00a0s.");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(rest.getText()).isEqualTo("60-90 s");
@@ -224,7 +224,7 @@ class PlanJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
 
-        assertThat(visible(robot, ".banner .what")).containsExactly("\u201cbroken.json\u201d could not be opened.");
+        assertThat(visible(robot, ".banner .what")).containsExactly("“broken.json” couldn't be opened.");
         assertThat(visible(robot, ".banner .where").toString()).contains("broken.json:3:");
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
         press(robot, "#putAway");
@@ -264,7 +264,7 @@ class PlanJourneyTest {
         TextField name = type(robot, "#name", "Monday");
         robot.type(KeyCode.ENTER);
         assertThat(stage.getTitle()).startsWith("Monday");
-        assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: name \u201cMonday\u201d");
+        assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: rename to \u201cMonday\u201d");
 
         type(robot, "#name", " ");
         robot.type(KeyCode.ENTER);

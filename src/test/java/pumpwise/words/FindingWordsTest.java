@@ -35,9 +35,9 @@ class FindingWordsTest {
     void places_are_counted_as_people_count() {
         assertThat(words.where(Place.of(Section.WARM_UP))).isEqualTo("warm-up");
         assertThat(words.where(Place.of(Section.WORK, 1))).isEqualTo("work 2");
-        assertThat(words.where(new Place(Section.WORK, 3, 1))).isEqualTo("work 4, second of superset");
-        assertThat(words.where(new Place(Section.COOL_DOWN, 0, 11))).isEqualTo("cool-down 1, twelfth of superset");
-        assertThat(words.where(new Place(Section.WORK, 1233, 12))).isEqualTo("work 1234, number 13 of superset");
+        assertThat(words.where(new Place(Section.WORK, 3, 1))).isEqualTo("work 4, second in the superset");
+        assertThat(words.where(new Place(Section.COOL_DOWN, 0, 11))).isEqualTo("cool-down 1, twelfth in the superset");
+        assertThat(words.where(new Place(Section.WORK, 1233, 12))).isEqualTo("work 1234, number 13 in the superset");
     }
 
     @Test

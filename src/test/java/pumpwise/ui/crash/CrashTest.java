@@ -60,7 +60,7 @@ class CrashTest {
             Step step = session.step().orElseThrow();
             // A rest is on the way to the set after it.
             int set = step.spot().set() + (step instanceof Step.Rest ? 1 : 0);
-            expected = "OFFER Go on at Kettlebell swing, set " + set + " of " + SETS;
+            expected = "OFFER Resume at Kettlebell swing, set " + set + " of " + SETS;
         }
         assertThat(logged).as("sets done in all").isGreaterThan(KILLS);
     }

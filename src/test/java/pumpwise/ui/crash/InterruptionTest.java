@@ -32,7 +32,7 @@ class InterruptionTest {
     private static final int STOP_SECONDS = Integer.getInteger("pumpwise.stop.seconds", 6);
 
     private static final int REST_SECONDS = 10;
-    private static final Pattern AWAY = Pattern.compile("You were away (\\d+):(\\d\\d)");
+    private static final Pattern AWAY = Pattern.compile("You were away for (\\d+):(\\d\\d)");
     private static final Path FAKETIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
 
     @TempDir

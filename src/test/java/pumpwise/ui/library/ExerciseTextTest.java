@@ -30,13 +30,13 @@ class ExerciseTextTest {
 
     @Test
     void aSetIsToldWithItsTempoInWords() {
-        assertThat(part("barbell-hip-thrust", "A set"))
-                .isEqualTo("Repetitions with both sides at once. Lift in 1 s, pause at the peak, lower in 2 s.");
-        assertThat(part("romanian-deadlift", "A set"))
-                .isEqualTo("Repetitions with both sides at once. Lower in 2 s, lift in 1 s, pause at the peak if you like.");
-        assertThat(part("kettlebell-swing", "A set")).endsWith("Lift in 1 s, lower in 1 s, explosively.");
-        assertThat(part("banded-lateral-walk", "A set")).isEqualTo("Steps one way, then back, 1.5 s a step.");
-        assertThat(part("glute-stretch", "A set")).startsWith("Kept up for a time with one side");
+        assertThat(part("barbell-hip-thrust", "How a set works"))
+                .isEqualTo("Reps with both sides together. Lift 1\u00a0s, hold at the top, lower 2\u00a0s.");
+        assertThat(part("romanian-deadlift", "How a set works"))
+                .isEqualTo("Reps with both sides together. Lower 2\u00a0s, lift 1\u00a0s, optional hold at the top.");
+        assertThat(part("kettlebell-swing", "How a set works")).endsWith("Lift 1\u00a0s, lower 1\u00a0s, explosive.");
+        assertThat(part("banded-lateral-walk", "How a set works")).isEqualTo("Steps in one direction, then the other, 1.5\u00a0s each");
+        assertThat(part("glute-stretch", "How a set works")).startsWith("Timed, one leg");
     }
 
     @Test
@@ -55,9 +55,9 @@ class ExerciseTextTest {
         assertThat(List.of("barbell-hip-thrust", "single-leg-rdl", "banded-lateral-walk", "light-cardio"))
                 .extracting(id -> line.of(exercise(id)))
                 .containsExactly(
-                        "compound \u00B7 3 x 15-20 reps \u00B7 hold 1 s \u00B7 rest 45-60 s",
-                        "compound \u00B7 3 x 15-20 reps per leg \u00B7 rest 45-60 s",
-                        "isolation \u00B7 3 x 15-20 steps each way \u00B7 rest 45-60 s",
-                        "cardio \u00B7 5-10 min");
+                        "compound \u00B7 3 × 15-20 reps \u00B7 hold 1 s \u00B7 rest 45-60 s",
+                        "compound \u00B7 3 × 15-20 reps per leg \u00B7 rest 45-60 s",
+                        "isolation \u00B7 3 × 15-20 steps per direction \u00B7 rest 45-60 s",
+                        "cardio · 5-10 min");
     }
 }

@@ -44,7 +44,7 @@ class FormViewModelTest {
         assertThat(form.valid().get()).isFalse();
         assertThat(form.changed().get()).isFalse();
         form.touch("name");
-        assertThat(form.problems().get()).containsExactly(Map.entry("name", "give it a name"));
+        assertThat(form.problems().get()).containsExactly(Map.entry("name", "enter a name"));
     }
 
     @Test
@@ -71,10 +71,10 @@ class FormViewModelTest {
             form.touch(field);
         }
         assertThat(form.problems().get())
-                .containsEntry("cues", "line 2: is longer than 60 characters")
-                .containsEntry("lower", "write seconds as a number, such as 2 or 1.5")
-                .containsEntry("lift", "31 is out of range; 0.1-30 is allowed")
-                .containsEntry("breathing", "is longer than 80 characters")
+                .containsEntry("cues", "line 2: longer than 60 characters")
+                .containsEntry("lower", "enter the seconds as a number, such as 2 or 1.5")
+                .containsEntry("lift", "31 is out of range; allowed: 0.1-30")
+                .containsEntry("breathing", "longer than 80 characters")
                 .hasSize(4);
         assertThat(fields.lower.get()).isEqualTo("two");
     }

@@ -44,8 +44,8 @@ class ImportViewModelTest {
         assertThat(imports.rows().get()).hasSize(16);
         assertThat(imports.rows().get().get(1))
                 .isEqualTo(new ImportRow(
-                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "id taken: becomes glute-bridge-2", false));
-        assertThat(imports.rows().get().getLast().about()).contains("name: is missing");
+                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "id in use: saved as glute-bridge-2", false));
+        assertThat(imports.rows().get().getLast().about()).contains("name: missing");
         assertThat(stand.files.ids()).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class ImportViewModelTest {
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
         assertThat(stand.library.chosen().get()).map(Exercise::id).contains("3-4-roll-up");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("13 exercises added.");
+        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("Added 13 exercises.");
         stand.library.undo();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find("glute-bridge-2")).isEmpty();
@@ -153,8 +153,8 @@ class ImportViewModelTest {
         stand.library.imports().confirm();
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
-        assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before that");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("4 exercises added.");
+        assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
+        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("Added 4 exercises.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();
     }

@@ -80,11 +80,11 @@ class LibraryViewModelTest {
         Exercise builtIn = library.chosen().get().orElseThrow();
         library.edit();
         FormFields fields = library.form().fields();
-        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (mine)");
+        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (copy)");
         fields.cues.set("Ribs down");
         library.form().save();
         Exercise copy = library.chosen().get().orElseThrow();
-        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-mine");
+        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-copy");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
         assertThat(copy.variants()).startsWith("barbell-hip-thrust");
         assertThat(stand.catalog.get().find("barbell-hip-thrust")).contains(builtIn);

@@ -87,7 +87,7 @@ class CheckViewModelTest {
         assertThat(check.met()).isEqualTo(5);
         assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
         assertThat(reason.asked().get()).isEmpty();
-        assertThat(plan.undoName().get()).isEqualTo("Repetitions per set switched off");
+        assertThat(plan.undoName().get()).isEqualTo("ignore “Repetitions per set”");
 
         plan.undo();
         assertThat(check.met()).isEqualTo(4);
@@ -95,7 +95,7 @@ class CheckViewModelTest {
         check.switchOn(RuleId.REPS_RANGE);
         assertThat(plan.routine().rulesOff()).isEmpty();
         assertThat(check.met()).isEqualTo(4);
-        assertThat(plan.undoName().get()).isEqualTo("Repetitions per set switched on");
+        assertThat(plan.undoName().get()).isEqualTo("turn “Repetitions per set” back on");
     }
 
     @Test

@@ -37,8 +37,8 @@ class PlanViewModelTest {
         assertThat(row(plan, THRUST).name()).isEqualTo("Barbell hip thrust");
         assertThat(row(plan, THRUST).kind()).isEqualTo("compound");
         assertThat(figure(plan, THRUST, ItemField.REST).text().get()).isEqualTo("60-90 s");
-        assertThat(plan.length().get()).matches("\\d+\u2013\\d+ min");
-        assertThat(plan.section(Section.WARM_UP).length().get()).matches("\\d+\u2013\\d+ min");
+        assertThat(plan.length().get()).matches("\\d+–\\d+\u00a0min");
+        assertThat(plan.section(Section.WARM_UP).length().get()).matches("\\d+–\\d+\u00a0min");
     }
 
     @ParameterizedTest
@@ -92,9 +92,9 @@ class PlanViewModelTest {
         EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
 
         time.commit("0");
-        assertThat(time.refusal().get()).isEqualTo("it has to take some time.");
+        assertThat(time.refusal().get()).isEqualTo("enter more than 0\u00a0s.");
         time.commit("");
-        assertThat(time.refusal().get()).startsWith("write how long");
+        assertThat(time.refusal().get()).startsWith("enter a time");
         time.commit("5 min");
         assertThat(time.refusal().get()).isEmpty();
     }
@@ -199,31 +199,31 @@ class PlanViewModelTest {
     void everyEditIsNamedWhereItIsUndone() {
         assertThat(plan.undoName().get()).isEmpty();
         figure(plan, THRUST, ItemField.REST).commit("30-45");
-        assertThat(plan.undoName().get()).isEqualTo("rest of Barbell hip thrust 30-45 s");
+        assertThat(plan.undoName().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
         figure(plan, THRUST, ItemField.HOLD).commit("");
-        assertThat(plan.undoName().get()).isEqualTo("no hold for Barbell hip thrust");
+        assertThat(plan.undoName().get()).isEqualTo("clear hold of Barbell hip thrust");
         plan.fix(findings().getFirst());
-        assertThat(plan.undoName().get()).endsWith(": Barbell hip thrust");
+        assertThat(plan.undoName().get()).endsWith(" (Barbell hip thrust)");
         figure(plan, THRUST, ItemField.NOTE).commit("slowly");
-        assertThat(plan.undoName().get()).isEqualTo("note of Barbell hip thrust \u201cslowly\u201d");
+        assertThat(plan.undoName().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
         plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
         assertThat(plan.undoName().get()).isEqualTo("add Frog pump");
         plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
-        assertThat(plan.undoName().get()).isEqualTo("Glute bridge for Barbell hip thrust");
+        assertThat(plan.undoName().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
         plan.rows().move(THRUST, 1);
         assertThat(plan.undoName().get()).isEqualTo("move Glute bridge");
         plan.rows().join(THRUST);
-        assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge");
+        assertThat(plan.undoName().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
         plan.rows().dissolve(THRUST);
-        assertThat(plan.undoName().get()).isEqualTo("superset of Cable glute kickback and Glute bridge taken apart");
+        assertThat(plan.undoName().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
         plan.rows().remove(SUPERSET);
-        assertThat(plan.undoName().get()).startsWith("remove superset of Banded lateral walk");
+        assertThat(plan.undoName().get()).startsWith("remove the superset of Banded lateral walk");
         plan.rename("Mine");
-        assertThat(plan.undoName().get()).isEqualTo("name \u201cMine\u201d");
+        assertThat(plan.undoName().get()).isEqualTo("rename to “Mine”");
 
         plan.undo();
-        assertThat(plan.redoName().get()).isEqualTo("name \u201cMine\u201d");
-        assertThat(plan.undoName().get()).startsWith("remove superset");
+        assertThat(plan.redoName().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoName().get()).startsWith("remove the superset");
         plan.rename("Yours");
         assertThat(plan.redoName().get()).isEmpty();
     }
@@ -235,7 +235,7 @@ class PlanViewModelTest {
 
         assertThat(plan.undoName().get()).isEqualTo("fix all");
         plan.undo();
-        assertThat(plan.undoName().get()).isEqualTo("amount of Barbell hip thrust 8-10");
+        assertThat(plan.undoName().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
     }
 
     @Test
@@ -367,7 +367,7 @@ class PlanViewModelTest {
     void anExerciseOfAnotherUnitTakesItsOwnAmount() {
         plan.replace(THRUST, CATALOG.find("banded-lateral-walk").orElseThrow());
 
-        assertThat(figure(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps each way");
+        assertThat(figure(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps per direction");
         assertThat(findings()).isEmpty();
     }
 

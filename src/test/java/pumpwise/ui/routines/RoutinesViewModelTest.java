@@ -68,7 +68,7 @@ class RoutinesViewModelTest {
 
         assertThat(list.isEmpty()).isTrue();
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
-        assertThat(list.entries().get().getFirst().heading()).isEqualTo("Templates to begin with");
+        assertThat(list.entries().get().getFirst().heading()).isEqualTo("Start from a template");
         assertThat(list.chosen().get()).map(RoutineEntry::name).contains("Bands at home");
     }
 
@@ -84,9 +84,9 @@ class RoutinesViewModelTest {
                 .containsExactly(
                         "OWN apple", "OWN \u00DCbung", "TEMPLATE Bands at home", "UNREADABLE broken.json", "DELETED Zebra");
         assertThat(list.entries().get()).extracting(RoutineEntry::heading)
-                .containsExactly("Your routines", "", "Templates to begin with", "Files that cannot be read", "Deleted");
+                .containsExactly("Your routines", "", "Start from a template", "Unreadable files", "Deleted");
         assertThat(list.entries().get().get(3).about()).startsWith("broken.json:1:");
-        assertThat(list.entries().get().getFirst().about()).isEqualTo("nothing in it yet \u00b7 20 min");
+        assertThat(list.entries().get().getFirst().about()).isEqualTo("no exercises yet · 20 min");
     }
 
     @Test
@@ -126,7 +126,7 @@ class RoutinesViewModelTest {
 
         assertThat(list.entries().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
                 .extracting(RoutineEntry::about)
-                .containsExactly("nothing in it yet \u00b7 20 min \u00b7 one 2.json", "nothing in it yet \u00b7 20 min \u00b7 one.json");
+                .containsExactly("no exercises yet \u00b7 20 min \u00b7 one 2.json", "no exercises yet \u00b7 20 min \u00b7 one.json");
     }
 
     @Test

@@ -41,11 +41,11 @@ class KeysViewModelTest {
         keys.add(TrainAction.NEXT);
         keys.press("M");
         assertThat(keys.messageProperty().get())
-                .isEqualTo("M is taken: Sound on or off. Press it once more to use it here instead.");
+                .isEqualTo("M is already used for “Mute”. Press it again to reassign it.");
         assertThat(kept).isEmpty();
 
         keys.press("G");
-        assertThat(keys.messageProperty().get()).startsWith("G is taken");
+        assertThat(keys.messageProperty().get()).startsWith("G is already used");
         keys.press("G");
         assertThat(keys.keysProperty().get().action("G")).contains(TrainAction.NEXT);
         assertThat(keys.messageProperty().get()).isEmpty();
@@ -65,7 +65,7 @@ class KeysViewModelTest {
     void keysOfEveryScreenAreRefused() {
         keys.add(TrainAction.NEXT);
         keys.press("F1");
-        assertThat(keys.messageProperty().get()).startsWith("F1 means the same on every screen");
+        assertThat(keys.messageProperty().get()).startsWith("F1 has the same meaning on every screen");
         assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
         assertThat(kept).isEmpty();
     }
@@ -75,7 +75,7 @@ class KeysViewModelTest {
         keys.remove("PAGE_DOWN");
         keys.remove("SPACE");
         assertThat(keys.keysProperty().get().keys(TrainAction.NEXT)).containsExactly("SPACE");
-        assertThat(keys.messageProperty().get()).startsWith("Space is the last key for this");
+        assertThat(keys.messageProperty().get()).startsWith("This action needs at least one key. Add another one before you remove Space");
 
         keys.add(TrainAction.MUTE);
         keys.press("SPACE");

@@ -73,7 +73,7 @@ class SettingsViewModelTest {
     void withoutAVoiceItSaysWhy() {
         assertThat(shown.lackProperty().get()).isEmpty();
         voice.breakDown(Voice.Lack.NO_PROGRAM);
-        assertThat(shown.lackProperty().get()).startsWith("No voice was found.");
+        assertThat(shown.lackProperty().get()).startsWith("No voice found.");
         voice.breakDown(Voice.Lack.PROGRAM_FAILED);
         assertThat(shown.lackProperty().get()).contains("failed");
     }

@@ -35,9 +35,9 @@ class FiguresViewModelTest {
     void workAndRestAreOneSentence() {
         Ratio ratio = figures.ratio().get().orElseThrow();
 
-        assertThat(ratio.sentence()).isEqualTo("For a minute of work you rest 48\u201352\u00a0s.");
-        assertThat(ratio.work()).isEqualTo("20\u201330\u00a0min of work");
-        assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min of rest");
+        assertThat(ratio.sentence()).isEqualTo("48–52 s rest per minute of work");
+        assertThat(ratio.work()).isEqualTo("20–30 min work");
+        assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min rest");
         assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2194.0 + 3365), within(0.0001));
     }
 
@@ -52,7 +52,7 @@ class FiguresViewModelTest {
                         "15.5\u201317.5 sets",
                         15.5 / 17.5,
                         1,
-                        "15\u201322\u00a0min tension",
+                        "15–22 min under tension",
                         904_500 / 1_345_000.0,
                         1));
     }
@@ -63,7 +63,7 @@ class FiguresViewModelTest {
 
         MuscleRow minimus = figures.muscles().get().get(2);
         assertThat(minimus.muscle()).isEqualTo(Muscle.GLUTEUS_MINIMUS);
-        assertThat(minimus.sets()).isEqualTo("not worked");
+        assertThat(minimus.sets()).isEqualTo("not trained");
         assertThat(minimus.tension()).isEmpty();
         assertThat(minimus.mostSets()).isZero();
     }
@@ -74,7 +74,7 @@ class FiguresViewModelTest {
                 .withBlocks(Section.WORK, List.of(SAMPLE.work().get(2).withSets(Range.ONE))));
 
         // Ten seconds before 60-80 s of work.
-        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("For a minute of work you rest 8\u201310\u00a0s.");
+        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("8–10 s rest per minute of work");
     }
 
     @Test

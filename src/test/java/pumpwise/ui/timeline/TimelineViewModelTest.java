@@ -78,7 +78,7 @@ class TimelineViewModelTest {
         assertThat(timeline.at().get()).isZero();
         timeline.move(1);
         assertThat(timeline.told().get())
-                .isEqualTo("Light cardio \u00b7 begins at 0:05 \u00b7 takes 5:00\u201310:00");
+                .isEqualTo("Light cardio · starts at 0:05 · lasts 5:00–10:00");
 
         timeline.move(-5);
         assertThat(timeline.at().get()).isZero();
@@ -110,8 +110,8 @@ class TimelineViewModelTest {
         timeline.move(first);
 
         assertThat(timeline.told().get())
-                .startsWith("Barbell hip thrust, set 1 of 3-4: 15-20 reps \u00b7 begins at ")
-                .endsWith("takes 1:15\u20131:40, 0:30\u20130:40 of it held at the peak");
+                .startsWith("Barbell hip thrust, set 1 of 3-4: 15-20 reps \u00b7 starts at ")
+                .endsWith("lasts 1:15–1:40, 0:30–0:40 held at the top");
     }
 
     @Test
@@ -163,7 +163,7 @@ class TimelineViewModelTest {
 
         show(Routine.named("Empty"));
 
-        assertThat(timeline.told().get()).startsWith("The session is drawn here");
+        assertThat(timeline.told().get()).startsWith("Add an exercise");
         assertThat(timeline.length().get()).isEmpty();
         timeline.move(1);
         timeline.moveBlock(1);
@@ -188,7 +188,7 @@ class TimelineViewModelTest {
         show(SAMPLE.withBlocks(Section.WORK, Collections.nCopies(200, SAMPLE.work().getFirst())));
 
         assertThat(timeline.drawing().get().blocks()).hasSize(5 + 200 + 3);
-        assertThat(timeline.told().get()).startsWith("The session to scale");
+        assertThat(timeline.told().get()).startsWith("Session timeline.");
     }
 
     private void show(Routine routine) {

@@ -61,7 +61,7 @@ class ChangeViewModelTest {
         change.putOff();
         assertThat(change.pageProperty().get()).isEqualTo(ChangePage.CLOSED);
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
-        assertThat(message()).isEqualTo("Barbell hip thrust comes later.");
+        assertThat(message()).isEqualTo("Moved Barbell hip thrust to later.");
         assertThat(session().plan().steps().getLast().spot().exercise()).isEqualTo("barbell-hip-thrust");
 
         stand.running().next();
@@ -94,7 +94,7 @@ class ChangeViewModelTest {
         assertThat(stand.face().exercise()).isEqualTo(first.name());
         assertThat(stand.face().phase()).isEqualTo("REST");
         assertThat(stand.face().place()).startsWith("Set 2 of 2-3");
-        assertThat(message()).isEqualTo("From now on " + first.name() + " instead of Barbell hip thrust.");
+        assertThat(message()).isEqualTo("Replaced Barbell hip thrust with " + first.name() + ".");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ChangeViewModelTest {
         change.oneMore();
         assertThat(session().plan().steps()).hasSize(before + 2);
         assertThat(stand.face().place()).isEqualTo("Set 2 of 2-4");
-        assertThat(message()).isEqualTo("One set more of Barbell hip thrust at its end.");
+        assertThat(message()).isEqualTo("Added a set of Barbell hip thrust.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ChangeViewModelTest {
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(session().log().values()).extracting(it -> it.count()).containsExactly(3, 1);
         assertThat(session().hurts()).hasSize(1);
-        assertThat(message()).isEqualTo("Stopped: Barbell hip thrust. What was done is kept.");
+        assertThat(message()).isEqualTo("Stopped Barbell hip thrust. Finished sets are kept.");
     }
 
     @Test

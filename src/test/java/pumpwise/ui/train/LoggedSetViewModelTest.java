@@ -24,7 +24,7 @@ class LoggedSetViewModelTest {
         rest();
         assertThat(said(LogField.COUNT)).isEqualTo("3 reps");
         assertThat(said(LogField.LOAD)).isEqualTo("no load");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort ?");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
         Dial before = stand.dial();
 
         logged.choose(LogField.LOAD);
@@ -35,11 +35,11 @@ class LoggedSetViewModelTest {
         logged.less();
         logged.chooseNext();
         logged.more();
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
         for (int i = 0; i < 5; i++) {
             logged.more();
         }
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 10 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 10/10");
         logged.less();
 
         assertThat(stand.dial()).isEqualTo(before);
@@ -57,7 +57,7 @@ class LoggedSetViewModelTest {
         stand.advance(16);
         assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2-3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReadoutTest {
     void thePaceCanBeChangedAndIsSaid() {
         stand.start(TrainStand.small());
         stand.running().pace().slower();
-        assertThat(stand.face().left()).startsWith("Pace 90 %. Exercise 1 of 1, ");
+        assertThat(stand.face().left()).startsWith("Pace 90%. Exercise 1 of 1, ");
         stand.advance(10 + 1.05);
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         stand.running().pace().faster();
@@ -103,7 +103,7 @@ class ReadoutTest {
         for (int i = 0; i < 20; i++) {
             stand.running().pace().faster();
         }
-        assertThat(stand.face().left()).startsWith("Pace 200 %. ");
+        assertThat(stand.face().left()).startsWith("Pace 200%. ");
     }
 
     @Test
@@ -111,12 +111,12 @@ class ReadoutTest {
         stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
         assertSpace("start now", "LIFT");
         assertSpace("pause", "PAUSED");
-        assertSpace("go on", "LIFT");
+        assertSpace("resume", "LIFT");
         stand.advance(15);
         assertSpace("start now", "LIFT");
         stand.time.sleep(Duration.ofMinutes(5));
         stand.ticker.tick();
-        assertSpace("go on", "LIFT");
+        assertSpace("resume", "LIFT");
         stand.running().toggleGuided();
         assertSpace("set done", "REST");
         stand.time.sleep(Duration.ofMinutes(5));
@@ -130,9 +130,9 @@ class ReadoutTest {
         stand.start(TrainStand.sample());
         assertSpace("start now", "TIMED");
         stand.advance(300);
-        assertThat(stand.face().status()).isEqualTo("Enough: \u201cdone\u201d ends it");
+        assertThat(stand.face().status()).isEqualTo("Minimum reached, finish any time");
         assertSpace("pause", "PAUSED");
-        assertSpace("go on", "TIMED");
+        assertSpace("resume", "TIMED");
         stand.running().done();
         assertThat(stand.face().exercise()).isEqualTo("Dynamic stretches");
     }

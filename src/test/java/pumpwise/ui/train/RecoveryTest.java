@@ -25,8 +25,8 @@ class RecoveryTest {
         RecoveryViewModel recovery = stand.train.recovery();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
         assertThat(recovery.routineProperty().get()).isEqualTo("Small one");
-        assertThat(recovery.whereProperty().get()).isEqualTo("Go on at Barbell hip thrust, set 2 of 2-3");
-        assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "one set logged");
+        assertThat(recovery.whereProperty().get()).isEqualTo("Resume at Barbell hip thrust, set 2 of 2-3");
+        assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "1 set logged");
         assertThat(recovery.oldProperty().get()).isFalse();
 
         recovery.goOn();

@@ -65,7 +65,7 @@ class SpokenTest {
         while (stand.train.stageProperty().get() == TrainStage.RUNNING) {
             stand.running().skip();
         }
-        assertThat(stand.voice.said).endsWith("Well done. The session is over.");
+        assertThat(stand.voice.said).endsWith("Well done. Session complete.");
     }
 
     @Test

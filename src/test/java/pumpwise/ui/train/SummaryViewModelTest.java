@@ -25,14 +25,14 @@ class SummaryViewModelTest {
         assertThat(figures.reps()).isEqualTo("6");
         assertThat(figures.holds()).isEqualTo("6 / 6");
         assertThat(figures.work()).isEqualTo("Worked 0:30, rested 1:30");
-        assertThat(figures.volume()).isEqualTo("120 kg moved in all");
+        assertThat(figures.volume()).isEqualTo("120 kg total volume");
         assertThat(summary.musclesProperty().get())
                 .startsWith(
                         new MuscleBar("gluteus maximus", "2", 1),
                         new MuscleBar("gluteus medius", "1", 0.5),
                         new MuscleBar("gluteus minimus", "0", 0));
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 with 20 kg", false));
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 @ 20 kg", false));
     }
 
     @Test
@@ -40,7 +40,7 @@ class SummaryViewModelTest {
         done();
         SessionRecord record = SessionRecord.of(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 with 20 kg", false));
+                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train.before().start();
@@ -50,7 +50,7 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 with 20 kg, 3 with 22.5 kg", false));
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 @ 20 kg, 3 @ 22.5 kg", false));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SummaryViewModelTest {
         summary.felt().choose(5);
         assertThat(summary.failedProperty().get()).isTrue();
         assertThat(summary.keepingProperty().get())
-                .isEqualTo("What you said about it could not be kept: the disk is full");
+                .isEqualTo("Your rating and note couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
@@ -122,7 +122,7 @@ class SummaryViewModelTest {
         summary.leave();
         assertThat(stand.train.before().coming())
                 .contains(new ComingExercise(
-                        Section.WORK, "Barbell hip thrust", "2-3 x 3 reps, hold 2 s", "20 kg"));
+                        Section.WORK, "Barbell hip thrust", "2-3 × 3 reps, hold 2 s", "20 kg"));
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);

@@ -58,7 +58,7 @@ class TrainJourneyTest {
         robot.type(KeyCode.X);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.S);
-        assertThat(stand.face().left()).startsWith("Pace 90 %");
+        assertThat(stand.face().left()).startsWith("Pace 90%");
         robot.type(KeyCode.SPACE);
         advance(robot, 2);
         robot.type(KeyCode.X);
@@ -79,7 +79,7 @@ class TrainJourneyTest {
         begin(robot);
         robot.clickOn("Start");
         robot.clickOn("change");
-        robot.clickOn("Machine taken: Barbell hip thrust later");
+        robot.clickOn("Machine taken: do Barbell hip thrust later");
         robot.clickOn("start now");
         advance(robot, 17);
         robot.clickOn("#log-count .log-step");
@@ -87,12 +87,12 @@ class TrainJourneyTest {
         robot.clickOn(plus("#log-load"));
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         robot.clickOn(plus("#log-effort"));
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
         assertThat(stand.dial().digits()).isEqualTo("59");
         robot.clickOn("start now");
         advance(robot, 17);
         robot.clickOn("change");
-        robot.clickOn("Machine taken: another exercise instead");
+        robot.clickOn("Machine taken: swap the exercise");
         String first = stand.running().change().alternatives().getFirst().name();
         robot.clickOn("#alternatives .change-choice");
         assertThat(stand.face().exercise()).isEqualTo(first);
@@ -100,17 +100,17 @@ class TrainJourneyTest {
         advance(robot, 2);
         robot.clickOn("change");
         assertThat(stand.face().paused()).isTrue();
-        robot.clickOn("One set more of " + first);
+        robot.clickOn("Add a set of " + first);
         assertThat(stand.face().paused()).isFalse();
         robot.clickOn("change");
-        robot.clickOn("Quicker");
+        robot.clickOn("Faster");
         robot.clickOn("It hurts: stop " + first);
-        robot.clickOn("Stop it");
+        robot.clickOn("Stop this exercise");
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         assertThat(robot.lookup("Stopped because it hurt").tryQuery()).isPresent();
         robot.clickOn("5");
         robot.clickOn("#note").write("Left side first");
-        robot.clickOn("Back to plan");
+        robot.clickOn("Back to Plan");
         assertSaid(5, "Left side first");
     }
 
@@ -129,7 +129,7 @@ class TrainJourneyTest {
         robot.type(KeyCode.TAB, KeyCode.UP);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         robot.type(KeyCode.E, KeyCode.UP, KeyCode.UP);
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 8 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 8/10");
         robot.type(KeyCode.L, KeyCode.UP, KeyCode.DOWN);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
     }

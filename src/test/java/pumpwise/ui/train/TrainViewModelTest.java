@@ -29,7 +29,7 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         BeforeViewModel before = train.before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
-        assertThat(before.needsProperty().get()).startsWith("Bands").contains("a barbell", "a bench");
+        assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
         assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17-19 sets");
         String all = before.lengthProperty().get();
         before.optionalProperty().set(false);
@@ -77,7 +77,7 @@ class TrainViewModelTest {
         assertThat(stand.face().place()).isEqualTo("right leg");
         running().next();
         stand.advance(12);
-        assertThat(stand.face().next()).isEqualTo("Then you are done");
+        assertThat(stand.face().next()).isEqualTo("Then you're done");
         stand.advance(4);
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
@@ -88,7 +88,7 @@ class TrainViewModelTest {
                 .containsExactly(
                         new LoggedExercise("Barbell hip thrust", "3, 3", false),
                         new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
-        assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
+        assertThat(summary.keepingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
@@ -104,7 +104,7 @@ class TrainViewModelTest {
         running().next();
         Dial frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
-        assertThat(stand.face().space()).isEqualTo("go on");
+        assertThat(stand.face().space()).isEqualTo("resume");
         assertThat(stand.ticker.isRunning()).isFalse();
 
         stand.advance(100);
@@ -119,7 +119,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 20);
         assertThat(stand.dial()).isEqualTo(new Dial(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
-        assertThat(stand.face().status()).isEqualTo("Ready in 40 s");
+        assertThat(stand.face().status()).isEqualTo("Ready in 40\u00a0s");
         assertThat(stand.face().enough()).isFalse();
 
         running().longer();
@@ -144,7 +144,7 @@ class TrainViewModelTest {
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:12 longer. Go!");
+        assertThat(stand.face().status()).isEqualTo("0:12 over your rest. Go!");
         running().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
@@ -189,7 +189,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 7);
         stand.time.sleep(Duration.ofSeconds(570));
-        assertThat(running().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
+        assertThat(running().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
         running().next();
         assertThat(running().messageProperty().get()).isEmpty();
@@ -198,8 +198,8 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("REST");
         stand.time.sleep(Duration.ofSeconds(100));
         stand.ticker.tick();
-        assertThat(running().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:20 longer. Go!");
+        assertThat(running().messageProperty().get()).startsWith("You were away for 1:40. Your rest kept counting");
+        assertThat(stand.face().status()).isEqualTo("0:20 over your rest. Go!");
     }
 
     @Test
@@ -251,7 +251,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         assertThat(running().flashesProperty().get()).isZero();
         stand.speaker.breakDown(Silence.NO_DEVICE);
-        assertThat(running().sound().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
+        assertThat(running().sound().silenceProperty().get()).startsWith("No sound device found.");
         stand.advance(11);
         assertThat(running().flashesProperty().get()).isEqualTo(1);
     }
@@ -272,13 +272,13 @@ class TrainViewModelTest {
         stand.archive.failing = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "the disk is full");
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
         SummaryViewModel summary = train.summary();
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get()).isEqualTo("The session could not be kept: the disk is full");
+        assertThat(summary.keepingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
