@@ -47,6 +47,11 @@ public final class Catalog {
         return Optional.ofNullable(byId.get().get(id));
     }
 
+    /// The name of the exercise with this id, or the id itself if the catalog does not have it.
+    public String nameOf(String id) {
+        return find(id).map(Exercise::name).orElse(id);
+    }
+
     /// The exercises that satisfy `wanted`, by name.
     public List<Exercise> filter(Predicate<Exercise> wanted) {
         return byId.get().values().stream().filter(wanted).toList();

@@ -11,7 +11,7 @@ import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.storage.UnreadableFileException;
 
-/// `check FILE`: the findings about a routine.
+/// `check FILE`: the findings of the pump check.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")
 final class CheckVerb extends Verb {
 
@@ -30,7 +30,7 @@ final class CheckVerb extends Verb {
         Routine routine = tools.open(file);
         Verdict verdict = tools.check().check(routine);
         if (json) {
-            out().print(new CheckJson(tools.findings()).write(routine, verdict));
+            printJson(new CheckJson(tools.findings()).write(routine, verdict));
         } else {
             new VerdictText(tools, out()).print(routine, verdict);
         }

@@ -20,7 +20,7 @@ import pumpwise.storage.OwnExercises;
 import pumpwise.storage.UnreadableFileException;
 import pumpwise.words.ImportWords;
 
-/// `import-exercises FILE`: exercises of free-exercise-db, or of another Pumpwise, as one's own.
+/// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise as custom exercises.
 @Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 
@@ -50,7 +50,7 @@ final class ImportExercisesVerb extends Verb {
         ExerciseImport found = read(tools, own);
         Optional<HomeLock> lock = HomeLock.take(home);
         if (lock.isEmpty()) {
-            err().println(tools.words().say("cli.import.open"));
+            err().println(tools.words().text("cli.import.open"));
             return ExitCode.UNUSABLE;
         }
         try (HomeLock _ = lock.get()) {
@@ -68,9 +68,9 @@ final class ImportExercisesVerb extends Verb {
         OwnExercises.Written written = own.saveAll(found.exercises(), _ -> {});
         @Nullable CannotSaveException failure = written.failure();
         if (failure != null) {
-            err().println(tools.problems().say(failure));
+            err().println(tools.problems().text(failure));
             err().println(tools.words()
-                    .say("cli.import.partly", written.count(), found.added().size()));
+                    .text("cli.import.partly", written.count(), found.added().size()));
             return ExitCode.UNUSABLE;
         }
         print(tools, found);
@@ -80,15 +80,15 @@ final class ImportExercisesVerb extends Verb {
     private void print(Tools tools, ExerciseImport found) {
         ImportWords reasons = new ImportWords(tools.words());
         if (json) {
-            out().print(new ImportJson(reasons).write(found));
+            printJson(new ImportJson(reasons).write(found));
             return;
         }
         found.added().forEach(entry -> out().println(entry.isRenamed()
-                ? tools.words().say("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
-                : tools.words().say("cli.import.added", entry.exercise().id(), entry.exercise().name())));
-        found.skipped().forEach(entry -> out().println(tools.words().say("cli.import.skipped", reasons.reason(entry))));
+                ? tools.words().text("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
+                : tools.words().text("cli.import.added", entry.exercise().id(), entry.exercise().name())));
+        found.skipped().forEach(entry -> out().println(tools.words().text("cli.import.skipped", reasons.reason(entry))));
         String summary = dryRun ? "cli.import.would" : "cli.import.done";
         out().println(tools.words()
-                .say(summary, found.added().size(), found.skipped().size()));
+                .text(summary, found.added().size(), found.skipped().size()));
     }
 }

@@ -27,7 +27,7 @@ final class TimelineVerb extends Verb {
     int run(Tools tools) throws UnreadableFileException {
         SessionPlan plan = SessionPlan.of(tools.open(file), tools.catalog());
         if (json) {
-            out().print(new TimelineJson().write(plan));
+            printJson(new TimelineJson().write(plan));
         } else {
             new TimelineText(tools, out()).print(plan);
         }

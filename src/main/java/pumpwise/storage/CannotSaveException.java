@@ -1,8 +1,7 @@
 package pumpwise.storage;
-
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// Something was not saved. What was there before is whole.
 public final class CannotSaveException extends IOException {
@@ -22,7 +21,7 @@ public final class CannotSaveException extends IOException {
 
         /// Where its sentence stands among the words.
         public String key() {
-            return "storage.save." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "storage.save." + Worded.key(this);
         }
     }
 

@@ -1,6 +1,5 @@
 package pumpwise.storage;
-
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What can be wrong with a file. Each kind has its sentence among the words, at [#key()].
 public enum ProblemKind {
@@ -91,6 +90,6 @@ public enum ProblemKind {
 
     /// Where its sentence stands among the words.
     public String key() {
-        return "storage.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "storage.problem." + Worded.key(this);
     }
 }

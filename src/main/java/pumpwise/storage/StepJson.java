@@ -1,5 +1,4 @@
 package pumpwise.storage;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
@@ -193,7 +193,7 @@ final class StepJson {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(constant);
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -3,7 +3,7 @@ package pumpwise.words;
 import java.util.stream.Collectors;
 import pumpwise.storage.ExerciseImport;
 
-/// Says why an entry of a file of exercises is not imported.
+/// Reasons why entries of a file of exercises are not imported.
 public final class ImportWords {
 
     private final Words words;
@@ -14,9 +14,9 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
-    /// Everything that is wrong with an entry, in one line: which entry, where, what, and what is allowed.
+    /// All problems of one entry in one line.
     public String reason(ExerciseImport.Skipped skipped) {
-        String all = skipped.problems().stream().map(problems::say).collect(Collectors.joining("; "));
-        return words.say("storage.import.skipped", Integer.toString(skipped.entry()), all);
+        String all = skipped.problems().stream().map(problems::text).collect(Collectors.joining("; "));
+        return words.text("storage.import.skipped", Integer.toString(skipped.entry()), all);
     }
 }

@@ -2,6 +2,7 @@ package pumpwise.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.Home;
@@ -142,7 +146,7 @@ class PumpwiseCommandTest {
                         "startGreatestMillis", "leastMillis", "greatestMillis");
         assertThat(timeline.path("steps")).anySatisfy(step -> assertThat(step.path("side").asText()).isEqualTo("right"));
         assertThat(run("timeline", sample)).isZero();
-        assertThat(out()).contains("Barbell hip thrust, set 4 of 3-4: 15-20 reps (optional)");
+        assertThat(out()).contains("Barbell hip thrust, set 4 of 3–4: 15–20 reps (optional)");
     }
 
     @Test
@@ -207,11 +211,103 @@ class PumpwiseCommandTest {
             assertThat(run(verb, "--help")).isZero();
             assertThat(out()).contains("Usage: pumpwise " + verb);
             assertThat(run(verb, "--version")).isZero();
-            assertThat(out()).isEqualToIgnoringNewLines("Pumpwise 1.0.0");
+            assertThat(out()).isEqualToIgnoringNewLines(Version.text());
         }
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("check", "timeline");
         assertThat(run("--version")).isZero();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        Matcher version = Pattern.compile("<artifactId>pumpwise</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        // Only Maven writes the number into the resource.
+        assumeTrue(!Version.text().equals("Pumpwise"), "not built by Maven");
+        assertThat(Version.text()).isEqualTo("Pumpwise " + version.group(1));
+    }
+
+    @Test
+    @DisplayName("report 23: @-files")
+    void report23_aFileNameThatStartsWithAtIsAFile() throws IOException {
+        Path at = Files.copy(broken, folder.resolve("@at.json"));
+        Files.writeString(folder.resolve("at.json"), sample.toString());
+        assertThat(run("check", at)).isEqualTo(1);
+        Path local = Path.of("").toAbsolutePath().relativize(at.toAbsolutePath());
+        assertThat(run("check", "@" + sample)).isEqualTo(2);
+        assertThat(err()).startsWith("@" + sample).contains("file not found");
+        assertThat(run("check", local)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("report 23: a file name that starts with a hyphen")
+    void report23_aFileNameThatStartsWithAHyphenIsExplained() {
+        for (String name : new String[] {"-x.json", "-x", "--x.json"}) {
+            assertThat(run("check", name)).isEqualTo(2);
+            assertThat(err()).isEqualToIgnoringNewLines(
+                    "\u201c" + name + "\u201d is not an option. If it is a file, write it as ./" + name);
+        }
+        assertThat(run("check", "--", "-x.json")).isEqualTo(2);
+        assertThat(err()).contains("-x.json: file not found");
+    }
+
+    @Test
+    @DisplayName("oddity 10: sample with an unknown name")
+    void oddity10_anUnknownSampleIsNamedAndTheOthersAreListed() {
+        assertThat(run("sample", "nope")).isEqualTo(2);
+        assertThat(err()).contains("\u201cnope\u201d is not a built-in routine; choose one of: glute-pump, ");
+    }
+
+    @Test
+    @DisplayName("oddity 11: empty file names")
+    void oddity11_anEmptyFileNameIsSaid() {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises"}) {
+            assertThat(run(verb, "")).isEqualTo(2);
+            assertThat(err()).contains("the file name is empty");
+        }
+        assertThat(run("fix", sample, "--out", "")).isEqualTo(2);
+        assertThat(err()).contains("the file name is empty");
+    }
+
+    @Test
+    @DisplayName("oddity 9: one length")
+    void oddity9_aLengthWithoutARangeIsSaidOnce() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), """
+                { "format": "pumpwise-routine/1", "name": "T",
+                  "work": [ { "exercise": "barbell-hip-thrust", "reps": 10 } ] }
+                """);
+        assertThat(run("timeline", one)).isZero();
+        assertThat(out().lines().findFirst().orElseThrow()).matches("T: \\d+:\\d\\d");
+    }
+
+    @Test
+    @DisplayName("S1: control characters in a shared routine")
+    void s1_controlCharactersOfAFileNeverReachTheTerminal() throws IOException {
+        Path evil = Files.writeString(folder.resolve("evil.json"), """
+                { "format": "pumpwise-routine/1", "name": "\\u001b]0;pwned\\u0007\\u001b[2J\\u009b\\u202e",
+                  "note": "\\u001b[31m",
+                  "work": [ { "exercise": "x\\u001b[2J", "sets": 2, "reps": 8, "rest": "3 min",
+                              "cue": "\\u001b[1m", "note": "\\u0007", "load": "\\u001b[5m" },
+                            { "exercise": "y\\r\\u0085z", "reps": 8 } ] }
+                """);
+        for (Object[] call : new Object[][] {
+            {"check", evil}, {"timeline", evil}, {"simulate", evil}, {"simulate", "--free", evil},
+            {"fix", evil, "--out", folder.resolve("fixed.json")}, {"check", "--json", evil}, {"fix", evil},
+            {"timeline", "--json", evil}, {"simulate", "--json", evil}
+        }) {
+            assertThat(run(call)).as("%s", call).isLessThan(2);
+            assertThat(out() + err()).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
+        }
+        Path bad = Files.writeString(folder.resolve("bad.json"), """
+                { "format": "\\u001b[2J", "\\u0007name": "\\u001b[2J" }
+                """);
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate"}) {
+            assertThat(run(verb, bad)).isEqualTo(2);
+            assertThat(out() + err()).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
+        }
+        assertThat(run("import-exercises", bad)).isZero();
+        assertThat(out() + err()).contains("1 skipped").doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
     }
 
     @Test

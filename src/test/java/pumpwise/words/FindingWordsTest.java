@@ -41,11 +41,11 @@ class FindingWordsTest {
     }
 
     @Test
-    void figures_are_as_in_routine_files() {
-        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
+    void figures_have_en_dashes_and_units_that_stay_with_them() {
+        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8–10 reps");
         assertThat(words.figure(new Figure.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
         assertThat(words.figure(new Figure.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
-        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
+        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5–10\u00a0min");
         assertThat(words.figure(new Figure.Exercises(List.of("banded-hip-abduction", "zumba"))))
                 .isEqualTo("Banded hip abduction and \u201czumba\u201d");
     }
@@ -56,10 +56,10 @@ class FindingWordsTest {
         Finding finding = only(routine);
 
         assertThat(words.message(finding, routine))
-                .isEqualTo("Barbell hip thrust has 8-10 reps a set, too few for a pump: aim for 12-25 reps.");
-        assertThat(words.found(finding)).isEqualTo("8-10 reps");
-        assertThat(words.allowed(finding)).isEqualTo("12-25 reps");
-        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12-14 reps");
+                .isEqualTo("Barbell hip thrust has 8–10 reps a set, too few for a pump: aim for 12–25 reps.");
+        assertThat(words.found(finding)).isEqualTo("8–10 reps");
+        assertThat(words.allowed(finding)).isEqualTo("12–25 reps");
+        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12–14 reps");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FindingWordsTest {
     void message_speaks_of_the_superset_as_a_whole() {
         Routine routine = sound().withBlock(SUPERSET, block -> block.withRest(TimeRange.ofSeconds(120)));
 
-        assertThat(words.message(only(routine), routine)).startsWith("The superset rests for 2 min, long enough");
+        assertThat(words.message(only(routine), routine)).startsWith("The superset rests for 2\u00a0min, long enough");
     }
 
     @Test

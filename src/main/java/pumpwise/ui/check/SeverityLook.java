@@ -1,11 +1,10 @@
 package pumpwise.ui.check;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.rules.Severity;
 
 /// How weights and states look: each has a sign of its own besides its colour.
@@ -35,7 +34,7 @@ public final class SeverityLook {
     }
 
     static String style(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return Worded.key(severity);
     }
 
     /// The sign of how far a principle is met.

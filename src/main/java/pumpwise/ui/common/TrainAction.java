@@ -1,7 +1,6 @@
 package pumpwise.ui.common;
-
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What keys do in a running session, with the keys that do it unless somebody wants others: those of a keyboard
 /// first, then those that a presenter's remote sends. Keys are named as in [javafx.scene.input.KeyCode].
@@ -42,7 +41,7 @@ public enum TrainAction {
 
     /// Kebab-case, stable: it stands in the settings.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(this);
     }
 
     /// Whether a key that is held down does it again and again.

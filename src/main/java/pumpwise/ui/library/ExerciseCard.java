@@ -25,7 +25,7 @@ final class ExerciseCard extends VBox {
             getChildren().add(part(new ExerciseText.Part(
                     words.say("library.part.routine"), List.of(new RoutineLine(words).of(exercise)), false)));
         }
-        text.parts(exercise, id -> catalog.find(id).map(Exercise::name).orElse(id))
+        text.parts(exercise, catalog::nameOf)
                 .forEach(part -> getChildren().add(part(part)));
     }
 

@@ -1,5 +1,4 @@
 package pumpwise.ui.library;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,49 +10,35 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
-import pumpwise.catalog.Worded;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// Puts an exercise into words.
+/// An exercise in words, as its card in the library shows it.
 final class ExerciseText {
 
-    /// What there is to say about one side of an exercise.
+    /// One part of the card.
     ///
-    /// @param heading what it is about
-    /// @param lines what there is to say; at least one
-    /// @param isNumbered whether the lines follow one another
+    /// @param heading of the part
+    /// @param lines of its text; at least one
+    /// @param isNumbered whether the lines are steps in order
     record Part(String heading, List<String> lines, boolean isNumbered) {}
 
     private final Words words;
+    private final ExerciseSummary summary;
 
     ExerciseText(Words words) {
         this.words = words;
+        summary = new ExerciseSummary(words);
     }
 
-    /// Compound, isolation, or what else it is for.
-    String kind(Exercise exercise) {
-        Worded kind = exercise.mechanic() == null ? exercise.category() : exercise.mechanic();
-        return kind(kind);
-    }
-
-    private String kind(Worded kind) {
-        return words.say("plan.kind." + kind.word().replace(' ', '-'));
-    }
-
-    /// Kind, muscles and equipment in a line.
-    String summary(Exercise exercise) {
-        return words.say(
-                "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
-    }
-
-    /// Everything there is to say, part by part.
+    /// Everything known about an exercise, part by part.
     ///
-    /// @param nameOf the name of the exercise of an id
+    /// @param nameOf the name of an exercise by its id
     List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
         List<Part> parts = new ArrayList<>();
-        one(parts, "kind", exercise.mechanic() == null ? kind(exercise) : words.say("library.part.kind-and-category", kind(exercise), kind(exercise.category())));
+        one(parts, "kind", kind(exercise));
         one(parts, "muscles", muscles(exercise));
-        one(parts, "equipment", list(exercise.equipment()));
+        one(parts, "equipment", summary.list(exercise.equipment()));
         if (exercise.level() != null) {
             one(parts, "level", exercise.level().word());
         }
@@ -68,16 +53,23 @@ final class ExerciseText {
         return parts;
     }
 
-    private String muscles(Exercise exercise) {
-        String primary = list(exercise.primaryMuscles());
-        return exercise.secondaryMuscles().isEmpty()
-                ? primary
-                : words.say("library.part.helped", primary, list(exercise.secondaryMuscles()));
+    private String kind(Exercise exercise) {
+        String kind = summary.kind(exercise);
+        return exercise.mechanic() == null
+                ? kind
+                : words.text("library.part.kind-and-category", kind, summary.kind(exercise.category()));
     }
 
-    /// How a set goes, with the tempo in words.
+    private String muscles(Exercise exercise) {
+        String primary = summary.list(exercise.primaryMuscles());
+        return exercise.secondaryMuscles().isEmpty()
+                ? primary
+                : words.say("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
+    }
+
+    /// How a set works, with the tempo in words.
     private String set(Movement movement) {
-        String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().word().replace(' ', '-'));
+        String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().key());
         return switch (movement.unit()) {
             case SECONDS -> counted;
             case STEPS -> words.say("library.set.pace", counted, seconds(movement.perStep().toMillis()));
@@ -101,10 +93,6 @@ final class ExerciseText {
 
     private static String seconds(long millis) {
         return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
-    }
-
-    private static String list(List<? extends Worded> values) {
-        return values.stream().map(Worded::word).collect(Collectors.joining(", "));
     }
 
     private void one(List<Part> parts, String word, String text) {

@@ -1,5 +1,4 @@
 package pumpwise.ui.library;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Reveal;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// Binds the form of an exercise.
@@ -139,7 +139,7 @@ public final class FormController {
     }
 
     private <T extends Worded> Chips<T> chips(T[] values) {
-        return new Chips<>(Arrays.asList(values), Worded::word);
+        return new Chips<>(Arrays.asList(values), new ExerciseSummary(words)::name);
     }
 
     private static TextField line(StringProperty text) {

@@ -1,27 +1,27 @@
 package pumpwise.ui.library;
-
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.ExerciseImport;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
-/// Puts the entries of a file into words.
+/// The entries of an imported file, in words.
 final class ImportRows {
 
     private final Words words;
     private final ImportWords reasons;
-    private final ExerciseText texts;
+    private final ExerciseSummary summary;
 
     ImportRows(Words words) {
         this.words = words;
         reasons = new ImportWords(words);
-        texts = new ExerciseText(words);
+        summary = new ExerciseSummary(words);
     }
 
     ImportRow added(ExerciseImport.Added entry) {
         Exercise exercise = entry.exercise();
         String note = entry.isRenamed() ? words.say("library.import.renamed", exercise.id()) : "";
-        return new ImportRow(exercise.name(), texts.summary(exercise), note, false);
+        return new ImportRow(exercise.name(), summary.line(exercise), note, false);
     }
 
     ImportRow skipped(ExerciseImport.Skipped entry) {

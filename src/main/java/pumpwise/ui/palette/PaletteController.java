@@ -1,7 +1,5 @@
 package pumpwise.ui.palette;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
@@ -127,7 +126,7 @@ public final class PaletteController {
     }
 
     private Node goal(Section section) {
-        String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Worded.key(section);
         ToggleButton button = new ToggleButton(words.say("plan.section." + word));
         button.setId("goal-" + word);
         button.getStyleClass().add("choice");

@@ -123,6 +123,6 @@ final class Changes {
     }
 
     private String exercise(String id) {
-        return catalog.find(id).map(Exercise::name).orElse(id);
+        return catalog.nameOf(id);
     }
 }

@@ -1,6 +1,5 @@
 package pumpwise.ui.plan;
-
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.NotationException;
 
 /// A figure that cannot be read as what the field holds.
@@ -18,7 +17,7 @@ final class FigureRefused extends Exception {
     /// @param held what the field holds: count, time, tempo
     FigureRefused(String held, NotationException cause) {
         super(cause);
-        key = "plan.refused." + held + "." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        key = "plan.refused." + held + "." + Worded.key(cause.reason());
     }
 
     /// Where the reason stands among the words.

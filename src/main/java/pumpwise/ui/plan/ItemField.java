@@ -1,10 +1,9 @@
 package pumpwise.ui.plan;
-
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Notation;
@@ -29,7 +28,7 @@ enum ItemField {
 
     /// How its key among the words ends.
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(this);
     }
 
     /// Whether it belongs to the block rather than to one item.

@@ -15,7 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
-import pumpwise.words.ExerciseAbout;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// What of an item depends on its exercise and on where it stands: its name and kind, which figures it has, and what
@@ -83,9 +83,9 @@ final class ItemLook {
         return exercise.map(known -> kind(words, known)).orElseGet(() -> words.say("plan.kind.unknown"));
     }
 
-    /// Compound, isolation, or what else an exercise is for.
+    /// Compound or isolation; the category of an exercise that is neither.
     static String kind(Words words, Exercise known) {
-        return new ExerciseAbout(words).kind(known);
+        return new ExerciseSummary(words).kind(known);
     }
 
     /// One of its figures.
@@ -98,7 +98,7 @@ final class ItemLook {
             return words.say("plan.label." + field.word());
         }
         Sides sides = exercise.map(e -> e.movement().sides()).orElse(Sides.BOTH);
-        return words.say("plan.label." + unit.word() + "." + sides.word().replace(' ', '-'));
+        return words.say("plan.label." + unit.word() + "." + sides.key());
     }
 
     private String prompt(ItemField field) {

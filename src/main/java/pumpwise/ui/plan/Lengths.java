@@ -4,23 +4,24 @@ import java.time.Duration;
 import pumpwise.routine.Section;
 import pumpwise.session.SessionPlan;
 import pumpwise.session.Step;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// How long a session or a part of it takes, as people say it.
+/// The length of a session and of its sections, in words.
 final class Lengths {
 
-    private final Words words;
+    private final DurationWords durations;
 
     Lengths(Words words) {
-        this.words = words;
+        durations = new DurationWords(words);
     }
 
-    /// The whole session; empty where there is nothing to do.
+    /// The whole session; empty if it has no steps.
     String of(SessionPlan plan) {
         return between(plan.least(), plan.greatest());
     }
 
-    /// One section of it; empty where there is nothing to do.
+    /// One section; empty if it has no steps.
     String of(SessionPlan plan, Section section) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
@@ -34,15 +35,6 @@ final class Lengths {
     }
 
     private String between(Duration least, Duration greatest) {
-        if (greatest.isZero()) {
-            return "";
-        }
-        long from = Math.max(minutes(least), 1);
-        long to = Math.max(minutes(greatest), 1);
-        return from == to ? words.say("plan.length.about", from) : words.say("plan.length.between", from, to);
-    }
-
-    private static long minutes(Duration time) {
-        return Math.round(time.toMillis() / 60_000.0);
+        return greatest.isZero() ? "" : durations.minutes(least, greatest);
     }
 }

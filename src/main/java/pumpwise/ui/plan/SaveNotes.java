@@ -1,6 +1,4 @@
 package pumpwise.ui.plan;
-
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.common.Trouble;
 import pumpwise.ui.routines.OpenRoutine.Notice;
 import pumpwise.words.Words;
@@ -29,7 +28,7 @@ final class SaveNotes extends HBox {
         getStyleClass().add("save-notes");
         managedProperty().bind(visibleProperty());
         files.state().subscribe(now -> {
-            state.setText(words.say("plan.state." + now.phase().name().toLowerCase(Locale.ROOT)));
+            state.setText(words.say("plan.state." + Worded.key(now.phase())));
             fill();
         });
         files.notice().subscribe(_ -> fill());

@@ -1,7 +1,5 @@
 package pumpwise.ui.plan;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -14,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
@@ -26,7 +25,7 @@ final class SectionCard extends VBox {
 
     SectionCard(SectionRows rows, Words words, RowActions actions, Runnable add) {
         section = rows.section();
-        String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Worded.key(section);
         setId("section-" + word);
         getStyleClass().addAll("card", "section");
         setFocusTraversable(false);

@@ -1,6 +1,4 @@
 package pumpwise.ui.routines;
-
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
@@ -73,7 +72,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
-        row.getStyleClass().addAll("routine-row", entry.kind().name().toLowerCase(Locale.ROOT));
+        row.getStyleClass().addAll("routine-row", Worded.key(entry.kind()));
         if (entry.open()) {
             Label tag = new Label(words.say("plan.routines.open"));
             tag.getStyleClass().addAll("text-small", "routine-open");

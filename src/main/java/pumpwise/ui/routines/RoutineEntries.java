@@ -1,5 +1,4 @@
 package pumpwise.ui.routines;
-
 import java.nio.file.Path;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
 import pumpwise.storage.KeptRoutine;
 import pumpwise.ui.routines.RoutineEntry.Kind;
@@ -115,7 +115,7 @@ final class RoutineEntries {
     }
 
     private String heading(Kind kind) {
-        return words.say("plan.routines.heading." + kind.name().toLowerCase(Locale.ROOT));
+        return words.say("plan.routines.heading." + Worded.key(kind));
     }
 
     private static String note(Routine routine) {

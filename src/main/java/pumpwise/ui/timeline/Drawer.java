@@ -1,29 +1,29 @@
 package pumpwise.ui.timeline;
-
 import java.util.ArrayList;
 import java.util.List;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
 import pumpwise.session.SessionFigures;
 import pumpwise.session.SessionPlan;
+import pumpwise.session.Span;
 import pumpwise.session.Spot;
 import pumpwise.session.Step;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// Works out what is where on the timeline, in one go over the steps.
 final class Drawer {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Catalog catalog;
     private final String superset;
 
-    Drawer(Words words, Times times, Catalog catalog) {
+    Drawer(Words words, DurationWords durations, Catalog catalog) {
         this.words = words;
-        this.times = times;
+        this.durations = durations;
         this.catalog = catalog;
         superset = words.say("timeline.superset");
     }
@@ -70,7 +70,7 @@ final class Drawer {
         String number = Integer.toString(spot.place().block() + 1);
         String name = spot.place().isMember()
                 ? superset
-                : catalog.find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
+                : catalog.nameOf(spot.exercise());
         return new Stretch(from, to, number + " " + name, number);
     }
 
@@ -81,7 +81,8 @@ final class Drawer {
                     case WORK -> "timeline.section.work";
                     case COOL_DOWN -> "timeline.section.cool-down";
                 });
+        Span length = figures.section(section);
         return new Stretch(
-                from, to, words.say("timeline.section", name, times.minutes(figures.section(section))), name);
+                from, to, words.say("timeline.section", name, durations.minutes(length.least(), length.greatest())), name);
     }
 }

@@ -1,10 +1,7 @@
 package pumpwise.ui.timeline;
-
 import java.time.Duration;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Sides;
-import pumpwise.routine.Notation;
 import pumpwise.session.Phase;
 import pumpwise.session.RepPhase;
 import pumpwise.session.SessionPlan;
@@ -13,34 +10,37 @@ import pumpwise.session.Span;
 import pumpwise.session.Spot;
 import pumpwise.session.Step;
 import pumpwise.session.Step.WorkSet;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Says what a segment of the timeline is: what happens, when it begins and how long it takes.
+/// Segments of the timeline in words: what happens, when it starts and how long it lasts.
 final class SegmentWords {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Catalog catalog;
 
-    SegmentWords(Words words, Times times, Catalog catalog) {
+    SegmentWords(Words words, DurationWords durations, Catalog catalog) {
         this.words = words;
-        this.times = times;
+        this.durations = durations;
         this.catalog = catalog;
     }
 
-    /// `Barbell hip thrust, set 2 of 3-4, from 19:20-25:10, takes 1:15-1:40, 0:30-0:40 of it held at the peak`
-    String say(SessionPlan.Slot slot) {
+    /// `Barbell hip thrust, set 2 of 3–4: 15–20 reps · starts at 19:20–25:10 · lasts 1:15–1:40, 0:30–0:40 held at the
+    /// top`
+    String text(SessionPlan.Slot slot) {
         Step step = slot.step();
         String told = words.say(
                 "timeline.told",
                 what(step),
-                times.clock(new Span(slot.startLeast(), slot.startGreatest())),
-                times.clock(new Span(step.least(), step.greatest())));
+                durations.clock(slot.startLeast(), slot.startGreatest()),
+                durations.clock(step.least(), step.greatest()));
         Span held = step instanceof WorkSet set ? held(set) : Span.ZERO;
-        return held.isZero() ? told : words.say("timeline.told.held", told, times.clock(held));
+        return held.isZero() ? told : words.say("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
     }
 
-    /// How much of a set is held at the peak.
+    /// How much of a set is held at the top.
     static Span held(WorkSet set) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
@@ -64,12 +64,15 @@ final class SegmentWords {
                 words.say(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
                         place,
-                        Notation.write(rest.window()));
+                        FigureText.of(rest.window()));
             case WorkSet set ->
                 words.say(
                         "timeline.step.set",
                         place,
-                        words.say("timeline.count." + set.unit().word(), Notation.write(set.count())));
+                        words.text(
+                                "timeline.count." + set.unit().word(),
+                                FigureText.of(set.count()),
+                                set.count().greatest()));
             case Step.TimedWork _ -> place;
         };
     }
@@ -79,7 +82,7 @@ final class SegmentWords {
         StringBuilder text = new StringBuilder(name(spot));
         if (spot.sets().greatest() > 1) {
             String key = spot.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.say(key, spot.set(), Notation.write(spot.sets())));
+            text.append(words.say(key, spot.set(), FigureText.of(spot.sets())));
         }
         Side side = spot.side();
         if (side != null && step.isEffort()) {
@@ -90,7 +93,7 @@ final class SegmentWords {
     }
 
     private String name(Spot spot) {
-        return catalog.find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
+        return catalog.nameOf(spot.exercise());
     }
 
     private Sides sides(Spot spot) {

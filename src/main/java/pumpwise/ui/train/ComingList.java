@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import pumpwise.session.Step;
 import pumpwise.session.Step.TimedWork;
 import pumpwise.session.Step.WorkSet;
 import pumpwise.session.Usual;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a plan what is coming, exercise by exercise.
@@ -42,9 +42,9 @@ final class ComingList {
         Spot spot = step.spot();
         String once = spot.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
         if (spot.place().isMember()) {
-            return words.say("train.coming.rounds", spot.sets().toString(), once);
+            return words.text("train.coming.rounds", FigureText.of(spot.sets()), spot.sets().greatest(), once);
         }
-        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", spot.sets().toString(), once);
+        return spot.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(spot.sets()), once);
     }
 
     /// What a set begins with.

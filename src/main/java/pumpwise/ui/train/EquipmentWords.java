@@ -1,9 +1,8 @@
 package pumpwise.ui.train;
-
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Worded;
 import pumpwise.words.Words;
 
 /// Says what has to be at hand: "bands, a barbell, and a bench".
@@ -32,6 +31,6 @@ final class EquipmentWords {
     }
 
     private String word(Equipment thing) {
-        return words.say("train.equipment." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.say("train.equipment." + thing.key());
     }
 }

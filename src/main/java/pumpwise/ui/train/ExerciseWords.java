@@ -47,9 +47,9 @@ final class ExerciseWords {
         return new ExerciseWords(Catalog.of(List.of()), null);
     }
 
-    /// The name of an exercise; its id where the catalog does not have it.
+    /// The name of an exercise, or its id if the catalog does not have it.
     String name(String exercise) {
-        return catalog.find(exercise).map(Exercise::name).orElse(exercise);
+        return catalog.nameOf(exercise);
     }
 
     /// Where they are looked up.

@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,8 @@ import pumpwise.session.Step.GetReady;
 import pumpwise.session.Step.Rest;
 import pumpwise.session.Step.TimedWork;
 import pumpwise.session.Step.WorkSet;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Reads off a session what the running screen says.
@@ -27,6 +28,7 @@ final class Faces {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final Lengths lengths;
+    private final DurationWords durations;
     private final Coming coming;
 
     Faces(Words words, ExerciseWords exercises) {
@@ -34,6 +36,7 @@ final class Faces {
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         lengths = new Lengths(words);
+        durations = new DurationWords(words);
         coming = new Coming(words);
     }
 
@@ -83,7 +86,7 @@ final class Faces {
         return words.say(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                set.count().toString());
+                FigureText.of(set.count()));
     }
 
     /// That of the last set of the exercise in this session, or else the usual one.
@@ -129,7 +132,7 @@ final class Faces {
             return words.say("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", lengths.clock(over)) : "";
+        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -137,7 +140,7 @@ final class Faces {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", lengths.clock(Duration.between(shown, clock.leastAt())))
+                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
                 : words.say("train.status.enough");
     }
 

@@ -1,6 +1,5 @@
 package pumpwise.ui.train;
-
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.common.TrainAction;
 
 /// What of a set just done is put right.
@@ -29,6 +28,6 @@ public enum LogField {
 
     /// As it stands in keys of words.
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Worded.key(this);
     }
 }

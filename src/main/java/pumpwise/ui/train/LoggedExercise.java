@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.session.SessionRecord;
 import pumpwise.session.SetRecord;
 import pumpwise.session.Side;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// What was done of one exercise.
@@ -56,7 +56,7 @@ public record LoggedExercise(String name, String figures, boolean hurt) {
 
     private static String figure(SetRecord set, boolean loaded, Words words) {
         String figure = set.unit() == Unit.SECONDS
-                ? new Lengths(words).clock(set.time())
+                ? new DurationWords(words).clock(set.time())
                 : Integer.toString(set.count());
         return loaded && set.load() != null ? words.say("train.summary.loaded", figure, load(set)) : figure;
     }

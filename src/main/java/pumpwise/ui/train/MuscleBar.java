@@ -20,7 +20,7 @@ public record MuscleBar(String name, String sets, double part) {
         return muscles.stream()
                 .limit(MOST)
                 .map(it -> new MuscleBar(
-                        words.say("rules.muscle." + it.muscle().word().replace(' ', '-')),
+                        words.say("rules.muscle." + it.muscle().key()),
                         words.say("train.summary.muscle-sets", it.sets()),
                         most == 0 ? 0 : it.sets() / most))
                 .toList();

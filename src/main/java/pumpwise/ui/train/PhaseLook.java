@@ -1,7 +1,6 @@
 package pumpwise.ui.train;
-
-import java.util.Locale;
 import javafx.css.PseudoClass;
+import pumpwise.catalog.Worded;
 
 /// What is going on, as far as the screen tells it apart by colour, shape and word.
 enum PhaseLook {
@@ -24,7 +23,7 @@ enum PhaseLook {
 
     /// As it stands in keys of words.
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Worded.key(this);
     }
 
     /// As it stands in style sheets.

@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.session.Session;
 import pumpwise.session.SessionArchive.Unfinished;
 import pumpwise.session.Step;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A session that was cut short, found at the start: go on, finish it as it is, or discard it.
@@ -89,7 +89,7 @@ public final class RecoveryViewModel {
         when.set(words.say(
                 "train.recovery.when",
                 ago(ago),
-                new Lengths(words).clock(ran),
+                new DurationWords(words).clock(ran),
                 session.log().size()));
         old.set(ago.compareTo(OLD) > 0);
     }

@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.ui.common.KeyMap;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A session under way: what the screen shows of it, and everything that can be done to it.
@@ -213,7 +213,7 @@ public final class RunningViewModel implements LiveSession.Watcher {
     @Override
     public void wasAway(Duration away) {
         boolean paused = live != null && live.session().isPaused();
-        String time = new Lengths(words).clock(away);
+        String time = new DurationWords(words).clock(away);
         message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 

@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.Notation;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.Phase;
 import pumpwise.session.RepPhase;
@@ -19,6 +17,7 @@ import pumpwise.session.Step.GetReady;
 import pumpwise.session.Step.Rest;
 import pumpwise.session.Step.TimedWork;
 import pumpwise.session.Step.WorkSet;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Says the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
@@ -37,7 +36,7 @@ final class StepWords {
         List<String> parts = new ArrayList<>();
         if (spot.sets().greatest() > 1) {
             String key = spot.place().isMember() ? "train.place.round" : "train.place.set";
-            parts.add(words.say(key, spot.set(), spot.sets().toString()));
+            parts.add(words.say(key, spot.set(), FigureText.of(spot.sets())));
         }
         if (side != null) {
             parts.add(side(spot, side));
@@ -78,10 +77,10 @@ final class StepWords {
     /// How much is asked: "15-20 reps, hold 2 s".
     String target(Step step) {
         return switch (step) {
-            case TimedWork timed -> Notation.write(timed.time());
+            case TimedWork timed -> FigureText.of(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
-                String count = words.say(key, set.count().toString(), set.count().greatest());
+                String count = words.say(key, FigureText.of(set.count()), set.count().greatest());
                 yield hold(set).map(it -> words.say("train.target.hold", count, it)).orElse(count);
             }
             case GetReady _, Rest _ -> "";
@@ -97,7 +96,7 @@ final class StepWords {
         Step next = plan.steps().get(index + 1);
         String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).spot(), now);
         return next instanceof Rest rest
-                ? words.say("train.next.rest", Notation.write(rest.window()), then)
+                ? words.say("train.next.rest", FigureText.of(rest.window()), then)
                 : words.say("train.next", then);
     }
 
@@ -132,7 +131,7 @@ final class StepWords {
                 .findFirst()
                 .map(RepPhase::greatest)
                 .filter(Duration::isPositive)
-                .map(hold -> Notation.write(TimeRange.of(hold)));
+                .map(hold -> FigureText.of(TimeRange.of(hold)));
     }
 
     private static String lower(String text) {

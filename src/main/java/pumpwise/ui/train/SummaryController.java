@@ -38,7 +38,13 @@ public final class SummaryController implements Focused {
     private Label sets;
 
     @FXML
+    private Label setsLabel;
+
+    @FXML
     private Label reps;
+
+    @FXML
+    private Label repsLabel;
 
     @FXML
     private Label holds;
@@ -89,6 +95,8 @@ public final class SummaryController implements Focused {
         routine.textProperty().bind(summary.routineProperty());
         time.textProperty().bind(summary.figuresProperty().map(SummaryFigures::time));
         sets.textProperty().bind(summary.figuresProperty().map(SummaryFigures::sets));
+        setsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::setsLabel));
+        repsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::repsLabel));
         reps.textProperty().bind(summary.figuresProperty().map(SummaryFigures::reps));
         holds.textProperty().bind(summary.figuresProperty().map(SummaryFigures::holds));
         Shown.only(holdsFigure, holds.textProperty().map(it -> !it.isEmpty()));

@@ -1,33 +1,45 @@
 package pumpwise.ui.train;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.SessionTotals;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// What a session adds up to, in words.
+/// The totals of a session, in words.
 ///
-/// @param time from beginning to end
-/// @param sets how many
-/// @param reps how many repetitions
-/// @param holds how many holds of those planned were kept; empty where there were none
-/// @param work how long was worked, and how long rested
-/// @param volume repetitions times load; empty where no weight is known
-record SummaryFigures(String time, String sets, String reps, String holds, String work, String volume) {
+/// @param time from start to end
+/// @param sets their number
+/// @param setsLabel "set" or "sets"
+/// @param reps their number
+/// @param repsLabel "rep" or "reps"
+/// @param holds completed holds of those planned; empty if none were planned
+/// @param work time of work and of rest
+/// @param volume reps times load; empty if no weight is known
+record SummaryFigures(
+        String time,
+        String sets,
+        String setsLabel,
+        String reps,
+        String repsLabel,
+        String holds,
+        String work,
+        String volume) {
 
-    /// Before anything is shown.
-    static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "");
+    /// Before there is a session to show.
+    static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "", "", "");
 
     static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
-        Lengths lengths = new Lengths(words);
+        DurationWords durations = new DurationWords(words);
         boolean held = totals.holds().planned() > 0;
         return new SummaryFigures(
-                lengths.clock(totals.time()),
+                durations.clock(totals.time()),
                 Integer.toString(totals.sets()),
+                words.text("train.summary.sets", totals.sets()),
                 Integer.toString(totals.reps()),
+                words.text("train.summary.reps", totals.reps()),
                 held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
-                words.say("train.summary.work-rest", lengths.clock(totals.work()), lengths.clock(totals.rest())),
+                words.say("train.summary.work-rest", durations.clock(totals.work()), durations.clock(totals.rest())),
                 volume(totals.volume(), unit, words));
     }
 

@@ -1,5 +1,4 @@
 package pumpwise.ui.train;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import pumpwise.routine.Place;
@@ -8,6 +7,7 @@ import pumpwise.routine.Section;
 import pumpwise.session.SessionPlan;
 import pumpwise.session.Spot;
 import pumpwise.session.Step;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// Counts the working sets of a plan. Both sides of a set count as one.
@@ -32,7 +32,7 @@ record Tally(int exercises, int least, int greatest) {
 
     /// Both in one phrase: "6 exercises, 15-18 sets".
     String inWords(Words words) {
-        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : new Range(least, greatest).toString();
+        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
         return words.say("train.tally", exercises, greatest, sets);
     }
 

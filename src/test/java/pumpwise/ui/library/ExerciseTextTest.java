@@ -55,9 +55,9 @@ class ExerciseTextTest {
         assertThat(List.of("barbell-hip-thrust", "single-leg-rdl", "banded-lateral-walk", "light-cardio"))
                 .extracting(id -> line.of(exercise(id)))
                 .containsExactly(
-                        "compound \u00B7 3 × 15-20 reps \u00B7 hold 1 s \u00B7 rest 45-60 s",
-                        "compound \u00B7 3 × 15-20 reps per leg \u00B7 rest 45-60 s",
-                        "isolation \u00B7 3 × 15-20 steps per direction \u00B7 rest 45-60 s",
-                        "cardio · 5-10 min");
+                        "compound \u00B7 3 × 15–20 reps \u00B7 hold 1\u00a0s \u00B7 rest 45–60\u00a0s",
+                        "compound \u00B7 3 × 15–20 reps per leg \u00B7 rest 45–60\u00a0s",
+                        "isolation \u00B7 3 × 15–20 steps per direction \u00B7 rest 45–60\u00a0s",
+                        "cardio · 5–10\u00a0min");
     }
 }

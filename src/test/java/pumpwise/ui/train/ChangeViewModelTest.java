@@ -93,7 +93,7 @@ class ChangeViewModelTest {
 
         assertThat(stand.face().exercise()).isEqualTo(first.name());
         assertThat(stand.face().phase()).isEqualTo("REST");
-        assertThat(stand.face().place()).startsWith("Set 2 of 2-3");
+        assertThat(stand.face().place()).startsWith("Set 2 of 2–3");
         assertThat(message()).isEqualTo("Replaced Barbell hip thrust with " + first.name() + ".");
     }
 
@@ -117,7 +117,7 @@ class ChangeViewModelTest {
         assertThat(change.canAddSetProperty().get()).isTrue();
         change.oneMore();
         assertThat(session().plan().steps()).hasSize(before + 2);
-        assertThat(stand.face().place()).isEqualTo("Set 2 of 2-4");
+        assertThat(stand.face().place()).isEqualTo("Set 2 of 2–4");
         assertThat(message()).isEqualTo("Added a set of Barbell hip thrust.");
     }
 

@@ -55,7 +55,7 @@ class LoggedSetViewModelTest {
         logged.change(LogField.EFFORT, 1);
         stand.running().next();
         stand.advance(16);
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2-3");
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
         assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
     }
@@ -122,7 +122,7 @@ class LoggedSetViewModelTest {
         stand.advance(10 + 3 * 15 + 2 * 90 + 5 + 2);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.TIMED);
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2-3, optional");
+        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2–3, optional");
         logged.less();
         assertThat(said(LogField.COUNT)).isEqualTo("2 reps");
         stand.running().done();

@@ -25,7 +25,7 @@ class RecoveryTest {
         RecoveryViewModel recovery = stand.train.recovery();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
         assertThat(recovery.routineProperty().get()).isEqualTo("Small one");
-        assertThat(recovery.whereProperty().get()).isEqualTo("Resume at Barbell hip thrust, set 2 of 2-3");
+        assertThat(recovery.whereProperty().get()).isEqualTo("Resume at Barbell hip thrust, set 2 of 2–3");
         assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "1 set logged");
         assertThat(recovery.oldProperty().get()).isFalse();
 
@@ -53,7 +53,7 @@ class RecoveryTest {
         TrainStand again = restart(stand.time.instant().plus(LATER));
         again.train.recovery().goOn();
 
-        assertThat(again.face().place()).isEqualTo("Set 2 of 2-3");
+        assertThat(again.face().place()).isEqualTo("Set 2 of 2–3");
         assertThat(again.face().count()).isEqualTo("Rep 1 / 3");
     }
 

@@ -22,7 +22,9 @@ class SummaryViewModelTest {
         SummaryFigures figures = summary.figuresProperty().get();
         assertThat(figures.time()).isEqualTo("2:10");
         assertThat(figures.sets()).isEqualTo("2");
+        assertThat(figures.setsLabel()).isEqualTo("sets");
         assertThat(figures.reps()).isEqualTo("6");
+        assertThat(figures.repsLabel()).isEqualTo("reps");
         assertThat(figures.holds()).isEqualTo("6 / 6");
         assertThat(figures.work()).isEqualTo("Worked 0:30, rested 1:30");
         assertThat(figures.volume()).isEqualTo("120 kg total volume");
@@ -122,7 +124,7 @@ class SummaryViewModelTest {
         summary.leave();
         assertThat(stand.train.before().coming())
                 .contains(new ComingExercise(
-                        Section.WORK, "Barbell hip thrust", "2-3 × 3 reps, hold 2 s", "20 kg"));
+                        Section.WORK, "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);

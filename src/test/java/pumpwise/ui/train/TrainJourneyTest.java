@@ -54,7 +54,7 @@ class TrainJourneyTest {
         // One set more, and back out of the menu without anything.
         robot.type(KeyCode.X);
         robot.type(KeyCode.DIGIT3);
-        assertThat(stand.face().place()).endsWith("of 2-4");
+        assertThat(stand.face().place()).endsWith("of 2–4");
         robot.type(KeyCode.X);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.S);

@@ -30,7 +30,7 @@ class TrainViewModelTest {
         BeforeViewModel before = train.before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
         assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
-        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17-19 sets");
+        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17–19 sets");
         String all = before.lengthProperty().get();
         before.optionalProperty().set(false);
         assertThat(before.lengthProperty().get()).isNotEqualTo(all).endsWith("min");
@@ -43,8 +43,8 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().phase()).isEqualTo("GET READY");
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
-        assertThat(stand.face().place()).isEqualTo("Set 1 of 2-3");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().place()).isEqualTo("Set 1 of 2–3");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         assertThat(stand.face().space()).isEqualTo("start now");
         assertThat(stand.dial().digits()).isEqualTo("10");
 
@@ -52,7 +52,7 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
         assertThat(stand.face().space()).isEqualTo("pause");
-        assertThat(stand.face().next()).isEqualTo("Then rest 60-90 s, then set 2 of 2-3");
+        assertThat(stand.face().next()).isEqualTo("Then rest 60–90\u00a0s, then set 2 of 2–3");
         stand.advance(1.5);
         assertThat(stand.face().phase()).isEqualTo("HOLD");
         assertThat(stand.dial().digits()).isEqualTo("2");
@@ -62,11 +62,11 @@ class TrainViewModelTest {
 
         stand.advance(12);
         assertThat(stand.face().phase()).isEqualTo("REST");
-        assertThat(stand.face().place()).isEqualTo("Set 2 of 2-3");
+        assertThat(stand.face().place()).isEqualTo("Set 2 of 2–3");
         running().next();
         stand.advance(15);
         // The optional third set.
-        assertThat(stand.face().place()).isEqualTo("Set 3 of 2-3, optional");
+        assertThat(stand.face().place()).isEqualTo("Set 3 of 2–3, optional");
         running().skip();
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().phase()).isEqualTo("REST");
@@ -140,7 +140,7 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("YOUR PACE");
         assertThat(stand.dial().digits()).isEqualTo("25");
         assertThat(stand.face().space()).isEqualTo("set done");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
@@ -155,7 +155,7 @@ class TrainViewModelTest {
         stand.advance(10 + 15 + 20);
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2–3");
         assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         Dial before = stand.dial();
 
