@@ -1,5 +1,4 @@
 package pumpwise.ui;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +15,7 @@ import pumpwise.storage.CannotSaveException;
 import pumpwise.storage.Home;
 import pumpwise.storage.HomeLock;
 import pumpwise.ui.common.Background;
+import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.words.Words;
 
@@ -50,7 +50,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Words words = Words.in(Locale.ENGLISH);
+        Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
         Home home = Home.find(System.getProperties(), System.getenv());
         if (isOpenAlready(home)) {
             refuse(words);

@@ -1,9 +1,10 @@
 package pumpwise.ui.common;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /// What keys are called: one name for all keys that mean the same, and what is written on them.
 public final class KeyNames {
@@ -32,9 +33,17 @@ public final class KeyNames {
             Map.entry("SLASH", "/"),
             Map.entry("BACK_SLASH", "\\"),
             Map.entry("QUOTE", "'"),
+            Map.entry("DELETE", "Del"),
             Map.entry("ESCAPE", "Esc"));
 
     private KeyNames() {}
+
+    /// The name of the key that shortcuts are pressed with on this system: `Ctrl`, or `Cmd` on macOS.
+    public static String shortcutModifier() {
+        // On macOS, the toolkit writes modifiers as signs.
+        String written = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+        return written.startsWith("Ctrl") ? "Ctrl" : "Cmd";
+    }
 
     /// The name of a key, the same for all that mean the same.
     public static String of(KeyCode code) {

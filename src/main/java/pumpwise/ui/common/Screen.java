@@ -34,7 +34,7 @@ public interface Screen {
 
     /// A key and what it does.
     ///
-    /// @param keys as they are written on them
+    /// @param keys as the overview shows them, with `<Mod>` for Ctrl or Cmd
     /// @param textKey where what they do stands among the words
     record KeyHint(String keys, String textKey) {}
 

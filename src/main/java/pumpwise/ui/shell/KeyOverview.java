@@ -16,7 +16,7 @@ import pumpwise.words.Words;
 public final class KeyOverview {
 
     private static final List<KeyHint> EVERYWHERE = List.of(
-            new KeyHint("Ctrl 1 \u2013 9", "common.key.screen"), new KeyHint("Ctrl ,", "common.key.settings"),
+            new KeyHint("<Mod>+1\u20139", "common.key.screen"), new KeyHint("<Mod>+,", "common.key.settings"),
             new KeyHint("?, F1", "common.key.keys"));
 
     private final ShellViewModel shell;
@@ -38,7 +38,7 @@ public final class KeyOverview {
         GridPane grid = new GridPane(24, 8);
         grid.setId("key-overview");
         for (int row = 0; row < hints.size(); row++) {
-            Label keys = new Label(hints.get(row).keys());
+            Label keys = new Label(words.shortcut(hints.get(row).keys()));
             keys.getStyleClass().add("key");
             Label text = new Label(words.say(hints.get(row).textKey()));
             text.getStyleClass().add("text-normal");

@@ -44,7 +44,7 @@ class ImportViewModelTest {
         assertThat(imports.rows().get()).hasSize(16);
         assertThat(imports.rows().get().get(1))
                 .isEqualTo(new ImportRow(
-                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 body only", "id in use: saved as glute-bridge-2", false));
+                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 bodyweight", "id in use: saved as glute-bridge-2", false));
         assertThat(imports.rows().get().getLast().about()).contains("name: missing");
         assertThat(stand.files.ids()).isEmpty();
     }
