@@ -17,8 +17,8 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.SampleRoutine;
 
 /// How long a pump check takes: of the sample routine, and of one with 1,000 items in its work.
 @State(Scope.Benchmark)

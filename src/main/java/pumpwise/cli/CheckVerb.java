@@ -9,7 +9,7 @@ import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// `check FILE`: the findings of the pump check.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")

@@ -1,10 +1,11 @@
 package pumpwise.cli;
+
 import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pumpwise.catalog.Exercise;
-import pumpwise.storage.ExerciseWriter;
+import pumpwise.storage.exercise.ExerciseWriter;
 import pumpwise.words.ExerciseSummary;
 
 /// `exercises`: all exercises of the catalog.

@@ -3,11 +3,12 @@ package pumpwise.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import pumpwise.words.Words;
 
-/// Reads a file argument of the command line.
+/// Reads an argument that names a file.
 final class FileArgument implements ITypeConverter<Path> {
 
     private final Supplier<Words> words;
@@ -18,14 +19,25 @@ final class FileArgument implements ITypeConverter<Path> {
     }
 
     @Override
-    public Path convert(String argument) {
-        if (argument.isBlank()) {
-            throw new TypeConversionException(words.get().text("cli.argument.empty"));
+    public Path convert(String name) {
+        if (name.isBlank()) {
+            throw new InvalidFileName(words.get().text("cli.argument.empty"), null);
         }
         try {
-            return Path.of(argument);
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException(words.get().text("cli.argument.not-a-path", argument));
+            throw new InvalidFileName(words.get().text("cli.file-invalid", name), e);
+        }
+    }
+
+    /// No file on this system can have the name. The message is the whole line to print.
+    static final class InvalidFileName extends TypeConversionException {
+
+        private static final long serialVersionUID = 1;
+
+        InvalidFileName(String message, @Nullable InvalidPathException cause) {
+            super(message);
+            initCause(cause);
         }
     }
 }

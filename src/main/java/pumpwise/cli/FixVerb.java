@@ -12,9 +12,9 @@ import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Repaired;
 import pumpwise.rules.Severity;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.RoutineWriter;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.FindingWords;
 
 /// `fix FILE`: the routine with every error and warning fixed that can be.

@@ -1,4 +1,5 @@
 package pumpwise.cli;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,24 +12,24 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import pumpwise.routine.Routine;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
-import pumpwise.storage.Template;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Template;
 import pumpwise.words.Words;
 
 /// The command line of the program.
 @Command(name = "pumpwise", mixinStandardHelpOptions = true, description = "${bundle:cli.pumpwise}")
 public final class PumpwiseCommand {
 
-    private final Home home;
+    private final DataDirectory home;
     private final Supplier<Tools> tools;
     private final Supplier<Words> words = new Once<>(() -> Words.in(Locale.ENGLISH));
     private final PrintWriter out;
     private final PrintWriter err;
 
     /// A command line for the data folder `home` that writes UTF-8 to these streams.
-    public PumpwiseCommand(Home home, PrintStream out, PrintStream err) {
+    public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
         this.home = home;
         tools = new Once<>(() -> Tools.over(home));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);

@@ -1,12 +1,13 @@
 package pumpwise.cli;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 /// `sample [NAME]`: prints a built-in routine.
 @Command(name = "sample", mixinStandardHelpOptions = true, description = "${bundle:cli.sample}")

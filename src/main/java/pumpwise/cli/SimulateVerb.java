@@ -1,4 +1,5 @@
 package pumpwise.cli;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,9 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
 
 /// `simulate FILE`: the session on a virtual clock, event by event.
@@ -45,7 +46,7 @@ final class SimulateVerb extends Verb {
 
     private void print(Tools tools, SessionPlan plan, SessionEvent event) {
         String exercise = event.step() < plan.steps().size()
-                ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).spot().exercise()))
+                ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).position().exercise()))
                 : "";
         String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
         String side = event.side() == null ? "" : event.side().word();

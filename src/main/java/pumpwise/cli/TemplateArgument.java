@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
 /// Reads the name of a built-in routine.

@@ -2,9 +2,9 @@ package pumpwise.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
@@ -37,23 +37,23 @@ final class TimelineText {
     }
 
     private String text(Step step) {
-        Spot spot = step.spot();
-        String name = tools.catalog().nameOf(spot.exercise());
-        String side = spot.side() == null ? "" : words().text("cli.side." + spot.side().word());
+        SetPosition position = step.position();
+        String name = tools.catalog().nameOf(position.exercise());
+        String side = position.side() == null ? "" : words().text("cli.side." + position.side().word());
         String text =
                 switch (step) {
                     case Step.GetReady _ -> words().text("cli.step.get-ready", name, side);
-                    case Step.TimedWork _ -> words().text("cli.step.timed", name, side, spot.set(), sets(spot));
+                    case Step.TimedWork _ -> words().text("cli.step.timed", name, side, position.set(), sets(position));
                     case Step.WorkSet set ->
-                        words().text("cli.step.set", name, side, spot.set(), sets(spot), count(set));
+                        words().text("cli.step.set", name, side, position.set(), sets(position), count(set));
                     case Step.Rest rest ->
                         words().text(rest.kind() == Step.RestKind.SIDES ? "cli.step.switch" : "cli.step.rest");
                 };
-        return spot.optional() ? words().text("cli.step.optional", text) : text;
+        return position.optional() ? words().text("cli.step.optional", text) : text;
     }
 
-    private static String sets(Spot spot) {
-        return FigureText.of(spot.sets());
+    private static String sets(SetPosition position) {
+        return FigureText.of(position.sets());
     }
 
     private String count(Step.WorkSet set) {

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pumpwise.export.TimelineJson;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// `timeline FILE`: every step of the session with its start.
 @Command(name = "timeline", mixinStandardHelpOptions = true, description = "${bundle:cli.timeline}")

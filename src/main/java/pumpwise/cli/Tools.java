@@ -1,17 +1,18 @@
 package pumpwise.cli;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogFiles;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.Home;
-import pumpwise.storage.RoutineFile;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogFiles;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FindingWords;
 import pumpwise.words.ProblemWords;
@@ -26,7 +27,7 @@ import pumpwise.words.Words;
 /// @param files reads and writes routine files
 record Tools(Words words, CatalogFiles exercises, Catalog catalog, PumpCheck check, RoutineFile files) {
 
-    static Tools over(Home home) {
+    static Tools over(DataDirectory home) {
         CatalogReader reader = new CatalogReader();
         CatalogFiles exercises = reader.builtIn().with(reader.folder(home.exercises()));
         Catalog catalog = exercises.catalog();

@@ -1,12 +1,13 @@
 package pumpwise.cli;
+
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
 
 /// One command of the command line. Failures become a message and an exit code.

@@ -24,6 +24,10 @@ final class WrongArguments implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) throws Exception {
         CommandLine command = e.getCommandLine();
+        if (e.getCause() instanceof FileArgument.InvalidFileName invalid) {
+            command.getErr().println(invalid.getMessage());
+            return ExitCode.UNUSABLE;
+        }
         Optional<String> file = hyphenFile(command.getCommandSpec(), arguments);
         if (file.isEmpty()) {
             return usual.handleParseException(e, arguments);

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import pumpwise.routine.Place;
+import pumpwise.session.plan.Step;
 
 /// What a person, or the engine, tells a session to do.
 ///
-/// [PutOff], [Swap], [Hurts] and [OneMore] change the plan of the session itself. They never touch a step that was
+/// [Postpone], [Swap], [StopForPain] and [AddSet] change the plan of the session itself. They never touch a step that was
 /// entered and is kept: its index stays what it was, so that path and log stay valid. They name what they are about,
 /// so that one that arrives late, when something else is going on already, does no harm. What they cannot do they
 /// leave.
@@ -31,7 +32,7 @@ public sealed interface Command {
     /// Move the end of a get-ready, a rest or a timed item.
     ///
     /// @param by added, or taken where negative
-    record Shift(Duration by) implements Command {}
+    record AdjustTime(Duration by) implements Command {}
 
     /// Guide the repetitions by the tempo, or leave them free to end on a key.
     record Guide(boolean guided) implements Command {}
@@ -49,7 +50,7 @@ public sealed interface Command {
     ///
     /// @param block what is put off; the place of an item stands for its block
     /// @param toEnd behind all the section, rather than behind the next block
-    record PutOff(Place block, boolean toEnd) implements Command {}
+    record Postpone(Place block, boolean toEnd) implements Command {}
 
     /// The remaining sets of an item are done with another exercise. A set that is going on is not logged, but done
     /// from its beginning after a get-ready; of a set half done, one side of it, both sides are done. A rest that is
@@ -69,14 +70,14 @@ public sealed interface Command {
     /// remembers it among [Session#hurts].
     ///
     /// @param item the place of the item
-    record Hurts(Place item) implements Command {}
+    record StopForPain(Place item) implements Command {}
 
     /// One set more behind the last of a block, with its rest before it; of a superset one round more, of the members
     /// that are still done. It is optional like every set above the least. Nothing happens once the block and the
     /// rest after it are over.
     ///
     /// @param block what there is more of; the place of an item stands for its block
-    record OneMore(Place block) implements Command {}
+    record AddSet(Place block) implements Command {}
 
     /// Write down what was done in a set, over what is logged; no timer is touched.
     record Log(SetLog entry) implements Command {}

@@ -3,15 +3,15 @@ package pumpwise.session;
 import java.time.Duration;
 import java.time.Instant;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.WorkSet;
 
 /// Makes what goes on in a session being changed longer or shorter, slower or faster, guided or free.
 final class Pacing {
 
-    private final SessionRun run;
+    private final SessionMutation run;
 
-    Pacing(SessionRun run) {
+    Pacing(SessionMutation run) {
         this.run = run;
     }
 

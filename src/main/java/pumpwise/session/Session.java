@@ -9,7 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.WorkSet;
 
 /// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it
 /// does not matter how often or how late it is asked: however a stretch of time is split into calls of
@@ -38,7 +42,7 @@ public record Session(
         int pacePercent,
         List<Integer> path,
         SortedMap<Integer, SetLog> log,
-        List<Spot> hurts,
+        List<SetPosition> hurts,
         Duration rested) {
 
     /// The slowest pace, in percent.
@@ -56,7 +60,7 @@ public record Session(
     /// Starts a session at an instant, which enters its first step.
     public static Transition begin(SessionPlan plan, boolean guided, Instant at) {
         Progress none = new Progress.Over(at);
-        SessionRun run = new SessionRun(new Session(
+        SessionMutation run = new SessionMutation(new Session(
                 plan, at, at, -1, none, null, guided, 100, List.of(), new TreeMap<>(), List.of(), Duration.ZERO));
         run.enter(0, at);
         return run.transition();
@@ -65,16 +69,16 @@ public record Session(
     /// Lets time pass until `instant` and returns all that happened, in order. An instant that is past already
     /// changes nothing.
     public Transition advanceTo(Instant instant) {
-        SessionRun run = new SessionRun(this);
-        new Passage(run).advanceTo(instant);
+        SessionMutation run = new SessionMutation(this);
+        new TimeAdvancer(run).advanceTo(instant);
         return run.transition();
     }
 
     /// Lets time pass until `at`, then carries out a command. One that makes no sense at the moment, such as
     /// resuming what runs, does nothing. An instant that is past already is taken as now.
     public Transition apply(Command command, Instant at) {
-        SessionRun run = new SessionRun(this);
-        new CommandRun(run).apply(command, at.isBefore(now) ? now : at);
+        SessionMutation run = new SessionMutation(this);
+        new CommandHandler(run).apply(command, at.isBefore(now) ? now : at);
         return run.transition();
     }
 
@@ -100,7 +104,7 @@ public record Session(
 
     /// The effort that goes on, or the next one to come in a get-ready or a rest: what can be put off or swapped. Empty
     /// where none is left.
-    public Optional<Step> coming() {
+    public Optional<Step> nextEffort() {
         return isOver()
                 ? Optional.empty()
                 : plan.steps().stream().skip(index).filter(Step::isEffort).findFirst();
@@ -108,18 +112,18 @@ public record Session(
 
     /// Where one is: in an effort or before it that effort, in a rest the set just done. That is what can hurt, or of
     /// which there can be one more. Empty once the session is over.
-    public Optional<Spot> here() {
-        return step().map(Step::spot);
+    public Optional<SetPosition> position() {
+        return step().map(Step::position);
     }
 
-    /// Whether [Command.PutOff] would change anything.
-    public boolean canPutOff(Place block) {
-        return can(new Command.PutOff(block, false));
+    /// Whether [Command.Postpone] would change anything.
+    public boolean canPostpone(Place block) {
+        return can(new Command.Postpone(block, false));
     }
 
-    /// Whether [Command.OneMore] would change anything.
+    /// Whether [Command.AddSet] would change anything.
     public boolean canAddSet(Place block) {
-        return can(new Command.OneMore(block));
+        return can(new Command.AddSet(block));
     }
 
     private boolean can(Command change) {
@@ -129,12 +133,12 @@ public record Session(
     /// When something happens next by itself; empty while paused, in a free set, when all waits for a key, or
     /// once the session is over.
     public Optional<Instant> nextDeadline() {
-        return new Passage(new SessionRun(this)).nextDeadline();
+        return new TimeAdvancer(new SessionMutation(this)).nextDeadline();
     }
 
     /// Whether the running rest ends only on a key.
     public boolean waitsForKey() {
-        return new SessionRun(this).waitsForKey();
+        return new SessionMutation(this).waitsForKey();
     }
 
     /// The running part of a repetition; empty outside guided sets.
@@ -158,7 +162,7 @@ public record Session(
 
     /// What the one key does now: start at once in a get-ready or rest, pause or go on in a guided set or a timed
     /// item, end a free set. Empty once the session is over.
-    public Optional<Command> naturalNext() {
+    public Optional<Command> mainCommand() {
         if (isOver()) {
             return Optional.empty();
         }

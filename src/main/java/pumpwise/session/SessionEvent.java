@@ -2,6 +2,7 @@ package pumpwise.session;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pumpwise.session.plan.Side;
 
 /// Something that happened in a session at one instant.
 ///
@@ -25,7 +26,7 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         /// A repetition or step is done; the figure counts it.
         REP("rep"),
         /// The least repetitions of the set are reached, and more are planned.
-        ENOUGH("enough"),
+        MIN_REPS_REACHED("enough"),
         /// A set is over; the figure is what was counted.
         SET_END("set-end"),
         REST_START("rest-start"),
@@ -38,7 +39,7 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         SWITCH_SIDE("switch-side"),
         TIMED_START("timed-start"),
         /// The least time is reached, and more is planned.
-        TIMED_ENOUGH("timed-enough"),
+        MIN_TIME_REACHED("timed-enough"),
         TIMED_END("timed-end"),
         /// So many whole seconds are left; the figure says how many, 3 to 1.
         COUNTDOWN("countdown"),

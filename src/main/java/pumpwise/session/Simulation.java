@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.session.Session.Transition;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 
 /// A session run to its end on a clock of its own: nobody pauses or skips, every rest and timed item lasts to its
 /// greatest, and a free set as long as it would if it were guided.

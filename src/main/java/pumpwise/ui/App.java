@@ -1,4 +1,5 @@
 package pumpwise.ui;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -11,12 +12,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.Home;
-import pumpwise.storage.HomeLock;
-import pumpwise.ui.common.Background;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.DataDirectoryLock;
+import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.words.Words;
 
 /// The program with a window.
@@ -33,10 +35,10 @@ public final class App extends Application {
 
     private final ScheduledExecutorService session = sessionThread();
 
-    private Optional<Outside> outside = Optional.empty();
+    private Optional<AppServices> outside = Optional.empty();
 
     // Held to the end of the process, which lets go of it.
-    private Optional<HomeLock> lock = Optional.empty();
+    private Optional<DataDirectoryLock> lock = Optional.empty();
 
     /// The one thread of sessions. Nothing is as urgent as its deadlines, which systems that listen to it may know.
     @SuppressWarnings("ThreadPriorityCheck")
@@ -51,25 +53,25 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
-        Home home = Home.find(System.getProperties(), System.getenv());
+        DataDirectory home = DataDirectory.find(System.getProperties(), System.getenv());
         if (isOpenAlready(home)) {
             refuse(words);
             return;
         }
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Background background = new Background(worker, Platform::runLater);
-        Outside there = Outside.ofSystem(home, background, session, words, () -> stage);
+        TaskExecutor tasks = new WorkerTaskExecutor(worker, Platform::runLater);
+        AppServices there = AppServices.ofSystem(home, tasks, Platform::runLater, session, words, () -> stage);
         outside = Optional.of(there);
         new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
-        if (Rehearsal.isAskedFor()) {
-            new Rehearsal(stage).begin();
+        if (TrainingRun.isAskedFor()) {
+            new TrainingRun(stage).begin();
         }
     }
 
     /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
-    private boolean isOpenAlready(Home home) {
+    private boolean isOpenAlready(DataDirectory home) {
         try {
-            lock = HomeLock.take(home);
+            lock = DataDirectoryLock.take(home);
             lock.ifPresent(_ -> home.sweep());
             return lock.isEmpty();
         } catch (CannotSaveException e) {
@@ -98,6 +100,6 @@ public final class App extends Application {
                 || !session.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
             LOG.warning("not everything was finished in time");
         }
-        lock.ifPresent(HomeLock::close);
+        lock.ifPresent(DataDirectoryLock::close);
     }
 }

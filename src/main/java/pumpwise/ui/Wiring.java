@@ -6,31 +6,29 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import pumpwise.catalog.Catalog;
+import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.OwnExercises;
-import pumpwise.storage.SessionFiles;
-import pumpwise.storage.Settings;
-import pumpwise.storage.SettingsFile;
-import pumpwise.ui.awake.AwakeDuring;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.session.SessionFiles;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
-import pumpwise.ui.library.LibraryPorts;
 import pumpwise.ui.library.LibraryScreen;
-import pumpwise.ui.palette.AtHand;
+import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.palette.EquipmentPreference;
 import pumpwise.ui.palette.Palette;
-import pumpwise.ui.plan.FilePorts;
 import pumpwise.ui.plan.PlanScreen;
+import pumpwise.ui.plan.file.FilePorts;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.KeyOverview;
@@ -38,6 +36,7 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
@@ -48,10 +47,9 @@ import pumpwise.words.Words;
 public final class Wiring {
 
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
-    private static final Duration SETTLED = Duration.seconds(4);
 
     private final Words words;
-    private final Outside outside;
+    private final AppServices outside;
     private final Views views;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
@@ -60,7 +58,7 @@ public final class Wiring {
     private final Overlay overlay;
 
     /// @param systemTheme what the rest of the system looks like
-    public Wiring(Stage stage, Words words, Outside outside, Theme systemTheme) {
+    public Wiring(Stage stage, Words words, AppServices outside, Theme systemTheme) {
         this.words = words;
         this.outside = outside;
         views = new Views(words);
@@ -82,25 +80,24 @@ public final class Wiring {
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
-        outside.background()
-                .run(
-                        () -> Opening.read(outside.home(), remembered, words),
-                        this::fill,
-                        fault -> shell.tell(fault(fault)));
+        Task.of(() -> StartupData.read(outside.home(), remembered, words))
+                .onDone(this::fill)
+                .onFailed(fault -> shell.tell(fault(fault)))
+                .runOn(outside.tasks());
     }
 
-    private void fill(Opening opening) {
+    private void fill(StartupData opening) {
         CurrentCatalog exercises = opening.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training();
-        TrainScreen train = new TrainScreen(training, views, words);
+        TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.files(),
                 outside.choice(),
                 outside.question(),
                 shell,
-                outside.background(),
+                outside.tasks(),
                 this::remember);
         LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
@@ -117,6 +114,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
+        training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
         opening.kept().ifPresent(plan::belongTo);
         window.entitle(plan.title());
@@ -125,31 +123,15 @@ public final class Wiring {
         shell.add(library);
         shell.addSettings(new SettingsScreen(settings(training), views, words));
         shell.show(plan);
-        AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
+        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
             session.set(now == TrainStage.RUNNING);
-            if (now == TrainStage.RUNNING) {
-                giveBack();
-            }
             if (now == TrainStage.RECOVERY) {
                 shell.show(train);
             }
         });
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
-        giveBack();
-    }
-
-    /// What reading and building left behind goes back to the system, once the screen has settled. With a heap that grows
-    /// only where it must, the next full collection may be an hour away, and files stay in memory for as long as the
-    /// machine has any.
-    private void giveBack() {
-        PauseTransition settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(_ -> outside.background().worker().execute(() -> {
-            System.gc();
-            MappedFiles.letGo();
-        }));
-        settled.play();
     }
 
     private LibraryScreen library(CurrentCatalog exercises) {
@@ -159,7 +141,7 @@ public final class Wiring {
                 new OwnExercises(outside.home().exercises(), new AtomicFile()),
                 outside.imports(),
                 shell,
-                outside.background());
+                outside.tasks());
         return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
     }
 
@@ -169,7 +151,7 @@ public final class Wiring {
                 views,
                 overlay,
                 catalog,
-                new AtHand(
+                new EquipmentPreference(
                         () -> settings.get().planning().equipment(),
                         pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
                 makeOwn);
@@ -197,15 +179,21 @@ public final class Wiring {
     }
 
     private void keep(SettingsFile file, Settings next) {
-        outside.background()
-                .run(
-                        () -> {
-                            file.write(next);
-                            return next;
-                        },
-                        _ -> {},
-                        // Not worth a banner: the setting holds until the program ends.
-                        fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+        Task.of(() -> {
+                    file.write(next);
+                    return next;
+                })
+                // Not worth a banner: the setting holds until the program ends.
+                .onFailed(fault -> LOG.log(Level.WARNING, "settings not kept", fault))
+                .runOn(outside.tasks());
+    }
+
+    private void inBackground(Runnable work) {
+        Task.of(() -> {
+                    work.run();
+                    return work;
+                })
+                .runOn(outside.tasks());
     }
 
     private void remember(Optional<Path> routine) {
@@ -213,12 +201,12 @@ public final class Wiring {
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
-    private Trouble fault(Throwable fault) {
-        return new Trouble(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+    private UserError fault(Throwable fault) {
+        return new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
     }
 
-    private Trouble unwritable(CannotSaveException e) {
-        return new Trouble(
+    private UserError unwritable(CannotSaveException e) {
+        return new UserError(
                 words.say("common.home-failed.what", outside.home().folder().toString()),
                 new ProblemWords(words).say(e),
                 words.say("common.home-failed.remedy"),

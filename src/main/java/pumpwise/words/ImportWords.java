@@ -1,7 +1,7 @@
 package pumpwise.words;
 
 import java.util.stream.Collectors;
-import pumpwise.storage.ExerciseImport;
+import pumpwise.storage.exercise.imports.ExerciseImport;
 
 /// Reasons why entries of a file of exercises are not imported.
 public final class ImportWords {
@@ -12,6 +12,14 @@ public final class ImportWords {
     public ImportWords(Words words) {
         this.words = words;
         this.problems = new ProblemWords(words);
+    }
+
+    /// The reason why an entry is skipped that is in the library already.
+    public String reason(ExerciseImport.Unchanged unchanged) {
+        return words.text(
+                "storage.import.unchanged",
+                Integer.toString(unchanged.entry()),
+                unchanged.exercise().name());
     }
 
     /// All problems of one entry in one line.

@@ -3,10 +3,10 @@ package pumpwise.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import pumpwise.catalog.Worded;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.Problem;
-import pumpwise.storage.Shape;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
@@ -25,6 +25,9 @@ public final class ProblemWords {
     public String text(Problem problem) {
         String what = where(problem, what(problem));
         String file = problem.file();
+        if (file.isEmpty()) {
+            return what;
+        }
         return problem.line() == 0
                 ? words.text("storage.at-file", file, what)
                 : words.text(
@@ -83,7 +86,7 @@ public final class ProblemWords {
 
     private Object argument(Object argument) {
         return switch (argument) {
-            case Shape shape -> words.text("storage.shape." + Worded.key(shape));
+            case JsonType type -> words.text("storage.shape." + Worded.key(type));
             case List<?> list -> words.joinList(list.stream().map(String::valueOf).toList());
             case String text -> shorten(text);
             default -> argument;

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 class PumpwiseCommandTest {
 
@@ -51,7 +51,7 @@ class PumpwiseCommandTest {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .run(words);
     }
@@ -137,8 +137,8 @@ class PumpwiseCommandTest {
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();
-        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_004_000);
-        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_034_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_685_000);
         JsonNode first = timeline.path("steps").path(0);
         assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly(
@@ -167,7 +167,7 @@ class PumpwiseCommandTest {
     @Test
     void theSimulationRunsToTheGreatestLength() throws IOException {
         assertThat(run("simulate", sample, "--json")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
         JsonNode events = json().path("events");
         assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
         assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
@@ -177,7 +177,7 @@ class PumpwiseCommandTest {
             assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
         });
         assertThat(run("simulate", sample, "--json", "--free")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
         assertThat(run("simulate", sample)).isZero();
         assertThat(out()).contains("switch-side");
     }
@@ -264,10 +264,10 @@ class PumpwiseCommandTest {
     void oddity11_anEmptyFileNameIsSaid() {
         for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises"}) {
             assertThat(run(verb, "")).isEqualTo(2);
-            assertThat(err()).contains("the file name is empty");
+            assertThat(err()).contains("The file name is empty.");
         }
         assertThat(run("fix", sample, "--out", "")).isEqualTo(2);
-        assertThat(err()).contains("the file name is empty");
+        assertThat(err()).contains("The file name is empty.");
     }
 
     @Test
@@ -321,9 +321,17 @@ class PumpwiseCommandTest {
 
     @Test
     void withoutAWindowTheSampleIsShown() {
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .showWithoutWindow("There is no display.");
         assertThat(out()).startsWith("There is no display.").contains("no errors", "Cable glute kickback", "--help");
+    }
+
+    @Test
+    void report17_aNameThatNoFileCanHaveIsSaidPlainly() {
+        assertThat(run("check", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” is not a valid file name on this system.\n");
+        assertThat(run("fix", sample, "--out", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” is not a valid file name on this system.\n");
     }
 }

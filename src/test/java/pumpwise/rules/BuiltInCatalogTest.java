@@ -17,8 +17,8 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.SampleRoutine;
 
 /// The rules with the exercises that people have.
 class BuiltInCatalogTest {

@@ -27,8 +27,8 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.SampleRoutine;
 
 /// The figures an exercise begins with satisfy the rules, whatever it is added to.
 class FirstFiguresPropertiesTest {

@@ -23,15 +23,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.catalog.Exercise;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.OwnExercises;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.file.AtomicFile;
 import pumpwise.ui.common.Theme;
 
 /// What people do on the Library screen, with mouse and with keyboard alone, in the real window.
 @ExtendWith(ApplicationExtension.class)
 class LibraryJourneyTest {
 
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     static Path folder;

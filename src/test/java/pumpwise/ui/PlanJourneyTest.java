@@ -24,12 +24,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pumpwise.routine.Routine;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.RoutineFile;
-import pumpwise.storage.RoutineReader;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.plan.LeaveQuestion.Answer;
+import pumpwise.ui.plan.file.LeaveQuestion.Answer;
 
 /// What people do on the Plan screen, with mouse and keyboard, in the real window.
 @ExtendWith(ApplicationExtension.class)

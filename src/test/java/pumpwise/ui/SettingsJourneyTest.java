@@ -20,9 +20,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.Settings;
-import pumpwise.storage.SettingsFile;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.Theme;
 
 /// What people set, with the keyboard, in the real window.

@@ -84,7 +84,7 @@ public final class CheckViewModel {
     /// How many of the five principles are met.
     public long met() {
         return principles.get().stream()
-                .filter(row -> !row.isFrame() && row.state() == State.MET)
+                .filter(row -> !row.isFrame() && row.state() == PrincipleState.MET)
                 .count();
     }
 

@@ -21,8 +21,8 @@ public record PrincipleRow(Principle principle, String name, List<RuleRow> rules
     }
 
     /// How far it is met: as far as the worst of its rules.
-    public State state() {
-        return rules.stream().map(RuleRow::state).max(Comparator.naturalOrder()).orElse(State.MET);
+    public PrincipleState state() {
+        return rules.stream().map(RuleRow::state).max(Comparator.naturalOrder()).orElse(PrincipleState.MET);
     }
 
     /// Everything found, rule by rule.

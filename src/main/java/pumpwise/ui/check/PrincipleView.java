@@ -18,8 +18,8 @@ final class PrincipleView extends VBox {
 
     private final CheckViewModel check;
     private final Words words;
-    private final Height preferred = new Height();
-    private final Height least = new Height();
+    private final CachedHeight preferred = new CachedHeight();
+    private final CachedHeight least = new CachedHeight();
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();
@@ -70,7 +70,7 @@ final class PrincipleView extends VBox {
         rules.setManaged(!views.isEmpty());
     }
 
-    private static String key(State state) {
+    private static String key(PrincipleState state) {
         return switch (state) {
             case MET -> "check.state.met";
             case NEARLY -> "check.state.nearly";

@@ -31,16 +31,16 @@ public record RuleRow(RuleId rule, Optional<String> off, boolean failed, List<Fi
     }
 
     /// How far this rule is met; what is switched off is no hindrance, and advice is none either.
-    State state() {
+    PrincipleState state() {
         if (failed) {
-            return State.NOT_MET;
+            return PrincipleState.NOT_MET;
         }
         return findings.isEmpty()
-                ? State.MET
+                ? PrincipleState.MET
                 : switch (findings.getFirst().severity()) {
-                    case ERROR -> State.NOT_MET;
-                    case WARNING -> State.NEARLY;
-                    case ADVICE -> State.MET;
+                    case ERROR -> PrincipleState.NOT_MET;
+                    case WARNING -> PrincipleState.NEARLY;
+                    case ADVICE -> PrincipleState.MET;
                 };
     }
 

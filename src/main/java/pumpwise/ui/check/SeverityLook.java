@@ -38,7 +38,7 @@ public final class SeverityLook {
     }
 
     /// The sign of how far a principle is met.
-    static FontIcon icon(State state) {
+    static FontIcon icon(PrincipleState state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);
             case NEARLY -> icon(Severity.WARNING);
@@ -46,7 +46,7 @@ public final class SeverityLook {
         };
     }
 
-    static String style(State state) {
+    static String style(PrincipleState state) {
         return switch (state) {
             case MET -> "good";
             case NEARLY -> style(Severity.WARNING);

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.library.form.FormController;
 
 /// The keys of the Library screen, by what it is about at the moment.
 final class LibraryKeys {

@@ -29,7 +29,7 @@ public final class PaletteController {
     private final PaletteViewModel palette;
     private final Words words;
     private final FilterBar bar;
-    private final MakeOwn own;
+    private final CreateExerciseAction own;
 
     @FXML
     private VBox card;
@@ -73,7 +73,7 @@ public final class PaletteController {
     @FXML
     private Button take;
 
-    PaletteController(PaletteViewModel palette, MakeOwn own, Words words) {
+    PaletteController(PaletteViewModel palette, CreateExerciseAction own, Words words) {
         this.palette = palette;
         this.own = own;
         this.words = words;

@@ -54,7 +54,7 @@ final class PaletteViewModel implements ExercisePicker {
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
 
     /// @param current the exercises there are by then
-    PaletteViewModel(Words words, Supplier<Catalog> current, AtHand atHand) {
+    PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference atHand) {
         this.words = words;
         this.current = current;
         filters = new PaletteFilters(atHand);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.plan.view.FigureInput;
 
 /// The keys of the Plan screen, wherever on it the focus is.
 final class PlanKeys {

@@ -12,13 +12,17 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.KeptRoutine;
-import pumpwise.storage.Templates;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.file.FilePorts;
+import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.model.Lengths;
+import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
@@ -91,7 +95,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                         .map(template -> template.routine(surroundings.catalog()))
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
-                ports.background());
+                ports.tasks());
     }
 
     /// Shows the routine anew whenever the exercises are other ones.
@@ -100,7 +104,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     /// The routine on the screen is this one, as it was read.
-    public void belongTo(KeptRoutine kept) {
+    public void belongTo(StoredRoutine kept) {
         files.belongTo(kept);
     }
 
@@ -118,6 +122,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public void toName() {
         root.hide();
         controller.focusName();
+    }
+
+    /// The routine as it is now.
+    public Routine routine() {
+        return plan.routine();
     }
 
     /// The name of the routine, with a star while it has changes.

@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine.Notice;
 import pumpwise.words.Words;
 
@@ -35,7 +36,7 @@ final class SaveNotes extends HBox {
     }
 
     private void fill() {
-        Optional<Trouble> trouble = files.state().get().trouble();
+        Optional<UserError> trouble = files.state().get().trouble();
         Optional<Notice> notice = files.notice().get();
         setVisible(trouble.isPresent() || notice.isPresent());
         getStyleClass().remove("error");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
-import pumpwise.storage.KeptRoutine;
+import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
@@ -81,7 +81,7 @@ final class RoutineEntries {
         return name.substring(0, end) + ending;
     }
 
-    private List<RoutineEntry> kept(List<KeptRoutine> routines, Kind kind, Optional<Path> open) {
+    private List<RoutineEntry> kept(List<StoredRoutine> routines, Kind kind, Optional<Path> open) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         routines.forEach(kept -> {
@@ -91,8 +91,8 @@ final class RoutineEntries {
         });
         Collator order = Collator.getInstance(Locale.ROOT);
         return routines.stream()
-                .sorted(Comparator.<KeptRoutine, String>comparing(kept -> kept.routine().name(), order)
-                        .thenComparing(KeptRoutine::file))
+                .sorted(Comparator.<StoredRoutine, String>comparing(kept -> kept.routine().name(), order)
+                        .thenComparing(StoredRoutine::file))
                 .map(kept -> new RoutineEntry(
                         kind,
                         "",

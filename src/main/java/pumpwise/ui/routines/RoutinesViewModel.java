@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import pumpwise.routine.Routine;
-import pumpwise.ui.common.Background;
 import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// The list of routines: what is in it, what is chosen, and what is done with it.
@@ -25,6 +27,7 @@ public final class RoutinesViewModel {
     private final RoutineEntries lines;
     private final Words words;
     private final Leaving leaving;
+    private final LatestTask reading;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<RoutineEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<RoutineEntry>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -38,13 +41,13 @@ public final class RoutinesViewModel {
     /// @param open the routine that is open
     /// @param templates to begin with
     /// @param length of a session with a routine, in words
-    /// @param background for reading
+    /// @param tasks runs the reading
     public record Sources(
             RoutineFiles files,
             OpenRoutine open,
             List<Routine> templates,
             Function<Routine, String> length,
-            Background background) {}
+            TaskExecutor tasks) {}
 
     /// Where one goes from the list.
     public interface Leaving {
@@ -60,6 +63,7 @@ public final class RoutinesViewModel {
         this.words = words;
         this.sources = sources;
         this.leaving = leaving;
+        reading = new LatestTask(sources.tasks());
         lines = new RoutineEntries(words, sources.length());
         query.subscribe(_ -> filter());
     }
@@ -69,23 +73,24 @@ public final class RoutinesViewModel {
         query.set("");
         renaming.set(Optional.empty());
         chosen.set(Optional.empty());
-        refresh(Optional.empty());
+        refresh(() -> {});
     }
 
-    private void refresh(Optional<String> name) {
+    /// Reads the list again, and goes on when it is there.
+    private void refresh(Runnable then) {
         Optional<Path> open = sources.open().file().get();
-        sources.background()
-                .run(
-                        () -> lines.all(
-                                sources.files().list(), sources.files().deleted(), sources.templates(), open),
-                        read -> {
-                            all = read;
-                            filter();
-                            name.ifPresent(this::choose);
-                        },
-                        fault -> {
-                            throw new IllegalStateException(fault);
-                        });
+        reading.run(Task.of(() ->
+                        lines.all(sources.files().list(), sources.files().deleted(), sources.templates(), open))
+                .onDone(read -> {
+                    all = read;
+                    filter();
+                    then.run();
+                }));
+    }
+
+    /// Whether the list is being read again. What it shows may be gone by now, so nothing is done with it.
+    private boolean isOutdated() {
+        return reading.isRunning();
     }
 
     private void filter() {
@@ -121,11 +126,14 @@ public final class RoutinesViewModel {
 
     /// Does what suggests itself: opens a routine, begins with a template, takes back what was deleted.
     void enter(RoutineEntry entry) {
+        if (isOutdated()) {
+            return;
+        }
         switch (entry.kind()) {
             case OWN -> entry.file().ifPresent(file -> sources.open().open(file, leaving::toRoutine));
             case TEMPLATE -> entry.routine().ifPresent(routine -> sources.open().begin(routine, leaving::toName));
             case DELETED ->
-                entry.file().ifPresent(file -> sources.open().restore(file, () -> refresh(Optional.of(entry.name()))));
+                entry.file().ifPresent(file -> sources.open().restore(file, () -> refresh(() -> choose(entry.name()))));
             case UNREADABLE -> {
                 // What there is to do is told in its line: mend the file.
             }
@@ -144,10 +152,13 @@ public final class RoutinesViewModel {
 
     /// Makes a copy, and chooses it.
     void duplicate(RoutineEntry entry) {
+        if (isOutdated()) {
+            return;
+        }
         String name = lines.copyName(entry.name(), all);
         own(entry).ifPresent(file -> sources.open().duplicate(file, name, () -> {
             query.set("");
-            refresh(Optional.of(name));
+            refresh(() -> choose(name));
         }));
     }
 
@@ -165,7 +176,7 @@ public final class RoutinesViewModel {
                 .flatMap(RoutineEntry::file)
                 .ifPresent(file -> sources.open().rename(file, name, () -> {
                     query.set("");
-                    refresh(Optional.of(name));
+                    refresh(() -> choose(name));
                 }));
     }
 
@@ -176,21 +187,25 @@ public final class RoutinesViewModel {
 
     /// Deletes a routine, and chooses the one after it.
     void delete(RoutineEntry entry) {
+        if (isOutdated()) {
+            return;
+        }
         own(entry).ifPresent(file -> {
-            int at = entries.get().indexOf(entry);
-            sources.open().delete(file, () -> {
-                refresh(Optional.empty());
-                List<RoutineEntry> left = entries.get();
-                if (!left.isEmpty()) {
-                    chosen.set(Optional.of(left.get(Math.clamp(at, 0, left.size() - 1))));
-                }
-            });
+            int index = entries.get().indexOf(entry);
+            sources.open().delete(file, () -> refresh(() -> chooseAt(index)));
         });
     }
 
-    /// Takes back what was deleted last.
+    private void chooseAt(int index) {
+        List<RoutineEntry> left = entries.get();
+        if (!left.isEmpty()) {
+            chosen.set(Optional.of(left.get(Math.clamp(index, 0, left.size() - 1))));
+        }
+    }
+
+    /// Restores what was deleted last.
     void undoDelete() {
-        sources.open().undoDelete(() -> refresh(Optional.empty()));
+        sources.open().undoDelete(() -> refresh(() -> {}));
     }
 
     private static Optional<Path> own(RoutineEntry entry) {

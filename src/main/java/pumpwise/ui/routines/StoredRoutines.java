@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import pumpwise.routine.Routine;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.KeptRoutine;
-import pumpwise.storage.Problem;
-import pumpwise.storage.RoutineShelf;
-import pumpwise.storage.RoutineShelf.Deleted;
-import pumpwise.storage.RoutineShelf.Saved;
-import pumpwise.storage.UnreadableFileException;
-import pumpwise.ui.common.Trouble;
-import pumpwise.ui.common.TroubleException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.routine.RoutineRepository.Deleted;
+import pumpwise.storage.routine.RoutineRepository.Saved;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.common.UserErrorException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -22,11 +22,11 @@ public final class StoredRoutines implements RoutineFiles {
     /// So many problems of a file are told; whoever has more mends these first.
     public static final int TOLD = 4;
 
-    private final RoutineShelf shelf;
+    private final RoutineRepository shelf;
     private final Words words;
     private final ProblemWords problems;
 
-    public StoredRoutines(RoutineShelf shelf, Words words) {
+    public StoredRoutines(RoutineRepository shelf, Words words) {
         this.shelf = shelf;
         this.words = words;
         problems = new ProblemWords(words);
@@ -37,18 +37,18 @@ public final class StoredRoutines implements RoutineFiles {
         T call() throws UnreadableFileException, CannotSaveException;
     }
 
-    private <T> T tell(Work<T> work) throws TroubleException {
+    private <T> T tell(Work<T> work) throws UserErrorException {
         try {
             return work.call();
         } catch (UnreadableFileException e) {
-            throw new TroubleException(new Trouble(
+            throw new UserErrorException(new UserError(
                     words.say("common.open-failed.what", e.file()),
                     reason(e.problems()),
                     words.say(e.isNewerFormat() ? "common.open-failed.newer" : "common.open-failed.remedy"),
                     e));
         } catch (CannotSaveException e) {
-            throw new TroubleException(
-                    new Trouble(problems.say(e), "", words.say("common.save-failed.remedy"), e));
+            throw new UserErrorException(
+                    new UserError(problems.say(e), "", words.say("common.save-failed.remedy"), e));
         }
     }
 
@@ -58,7 +58,7 @@ public final class StoredRoutines implements RoutineFiles {
         return more > 0 ? where + "\n" + words.say("common.open-failed.more", more) : where;
     }
 
-    private Listing say(RoutineShelf.Listing listing) {
+    private Listing say(RoutineRepository.Listing listing) {
         return new Listing(
                 listing.routines(),
                 listing.unreadable().stream()
@@ -77,22 +77,22 @@ public final class StoredRoutines implements RoutineFiles {
     }
 
     @Override
-    public KeptRoutine open(Path file) throws TroubleException {
+    public StoredRoutine open(Path file) throws UserErrorException {
         return tell(() -> shelf.open(file));
     }
 
     @Override
-    public KeptRoutine create(Routine routine) throws TroubleException {
+    public StoredRoutine create(Routine routine) throws UserErrorException {
         return tell(() -> shelf.create(routine));
     }
 
     @Override
-    public KeptRoutine importing(Path file) throws TroubleException {
-        return tell(() -> shelf.importing(file));
+    public StoredRoutine importFile(Path file) throws UserErrorException {
+        return tell(() -> shelf.importFile(file));
     }
 
     @Override
-    public void export(Path file, Routine routine) throws TroubleException {
+    public void export(Path file, Routine routine) throws UserErrorException {
         tell(() -> {
             shelf.export(file, routine);
             return file;
@@ -100,22 +100,22 @@ public final class StoredRoutines implements RoutineFiles {
     }
 
     @Override
-    public Saved save(KeptRoutine before, Routine routine) throws TroubleException {
+    public Saved save(StoredRoutine before, Routine routine) throws UserErrorException {
         return tell(() -> shelf.save(before, routine));
     }
 
     @Override
-    public Deleted delete(Path file) throws TroubleException {
+    public Deleted delete(Path file) throws UserErrorException {
         return tell(() -> shelf.delete(file));
     }
 
     @Override
-    public KeptRoutine restore(Deleted deleted) throws TroubleException {
+    public StoredRoutine restore(Deleted deleted) throws UserErrorException {
         return tell(() -> shelf.restore(deleted));
     }
 
     @Override
-    public KeptRoutine restore(Path deleted) throws TroubleException {
+    public StoredRoutine restore(Path deleted) throws UserErrorException {
         return tell(() -> shelf.restore(deleted));
     }
 }

@@ -16,9 +16,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.LoadUnit;
+import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.TrainAction;
 import pumpwise.words.Words;
 

@@ -2,9 +2,9 @@ package pumpwise.ui.settings;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;

@@ -12,10 +12,10 @@ import javafx.beans.value.ObservableValue;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
-import pumpwise.storage.Settings;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.LoadUnit;
+import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,18 +13,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 import pumpwise.words.Words;
 
 /// Binds the shell to its view-model.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class ShellController {
+
+    private static final double BUSY_RADIUS = 5;
 
     private final ShellViewModel shell;
     private final Words words;
@@ -82,7 +88,16 @@ public final class ShellController {
 
     private Node link(Screen screen) {
         return buttons.computeIfAbsent(screen, shown -> {
-            ToggleButton link = new ToggleButton(words.say(shown.titleKey()), new FontIcon(shown.icon()));
+            Circle busy = new Circle(BUSY_RADIUS);
+            busy.getStyleClass().add("rail-busy");
+            StackPane.setAlignment(busy, Pos.TOP_RIGHT);
+            NodeVisibility.only(busy, shown.busyProperty());
+            StackPane icon = new StackPane(new FontIcon(shown.icon()), busy);
+            icon.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            ToggleButton link = new ToggleButton(words.say(shown.titleKey()), icon);
+            link.accessibleTextProperty()
+                    .bind(shown.busyProperty()
+                            .map(now -> now ? words.say("common.busy", link.getText()) : link.getText()));
             link.setContentDisplay(ContentDisplay.TOP);
             link.getStyleClass().add("rail-link");
             link.setMaxWidth(Double.MAX_VALUE);
@@ -107,7 +122,7 @@ public final class ShellController {
         theme.setTooltip(new Tooltip(words.say("common.theme.hint")));
     }
 
-    private void tell(Optional<Trouble> trouble) {
+    private void tell(Optional<UserError> trouble) {
         banner.setVisible(trouble.isPresent());
         banner.setManaged(trouble.isPresent());
         trouble.ifPresent(told -> {

@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 
 /// Which screens there are, which one is in view, how the window looks, and what went wrong.
 public final class ShellViewModel implements Errors {
@@ -30,9 +30,9 @@ public final class ShellViewModel implements Errors {
     private final ReadOnlyObjectWrapper<Optional<Screen>> settingsScreen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Theme> theme;
-    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<UserError>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper railShown = new ReadOnlyBooleanWrapper(true);
-    private final Deque<Trouble> waiting = new ArrayDeque<>();
+    private final Deque<UserError> waiting = new ArrayDeque<>();
 
     /// @param systemTheme what the rest of the system looks like
     public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
@@ -92,7 +92,7 @@ public final class ShellViewModel implements Errors {
     }
 
     @Override
-    public void tell(Trouble fault) {
+    public void tell(UserError fault) {
         LOG.log(Level.WARNING, fault.what() + " " + fault.where(), fault.cause());
         if (trouble.get().isPresent()) {
             waiting.add(fault);
@@ -131,7 +131,7 @@ public final class ShellViewModel implements Errors {
         return railShown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
+    ReadOnlyObjectProperty<Optional<UserError>> trouble() {
         return trouble.getReadOnlyProperty();
     }
 }

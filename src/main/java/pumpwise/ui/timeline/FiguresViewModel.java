@@ -1,4 +1,5 @@
 package pumpwise.ui.timeline;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Muscle;
-import pumpwise.session.MuscleDose;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.Span;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.MuscleDose;
+import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
@@ -54,7 +55,7 @@ public final class FiguresViewModel {
         durations = new DurationWords(words);
     }
 
-    void show(SessionFigures figures) {
+    void show(SessionStatistics figures) {
         double mostSets = most(figures.muscles(), MuscleDose::greatestSets);
         double mostTension = most(figures.muscles(), dose -> millis(dose.tension().greatest()));
         muscles.set(figures.muscles().stream()
@@ -89,10 +90,10 @@ public final class FiguresViewModel {
         return words.say("timeline.sets", durations.range(from, to), dose.greatestSets());
     }
 
-    private Ratio ratio(SessionFigures figures) {
+    private Ratio ratio(SessionStatistics figures) {
         double work = millis(figures.work().least()) + millis(figures.work().greatest());
         double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
-        Span perMinute = figures.restPerMinute();
+        DurationRange perMinute = figures.restPerMinute();
         String sentence = perMinute.isZero()
                 ? words.say("timeline.ratio.none")
                 : words.say("timeline.ratio", rounded(perMinute));
@@ -103,7 +104,7 @@ public final class FiguresViewModel {
                 work / (work + rest));
     }
 
-    private String rounded(Span span) {
+    private String rounded(DurationRange span) {
         return durations.rounded(span.least(), span.greatest());
     }
 

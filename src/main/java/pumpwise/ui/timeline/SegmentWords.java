@@ -1,15 +1,16 @@
 package pumpwise.ui.timeline;
+
 import java.time.Duration;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Sides;
-import pumpwise.session.Phase;
-import pumpwise.session.RepPhase;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Side;
-import pumpwise.session.Span;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
@@ -36,12 +37,12 @@ final class SegmentWords {
                 what(step),
                 durations.clock(slot.startLeast(), slot.startGreatest()),
                 durations.clock(step.least(), step.greatest()));
-        Span held = step instanceof WorkSet set ? held(set) : Span.ZERO;
+        DurationRange held = step instanceof WorkSet set ? held(set) : DurationRange.ZERO;
         return held.isZero() ? told : words.say("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
     }
 
     /// How much of a set is held at the top.
-    static Span held(WorkSet set) {
+    static DurationRange held(WorkSet set) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
         for (RepPhase part : set.repetition()) {
@@ -50,7 +51,7 @@ final class SegmentWords {
                 greatest = greatest.plus(part.greatest());
             }
         }
-        return new Span(
+        return new DurationRange(
                 least.multipliedBy(set.count().least()),
                 greatest.multipliedBy(set.count().greatest()));
     }
@@ -59,7 +60,7 @@ final class SegmentWords {
         String place = place(step);
         return switch (step) {
             case Step.GetReady ready ->
-                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.spot()));
+                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
             case Step.Rest rest ->
                 words.say(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
@@ -78,25 +79,25 @@ final class SegmentWords {
     }
 
     private String place(Step step) {
-        Spot spot = step.spot();
-        StringBuilder text = new StringBuilder(name(spot));
-        if (spot.sets().greatest() > 1) {
-            String key = spot.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.say(key, spot.set(), FigureText.of(spot.sets())));
+        SetPosition position = step.position();
+        StringBuilder text = new StringBuilder(name(position));
+        if (position.sets().greatest() > 1) {
+            String key = position.place().isMember() ? "timeline.round" : "timeline.set";
+            text.append(words.say(key, position.set(), FigureText.of(position.sets())));
         }
-        Side side = spot.side();
+        Side side = position.side();
         if (side != null && step.isEffort()) {
-            String way = sides(spot) == Sides.EACH_DIRECTION ? "direction." : "leg.";
+            String way = sides(position) == Sides.EACH_DIRECTION ? "direction." : "leg.";
             text.append(words.say("timeline.side." + way + side.word()));
         }
-        return spot.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
+        return position.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
     }
 
-    private String name(Spot spot) {
-        return catalog.nameOf(spot.exercise());
+    private String name(SetPosition position) {
+        return catalog.nameOf(position.exercise());
     }
 
-    private Sides sides(Spot spot) {
-        return catalog.find(spot.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
+    private Sides sides(SetPosition position) {
+        return catalog.find(position.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
     }
 }

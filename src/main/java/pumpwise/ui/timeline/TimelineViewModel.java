@@ -1,4 +1,5 @@
 package pumpwise.ui.timeline;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -9,9 +10,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Span;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
@@ -42,11 +43,11 @@ public final class TimelineViewModel {
     }
 
     /// Shows another session, or the same after an edit.
-    void show(SessionPlan plan, SessionFigures figures, Catalog catalog) {
+    void show(SessionPlan plan, SessionStatistics figures, Catalog catalog) {
         segmentWords = new SegmentWords(words, durations, catalog);
         slots = plan.timeline();
         drawing.set(new Drawer(words, durations, catalog).draw(slots, figures));
-        Span whole = figures.length();
+        DurationRange whole = figures.length();
         length.set(whole.isZero() ? "" : durations.minutes(whole.least(), whole.greatest()));
         selected = Math.min(selected, slots.size() - 1);
         at.set(Math.min(at.get(), slots.size() - 1));
@@ -103,7 +104,7 @@ public final class TimelineViewModel {
     }
 
     private boolean beginsBlock(int index) {
-        return !slots.get(index).step().spot().isSameBlock(slots.get(index - 1).step().spot());
+        return !slots.get(index).step().position().isSameBlock(slots.get(index - 1).step().position());
     }
 
     /// Selects the first segment, or the last.
@@ -117,7 +118,7 @@ public final class TimelineViewModel {
     public void choose() {
         if (at.get() != NONE) {
             selected = at.get();
-            jump.accept(slots.get(selected).step().spot().place());
+            jump.accept(slots.get(selected).step().position().place());
         }
     }
 

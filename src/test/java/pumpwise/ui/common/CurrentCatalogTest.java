@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.storage.CatalogReader;
+import pumpwise.storage.exercise.CatalogReader;
 
 class CurrentCatalogTest {
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pumpwise.session.Progress;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
-import pumpwise.session.Step;
-import pumpwise.storage.Home;
+import pumpwise.session.plan.Step;
+import pumpwise.storage.DataDirectory;
 
 /// The real program, stopped and let go on, and with the clock of the system set: rests and totals are right, and no
 /// set is performed by nobody.
@@ -38,12 +38,12 @@ class InterruptionTest {
     @TempDir
     private Path folder;
 
-    private Home home;
+    private DataDirectory home;
 
     @BeforeEach
     void needsSignals() {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs the kill command");
-        home = new Home(folder.toAbsolutePath());
+        home = new DataDirectory(folder.toAbsolutePath());
     }
 
     @Test

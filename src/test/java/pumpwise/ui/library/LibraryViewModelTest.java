@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.common.Background;
+import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.task.SameThreadTasks;
 
 class LibraryViewModelTest {
 
@@ -22,7 +23,7 @@ class LibraryViewModelTest {
 
     @BeforeEach
     void opens() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
         library = stand.library;
     }
 
@@ -109,7 +110,7 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void anOwnOneKeepsItsIdWhateverItIsCalled() {
+    void anOwnOneKeepsItsIdWhateverItIsCalled() throws Exception {
         create("Stair step");
         library.edit();
         library.form().fields().name.set("Box step");
@@ -120,7 +121,7 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void deletingIsUndone() {
+    void deletingIsUndone() throws Exception {
         create("Stair step");
         Exercise own = library.chosen().get().orElseThrow();
         library.delete();

@@ -19,8 +19,8 @@ import pumpwise.catalog.Muscle;
 import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.SampleRoutine;
 import pumpwise.ui.palette.ExercisePicker.Picked;
 import pumpwise.words.Words;
 
@@ -36,7 +36,7 @@ class PaletteViewModelTest {
     private Set<Equipment> remembered = Set.of();
 
     private final PaletteViewModel palette = new PaletteViewModel(
-            Words.in(Locale.ENGLISH), () -> catalog, new AtHand(() -> remembered, pieces -> remembered = pieces));
+            Words.in(Locale.ENGLISH), () -> catalog, new EquipmentPreference(() -> remembered, pieces -> remembered = pieces));
 
     @Test
     void nothingIsOpenBeforeItIsAskedFor() {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.Home;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.RoutineShelf;
-import pumpwise.ui.common.Background;
-import pumpwise.ui.common.TroubleException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.words.Words;
 
 /// The list of routines over a real folder.
@@ -34,21 +34,21 @@ class RoutinesViewModelTest {
     Path folder;
 
     private final List<String> left = new ArrayList<>();
-    private Home home;
+    private DataDirectory home;
     private StoredRoutines files;
     private Open open;
     private RoutinesViewModel list;
 
     @BeforeEach
     void begins() throws Exception {
-        home = new Home(folder);
+        home = new DataDirectory(folder);
         files = new StoredRoutines(
-                new RoutineShelf(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()),
+                new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()),
                 WORDS);
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", Background.none()),
+                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", new SameThreadTasks()),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {
@@ -224,7 +224,7 @@ class RoutinesViewModelTest {
         assertThat(shown()).startsWith("OWN one", "OWN three", "OWN two");
     }
 
-    private void add(String... names) throws TroubleException {
+    private void add(String... names) throws UserErrorException {
         for (String name : names) {
             files.create(Routine.named(name));
         }
@@ -243,17 +243,17 @@ class RoutinesViewModelTest {
 
         private final List<String> calls = new ArrayList<>();
         private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-        private Optional<RoutineShelf.Deleted> last = Optional.empty();
+        private Optional<RoutineRepository.Deleted> last = Optional.empty();
 
         private interface Work {
-            void run() throws TroubleException;
+            void run() throws UserErrorException;
         }
 
         private void call(String what, Work work, Runnable then) {
             calls.add(what);
             try {
                 work.run();
-            } catch (TroubleException e) {
+            } catch (UserErrorException e) {
                 throw new AssertionError(e);
             }
             then.run();

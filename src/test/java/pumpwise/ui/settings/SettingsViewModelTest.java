@@ -11,10 +11,10 @@ import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
-import pumpwise.storage.Settings;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.LoadUnit;
+import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -49,7 +49,7 @@ class SettingsViewModelTest {
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
-                        new Settings.Training(false, LoadUnit.LB, new TreeMap<>()),
+                        new Settings.Training(false, LoadUnit.LB, 5, new TreeMap<>()),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
     }

@@ -8,11 +8,11 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 
 class ShellViewModelTest {
 
@@ -70,8 +70,8 @@ class ShellViewModelTest {
 
     @Test
     void troubleIsToldOneAfterTheOther() {
-        Trouble first = new Trouble("first", "", "", null);
-        Trouble second = new Trouble("second", "", "", null);
+        UserError first = new UserError("first", "", "", null);
+        UserError second = new UserError("second", "", "", null);
         shell.tell(first);
         shell.tell(second);
 

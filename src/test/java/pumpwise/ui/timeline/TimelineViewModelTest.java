@@ -11,9 +11,9 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.SampleRoutine;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.words.Words;
 

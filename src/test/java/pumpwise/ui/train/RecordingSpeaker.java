@@ -10,12 +10,14 @@ import pumpwise.cue.Tone;
 /// Remembers what would have been heard.
 public final class RecordingSpeaker implements Speaker {
 
-    Tone expected;
-    final List<Tone> heard = new ArrayList<>();
+    public Tone expected;
+    public final List<Tone> heard = new ArrayList<>();
     private boolean muted;
     private int volume = GREATEST_VOLUME;
     private Silence silence;
     private Runnable changed = () -> {};
+
+    public boolean failing;
 
     public void breakDown(Silence why) {
         silence = why;
@@ -74,7 +76,11 @@ public final class RecordingSpeaker implements Speaker {
     }
 
     @Override
-    public void tryAgain() {}
+    public void tryAgain() {
+        if (failing) {
+            throw new IllegalStateException("the speaker is broken");
+        }
+    }
 
     @Override
     public void close() {}

@@ -8,7 +8,7 @@ import pumpwise.cue.Voice;
 /// Remembers what would have been said.
 public final class RecordingVoice implements Voice {
 
-    final List<String> said = new ArrayList<>();
+    public final List<String> said = new ArrayList<>();
     private Lack lack;
     private Runnable changed = () -> {};
 

@@ -11,8 +11,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.session.SessionRecord;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.train.log.LogField;
 
 /// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -146,7 +147,7 @@ class TrainJourneyTest {
 
     private String said(LogField field) {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.running().logged().saidProperty(field).get();
+        return stand.running().logged().valueProperty(field).get();
     }
 
     private void advance(FxRobot robot, double seconds) {

@@ -14,6 +14,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.log.LogField;
 
 @ExtendWith(ApplicationExtension.class)
 class TrainScreenTest {
@@ -85,9 +87,9 @@ class TrainScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.REST);
         robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN);
-        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("4 reps");
+        assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("4 reps");
         robot.clickOn("#log-count .log-step");
-        assertThat(stand.running().logged().saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         robot.type(KeyCode.LEFT);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.FREE);
         assertThat(stand.face().paused()).isTrue();

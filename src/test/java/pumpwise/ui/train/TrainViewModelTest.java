@@ -3,10 +3,26 @@ package pumpwise.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker.Silence;
 import pumpwise.cue.Tone;
+import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.display.RingState;
+import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.log.LoggedSetViewModel;
+import pumpwise.ui.train.running.LeaveViewModel;
+import pumpwise.ui.train.running.RunningViewModel;
+import pumpwise.ui.train.summary.LoggedExercise;
+import pumpwise.ui.train.summary.SummaryViewModel;
 
 class TrainViewModelTest {
 
@@ -102,7 +118,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(11.4);
         running().next();
-        Dial frozen = stand.dial();
+        RingState frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
         assertThat(stand.face().space()).isEqualTo("resume");
         assertThat(stand.ticker.isRunning()).isFalse();
@@ -118,7 +134,7 @@ class TrainViewModelTest {
     void aRestShowsItsWindowAndHowFarItIs() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 20);
-        assertThat(stand.dial()).isEqualTo(new Dial(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
+        assertThat(stand.dial()).isEqualTo(new RingState(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
         assertThat(stand.face().status()).isEqualTo("Ready in 40\u00a0s");
         assertThat(stand.face().enough()).isFalse();
 
@@ -156,20 +172,20 @@ class TrainViewModelTest {
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
         assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2–3");
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
-        Dial before = stand.dial();
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        RingState before = stand.dial();
 
         logged.less();
         logged.less();
         logged.more();
 
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
         running().done();
         assertThat(logged.presentProperty().get()).isFalse();
         logged.more();
         running().back();
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
     }
 
     @Test
@@ -237,7 +253,7 @@ class TrainViewModelTest {
     void nothingIsDrawnWhereNobodyLooksButSoundGoesOn() {
         stand.start(TrainStand.small());
         running().setShown(false);
-        Dial seen = stand.dial();
+        RingState seen = stand.dial();
         stand.advance(12);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.dial()).isEqualTo(seen);
@@ -286,12 +302,139 @@ class TrainViewModelTest {
     }
 
     @Test
+    @DisplayName("B1: an unchecked exception of the archive is reported like any other, and saving can be tried again")
+    void b1_anUncheckedExceptionIsReported() {
+        stand.archive.broken = true;
+        stand.start(TrainStand.small());
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "Gesäß");
+        running().leave().ask();
+        running().leave().finish();
+
+        SummaryViewModel summary = train.summary();
+        assertThat(summary.failedProperty().get()).isTrue();
+        assertThat(summary.keepingProperty().get()).contains("Gesäß");
+        stand.archive.broken = false;
+        summary.keepAgain();
+        assertThat(summary.failedProperty().get()).isFalse();
+        assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B1: a session that cannot begin says so, and the next start works")
+    void b1_aStartThatFailsCanBeTriedAgain() {
+        stand.speaker.failing = true;
+        stand.start(TrainStand.small());
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        stand.speaker.failing = false;
+        train.before().start();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+    }
+
+    @Test
     void aRunningSessionIsNotDisturbedByAnotherRoutine() {
         stand.start(TrainStand.small());
         train.prepare(TrainStand.sample(), TrainStand.CATALOG);
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+    }
+
+    @Test
+    @DisplayName("Report 4: Train shows the open routine as it is in Plan, without a detour over Start session")
+    void report4_trainShowsTheRoutineThatIsOpen() {
+        Routine[] open = {Routine.named("Nothing in it")};
+        train.follow(() -> open[0], () -> TrainStand.CATALOG);
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train.setInView(false);
+
+        open[0] = TrainStand.small();
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 sets");
+        train.setInView(false);
+
+        open[0] = TrainStand.routine(new Single(
+                TrainStand.thrusts().item(), Range.ONE, TimeRange.ofSeconds(30, 30)));
+        train.setInView(true);
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 1 set");
+        train.before().start();
+        assertThat(running().session().orElseThrow().plan().steps()).hasSize(2);
+        running().leave().ask();
+        running().leave().finish();
+        train.summary().leave();
+        train.setInView(false);
+
+        open[0] = TrainStand.routine(TrainStand.kickbacks()).withName("Beta");
+        train.setInView(true);
+        assertThat(train.before().nameProperty().get()).isEqualTo("Beta");
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Cable glute kickback");
+    }
+
+    @Test
+    @DisplayName("Report 4: other exercises in the catalog count too")
+    void report4_trainShowsTheExercisesAsTheyAre() {
+        Catalog[] exercises = {Catalog.of(List.of())};
+        train.follow(TrainStand::small, () -> exercises[0]);
+        train.setInView(true);
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("barbell-hip-thrust");
+        train.setInView(false);
+        exercises[0] = TrainStand.CATALOG;
+        train.setInView(true);
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Barbell hip thrust");
+    }
+
+    @Test
+    void whatWasChosenForTheSameRoutineStaysChosen() {
+        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train.setInView(true);
+        train.before().optionalProperty().set(false);
+        train.setInView(false);
+        train.setInView(true);
+        assertThat(train.before().optionalProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSummaryStaysUntilItIsLeft() {
+        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train.setInView(true);
+        train.before().start();
+        stand.advance(10 + 15 + 1);
+        running().leave().ask();
+        running().leave().finish();
+        train.setInView(false);
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+    }
+
+    @Test
+    void friction_1_4_J_closingTheWindowAsksFirst() {
+        stand.start(TrainStand.small());
+        stand.advance(12);
+        LeaveViewModel leave = running().leave();
+        List<String> closed = new ArrayList<>();
+        leave.askBeforeClosing(() -> closed.add(leave.isCloseAgreed() ? "agreed" : "not agreed"));
+        assertThat(leave.askingProperty().get()).isTrue();
+        assertThat(leave.closingProperty().get()).isTrue();
+        assertThat(stand.face().paused()).isTrue();
+        leave.keepGoing();
+        assertThat(closed).isEmpty();
+        assertThat(stand.face().paused()).isFalse();
+
+        leave.ask();
+        assertThat(leave.closingProperty().get()).isFalse();
+        leave.closeNow();
+        assertThat(closed).isEmpty();
+        leave.ask();
+        leave.askBeforeClosing(() -> closed.add(leave.isCloseAgreed() ? "agreed" : "not agreed"));
+        leave.closeNow();
+        assertThat(closed).containsExactly("agreed");
+        assertThat(leave.isCloseAgreed()).isFalse();
+        // The journal still holds the session: the next start offers to resume it.
+        assertThat(stand.archive.journal).isNotEmpty();
     }
 
     private RunningViewModel running() {
