@@ -61,7 +61,7 @@ final class RunningTextFactory {
         return new RunningText(
                 look,
                 session.isPaused(),
-                words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
+                phase(session, look, position.exercise()),
                 step instanceof Rest ? words.say("train.heading.next") : "",
                 exercises.name(position.exercise()),
                 steps.place(position, side(session, position)),
@@ -76,6 +76,20 @@ final class RunningTextFactory {
                 coming.inWords(session, upcoming, instant),
                 lengths.done(session),
                 session.guided());
+    }
+
+    /// A timed exercise is called by what it is: a stretch, cardio or a movement.
+    private String phase(Session session, PhaseLook look, String exercise) {
+        if (session.isPaused()) {
+            return words.text("train.phase.paused");
+        }
+        String key = "train.phase." + look.id();
+        return exercises.catalog()
+                .find(exercise)
+                .map(it -> key + "." + it.category().key())
+                .filter(it -> look == PhaseLook.TIMED && words.has(it))
+                .map(words::text)
+                .orElseGet(() -> words.text(key));
     }
 
     /// Where the sides take turns within a set, the one of the running repetition.

@@ -236,7 +236,7 @@ class PlanViewModelTest {
 
         assertThat(plan.undoName().get()).isEqualTo("fix all");
         plan.undo();
-        assertThat(plan.undoName().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
+        assertThat(plan.undoName().get()).isEqualTo("set reps of Barbell hip thrust to 8-10");
     }
 
     @Test
