@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A closed set of values that are written as plain words in files (`each leg`, `gluteus maximus`).
-/// The word is part of the file format: it never changes and is never translated.
+/// A value of a closed set that files contain as plain words (`each leg`, `gluteus maximus`). The words are part of the
+/// file format: they never change and are never translated.
 public interface Worded {
 
-    /// The word as it stands in files.
+    /// The word used in files.
     String word();
 
     /// The word as part of a key or an id: `each-leg`.
@@ -22,14 +22,14 @@ public interface Worded {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The value of `type` written as `word`, if there is one.
+    /// The value of `type` that `word` stands for, if there is one.
     static <E extends Enum<E> & Worded> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.word().equals(word))
                 .findFirst();
     }
 
-    /// Every word of `type`, in the order of its declaration.
+    /// All words of `type`, in the order of its declaration.
     static <E extends Enum<E> & Worded> List<String> words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Worded::word).toList();
     }

@@ -15,7 +15,6 @@ import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.exercise.imports.ExerciseImport;
 import pumpwise.storage.exercise.imports.ImportReader;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ImportWords;
@@ -43,7 +42,7 @@ final class ImportExercisesVerb extends Verb {
 
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
-        OwnExercises own = new OwnExercises(home.exercises(), new AtomicFile());
+        OwnExercises own = new OwnExercises(home.exercises(), home.files());
         if (dryRun) {
             print(tools, read(tools, own));
             return ExitCode.FINE;

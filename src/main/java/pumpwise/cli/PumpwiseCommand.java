@@ -1,5 +1,4 @@
 package pumpwise.cli;
-
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +13,8 @@ import picocli.CommandLine.Help.Ansi;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.SampleRoutine;
 import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
 /// The command line of the program.
@@ -76,7 +75,7 @@ public final class PumpwiseCommand {
     /// @param why what is missing and what to install
     public void showWithoutWindow(String why) {
         Tools ready = tools.get();
-        Routine sample = SampleRoutine.routine(ready.catalog());
+        Routine sample = Templates.SAMPLE.routine(ready.catalog());
         out.println(why);
         out.println();
         new VerdictText(ready, out).print(sample, ready.check().check(sample));

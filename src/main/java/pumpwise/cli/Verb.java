@@ -1,11 +1,14 @@
 package pumpwise.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
@@ -30,6 +33,13 @@ abstract class Verb implements Callable<Integer> {
     public final Integer call() {
         Tools ready = tools.get();
         ready.exercises().problems().forEach(problem -> err().println(ready.problems().text(problem)));
+        List<ConflictCopy> conflicts = ready.exercises().conflicts();
+        if (!conflicts.isEmpty()) {
+            String names = conflicts.stream()
+                    .map(conflict -> String.valueOf(conflict.file().getFileName()))
+                    .collect(Collectors.joining(", "));
+            err().println(ready.words().text("cli.conflicts", conflicts.size(), names));
+        }
         try {
             return run(ready);
         } catch (UnreadableFileException e) {

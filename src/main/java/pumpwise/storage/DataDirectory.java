@@ -1,7 +1,6 @@
 package pumpwise.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,14 +9,17 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
-import pumpwise.storage.file.SaveFailure;
+import pumpwise.storage.file.DataFileOperations;
 import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.PrivateAccess;
+import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// The folder in which Pumpwise keeps a person's things.
+/// The folder in which Pumpwise keeps everything that belongs to the user.
 ///
-/// @param folder an absolute path; it need not be there yet
-public record DataDirectory(Path folder) {
+/// @param folder an absolute path; it need not exist yet
+/// @param isReadOnly whether this program must not change anything in it, because another one might
+public record DataDirectory(Path folder, boolean isReadOnly) {
 
     /// The system property that names the folder.
     public static final String PROPERTY = "pumpwise.home";
@@ -27,6 +29,11 @@ public record DataDirectory(Path folder) {
 
     public DataDirectory {
         folder = folder.toAbsolutePath().normalize();
+    }
+
+    /// A folder that may be written to.
+    public DataDirectory(Path folder) {
+        this(folder, false);
     }
 
     /// The folder that the user chose, or else the usual one of the platform.
@@ -64,22 +71,22 @@ public record DataDirectory(Path folder) {
         return text == null || text.isBlank();
     }
 
-    /// Where routines are.
+    /// Where routines are kept.
     public Path routines() {
         return folder.resolve("routines");
     }
 
-    /// Where routines go that are deleted, so that they can be taken back.
+    /// Where deleted routines go, so that they can be restored.
     public Path deleted() {
         return folder.resolve("deleted");
     }
 
-    /// Where a person's own exercises are.
+    /// Where the user's own exercises are kept.
     public Path exercises() {
         return folder.resolve("exercises");
     }
 
-    /// Where finished sessions are.
+    /// Where finished sessions are kept.
     public Path sessions() {
         return folder.resolve("sessions");
     }
@@ -89,37 +96,63 @@ public record DataDirectory(Path folder) {
         return folder.resolve("settings.json");
     }
 
-    /// The journal of the session that is running, or that was cut off.
+    /// The journal of the session that is running or was interrupted.
     public Path journal() {
         return folder.resolve("journal");
     }
 
-    /// The file that the one Pumpwise that may write here holds.
+    /// The file that is locked by the one Pumpwise that may write here.
     Path lock() {
         return folder.resolve("lock");
     }
 
-    /// A file for a routine of this name that is not there yet.
+    /// A file that does not exist yet, for a routine of this name.
     public Path newRoutine(String name) {
         return FileName.unused(routines(), name, ".json");
     }
 
-    /// Makes the folders that are not there yet.
+    /// The same folder, in which nothing may be changed.
+    public DataDirectory readOnly() {
+        return new DataDirectory(folder, true);
+    }
+
+    /// Saves the files in the folder, and copies elsewhere.
+    public AtomicFile files() {
+        return new AtomicFile(new DataFileOperations(folder, isReadOnly));
+    }
+
+    /// Creates the folders that do not exist yet.
     ///
     /// @throws CannotSaveException if that is not possible
     public void create() throws CannotSaveException {
-        for (Path each : List.of(folder, routines(), deleted(), exercises(), sessions())) {
+        if (isReadOnly) {
+            throw new CannotSaveException(folder.toString(), CannotSaveException.Reason.OPENED_READ_ONLY);
+        }
+        for (Path each : folders()) {
             try {
-                Files.createDirectories(each);
+                PrivateAccess.createFolder(each);
             } catch (IOException e) {
                 throw SaveFailure.of(each, 0, e);
             }
         }
     }
 
-    /// Removes what a crash in the middle of saving left. Only while the [DataDirectoryLock] is held.
+    /// Makes everything in the folder private, and removes what a crash in the middle of saving left. Only while the
+    /// [DataDirectoryLock] is held.
     public void sweep() {
-        AtomicFile files = new AtomicFile();
-        List.of(folder, routines(), deleted(), exercises(), sessions()).forEach(files::sweep);
+        for (Path each : List.of(routines(), deleted(), exercises(), sessions())) {
+            PrivateAccess.restrict(each);
+        }
+        boolean holdsOthers = Path.of(System.getProperty("user.home", "")).startsWith(folder);
+        if (!holdsOthers) {
+            PrivateAccess.restrictOne(folder);
+        }
+        List.of(settings(), journal(), lock()).forEach(PrivateAccess::restrictOne);
+        AtomicFile files = files();
+        folders().forEach(files::sweep);
+    }
+
+    private List<Path> folders() {
+        return List.of(folder, routines(), deleted(), exercises(), sessions());
     }
 }

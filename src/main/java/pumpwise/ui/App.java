@@ -1,53 +1,38 @@
 package pumpwise.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.ui.common.KeyNames;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.task.TaskExecutor;
-import pumpwise.ui.task.WorkerTaskExecutor;
+import pumpwise.ui.common.UncaughtFaults;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// The program with a window.
 public final class App extends Application {
 
-    private static final Logger LOG = Logger.getLogger(App.class.getName());
+    private final UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
+    private final AppThreads threads = AppThreads.start();
+    private @Nullable LogFile log;
+    private @Nullable AppServices services;
 
-    /// Longer than any file takes to be written.
-    private static final int SECONDS_TO_FINISH = 10;
+    // Held until nothing is written any more.
+    private @Nullable DataDirectoryLock lock;
 
-    /// One after the other, so that of two writings of a file the later one stays.
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
-
-    private final ScheduledExecutorService session = sessionThread();
-
-    private Optional<AppServices> outside = Optional.empty();
-
-    // Held to the end of the process, which lets go of it.
-    private Optional<DataDirectoryLock> lock = Optional.empty();
-
-    /// The one thread of sessions. Nothing is as urgent as its deadlines, which systems that listen to it may know.
-    @SuppressWarnings("ThreadPriorityCheck")
-    public static ScheduledExecutorService sessionThread() {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                .name("session")
-                .daemon()
-                .priority(Thread.MAX_PRIORITY)
-                .factory());
+    @Override
+    public void init() {
+        log = LogFile.open(System.getProperties(), System.getenv()).orElse(null);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
     }
 
     @Override
@@ -59,10 +44,12 @@ public final class App extends Application {
             return;
         }
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        TaskExecutor tasks = new WorkerTaskExecutor(worker, Platform::runLater);
-        AppServices there = AppServices.ofSystem(home, tasks, Platform::runLater, session, words, () -> stage);
-        outside = Optional.of(there);
-        new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
+        Path logFile = log == null ? null : log.file();
+        AppServices system = AppServices.ofSystem(home, logFile, threads, Platform::runLater, words, () -> stage);
+        services = system;
+        Wiring wiring = new Wiring(stage, words, system, dark ? Theme.DARK : Theme.LIGHT);
+        faults.tell(wiring::tell);
+        wiring.open();
         if (TrainingRun.isAskedFor()) {
             new TrainingRun(stage).begin();
         }
@@ -71,9 +58,10 @@ public final class App extends Application {
     /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
     private boolean isOpenAlready(DataDirectory home) {
         try {
-            lock = DataDirectoryLock.take(home);
-            lock.ifPresent(_ -> home.sweep());
-            return lock.isEmpty();
+            Optional<DataDirectoryLock> taken = DataDirectoryLock.take(home);
+            taken.ifPresent(_ -> home.sweep());
+            lock = taken.orElse(null);
+            return lock == null;
         } catch (CannotSaveException e) {
             // The window says so when it is open.
             return false;
@@ -89,17 +77,20 @@ public final class App extends Application {
     }
 
     @Override
-    public void stop() throws InterruptedException {
-        outside.ifPresent(it -> {
-            it.speaker().close();
-            it.voice().close();
-        });
-        worker.shutdown();
-        session.shutdown();
-        if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)
-                || !session.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            LOG.warning("not everything was finished in time");
+    public void stop() {
+        if (services != null) {
+            services.speaker().close();
+            services.voice().close();
         }
-        lock.ifPresent(DataDirectoryLock::close);
+        threads.shutDown(this::close);
+    }
+
+    private void close() {
+        if (lock != null) {
+            lock.close();
+        }
+        if (log != null) {
+            log.close();
+        }
     }
 }

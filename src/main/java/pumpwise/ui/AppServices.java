@@ -1,11 +1,11 @@
 package pumpwise.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.platform.SteadyClock;
@@ -22,22 +22,25 @@ import pumpwise.ui.plan.file.FileDialogs;
 import pumpwise.ui.plan.file.LeaveDialog;
 import pumpwise.ui.plan.file.LeaveQuestion;
 import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
-/// What the window stands on, so that tests can put something else there.
+/// What the window gets from outside, so that tests can replace it.
 ///
-/// @param home the person's folder
+/// @param home the folder with the user's files
+/// @param log the log file; null if there is none
 /// @param tasks runs what takes time
 /// @param choice asks for files
 /// @param imports asks for files of exercises
-/// @param question asks what is to become of changes
+/// @param question asks what to do with changes that cannot be saved
 /// @param timing clocks and threads of sessions
-/// @param speaker where tones go
-/// @param voice what says prompts
+/// @param speaker plays tones
+/// @param voice speaks prompts
 /// @param awake keeps the screen on during a session
 public record AppServices(
         DataDirectory home,
+        @Nullable Path log,
         TaskExecutor tasks,
         FileChoice choice,
         ImportChoice imports,
@@ -47,33 +50,30 @@ public record AppServices(
         Voice voice,
         ScreenAwake awake) {
 
-    /// What there is on a person's own machine.
+    /// The services of the system that the program runs on.
     ///
-    /// @param tasks runs what takes time
     /// @param toolkit the thread of the toolkit
-    /// @param session the one thread of sessions
     /// @param window that dialogs open over
     public static AppServices ofSystem(
             DataDirectory home,
-            TaskExecutor tasks,
+            @Nullable Path log,
+            AppThreads threads,
             Executor toolkit,
-            ScheduledExecutorService session,
             Words words,
             Supplier<Window> window) {
-        ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("display").daemon().factory());
         return new AppServices(
                 home,
-                tasks,
+                log,
+                new WorkerTaskExecutor(threads.worker(), toolkit),
                 new FileDialogs(words, window, home.routines()),
                 new ImportDialog(words, window),
                 new LeaveDialog(words, window),
                 new SessionTiming(
                         SteadyClock::system,
                         InstantSource.system(),
-                        session,
+                        threads.session(),
                         toolkit,
-                        new PacedTicker(pace, toolkit)),
+                        new PacedTicker(threads.display(), toolkit)),
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
                 SessionScreenAwake.bySystem());

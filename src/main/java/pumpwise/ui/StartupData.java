@@ -9,86 +9,89 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogFiles;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.file.AtomicFile;
-import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
-import pumpwise.ui.common.UserErrorException;
-import pumpwise.ui.routines.RoutineFiles;
-import pumpwise.ui.routines.StoredRoutines;
-import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// What is read before there is anything to show.
+/// What is read before the window is filled.
 ///
-/// @param exercises the exercises that come with Pumpwise and the person's own
-/// @param files where routines are kept
-/// @param routine to begin with: the one that was open last, or else the one changed last, or else the sample
-/// @param kept where it is; empty if it could not be kept anywhere
+/// @param exercises the exercises that come with Pumpwise and the user's own
+/// @param conflicts second versions of the user's own exercises that a sync tool left
+/// @param routines the user's routines
+/// @param routine the routine to start with: the one that was open last, or the one changed last, or the sample
+/// @param stored where it is; null if it could not be saved anywhere
 /// @param troubles what could not be read
 record StartupData(
         CurrentCatalog exercises,
-        RoutineFiles files,
+        List<ConflictCopy> conflicts,
+        RoutineRepository routines,
         Routine routine,
-        Optional<StoredRoutine> kept,
+        @Nullable StoredRoutine stored,
         List<UserError> troubles) {
 
     static StartupData read(DataDirectory home, Settings settings, Words words) {
         List<UserError> troubles = new ArrayList<>();
+        FileErrors errors = new FileErrors(words);
         CatalogReader reader = new CatalogReader();
         CatalogFiles own = reader.folder(home.exercises());
         if (!own.problems().isEmpty()) {
             troubles.add(new UserError(
                     words.say("common.exercises-failed.what"),
-                    say(own.problems(), words),
+                    errors.reason(own.problems()),
                     words.say("common.exercises-failed.remedy", home.exercises().toString()),
                     null));
         }
         CurrentCatalog exercises =
                 new CurrentCatalog(reader.builtIn().exercises(), own.exercises());
         Catalog catalog = exercises.following();
-        RoutineFiles files =
-                new StoredRoutines(new RoutineRepository(home, new RoutineReader(catalog), new AtomicFile()), words);
-        Optional<StoredRoutine> last = last(files, settings, troubles, words).or(() -> changedLast(files));
-        if (last.isPresent()) {
-            return new StartupData(exercises, files, last.get().routine(), last, troubles);
+        RoutineRepository routines = new RoutineRepository(home, new RoutineReader(catalog), home.files());
+        StoredRoutine last = last(routines, settings, troubles, words)
+                .or(() -> changedLast(routines))
+                .orElse(null);
+        if (last != null) {
+            return new StartupData(exercises, own.conflicts(), routines, last.routine(), last, troubles);
         }
         Routine sample = Templates.SAMPLE.routine(catalog);
-        return new StartupData(exercises, files, sample, keep(files, sample), troubles);
+        StoredRoutine stored = create(routines, sample).orElse(null);
+        return new StartupData(exercises, own.conflicts(), routines, sample, stored, troubles);
     }
 
     private static Optional<StoredRoutine> last(
-            RoutineFiles files, Settings settings, List<UserError> troubles, Words words) {
+            RoutineRepository routines, Settings settings, List<UserError> troubles, Words words) {
         String path = settings.planning().lastRoutine();
         if (path == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(files.open(Path.of(path)));
+            return Optional.of(routines.open(Path.of(path)));
         } catch (InvalidPathException e) {
             // The settings were edited by hand, or come from a machine with other file names.
             troubles.add(new UserError(
                     words.say("common.open-failed.what", path), "", words.say("common.last-routine.remedy"), null));
             return Optional.empty();
-        } catch (UserErrorException e) {
-            troubles.add(e.trouble());
+        } catch (UnreadableFileException e) {
+            troubles.add(new FileErrors(words).of(e));
             return Optional.empty();
         }
     }
 
-    private static Optional<StoredRoutine> changedLast(RoutineFiles files) {
-        return files.list().routines().stream().max(Comparator.comparing(kept -> changed(kept.file())));
+    private static Optional<StoredRoutine> changedLast(RoutineRepository routines) {
+        return routines.list().routines().stream().max(Comparator.comparing(stored -> changed(stored.file())));
     }
 
     private static FileTime changed(Path file) {
@@ -99,18 +102,13 @@ record StartupData(
         }
     }
 
-    /// At the first start the sample is put among the person's routines.
-    private static Optional<StoredRoutine> keep(RoutineFiles files, Routine sample) {
+    /// At the first start, the sample becomes one of the user's routines.
+    private static Optional<StoredRoutine> create(RoutineRepository routines, Routine sample) {
         try {
-            return Optional.of(files.create(sample));
-        } catch (UserErrorException e) {
-            // That the folder cannot be written to is told already, and will be again with the first change.
+            return Optional.of(routines.create(sample));
+        } catch (CannotSaveException e) {
+            // The message about the folder is shown already, and the routine says that it is not saved.
             return Optional.empty();
         }
-    }
-
-    private static String say(List<Problem> problems, Words words) {
-        ProblemWords problemWords = new ProblemWords(words);
-        return problems.stream().limit(StoredRoutines.TOLD).map(problemWords::say).collect(Collectors.joining("\n"));
     }
 }

@@ -1,24 +1,25 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
-import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UserError;
@@ -49,7 +50,7 @@ public final class Wiring {
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
     private final Words words;
-    private final AppServices outside;
+    private final AppServices services;
     private final Views views;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
@@ -58,32 +59,31 @@ public final class Wiring {
     private final Overlay overlay;
 
     /// @param systemTheme what the rest of the system looks like
-    public Wiring(Stage stage, Words words, AppServices outside, Theme systemTheme) {
+    public Wiring(Stage stage, Words words, AppServices services, Theme systemTheme) {
         this.words = words;
-        this.outside = outside;
+        this.services = services;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
+        SettingsFile file = new SettingsFile(services.home().settings(), services.home().files());
         settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
         keys = new KeyOverview(shell, words, () -> stage);
-        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show)));
+        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
     /// Shows the window, and fills it as soon as everything is read.
     public void open() {
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> shell.tell(fault(fault)));
         try {
-            outside.home().create();
+            services.home().create();
         } catch (CannotSaveException e) {
             shell.tell(unwritable(e));
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
-        Task.of(() -> StartupData.read(outside.home(), remembered, words))
+        Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
-                .onFailed(fault -> shell.tell(fault(fault)))
-                .runOn(outside.tasks());
+                .onFailed(this::tell)
+                .runOn(services.tasks());
     }
 
     private void fill(StartupData opening) {
@@ -93,11 +93,11 @@ public final class Wiring {
         TrainViewModel training = training();
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
-                opening.files(),
-                outside.choice(),
-                outside.question(),
+                opening.routines(),
+                services.choice(),
+                services.question(),
                 shell,
-                outside.tasks(),
+                services.tasks(),
                 this::remember);
         LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
@@ -109,25 +109,27 @@ public final class Wiring {
                         palette(exercises::get, library::create),
                         routine -> {
                             training.prepare(routine, exercises.get());
-                            shell.show(train);
+                            shell.show(Destination.TRAIN);
                         },
                         window::close),
                 views,
                 opening.routine());
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
-        opening.kept().ifPresent(plan::belongTo);
+        if (opening.stored() != null) {
+            plan.belongTo(opening.stored());
+        }
         window.entitle(plan.title());
-        shell.add(plan);
-        shell.add(train);
-        shell.add(library);
-        shell.addSettings(new SettingsScreen(settings(training), views, words));
-        shell.show(plan);
-        SessionScreenAwake session = new SessionScreenAwake(outside.awake(), this::inBackground);
+        shell.add(Destination.PLAN, plan);
+        shell.add(Destination.TRAIN, train);
+        shell.add(Destination.LIBRARY, library);
+        shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
+        shell.show(Destination.PLAN);
+        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
             session.set(now == TrainStage.RUNNING);
             if (now == TrainStage.RECOVERY) {
-                shell.show(train);
+                shell.show(Destination.TRAIN);
             }
         });
         training.recover(exercises.get());
@@ -138,11 +140,11 @@ public final class Wiring {
         LibraryPorts ports = new LibraryPorts(
                 words,
                 exercises,
-                new OwnExercises(outside.home().exercises(), new AtomicFile()),
-                outside.imports(),
+                new OwnExercises(services.home().exercises(), services.home().files()),
+                services.imports(),
                 shell,
-                outside.tasks());
-        return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
+                services.tasks());
+        return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
     }
 
     private Palette palette(Supplier<Catalog> catalog, Consumer<String> makeOwn) {
@@ -160,22 +162,22 @@ public final class Wiring {
     private TrainViewModel training() {
         return new TrainViewModel(
                 words,
-                outside.timing(),
-                new SessionFiles(outside.home(), new AtomicFile()),
-                outside.speaker(),
-                outside.voice(),
+                services.timing(),
+                new SessionFiles(services.home(), services.home().files()),
+                services.speaker(),
+                services.voice(),
                 settings,
                 shell,
-                () -> shell.show(0));
+                () -> shell.show(Destination.PLAN));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
         SettingsViewModel.Sounding sounding = new SettingsViewModel.Sounding(
-                outside.speaker(),
+                services.speaker(),
                 training.running().sound().silenceProperty(),
-                outside.voice(),
-                outside.timing().window());
-        return new SettingsViewModel(words, settings, sounding, outside.home().folder());
+                services.voice(),
+                services.timing().window());
+        return new SettingsViewModel(words, settings, sounding, services.home().folder());
     }
 
     private void keep(SettingsFile file, Settings next) {
@@ -185,7 +187,7 @@ public final class Wiring {
                 })
                 // Not worth a banner: the setting holds until the program ends.
                 .onFailed(fault -> LOG.log(Level.WARNING, "settings not kept", fault))
-                .runOn(outside.tasks());
+                .runOn(services.tasks());
     }
 
     private void inBackground(Runnable work) {
@@ -193,21 +195,22 @@ public final class Wiring {
                     work.run();
                     return work;
                 })
-                .runOn(outside.tasks());
+                .runOn(services.tasks());
     }
 
-    private void remember(Optional<Path> routine) {
-        String path = routine.isPresent() ? routine.get().toString() : null;
+    private void remember(@Nullable Path routine) {
+        String path = routine == null ? null : routine.toString();
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
-    private UserError fault(Throwable fault) {
-        return new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+    /// Shows a fault of the program itself.
+    void tell(Throwable fault) {
+        shell.tell(UserError.unexpected(words, fault));
     }
 
     private UserError unwritable(CannotSaveException e) {
         return new UserError(
-                words.say("common.home-failed.what", outside.home().folder().toString()),
+                words.say("common.home-failed.what", services.home().folder().toString()),
                 new ProblemWords(words).say(e),
                 words.say("common.home-failed.remedy"),
                 e);

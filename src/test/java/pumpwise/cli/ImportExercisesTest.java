@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
+import pumpwise.storage.ReportInputs;
 
 /// `import-exercises`, from the words of the call to the files on the disk.
 class ImportExercisesTest {
@@ -112,6 +113,15 @@ class ImportExercisesTest {
         Path changed = Files.writeString(folder.resolve("changed.json"), text.replace("\"level\": \"", "\"breathing\": \"Breathe.\",\n  \"level\": \""));
         assertThat(run("import-exercises", changed)).isZero();
         assertThat(out.toString(UTF_8)).contains("sled-drag-2", "(its id was taken, so it got a number)");
+    }
+
+    @Test
+    void report20_conflictCopiesAreNamedOnceAsWhatTheyAre() throws IOException {
+        ReportInputs.copy("20-conflict/exercises", home.exercises());
+        assertThat(run("exercises")).isZero();
+        assertThat(err.toString(UTF_8).lines()).singleElement().asString()
+                .startsWith("Ignored 2 conflict copies that a sync tool left among your exercises: ")
+                .contains("my-thrust (conflicted copy 2026-07-20).json");
     }
 
     @Test

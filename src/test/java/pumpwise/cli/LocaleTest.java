@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.Main;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 
 /// The real program on the command line in locales that cannot represent the names it is given.
 @EnabledOnOs(OS.LINUX)
@@ -44,7 +44,7 @@ class LocaleTest {
     }
 
     private void readsAndWrites(String locale) throws Exception {
-        Files.write(folder.resolve("in"), SampleRoutine.bytes());
+        Files.write(folder.resolve("in"), Templates.SAMPLE.bytes());
         // Created by the shell, because the tests may themselves run in such a locale.
         String java = java("check Gesäß-🍑.json") + " && " + java("fix Gesäß-🍑.json --out 'Größe 1.json'");
         Outcome outcome = shell(locale, "cp in Gesäß-🍑.json && " + java + " && cmp 'Größe 1.json' in");

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.SampleRoutine;
-import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
+import pumpwise.storage.routine.Template;
 
 class PumpwiseCommandTest {
 
@@ -40,7 +39,7 @@ class PumpwiseCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        sample = Files.write(folder.resolve("sample.json"), SampleRoutine.bytes());
+        sample = Files.write(folder.resolve("sample.json"), Templates.SAMPLE.bytes());
         broken = Files.writeString(folder.resolve("broken.json"), BROKEN);
     }
 
@@ -152,7 +151,7 @@ class PumpwiseCommandTest {
     @Test
     void everyTemplateIsPrintedByItsName() {
         assertThat(run("sample")).isZero();
-        assertThat(out()).isEqualTo(new String(SampleRoutine.bytes(), UTF_8));
+        assertThat(out()).isEqualTo(new String(Templates.SAMPLE.bytes(), UTF_8));
         for (Template template : Templates.all()) {
             assertThat(run("sample", template.id())).isZero();
             assertThat(out()).isEqualTo(new String(template.bytes(), UTF_8));
@@ -202,7 +201,7 @@ class PumpwiseCommandTest {
     @Test
     void theSampleIsPrintedAsItIs() {
         assertThat(run("sample")).isZero();
-        assertThat(out.toByteArray()).isEqualTo(SampleRoutine.bytes());
+        assertThat(out.toByteArray()).isEqualTo(Templates.SAMPLE.bytes());
     }
 
     @Test

@@ -41,13 +41,14 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     public void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, outside(), theme).open();
+        new Wiring(stage, words, services(), theme).open();
     }
 
-    private AppServices outside() {
+    private AppServices services() {
         SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
         return new AppServices(
                 home,
+                null,
                 new SameThreadTasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),

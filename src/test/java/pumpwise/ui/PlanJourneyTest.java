@@ -227,7 +227,7 @@ class PlanJourneyTest {
         assertThat(visible(robot, ".banner .what")).containsExactly("“broken.json” couldn't be opened.");
         assertThat(visible(robot, ".banner .where").toString()).contains("broken.json:3:");
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
-        press(robot, "#putAway");
+        press(robot, "#dismissError");
         assertThat(visible(robot, ".banner .what")).isEmpty();
     }
 

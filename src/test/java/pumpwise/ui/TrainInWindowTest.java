@@ -3,10 +3,14 @@ package pumpwise.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +84,47 @@ class TrainInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isFalse();
         assertThat(desk.home.journal()).exists();
+    }
+
+    @Test
+    @DisplayName("Report 29: shortcuts and the keys of a text field work with a Cyrillic layout alone")
+    void report29_aCyrillicLayoutAlone() {
+        press(KeyCode.UNDEFINED, "\u0442", true, false);
+        assertThat(shown(".palette")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+
+        TextField name = robot.lookup("#name").query();
+        robot.interact(name::requestFocus);
+        robot.interact(name::deselect);
+        press(KeyCode.UNDEFINED, "\u0444", true, false);
+        assertThat(name.getSelectedText()).isEqualTo("Glute pump");
+        press(KeyCode.UNDEFINED, "\u0431", true, false);
+        assertThat(shown("#pump-check")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Reports 27 and 28: screens by the top row of a French keyboard, and never by AltGr")
+    void report27_report28_screensByTheTopRow() {
+        press(KeyCode.UNDEFINED, "\u00E9", true, false);
+        assertThat(shown("#start")).isTrue();
+        assertThat(shown("#pump-check")).isFalse();
+        press(KeyCode.AMPERSAND, "1", true, false);
+        assertThat(shown("#pump-check")).isTrue();
+        press(KeyCode.DIGIT2, "2", true, true);
+        press(KeyCode.COMMA, ",", true, true);
+        assertThat(shown("#pump-check")).isTrue();
+        press(KeyCode.NUMPAD2, "2", true, false);
+        assertThat(shown("#pump-check")).isFalse();
+    }
+
+    private void press(KeyCode code, String text, boolean control, boolean alt) {
+        robot.interact(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(focused, new KeyEvent(type, "", text, code, false, control, alt, false));
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void close() {

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import pumpwise.catalog.Exercise;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
+import pumpwise.storage.file.ConflictName;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
@@ -48,12 +48,38 @@ public final class CatalogReader {
         try {
             files = JsonFolder.list(folder);
         } catch (UnreadableFileException e) {
-            return new CatalogFiles(List.of(), e.problems());
+            return new CatalogFiles(List.of(), List.of(), e.problems());
         }
-        Map<String, Path> byName = new LinkedHashMap<>();
-        files.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
-        List<String> names = byName.keySet().stream().filter(CatalogReader::isExercise).toList();
-        return readAll(names, name -> FileText.read(name, byName.get(name)));
+        List<Exercise> exercises = new ArrayList<>();
+        List<ConflictCopy> conflicts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (!isExercise(name)) {
+                continue;
+            }
+            try {
+                byte[] contents = FileText.read(name, file);
+                Path original = ConflictName.original(file, files).orElse(null);
+                if (original != null && conflicts.addAll(conflict(file, original, contents))) {
+                    continue;
+                }
+                exercises.add(ExerciseReader.read(name, contents));
+            } catch (UnreadableFileException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return new CatalogFiles(exercises, conflicts, problems);
+    }
+
+    /// The conflict copy in a file; empty if the file does not have the exercise of the original in it.
+    private static List<ConflictCopy> conflict(Path file, Path original, byte[] contents) {
+        try {
+            Exercise exercise = ExerciseReader.read(String.valueOf(original.getFileName()), contents);
+            return List.of(new ConflictCopy(file, exercise));
+        } catch (UnreadableFileException e) {
+            return List.of();
+        }
     }
 
     /// The exercises beside a file of which only the address is known: in a folder while Pumpwise is being built, in its
@@ -108,7 +134,7 @@ public final class CatalogReader {
                 problems.addAll(e.problems());
             }
         }
-        return new CatalogFiles(exercises, problems);
+        return new CatalogFiles(exercises, List.of(), problems);
     }
 
     private interface Source {

@@ -46,6 +46,7 @@ public record ExerciseDraft(
         String perStep,
         Coaching coaching,
         List<String> aliases,
+        List<String> nearAliases,
         List<String> variants) {
 
     public ExerciseDraft {
@@ -53,6 +54,7 @@ public record ExerciseDraft(
         primaryMuscles = List.copyOf(primaryMuscles);
         secondaryMuscles = List.copyOf(secondaryMuscles);
         aliases = List.copyOf(aliases);
+        nearAliases = List.copyOf(nearAliases);
         variants = List.copyOf(variants);
     }
 
@@ -90,6 +92,7 @@ public record ExerciseDraft(
                 ValueReader.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
+                exercise.nearAliases(),
                 exercise.variants());
     }
 

@@ -28,7 +28,7 @@ public final class ExerciseReader {
     static final List<String> FIELDS = List.of(
             "id", "name", "category", "mechanic", "level", "force", "equipment", "primaryMuscles",
             "secondaryMuscles", "unit", "sides", "peakPause", "startsWith", "explosive", "tempo",
-            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "variants");
+            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "nearAliases", "variants");
 
     private static final List<Category> NO_MECHANIC =
             List.of(Category.CARDIO, Category.MOBILITY, Category.STRETCHING);
@@ -96,13 +96,14 @@ public final class ExerciseReader {
         Movement movement = new MovementReader(fields, values, problems).movement();
         Coaching coaching = coaching(fields, values);
         List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.MAX_NAME_LENGTH);
+        List<String> nearAliases = values.optionalLines("nearAliases", Limits.MAX_NAME_LENGTH);
         List<String> variants = values.ids("variants");
         if (problems.count() > 0 || id == null || name == null || category == null || movement == null) {
             return null;
         }
         return new Exercise(
                 id, name, category, mechanic, level, force, equipment, primary, secondary, movement, coaching,
-                aliases, variants);
+                aliases, nearAliases, variants);
     }
 
     /// The file is called as the exercise is, so that no two of one folder can have the same id.

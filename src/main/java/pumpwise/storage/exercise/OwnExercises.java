@@ -111,11 +111,7 @@ public final class OwnExercises {
     ///
     /// @throws CannotSaveException if it still exists
     public void delete(String id) throws CannotSaveException {
-        try {
-            Files.deleteIfExists(file(id));
-        } catch (IOException e) {
-            throw SaveFailure.of(file(id), 0, e);
-        }
+        files.delete(file(id));
     }
 
     private Path file(String id) {

@@ -62,7 +62,7 @@ public final class AtomicFile {
             }
             forceFolder(target);
         } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
-            delete(temporary);
+            discard(temporary);
             throw SaveFailure.of(file, contents.length, e);
         }
     }
@@ -98,6 +98,17 @@ public final class AtomicFile {
         }
     }
 
+    /// Removes a file. Nothing happens if it does not exist.
+    ///
+    /// @throws CannotSaveException if it still exists
+    public void delete(Path file) throws CannotSaveException {
+        try {
+            operations.delete(file);
+        } catch (IOException e) {
+            throw SaveFailure.of(file, 0, e);
+        }
+    }
+
     /// The first name for a file in a folder that no other file has. The file itself may have it: on Windows and macOS,
     /// `glute pump.json` and `Glute pump.json` are one file.
     public Path unusedName(Path folder, String name, String extension, Path current) {
@@ -121,7 +132,7 @@ public final class AtomicFile {
                 if (isLinked(leftover)) {
                     complete(leftover);
                 } else {
-                    delete(leftover);
+                    discard(leftover);
                 }
             }
         } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
@@ -196,7 +207,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void delete(@Nullable Path temporary) {
+    private static void discard(@Nullable Path temporary) {
         try {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,22 +16,35 @@ public class FileOperations {
 
     /// Creates a file. Its contents are on the disk when this returns.
     public void write(Path file, byte[] contents) throws IOException {
-        write(contents, file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = create(file)) {
+            fill(channel, contents);
+        }
     }
 
     /// Replaces the contents of a file that exists, so that every hard link to it shows them.
     void overwrite(Path file, byte[] contents) throws IOException {
-        write(contents, file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            fill(channel, contents);
+        }
     }
 
-    private static void write(byte[] contents, Path file, OpenOption... options) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, options)) {
-            ByteBuffer rest = ByteBuffer.wrap(contents);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    /// Creates a file and opens it.
+    FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /// Removes a file. Nothing happens if it does not exist.
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private static void fill(FileChannel channel, byte[] contents) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(contents);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
+        channel.force(true);
     }
 
     /// Puts one file in the place of another in one step.

@@ -35,6 +35,9 @@ public final class SaveFailure {
         if (e instanceof InvalidPathException) {
             return Reason.BAD_NAME;
         }
+        if (e instanceof ReadOnlyDataException) {
+            return Reason.OPENED_READ_ONLY;
+        }
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || isReadOnly(e)) {
             return Reason.NOT_ALLOWED;
         }

@@ -19,6 +19,10 @@ public final class CannotSaveException extends IOException {
         NO_NAME,
         /// The system does not allow such a file name.
         BAD_NAME,
+        /// The file system has no file locks, so that another Pumpwise might write at the same time.
+        NO_LOCKS,
+        /// Pumpwise opened its folder without the right to change anything in it.
+        OPENED_READ_ONLY,
         /// The file there was made by a newer Pumpwise, and stays as it is.
         NEWER_FORMAT,
         /// The contents could not have been read again.

@@ -1,18 +1,23 @@
 package pumpwise.storage.routine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.ConflictName;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.file.TextComparison;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -36,15 +41,36 @@ public final class RoutineRepository {
     /// The contents of a folder of routines.
     ///
     /// @param routines sorted by file name
+    /// @param conflicts second versions of these that a sync tool left; they are not listed as routines
     /// @param unreadable every file that cannot be read, with what is wrong; these stay as they are. If the folder
     ///     itself cannot be read, it is the only entry.
-    public record Listing(List<StoredRoutine> routines, List<UnreadableFileException> unreadable) {
+    public record Listing(
+            List<StoredRoutine> routines, List<ConflictCopy> conflicts, List<UnreadableFileException> unreadable) {
 
         public Listing {
             routines = List.copyOf(routines);
+            conflicts = List.copyOf(conflicts);
             unreadable = List.copyOf(unreadable);
         }
     }
+
+    /// A second version of a routine, which a sync tool saved because two machines had changed it.
+    public record ConflictCopy(StoredRoutine copy, StoredRoutine original) {
+
+        /// Compares the copy with the original.
+        public TextComparison compare() {
+            return TextComparison.of(text(copy), text(original));
+        }
+
+        private static String text(StoredRoutine stored) {
+            return new String(new RoutineWriter().write(stored.routine()), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The result of importing a file.
+    ///
+    /// @param isCopy whether a copy was made, because the file is not in the folder of routines
+    public record Imported(StoredRoutine stored, boolean isCopy) {}
 
     /// The result of saving.
     ///
@@ -69,20 +95,31 @@ public final class RoutineRepository {
     }
 
     private Listing list(Path folder) {
-        List<StoredRoutine> readable = new ArrayList<>();
+        Map<Path, StoredRoutine> readable = new LinkedHashMap<>();
         List<UnreadableFileException> unreadable = new ArrayList<>();
         try {
             for (Path file : JsonFolder.list(folder)) {
                 try {
-                    readable.add(open(file));
+                    readable.put(file, open(file));
                 } catch (UnreadableFileException e) {
                     unreadable.add(e);
                 }
             }
         } catch (UnreadableFileException e) {
-            return new Listing(List.of(), List.of(e));
+            return new Listing(List.of(), List.of(), List.of(e));
         }
-        return new Listing(readable, unreadable);
+        List<StoredRoutine> routines = new ArrayList<>();
+        List<ConflictCopy> conflicts = new ArrayList<>();
+        for (StoredRoutine each : readable.values()) {
+            StoredRoutine original =
+                    ConflictName.original(each.file(), readable.keySet()).map(readable::get).orElse(null);
+            if (original == null || !original.routine().name().equals(each.routine().name())) {
+                routines.add(each);
+            } else {
+                conflicts.add(new ConflictCopy(each, original));
+            }
+        }
+        return new Listing(routines, conflicts, unreadable);
     }
 
     /// Reads a routine in any folder; the file stays as it is.
@@ -106,9 +143,11 @@ public final class RoutineRepository {
     ///
     /// @throws UnreadableFileException if it cannot be read
     /// @throws CannotSaveException if the copy cannot be made
-    public StoredRoutine importFile(Path file) throws UnreadableFileException, CannotSaveException {
+    public Imported importFile(Path file) throws UnreadableFileException, CannotSaveException {
         Optional<Path> inFolder = inFolder(file);
-        return inFolder.isPresent() ? open(inFolder.get()) : create(open(file).routine());
+        return inFolder.isPresent()
+                ? new Imported(open(inFolder.get()), false)
+                : new Imported(create(open(file).routine()), true);
     }
 
     /// The path that the list knows a file by, whichever links lead to it.

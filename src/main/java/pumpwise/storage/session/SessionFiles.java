@@ -42,7 +42,8 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        if (!Files.exists(journal)) {
+        // The session of another Pumpwise may be running.
+        if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
         List<JournalEntry> entries = new ArrayList<>();

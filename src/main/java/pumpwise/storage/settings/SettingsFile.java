@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,8 +70,9 @@ public final class SettingsFile {
             aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
         }
         try {
-            return Files.move(file, aside);
-        } catch (IOException e) {
+            files.move(file, aside);
+            return aside;
+        } catch (CannotSaveException e) {
             return null;
         }
     }

@@ -15,6 +15,12 @@ public final class NodeVisibility {
         only(label, text.map(it -> !it.isEmpty()));
     }
 
+    /// Shows a part, or hides it so that it takes no room.
+    public static void set(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
     /// A part that takes no room while it is not wanted.
     public static void only(Node node, ObservableValue<Boolean> wanted) {
         node.visibleProperty().bind(wanted);

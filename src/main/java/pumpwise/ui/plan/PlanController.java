@@ -96,8 +96,8 @@ public final class PlanController implements RowActions {
         });
         NameWidth.follow(name);
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
-        busy.visibleProperty().bind(files.busy());
-        busy.managedProperty().bind(files.busy());
+        busy.visibleProperty().bind(files.busyProperty());
+        busy.managedProperty().bind(files.busyProperty());
         undo.disableProperty().bind(plan.undoable().not());
         redo.disableProperty().bind(plan.redoable().not());
         undoItem.disableProperty().bind(plan.undoable().not());
@@ -140,7 +140,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void begin() {
-        files.begin();
+        files.create();
     }
 
     @FXML

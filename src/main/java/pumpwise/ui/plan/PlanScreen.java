@@ -89,7 +89,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         FilePorts ports = surroundings.files();
         Lengths lengths = new Lengths(surroundings.words());
         return new RoutinesViewModel.Sources(
-                ports.files(),
+                ports.routines(),
                 files,
                 Templates.all().stream()
                         .map(template -> template.routine(surroundings.catalog()))

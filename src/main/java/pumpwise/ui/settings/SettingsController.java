@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.LoadUnit;
 import pumpwise.storage.settings.Settings.Theme;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 /// Binds the Settings screen.

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
@@ -53,7 +53,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (settings.keys().press(KeyNames.of(event.getCode()))) {
+        if (settings.keys().press(KeyPress.name(event))) {
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.common.Screen;
 import pumpwise.words.Words;
 
 /// Shows which key does what.
@@ -33,7 +34,10 @@ public final class KeyOverview {
     /// Shows the keys of the screen in view, and those that work everywhere.
     public void show() {
         List<KeyHint> hints = new ArrayList<>();
-        shell.current().get().ifPresent(screen -> hints.addAll(screen.keyHints()));
+        Screen current = shell.currentProperty().get();
+        if (current != null) {
+            hints.addAll(current.keyHints());
+        }
         hints.addAll(EVERYWHERE);
         GridPane grid = new GridPane(24, 8);
         grid.setId("key-overview");

@@ -33,7 +33,7 @@ public final class ShellWindow {
     public void open(Parent root, ShellKeys keys, Words words) {
         Settings.Window left = settings.get().window();
         Scene scene = new Scene(root, left.width(), left.height());
-        shell.theme().subscribe(theme -> theme.dress(scene));
+        shell.themeProperty().subscribe(theme -> theme.dress(scene));
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.say("common.title"));

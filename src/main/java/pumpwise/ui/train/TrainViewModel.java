@@ -14,7 +14,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
-import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.Preparation;
 import pumpwise.ui.train.live.LiveSession;

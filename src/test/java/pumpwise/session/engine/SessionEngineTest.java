@@ -21,7 +21,7 @@ import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.train.VirtualTime;
 
 class SessionEngineTest implements SessionEngine.Listener {
@@ -108,7 +108,7 @@ class SessionEngineTest implements SessionEngine.Listener {
     @Test
     void theSampleRunsToItsEnd() {
         Catalog catalog = new CatalogReader().builtIn().catalog();
-        SessionPlan plan = SessionPlan.of(SampleRoutine.routine(catalog), catalog);
+        SessionPlan plan = SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog);
         SessionEngine engine = start(plan, true);
         time.advance(plan.greatest().plusSeconds(5));
         assertThat(engine.session().isOver()).isTrue();

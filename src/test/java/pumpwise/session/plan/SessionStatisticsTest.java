@@ -26,13 +26,13 @@ import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.Plans;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 
 /// The figures of the sample are worked out by hand from its repetitions, tempos, holds and rests.
 class SessionStatisticsTest {
 
     private static final Catalog BUILT_IN = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(BUILT_IN);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(BUILT_IN);
 
     private final SessionStatistics sample = SessionStatistics.of(SessionPlan.of(SAMPLE, BUILT_IN), BUILT_IN);
 

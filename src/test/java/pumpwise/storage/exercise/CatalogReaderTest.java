@@ -24,6 +24,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
+import pumpwise.storage.ReportInputs;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
@@ -125,6 +126,15 @@ class CatalogReaderTest {
     }
 
     @Test
+    void report20_conflictCopiesAreNeitherExercisesNorProblems() throws IOException {
+        ReportInputs.copy("20-conflict/exercises", folder);
+        CatalogFiles files = reader.folder(folder);
+        assertThat(files.exercises()).extracting(Exercise::id).containsExactly("my-thrust");
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.conflicts()).hasSize(2);
+    }
+
+    @Test
     void ownExercisesStandInFront() throws IOException {
         String own = ExerciseCases.GOOD.replace("\"my\"", "\"glute-bridge\"");
         Files.writeString(folder.resolve("glute-bridge.json"), own);
@@ -134,7 +144,7 @@ class CatalogReaderTest {
 
     @Test
     void aFolderThatIsNotThereIsEmpty() {
-        assertThat(reader.folder(folder.resolve("gone"))).isEqualTo(new CatalogFiles(List.of(), List.of()));
+        assertThat(reader.folder(folder.resolve("gone"))).isEqualTo(new CatalogFiles(List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -36,7 +36,7 @@ import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineWriter;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.storage.session.JournalJson;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.session.SessionRecordReader;
@@ -59,7 +59,7 @@ class MutatedFilesTest {
 
     @Test
     void mutatedRoutinesAreRefusedOrRead() throws IOException {
-        List<byte[]> seeds = List.of(golden("everything.json"), golden("odd-texts.json"), SampleRoutine.bytes());
+        List<byte[]> seeds = List.of(golden("everything.json"), golden("odd-texts.json"), Templates.SAMPLE.bytes());
         Random random = new Random(20_261_123);
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             int read = 0;
@@ -121,7 +121,7 @@ class MutatedFilesTest {
         Catalog catalog = new CatalogReader().builtIn().catalog();
         Instant start = Instant.parse("2026-01-05T18:00:00Z");
         JournalEntry begun = new JournalEntry.Begun(
-                start, SessionPlan.of(SampleRoutine.routine(catalog), catalog), true, start);
+                start, SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog), true, start);
         List<JournalEntry> entries = List.of(
                 begun,
                 new JournalEntry.Did(start.plusSeconds(2), new Command.Done()),

@@ -111,8 +111,8 @@ class RoutineFileTest {
     @Test
     void theSampleIsWrittenAsItIsPacked() throws Exception {
         Catalog catalog = new CatalogReader().builtIn().catalog();
-        Routine sample = SampleRoutine.routine(catalog);
-        assertThat(new RoutineWriter().write(sample)).isEqualTo(SampleRoutine.bytes());
+        Routine sample = Templates.SAMPLE.routine(catalog);
+        assertThat(new RoutineWriter().write(sample)).isEqualTo(Templates.SAMPLE.bytes());
         assertThat(sample.name()).isEqualTo("Glute pump");
         assertThat(sample.items()).allMatch(item -> catalog.find(item.prescription().exercise()).isPresent());
         assertThat(sample.items(Section.WARM_UP)).hasSize(5);

@@ -200,12 +200,12 @@ class RoutineRepositoryTest {
         shelf.export(elsewhere, ROUTINE);
         byte[] before = Files.readAllBytes(elsewhere);
 
-        StoredRoutine copy = shelf.importFile(elsewhere);
+        StoredRoutine copy = shelf.importFile(elsewhere).stored();
         shelf.save(copy, ROUTINE.withNote("changed"));
 
         assertThat(copy.file()).isEqualTo(home.routines().resolve("Mine.json"));
         assertThat(elsewhere).hasBinaryContent(before);
-        assertThat(shelf.importFile(copy.file()).file()).isEqualTo(copy.file());
+        assertThat(shelf.importFile(copy.file()).stored().file()).isEqualTo(copy.file());
         assertThat(shelf.list().routines()).hasSize(1);
     }
 
@@ -264,9 +264,9 @@ class RoutineRepositoryTest {
         Files.createSymbolicLink(home.routines(), real);
         StoredRoutine kept = shelf.create(ROUTINE);
 
-        assertThat(shelf.importFile(real.resolve("Mine.json"))).isEqualTo(kept);
+        assertThat(shelf.importFile(real.resolve("Mine.json"))).isEqualTo(new RoutineRepository.Imported(kept, false));
         Path link = Files.createSymbolicLink(home.folder().resolve("link.json"), real.resolve("Mine.json"));
-        assertThat(shelf.importFile(link)).isEqualTo(kept);
+        assertThat(shelf.importFile(link)).isEqualTo(new RoutineRepository.Imported(kept, false));
         assertThat(shelf.list().routines()).containsExactly(kept);
     }
 
@@ -277,7 +277,7 @@ class RoutineRepositoryTest {
         shelf.export(elsewhere, ROUTINE);
         Path link = Files.createSymbolicLink(home.routines().resolve("linked.json"), elsewhere);
 
-        assertThat(shelf.importFile(elsewhere).file()).isEqualTo(link);
+        assertThat(shelf.importFile(elsewhere).stored().file()).isEqualTo(link);
         assertThat(shelf.list().routines()).hasSize(1);
     }
 
@@ -308,6 +308,36 @@ class RoutineRepositoryTest {
         StoredRoutine renamed = shelf.save(kept, ROUTINE.withName("mine")).kept();
         assertThat(renamed.file()).isEqualTo(home.routines().resolve("mine.json"));
         assertThat(shelf.list().routines()).containsExactly(renamed);
+    }
+
+    @Test
+    void report20_aConflictCopyIsNoRoutineOfItsOwn() throws Exception {
+        ReportInputs.copy("20-conflict/routines", home.routines());
+        shelf = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
+
+        RoutineRepository.Listing listing = shelf.list();
+
+        assertThat(listing.routines()).extracting(StoredRoutine::file)
+                .containsExactly(home.routines().resolve("Glute pump.json"));
+        RoutineRepository.ConflictCopy conflict = listing.conflicts().getFirst();
+        assertThat(conflict.original()).isEqualTo(listing.routines().getFirst());
+        assertThat(conflict.copy().file().getFileName()).hasToString("Glute pump.sync-conflict-20260720-101500-ABCDEFG.json");
+        assertThat(conflict.compare().isEmpty()).isFalse();
+        assertThat(listing.unreadable()).isEmpty();
+    }
+
+    @Test
+    void report20_aRoutineThatTheUserNamedLikeACopyIsARoutine() throws Exception {
+        shelf.create(ROUTINE);
+        StoredRoutine named = shelf.create(ROUTINE.withName("Mine (1)"));
+        StoredRoutine second = shelf.create(ROUTINE);
+        assertThat(named.file()).hasFileName("Mine (1).json");
+        assertThat(shelf.list().routines()).contains(named, second).hasSize(3);
+        assertThat(shelf.list().conflicts()).isEmpty();
+
+        shelf.export(home.routines().resolve("Mine (2).json"), ROUTINE.withNote("from the cloud"));
+        assertThat(shelf.list().conflicts()).singleElement()
+                .satisfies(conflict -> assertThat(conflict.copy().routine().note()).isEqualTo("from the cloud"));
     }
 
     private static void delete(Path file) {

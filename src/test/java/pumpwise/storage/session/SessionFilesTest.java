@@ -32,7 +32,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.UnreadableFileException;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 
 class SessionFilesTest {
 
@@ -50,7 +50,7 @@ class SessionFilesTest {
         home = new DataDirectory(folder.toAbsolutePath());
         files = new SessionFiles(home, new AtomicFile());
         Catalog catalog = new CatalogReader().builtIn().catalog();
-        session = Session.begin(SessionPlan.of(SampleRoutine.routine(catalog), catalog), true, START)
+        session = Session.begin(SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog), true, START)
                 .session();
     }
 

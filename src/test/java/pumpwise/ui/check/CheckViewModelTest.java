@@ -44,7 +44,7 @@ class CheckViewModelTest {
         assertThat(row.found()).isEqualTo("8–10 reps");
         assertThat(row.allowed()).isEqualTo("12–25 reps");
         assertThat(row.fix()).contains("Set to 12–14 reps");
-        assertThat(row.message()).startsWith("Barbell hip thrust has 8-10 reps");
+        assertThat(row.message()).startsWith("Barbell hip thrust has 8–10 reps");
         assertThat(row.severity()).isEqualTo(Severity.ERROR);
     }
 

@@ -20,14 +20,14 @@ import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.palette.ExercisePicker.Picked;
 import pumpwise.words.Words;
 
 class PaletteViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     private final List<Picked> added = new ArrayList<>();
     private final List<Exercise> replaced = new ArrayList<>();

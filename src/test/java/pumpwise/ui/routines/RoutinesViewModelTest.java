@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,6 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
-import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.words.Words;
@@ -35,16 +35,14 @@ class RoutinesViewModelTest {
 
     private final List<String> left = new ArrayList<>();
     private DataDirectory home;
-    private StoredRoutines files;
+    private RoutineRepository files;
     private Open open;
     private RoutinesViewModel list;
 
     @BeforeEach
     void begins() throws Exception {
         home = new DataDirectory(folder);
-        files = new StoredRoutines(
-                new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()),
-                WORDS);
+        files = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
@@ -68,8 +66,8 @@ class RoutinesViewModelTest {
 
         assertThat(list.isEmpty()).isTrue();
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
-        assertThat(list.entries().get().getFirst().heading()).isEqualTo("Start from a template");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("Bands at home");
+        assertThat(list.entriesProperty().get().getFirst().heading()).isEqualTo("Start from a template");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("Bands at home");
     }
 
     @Test
@@ -83,10 +81,10 @@ class RoutinesViewModelTest {
         assertThat(shown())
                 .containsExactly(
                         "OWN apple", "OWN \u00DCbung", "TEMPLATE Bands at home", "UNREADABLE broken.json", "DELETED Zebra");
-        assertThat(list.entries().get()).extracting(RoutineEntry::heading)
+        assertThat(list.entriesProperty().get()).extracting(RoutineEntry::heading)
                 .containsExactly("Your routines", "", "Start from a template", "Unreadable files", "Deleted");
-        assertThat(list.entries().get().get(3).about()).startsWith("broken.json:1:");
-        assertThat(list.entries().get().getFirst().about()).isEqualTo("no exercises yet · 20 min");
+        assertThat(list.entriesProperty().get().get(3).about()).startsWith("broken.json:1:");
+        assertThat(list.entriesProperty().get().getFirst().about()).isEqualTo("no exercises yet \u00b7 20 min");
     }
 
     @Test
@@ -94,28 +92,28 @@ class RoutinesViewModelTest {
         add("\u00DCbung am Montag", "Friday");
         list.show();
 
-        list.query().set("ubung MONT");
+        list.queryProperty().set("ubung MONT");
         assertThat(shown()).containsExactly("OWN \u00DCbung am Montag");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("\u00DCbung am Montag");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("\u00DCbung am Montag");
 
-        list.query().set("twenty");
+        list.queryProperty().set("twenty");
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
 
-        list.query().set("[*");
+        list.queryProperty().set("[*");
         assertThat(shown()).isEmpty();
-        assertThat(list.chosen().get()).isEmpty();
+        assertThat(list.chosenProperty().get()).isNull();
         list.step(1);
     }
 
     @Test
     void theOpenOneIsMarkedAndChosen() throws Exception {
         add("one", "two");
-        open.file.set(Optional.of(home.routines().resolve("two.json")));
+        open.file.set(home.routines().resolve("two.json"));
 
         list.show();
 
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
-        assertThat(list.chosen().get()).map(RoutineEntry::open).contains(true);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::open).isEqualTo(true);
     }
 
     @Test
@@ -124,7 +122,7 @@ class RoutinesViewModelTest {
 
         list.show();
 
-        assertThat(list.entries().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
+        assertThat(list.entriesProperty().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
                 .extracting(RoutineEntry::about)
                 .containsExactly("no exercises yet \u00b7 20 min \u00b7 one 2.json", "no exercises yet \u00b7 20 min \u00b7 one.json");
     }
@@ -135,11 +133,11 @@ class RoutinesViewModelTest {
         list.show();
 
         list.step(-5);
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one");
         list.step(2);
-        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::kind).isEqualTo(Kind.TEMPLATE);
         list.step(7);
-        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::kind).isEqualTo(Kind.TEMPLATE);
     }
 
     @Test
@@ -172,7 +170,7 @@ class RoutinesViewModelTest {
 
         list.duplicate(entry("one"));
 
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one copy 2");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one copy 2");
     }
 
     @Test
@@ -180,7 +178,7 @@ class RoutinesViewModelTest {
         add("x".repeat(198) + "\uD83C\uDF51");
         list.show();
 
-        list.duplicate(list.chosen().get().orElseThrow());
+        list.duplicate(list.chosenProperty().get());
 
         assertThat(shown()).filteredOn(line -> line.startsWith("OWN")).hasSize(2);
         assertThat(shown()).anyMatch(line -> line.endsWith("x copy"));
@@ -193,19 +191,19 @@ class RoutinesViewModelTest {
         list.show();
 
         list.beginRename(entry("Bands at home"));
-        assertThat(list.renaming().get()).isEmpty();
+        assertThat(list.renamingProperty().get()).isNull();
         list.beginRename(entry("one"));
         list.rename("  ");
         list.beginRename(entry("one"));
         list.rename("one");
         list.beginRename(entry("one"));
-        list.giveUpRename();
+        list.cancelRename();
         assertThat(open.calls).isEmpty();
 
         list.beginRename(entry("one"));
         list.rename(" two ");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
-        assertThat(list.renaming().get()).isEmpty();
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
+        assertThat(list.renamingProperty().get()).isNull();
     }
 
     @Test
@@ -215,7 +213,7 @@ class RoutinesViewModelTest {
 
         list.delete(entry("three"));
         assertThat(shown()).containsExactly("OWN one", "OWN two", "TEMPLATE Bands at home", "DELETED three");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
 
         list.delete(entry("Bands at home"));
         assertThat(open.calls).hasSize(1);
@@ -224,43 +222,43 @@ class RoutinesViewModelTest {
         assertThat(shown()).startsWith("OWN one", "OWN three", "OWN two");
     }
 
-    private void add(String... names) throws UserErrorException {
+    private void add(String... names) throws Exception {
         for (String name : names) {
             files.create(Routine.named(name));
         }
     }
 
     private RoutineEntry entry(String name) {
-        return list.entries().get().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
+        return list.entriesProperty().get().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
     }
 
     private List<String> shown() {
-        return list.entries().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
+        return list.entriesProperty().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
     }
 
     /// Does at once what is asked for, and keeps it in mind.
     private final class Open implements OpenRoutine {
 
         private final List<String> calls = new ArrayList<>();
-        private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+        private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
         private Optional<RoutineRepository.Deleted> last = Optional.empty();
 
         private interface Work {
-            void run() throws UserErrorException;
+            void run() throws Exception;
         }
 
         private void call(String what, Work work, Runnable then) {
             calls.add(what);
             try {
                 work.run();
-            } catch (UserErrorException e) {
+            } catch (Exception e) {
                 throw new AssertionError(e);
             }
             then.run();
         }
 
         @Override
-        public ReadOnlyObjectProperty<Optional<Path>> file() {
+        public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
             return file.getReadOnlyProperty();
         }
 
@@ -275,7 +273,7 @@ class RoutinesViewModelTest {
         }
 
         @Override
-        public void begin(Routine routine, Runnable then) {
+        public void create(Routine routine, Runnable then) {
             call("begin " + routine.name(), () -> {}, then);
         }
 
@@ -311,8 +309,8 @@ class RoutinesViewModelTest {
         }
 
         @Override
-        public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-            return new ReadOnlyObjectWrapper<Optional<Notice>>(Optional.empty()).getReadOnlyProperty();
+        public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+            return new ReadOnlyObjectWrapper<@Nullable Notice>().getReadOnlyProperty();
         }
     }
 }

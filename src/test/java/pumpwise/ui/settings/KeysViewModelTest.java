@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 class KeysViewModelTest {
@@ -28,6 +30,18 @@ class KeysViewModelTest {
         assertThat(kept.getLast().training().keys())
                 .containsOnlyKeys("next")
                 .containsEntry("next", List.of("N", "SPACE", "PAGE_DOWN"));
+    }
+
+    @Test
+    @DisplayName("Report 29: a key that cannot be recognized gets an answer, and one of another script counts")
+    void report29_anUnknownKeyGetsAnAnswer() {
+        keys.add(TrainAction.NEXT);
+        keys.press("UNDEFINED");
+        assertThat(keys.messageProperty().get()).startsWith("Pumpwise can't recognize this key.");
+        assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
+        keys.press("\u00E9");
+        assertThat(keys.keysProperty().get().action("\u00E9")).contains(TrainAction.NEXT);
+        assertThat(KeyNames.written("\u00E9")).isEqualTo("\u00C9");
     }
 
     @Test

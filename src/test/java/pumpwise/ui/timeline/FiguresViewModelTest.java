@@ -13,7 +13,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
@@ -22,7 +22,7 @@ import pumpwise.words.Words;
 class FiguresViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), _ -> {});
     private final FiguresViewModel figures = pictures.figures();

@@ -13,7 +13,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.words.Words;
 
@@ -21,7 +21,7 @@ import pumpwise.words.Words;
 class TimelineViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
     private static final int CARDIO = 1;
     private static final int STEPS = SessionPlan.of(SAMPLE, CATALOG).steps().size();
 

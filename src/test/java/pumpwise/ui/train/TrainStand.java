@@ -15,7 +15,7 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.UserError;
@@ -103,6 +103,6 @@ public final class TrainStand {
     }
 
     public static Routine sample() {
-        return SampleRoutine.routine(CATALOG);
+        return Templates.SAMPLE.routine(CATALOG);
     }
 }

@@ -2,78 +2,78 @@ package pumpwise.ui.plan.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.RoutineRepository.Saved;
 import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
-import pumpwise.ui.routines.RoutineFiles;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
+import pumpwise.words.Words;
 
-/// Saves the open routine after every change, in the background. One writing follows the other, and what changes
-/// meanwhile is written once it is done: the last state always wins.
+/// Saves the open routine after every change, in the background. Saves follow one another, and what changes during one is
+/// saved by the next, so the last state always wins.
 public final class Autosave {
 
-    /// How far saving has come.
+    /// How far saving has got.
     public enum Phase {
+        /// The routine has no file yet, and nothing in it has changed.
+        NEW,
+        /// The routine on the screen is on the disk.
         SAVED,
         SAVING,
         FAILED
     }
 
-    /// How far saving has come, and why it failed if it did.
+    /// How far saving has got.
     ///
-    /// @param phase how far
-    /// @param trouble why it failed; empty otherwise
-    public record State(Phase phase, Optional<UserError> trouble) {}
+    /// @param error why it failed; null otherwise
+    public record State(Phase phase, @Nullable UserError error) {}
 
-    private static final State DONE = new State(Phase.SAVED, Optional.empty());
-    private static final State AT_WORK = new State(Phase.SAVING, Optional.empty());
+    private static final State NEW = new State(Phase.NEW, null);
+    private static final State SAVED = new State(Phase.SAVED, null);
+    private static final State SAVING = new State(Phase.SAVING, null);
 
-    private final RoutineFiles files;
+    private final RoutineRepository routines;
     private final TaskExecutor tasks;
-    private final Function<Throwable, UserError> say;
+    private final FileErrors errors;
     private final Consumer<Saved> saved;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(DONE);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(NEW);
     private final List<Waiting> waiting = new ArrayList<>();
-    private Optional<StoredRoutine> kept = Optional.empty();
+    private @Nullable StoredRoutine stored;
     private Routine safe;
     private Routine wanted;
     private boolean writing;
 
-    /// Who goes on when everything is saved, or when that failed.
+    /// What happens when everything is saved, or when that failed.
     private record Waiting(Runnable then, Runnable failed) {}
 
-    /// @param say what went wrong, in words
-    /// @param saved is told of every saving, when the routine on the screen is the one that was saved or a later one
-    Autosave(
-            RoutineFiles files,
-            TaskExecutor tasks,
-            Function<Throwable, UserError> say,
-            Consumer<Saved> saved,
-            Routine first) {
-        this.files = files;
+    /// @param saved receives the result of every save, while the routine on the screen is the one that was saved or a
+    ///     later state of it
+    /// @param first the routine on the screen, which has no file yet
+    Autosave(RoutineRepository routines, TaskExecutor tasks, Words words, Consumer<Saved> saved, Routine first) {
+        this.routines = routines;
         this.tasks = tasks;
-        this.say = say;
         this.saved = saved;
+        errors = new FileErrors(words);
         safe = first;
         wanted = first;
     }
 
-    /// Another routine is open from now on, as it is kept.
+    /// Another routine is open now.
     ///
-    /// @param there where; empty if it has no file yet
-    /// @param trouble why it has none, if that is so
-    void begin(Optional<StoredRoutine> there, Routine routine, Optional<UserError> trouble) {
-        kept = there;
+    /// @param file where it is; null if it has no file yet
+    /// @param error why it has none; null if that is intended
+    void begin(@Nullable StoredRoutine file, Routine routine, @Nullable UserError error) {
+        stored = file;
         safe = routine;
         wanted = routine;
-        state.set(trouble.isPresent() ? new State(Phase.FAILED, trouble) : DONE);
+        state.set(error == null ? settled() : new State(Phase.FAILED, error));
     }
 
     /// The routine on the screen is this one now.
@@ -90,22 +90,22 @@ public final class Autosave {
         }
     }
 
-    /// Saves, if anything is not saved yet.
+    /// Saves, unless everything is saved.
     void save() {
-        if (!writing && (isUnsaved() || kept.isEmpty())) {
+        if (!writing && (isUnsaved() || stored == null)) {
             write();
         }
     }
 
-    /// What was not saved may be lost.
+    /// Treats changes that could not be saved as if they were.
     void giveUp() {
         safe = wanted;
         settle();
     }
 
-    /// Goes on with `then` as soon as everything is saved, or with `failed` if that cannot be.
+    /// Runs `then` as soon as everything is saved, or `failed` if that is not possible.
     void whenSaved(Runnable then, Runnable failed) {
-        if (!writing && !isUnsaved()) {
+        if (isSafe()) {
             then.run();
             return;
         }
@@ -119,20 +119,20 @@ public final class Autosave {
 
     private void write() {
         Routine routine = wanted;
-        Optional<StoredRoutine> before = kept;
+        StoredRoutine before = stored;
         writing = true;
-        state.set(AT_WORK);
-        Task.of(() -> before.isPresent() ? files.save(before.get(), routine) : new Saved(files.create(routine), false))
+        state.set(SAVING);
+        Task.of(() -> before == null ? new Saved(routines.create(routine), false) : routines.save(before, routine))
                 .onDone(this::written)
                 .onFailed(fault -> failed(routine, fault))
                 .runOn(tasks);
     }
 
-    private void written(Saved outcome) {
+    private void written(Saved result) {
         writing = false;
-        kept = Optional.of(outcome.kept());
-        safe = outcome.kept().routine();
-        saved.accept(outcome);
+        stored = result.kept();
+        safe = result.kept().routine();
+        saved.accept(result);
         if (isUnsaved()) {
             write();
         } else {
@@ -150,13 +150,17 @@ public final class Autosave {
             }
             return;
         }
-        state.set(new State(Phase.FAILED, Optional.of(say.apply(fault))));
+        state.set(new State(Phase.FAILED, errors.of(fault)));
         release().forEach(each -> each.failed().run());
     }
 
     private void settle() {
-        state.set(DONE);
+        state.set(settled());
         release().forEach(each -> each.then().run());
+    }
+
+    private State settled() {
+        return stored == null ? NEW : SAVED;
     }
 
     private List<Waiting> release() {
@@ -165,17 +169,12 @@ public final class Autosave {
         return released;
     }
 
-    /// The routine as it was last read or written; empty while it has no file.
-    Optional<StoredRoutine> kept() {
-        return kept;
-    }
-
     /// Whether nothing would be lost now.
     boolean isSafe() {
         return !writing && !isUnsaved();
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 }

@@ -1,24 +1,24 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.Errors;
-import pumpwise.ui.routines.RoutineFiles;
 import pumpwise.ui.task.TaskExecutor;
 
 /// What the files of the Plan screen need from outside.
 ///
-/// @param files where routines are kept
-/// @param choice asks which file is meant
-/// @param question asks what is to become of changes that could not be saved
-/// @param errors where trouble is told
+/// @param routines the user's routines
+/// @param choice asks for a file
+/// @param question asks what to do with changes that could not be saved
+/// @param errors shows error messages
 /// @param tasks runs what takes time
-/// @param opened is told which file to begin with next time; empty for none
+/// @param opened receives the file to open at the next start; null for none
 public record FilePorts(
-        RoutineFiles files,
+        RoutineRepository routines,
         FileChoice choice,
         LeaveQuestion question,
         Errors errors,
         TaskExecutor tasks,
-        Consumer<Optional<Path>> opened) {}
+        Consumer<@Nullable Path> opened) {}

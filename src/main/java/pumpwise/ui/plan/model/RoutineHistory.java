@@ -5,25 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 
-/// A routine and every state it had since it was opened, with what led from one to the next. States are values, so
-/// that going back is exact. A deletion of a routine takes its place among the edits.
+/// A routine with every state that it has had since it was opened, and the edits between them. States are values, so
+/// undoing is exact. Changes to files of routines, such as a deletion, take their place among the edits.
 public final class RoutineHistory {
 
     private final ReadOnlyObjectWrapper<Routine> current;
     private List<Step> past = new ArrayList<>();
     private List<Step> future = new ArrayList<>();
 
-    /// One edit, or a deletion, which leaves the routine as it is.
-    record Step(EditDescription change, Routine before, Routine after, Optional<Deletion> deletion) {}
+    /// A change that leaves the routine as it is and that somebody else undoes and redoes.
+    public interface FileChange {
 
-    /// Everything about a routine that is not open now, to go on with where it was left. The last steps are the nearest.
+        /// Its name for the undo command.
+        EditDescription description();
+    }
+
+    /// One edit, or a change to a file.
+    record Step(EditDescription change, Routine before, Routine after, @Nullable FileChange fileChange) {}
+
+    /// The history of a routine that is not open now. The last steps are the nearest.
     ///
     /// @param past what can be undone
     /// @param current the routine
-    /// @param future what can be done again
-    public record Past(List<Step> past, Routine current, List<Step> future) {}
+    /// @param future what can be redone
+    public record Past(List<Step> past, Routine current, List<Step> future) {
+
+        public Past {
+            past = List.copyOf(past);
+            future = List.copyOf(future);
+        }
+    }
 
     public RoutineHistory(Routine first) {
         current = new ReadOnlyObjectWrapper<>(first);
@@ -38,19 +52,23 @@ public final class RoutineHistory {
         return current.getReadOnlyProperty();
     }
 
-    /// Goes on to an edited routine; one that was not changed is no state of its own.
+    /// Goes on to an edited routine. An edit that changes nothing is not recorded.
     public void edit(EditDescription change, Routine next) {
         if (!next.equals(current())) {
-            past.add(new Step(change, current(), next, Optional.empty()));
+            past.add(new Step(change, current(), next, null));
             future.clear();
             current.set(next);
         }
     }
 
-    /// A routine was deleted.
-    public void delete(Deletion deletion) {
-        past.add(new Step(deletion.change(), current(), current(), Optional.of(deletion)));
+    /// Records a change to a file.
+    public void add(FileChange change) {
+        past.add(step(change));
         future.clear();
+    }
+
+    private Step step(FileChange change) {
+        return new Step(change.description(), current(), current(), change);
     }
 
     /// What would be undone; empty if there is nothing left.
@@ -58,19 +76,19 @@ public final class RoutineHistory {
         return last(past).map(Step::change);
     }
 
-    /// What would be done again; empty if there is nothing left.
+    /// What would be redone; empty if there is nothing left.
     Optional<EditDescription> toRedo() {
         return last(future).map(Step::change);
     }
 
-    /// The deletion that would be undone; empty if it is an edit.
-    public Optional<Deletion> deletionToUndo() {
-        return last(past).flatMap(Step::deletion);
+    /// The change to a file that would be undone; empty if an edit would be.
+    public Optional<FileChange> fileChangeToUndo() {
+        return last(past).map(Step::fileChange);
     }
 
-    /// The deletion that would be done again; empty if it is an edit.
-    public Optional<Deletion> deletionToRedo() {
-        return last(future).flatMap(Step::deletion);
+    /// The change to a file that would be redone; empty if an edit would be.
+    public Optional<FileChange> fileChangeToRedo() {
+        return last(future).map(Step::fileChange);
     }
 
     void undo() {
@@ -89,35 +107,35 @@ public final class RoutineHistory {
         });
     }
 
-    /// A deletion was undone otherwise, or done again by another.
-    public void drop(Deletion deletion) {
-        past.removeIf(step -> step.deletion().filter(deletion::equals).isPresent());
-        future.removeIf(step -> step.deletion().filter(deletion::equals).isPresent());
+    /// Forgets a change to a file, because it was undone or redone in another way.
+    public void remove(FileChange change) {
+        past.removeIf(step -> change.equals(step.fileChange()));
+        future.removeIf(step -> change.equals(step.fileChange()));
     }
 
-    /// A deletion was undone, and can be done again next.
-    public void offerAgain(Deletion deletion) {
+    /// Offers a change to a file that was undone to be redone next.
+    public void offerRedo(FileChange change) {
         future.clear();
-        future.add(new Step(deletion.change(), current(), current(), Optional.of(deletion)));
+        future.add(step(change));
     }
 
-    /// Begins again with another routine.
+    /// Starts over with another routine.
     void open(Routine other) {
         past = new ArrayList<>();
         future = new ArrayList<>();
         current.set(other);
     }
 
-    /// What there is to go on with later.
-    public Past leave() {
+    /// The history as it is now, for [#resume].
+    public Past snapshot() {
         return new Past(past, current(), future);
     }
 
-    /// Goes on with a routine where it was left.
-    public void resume(Past left) {
-        past = left.past();
-        future = left.future();
-        current.set(left.current());
+    /// Goes on with another routine and its history.
+    public void resume(Past other) {
+        past = new ArrayList<>(other.past());
+        future = new ArrayList<>(other.future());
+        current.set(other.current());
     }
 
     private static Optional<Step> last(List<Step> steps) {

@@ -1,19 +1,20 @@
 package pumpwise.ui.train.change;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
 import pumpwise.words.Words;
 
@@ -128,8 +129,10 @@ public final class ChangeController {
 
     private void pressed(KeyEvent event) {
         List<Button> choices = choices();
-        boolean opens = keys.getValue().keys(TrainAction.CHANGE).contains(event.getCode().name());
-        if (opens) {
+        if (!KeyPress.isPlain(event)) {
+            return;
+        }
+        if (keys.getValue().keys(TrainAction.CHANGE).contains(KeyPress.name(event))) {
             change.back();
             event.consume();
             return;
@@ -145,7 +148,7 @@ public final class ChangeController {
                 }
             }
             default -> {
-                if (!fire(event.getCode(), choices)) {
+                if (!fire(KeyPress.digit(event), choices)) {
                     return;
                 }
             }
@@ -153,13 +156,17 @@ public final class ChangeController {
         event.consume();
     }
 
-    private static boolean fire(KeyCode code, List<Button> choices) {
-        return choices.stream()
-                .filter(KeyButton.class::isInstance)
-                .filter(choice -> code.isDigitKey() && code.getChar().equals(((KeyButton) choice).getKey()))
-                .peek(Button::fire)
-                .findFirst()
-                .isPresent();
+    private static boolean fire(OptionalInt digit, List<Button> choices) {
+        for (Button choice : choices) {
+            boolean meant = digit.isPresent()
+                    && choice instanceof KeyButton button
+                    && button.getKey().equals(Integer.toString(digit.getAsInt()));
+            if (meant) {
+                choice.fire();
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The buttons of what is in view, in order.

@@ -1,7 +1,7 @@
 package pumpwise.ui.train.log;
 
 import pumpwise.catalog.Worded;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.TrainAction;
 
 /// What of a set just done is put right.
 public enum LogField {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// One thing about a set just done, with large buttons to put it right, and the key that chooses it. Nothing in it

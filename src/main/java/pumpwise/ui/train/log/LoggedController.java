@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 

@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
-import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.change.ChangeViewModel;
 import pumpwise.ui.train.change.PaceViewModel;
 import pumpwise.ui.train.display.Readout;

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.words.Words;
 
 /// Binds the page after a session.
@@ -133,11 +134,11 @@ public final class SummaryController implements FocusTarget {
             // A note has no tabs; the key leads on as everywhere.
             event.consume();
             (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
-        } else if (!typing && event.getCode().isDigitKey()) {
-            felt.getChildren().stream()
+        } else if (!typing && KeyPress.isPlain(event)) {
+            KeyPress.digit(event).ifPresent(digit -> felt.getChildren().stream()
                     .map(ToggleButton.class::cast)
-                    .filter(button -> button.getText().equals(event.getText()))
-                    .forEach(ToggleButton::fire);
+                    .filter(button -> button.getText().equals(Integer.toString(digit)))
+                    .forEach(ToggleButton::fire));
         }
     }
 

@@ -9,7 +9,7 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.routine.SampleRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
 /// A view-model over the sample, with all that it stands on.
@@ -17,7 +17,7 @@ public final class Planned {
 
     public static final Words WORDS = Words.in(Locale.ENGLISH);
     public static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    public static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    public static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
     public static final Place THRUST = Place.of(Section.WORK, 0);
     public static final Place SUPERSET = Place.of(Section.WORK, 3);
 

@@ -30,7 +30,6 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.ui.common.UserErrorException;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.file.TestShelf;
 import pumpwise.ui.task.SameThreadTasks;
@@ -75,12 +74,12 @@ class UndoPropertiesTest {
     }
 
     @BeforeTry
-    void opensTheSample() throws IOException, UserErrorException {
+    void opensTheSample() throws Exception {
         folder = Files.createTempDirectory("undo");
         shelf = new TestShelf(folder);
         plan = Planned.sample();
         files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
-        files.belongTo(shelf.create(SAMPLE));
+        files.belongTo(shelf.routines.create(SAMPLE));
     }
 
     @AfterTry
@@ -103,7 +102,7 @@ class UndoPropertiesTest {
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws UserErrorException {
+    void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws Exception {
         for (Act act : acts) {
             carryOut(act);
             fileSaysWhatTheScreenSays();
@@ -120,7 +119,7 @@ class UndoPropertiesTest {
             fileSaysWhatTheScreenSays();
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(shelf.deleted().routines()).isEmpty();
+        assertThat(shelf.routines.deleted().routines()).isEmpty();
 
         while (plan.redoable().get()) {
             files.redo();
@@ -131,18 +130,18 @@ class UndoPropertiesTest {
         assertThat(shelf.troubles).isEmpty();
     }
 
-    private void fileSaysWhatTheScreenSays() throws UserErrorException {
-        assertThat(shelf.open(files.file().get().orElseThrow()).routine()).isEqualTo(plan.routine());
+    private void fileSaysWhatTheScreenSays() throws Exception {
+        assertThat(shelf.routines.open(files.fileProperty().get()).routine()).isEqualTo(plan.routine());
     }
 
     private List<Routine> others() {
-        return shelf.list().routines().stream()
-                .filter(kept -> !files.file().get().equals(Optional.of(kept.file())))
+        return shelf.routines.list().routines().stream()
+                .filter(kept -> !kept.file().equals(files.fileProperty().get()))
                 .map(kept -> kept.routine())
                 .toList();
     }
 
-    private void carryOut(Act act) throws UserErrorException {
+    private void carryOut(Act act) throws Exception {
         Place place = place(act.at());
         switch (act.kind()) {
             case NAME -> plan.rename(act.name());
@@ -160,7 +159,7 @@ class UndoPropertiesTest {
             case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
             case FIX_ALL -> plan.fixAll();
             case DELETE_ANOTHER ->
-                files.delete(shelf.create(Routine.named(act.name())).file(), () -> {});
+                files.delete(shelf.routines.create(Routine.named(act.name())).file(), () -> {});
             case UNDO -> files.undo();
             case REDO -> files.redo();
         }

@@ -44,7 +44,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
-import pumpwise.ui.App;
+import pumpwise.platform.thread.ReportingExecutor;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.train.RecordingVoice;
@@ -94,7 +94,7 @@ class LatenessTest {
     }
 
     private List<Duration> play() throws InterruptedException {
-        ScheduledExecutorService thread = App.sessionThread();
+        ScheduledExecutorService thread = ReportingExecutor.urgent("session");
         ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
         SampledSpeaker speaker = new SampledSpeaker(this::line);
         CountDownLatch done = new CountDownLatch(1);

@@ -1,4 +1,5 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.keys;
+
 import java.util.List;
 import pumpwise.catalog.Worded;
 

@@ -1,15 +1,17 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.keys;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// What keys are called: one name for all keys that mean the same, and what is written on them.
+/// Names of keys, the same for all keys that mean the same, and what is written on them.
 public final class KeyNames {
 
-    /// Keys of the number pad, and the plus that is typed with Shift on many keyboards.
+    /// Keys of the number pad, and the key on which many keyboards have the plus with Shift.
     private static final Map<KeyCode, KeyCode> SAME = Map.of(
             KeyCode.KP_LEFT, KeyCode.LEFT,
             KeyCode.KP_RIGHT, KeyCode.RIGHT,
@@ -46,7 +48,7 @@ public final class KeyNames {
     }
 
     /// The name of a key, the same for all that mean the same.
-    public static String of(KeyCode code) {
+    static String of(KeyCode code) {
         return SAME.getOrDefault(code, code).name();
     }
 
@@ -56,6 +58,9 @@ public final class KeyNames {
         if (sign != null) {
             return sign;
         }
+        if (name.codePointCount(0, name.length()) == 1) {
+            return name.toUpperCase(Locale.ROOT);
+        }
         try {
             return KeyCode.valueOf(name).getName();
         } catch (IllegalArgumentException e) {
@@ -63,7 +68,7 @@ public final class KeyNames {
         }
     }
 
-    /// What is written on the first of some keys, for a button; nothing where there is none.
+    /// What is written on the first of some keys, for a button; empty if there are none.
     public static String first(List<String> names) {
         return names.isEmpty() ? "" : written(names.getFirst());
     }

@@ -1,4 +1,4 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

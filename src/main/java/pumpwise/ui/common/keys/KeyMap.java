@@ -1,4 +1,4 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.keys;
 
 import java.util.ArrayList;
 import java.util.Arrays;
