@@ -1,4 +1,5 @@
 package pumpwise.cli;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,23 @@ public final class PumpwiseCommand {
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
+    /// Whether there is a command with this name.
+    public boolean hasVerb(String name) {
+        return commandLine().getSubcommands().containsKey(name);
+    }
+
     /// Runs one command.
     ///
     /// @param arguments from the shell, the command first
     /// @return the exit code: 0 for success, 1 if the routine has errors, 2 for an unusable file or wrong arguments
     public int run(String... arguments) {
+        int code = commandLine().execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         String version = Version.text();
         line.getCommandSpec().version(version);
@@ -64,10 +77,7 @@ public final class PumpwiseCommand {
         line.setParameterExceptionHandler(new WrongArguments(line.getParameterExceptionHandler(), words));
         line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
-        int code = line.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        return line;
     }
 
     /// Prints why the window cannot be opened, then the checked sample routine and its timeline.

@@ -2,17 +2,17 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.instance.OpenRequest;
+import pumpwise.platform.instance.RunningInstance;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.DataDirectoryLock;
-import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.ui.common.keys.KeyNames;
@@ -21,13 +21,20 @@ import pumpwise.words.Words;
 /// The program with a window.
 public final class App extends Application {
 
+    /// Longer than it takes a program to start or to end.
+    private static final int HAND_OVER_TRIES = 50;
+
+    private static final int HAND_OVER_PAUSE_MILLIS = 200;
+
     private final UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
     private final AppThreads threads = AppThreads.start();
     private @Nullable LogFile log;
     private @Nullable AppServices services;
 
     // Held until nothing is written any more.
-    private @Nullable DataDirectoryLock lock;
+    private @Nullable DataClaim claim;
+
+    private @Nullable RunningInstance instance;
 
     @Override
     public void init() {
@@ -38,46 +45,75 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
-        DataDirectory home = DataDirectory.find(System.getProperties(), System.getenv());
-        if (isOpenAlready(home)) {
-            refuse(words);
-            return;
+        @Nullable Path file = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
+        DataClaim claimed = DataClaim.of(DataDirectory.find(System.getProperties(), System.getenv()));
+        if (claimed.isTaken()) {
+            handOver(claimed, new OpenRequest(file), HAND_OVER_TRIES, stage, words);
+        } else {
+            open(claimed, file, stage, words);
         }
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private void open(DataClaim claimed, @Nullable Path file, Stage stage, Words words) {
+        claim = claimed;
         Path logFile = log == null ? null : log.file();
-        AppServices system = AppServices.ofSystem(home, logFile, threads, Platform::runLater, words, () -> stage);
+        AppServices system =
+                AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
         services = system;
-        Wiring wiring = new Wiring(stage, words, system, dark ? Theme.DARK : Theme.LIGHT);
+        Wiring wiring = new Wiring(stage, words, system, systemTheme());
         faults.tell(wiring::tell);
-        wiring.open();
+        wiring.open(claimed.problem());
+        if (file != null) {
+            wiring.openFile(file);
+        }
+        if (claimed.problem() == null) {
+            instance = RunningInstance.listen(
+                            claimed.home().folder(), request -> Platform.runLater(() -> wiring.answer(request)))
+                    .orElse(null);
+        }
         if (TrainingRun.isAskedFor()) {
             new TrainingRun(stage).begin();
         }
     }
 
-    /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
-    private boolean isOpenAlready(DataDirectory home) {
-        try {
-            Optional<DataDirectoryLock> taken = DataDirectoryLock.take(home);
-            taken.ifPresent(_ -> home.sweep());
-            lock = taken.orElse(null);
-            return lock == null;
-        } catch (CannotSaveException e) {
-            // The window says so when it is open.
-            return false;
-        }
+    /// Leaves the work to the program that holds the folder. That one may only just be starting, or ending, so this is
+    /// tried several times before the user is told to look for its window.
+    private void handOver(DataClaim taken, OpenRequest request, int tries, Stage stage, Words words) {
+        Runnable attempt = () -> {
+            if (RunningInstance.ask(taken.home().folder(), request)) {
+                Platform.exit();
+                return;
+            }
+            DataClaim again = DataClaim.of(new DataDirectory(taken.home().folder()));
+            if (!again.isTaken()) {
+                Platform.runLater(() -> open(again, request.file(), stage, words));
+            } else if (tries > 1) {
+                handOver(taken, request, tries - 1, stage, words);
+            } else {
+                Platform.runLater(() -> refuse(words));
+            }
+        };
+        var _ = threads.session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Theme systemTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private static void refuse(Words words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
         alert.setTitle(words.say("common.title"));
         alert.setHeaderText(words.say("common.already-open.what"));
+        systemTheme().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
     }
 
     @Override
     public void stop() {
+        if (instance != null) {
+            instance.close();
+        }
         if (services != null) {
             services.speaker().close();
             services.voice().close();
@@ -86,8 +122,8 @@ public final class App extends Application {
     }
 
     private void close() {
-        if (lock != null) {
-            lock.close();
+        if (claim != null) {
+            claim.release();
         }
         if (log != null) {
             log.close();

@@ -7,8 +7,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.platform.awake.SessionScreenAwake;
+import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.OwnExercises;
@@ -57,6 +59,9 @@ public final class Wiring {
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
+    private @Nullable PlanScreen plan;
+    private @Nullable Path waiting;
+    private boolean isTraining;
 
     /// @param systemTheme what the rest of the system looks like
     public Wiring(Stage stage, Words words, AppServices services, Theme systemTheme) {
@@ -73,10 +78,21 @@ public final class Wiring {
 
     /// Shows the window, and fills it as soon as everything is read.
     public void open() {
-        try {
-            services.home().create();
-        } catch (CannotSaveException e) {
-            shell.tell(unwritable(e));
+        open(null);
+    }
+
+    /// Shows the window, and fills it as soon as everything is read.
+    ///
+    /// @param unclaimed why nothing may be written to the folder; null if it may
+    void open(@Nullable CannotSaveException unclaimed) {
+        if (unclaimed == null) {
+            try {
+                services.home().create();
+            } catch (CannotSaveException e) {
+                shell.tell(unwritable(e));
+            }
+        } else {
+            shell.tell(unwritable(unclaimed));
         }
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
@@ -114,6 +130,7 @@ public final class Wiring {
                         window::close),
                 views,
                 opening.routine());
+        this.plan = plan;
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalog());
         if (opening.stored() != null) {
@@ -127,13 +144,38 @@ public final class Wiring {
         shell.show(Destination.PLAN);
         SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground);
         training.stageProperty().subscribe(now -> {
-            session.set(now == TrainStage.RUNNING);
+            isTraining = now == TrainStage.RUNNING;
+            session.set(isTraining);
             if (now == TrainStage.RECOVERY) {
                 shell.show(Destination.TRAIN);
             }
         });
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
+        if (waiting != null) {
+            openFile(waiting);
+        }
+    }
+
+    /// Does what another start of the program asks for.
+    void answer(OpenRequest request) {
+        window.toFront();
+        if (request.file() != null) {
+            openFile(request.file());
+        }
+    }
+
+    /// Opens a file in Plan, as soon as there is one. A session that is running stays on the screen.
+    void openFile(Path path) {
+        PlanScreen screen = plan;
+        if (screen == null) {
+            waiting = path;
+        } else {
+            screen.importFile(path);
+            if (!isTraining) {
+                shell.show(screen);
+            }
+        }
     }
 
     private LibraryScreen library(CurrentCatalog exercises) {
@@ -209,6 +251,13 @@ public final class Wiring {
     }
 
     private UserError unwritable(CannotSaveException e) {
+        if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
+            return new UserError(
+                    words.say("common.read-only.what"),
+                    new ProblemWords(words).say(e),
+                    words.say("common.read-only.remedy"),
+                    e);
+        }
         return new UserError(
                 words.say("common.home-failed.what", services.home().folder().toString()),
                 new ProblemWords(words).say(e),

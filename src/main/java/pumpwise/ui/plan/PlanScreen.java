@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -106,6 +107,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// The routine on the screen is this one, as it was read.
     public void belongTo(StoredRoutine kept) {
         files.belongTo(kept);
+    }
+
+    /// Opens a file from anywhere. One from another folder is copied into the user's routines.
+    public void importFile(Path path) {
+        files.importFile(path, root::hide);
     }
 
     private void showRoutines() {

@@ -56,6 +56,14 @@ public final class ShellWindow {
         title.subscribe(stage::setTitle);
     }
 
+    /// Brings the window in front of those of other programs.
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Closes the window if nothing is lost by it.
     public void close() {
         if (shell.mayClose()) {

@@ -21,11 +21,16 @@ import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
-import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.words.Words;
 
 /// The list of routines over a real folder.
+@BothExecutors
 class RoutinesViewModelTest {
+
+    private final TestTasks tasks;
 
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final Routine BANDS = Routine.named("Bands at home").withNote("Twenty minutes");
@@ -39,6 +44,10 @@ class RoutinesViewModelTest {
     private Open open;
     private RoutinesViewModel list;
 
+    RoutinesViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void begins() throws Exception {
         home = new DataDirectory(folder);
@@ -46,7 +55,7 @@ class RoutinesViewModelTest {
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", new SameThreadTasks()),
+                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {
@@ -63,6 +72,7 @@ class RoutinesViewModelTest {
     @Test
     void anEmptyListOffersTemplates() {
         list.show();
+        tasks.settle();
 
         assertThat(list.isEmpty()).isTrue();
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
@@ -77,6 +87,7 @@ class RoutinesViewModelTest {
         files.delete(home.routines().resolve("Zebra.json"));
 
         list.show();
+        tasks.settle();
 
         assertThat(shown())
                 .containsExactly(
@@ -91,6 +102,7 @@ class RoutinesViewModelTest {
     void searchIgnoresCaseAndMarksAndLooksInNotesToo() throws Exception {
         add("\u00DCbung am Montag", "Friday");
         list.show();
+        tasks.settle();
 
         list.queryProperty().set("ubung MONT");
         assertThat(shown()).containsExactly("OWN \u00DCbung am Montag");
@@ -111,6 +123,7 @@ class RoutinesViewModelTest {
         open.file.set(home.routines().resolve("two.json"));
 
         list.show();
+        tasks.settle();
 
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::open).isEqualTo(true);
@@ -121,6 +134,7 @@ class RoutinesViewModelTest {
         add("one", "one");
 
         list.show();
+        tasks.settle();
 
         assertThat(list.entriesProperty().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
                 .extracting(RoutineEntry::about)
@@ -131,6 +145,7 @@ class RoutinesViewModelTest {
     void steppingStopsAtTheEnds() throws Exception {
         add("one", "two");
         list.show();
+        tasks.settle();
 
         list.step(-5);
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one");
@@ -146,19 +161,24 @@ class RoutinesViewModelTest {
         files.delete(home.routines().resolve("gone.json"));
         Files.writeString(home.routines().resolve("broken.json"), "{");
         list.show();
+        tasks.settle();
 
         list.enter(entry("one"));
+        tasks.settle();
         assertThat(open.calls).containsExactly("open one.json");
         assertThat(left).containsExactly("routine");
 
         list.enter(entry("Bands at home"));
+        tasks.settle();
         assertThat(open.calls).endsWith("begin Bands at home");
         assertThat(left).endsWith("name");
 
         list.enter(entry("broken.json"));
+        tasks.settle();
         assertThat(open.calls).hasSize(2);
 
         list.enter(entry("gone"));
+        tasks.settle();
         assertThat(shown()).contains("OWN gone");
         assertThat(left).hasSize(2);
     }
@@ -167,8 +187,10 @@ class RoutinesViewModelTest {
     void aCopyGetsANameOfItsOwnAndIsChosen() throws Exception {
         add("one", "one copy");
         list.show();
+        tasks.settle();
 
         list.duplicate(entry("one"));
+        tasks.settle();
 
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one copy 2");
     }
@@ -177,8 +199,10 @@ class RoutinesViewModelTest {
     void theCopyOfTheLongestNameCanBeKept() throws Exception {
         add("x".repeat(198) + "\uD83C\uDF51");
         list.show();
+        tasks.settle();
 
         list.duplicate(list.chosenProperty().get());
+        tasks.settle();
 
         assertThat(shown()).filteredOn(line -> line.startsWith("OWN")).hasSize(2);
         assertThat(shown()).anyMatch(line -> line.endsWith("x copy"));
@@ -189,19 +213,23 @@ class RoutinesViewModelTest {
     void aNameIsEditedOrGivenUp() throws Exception {
         add("one");
         list.show();
+        tasks.settle();
 
         list.beginRename(entry("Bands at home"));
         assertThat(list.renamingProperty().get()).isNull();
         list.beginRename(entry("one"));
         list.rename("  ");
+        tasks.settle();
         list.beginRename(entry("one"));
         list.rename("one");
+        tasks.settle();
         list.beginRename(entry("one"));
         list.cancelRename();
         assertThat(open.calls).isEmpty();
 
         list.beginRename(entry("one"));
         list.rename(" two ");
+        tasks.settle();
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
         assertThat(list.renamingProperty().get()).isNull();
     }
@@ -210,16 +238,43 @@ class RoutinesViewModelTest {
     void deletingChoosesTheNextAndUndoBringsItBack() throws Exception {
         add("one", "two", "three");
         list.show();
+        tasks.settle();
 
         list.delete(entry("three"));
+        tasks.settle();
         assertThat(shown()).containsExactly("OWN one", "OWN two", "TEMPLATE Bands at home", "DELETED three");
         assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
 
         list.delete(entry("Bands at home"));
+        tasks.settle();
         assertThat(open.calls).hasSize(1);
 
         list.undoDelete();
+        tasks.settle();
         assertThat(shown()).startsWith("OWN one", "OWN three", "OWN two");
+    }
+
+    @Test
+    void b3_deletingChoosesTheNextOneWheneverTheListArrives() throws Exception {
+        add("A", "B", "C", "D");
+        open.file.set(home.routines().resolve("A.json"));
+        list.show();
+        tasks.settle();
+
+        list.delete(entry("B"));
+        tasks.settle();
+        assertThat(chosen()).isEqualTo("C");
+        list.delete(list.chosenProperty().get());
+        tasks.settle();
+        assertThat(chosen()).isEqualTo("D");
+        list.delete(list.chosenProperty().get());
+        tasks.settle();
+        assertThat(shown()).startsWith("OWN A", "TEMPLATE Bands at home");
+        assertThat(chosen()).isEqualTo("Bands at home");
+    }
+
+    private String chosen() {
+        return list.chosenProperty().get().name();
     }
 
     private void add(String... names) throws Exception {
@@ -236,9 +291,10 @@ class RoutinesViewModelTest {
         return list.entriesProperty().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
     }
 
-    /// Does at once what is asked for, and keeps it in mind.
+    /// Runs one command at a time, and remembers them all.
     private final class Open implements OpenRoutine {
 
+        private boolean busy;
         private final List<String> calls = new ArrayList<>();
         private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
         private Optional<RoutineRepository.Deleted> last = Optional.empty();
@@ -248,13 +304,20 @@ class RoutinesViewModelTest {
         }
 
         private void call(String what, Work work, Runnable then) {
-            calls.add(what);
-            try {
-                work.run();
-            } catch (Exception e) {
-                throw new AssertionError(e);
+            if (busy) {
+                return;
             }
-            then.run();
+            busy = true;
+            calls.add(what);
+            Task.of(() -> {
+                        work.run();
+                        return what;
+                    })
+                    .onDone(_ -> {
+                        busy = false;
+                        then.run();
+                    })
+                    .runOn(tasks);
         }
 
         @Override

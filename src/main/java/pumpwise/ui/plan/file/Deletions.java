@@ -99,6 +99,9 @@ final class Deletions {
         Optional<FileChange> last = plan.history().fileChangeToUndo();
         if (last.isEmpty()) {
             undoEdit.run();
+        } else if (commands.isBusy()) {
+            // The first press is still at work.
+            return;
         } else if (inEffect.contains(last.get()) && last.get() instanceof Deletion deletion) {
             restore(deletion, () -> {});
         } else {
@@ -113,6 +116,9 @@ final class Deletions {
     void redo(Runnable redoEdit) {
         if (!(plan.history().fileChangeToRedo().orElse(null) instanceof Deletion deletion)) {
             redoEdit.run();
+            return;
+        }
+        if (commands.isBusy()) {
             return;
         }
         Path file = deletion.routine().file();

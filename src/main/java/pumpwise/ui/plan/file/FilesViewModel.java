@@ -83,7 +83,8 @@ public final class FilesViewModel implements OpenRoutine {
         }
     }
 
-    private void importFile(Path path, Runnable then) {
+    /// Opens a file that the user chose elsewhere, such as in the file manager.
+    public void importFile(Path path, Runnable then) {
         open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
             then.run();
             if (imported.isCopy()) {

@@ -20,9 +20,13 @@ import pumpwise.catalog.Unit;
 import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
-import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 
+@BothExecutors
 class FormViewModelTest {
+
+    private final TestTasks tasks;
 
     @TempDir
     private Path home;
@@ -32,9 +36,13 @@ class FormViewModelTest {
     private FormViewModel form;
     private FormFields fields;
 
+    FormViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void begins() {
-        stand = new LibraryStand(home.resolve("exercises"), new SameThreadTasks());
+        stand = new LibraryStand(home.resolve("exercises"), tasks);
         library = stand.library;
         form = library.form();
         fields = form.fields();
@@ -53,6 +61,7 @@ class FormViewModelTest {
     @Test
     void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
+        tasks.settle();
         assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
         assertThat(stand.files.ids()).isEmpty();
@@ -65,6 +74,7 @@ class FormViewModelTest {
     void problemsAreThoseOfTheFormatLineByLine() {
         stand.fill("Stair step");
         form.save();
+        tasks.settle();
         library.edit();
         fields.cues.set("Push\n\n" + "x".repeat(61) + "\nPush");
         fields.lower.set("two");
@@ -177,6 +187,7 @@ class FormViewModelTest {
         stand.fill("Stair step");
         form.cancel(() -> after.add("left"));
         form.save();
+        tasks.settle();
         assertThat(after).containsExactly("left");
         assertThat(stand.files.ids()).containsExactly("stair-step");
     }
@@ -186,6 +197,7 @@ class FormViewModelTest {
         fields.name.set("Half");
         form.cancel(() -> {});
         form.save();
+        tasks.settle();
         assertThat(form.asking().get()).isFalse();
         assertThat(form.problems().get()).containsKeys("mechanic", "primaryMuscles", "equipment");
         assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);

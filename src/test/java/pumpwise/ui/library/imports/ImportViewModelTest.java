@@ -16,26 +16,35 @@ import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.imports.ImportViewModel.State;
 import pumpwise.ui.library.imports.ImportViewModel.Which;
+import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.QueuedTasks;
-import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.task.WorkerTaskExecutor;
 
+@BothExecutors
 class ImportViewModelTest {
+
+    private final TestTasks tasks;
 
     private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     private Path home;
 
+    ImportViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     private LibraryStand stand(TaskExecutor tasks) {
         return new LibraryStand(home.resolve("exercises"), tasks);
     }
 
     private LibraryStand previewed() {
-        LibraryStand stand = stand(new SameThreadTasks());
+        LibraryStand stand = stand(tasks);
         stand.chosen.add(FILE);
         stand.library.importFile();
+        tasks.settle();
         return stand;
     }
 
@@ -72,12 +81,14 @@ class ImportViewModelTest {
     void importingAddsAndCanBeUndoneAsAWhole() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
         assertThat(stand.library.chosen().get()).map(Exercise::id).contains("3-4-roll-up");
         assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("Added 13 exercises.");
         stand.library.undo();
+        tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find("glute-bridge-2")).isEmpty();
         assertThat(stand.library.notice().get()).isEmpty();
@@ -87,17 +98,20 @@ class ImportViewModelTest {
     void cancellingWritesNothing() throws Exception {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
         assertThat(stand.files.ids()).isEmpty();
         stand.library.importFile();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
     }
 
     @Test
     void aFileThatCannotBeReadIsTold() throws IOException {
-        LibraryStand stand = stand(new SameThreadTasks());
+        LibraryStand stand = stand(tasks);
         stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
         stand.library.importFile();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("torn.json");
@@ -106,10 +120,12 @@ class ImportViewModelTest {
 
     @Test
     void aFileWithNothingWellFormedCannotBeConfirmed() throws IOException {
-        LibraryStand stand = stand(new SameThreadTasks());
+        LibraryStand stand = stand(tasks);
         stand.chosen.add(Files.writeString(home.resolve("none.json"), "[7]"));
         stand.library.importFile();
+        tasks.settle();
         stand.library.imports().confirm();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
         assertThat(stand.library.imports().rows().get()).extracting(ImportRow::name).containsExactly("Entry 1");
     }
@@ -122,16 +138,21 @@ class ImportViewModelTest {
         List<Double> progress = new ArrayList<>();
         stand.chosen.add(FILE);
         stand.library.importFile();
+        tasks.settle();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
         assertThat(imports.state().get()).isEqualTo(State.READING);
         imports.confirm();
+        tasks.settle();
         assertThat(work).hasSize(1);
         work.remove().run();
         assertThat(imports.state().get()).isEqualTo(State.READY);
         imports.progress().subscribe(now -> progress.add(now.doubleValue()));
         imports.confirm();
+        tasks.settle();
         imports.confirm();
+        tasks.settle();
         imports.cancel();
+        tasks.settle();
         assertThat(imports.state().get()).isEqualTo(State.WRITING);
         work.remove().run();
         assertThat(work).isEmpty();
@@ -145,10 +166,45 @@ class ImportViewModelTest {
         LibraryStand stand = stand(work);
         stand.chosen.add(FILE);
         stand.library.importFile();
+        tasks.settle();
         stand.library.imports().cancel();
+        tasks.settle();
         work.next();
         assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
         assertThat(stand.library.imports().rows().get()).isEmpty();
+    }
+
+    @Test
+    void b10_anImportThatWasCancelledNeverLeavesTheForm() throws IOException {
+        QueuedTasks slow = new QueuedTasks();
+        LibraryStand stand = stand(slow);
+        stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
+        stand.library.importFile();
+        stand.library.imports().cancel();
+        stand.library.create();
+        stand.fill("Stair step");
+        slow.settle();
+
+        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(stand.library.form().fields().name.get()).isEqualTo("Stair step");
+        assertThat(stand.troubles).isEmpty();
+    }
+
+    @Test
+    void b10_aSecondImportIsNotDroppedWhenTheFirstOneFailsLate() throws IOException {
+        QueuedTasks slow = new QueuedTasks();
+        LibraryStand stand = stand(slow);
+        stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
+        stand.chosen.add(FILE);
+        stand.library.importFile();
+        slow.work();
+        stand.library.importFile();
+        slow.settle();
+
+        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
+        assertThat(stand.library.imports().state().get()).isEqualTo(State.READY);
+        assertThat(stand.library.imports().found().get().added()).hasSize(13);
+        assertThat(stand.troubles).isEmpty();
     }
 
     @Test
@@ -156,6 +212,7 @@ class ImportViewModelTest {
         LibraryStand stand = previewed();
         Files.createDirectories(home.resolve("exercises/sled-drag.json/full"));
         stand.library.imports().confirm();
+        tasks.settle();
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
         assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");

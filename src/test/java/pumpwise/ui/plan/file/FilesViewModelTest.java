@@ -16,11 +16,15 @@ import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.QueuedTasks;
-import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.TestTasks;
 
 /// Every change is saved by itself, and whatever happens nothing is lost.
+@BothExecutors
 class FilesViewModelTest {
+
+    private final TestTasks tasks;
 
     private static final Runnable NOTHING = () -> {};
 
@@ -32,22 +36,28 @@ class FilesViewModelTest {
     private TestShelf shelf;
     private FilesViewModel files;
 
+    FilesViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void opensTheSample() throws Exception {
         shelf = new TestShelf(folder.resolve("home"));
-        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
+        files = new FilesViewModel(plan, shelf.ports(tasks), Planned.WORDS);
         files.belongTo(shelf.routines.create(SAMPLE));
     }
 
     @Test
     void everyChangeIsSavedByItself() throws Exception {
         edit();
+        tasks.settle();
 
         assertThat(shelf.at("Glute pump.json")).isEqualTo(plan.routine());
         assertThat(plan.unsaved().get()).isFalse();
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
 
         plan.undo();
+        tasks.settle();
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
 
@@ -57,6 +67,7 @@ class FilesViewModelTest {
         Files.writeString(byHand, "{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
 
         files.open(byHand, NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("By hand");
         assertThat(byHand).hasContent("{\"format\":\"pumpwise-routine/1\",\"name\":\"By hand\",\"work\":[]}");
@@ -66,10 +77,12 @@ class FilesViewModelTest {
     @Test
     void theNameOfTheFileFollowsThatOfTheRoutine() throws Exception {
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(shelf.names()).containsExactly("Mine.json");
         assertThat(shelf.opened.getLast()).isEqualTo(shelf.file("Mine.json"));
         plan.undo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Glute pump.json");
     }
 
@@ -77,8 +90,11 @@ class FilesViewModelTest {
     void whatChangesWhileItIsSavedIsSavedNext() throws Exception {
         FilesViewModel slow = slow();
         plan.rename("one");
+        tasks.settle();
         plan.rename("two");
+        tasks.settle();
         plan.rename("three");
+        tasks.settle();
         assertThat(pending.waiting()).isEqualTo(1);
         assertThat(slow.stateProperty().get().phase()).isEqualTo(Phase.SAVING);
 
@@ -97,6 +113,7 @@ class FilesViewModelTest {
     void aFullDiskKeepsTheEditSaysWhyAndTheNextChangeTriesAgain() throws Exception {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Mine");
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
@@ -104,10 +121,12 @@ class FilesViewModelTest {
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
 
         files.save();
+        tasks.settle();
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
 
         shelf.full = false;
         files.save();
+        tasks.settle();
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
         assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
     }
@@ -116,8 +135,10 @@ class FilesViewModelTest {
     void undoingToWhatIsInTheFileNeedsNoRoom() {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
 
         plan.undo();
+        tasks.settle();
 
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
         assertThat(files.mayLeave(NOTHING)).isTrue();
@@ -126,17 +147,22 @@ class FilesViewModelTest {
     @Test
     void leavingAsksOnlyWhereSavingFailed() throws Exception {
         plan.rename("Mine");
+        tasks.settle();
         files.create();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
 
         shelf.full = true;
         plan.rename("New name");
+        tasks.settle();
         shelf.answers.add(LeaveQuestion.Answer.STAY);
         files.open(shelf.file("Mine.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New name");
 
         shelf.answers.add(LeaveQuestion.Answer.DISCARD);
         files.open(shelf.file("Mine.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Mine");
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.SAVED);
     }
@@ -145,12 +171,14 @@ class FilesViewModelTest {
     void aCopyElsewhereIsAsGoodAsSaving() throws Exception {
         shelf.full = true;
         plan.rename("Mine");
+        tasks.settle();
         Path copy = folder.resolve("copy.json");
         shelf.chosen.add(copy);
         shelf.answers.add(LeaveQuestion.Answer.SAVE_COPY);
         boolean[] left = {false};
 
         assertThat(files.mayLeave(() -> left[0] = true)).isFalse();
+        tasks.settle();
 
         assertThat(left[0]).isTrue();
         assertThat(files.mayLeave(NOTHING)).isTrue();
@@ -161,6 +189,7 @@ class FilesViewModelTest {
     void leavingWaitsForTheSavingThatIsUnderWay() throws Exception {
         FilesViewModel slow = slow();
         plan.rename("Mine");
+        tasks.settle();
         boolean[] left = {false};
 
         assertThat(slow.mayLeave(() -> left[0] = true)).isFalse();
@@ -177,6 +206,7 @@ class FilesViewModelTest {
         FilesViewModel slow = slow();
         slow.open(shelf.file("Other.json"), NOTHING);
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
 
         pending.settle();
@@ -191,12 +221,14 @@ class FilesViewModelTest {
         shelf.routines.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
 
         edit();
+        tasks.settle();
 
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Glute pump 2.json");
         assertThat(shelf.at("Glute pump.json").note()).isEqualTo("theirs");
         assertThat(shelf.at("Glute pump 2.json")).isEqualTo(plan.routine());
         assertThat(shelf.troubles).extracting(UserError::remedy).singleElement().asString().contains("Glute pump 2.json");
         plan.rename("Mine");
+        tasks.settle();
         assertThat(shelf.troubles).hasSize(1);
     }
 
@@ -207,8 +239,10 @@ class FilesViewModelTest {
         shelf.chosen.add(friends);
 
         files.importFile(NOTHING);
+        tasks.settle();
         assertThat(files.noticeProperty().get()).extracting(Notice::text).asString().contains("friends.json");
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(shelf.routines.open(friends).routine()).isEqualTo(Routine.named("From Anna"));
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Mine.json");
@@ -220,6 +254,7 @@ class FilesViewModelTest {
         shelf.chosen.add(Files.writeString(folder.resolve("broken.json"), "{"));
 
         files.importFile(NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.troubles).hasSize(1);
@@ -229,15 +264,20 @@ class FilesViewModelTest {
     @Test
     void eachRoutineKeepsItsOwnPast() throws Exception {
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
         files.create();
+        tasks.settle();
         plan.rename("Second");
+        tasks.settle();
         assertThat(plan.undoName().get()).contains("Second");
 
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(edited);
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.at("Glute pump.json")).isEqualTo(SAMPLE);
     }
@@ -245,10 +285,13 @@ class FilesViewModelTest {
     @Test
     void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
         edit();
+        tasks.settle();
         files.create();
+        tasks.settle();
         shelf.routines.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
 
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.undoable().get()).isFalse();
         assertThat(plan.routine().note()).isEqualTo("theirs");
@@ -258,12 +301,14 @@ class FilesViewModelTest {
     void aRoutineThatCouldNotBeCreatedIsStillPlannedAndSavedLater() throws Exception {
         shelf.full = true;
         files.create();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
         assertThat(files.fileProperty().get()).isNull();
 
         shelf.full = false;
         plan.rename("Mine");
+        tasks.settle();
 
         assertThat(files.fileProperty().get()).isEqualTo(shelf.file("Mine.json"));
         assertThat(shelf.at("Mine.json")).isEqualTo(plan.routine());
@@ -274,23 +319,32 @@ class FilesViewModelTest {
     void deletingAnotherIsOneNamedStep() throws Exception {
         Path other = shelf.routines.create(Routine.named("Other")).file();
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
         files.delete(other, NOTHING);
+        tasks.settle();
         plan.rename("Mine");
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Mine.json");
 
         files.undo();
+        tasks.settle();
         assertThat(plan.undoName().get()).isEqualTo("delete \u201cOther\u201d");
         files.undo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
         assertThat(plan.routine()).isEqualTo(edited);
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
 
         files.redo();
+        tasks.settle();
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Glute pump.json");
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).containsExactly("Mine.json");
         assertThat(plan.redoable().get()).isFalse();
     }
@@ -299,18 +353,22 @@ class FilesViewModelTest {
     void deletingTheOpenOneOpensTheNextAndUndoBringsItBackWithItsPast() throws Exception {
         shelf.routines.create(Routine.named("Other"));
         edit();
+        tasks.settle();
         Routine edited = plan.routine();
 
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d.", true));
         assertThat(plan.undoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
 
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(edited);
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
         assertThat(plan.redoName().get()).isEqualTo("delete \u201cGlute pump\u201d");
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
@@ -318,19 +376,24 @@ class FilesViewModelTest {
     void anOpenOneIsDeletedAgainByRedo() throws Exception {
         shelf.routines.create(Routine.named("Other"));
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
 
         files.redo();
+        tasks.settle();
 
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.names()).containsExactly("Other.json");
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
     void deletingTheLastOneLeavesAnEmptyRoutineWithoutAFile() throws Exception {
         files.delete(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(Routine.named("New routine"));
         assertThat(files.fileProperty().get()).isNull();
@@ -338,6 +401,7 @@ class FilesViewModelTest {
         assertThat(shelf.names()).isEmpty();
 
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(files.fileProperty().get()).isEqualTo(shelf.file("Glute pump.json"));
     }
@@ -346,19 +410,28 @@ class FilesViewModelTest {
     void whatWasTakenBackFromTheListIsNoStepAnyMore() throws Exception {
         Path other = shelf.routines.create(Routine.named("Other")).file();
         edit();
+        tasks.settle();
         files.delete(other, NOTHING);
+        tasks.settle();
 
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(shelf.names()).contains("Other.json");
         files.undoDelete(NOTHING);
+        tasks.settle();
         assertThat(shelf.troubles).isEmpty();
 
         files.redo();
+        tasks.settle();
         assertThat(shelf.names()).doesNotContain("Other.json");
         files.create();
+        tasks.settle();
         files.undoDelete(NOTHING);
+        tasks.settle();
         files.open(shelf.file("Glute pump.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.troubles).isEmpty();
     }
@@ -368,11 +441,14 @@ class FilesViewModelTest {
         Path other = shelf.routines.create(Routine.named("Other")).file();
 
         files.rename(other, "Better", NOTHING);
+        tasks.settle();
         assertThat(shelf.names()).containsExactlyInAnyOrder("Better.json", "Glute pump.json");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
 
         files.open(shelf.file("Better.json"), NOTHING);
+        tasks.settle();
         files.undo();
+        tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(shelf.names()).containsExactlyInAnyOrder("Other.json", "Glute pump.json");
     }
@@ -381,22 +457,27 @@ class FilesViewModelTest {
     void report20_theNoticeSaysWhichOfTwoWithOneNameIsDeleted() throws Exception {
         Path second = shelf.routines.create(SAMPLE).file();
         files.delete(second, NOTHING);
+        tasks.settle();
         assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d (Glute pump 2.json).", true));
     }
 
     @Test
     void oddity7_aRoutineWithoutAFileIsNotSaved() {
-        FilesViewModel unwritable = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
+        FilesViewModel unwritable = new FilesViewModel(plan, shelf.ports(tasks), Planned.WORDS);
         assertThat(unwritable.stateProperty().get().phase()).isEqualTo(Phase.NEW);
     }
 
     @Test
     void aHistoryThatIsSetAsideStaysAsItIs() {
         edit();
+        tasks.settle();
         RoutineHistory.Past past = plan.history().snapshot();
         files.undo();
+        tasks.settle();
         edit();
+        tasks.settle();
         edit();
+        tasks.settle();
         assertThat(past).isNotEqualTo(plan.history().snapshot());
         assertThat(past.past()).hasSize(1);
         assertThat(past.future()).isEmpty();
