@@ -1,5 +1,11 @@
 package pumpwise;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -25,10 +31,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pumpwise.platform.thread.ReportingExecutor;
 
 /// Who may import whom, how large a package and a file may be, and which habits the code keeps to.
 class RoomsTest {
@@ -122,6 +134,44 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyThreadReportsWhatItsWorkThrows() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("pumpwise.platform.thread.ReportingExecutor")
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(ExecutorService.class).and(not(type(ReportingExecutor.class))))))
+                .orShould()
+                .callMethodWhere(target(owner(type(Executors.class).or(assignableTo(ForkJoinPool.class)))))
+                .orShould()
+                .callMethodWhere(target(owner(type(CompletableFuture.class))).and(target(nameMatching(".*Async"))))
+                .because("a failure in such a pool vanishes; the one executor that reports it is ReportingExecutor")
+                .check(CLASSES);
+    }
+
+    /// Where work is handed from one thread to another: the system's own threads, the session's, the tasks of the window,
+    /// and the way back to the window's thread.
+    private static final String[] HAND_OVERS = {
+        "pumpwise.platform..", "pumpwise.session.engine..", "pumpwise.ui.task..", "pumpwise.ui.train.live.."
+    };
+
+    private static final String HAND_OVER_CLASSES =
+            "pumpwise\\.ui\\.(App|common\\.(PacedTicker|UncaughtFaults)|settings\\.SettingsViewModel|train\\.running\\.SoundViewModel)";
+
+    @Test
+    void everyoneElseRunsTasks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HAND_OVERS)
+                .and()
+                .haveNameNotMatching(HAND_OVER_CLASSES)
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Executor.class)))
+                        .and(target(nameMatching("execute|submit|schedule.*|invoke.*"))))
+                .because("a task always ends in done, failed or cancelled")
                 .check(CLASSES);
     }
 

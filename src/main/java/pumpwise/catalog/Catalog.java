@@ -36,6 +36,13 @@ public final class Catalog {
         return new Catalog(() -> current.get().byId.get());
     }
 
+    /// The exercises of this moment. Work that looks more than one of them up does so in a snapshot, so that all its
+    /// answers agree.
+    public Catalog snapshot() {
+        Map<String, Exercise> now = byId.get();
+        return new Catalog(() -> now);
+    }
+
     /// All exercises, by name.
     public List<Exercise> exercises() {
         return List.copyOf(byId.get().values());

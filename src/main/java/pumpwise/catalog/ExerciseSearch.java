@@ -57,6 +57,7 @@ public final class ExerciseSearch {
         mentions = mentions();
     }
 
+    @SuppressWarnings("EnumOrdinal") // The sources stand in the order of their weight.
     private int[][] occurrences() {
         List<List<Integer>> lists = new ArrayList<>();
         for (int word = 0; word < vocabulary.size(); word++) {
@@ -138,6 +139,7 @@ public final class ExerciseSearch {
         }
 
         /// The lower the better; [#NOT_FOUND] if a typed word is not found in the exercise.
+    @SuppressWarnings("EnumOrdinal") // The kinds of names stand in the order of their rank.
         int rank(int index) {
             SearchEntry entry = entries.get(index);
             Whole kind = whole.getOrDefault(index, Whole.NONE);

@@ -35,6 +35,7 @@ final class SearchEntry {
     ///
     /// @param words its words
     /// @param pairs every two neighboring words written as one
+    @SuppressWarnings("ArrayRecordComponent") // Phrases are never compared as a whole.
     private record Phrase(int[] words, int[] pairs) {}
 
     private final Map<Integer, Source> words = new LinkedHashMap<>();

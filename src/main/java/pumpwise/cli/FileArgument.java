@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import pumpwise.words.Words;
 
-/// Reads an argument that names a file.
+/// Reads a file argument of the command line.
 final class FileArgument implements ITypeConverter<Path> {
 
     private final Supplier<Words> words;

@@ -20,7 +20,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
-/// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise to the user's custom exercises.
+/// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise as custom exercises.
 @Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 

@@ -63,7 +63,7 @@ public final class ToneSelector {
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
             // What follows at the same instant is heard instead.
-            case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED -> Optional.empty();
+            case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED, UNDONE -> Optional.empty();
         };
     }
 }

@@ -63,7 +63,7 @@ final class CLibrary {
         try (Arena arena = Arena.ofConfined()) {
             MethodHandle readlink = function("readlink", ValueLayout.JAVA_LONG, POINTER, POINTER, ValueLayout.JAVA_LONG);
             MethodHandle execv = function("execv", ValueLayout.JAVA_INT, POINTER, POINTER);
-            // One byte more than is filled, so that the text ends with a zero.
+            // The buffer is one byte longer than the text, so that it ends with a zero.
             MemorySegment program = arena.allocate(LONGEST_PATH + 1L);
             long length = (long)
                     readlink.invokeExact(arena.allocateFrom("/proc/self/exe"), program, (long) LONGEST_PATH);

@@ -27,7 +27,7 @@ public final class PumpCheck {
     /// What the rules say. Rules that the routine switches off are left out, and a rule that throws is
     /// reported as a failure of its own.
     public Verdict check(Routine routine) {
-        Subject subject = new Subject(routine, catalog);
+        Subject subject = new Subject(routine, catalog.snapshot());
         List<Finding> findings = new ArrayList<>();
         List<Verdict.Failure> failures = new ArrayList<>();
         for (Rule rule : rules) {

@@ -1,22 +1,25 @@
 package pumpwise.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.Step.Rest;
 
-/// Carries out commands on a session being changed.
+/// Carries out commands.
 final class CommandHandler {
 
-    private final SessionMutation run;
-    private final StepNavigator moves;
-    private final Pacing pace;
+    private final SessionRun run;
+    private final StepNavigator navigator;
+    private final Pacing pacing;
     private final PlanChanges changes;
+    private final TimeAdvancer time;
 
-    CommandHandler(SessionMutation run) {
+    CommandHandler(SessionRun run) {
         this.run = run;
-        moves = new StepNavigator(run);
-        pace = new Pacing(run);
+        navigator = new StepNavigator(run);
+        pacing = new Pacing(run);
         changes = new PlanChanges(run);
+        time = new TimeAdvancer(run);
     }
 
     void apply(Command command, Instant at) {
@@ -24,18 +27,20 @@ final class CommandHandler {
             away(away.from(), at);
             return;
         }
-        new TimeAdvancer(run).advanceTo(at);
-        if (command instanceof Command.Log log) {
-            log(log.entry());
-            return;
+        time.advanceTo(at);
+        switch (command) {
+            case Command.Log log -> run.change(state -> state.withLogbook(state.logbook().corrected(log.entry())));
+            case Command.Back _ -> navigator.back(at);
+            case Command.Undo _ -> navigator.undo(at);
+            default -> {
+                if (!run.state().isOver()) {
+                    applyWhileRunning(command, at);
+                }
+            }
         }
-        if (command instanceof Command.Back) {
-            moves.back(at);
-            return;
-        }
-        if (run.isOver()) {
-            return;
-        }
+    }
+
+    private void applyWhileRunning(Command command, Instant at) {
         switch (command) {
             case Command.Pause _ -> run.pause(at);
             case Command.Resume _ -> resume(at);
@@ -43,54 +48,59 @@ final class CommandHandler {
                 run.endPause(at);
                 run.complete(at);
             }
-            case Command.Skip _ -> moves.skip(at);
-            case Command.AdjustTime shift -> pace.shift(shift.by(), at);
-            case Command.Guide guide -> pace.guide(guide.guided(), at);
-            case Command.Pace change -> pace.pace(change.percent(), at);
-            case Command.Postpone putOff -> changes.putOff(putOff.block(), putOff.toEnd(), at);
+            case Command.Skip _ -> navigator.skip(at);
+            case Command.AdjustTime adjust -> pacing.adjust(adjust.by(), at);
+            case Command.Guide guide -> pacing.guide(guide.guided(), at);
+            case Command.Pace pace -> pacing.pace(pace.percent(), at);
+            case Command.Postpone postpone -> changes.postpone(postpone.block(), postpone.toEnd(), at);
             case Command.Swap swap -> changes.swap(swap.item(), swap.set(), at);
-            case Command.StopForPain hurts -> changes.hurts(hurts.item(), at);
-            case Command.AddSet oneMore -> changes.oneMore(oneMore.block(), at);
+            case Command.StopForPain stop -> changes.stopForPain(stop.item(), at);
+            case Command.AddSet add -> changes.addSet(add.block(), at);
             case Command.Finish _ -> finish(at);
-            case Command.Away _, Command.Log _, Command.Back _ -> throw new AssertionError("done above");
+            case Command.Away _, Command.Log _, Command.Back _, Command.Undo _ ->
+                throw new AssertionError("handled above");
         }
     }
 
     private void resume(Instant at) {
-        if (run.pausedAt == null) {
+        if (run.state().pausedAt() != null) {
+            run.endPause(at);
+            run.emit(at, Kind.RESUMED, 0);
+        }
+    }
+
+    /// A rest runs on, but nothing follows it without a key. Everything else freezes at `from` and stays paused.
+    private void away(Instant from, Instant at) {
+        Instant since = from.isBefore(run.state().now()) ? run.state().now() : from;
+        if (since.isAfter(at)) {
+            since = at;
+        }
+        time.advanceTo(since);
+        if (run.state().isOver()) {
+            time.advanceTo(at);
             return;
         }
-        run.endPause(at);
-        run.emit(at, Kind.RESUMED, 0);
-    }
-
-    private void log(SetLog entry) {
-        if (run.log.containsKey(entry.step())) {
-            run.log.put(entry.step(), entry);
+        Duration gap = Duration.between(since, at);
+        run.change(state -> state.withSpent(state.spent().plusAway(gap)));
+        boolean restRuns = run.state().current() instanceof Rest && run.state().pausedAt() == null;
+        if (restRuns && run.state().progress() instanceof Progress.Clock clock) {
+            run.change(state -> state.withCursor(state.cursor().withProgress(clock.hold()).plusAway(gap)));
+        } else {
+            run.pause(since);
+            // From here on it counts as a pause.
+            run.endPause(since);
+            run.change(state -> state.withCursor(
+                    state.cursor().withProgress(state.progress().movedBy(gap)).pausedAt(at)));
         }
-    }
-
-    /// A rest runs on but nothing follows it without a key; all else stands still since `from`.
-    private void away(Instant from, Instant at) {
-        Instant since = from.isBefore(run.now) ? run.now : from;
-        TimeAdvancer passage = new TimeAdvancer(run);
-        passage.advanceTo(since);
-        if (run.pausedAt == null && !run.isOver()) {
-            if (run.current() instanceof Rest && run.progress instanceof Progress.Clock clock) {
-                run.progress = new Progress.Clock(clock.start(), clock.leastAt(), clock.greatestAt(), true);
-            } else {
-                run.pause(since);
-            }
-        }
-        passage.advanceTo(at);
+        time.advanceTo(at);
     }
 
     /// What is counted of a running set stays.
     private void finish(Instant at) {
         run.endPause(at);
-        if (run.progress instanceof Progress.Guided set && set.reps() > 0) {
+        if (run.state().progress() instanceof Progress.Guided set && set.reps() > 0) {
             run.logSet(set.reps(), at);
         }
-        run.enter(run.plan.steps().size(), at);
+        run.enter(run.state().plan().steps().size(), at);
     }
 }

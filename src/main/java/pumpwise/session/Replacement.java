@@ -15,7 +15,6 @@ import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.ItemCompiler;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.Phase;
 import pumpwise.session.plan.RemainingSteps;
 import pumpwise.session.plan.SessionPlan;
@@ -25,13 +24,13 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that a session that
-/// was taken up again after a crash can do it too.
+/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that it also works in
+/// a session that was resumed after a crash.
 ///
-/// What was asked for stays where the other exercise is counted in the same way, and else becomes what takes as long:
-/// repetitions for steps one for one, time for repetitions by the pace of the movement, within 12 to 25. The hold stays
-/// unless no pause belongs to the other exercise, and is 1 s where one has to be and there was none. Sides, tempo, and
-/// the order of lifting and lowering are those of the other exercise; so is the load, which is not that of the old one.
+/// The target stays if the other exercise is counted in the same way. Otherwise repetitions and steps stand for one
+/// another, and a time becomes the repetitions that take as long, within 12 to 25. The hold stays unless the other
+/// exercise has no pause, and is 1 s if it needs one and there was none. Sides, tempo, and the order of lifting and
+/// lowering are those of the other exercise. The load is not that of the old one.
 public final class Replacement {
 
     private static final TimeRange LEAST_HOLD = TimeRange.ofSeconds(1);
@@ -45,19 +44,18 @@ public final class Replacement {
         this.other = other;
     }
 
-    /// The command that does what is left of an item with another exercise; empty where the plan has no such item.
+    /// The command that does what is left of an item with another exercise; empty if the plan has no such item.
     ///
     /// @param plan of the session as it is now
     /// @param item the place of the item
-    /// @param usual what the other exercise is usually done with
-    public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other, LoadAndEffort usual) {
+    public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other) {
         return plan.steps().stream()
                 .filter(step -> step.isEffort() && step.position().place().equals(item))
                 .reduce((_, last) -> last)
-                .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old, usual)));
+                .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old)));
     }
 
-    private List<Step> set(Step old, LoadAndEffort usual) {
+    private List<Step> set(Step old) {
         Movement movement = other.movement();
         Prescription item = Prescription.of(other.id(), amount(old))
                 .withHold(hold(old))
@@ -67,15 +65,7 @@ public final class Replacement {
         boolean isMember = old.position().place().isMember();
         SetPosition position = old.position().withItem(old.position().place(), other.id());
         return new ItemCompiler(isMember ? new Superset(List.of(item), Range.ONE, rest) : alone, item, movement)
-                .compile(position).stream().map(step -> with(step, usual)).toList();
-    }
-
-    private static Step with(Step step, LoadAndEffort usual) {
-        return switch (step) {
-            case WorkSet set -> set.withUsual(usual);
-            case TimedWork timed -> timed.withUsual(usual);
-            case Rest _, Step.GetReady _ -> step;
-        };
+                .compile(position);
     }
 
     private Amount amount(Step old) {

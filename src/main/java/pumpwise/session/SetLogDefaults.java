@@ -1,73 +1,93 @@
 package pumpwise.session;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import pumpwise.session.plan.LoadAndEffort;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
 import pumpwise.session.plan.Step;
-import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// What the log of the running effort begins with, so that mostly nothing has to be put right.
+/// What the log of the running effort starts with, so that mostly nothing has to be corrected.
 ///
-/// Repetitions: those counted in a guided set, those of the first side in a free one, or else the least. Load and
-/// effort: those of the first side, or else those of the last set of the same exercise in this session, or else the
-/// usual ones of the step.
+/// Repetitions: those counted in a guided set, those of the first side in a free one, or else the minimum.
+/// Load: that of the first side, or else the one in the routine, or else that of the same set last time. A load that
+/// was corrected in the set before holds for the sets after it that would have started with the same one. So 60, 50,
+/// and 40 kg last time start with 60, 50, and 40 kg; and three sets of 40 kg of which the first is corrected to 42.5
+/// kg go on with 42.5 kg.
+/// Effort: none. Only the user can say how hard a set was.
 final class SetLogDefaults {
 
-    private final SessionMutation run;
+    private final List<Step> steps;
+    private final SortedMap<Integer, SetLog> done;
+    private final int index;
 
-    SetLogDefaults(SessionMutation run) {
-        this.run = run;
+    /// @param step the index of an effort
+    SetLogDefaults(SessionState state, int step) {
+        steps = state.plan().steps();
+        done = state.logbook().sets().headMap(step);
+        index = step;
     }
 
-    /// How often.
-    int count(WorkSet set) {
-        if (run.progress instanceof Progress.Guided running) {
+    /// The log of the running effort.
+    static SetLog entry(SessionState state, int count, Duration time) {
+        return new SetLog(state.index(), count, time, new SetLogDefaults(state, state.index()).load(), 0);
+    }
+
+    /// How many repetitions or steps of the running set.
+    static int count(SessionState state, WorkSet set) {
+        if (state.progress() instanceof Progress.Guided running) {
             return running.reps();
         }
-        return firstSide().map(SetLog::count).orElse(set.count().least());
+        return new SetLogDefaults(state, state.index())
+                .firstSide()
+                .map(SetLog::count)
+                .orElse(set.count().least());
     }
 
-    /// A log of the running effort.
-    SetLog entry(int count, Duration time) {
-        LoadAndEffort usual = firstSide()
-                .or(this::lastOfExercise)
-                .map(log -> new LoadAndEffort(log.load(), log.effort()))
-                .orElse(LoadAndEffort.NOTHING)
-                .or(run.current().usual());
-        return new SetLog(run.index, count, time, usual.load(), usual.effort());
+    @Nullable Load load() {
+        Optional<SetLog> left = firstSide();
+        if (left.isPresent()) {
+            return left.get().load();
+        }
+        Step step = steps.get(index);
+        @Nullable Load own = step.loads().initial();
+        if (step.loads().planned() != null) {
+            return own;
+        }
+        Optional<SetLog> before = setBefore();
+        if (before.isPresent()
+                && (own == null || Objects.equals(own, steps.get(before.get().step()).loads().initial()))) {
+            return before.get().load();
+        }
+        return own;
     }
 
-    /// What the left did in this set, while the right is at it.
+    /// What the left did in this set, while the right is working.
     private Optional<SetLog> firstSide() {
-        SetPosition position = run.current().position();
+        SetPosition position = position(index);
         return position.side() == Side.RIGHT
-                ? logged().stream()
-                        .filter(log -> positionOf(log).isSameSet(position) && positionOf(log).side() == Side.LEFT)
-                        .findFirst()
+                ? last(it -> it.isSameSet(position) && it.side() == Side.LEFT)
                 : Optional.empty();
     }
 
-    private Optional<SetLog> lastOfExercise() {
-        String exercise = run.current().position().exercise();
-        return logged().stream()
-                .filter(log -> positionOf(log).exercise().equals(exercise))
+    private Optional<SetLog> setBefore() {
+        SetPosition position = position(index);
+        return last(it -> it.place().equals(position.place()) && it.exercise().equals(position.exercise()));
+    }
+
+    private Optional<SetLog> last(Predicate<SetPosition> wanted) {
+        return done.reversed().values().stream()
+                .filter(log -> wanted.test(position(log.step())))
                 .findFirst();
     }
 
-    /// The last first.
-    private List<SetLog> logged() {
-        List<SetLog> logged = new ArrayList<>(run.log.values());
-        logged.sort(Comparator.comparingInt(SetLog::step).reversed());
-        return logged;
-    }
-
-    private SetPosition positionOf(SetLog log) {
-        return run.plan.steps().get(log.step()).position();
+    private SetPosition position(int step) {
+        return steps.get(step).position();
     }
 }

@@ -13,6 +13,7 @@ import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.ui.common.keys.KeyNames;

@@ -10,7 +10,7 @@ import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
-import pumpwise.platform.awake.SessionScreenAwake;
+import pumpwise.platform.awake.SystemScreenAwake;
 import pumpwise.platform.sound.SampledSpeaker;
 import pumpwise.platform.voice.SystemVoice;
 import pumpwise.storage.DataDirectory;
@@ -72,10 +72,11 @@ public record AppServices(
                         SteadyClock::system,
                         InstantSource.system(),
                         threads.session(),
+                        threads.disk(),
                         toolkit,
                         new PacedTicker(threads.display(), toolkit)),
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
-                SessionScreenAwake.bySystem());
+                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()));
     }
 }

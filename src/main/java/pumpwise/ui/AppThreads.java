@@ -10,9 +10,11 @@ import pumpwise.platform.thread.ReportingExecutor;
 /// The threads besides that of the window, and their orderly end.
 ///
 /// @param session runs sessions; nothing is as urgent as its deadlines
+/// @param disk writes the journal of the session, which must not delay a cue
 /// @param worker reads and writes files, one after the other, so that the later of two writes always wins
 /// @param display wakes up the display of a session
-public record AppThreads(ReportingExecutor session, ReportingExecutor worker, ReportingExecutor display) {
+public record AppThreads(
+        ReportingExecutor session, ReportingExecutor disk, ReportingExecutor worker, ReportingExecutor display) {
 
     private static final Logger LOG = Logger.getLogger(AppThreads.class.getName());
 
@@ -22,7 +24,10 @@ public record AppThreads(ReportingExecutor session, ReportingExecutor worker, Re
     /// Starts the threads.
     public static AppThreads start() {
         return new AppThreads(
-                ReportingExecutor.urgent("session"), new ReportingExecutor("background"), new ReportingExecutor("display"));
+                ReportingExecutor.urgent("session"),
+                new ReportingExecutor("journal"),
+                new ReportingExecutor("background"),
+                new ReportingExecutor("display"));
     }
 
     /// Ends the threads, the session's first. What is being written is written to its end, while the window goes away
@@ -30,7 +35,7 @@ public record AppThreads(ReportingExecutor session, ReportingExecutor worker, Re
     ///
     /// @param last runs when nothing is written any more
     public void shutDown(Runnable last) {
-        List<ReportingExecutor> all = List.of(session, worker, display);
+        List<ReportingExecutor> all = List.of(session, disk, worker, display);
         all.forEach(ReportingExecutor::shutdown);
         Thread.ofPlatform().name("shutdown").start(() -> {
             try {

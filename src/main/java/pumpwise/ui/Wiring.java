@@ -1,18 +1,20 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
@@ -49,11 +51,10 @@ import pumpwise.words.Words;
 /// Puts the window together. The one place where its parts are made.
 public final class Wiring {
 
-    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
-
     private final Words words;
     private final AppServices services;
     private final Views views;
+    private final SavedSettings savedSettings;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
     private final ShellWindow window;
@@ -68,8 +69,10 @@ public final class Wiring {
         this.words = words;
         this.services = services;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(services.home().settings(), services.home().files());
-        settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
+        Path settingsPath = services.home().settings();
+        savedSettings = new SavedSettings(
+                words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
+        settings = savedSettings.current();
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
         keys = new KeyOverview(shell, words, () -> stage);
@@ -94,6 +97,7 @@ public final class Wiring {
         } else {
             shell.tell(unwritable(unclaimed));
         }
+        savedSettings.reportTo(shell);
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
         Settings remembered = settings.get();
         Task.of(() -> StartupData.read(services.home(), remembered, words))
@@ -106,7 +110,7 @@ public final class Wiring {
         CurrentCatalog exercises = opening.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-        TrainViewModel training = training();
+        TrainViewModel training = training(exercises);
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
                 opening.routines(),
@@ -121,6 +125,7 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
+                        settings.property().map(it -> it.training().unit()),
                         files,
                         palette(exercises::get, library::create),
                         routine -> {
@@ -132,7 +137,7 @@ public final class Wiring {
                 opening.routine());
         this.plan = plan;
         training.follow(plan::routine, exercises::get);
-        plan.follow(exercises.catalog());
+        plan.follow(exercises.catalogProperty());
         if (opening.stored() != null) {
             plan.belongTo(opening.stored());
         }
@@ -142,14 +147,15 @@ public final class Wiring {
         shell.add(Destination.LIBRARY, library);
         shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
         shell.show(Destination.PLAN);
-        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground);
+        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
         training.stageProperty().subscribe(now -> {
             isTraining = now == TrainStage.RUNNING;
-            session.set(isTraining);
+            session.setRunning(isTraining);
             if (now == TrainStage.RECOVERY) {
                 shell.show(Destination.TRAIN);
             }
         });
+        training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
         if (waiting != null) {
@@ -201,16 +207,21 @@ public final class Wiring {
                 makeOwn);
     }
 
-    private TrainViewModel training() {
+    private TrainViewModel training(CurrentCatalog exercises) {
         return new TrainViewModel(
                 words,
                 services.timing(),
-                new SessionFiles(services.home(), services.home().files()),
+                new SessionFiles(
+                        services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises)),
                 services.speaker(),
                 services.voice(),
                 settings,
                 shell,
                 () -> shell.show(Destination.PLAN));
+    }
+
+    private static Map<String, ExerciseSnapshot> snapshots(CurrentCatalog exercises) {
+        return exercises.own().values().stream().collect(Collectors.toMap(Exercise::id, ExerciseSnapshot::of));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
@@ -220,16 +231,6 @@ public final class Wiring {
                 services.voice(),
                 services.timing().window());
         return new SettingsViewModel(words, settings, sounding, services.home().folder());
-    }
-
-    private void keep(SettingsFile file, Settings next) {
-        Task.of(() -> {
-                    file.write(next);
-                    return next;
-                })
-                // Not worth a banner: the setting holds until the program ends.
-                .onFailed(fault -> LOG.log(Level.WARNING, "settings not kept", fault))
-                .runOn(services.tasks());
     }
 
     private void inBackground(Runnable work) {

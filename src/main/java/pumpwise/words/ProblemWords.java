@@ -6,6 +6,7 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.Spellings;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
@@ -86,11 +87,19 @@ public final class ProblemWords {
 
     private Object argument(Object argument) {
         return switch (argument) {
-            case JsonType type -> words.text("storage.shape." + Worded.key(type));
+            case JsonType shape -> words.text("storage.shape." + Worded.key(shape));
             case List<?> list -> words.joinList(list.stream().map(String::valueOf).toList());
+            case Spellings spellings ->
+                words.either(spellings.all().stream().map(this::quoted).toList());
             case String text -> shorten(text);
             default -> argument;
         };
+    }
+
+    /// A whole number may stand in a file as it is, anything else only in quotes.
+    private String quoted(String spelling) {
+        String text = shorten(CleanText.of(spelling));
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : words.text("storage.spelling", text);
     }
 
     private static String shorten(String text) {

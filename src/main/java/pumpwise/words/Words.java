@@ -85,6 +85,14 @@ public final class Words {
         return keys.replace(MODIFIER, modifier);
     }
 
+    /// Several possibilities in one phrase: `a, b, or c`.
+    ///
+    /// @throws IllegalArgumentException if the list is empty
+    public String either(List<String> things) {
+        List<String> clean = things.stream().map(CleanText::of).toList();
+        return ListFormat.getInstance(language(bundle("common")), ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
+    }
+
     /// Whether there is a text at `key`.
     public boolean has(String key) {
         ResourceBundle bundle = bundles.get(area(key));

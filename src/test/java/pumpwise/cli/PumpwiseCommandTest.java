@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.Templates;
 import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 class PumpwiseCommandTest {
 
@@ -133,11 +133,23 @@ class PumpwiseCommandTest {
     }
 
     @Test
+    void oddity9_aTimelineOfOneLengthSaysItOnce() throws IOException {
+        Path exact = Files.writeString(
+                folder.resolve("exact.json"),
+                """
+                { "format": "pumpwise-routine/1", "name": "T",
+                  "warmUp": [ { "exercise": "light-cardio", "time": "1:35" } ], "work": [], "coolDown": [] }
+                """);
+        assertThat(run("timeline", exact)).isZero();
+        assertThat(out()).startsWith("T: 1:40" + System.lineSeparator());
+    }
+
+    @Test
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();
-        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_034_000);
-        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_079_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_745_000);
         JsonNode first = timeline.path("steps").path(0);
         assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly(
@@ -166,7 +178,7 @@ class PumpwiseCommandTest {
     @Test
     void theSimulationRunsToTheGreatestLength() throws IOException {
         assertThat(run("simulate", sample, "--json")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_745_000);
         JsonNode events = json().path("events");
         assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
         assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
@@ -176,7 +188,7 @@ class PumpwiseCommandTest {
             assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
         });
         assertThat(run("simulate", sample, "--json", "--free")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_685_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_745_000);
         assertThat(run("simulate", sample)).isZero();
         assertThat(out()).contains("switch-side");
     }

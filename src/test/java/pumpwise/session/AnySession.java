@@ -22,7 +22,6 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 
@@ -66,6 +65,7 @@ public final class AnySession {
                         new Command.Done(),
                         new Command.Skip(),
                         new Command.Back(),
+                        new Command.Undo(),
                         new Command.AdjustTime(Duration.ofSeconds(15)),
                         new Command.AdjustTime(Duration.ofSeconds(-15)),
                         new Command.Guide(false),
@@ -90,7 +90,7 @@ public final class AnySession {
     private static Arbitrary<Function<Session, Command>> swaps() {
         return Combinators.combine(places(), Arbitraries.of(Plans.CATALOG.exercises()))
                 .as((place, exercise) -> session -> Replacement.of(
-                                session.plan(), place.apply(session), exercise, new LoadAndEffort(Plans.load("8 kg"), 3))
+                                session.plan(), place.apply(session), exercise)
                         .map(Command.class::cast)
                         .orElse(new Command.Pause()));
     }

@@ -15,6 +15,8 @@ import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
+import pumpwise.catalog.Tempo;
+import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Load;
@@ -40,11 +42,21 @@ public final class Plans {
 
     public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
 
+    /// A repetition of two seconds, whatever the tempo of explosive exercises is.
+    private static final Movement SWING = new Movement(
+            Unit.REPS,
+            Sides.BOTH,
+            PeakPause.NONE,
+            StartsWith.LIFT,
+            true,
+            new Tempo(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+            Movement.DEFAULT_PER_STEP);
+
     public static final Catalog CATALOG = Catalog.of(List.of(
             exercise("thrust", Movement.reps(PeakPause.REQUIRED)),
             exercise("hinge", Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER)),
             exercise("kickback", Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG)),
-            exercise("swing", Movement.reps(PeakPause.NONE).asExplosive()),
+            exercise("swing", SWING),
             exercise("walk", Movement.steps(Sides.EACH_DIRECTION)),
             exercise("march", Movement.steps(Sides.BOTH)),
             exercise("bird-dog", Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING)),

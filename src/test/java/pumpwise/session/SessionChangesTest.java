@@ -25,7 +25,6 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.session.Session.Transition;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 
@@ -76,7 +75,7 @@ class SessionChangesTest {
     }
 
     private Command.Swap swap(Place item, String exercise) {
-        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow(), LoadAndEffort.NOTHING)
+        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow())
                 .orElseThrow();
     }
 
@@ -338,7 +337,7 @@ class SessionChangesTest {
         at(30, new Command.StopForPain(FIRST));
         assertThat(session.isOver()).isTrue();
         assertThat(session.log()).containsOnlyKeys(1);
-        assertThat(session.rested()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(session.spent().rested()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -466,23 +465,5 @@ class SessionChangesTest {
         at(43, new Command.AdjustTime(Duration.ofSeconds(30)));
         at(101);
         assertThat(heard()).filteredOn(line -> line.contains("half-time")).containsExactly("42 half-time 30");
-    }
-
-    @Test
-    void theLogBeginsWithTheLastSetOfTheExerciseOrTheUsual() {
-        SessionPlan planned = plan(work(sets("2", reps("thrust", "2").withLoad("40 kg"), "30 s"), hinges("1")))
-                .withUsual(id -> id.equals("hinge")
-                        ? Optional.of(new LoadAndEffort(Plans.load("green band"), 6))
-                        : Optional.empty());
-        follow(Session.begin(planned, true, START));
-        at(20);
-        SetLog first = session.log().get(1);
-        assertThat(first.load()).isEqualTo(Plans.load("40 kg"));
-        at(20, new Command.Log(first.withLoad(Plans.load("45 kg")).withEffort(8)));
-        at(120);
-        assertThat(session.log().get(3).load()).isEqualTo(Plans.load("45 kg"));
-        assertThat(session.log().get(3).effort()).isEqualTo(8);
-        assertThat(session.log().get(5).load()).isEqualTo(Plans.load("green band"));
-        assertThat(session.log().get(5).effort()).isEqualTo(6);
     }
 }

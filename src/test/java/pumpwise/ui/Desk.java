@@ -45,7 +45,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     private AppServices services() {
-        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker);
         return new AppServices(
                 home,
                 null,

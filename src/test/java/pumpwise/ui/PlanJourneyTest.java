@@ -103,7 +103,7 @@ class PlanJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(rest.getText()).isEqualTo("90-60");
-        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60–90\u00a0s.");
+        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60-90 s.");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(rest.getText()).isEqualTo("60-90 s");

@@ -7,9 +7,9 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pumpwise.platform.thread.ReportingExecutor;
 
 /// Keeps the screen on with `SetThreadExecutionState` of Windows. That holds for the thread that asked, so that all is
 /// asked on one; with the process it ends by itself.
@@ -26,8 +26,7 @@ final class WindowsScreenAwake implements ScreenAwake {
 
     private static final Logger LOG = Logger.getLogger(WindowsScreenAwake.class.getName());
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("awake").daemon().factory());
+    private final ExecutorService thread = new ReportingExecutor("awake");
 
     @Override
     public void begin() {
@@ -50,7 +49,7 @@ final class WindowsScreenAwake implements ScreenAwake {
             int before = (int) call.invokeExact(state);
             LOG.log(Level.FINE, "execution state before: {0}", before);
         } catch (Throwable e) {
-            LOG.log(Level.INFO, "cannot keep the screen on", e);
+            LOG.log(Level.INFO, "cannot keep the screen on: {0}", e.toString());
         }
     }
 }

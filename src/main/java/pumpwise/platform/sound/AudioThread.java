@@ -1,7 +1,6 @@
 package pumpwise.platform.sound;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.thread.ReportingExecutor;
 
 /// The one thread that speaks to the sound device, and what it has still to do. Once shut down it does nothing.
 final class AudioThread {
@@ -32,14 +32,8 @@ final class AudioThread {
         this.failed = failed;
     }
 
-    // Where the system listens to it, it helps; tones do not rely on it.
-    @SuppressWarnings("ThreadPriorityCheck")
     static ScheduledExecutorService urgent() {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                .daemon()
-                .name("audio")
-                .priority(Thread.MAX_PRIORITY)
-                .factory());
+        return ReportingExecutor.urgent("audio");
     }
 
     /// Does something as soon as it can be done.

@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
-import javax.sound.sampled.SourceDataLine;
 import org.jspecify.annotations.Nullable;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
@@ -44,7 +44,8 @@ public final class SampledSpeaker implements Speaker {
     private static final Logger LOG = Logger.getLogger(SampledSpeaker.class.getName());
 
     private final AudioThread thread;
-    private final Lines lines;
+    private final LineSource lines;
+    private final DeviceHealth device = new DeviceHealth();
     private final Synthesis synthesis = new Synthesis();
     private final Map<Tone, byte[]> rendered = new EnumMap<>(Tone.class);
     private @Nullable ToneLine line;
@@ -54,21 +55,9 @@ public final class SampledSpeaker implements Speaker {
     private @Nullable Future<?> due;
     private @Nullable Future<?> closing;
     private @Nullable Future<?> awake;
+    private @Nullable Future<?> resting;
     private volatile boolean muted;
-    private volatile int volume = GREATEST_VOLUME;
-    private volatile @Nullable Silence silence;
-    private volatile Runnable changed = () -> {};
-
-    /// Where lines come from.
-    @FunctionalInterface
-    public interface Lines {
-
-        /// A line that is not open yet.
-        ///
-        /// @throws LineUnavailableException if the device is not to be had
-        /// @throws IllegalArgumentException if there is no device
-        SourceDataLine next() throws LineUnavailableException;
-    }
+    private volatile int volume = MAX_VOLUME;
 
     /// Plays through the system's own device, on a thread of its own.
     public SampledSpeaker() {
@@ -76,11 +65,11 @@ public final class SampledSpeaker implements Speaker {
     }
 
     /// Plays through lines from elsewhere, on a thread of its own.
-    public SampledSpeaker(Lines lines) {
+    public SampledSpeaker(LineSource lines) {
         this(AudioThread.urgent(), lines);
     }
 
-    SampledSpeaker(ScheduledExecutorService executor, Lines lines) {
+    SampledSpeaker(ScheduledExecutorService executor, LineSource lines) {
         thread = new AudioThread(executor, this::refused);
         this.lines = lines;
     }
@@ -136,26 +125,23 @@ public final class SampledSpeaker implements Speaker {
 
     @Override
     public void setVolume(int wanted) {
-        volume = Math.clamp(wanted, 0, GREATEST_VOLUME);
+        volume = Math.clamp(wanted, 0, MAX_VOLUME);
         thread.submit(rendered::clear);
     }
 
     @Override
-    public Optional<Silence> silence() {
-        return Optional.ofNullable(silence);
+    public Optional<SoundFailure> failure() {
+        return device.failure();
     }
 
     @Override
-    public void onSilence(Runnable told) {
-        changed = told;
+    public void addFailureListener(Runnable listener) {
+        device.addListener(listener);
     }
 
     @Override
     public void tryAgain() {
-        if (silence != null) {
-            silence = null;
-            changed.run();
-        }
+        thread.submit(device::reset);
     }
 
     @Override
@@ -165,7 +151,7 @@ public final class SampledSpeaker implements Speaker {
     }
 
     private boolean isHeard() {
-        return !muted && silence == null;
+        return !muted && device.isUsable();
     }
 
     private void makeReady(Duration ahead) throws LineUnavailableException {
@@ -173,7 +159,7 @@ public final class SampledSpeaker implements Speaker {
             end();
         }
         if (line == null) {
-            line = ToneLine.open(lines);
+            line = open();
             if (!isAwake()) {
                 line.runIn(ahead.plus(OVERLAP));
                 pourOn();
@@ -181,6 +167,12 @@ public final class SampledSpeaker implements Speaker {
             }
         }
         closing = thread.after(ahead.plus(GRACE), closing, this::end);
+    }
+
+    private ToneLine open() throws LineUnavailableException {
+        ToneLine opened = ToneLine.open(lines);
+        device.works();
+        return opened;
     }
 
     private void due() {
@@ -194,7 +186,7 @@ public final class SampledSpeaker implements Speaker {
         byte[] bytes = bytes(tone);
         if (line == null || !line.sound(bytes)) {
             end();
-            line = ToneLine.open(lines);
+            line = open();
             line.sound(bytes);
         }
         pourOn();
@@ -240,15 +232,7 @@ public final class SampledSpeaker implements Speaker {
     }
 
     private void refused(Exception cause) {
-        Silence why =
-                switch (cause) {
-                    case LineUnavailableException _ -> Silence.DEVICE_BUSY;
-                    case IllegalArgumentException _ -> Silence.NO_DEVICE;
-                    default -> Silence.DEVICE_FAILED;
-                };
-        LOG.log(Level.INFO, "no sound: " + why, cause);
-        silence = why;
         hush();
-        changed.run();
+        resting = thread.after(device.failed(cause), resting, device::rested);
     }
 }

@@ -31,7 +31,7 @@ final class ToneLine {
     ///
     /// @throws LineUnavailableException if the device is not to be had
     /// @throws IllegalArgumentException if there is no device
-    static ToneLine open(SampledSpeaker.Lines lines) throws LineUnavailableException {
+    static ToneLine open(LineSource lines) throws LineUnavailableException {
         SourceDataLine line = lines.next();
         line.open(FORMAT, BUFFER_BYTES);
         line.start();

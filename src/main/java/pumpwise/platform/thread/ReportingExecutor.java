@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
-/// One thread for work that is done in order, at once or after a delay. Everything the work throws goes to the
+/// One thread for work that is done in order, at once or after a delay. Everything that the work throws goes to the
 /// uncaught-exception handler of the thread, so that no failure is lost in a future that nobody asks. After a shutdown,
 /// delayed work is dropped, and the thread ends as soon as the work that was handed over for now is done.
 public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
@@ -16,6 +16,7 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
         this(name, Thread.NORM_PRIORITY);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // See urgent.
     private ReportingExecutor(String name, int priority) {
         super(1, Thread.ofPlatform().name(name).daemon().priority(priority).factory());
         setExecuteExistingDelayedTasksAfterShutdownPolicy(false);

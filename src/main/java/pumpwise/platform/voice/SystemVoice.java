@@ -7,57 +7,80 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Voice;
+import pumpwise.cue.VoiceFailure;
+import pumpwise.platform.thread.ReportingExecutor;
 
 /// Speaks through a program of the system, one process for each sentence, on a thread of its own. Without such a
-/// program, or after it failed, it is quiet and says why.
+/// program, or after it failed, it is silent and tells why.
 public final class SystemVoice implements Voice {
 
     private static final Logger LOG = Logger.getLogger(SystemVoice.class.getName());
 
-    private final @Nullable VoiceProgram program;
-    private final ExecutorService thread;
-    private @Nullable Process speaking;
-    private volatile @Nullable Lack lack;
-    private volatile Runnable changed = () -> {};
+    /// Longer than any sentence takes. A program that hangs is ended.
+    private static final int MAX_SECONDS = 60;
 
-    /// The voice of this system, which is looked for once.
+    private final @Nullable VoiceProgram program;
+    private final SpeechDispatcher dispatcher;
+    private final ExecutorService thread;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String connection = "pumpwise-" + ProcessHandle.current().pid();
+    private @Nullable Process speaking;
+    private volatile @Nullable VoiceFailure failure;
+
+    /// The voice of this system, whose program is looked up once.
     ///
-    /// @param system the name of the operating system, as Java tells it
+    /// @param system the name of the operating system, as Java has it
     /// @param environment of the process
     public static SystemVoice find(String system, Map<String, String> environment) {
-        return new SystemVoice(VoiceProgram.installed(VoiceProgram.known(system), environment));
+        return new SystemVoice(VoiceProgram.installed(VoiceProgram.known(system), environment), environment);
     }
 
-    SystemVoice(Optional<VoiceProgram> program) {
+    SystemVoice(Optional<VoiceProgram> program, Map<String, String> environment) {
         this.program = program.orElse(null);
-        lack = program.isPresent() ? null : Lack.NO_PROGRAM;
-        thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("voice").factory());
+        dispatcher = new SpeechDispatcher(environment);
+        failure = program.isPresent() ? null : VoiceFailure.NO_PROGRAM;
+        thread = new ReportingExecutor("voice");
     }
 
     @Override
     public void say(String sentence) {
         VoiceProgram speaker = program;
-        if (speaker != null && lack == null) {
-            submit(() -> speak(speaker, sentence));
+        if (speaker != null && failure == null) {
+            submit(() -> {
+                hush();
+                speak(speaker, sentence);
+            });
         }
     }
 
     @Override
-    public Optional<Lack> lack() {
-        return Optional.ofNullable(lack);
+    public void sayIfSilent(String sentence) {
+        VoiceProgram speaker = program;
+        if (speaker != null && failure == null) {
+            submit(() -> {
+                if (speaking == null || !speaking.isAlive()) {
+                    speak(speaker, sentence);
+                }
+            });
+        }
     }
 
     @Override
-    public void onLack(Runnable told) {
-        changed = told;
+    public Optional<VoiceFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public void addFailureListener(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -67,16 +90,18 @@ public final class SystemVoice implements Voice {
     }
 
     private void speak(VoiceProgram speaker, String sentence) {
-        hush();
+        speaking = null;
         try {
-            Process process = start(speaker.command());
+            Process process = start(
+                    speaker.isDispatcher() ? speaker.with("--connection-name", connection) : speaker.command());
             speaking = process;
             var _ = process.onExit().thenAccept(this::ended);
+            var _ = process.onExit().orTimeout(MAX_SECONDS, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly());
             try (OutputStream in = process.getOutputStream()) {
-                in.write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+                in.write((SpokenText.clean(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            // Its end tells whether it failed, unless it never began.
+            // If the program started, its exit code tells whether it failed.
             if (speaking == null) {
                 fail(e);
             }
@@ -100,16 +125,11 @@ public final class SystemVoice implements Voice {
         if (process == null || !process.isAlive()) {
             return;
         }
-        process.destroy();
-        if (program != null && !program.hush().isEmpty()) {
-            try {
-                start(program.hush()).waitFor();
-            } catch (IOException e) {
-                LOG.log(Level.FINE, "cutting off a sentence", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        // The server knows the connection only as long as the program runs.
+        if (program != null && program.isDispatcher()) {
+            dispatcher.cancel(connection);
         }
+        process.destroy();
     }
 
     private static Process start(List<String> command) throws IOException {
@@ -120,9 +140,9 @@ public final class SystemVoice implements Voice {
     }
 
     private void fail(IOException cause) {
-        LOG.log(Level.INFO, "no voice", cause);
-        lack = Lack.PROGRAM_FAILED;
-        changed.run();
+        LOG.log(Level.INFO, () -> "no voice: " + cause.getMessage());
+        failure = VoiceFailure.PROGRAM_FAILED;
+        listeners.forEach(Runnable::run);
     }
 
     private void submit(Runnable work) {

@@ -1,20 +1,17 @@
 package pumpwise.platform.voice;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pumpwise.platform.InstalledProgram;
 
 /// A program of the system that says what it reads from its standard input. The sentence is never part of a command.
 ///
-/// @param command with its arguments
-/// @param hush a command that cuts off what is being said, where ending the program does not; empty for none
-record VoiceProgram(List<String> command, List<String> hush) {
+/// @param command the program and its arguments
+/// @param isDispatcher whether a server speaks for it, which goes on when the program is ended
+record VoiceProgram(List<String> command, boolean isDispatcher) {
 
     private static final String READS_ITS_INPUT =
             """
@@ -24,12 +21,11 @@ record VoiceProgram(List<String> command, List<String> hush) {
 
     VoiceProgram {
         command = List.copyOf(command);
-        hush = List.copyOf(hush);
     }
 
-    /// The programs that may be there, the best first.
+    /// The programs that may be installed, the best first.
     ///
-    /// @param system the name of the operating system, as Java tells it
+    /// @param system the name of the operating system, as Java has it
     static List<VoiceProgram> known(String system) {
         if (system.startsWith("Mac")) {
             return List.of(of("say", "-f", "-"));
@@ -38,38 +34,30 @@ record VoiceProgram(List<String> command, List<String> hush) {
             return List.of(of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", READS_ITS_INPUT));
         }
         return List.of(
-                new VoiceProgram(List.of("spd-say", "--pipe-mode", "--wait"), List.of("spd-say", "--cancel")),
-                of("espeak-ng", "--stdin"));
+                new VoiceProgram(List.of("spd-say", "--pipe-mode", "--wait"), true), of("espeak-ng", "--stdin"));
     }
 
-    /// The first of them that is installed.
+    /// The first of them that is installed, with its full path.
     ///
     /// @param environment of the process, whose path is searched
     static Optional<VoiceProgram> installed(List<VoiceProgram> known, Map<String, String> environment) {
-        String path = environment.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-        List<String> folders = Arrays.asList(path.split(File.pathSeparator, -1));
-        return known.stream()
-                .filter(program -> folders.stream().anyMatch(folder -> holds(folder, program.command.getFirst())))
-                .findFirst();
+        return known.stream().flatMap(program -> program.located(environment).stream()).findFirst();
     }
 
-    private static boolean holds(String folder, String name) {
-        if (folder.isEmpty()) {
-            return false;
-        }
-        try {
-            Path file = Path.of(folder, name);
-            return Files.isRegularFile(file) && Files.isExecutable(file);
-        } catch (InvalidPathException e) {
-            return false;
-        }
+    private Optional<VoiceProgram> located(Map<String, String> environment) {
+        return InstalledProgram.find(command.getFirst(), environment).map(path -> {
+            List<String> full = new ArrayList<>(command);
+            full.set(0, path);
+            return new VoiceProgram(full, isDispatcher);
+        });
+    }
+
+    /// The command with further arguments.
+    List<String> with(String... arguments) {
+        return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }
 
     private static VoiceProgram of(String... command) {
-        return new VoiceProgram(Stream.of(command).toList(), List.of());
+        return new VoiceProgram(List.of(command), false);
     }
 }

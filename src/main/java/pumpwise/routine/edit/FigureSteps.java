@@ -1,34 +1,40 @@
 package pumpwise.routine.edit;
 
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.FigureKind;
+import pumpwise.routine.Load;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
 
-/// Steps a figure with the arrow keys. A range moves as a whole; with the caret in one end of it, or that end
-/// selected, only that end moves, as far as the other. So does a tempo. What cannot be read does not move.
+/// Steps a figure up and down with the arrow keys. A range moves as a whole, but if the caret or the selection is in
+/// one end of it, only that end moves, as far as the other one. The same holds for a tempo. Text that cannot be read
+/// stays as it is.
 ///
 /// The steps, and the wide ones: sets 1; repetitions and steps 1 and 5; a hold 0.5 s and 1 s; rests 5 s and 15 s; a time
-/// written in minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load 2.5 kg and 10 kg, or 5 lb
-/// and 20 lb.
+/// in minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load one and four of the steps of its
+/// equipment.
 public final class FigureSteps {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Pattern LOAD = Pattern.compile("(\\D*)(" + NUMBER + ")(\\s*(kg|lbs?)\\b.*)");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)?");
     private static final long LONGEST = TimeRange.GREATEST.toMillis();
 
-    /// What stands there after a step.
+    /// The text after a step.
     ///
     /// @param text all of it
-    /// @param from where what moved begins
-    /// @param to where it ends
+    /// @param from start of what moved
+    /// @param to end of what moved
     public record Stepped(String text, int from, int to) {}
 
     /// Which part of a figure moves.
@@ -40,32 +46,39 @@ public final class FigureSteps {
 
     private final ItemField field;
     private final Unit unit;
+    private final LoadSteps loads;
+    private final WeightUnit weightUnit;
 
     /// @param unit what the item is counted in
-    public FigureSteps(ItemField field, Unit unit) {
+    /// @param loads the steps of its load
+    /// @param weightUnit the user's
+    public FigureSteps(ItemField field, Unit unit, LoadSteps loads, WeightUnit weightUnit) {
         this.field = field;
         this.unit = unit;
+        this.loads = loads;
+        this.weightUnit = weightUnit;
     }
 
-    /// Steps what is written, with `from` to `to` selected.
+    /// Steps the written text, of which `from` to `to` is selected.
     ///
     /// @param by up (1) or down (-1)
     public Optional<Stepped> step(String written, int from, int to, int by, boolean wide) {
         int steps = wide ? by * wide(written) : by;
+        if (field == ItemField.LOAD) {
+            return load(written, steps);
+        }
         if (written.isBlank()) {
             return steps > 0 ? first().map(text -> new Stepped(text, 0, text.length())) : Optional.empty();
         }
         Moving moving = moving(written, from, to);
         try {
             return switch (field) {
-                case SETS -> Optional.of(count(written, moving, steps));
-                case AMOUNT -> Optional.of(
-                        unit == Unit.SECONDS ? time(written, moving, steps, timeStep(written), 1_000) : count(written, moving, steps));
+                case SETS -> Optional.of(count(FigureKind.SETS, written, moving, steps));
+                case AMOUNT -> Optional.of(amount(written, moving, steps));
                 case HOLD -> Optional.of(time(written, moving, steps, 500, 0));
                 case REST, SWITCH_REST -> Optional.of(time(written, moving, steps, 5_000, 0));
                 case TEMPO -> Optional.of(tempo(written, moving, steps));
-                case LOAD -> load(written, steps);
-                case CUE, NOTE -> Optional.empty();
+                case LOAD, CUE, NOTE -> Optional.empty();
             };
         } catch (NotationException e) {
             return Optional.empty();
@@ -83,7 +96,7 @@ public final class FigureSteps {
         };
     }
 
-    /// What the first step up makes of nothing.
+    /// The figure that the first step up gives an empty field.
     private Optional<String> first() {
         return switch (field) {
             case HOLD -> Optional.of("1 s");
@@ -93,36 +106,49 @@ public final class FigureSteps {
         };
     }
 
-    private static Moving moving(String written, int from, int to) {
-        Matcher numbers = NUMBER.matcher(written);
-        if (!numbers.find()) {
+    private Moving moving(String written, int from, int to) {
+        // The two numbers of 1:30 are not two ends.
+        if (field != ItemField.TEMPO && !Notation.isRange(written)) {
             return Moving.ALL;
         }
-        boolean inFirst = from >= numbers.start() && to <= numbers.end();
-        if (!numbers.find()) {
+        List<MatchResult> numbers = NUMBER.matcher(written).results().toList();
+        if (numbers.size() != 2) {
             return Moving.ALL;
         }
-        boolean inSecond = from >= numbers.start() && to <= numbers.end();
-        return inFirst ? Moving.FIRST : inSecond ? Moving.SECOND : Moving.ALL;
+        return isIn(numbers.getFirst(), from, to)
+                ? Moving.FIRST
+                : isIn(numbers.getLast(), from, to) ? Moving.SECOND : Moving.ALL;
     }
 
-    private static Stepped count(String written, Moving moving, int steps) throws NotationException {
-        Range range = Notation.readRange(written);
+    private static boolean isIn(MatchResult number, int from, int to) {
+        return from >= number.start() && to <= number.end();
+    }
+
+    private Stepped amount(String written, Moving moving, int steps) throws NotationException {
+        return switch (unit) {
+            case REPS -> count(FigureKind.REPS, written, moving, steps);
+            case STEPS -> count(FigureKind.STEPS, written, moving, steps);
+            case SECONDS -> time(written, moving, steps, timeStep(written), 1_000);
+        };
+    }
+
+    private static Stepped count(FigureKind kind, String written, Moving moving, int steps) throws NotationException {
+        Range range = Notation.readRange(written, kind);
         Ends ends = new Ends(range.least(), range.greatest(), 1, Range.GREATEST).move(moving, steps);
-        return stepped(moving, isRange(written) ? ends.least + "-" + ends.greatest : Long.toString(ends.least));
+        return stepped(moving, Notation.isRange(written) ? ends.least + "-" + ends.greatest : Long.toString(ends.least));
     }
 
     private static Stepped time(String written, Moving moving, int steps, long step, long floor) throws NotationException {
         TimeRange range = Notation.readTimeOrSeconds(written);
         Ends ends = new Ends(range.least().toMillis(), range.greatest().toMillis(), floor, LONGEST).move(moving, steps * step);
         String text = Notation.write(new TimeRange(Duration.ofMillis(ends.least), Duration.ofMillis(ends.greatest)));
-        // Both ends stay there to be moved, even where they have met.
-        boolean met = ends.least == ends.greatest && isRange(written);
+        // Both ends stay, to be moved apart again, even if they have met.
+        boolean met = ends.least == ends.greatest && Notation.isRange(written);
         return stepped(moving, met ? text.replaceFirst(NUMBER.pattern(), "$0-$0") : text);
     }
 
     private static Stepped tempo(String written, Moving moving, int steps) throws NotationException {
-        Tempo tempo = Notation.readTempo(written);
+        Tempo tempo = Notation.readTempoOrSeconds(written);
         Duration lower = moving == Moving.SECOND ? tempo.lower() : paced(tempo.lower(), steps);
         Duration lift = moving == Moving.FIRST ? tempo.lift() : paced(tempo.lift(), steps);
         return stepped(moving, Notation.write(new Tempo(lower, lift)));
@@ -132,26 +158,22 @@ public final class FigureSteps {
         return Duration.ofMillis(Math.clamp(phase.toMillis() + steps * 500L, 500, Tempo.GREATEST.toMillis()));
     }
 
-    private static Optional<Stepped> load(String written, int steps) {
-        Matcher load = LOAD.matcher(written);
-        if (!load.matches()) {
-            return Optional.empty();
+    private Optional<Stepped> load(String written, int steps) {
+        Load load = Load.read(written).orElse(null);
+        for (int step = 0; step < Math.abs(steps); step++) {
+            Load next = steps > 0 ? loads.more(load, weightUnit) : loads.less(load, weightUnit);
+            if (next == null && step > 0) {
+                // A wide step down ends at the smallest weight before it ends at none.
+                break;
+            }
+            load = next;
         }
-        BigDecimal step = new BigDecimal(load.group(4).equals("kg") ? "2.5" : "5");
-        BigDecimal next = new BigDecimal(load.group(2)).add(step.multiply(BigDecimal.valueOf(steps)));
-        if (next.signum() <= 0) {
-            return Optional.empty();
-        }
-        String text = load.group(1) + next.stripTrailingZeros().toPlainString() + load.group(3);
-        return Optional.of(new Stepped(text, 0, text.length()));
+        String text = Objects.toString(load, "");
+        return text.equals(written) ? Optional.empty() : Optional.of(new Stepped(text, 0, text.length()));
     }
 
     private static long timeStep(String written) {
-        return written.contains("min") ? 60_000 : 5_000;
-    }
-
-    private static boolean isRange(String written) {
-        return NUMBER.matcher(written).results().count() > 1;
+        return Notation.isInMinutes(written) ? 60_000 : 5_000;
     }
 
     private static Stepped stepped(Moving moving, String text) {
@@ -162,7 +184,7 @@ public final class FigureSteps {
         return new Stepped(text, numbers.start(), numbers.end());
     }
 
-    /// Both ends of a range, and how far they may go.
+    /// Both ends of a range and their limits.
     private record Ends(long least, long greatest, long floor, long ceiling) {
 
         Ends move(Moving moving, long by) {

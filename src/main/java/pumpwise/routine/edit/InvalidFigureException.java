@@ -1,28 +1,36 @@
 package pumpwise.routine.edit;
 
-import pumpwise.catalog.Worded;
+import pumpwise.routine.FigureKind;
 import pumpwise.routine.NotationException;
+import pumpwise.routine.NotationException.Reason;
 
-/// A figure that cannot be read as what the field holds.
+/// Text that cannot be read as the figure of its field.
 public final class InvalidFigureException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String key;
+    private final FigureKind kind;
+    private final Reason reason;
 
-    InvalidFigureException(String key) {
-        super(key);
-        this.key = key;
+    InvalidFigureException(FigureKind kind, Reason reason) {
+        super(kind + " " + reason);
+        this.kind = kind;
+        this.reason = reason;
     }
 
-    /// @param held what the field holds: count, time, tempo
-    InvalidFigureException(String held, NotationException cause) {
-        super(cause);
-        key = "plan.refused." + held + "." + Worded.key(cause.reason());
+    InvalidFigureException(FigureKind kind, NotationException cause) {
+        super(kind + " " + cause.reason(), cause);
+        this.kind = kind;
+        reason = cause.reason();
     }
 
-    /// Where the reason stands among the words.
-    public String key() {
-        return key;
+    /// What the field holds.
+    public FigureKind kind() {
+        return kind;
+    }
+
+    /// What is wrong with the text.
+    public Reason reason() {
+        return reason;
     }
 }

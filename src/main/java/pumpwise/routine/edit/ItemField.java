@@ -7,15 +7,21 @@ import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
+import pumpwise.routine.FigureKind;
+import pumpwise.routine.Load;
 import pumpwise.routine.Notation;
+import pumpwise.routine.Notation.SetsOf;
 import pumpwise.routine.NotationException;
+import pumpwise.routine.NotationException.Reason;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
 
-/// What can be edited in place: a figure, or a line of a person's own words.
+/// A part of an item that can be edited in place: a figure, or a line of the user's own words.
 public enum ItemField {
     SETS,
     AMOUNT,
@@ -47,7 +53,7 @@ public enum ItemField {
         return this == CUE || this == NOTE;
     }
 
-    /// What stands there, as it is written; empty for nothing.
+    /// The text of the field as the routine has it; empty for none.
     public String read(Block block, Prescription item) {
         return switch (this) {
             case SETS -> Notation.write(block.sets());
@@ -62,41 +68,76 @@ public enum ItemField {
         };
     }
 
-    /// The routine with what a person typed in the place of what stood there. Nothing typed means none.
+    /// The text of the field as it is shown: a load without a unit takes the user's.
+    public String show(Block block, Prescription item, WeightUnit unit) {
+        String text = read(block, item);
+        return this == LOAD
+                ? Load.read(text)
+                        .map(load -> load.inUnit(unit))
+                        .filter(Load.Weight.class::isInstance)
+                        .map(Load::toString)
+                        .orElse(text)
+                : text;
+    }
+
+    /// The routine with the typed text in place of the old one. No text means none.
     ///
-    /// @throws FigureRefused if it cannot be read
-    public Routine write(Routine routine, Place place, String typed) throws InvalidFigureException {
+    /// @param unit of a load that is typed without one
+    /// @throws InvalidFigureException if the text cannot be read
+    public Routine write(Routine routine, Place place, String typed, WeightUnit unit) throws InvalidFigureException {
         String text = typed.strip();
         return switch (this) {
             case SETS -> {
-                Range sets = count(text);
+                SetsOf both = setsOf(routine, place, text);
+                if (both != null) {
+                    yield setsAndAmount(routine, place, both);
+                }
+                Range sets = count(FigureKind.SETS, text);
                 yield routine.withBlock(place, block -> block.withSets(sets));
             }
             case REST -> {
-                TimeRange rest = time(text);
+                TimeRange rest = time(FigureKind.REST, text);
                 yield routine.withBlock(place, block -> block.withRest(rest));
             }
             case AMOUNT -> {
-                Unit unit = routine.block(place).items().get(Math.max(place.member(), 0)).amount().unit();
-                Amount amount = amount(unit, text);
-                yield routine.withItem(place, item -> item.withAmount(amount));
+                SetsOf both = setsOf(routine, place, text);
+                yield both == null ? withAmount(routine, place, text) : setsAndAmount(routine, place, both);
             }
             case HOLD -> {
-                TimeRange hold = time(text);
+                TimeRange hold = time(FigureKind.HOLD, text);
                 yield routine.withItem(place, item -> item.withHold(hold == null || hold.isZero() ? null : hold));
             }
             case SWITCH_REST -> {
-                TimeRange rest = time(text);
+                TimeRange rest = time(FigureKind.SWITCH_REST, text);
                 yield routine.withItem(place, item -> item.withSwitchRest(rest));
             }
             case TEMPO -> {
                 Tempo tempo = tempo(text);
                 yield routine.withItem(place, item -> item.withTempo(tempo));
             }
-            case LOAD -> routine.withItem(place, item -> item.withLoad(orNull(text)));
+            case LOAD -> {
+                String load = load(text, unit);
+                yield routine.withItem(place, item -> item.withLoad(load));
+            }
             case CUE -> routine.withItem(place, item -> item.withCue(orNull(text)));
             case NOTE -> routine.withItem(place, item -> item.withNote(orNull(text)));
         };
+    }
+
+    /// `3 x 15` is sets and repetitions, whichever of the two fields it is typed in. The sets of a superset are not
+    /// those of one member.
+    private static @Nullable SetsOf setsOf(Routine routine, Place place, String text) {
+        return routine.block(place) instanceof Single ? Notation.readSetsOf(text).orElse(null) : null;
+    }
+
+    private static Routine setsAndAmount(Routine routine, Place place, SetsOf both) throws InvalidFigureException {
+        return withAmount(routine.withBlock(place, block -> block.withSets(both.sets())), place, both.each());
+    }
+
+    private static Routine withAmount(Routine routine, Place place, String text) throws InvalidFigureException {
+        Unit unit = routine.block(place).items().get(Math.max(place.member(), 0)).amount().unit();
+        Amount amount = amount(unit, text);
+        return routine.withItem(place, item -> item.withAmount(amount));
     }
 
     private static @Nullable String orNull(String text) {
@@ -120,38 +161,51 @@ public enum ItemField {
     }
 
     private static Amount amount(Unit unit, String text) throws InvalidFigureException {
-        if (unit != Unit.SECONDS) {
-            Range count = count(text);
-            return unit == Unit.REPS ? new Amount.Reps(count) : new Amount.Steps(count);
-        }
-        TimeRange time = time(text);
-        if (time == null || time.isZero()) {
-            throw new InvalidFigureException("plan.refused.time." + (time == null ? "empty" : "too-small"));
-        }
-        return new Amount.Time(time);
+        return switch (unit) {
+            case REPS -> new Amount.Reps(count(FigureKind.REPS, text));
+            case STEPS -> new Amount.Steps(count(FigureKind.STEPS, text));
+            case SECONDS -> {
+                TimeRange time = time(FigureKind.TIME, text);
+                if (time == null || time.isZero()) {
+                    throw new InvalidFigureException(FigureKind.TIME, time == null ? Reason.EMPTY : Reason.TOO_SMALL);
+                }
+                yield new Amount.Time(time);
+            }
+        };
     }
 
-    private static Range count(String text) throws InvalidFigureException {
+    private static Range count(FigureKind kind, String text) throws InvalidFigureException {
         try {
-            return Notation.readRange(text);
+            return Notation.readRange(text, kind);
         } catch (NotationException e) {
-            throw new InvalidFigureException("count", e);
+            throw new InvalidFigureException(kind, e);
         }
     }
 
-    private static @Nullable TimeRange time(String text) throws InvalidFigureException {
+    private static @Nullable TimeRange time(FigureKind kind, String text) throws InvalidFigureException {
         try {
             return text.isEmpty() ? null : Notation.readTimeOrSeconds(text);
         } catch (NotationException e) {
-            throw new InvalidFigureException("time", e);
+            throw new InvalidFigureException(kind, e);
         }
     }
 
     private static @Nullable Tempo tempo(String text) throws InvalidFigureException {
         try {
-            return text.isEmpty() ? null : Notation.readTempo(text);
+            return text.isEmpty() ? null : Notation.readTempoOrSeconds(text);
         } catch (NotationException e) {
-            throw new InvalidFigureException("tempo", e);
+            throw new InvalidFigureException(FigureKind.TEMPO, e);
+        }
+    }
+
+    /// A weight in its one form, a band and other words as they are typed.
+    private static @Nullable String load(String text, WeightUnit unit) throws InvalidFigureException {
+        try {
+            return Load.readTyped(text, unit)
+                    .map(load -> load instanceof Load.Weight ? load.toString() : text)
+                    .orElse(null);
+        } catch (NotationException e) {
+            throw new InvalidFigureException(FigureKind.LOAD, e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pumpwise.routine.FigureNormalizer;
 
 /// A load as people write it, as far as it says how hard it is: `90 % of 1RM`, `RPE 10`, `max`. Kilograms and
 /// colours of bands say nothing about that.
@@ -35,6 +36,10 @@ record LoadText(String text) {
 
     /// Whether it asks for all that somebody can do, or nearly.
     boolean isHeavy() {
+        return isHeavy(text) || isHeavy(FigureNormalizer.normalize(text));
+    }
+
+    private static boolean isHeavy(String text) {
         if (TOP_EFFORT.matcher(text).find()) {
             return true;
         }
@@ -48,7 +53,8 @@ record LoadText(String text) {
 
     /// The same words with the effort in them brought down; empty if that cannot be done.
     Optional<LoadText> moderated() {
-        String easier = TOP_EFFORT.matcher(text).replaceAll("8");
+        String read = isHeavy(text) ? text : FigureNormalizer.normalize(text);
+        String easier = TOP_EFFORT.matcher(read).replaceAll("8");
         easier = PERCENT.matcher(easier).replaceAll(LoadText::lowered);
         LoadText moderate = new LoadText(easier);
         if (moderate.isHeavy()) {

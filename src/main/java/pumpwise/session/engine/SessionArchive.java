@@ -2,54 +2,92 @@ package pumpwise.session.engine;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
 import pumpwise.session.Session;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
-/// Where sessions are kept: the one that runs, in a journal, and those that are over, each by itself.
+/// Where sessions are stored: the running one in a journal, and each one that is over in a file.
 public interface SessionArchive {
 
-    /// The session that was running when the program ended without being told to; empty where there is none.
+    /// The session that was running when the program crashed; empty if there is none.
     ///
-    /// @throws IOException if there is a journal that cannot be read; it is set aside and never written over
+    /// @throws IOException if there is a journal that cannot be read at all; it is set aside and never overwritten
     Optional<Unfinished> unfinished() throws IOException;
 
-    /// Begins a journal with its first entry already forced to disk.
+    /// Starts a journal with its first entry already forced to disk.
     ///
     /// @throws IOException if that is not possible
     SessionJournal begin(JournalEntry.Begun begun) throws IOException;
 
-    /// Goes on writing the journal of an unfinished session.
+    /// Continues the journal of an interrupted session.
     ///
     /// @throws IOException if that is not possible
     SessionJournal goOn() throws IOException;
 
-    /// Keeps a session that is over for good, and only then ends its journal.
+    /// Saves a session that is over, and only then ends its journal.
     ///
     /// @param session that is over
-    /// @param wall when it began by the clock on the wall
-    /// @throws IOException if it could not be kept; the journal is then left as it is
+    /// @param wall when it started by the wall clock
+    /// @throws IOException if it could not be saved; the journal is then left as it is
     void keep(Session session, Instant wall) throws IOException;
 
-    /// Writes a session that is kept already once more, with what was put right or said about it since. No journal is
-    /// touched: another session may be running by then.
+    /// A session as it is saved, from any thread.
     ///
-    /// @throws IOException if that is not possible; what was kept is whole
+    /// @param wall when it started by the wall clock
+    SessionRecord record(Session session, Instant wall);
+
+    /// Writes a saved session again, with what the user corrected or said about it since. No journal is touched: another
+    /// session may be running by then.
+    ///
+    /// @throws IOException if that is not possible; what was saved before is intact
     void amend(SessionRecord record) throws IOException;
 
-    /// The sessions that are kept. Those that cannot be read are left out. From any thread, but not on that of a window
-    /// or of a running session: it takes as long as reading all their files.
+    /// The saved sessions, with the names of the files that cannot be read. From any thread, but not on that of the
+    /// window or of a running session: it takes as long as reading all the files.
     SessionHistory history();
 
-    /// Ends the journal of a session that is not to be kept.
+    /// A plan with what each of its sets was done with last time. From any thread, but not on that of the window or of a
+    /// running session. It reads the newest sessions first, and only until it has found everything.
+    ///
+    /// @param now when the plan is about to be done
+    SessionPlan withLastTime(SessionPlan plan, Instant now);
+
+    /// Ends the journal of a session that is not saved.
     ///
     /// @throws IOException if that is not possible
     void discard() throws IOException;
 
-    /// A session that was cut short.
+    /// An interrupted session.
     ///
     /// @param session exactly as it was
-    /// @param wall when it began by the clock on the wall
-    record Unfinished(Session session, Instant wall) {}
+    /// @param wall when it started by the wall clock
+    /// @param damage what of its journal could not be read; null if all of it could
+    record Unfinished(Session session, Instant wall, @Nullable JournalDamage damage) {
+
+        /// The session paused where it was, with everything that was logged. The time since then counts as away.
+        ///
+        /// @param at now
+        public List<JournalEntry.Did> resume(Instant at) {
+            List<JournalEntry.Did> entries = new ArrayList<>();
+            if (!session.isPaused()) {
+                entries.add(new JournalEntry.Did(session.now(), new Command.Pause()));
+            }
+            if (at.isAfter(session.now())) {
+                entries.add(new JournalEntry.Did(at, new Command.Away(session.now())));
+            }
+            return entries;
+        }
+    }
+
+    /// A part of a journal that could not be read. The whole journal was copied before anything was written to it.
+    ///
+    /// @param entries how many entries are lost
+    /// @param copy the file with the copy
+    record JournalDamage(int entries, String copy) {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -15,12 +16,12 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
 
-/// Drives a session in real time: sleeps until the next deadline, lets the session cross it, writes the journal,
-/// and only then tells the listener. All of it happens on the one thread of the executor, so that a busy screen
-/// never delays a cue.
+/// Drives a session in real time: sleeps until the next deadline and lets the session cross it, on one thread, so that a
+/// busy screen never delays a cue. Every change is written to the journal on another thread, so that a busy disk delays
+/// no cue either. Only what is in the journal is shown.
 public final class SessionEngine {
 
-    /// Asleep for longer than this between two looks at the clock means that nobody was there.
+    /// A longer gap between two looks at the clock means that nobody was there.
     static final Duration AWAY_FROM = Duration.ofSeconds(3);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -29,46 +30,53 @@ public final class SessionEngine {
     private final ScheduledExecutorService executor;
     private final SessionJournal journal;
     private final Listener listener;
-    private volatile Session session;
+    private final Executor disk;
+    private Session session;
+    private volatile Session written;
     private Instant lastLook;
     private @Nullable ScheduledFuture<?> wake;
     private boolean closed;
 
-    /// Hears what becomes of a session, always on the engine's thread.
+    /// Is told what becomes of a session.
     public interface Listener {
 
-        /// The same as [#moved], at once: it is not in the journal yet, and what is heard must not wait for the disk.
+        /// The session has changed, on the engine's thread. It is not in the journal yet: what is heard must not wait for
+        /// the disk.
         void moving(Transition transition);
 
-        /// Something happened, or a command changed the state; it is in the journal already.
+        /// The session has changed, and that is in the journal, on the disk's thread.
         void moved(Transition transition);
 
-        /// Nobody was there for a while, and the session has been told so.
+        /// Nobody was there for a while, and the session knows it, on the engine's thread.
         void wasAway(Duration away);
 
-        /// The journal could not be written; the session goes on, but would not survive a crash.
+        /// The journal could not be written, on the disk's thread. The session goes on, but would not survive a crash.
         void journalFailed(IOException cause);
     }
 
     /// @param session where to go on from
     /// @param clock the source of session instants; never behind the session's `now`
     /// @param executor of one thread
-    /// @param journal already holds all that led to `session`
+    /// @param disk writes the journal, in order
+    /// @param journal already holds everything that led to `session`
     public SessionEngine(
             Session session,
             InstantSource clock,
             ScheduledExecutorService executor,
+            Executor disk,
             SessionJournal journal,
             Listener listener) {
         this.session = session;
         this.clock = clock;
         this.executor = executor;
+        this.disk = disk;
+        written = session;
         this.journal = journal;
         this.listener = listener;
         lastLook = session.now();
     }
 
-    /// Begins to watch the clock.
+    /// Starts to watch the clock.
     public void start() {
         submit(() -> {
             lastLook = clock.instant();
@@ -76,12 +84,12 @@ public final class SessionEngine {
         });
     }
 
-    /// The session as it is known now; from any thread.
+    /// The session as the journal has it, which is what may be shown; from any thread.
     public Session session() {
-        return session;
+        return written;
     }
 
-    /// Gives a command, with the present instant; from any thread. Once closed, nothing comes of it.
+    /// Gives a command at the present instant; from any thread. A closed engine ignores it.
     public void send(Command command) {
         Instant at = clock.instant();
         submit(() -> {
@@ -152,8 +160,11 @@ public final class SessionEngine {
         try {
             listener.moving(transition);
         } finally {
-            write(entries);
-            listener.moved(transition);
+            submitTo(disk, () -> {
+                write(entries);
+                written = transition.session();
+                listener.moved(transition);
+            });
         }
     }
 
@@ -188,10 +199,14 @@ public final class SessionEngine {
     }
 
     private void submit(Runnable work) {
+        submitTo(executor, work);
+    }
+
+    private void submitTo(Executor thread, Runnable work) {
         try {
-            executor.execute(work);
+            thread.execute(work);
         } catch (RejectedExecutionException e) {
-            // The window is gone and its executor with it; nothing is left to be told.
+            // The program is ending.
             closed = true;
         }
     }

@@ -22,7 +22,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
 
     /// All steps, with one set more of a block behind its last; null where it is over, or nothing of it is left to
     /// be repeated.
-    public @Nullable List<Step> withOneMore(Place block) {
+    public @Nullable List<Step> withExtraSet(Place block) {
         List<Step> plan = session.steps();
         int last = lastEffort(block);
         boolean restingBehind = last < index

@@ -53,17 +53,17 @@ public final class ItemCompiler {
     }
 
     private Step effort(SetPosition position) {
-        LoadAndEffort usual = new LoadAndEffort(item.load() == null ? null : Load.read(item.load()).orElse(null), 0);
+        Loads loads = Loads.planned(item.load() == null ? null : Load.read(item.load()).orElse(null));
         return switch (item.amount()) {
-            case Amount.Time(TimeRange time) -> new TimedWork(position, time, usual);
-            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), repetition(), usual);
+            case Amount.Time(TimeRange time) -> new TimedWork(position, time, loads);
+            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), repetition(), loads);
             case Amount.Steps walk ->
                 new WorkSet(
                         position,
                         Unit.STEPS,
                         walk.count(),
                         List.of(new RepPhase(Phase.STEP, movement.perStep(), movement.perStep(), null)),
-                        usual);
+                        loads);
         };
     }
 

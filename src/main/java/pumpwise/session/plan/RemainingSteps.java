@@ -22,7 +22,7 @@ public record RemainingSteps(List<Step> plan, int from) {
     }
 
     /// With a block moved behind the next one of its section, or behind all of them.
-    public @Nullable List<Step> puttingOff(Place block, boolean toEnd) {
+    public @Nullable List<Step> postponing(Place block, boolean toEnd) {
         List<Step> moved =
                 steps().stream().filter(step -> step.position().isIn(block)).toList();
         List<Step> others =

@@ -3,10 +3,10 @@ package pumpwise.session.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 
 /// A routine compiled to the flat list of steps that a session walks.
 ///
@@ -45,20 +45,22 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
         return withSteps(steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
-    /// The same with what each exercise is usually done with; where nothing is known of one, what the routine says.
-    ///
-    /// @param usual by the id of an exercise
-    public SessionPlan withUsual(Function<String, Optional<LoadAndEffort>> usual) {
-        return withSteps(steps.stream().map(step -> withUsual(step, usual)).toList());
+    /// The exercises of the plan as they stand in the routine, each at its place: one that stands there twice counts
+    /// twice.
+    public List<Place> items() {
+        return steps.stream()
+                .filter(Step::isEffort)
+                .map(step -> step.position().place())
+                .distinct()
+                .toList();
     }
 
-    private static Step withUsual(Step step, Function<String, Optional<LoadAndEffort>> known) {
-        Optional<LoadAndEffort> usual = known.apply(step.position().exercise());
-        return switch (step) {
-            case Step.WorkSet set -> set.withUsual(usual.map(it -> it.or(set.usual())).orElse(set.usual()));
-            case Step.TimedWork timed -> timed.withUsual(usual.map(it -> it.or(timed.usual())).orElse(timed.usual()));
-            case Step.Rest _, Step.GetReady _ -> step;
-        };
+    /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
+    /// know the user's.
+    public SessionPlan inUnit(WeightUnit unit) {
+        return withSteps(steps.stream()
+                .map(step -> step.withLoads(step.loads().inUnit(unit)))
+                .toList());
     }
 
     /// The least length: no optional set, every minimum.

@@ -6,10 +6,10 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
-/// One thing a session leads through before the next begins.
+/// One thing of a session, such as a set or a rest.
 public sealed interface Step {
 
-    /// Where it belongs: for a get-ready what it prepares, for a rest the set it follows.
+    /// Where it belongs: for a get-ready the effort it prepares, for a rest the set it follows.
     SetPosition position();
 
     /// The shortest it is planned to take.
@@ -18,24 +18,29 @@ public sealed interface Step {
     /// The longest it is planned to take.
     Duration greatest();
 
-    /// The same somewhere else.
+    /// The same at another position.
     Step withPosition(SetPosition other);
 
-    /// Whether something is performed in it, rather than waited for.
+    /// Whether something is performed in it.
     default boolean isEffort() {
         return this instanceof WorkSet || this instanceof TimedWork;
     }
 
-    /// What the log of an effort begins with; nothing for steps that are no effort.
-    default LoadAndEffort usual() {
-        return LoadAndEffort.NOTHING;
+    /// What is known about the load of an effort; nothing for other steps.
+    default Loads loads() {
+        return Loads.NONE;
+    }
+
+    /// With what is known about the load of an effort; other steps stay the same.
+    default Step withLoads(Loads other) {
+        return this;
     }
 
     /// A moment to get into position.
     ///
-    /// @param position what it prepares
-    /// @param length how long it is
-    /// @param switchesSide whether it stands between the two sides of a set
+    /// @param position the effort it prepares
+    /// @param length its length
+    /// @param switchesSide whether it is for changing sides
     record GetReady(SetPosition position, Duration length, boolean switchesSide) implements Step {
         @Override
         public GetReady withPosition(SetPosition other) {
@@ -53,24 +58,24 @@ public sealed interface Step {
         }
     }
 
-    /// Something kept up for a time.
+    /// Something done for a time.
     ///
     /// @param position where it belongs
-    /// @param time it may be ended from the least, and ends by itself at the greatest
-    /// @param usual what its log begins with
-    record TimedWork(SetPosition position, TimeRange time, LoadAndEffort usual) implements Step {
-        /// Of which nothing is known yet.
+    /// @param time the user can end it from the minimum on, and it ends by itself at the maximum
+    /// @param loads what is known about its load
+    record TimedWork(SetPosition position, TimeRange time, Loads loads) implements Step {
+        /// Without a known load.
         public TimedWork(SetPosition position, TimeRange time) {
-            this(position, time, LoadAndEffort.NOTHING);
+            this(position, time, Loads.NONE);
         }
 
         @Override
         public TimedWork withPosition(SetPosition other) {
-            return new TimedWork(other, time, usual);
+            return new TimedWork(other, time, loads);
         }
 
-        /// With another beginning of its log.
-        public TimedWork withUsual(LoadAndEffort other) {
+        @Override
+        public TimedWork withLoads(Loads other) {
             return new TimedWork(position, time, other);
         }
 
@@ -91,8 +96,8 @@ public sealed interface Step {
     /// @param unit repetitions or steps
     /// @param count how many
     /// @param repetition the parts of one, in order; never empty
-    /// @param usual what its log begins with
-    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, LoadAndEffort usual) implements Step {
+    /// @param loads what is known about its load
+    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, Loads loads) implements Step {
         /// @throws IllegalArgumentException if a repetition has no parts
         public WorkSet {
             repetition = List.copyOf(repetition);
@@ -101,18 +106,18 @@ public sealed interface Step {
             }
         }
 
-        /// Of which nothing is known yet.
+        /// Without a known load.
         public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition) {
-            this(position, unit, count, repetition, LoadAndEffort.NOTHING);
+            this(position, unit, count, repetition, Loads.NONE);
         }
 
         @Override
         public WorkSet withPosition(SetPosition other) {
-            return new WorkSet(other, unit, count, repetition, usual);
+            return new WorkSet(other, unit, count, repetition, loads);
         }
 
-        /// With another beginning of its log.
-        public WorkSet withUsual(LoadAndEffort other) {
+        @Override
+        public WorkSet withLoads(Loads other) {
             return new WorkSet(position, unit, count, repetition, other);
         }
 
@@ -138,15 +143,15 @@ public sealed interface Step {
     /// A rest with its window.
     ///
     /// @param position the set it follows; optional when the set after it is
-    /// @param window ready from the least, over at the greatest
-    /// @param kind what it stands between
+    /// @param window ready from the minimum on, over at the maximum
+    /// @param kind what it separates
     record Rest(SetPosition position, TimeRange window, RestKind kind) implements Step {
         @Override
         public Rest withPosition(SetPosition other) {
             return new Rest(other, window, kind);
         }
 
-        /// Whether it stands between two sets, and not between the sides of one.
+        /// Whether it separates two sets, rather than the sides of one.
         public boolean isBetweenSets() {
             return kind == RestKind.SETS;
         }
@@ -162,7 +167,7 @@ public sealed interface Step {
         }
     }
 
-    /// What a rest stands between.
+    /// What a rest separates.
     enum RestKind {
         /// The two sides of a set.
         SIDES,

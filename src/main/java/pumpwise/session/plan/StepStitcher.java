@@ -26,6 +26,8 @@ public final class StepStitcher {
         this.getReady = getReady;
     }
 
+    /// Joins two lists of steps, with the rests and get-readies that belong between them.
+    ///
     /// @param before steps that stay as they are
     /// @param rest the steps after them
     /// @param getReady the time to change the side or the exercise; zero for none

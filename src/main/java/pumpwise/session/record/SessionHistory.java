@@ -1,36 +1,43 @@
 package pumpwise.session.record;
 
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
 
-/// The sessions that are over.
-public final class SessionHistory {
+/// The sessions that are over, the oldest first.
+///
+/// @param records in this order
+/// @param unreadable the names of the files that could not be read
+/// @param copies the names of files that hold a session a second time; such a session counts once
+public record SessionHistory(List<SessionRecord> records, List<String> unreadable, List<String> copies) {
 
-    private final List<SessionRecord> records;
-    private final Map<String, LoadAndEffort> usual = new HashMap<>();
-
+    /// Without unreadable files.
+    ///
     /// @param records in any order
     public SessionHistory(List<SessionRecord> records) {
-        this.records = records.stream()
+        this(records, List.of(), List.of());
+    }
+
+    public SessionHistory {
+        unreadable = List.copyOf(unreadable);
+        copies = List.copyOf(copies);
+        records = records.stream()
                 .sorted(Comparator.comparing(SessionRecord::started))
                 .toList();
-        this.records.forEach(record -> record.sets().forEach(set -> usual.merge(
-                set.exercise(), new LoadAndEffort(set.load(), set.effort()), (before, last) -> last.or(before))));
     }
 
-    /// All of them, the oldest first.
-    public List<SessionRecord> records() {
-        return records;
-    }
-
-    /// What an exercise was done with the last time that somebody said so; empty where it never was done. Fits
-    /// [SessionPlan#withUsual].
-    public Optional<LoadAndEffort> usual(String exercise) {
-        return Optional.ofNullable(usual.get(exercise)).filter(it -> !it.equals(LoadAndEffort.NOTHING));
+    /// A plan with what each of its sets was done with last time.
+    ///
+    /// @param now when the plan is about to be done; sessions of the future are no last time
+    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+        LastTime lastTime = new LastTime(plan, now);
+        for (SessionRecord record : records.reversed()) {
+            if (lastTime.isComplete()) {
+                break;
+            }
+            lastTime.look(record);
+        }
+        return lastTime.plan();
     }
 }

@@ -16,6 +16,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -87,9 +88,9 @@ public record ExerciseDraft(
                 movement.peakPause(),
                 movement.startsWith(),
                 movement.explosive(),
-                ValueReader.seconds(movement.tempo().lower()),
-                ValueReader.seconds(movement.tempo().lift()),
-                ValueReader.seconds(movement.perStep()),
+                Notation.seconds(movement.tempo().lower()),
+                Notation.seconds(movement.tempo().lift()),
+                Notation.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.nearAliases(),

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -56,7 +57,7 @@ public final class OwnExercises {
         } catch (NoSuchFileException e) {
             return ids;
         } catch (DirectoryIteratorException e) {
-            throw SaveFailure.of(folder, 0, e.getCause());
+            throw SaveFailure.of(folder, 0, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw SaveFailure.of(folder, 0, e);
         }

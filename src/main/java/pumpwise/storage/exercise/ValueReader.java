@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Notation;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
 import pumpwise.storage.problem.JsonType;
@@ -177,7 +178,7 @@ final class ValueReader {
         if (millis == null
                 || millis.compareTo(BigDecimal.valueOf(least.toMillis())) < 0
                 || millis.compareTo(BigDecimal.valueOf(greatest.toMillis())) > 0) {
-            fields.problem(name, value, ProblemKind.OUT_OF_RANGE, number.literal(), seconds(least) + "-" + seconds(greatest));
+            fields.problem(name, value, ProblemKind.OUT_OF_RANGE, number.literal(), Notation.seconds(least) + "-" + Notation.seconds(greatest));
             return null;
         }
         if (millis.stripTrailingZeros().scale() > 0) {
@@ -197,10 +198,5 @@ final class ValueReader {
         } catch (ArithmeticException | NumberFormatException e) {
             return null;
         }
-    }
-
-    /// Seconds as a plain number: `2`, `1.5`.
-    static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

@@ -51,7 +51,8 @@ public final class FileName {
         return unused(folder, name, extension, file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
     }
 
-    static Path unused(Path folder, String name, String extension, Predicate<Path> isTaken) {
+    /// The first file in `folder`, numbered if need be, that is not taken.
+    public static Path unused(Path folder, String name, String extension, Predicate<Path> isTaken) {
         String safe = safe(name);
         Path file = resolve(folder, safe, extension);
         for (int number = 2; isTaken.test(file); number++) {

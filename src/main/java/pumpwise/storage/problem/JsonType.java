@@ -9,11 +9,5 @@ public enum JsonType {
     /// `true` or `false`.
     TRUTH,
     /// `null`.
-    NOTHING,
-    /// A whole number, or a range of them as text.
-    COUNT,
-    /// A time or a range of times with its unit, as text.
-    TIME,
-    /// The two phases of a repetition, as text.
-    TEMPO
+    NOTHING
 }

@@ -41,6 +41,8 @@ public enum ProblemKind {
 
     // Fields.
     WRONG_TYPE,
+    /// A figure that is neither a text nor a number.
+    WRONG_FIGURE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     MISSING_FIELD,

@@ -1,27 +1,26 @@
 package pumpwise.storage.routine;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Tempo;
+import pumpwise.routine.FigureKind;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
-import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
+import pumpwise.storage.problem.Spellings;
 
-/// Reads the figures of one item: counts, times and tempos. Absent ones and those with a problem are null.
+/// Reads the figures of one item: counts, times, tempos and loads. A figure that is absent or has a problem is null.
 final class FigureReader {
 
-    /// No figure is longer; what is gets no further, because matching may take the square of its length.
+    /// How much of a figure that cannot be read is quoted.
     private static final int LONGEST = 60;
-
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private final FieldReader fields;
 
@@ -30,99 +29,110 @@ final class FigureReader {
     }
 
     /// A count: a whole number, or a range as text.
-    @Nullable Range count(String name) {
-        return read(name, JsonType.COUNT, Notation::readRange);
+    @Nullable Range count(FigureKind kind) {
+        return read(kind, text -> Notation.readRange(text, kind));
     }
 
     /// A time or a range of times, as text with its unit.
-    @Nullable TimeRange time(String name) {
-        return read(name, JsonType.TIME, Notation::readTime);
+    @Nullable TimeRange time(FigureKind kind) {
+        return read(kind, Notation::readTime);
     }
 
-    /// A time that is more than none.
-    @Nullable TimeRange positiveTime(String name) {
-        TimeRange time = time(name);
+    /// A time that is more than zero.
+    @Nullable TimeRange positiveTime(FigureKind kind) {
+        TimeRange time = time(kind);
         if (time != null && time.isZero()) {
-            fields.problem(name, ProblemKind.ZERO_TIME);
+            fields.problem(kind.word(), ProblemKind.ZERO_TIME);
             return null;
         }
         return time;
     }
 
     /// A tempo, as text.
-    @Nullable Tempo tempo(String name) {
-        return read(name, JsonType.TEMPO, Notation::readTempo);
+    @Nullable Tempo tempo() {
+        return read(FigureKind.TEMPO, Notation::readTempo);
     }
 
-    private <T> @Nullable T read(String name, JsonType shape, Reading<T> reading) {
+    /// A load: any text, or a number without a unit.
+    @Nullable String load() {
+        String name = FigureKind.LOAD.word();
+        return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
+                ? literal
+                : fields.text(name, Limits.MAX_TEXT_LENGTH);
+    }
+
+    private <T> @Nullable T read(FigureKind kind, Reading<T> reading) {
+        String name = kind.word();
         JsonValue value = fields.value(name);
         String text =
                 switch (value) {
                     case JsonValue.Text(SourcePosition _, String written) -> written;
-                    // A time written as a bare number lacks its unit: that says more than "not a text".
-                    case JsonValue.Numeral(SourcePosition _, String literal) when shape != JsonType.TEMPO -> literal;
+                    // A time that is a bare number lacks its unit: that says more than "not a text".
+                    case JsonValue.Numeral(SourcePosition _, String literal) when kind != FigureKind.TEMPO -> literal;
                     case null, default -> null;
                 };
         if (value == null) {
             return null;
         }
         if (text == null) {
-            fields.wrongType(name, value, shape);
-            return null;
-        }
-        if (text.length() > LONGEST) {
-            fields.problem(name, notA(shape), text.substring(0, LONGEST) + "\u2026");
+            fields.problem(name, ProblemKind.WRONG_FIGURE_TYPE, value.shape(), Spellings.of(kind));
             return null;
         }
         try {
             return reading.read(text);
         } catch (NotationException e) {
-            report(name, shape, e);
+            report(kind, e);
             return null;
         }
     }
 
-    private void report(String name, JsonType shape, NotationException e) {
+    private void report(FigureKind kind, NotationException e) {
+        String name = kind.word();
+        String given = e.given();
+        String quoted = given.codePointCount(0, given.length()) > LONGEST
+                ? given.substring(0, given.offsetByCodePoints(0, LONGEST)) + "\u2026"
+                : given;
         switch (e.reason()) {
             case EMPTY -> fields.problem(name, ProblemKind.BLANK);
-            case NOT_A_COUNT, NOT_A_TIME, NOT_A_TEMPO -> fields.problem(name, notA(shape), e.given());
-            case NO_UNIT ->
-                fields.problem(
-                        name, ProblemKind.NO_UNIT, e.given(), e.given().strip() + " s", inMinutes(e.given()));
-            case UPSIDE_DOWN -> fields.problem(name, ProblemKind.UPSIDE_DOWN, e.given());
-            case TOO_SMALL, TOO_GREAT ->
-                fields.problem(name, ProblemKind.OUT_OF_RANGE, e.given(), allowed(shape));
-            case TOO_FINE -> fields.problem(name, ProblemKind.TOO_FINE, e.given());
+            case NOT_A_COUNT -> fields.problem(name, ProblemKind.NOT_A_COUNT, quoted, Spellings.of(kind));
+            case NOT_A_TIME -> fields.problem(name, ProblemKind.NOT_A_TIME, quoted, Spellings.of(kind));
+            case NOT_A_TEMPO -> fields.problem(name, ProblemKind.NOT_A_TEMPO, quoted, Spellings.of(kind));
+            case NOT_A_LOAD -> throw new IllegalStateException("loads in files are any text");
+            case NO_UNIT -> fields.problem(name, ProblemKind.NO_UNIT, quoted, withUnit(kind, given.strip()));
+            case UPSIDE_DOWN -> fields.problem(name, ProblemKind.UPSIDE_DOWN, quoted);
+            case TOO_SMALL, TOO_GREAT -> fields.problem(name, ProblemKind.OUT_OF_RANGE, quoted, allowed(kind));
+            case TOO_FINE -> fields.problem(name, ProblemKind.TOO_FINE, quoted);
         }
     }
 
-    private static ProblemKind notA(JsonType shape) {
-        return switch (shape) {
-            case COUNT -> ProblemKind.NOT_A_COUNT;
-            case TIME -> ProblemKind.NOT_A_TIME;
-            case TEMPO -> ProblemKind.NOT_A_TEMPO;
-            default -> throw new IllegalArgumentException("no figure: " + shape);
-        };
+    /// What was probably meant by a number without a unit: seconds or, unless it is a hold, minutes.
+    private static Spellings withUnit(FigureKind kind, String given) {
+        String seconds = given + " s";
+        return kind == FigureKind.HOLD
+                ? new Spellings(List.of(seconds))
+                : new Spellings(List.of(seconds, inMinutes(seconds, given)));
     }
 
-    /// What was probably meant, written in minutes: 60 as `1 min`, 5-10 as `5-10 min`.
-    private static String inMinutes(String given) {
-        Matcher seconds = SECONDS.matcher(given.strip());
-        if (seconds.matches()) {
-            Duration time = Duration.ofSeconds(Long.parseLong(seconds.group()));
-            if (time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))) {
-                return time.toMinutes() + " min";
+    /// 60 as `1 min`, 5-10 as `5-10 min`.
+    private static String inMinutes(String seconds, String given) {
+        try {
+            TimeRange time = Notation.readTime(seconds);
+            Duration whole = Duration.ofMinutes(time.least().toMinutes());
+            if (time.isSingle() && !whole.isZero() && whole.equals(time.least())) {
+                return whole.toMinutes() + " min";
             }
+        } catch (NotationException e) {
+            // Then it is too long, also in minutes.
         }
-        return given.strip() + " min";
+        return given + " min";
     }
 
-    private static String allowed(JsonType shape) {
-        return switch (shape) {
+    private static String allowed(FigureKind kind) {
+        return switch (kind.form()) {
             case COUNT -> Notation.write(new Range(1, Range.GREATEST));
             case TIME -> Notation.write(new TimeRange(Duration.ZERO, TimeRange.GREATEST));
             case TEMPO -> Notation.write(new TimeRange(Tempo.LEAST, Tempo.GREATEST));
-            default -> throw new IllegalArgumentException("no figure: " + shape);
+            case LOAD -> throw new IllegalArgumentException("loads have no limits in files");
         };
     }
 

@@ -11,6 +11,7 @@ import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
+import pumpwise.routine.FigureKind;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
@@ -53,16 +54,16 @@ final class ItemReader {
         FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
         FigureReader figures = new FigureReader(fields);
         Prescription item = prescription(fields, figures);
-        Range sets = figures.count("sets");
-        TimeRange rest = figures.time("rest");
+        Range sets = figures.count(FigureKind.SETS);
+        TimeRange rest = figures.time(FigureKind.REST);
         return item == null ? null : new Single(item, sets == null ? Range.ONE : sets, rest);
     }
 
     private @Nullable Block superset(JsonValue.Fields object, Place place) {
         FieldReader fields = new FieldReader(object, place, "", RoutineFormat.SUPERSET, problems);
         FigureReader figures = new FigureReader(fields);
-        Range sets = figures.count("sets");
-        TimeRange rest = figures.time("rest");
+        Range sets = figures.count(FigureKind.SETS);
+        TimeRange rest = figures.time(FigureKind.REST);
         List<JsonValue> nodes = fields.list("superset");
         if (nodes.isEmpty() && fields.value("superset") instanceof JsonValue.Items) {
             fields.problem("superset", ProblemKind.EMPTY_SUPERSET);
@@ -102,11 +103,11 @@ final class ItemReader {
         }
         String exercise = fields.requiredText("exercise", Limits.MAX_NAME_LENGTH);
         Amount amount = amount(fields, figures, exercise);
-        TimeRange hold = figures.time("hold");
-        TimeRange switchRest = figures.time("switchRest");
-        Tempo tempo = figures.tempo("tempo");
+        TimeRange hold = figures.time(FigureKind.HOLD);
+        TimeRange switchRest = figures.time(FigureKind.SWITCH_REST);
+        Tempo tempo = figures.tempo();
         String cue = fields.text("cue", Limits.MAX_TEXT_LENGTH);
-        String load = fields.text("load", Limits.MAX_TEXT_LENGTH);
+        String load = figures.load();
         String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
         return exercise == null || amount == null
                 ? null
@@ -144,9 +145,9 @@ final class ItemReader {
 
     private static @Nullable Amount amount(Unit unit, FigureReader figures) {
         return switch (unit) {
-            case REPS -> made(figures.count("reps"), Amount.Reps::new);
-            case STEPS -> made(figures.count("steps"), Amount.Steps::new);
-            case SECONDS -> made(figures.positiveTime("time"), Amount.Time::new);
+            case REPS -> made(figures.count(FigureKind.REPS), Amount.Reps::new);
+            case STEPS -> made(figures.count(FigureKind.STEPS), Amount.Steps::new);
+            case SECONDS -> made(figures.positiveTime(FigureKind.TIME), Amount.Time::new);
         };
     }
 

@@ -49,7 +49,7 @@ public final class RoutineReader {
         FieldReader fields = new FieldReader(object, null, "", RoutineFormat.ROUTINE, problems);
         String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
         String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
-        ItemReader items = new ItemReader(catalog, problems);
+        ItemReader items = new ItemReader(catalog.snapshot(), problems);
         List<Block> warmUp = blocks(fields, Section.WARM_UP, items);
         List<Block> work = blocks(fields, Section.WORK, items);
         List<Block> coolDown = blocks(fields, Section.COOL_DOWN, items);

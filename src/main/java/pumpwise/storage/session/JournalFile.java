@@ -46,8 +46,10 @@ public final class JournalFile implements AutoCloseable {
     /// What a journal holds.
     ///
     /// @param entries those that can be read, in order
-    /// @param problem why there are no more; null if all is well
-    public record Contents(List<ObjectNode> entries, @Nullable Problem problem) {
+    /// @param problem why there are no more; null if there is none
+    /// @param lost how many entries behind these are damaged or out of reach; an entry that was cut off while it was
+    ///     written was never shown and does not count
+    public record Contents(List<ObjectNode> entries, @Nullable Problem problem, int lost) {
 
         public Contents {
             entries = List.copyOf(entries);
@@ -105,18 +107,6 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Removes the journal: what it was kept for is done, and saved elsewhere.
-    ///
-    /// @throws CannotSaveException if it is still there
-    public void delete() throws CannotSaveException {
-        close();
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw SaveFailure.of(file, 0, e);
-        }
-    }
-
     /// Ends writing; the journal stays.
     @Override
     public void close() {
@@ -163,12 +153,20 @@ public final class JournalFile implements AutoCloseable {
                 boolean last = newLine < 0 || newLine == bytes.length - 1;
                 ProblemKind kind = last ? ProblemKind.JOURNAL_TORN : ProblemKind.JOURNAL_DAMAGED;
                 Problem problem = Problem.at(name, new SourcePosition(entries.size() + 1, 1), kind);
-                return new Parsed(new Contents(entries, problem), start);
+                return new Parsed(new Contents(entries, problem, last ? 0 : lines(bytes, start)), start);
             }
             entries.add(entry);
             start = newLine + 1;
         }
-        return new Parsed(new Contents(entries, null), start);
+        return new Parsed(new Contents(entries, null, 0), start);
+    }
+
+    private static int lines(byte[] bytes, int from) {
+        int lines = bytes[bytes.length - 1] == '\n' ? 0 : 1;
+        for (int i = from; i < bytes.length; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private static int indexOfNewLine(byte[] bytes, int from) {

@@ -14,6 +14,7 @@ import pumpwise.session.plan.SessionPlan;
 /// The entries of a session journal as JSON, one object each.
 public final class JournalJson {
 
+    /// Later versions only added fields and commands, which older journals do not have.
     private static final String FORMAT = "pumpwise-journal/1";
 
     private JournalJson() {}
@@ -73,6 +74,7 @@ public final class JournalJson {
             case Command.Done _ -> node.put("command", "done");
             case Command.Skip _ -> node.put("command", "skip");
             case Command.Back _ -> node.put("command", "back");
+            case Command.Undo _ -> node.put("command", "undo");
             case Command.Finish _ -> node.put("command", "finish");
             case Command.AdjustTime shift ->
                 node.put("command", "shift").put("millis", shift.by().toMillis());
@@ -104,6 +106,7 @@ public final class JournalJson {
             case "done" -> new Command.Done();
             case "skip" -> new Command.Skip();
             case "back" -> new Command.Back();
+            case "undo" -> new Command.Undo();
             case "finish" -> new Command.Finish();
             case "shift" -> new Command.AdjustTime(Duration.ofMillis(StepJson.number(node, "millis")));
             case "guide" -> new Command.Guide(node.path("guided").asBoolean());

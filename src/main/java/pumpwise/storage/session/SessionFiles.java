@@ -4,51 +4,73 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Sessions on disk: the journal of the one that runs, and a file for each that is over. For one thread at a time.
+/// Sessions on disk: the journal of the running one, and a file for each one that is over. The journal is for one thread
+/// at a time.
 public final class SessionFiles implements SessionArchive {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
     private final DataDirectory home;
     private final AtomicFile files;
+    private final Supplier<ZoneId> zone;
+    private final Supplier<Map<String, ExerciseSnapshot>> own;
+    private final SessionRepository repository;
     private @Nullable JournalFile open;
 
-    /// Sessions in a person's folder.
-    public SessionFiles(DataDirectory home, AtomicFile files) {
+    /// @param home the folder with the user's files
+    /// @param zone the time zone that the user is in
+    /// @param own the user's own exercises by id, from any thread
+    public SessionFiles(
+            DataDirectory home,
+            AtomicFile files,
+            Supplier<ZoneId> zone,
+            Supplier<Map<String, ExerciseSnapshot>> own) {
         this.home = home;
         this.files = files;
+        this.zone = zone;
+        this.own = own;
+        repository = new SessionRepository(home.sessions());
     }
 
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        // The session of another Pumpwise may be running.
-        if (home.isReadOnly() || !Files.exists(journal)) {
+        if (!Files.exists(journal)) {
             return Optional.empty();
         }
         List<JournalEntry> entries = new ArrayList<>();
+        int lost;
         try {
-            JournalFile.read(journal).entries().forEach(line -> entries.add(JournalJson.read(line)));
+            JournalFile.Contents contents = JournalFile.read(journal);
+            contents.entries().forEach(line -> entries.add(JournalJson.read(line)));
+            lost = contents.lost();
         } catch (UnreadableFileException | IllegalArgumentException e) {
             throw setAside(journal, e);
         }
@@ -56,31 +78,55 @@ public final class SessionFiles implements SessionArchive {
         if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
             throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
         }
-        if (session.isOver()) {
-            // The end was reached, but not the moment in which the journal goes.
+        JournalDamage damage = lost == 0 ? null : new JournalDamage(lost, copyOf(journal).toString());
+        if (session.isOver() && damage == null) {
+            // The end was reached, but the program stopped before the journal was removed.
             keep(session, begun.wall());
             return Optional.empty();
         }
-        return Optional.of(new Unfinished(session, begun.wall()));
+        return Optional.of(new Unfinished(session, begun.wall(), damage));
     }
 
     private @Nullable Session replay(Path journal, List<JournalEntry> entries) throws IOException {
         try {
             return JournalEntry.replay(entries);
         } catch (RuntimeException e) {
-            // Entries that can be read one by one, but never were a session.
+            // The entries can be read one by one, but they never were a session.
             throw setAside(journal, e);
+        }
+    }
+
+    /// A copy of a damaged journal, made once.
+    private Path copyOf(Path journal) throws IOException {
+        List<Path> same = new ArrayList<>();
+        Path copy = FileName.unused(home.folder(), "damaged journal", ".jsonl", file -> {
+            if (hasSameBytes(file, journal)) {
+                same.add(file);
+            }
+            return same.isEmpty() && Files.exists(file);
+        });
+        if (same.isEmpty()) {
+            files.write(copy, Files.readAllBytes(journal));
+        }
+        return copy;
+    }
+
+    private static boolean hasSameBytes(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
     @Override
     public SessionJournal begin(JournalEntry.Begun begun) throws IOException {
         home.create();
-        Optional<Unfinished> cutShort = unfinished();
-        if (cutShort.isPresent()) {
-            // Nobody was asked about it, so it is kept rather than written over.
-            Session before = cutShort.get().session();
-            keep(before.apply(new Command.Finish(), before.now()).session(), cutShort.get().wall());
+        Optional<Unfinished> interrupted = unfinished();
+        if (interrupted.isPresent()) {
+            // Nobody was asked about it, so it is saved rather than overwritten.
+            Session before = interrupted.get().session();
+            keep(before.apply(new Command.Finish(), before.now()).session(), interrupted.get().wall());
         }
         close();
         JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
@@ -102,38 +148,71 @@ public final class SessionFiles implements SessionArchive {
 
     @Override
     public void keep(Session session, Instant wall) throws IOException {
-        SessionRecord record = SessionRecord.of(session, wall);
-        SessionRecord before = kept(record);
-        write(before == null ? record : record.with(before.felt(), before.note()));
+        SessionRecord record = record(session, wall);
+        Path file = file(record);
+        SessionRecord before = read(file);
+        write(file, before == null ? record : record.with(before.felt(), before.note()));
         discard();
     }
 
     @Override
+    public SessionRecord record(Session session, Instant wall) {
+        return SessionRecord.of(session, wall, zone.get(), own.get());
+    }
+
+    @Override
     public void amend(SessionRecord record) throws IOException {
-        write(record);
+        write(file(record), record);
     }
 
     @Override
     public SessionHistory history() {
-        return new SessionRepository(home).list().history();
+        return repository.list().history();
     }
 
-    private void write(SessionRecord record) throws IOException {
+    @Override
+    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+        return repository.withLastTime(plan, now);
+    }
+
+    private void write(Path file, SessionRecord record) throws IOException {
         home.create();
-        files.write(file(record), new SessionRecordWriter().write(record));
-    }
-
-    /// The same session gets the same name, so that keeping it again after a crash does not double it.
-    private Path file(SessionRecord record) {
-        String name = FileName.safe(STAMP.format(record.started()) + " " + record.routine());
-        return home.sessions().resolve(name + ".json");
-    }
-
-    /// The same session, if it is kept already, and perhaps something was said about it.
-    private @Nullable SessionRecord kept(SessionRecord record) {
+        byte[] contents = new SessionRecordWriter().write(record);
         try {
-            SessionRecord there = SessionRepository.read(file(record));
-            return there.started().equals(record.started()) ? there : null;
+            // A file that Pumpwise could not read again would be lost.
+            SessionRecordReader.read(String.valueOf(file.getFileName()), contents);
+        } catch (UnreadableFileException e) {
+            throw new IOException(e);
+        }
+        files.write(file, contents);
+    }
+
+    /// The file of a session: by its local date and time, and never that of another one. The same session has the same
+    /// file, so that saving it again after a crash does not double it.
+    private Path file(SessionRecord record) {
+        String name = STAMP.withZone(zone(record)).format(record.started()) + " " + record.routine();
+        return FileName.unused(home.sessions(), name, JsonFolder.EXTENSION, file -> Files.exists(file) && !holds(file, record));
+    }
+
+    private boolean holds(Path file, SessionRecord record) {
+        SessionRecord there = read(file);
+        return there != null
+                && there.started().equals(record.started())
+                && there.routine().equals(record.routine());
+    }
+
+    /// Sessions of the first format are named by the date in UTC.
+    private static ZoneId zone(SessionRecord record) {
+        try {
+            return record.zone() == null ? ZoneOffset.UTC : ZoneId.of(record.zone());
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private @Nullable SessionRecord read(Path file) {
+        try {
+            return repository.read(file);
         } catch (UnreadableFileException e) {
             return null;
         }
@@ -158,7 +237,7 @@ public final class SessionFiles implements SessionArchive {
         return new IOException(aside.toString(), cause);
     }
 
-    /// Entries that could not be written wait for the next write: a journal with a gap would replay to something else.
+    /// Entries that could not be written wait for the next write: a journal with a gap would replay to another session.
     private static final class Lines implements SessionJournal {
         private final JournalFile file;
         private final List<JournalEntry> waiting = new ArrayList<>();

@@ -1,18 +1,17 @@
 package pumpwise.storage.session;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Unit;
-import pumpwise.routine.Load;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Range;
-import pumpwise.routine.Section;
 import pumpwise.session.plan.Side;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.json.FieldReader;
@@ -24,12 +23,9 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the files of sessions that are over, and says of what it does not understand where it stands. Fields that an
-/// older Pumpwise did not write yet may be missing.
+/// Reads the files of sessions that are over, in every format there ever was, and reports what it does not understand
+/// with its place in the file.
 public final class SessionRecordReader {
-
-    private static final long LONGEST_MILLIS = Duration.ofDays(366).toMillis();
-    private static final int MOST = 1_000_000;
 
     private final Problems problems;
 
@@ -50,20 +46,22 @@ public final class SessionRecordReader {
             problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), JsonType.OBJECT);
             throw new UnreadableFileException(problems.file(), problems.all());
         }
-        requireFormat(object);
+        int version = version(object);
         problems.throwIfAny();
 
-        FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.SESSION, problems);
+        FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.session(version), problems);
         String routine = fields.requiredText("routine", Limits.MAX_NAME_LENGTH);
-        Instant started = instant(fields);
-        long millis = required(fields, "millis", LONGEST_MILLIS);
-        long restMillis = number(fields, "restMillis", 0, LONGEST_MILLIS);
-        int holdsPlanned = (int) number(fields, "holdsPlanned", 0, MOST);
-        int holdsKept = (int) number(fields, "holdsKept", 0, holdsPlanned);
-        int felt = (int) number(fields, "felt", 1, SessionRecord.GREATEST_FELT);
+        Instant started = fields.required("started") == null ? null : RecordFields.instant(fields, "started");
+        String zone = fields.text("zone", Limits.MAX_NAME_LENGTH);
+        Instant edited = RecordFields.instant(fields, "edited");
+        SessionRecord.Times times = times(fields);
+        int holdsPlanned = (int) RecordFields.number(fields, "holdsPlanned", 0, Integer.MAX_VALUE);
+        int holdsKept = (int) RecordFields.number(fields, "holdsKept", 0, holdsPlanned);
+        int felt = (int) RecordFields.number(fields, "felt", 1, SessionRecord.GREATEST_FELT);
         String note = fields.text("note", SessionRecord.LONGEST_NOTE);
-        List<SessionRecord.Hurt> hurts = list(fields, "hurts", SessionRecordFormat.HURT, this::hurt);
-        List<SetRecord> sets = list(fields, "sets", SessionRecordFormat.SET, this::set);
+        List<SessionRecord.Hurt> hurts = RecordFields.objects(fields, "hurts", this::hurt);
+        List<SetRecord> sets = RecordFields.objects(fields, "sets", new SetRecordReader(version, problems)::read);
+        SortedMap<String, ExerciseSnapshot> exercises = exercises(fields);
         problems.throwIfAny();
         if (routine == null || started == null) {
             throw new IllegalStateException("a session without a name or a start, and no problem");
@@ -71,16 +69,18 @@ public final class SessionRecordReader {
         return new SessionRecord(
                 routine,
                 started,
-                Duration.ofMillis(millis),
-                Duration.ofMillis(restMillis),
+                zone,
+                edited,
+                times,
                 new SessionRecord.Holds(holdsKept, holdsPlanned),
                 sets,
                 hurts,
                 felt,
-                note);
+                note,
+                exercises);
     }
 
-    private void requireFormat(JsonValue.Fields object) {
+    private int version(JsonValue.Fields object) {
         JsonValue format = object.fields().stream()
                 .filter(field -> field.name().equals("format"))
                 .map(JsonValue.Field::value)
@@ -88,145 +88,78 @@ public final class SessionRecordReader {
                 .orElse(null);
         if (format == null) {
             problems.add(object.at(), null, "format", ProblemKind.MISSING_FIELD);
-        } else if (!(format instanceof JsonValue.Text text)) {
+            return 0;
+        }
+        if (!(format instanceof JsonValue.Text text)) {
             problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.shape(), JsonType.TEXT);
-        } else if (SessionRecordFormat.isNewer(text.value())) {
-            problems.add(
-                    text.at(), null, "format", ProblemKind.FORMAT_NEWER, text.value(), SessionRecordFormat.FORMAT);
-        } else if (!text.value().equals(SessionRecordFormat.FORMAT)) {
-            problems.add(
-                    text.at(), null, "format", ProblemKind.NOT_A_SESSION, text.value(), SessionRecordFormat.FORMAT);
+            return 0;
         }
+        int version = SessionRecordFormat.version(text.value());
+        if (version == 0 || SessionRecordFormat.isNewer(version)) {
+            ProblemKind kind = version == 0 ? ProblemKind.NOT_A_SESSION : ProblemKind.FORMAT_NEWER;
+            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT);
+        }
+        return version;
     }
 
-    private <T> List<T> list(
-            FieldReader fields, String name, List<String> known, Function<FieldReader, @Nullable T> read) {
-        List<T> all = new ArrayList<>();
-        List<JsonValue> nodes = fields.list(name);
-        for (int index = 0; index < nodes.size(); index++) {
-            String where = name + " " + (index + 1);
-            if (nodes.get(index) instanceof JsonValue.Fields object) {
-                T one = read.apply(new FieldReader(object, null, where + ", ", known, problems));
-                if (one != null) {
-                    all.add(one);
-                }
-            } else {
-                fields.problem(where, nodes.get(index), ProblemKind.WRONG_TYPE, nodes.get(index).shape(), JsonType.OBJECT);
-            }
-        }
-        return all;
+    private static SessionRecord.Times times(FieldReader fields) {
+        long longest = SessionRecord.Times.LONGEST.toMillis();
+        return new SessionRecord.Times(
+                Duration.ofMillis(RecordFields.required(fields, "millis", longest)),
+                Duration.ofMillis(RecordFields.number(fields, "restMillis", 0, longest)),
+                Duration.ofMillis(RecordFields.number(fields, "pausedMillis", 0, longest)),
+                Duration.ofMillis(RecordFields.number(fields, "awayMillis", 0, longest)));
     }
 
-    private SessionRecord.@Nullable Hurt hurt(FieldReader fields) {
-        String exercise = exercise(fields);
-        int set = (int) required(fields, "set", Range.GREATEST);
-        Side side = side(fields);
+    private SessionRecord.@Nullable Hurt hurt(RecordFields.Child child) {
+        FieldReader fields = new FieldReader(child.object(), null, child.prefix(), SessionRecordFormat.HURT, problems);
+        String exercise = RecordFields.exercise(fields);
+        int set = (int) RecordFields.required(fields, "set", Range.GREATEST);
+        Side side = RecordFields.side(fields);
         return exercise == null ? null : new SessionRecord.Hurt(exercise, set, side);
     }
 
-    private @Nullable SetRecord set(FieldReader fields) {
-        int before = problems.count();
-        String exercise = exercise(fields);
-        Section section = section(fields);
-        long set = required(fields, "set", Range.GREATEST);
-        if (set == 0 && problems.count() == before) {
-            fields.problem("set", ProblemKind.OUT_OF_RANGE, "0", "1-" + Range.GREATEST);
-        }
-        Side side = side(fields);
-        Unit unit = fields.field("reps") != null ? Unit.REPS : fields.field("steps") != null ? Unit.STEPS : Unit.SECONDS;
-        if (fields.field("reps") != null && fields.field("steps") != null) {
-            fields.problem(ProblemKind.SEVERAL_AMOUNTS, List.of("reps", "steps"));
-        }
-        long count = unit == Unit.SECONDS ? 0 : number(fields, unit.word(), 0, MOST);
-        long millis = required(fields, "millis", LONGEST_MILLIS);
-        String load = fields.text("load", Limits.MAX_TEXT_LENGTH);
-        int effort = (int) number(fields, "effort", 1, 10);
-        if (exercise == null || problems.count() > before) {
-            return null;
-        }
-        return new SetRecord(
-                section,
-                exercise,
-                (int) set,
-                side,
-                unit,
-                (int) count,
-                Duration.ofMillis(millis),
-                load == null ? null : Load.read(load).orElse(null),
-                effort);
-    }
-
-    /// An id, whatever it looks like: a routine may name an exercise that no catalog has.
-    private static @Nullable String exercise(FieldReader fields) {
-        JsonValue value = fields.required("exercise");
-        return value == null ? null : fields.text("exercise", value, Limits.MAX_NAME_LENGTH);
-    }
-
-    private static Section section(FieldReader fields) {
-        String word = fields.text("section", Limits.MAX_NAME_LENGTH);
-        if (word == null) {
-            return Section.WORK;
-        }
-        return Arrays.stream(Section.values())
-                .filter(section -> StepJson.word(section).equals(word))
-                .findFirst()
-                .orElseGet(() -> {
-                    List<String> known =
-                            Arrays.stream(Section.values()).map(StepJson::word).toList();
-                    fields.unknown("section", ProblemKind.UNKNOWN_WORD, word, known);
-                    return Section.WORK;
-                });
-    }
-
-    private static @Nullable Side side(FieldReader fields) {
-        String word = fields.text("side", Limits.MAX_NAME_LENGTH);
-        if (word == null) {
-            return null;
-        }
-        Side side = Arrays.stream(Side.values())
-                .filter(it -> it.word().equals(word))
-                .findFirst()
-                .orElse(null);
-        if (side == null) {
-            List<String> known = Arrays.stream(Side.values()).map(Side::word).toList();
-            fields.unknown("side", ProblemKind.UNKNOWN_WORD, word, known);
-        }
-        return side;
-    }
-
-    private static @Nullable Instant instant(FieldReader fields) {
-        String text = fields.requiredText("started", Limits.MAX_NAME_LENGTH);
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            fields.problem("started", ProblemKind.NOT_AN_INSTANT, String.valueOf(text));
-            return null;
-        }
-    }
-
-    private static long required(FieldReader fields, String name, long greatest) {
-        return fields.required(name) == null ? 0 : number(fields, name, 0, greatest);
-    }
-
-    /// A whole number; 0 where it is not there.
-    private static long number(FieldReader fields, String name, long least, long greatest) {
-        JsonValue value = fields.value(name);
-        if (value == null) {
-            return 0;
-        }
-        if (!(value instanceof JsonValue.Numeral numeral)) {
-            fields.wrongType(name, value, JsonType.NUMBER);
-            return 0;
-        }
-        try {
-            long number = Long.parseLong(numeral.literal());
-            if (number >= least && number <= greatest) {
-                return number;
+    private SortedMap<String, ExerciseSnapshot> exercises(FieldReader fields) {
+        SortedMap<String, ExerciseSnapshot> exercises = new TreeMap<>();
+        JsonValue value = fields.value("exercises");
+        if (value instanceof JsonValue.Fields object) {
+            for (JsonValue.Field field : object.fields()) {
+                ExerciseSnapshot exercise = exercise(field);
+                if (exercise != null) {
+                    exercises.put(field.name(), exercise);
+                }
             }
-        } catch (NumberFormatException e) {
-            // Said below, as one that is too large.
+        } else if (value != null) {
+            fields.wrongType("exercises", value, JsonType.OBJECT);
         }
-        fields.problem(name, ProblemKind.OUT_OF_RANGE, numeral.literal(), least + "-" + greatest);
-        return 0;
+        return exercises;
+    }
+
+    private @Nullable ExerciseSnapshot exercise(JsonValue.Field field) {
+        String where = "exercises " + field.name();
+        if (!(field.value() instanceof JsonValue.Fields object)) {
+            problems.add(
+                    field.value().at(), null, where, ProblemKind.WRONG_TYPE, field.value().shape(), JsonType.OBJECT);
+            return null;
+        }
+        FieldReader fields = new FieldReader(object, null, where + ", ", SessionRecordFormat.EXERCISE, problems);
+        String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
+        List<Muscle> primary = muscles(fields, "primaryMuscles");
+        List<Muscle> secondary = muscles(fields, "secondaryMuscles");
+        return name == null ? null : new ExerciseSnapshot(name, primary, secondary);
+    }
+
+    private static List<Muscle> muscles(FieldReader fields, String name) {
+        List<Muscle> muscles = new ArrayList<>();
+        for (JsonValue value : fields.list(name)) {
+            String word = fields.text(name, value, Limits.MAX_NAME_LENGTH);
+            Muscle muscle = word == null
+                    ? null
+                    : RecordFields.choice(fields, name, word, Muscle.values(), Worded::word);
+            if (muscle != null) {
+                muscles.add(muscle);
+            }
+        }
+        return muscles;
     }
 }

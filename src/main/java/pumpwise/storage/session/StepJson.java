@@ -16,7 +16,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.plan.LoadAndEffort;
+import pumpwise.session.plan.Loads;
 import pumpwise.session.plan.Phase;
 import pumpwise.session.plan.RepPhase;
 import pumpwise.session.plan.SetPosition;
@@ -53,7 +53,7 @@ final class StepJson {
                 node.put("kind", "timed");
                 writePosition(node, step.position());
                 writeTime(node, timed.time());
-                writeUsual(node, timed.usual());
+                writeLoads(node, timed.loads());
             }
             case Step.Rest rest -> {
                 node.put("kind", "rest").put("between", word(rest.kind()));
@@ -67,7 +67,7 @@ final class StepJson {
                 writeRange(node, "count", set.count());
                 ArrayNode phases = node.putArray("repetition");
                 set.repetition().forEach(phase -> phases.add(write(phase)));
-                writeUsual(node, set.usual());
+                writeLoads(node, set.loads());
             }
         }
         return node;
@@ -79,7 +79,7 @@ final class StepJson {
         return switch (text(node, "kind")) {
             case "get-ready" ->
                 new Step.GetReady(position, Duration.ofMillis(number(node, "millis")), node.path("switches").asBoolean());
-            case "timed" -> new Step.TimedWork(position, readTime(node), readUsual(node));
+            case "timed" -> new Step.TimedWork(position, readTime(node), readLoads(node));
             case "rest" -> new Step.Rest(position, readTime(node), constant(Step.RestKind.class, text(node, "between")));
             case "set" -> {
                 List<RepPhase> repetition = new ArrayList<>();
@@ -89,7 +89,7 @@ final class StepJson {
                         constant(Unit.class, text(node, "unit")),
                         readRange(node, "count"),
                         repetition,
-                        readUsual(node));
+                        readLoads(node));
             }
             default -> throw new IllegalArgumentException("not a step: " + node);
         };
@@ -128,17 +128,23 @@ final class StepJson {
                 Math.toIntExact(number(node, "member")));
     }
 
-    private static void writeUsual(ObjectNode node, LoadAndEffort usual) {
-        writeLoad(node, usual.load());
-        if (usual.effort() > 0) {
-            node.put("effort", usual.effort());
+    private static void writeLoads(ObjectNode node, Loads loads) {
+        if (loads.planned() != null) {
+            node.put("plannedLoad", loads.planned().toString());
+        }
+        if (loads.last() != null) {
+            node.put("lastLoad", loads.last().toString());
+        }
+        if (loads.lastEffort() > 0) {
+            node.put("lastEffort", loads.lastEffort());
         }
     }
 
-    /// Nothing, where the journal is older than that.
-    private static LoadAndEffort readUsual(JsonNode node) {
-        int effort = node.has("effort") ? Math.toIntExact(number(node, "effort")) : 0;
-        return new LoadAndEffort(readLoad(node), effort);
+    /// Older journals do not tell the load of the routine from that of last time, and the oldest have neither.
+    private static Loads readLoads(JsonNode node) {
+        int effort = node.has("lastEffort") ? Math.toIntExact(number(node, "lastEffort")) : 0;
+        Load last = node.has("lastLoad") ? readLoad(node, "lastLoad") : readLoad(node);
+        return new Loads(readLoad(node, "plannedLoad"), last, effort);
     }
 
     /// Puts a load into `node`, if there is one.
@@ -149,7 +155,11 @@ final class StepJson {
     }
 
     static @Nullable Load readLoad(JsonNode node) {
-        return node.has("load") ? Load.read(text(node, "load")).orElse(null) : null;
+        return readLoad(node, "load");
+    }
+
+    private static @Nullable Load readLoad(JsonNode node, String field) {
+        return node.has(field) ? Load.read(text(node, field)).orElse(null) : null;
     }
 
     private static ObjectNode write(RepPhase phase) {

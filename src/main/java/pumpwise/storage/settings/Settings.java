@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.WeightUnit;
 
 /// What a person has set, and where the window was left. One part for each part of the settings screen, so that
 /// each can grow by itself.
@@ -25,7 +26,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM),
             new Sound(true, 80, true, false, Flash.UNHEARD),
-            new Training(true, LoadUnit.KG, 5, new TreeMap<>()),
+            new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Planning(null, Set.of()),
             new Window(1100, 720, false));
 
@@ -68,12 +69,6 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
         /// Where it cannot be heard.
         UNHEARD,
         NEVER
-    }
-
-    /// What loads are weighed in.
-    public enum LoadUnit {
-        KG,
-        LB
     }
 
     /// How the window looks.
@@ -129,12 +124,12 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     /// How sessions are done.
     ///
     /// @param guided whether sets are led through repetition by repetition
-    /// @param unit what loads are weighed in
+    /// @param unit of loads
     /// @param getReadySeconds the time to change the side or the exercise where no rest stands between two efforts, 0
     ///     to [#MAX_GET_READY_SECONDS]
     /// @param keys the changed keys of a running session: the id of an action, and the names of its keys
     public record Training(
-            boolean guided, LoadUnit unit, int getReadySeconds, SortedMap<String, List<String>> keys) {
+            boolean guided, WeightUnit unit, int getReadySeconds, SortedMap<String, List<String>> keys) {
 
         /// The longest get-ready.
         public static final int MAX_GET_READY_SECONDS = 15;
@@ -151,8 +146,8 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             return new Training(other, unit, getReadySeconds, keys);
         }
 
-        /// With loads weighed otherwise.
-        public Training withUnit(LoadUnit other) {
+        /// With another unit of loads.
+        public Training withUnit(WeightUnit other) {
             return new Training(guided, other, getReadySeconds, keys);
         }
 

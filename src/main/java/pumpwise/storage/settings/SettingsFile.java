@@ -14,8 +14,8 @@ import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads and writes the settings. Never a reason not to start: what an older or newer Pumpwise wrote otherwise is
-/// as it is at first, and what this one does not know is kept for the other.
+/// Reads and writes the settings. They never keep the program from starting: a value that cannot be used has its default,
+/// and fields that only another version knows are kept for it.
 public final class SettingsFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,29 +29,47 @@ public final class SettingsFile {
         this.files = files;
     }
 
-    /// The settings, and where a file was put aside that could not be read.
+    /// The settings that were read.
     ///
-    /// @param settings what is set, and the default of everything else
-    /// @param setAside the unreadable file, untouched under another name; null if there was none
-    public record Opened(Settings settings, @Nullable Path setAside) {}
+    /// @param settings the settings, with the defaults for everything that is missing
+    /// @param setAside an unreadable file, untouched under its new name; null if there was none
+    /// @param isBlocked whether an unreadable file is still in its place, where it is never overwritten
+    public record Opened(Settings settings, @Nullable Path setAside, boolean isBlocked) {
 
-    /// Reads the settings.
+        Opened(Settings settings, @Nullable Path setAside) {
+            this(settings, setAside, false);
+        }
+    }
+
+    /// Reads the settings. A file that cannot be read is set aside.
     public Opened read() {
         if (!Files.exists(file)) {
             return new Opened(Settings.DEFAULT, null);
         }
-        ObjectNode there = tree();
-        return there == null ? new Opened(Settings.DEFAULT, setAside()) : new Opened(format.read(there), null);
+        ObjectNode existing = tree();
+        if (existing != null) {
+            return new Opened(format.read(existing), null);
+        }
+        try {
+            return new Opened(Settings.DEFAULT, setAside());
+        } catch (CannotSaveException e) {
+            return new Opened(Settings.DEFAULT, null, true);
+        }
     }
 
-    /// Writes the settings; fields that only another Pumpwise knows stay.
+    /// Writes the settings. Fields that only another version knows are kept, and a file that has become unreadable is set
+    /// aside.
     ///
+    /// @return the unreadable file, under its new name; null if there was none
     /// @throws CannotSaveException if they were not saved
-    public void write(Settings settings) throws CannotSaveException {
-        ObjectNode there = Files.exists(file) ? tree() : null;
-        ObjectNode tree = there == null ? JSON.createObjectNode() : there;
+    public @Nullable Path write(Settings settings) throws CannotSaveException {
+        boolean exists = Files.exists(file);
+        ObjectNode existing = exists ? tree() : null;
+        Path aside = exists && existing == null ? setAside() : null;
+        ObjectNode tree = existing == null ? JSON.createObjectNode() : existing;
         format.write(settings, tree);
         files.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+        return aside;
     }
 
     private @Nullable ObjectNode tree() {
@@ -64,16 +82,12 @@ public final class SettingsFile {
         }
     }
 
-    private @Nullable Path setAside() {
+    private Path setAside() throws CannotSaveException {
         Path aside = file.resolveSibling(file.getFileName() + ".unreadable-1");
         for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
             aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
         }
-        try {
-            files.move(file, aside);
-            return aside;
-        } catch (CannotSaveException e) {
-            return null;
-        }
+        files.move(file, aside);
+        return aside;
     }
 }

@@ -150,6 +150,6 @@ final class SettingsFormat {
     }
 
     private static String word(Enum<?> constant) {
-        return Worded.key(constant);
+        return constant instanceof Worded worded ? worded.word() : Worded.key(constant);
     }
 }

@@ -47,7 +47,7 @@ public final class LibraryViewModel {
         imports = new ImportViewModel(ports, edits, this::importLeft);
         query.subscribe(_ -> search());
         ownOnly.subscribe((_, _) -> search());
-        catalog.catalog().subscribe((_, now) -> {
+        catalog.catalogProperty().subscribe((_, now) -> {
             search = new ExerciseSearch(now);
             search();
         });

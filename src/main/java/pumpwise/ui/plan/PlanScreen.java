@@ -12,6 +12,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
@@ -49,6 +50,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param words its texts
     /// @param catalog the exercises there are
     /// @param check says what it thinks of a routine
+    /// @param weightUnit the unit of loads that are written without one
     /// @param files everything about files and errors
     /// @param picker lets a person choose an exercise
     /// @param start takes a routine to be trained
@@ -57,6 +59,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Words words,
             Catalog catalog,
             PumpCheck check,
+            ObservableValue<WeightUnit> weightUnit,
             FilePorts files,
             ExercisePicker picker,
             Consumer<Routine> start,
@@ -66,7 +69,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public PlanScreen(Surroundings surroundings, Views views, Routine first) {
         Words words = surroundings.words();
         close = surroundings.close();
-        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), first);
+        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnit(), first);
         files = new FilesViewModel(plan, surroundings.files(), words);
         controller = new PlanController(
                 plan,

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
@@ -101,13 +103,24 @@ public final class ShellViewModel implements Errors {
 
     @Override
     public void tell(UserError next) {
-        LOG.log(Level.WARNING, next.what() + " " + next.where(), next.cause());
+        log(next);
         UserError shown = error.get();
         if (shown == null) {
             error.set(next);
         } else if (!next.readsLike(shown) && waiting.stream().noneMatch(next::readsLike)) {
             // A failure that repeats itself is shown once.
             waiting.add(next);
+        }
+    }
+
+    /// What the user is told about where the error is can quote a file, so it stays out of the log. A file that cannot be
+    /// read or saved is no fault of the program and takes one line.
+    private static void log(UserError error) {
+        Throwable cause = error.cause();
+        if (cause instanceof UnreadableFileException || cause instanceof CannotSaveException) {
+            LOG.log(Level.WARNING, "{0} {1}", new Object[] {error.what(), cause.getMessage()});
+        } else {
+            LOG.log(Level.WARNING, error.what(), cause);
         }
     }
 

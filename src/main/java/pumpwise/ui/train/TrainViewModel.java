@@ -82,9 +82,12 @@ public final class TrainViewModel {
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
-        sessions = new LiveSessions(timing, archive, cues, running, summary);
+        sessions = new LiveSessions(timing, archive, cues, running, summary, habits.unit());
         preparation = new Preparation(
-                sessions, before, () -> Duration.ofSeconds(settings.get().training().getReadySeconds()));
+                sessions,
+                before,
+                () -> Duration.ofSeconds(settings.get().training().getReadySeconds()),
+                habits.unit());
         cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }

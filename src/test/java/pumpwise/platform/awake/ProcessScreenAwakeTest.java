@@ -3,16 +3,22 @@ package pumpwise.platform.awake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What holds the screen runs from begin to end, and no longer.
 class ProcessScreenAwakeTest {
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void needsCat() {
@@ -65,6 +71,18 @@ class ProcessScreenAwakeTest {
                 .containsExactly("gnome-session-inhibit", "kde-inhibit", "systemd-inhibit");
         assertThat(InhibitCommands.of("Linux", 42)).allMatch(call -> call.getLast().equals("cat"));
         assertThat(InhibitCommands.of("Windows 11", 42)).isEmpty();
+    }
+
+    @Test
+    void s4_programsAreStartedByTheirFullPath() throws IOException {
+        Path program = Files.createFile(folder.resolve("systemd-inhibit"));
+        Path cat = Files.createFile(folder.resolve("cat"));
+        assertThat(InhibitCommands.installed("Linux", 42, Map.of("PATH", folder.toString()))).isEmpty();
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        assertThat(cat.toFile().setExecutable(true)).isTrue();
+        assertThat(InhibitCommands.installed("Linux", 42, Map.of("PATH", folder.toString())))
+                .singleElement()
+                .satisfies(command -> assertThat(command).startsWith(program.toString()).endsWith(cat.toString()));
     }
 
     private static List<ProcessHandle> children() {

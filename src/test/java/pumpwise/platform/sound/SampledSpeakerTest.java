@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.junit.jupiter.api.Test;
-import pumpwise.cue.Speaker.Silence;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.ui.train.VirtualTime;
 
@@ -195,7 +196,7 @@ class SampledSpeakerTest {
         speaker.expect(Tone.START, Duration.ZERO);
 
         assertThat(lines).isEmpty();
-        assertThat(speaker.silence()).isEmpty();
+        assertThat(speaker.failure()).isEmpty();
     }
 
     @Test
@@ -226,12 +227,12 @@ class SampledSpeakerTest {
             asked[0]++;
             throw new IllegalArgumentException("no line");
         });
-        deaf.onSilence(() -> told.add("changed"));
+        deaf.addFailureListener(() -> told.add("changed"));
 
         deaf.play(Tone.START);
         deaf.play(Tone.LIFT);
 
-        assertThat(deaf.silence()).contains(Silence.NO_DEVICE);
+        assertThat(deaf.failure()).contains(SoundFailure.NO_DEVICE);
         assertThat(told).hasSize(1);
         assertThat(asked[0]).isEqualTo(1);
     }
@@ -245,12 +246,80 @@ class SampledSpeakerTest {
         });
 
         busy.play(Tone.START);
-        assertThat(busy.silence()).contains(Silence.DEVICE_BUSY);
+        assertThat(busy.failure()).contains(SoundFailure.DEVICE_BUSY);
         busy.tryAgain();
-        assertThat(busy.silence()).isEmpty();
+        assertThat(busy.failure()).isEmpty();
         busy.play(Tone.START);
 
         assertThat(asked[0]).isEqualTo(2);
+    }
+
+    @Test
+    void b15_aDeviceThatComesBackIsHeardAgainAtTheNextTone() {
+        List<Object> told = new ArrayList<>();
+        boolean[] gone = {true};
+        FakeLine line = new FakeLine();
+        SampledSpeaker headset = new SampledSpeaker(time, () -> {
+            if (gone[0]) {
+                throw new LineUnavailableException("reconnecting");
+            }
+            return line.asLine();
+        });
+        headset.addFailureListener(() -> told.add(headset.failure()));
+        headset.play(Tone.LIFT);
+        assertThat(headset.failure()).contains(SoundFailure.DEVICE_BUSY);
+        gone[0] = false;
+        headset.play(Tone.HOLD);
+        assertThat(line.calls).as("left alone for a moment").isEmpty();
+        time.advance(DeviceHealth.FIRST_PAUSE);
+        headset.play(Tone.LOWER);
+
+        assertThat(line.calls).containsExactly("open", "start", "tone");
+        assertThat(headset.failure()).isEmpty();
+        assertThat(told).containsExactly(Optional.of(SoundFailure.DEVICE_BUSY), Optional.empty());
+    }
+
+    @Test
+    void b15_aToneThatIsExpectedTriesTheDeviceToo() {
+        boolean[] gone = {true};
+        FakeLine line = new FakeLine();
+        SampledSpeaker headset = new SampledSpeaker(time, () -> {
+            if (gone[0]) {
+                throw new IllegalArgumentException("no line");
+            }
+            return line.asLine();
+        });
+        headset.play(Tone.LIFT);
+        gone[0] = false;
+        time.advance(DeviceHealth.FIRST_PAUSE);
+        headset.expect(Tone.HOLD, Duration.ofMillis(500));
+        time.advance(Duration.ofMillis(500));
+
+        assertThat(line.calls).contains("open");
+        assertThat(headset.failure()).isEmpty();
+    }
+
+    @Test
+    void b15_aMachineWithoutSoundIsTriedLessAndLess() {
+        List<Duration> tries = new ArrayList<>();
+        SampledSpeaker deaf = new SampledSpeaker(time, () -> {
+            tries.add(Duration.between(START, time.instant()));
+            throw new IllegalArgumentException("no line");
+        });
+        for (int second = 0; second < 120; second++) {
+            deaf.play(Tone.STEP);
+            time.advance(Duration.ofSeconds(1));
+        }
+        assertThat(tries).extracting(Duration::toSeconds).containsExactly(0L, 1L, 3L, 7L, 15L, 31L, 61L, 91L);
+    }
+
+    @Test
+    void aMistakeOfOursIsAFailureOfItsOwn() {
+        SampledSpeaker broken = new SampledSpeaker(time, () -> {
+            throw new IllegalStateException("a mistake");
+        });
+        broken.play(Tone.START);
+        assertThat(broken.failure()).contains(SoundFailure.DEVICE_FAILED);
     }
 
     @Test
@@ -261,7 +330,7 @@ class SampledSpeakerTest {
         real.expect(Tone.START, Duration.ZERO);
         real.close();
 
-        assertThat(real.silence()).isEmpty();
+        assertThat(real.failure()).isEmpty();
     }
 
     /// As much of a line as the speaker uses.

@@ -3,6 +3,12 @@ package pumpwise.platform.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import pumpwise.cue.Voice;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pumpwise.cue.VoiceFailure;
+import pumpwise.platform.InstalledProgram;
 
 /// A program that writes down what it is to say takes the place of the system's own.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
@@ -45,7 +54,7 @@ class SystemVoiceTest {
 
         assertThat(Files.readString(said)).isEqualTo(nasty + "\n");
         assertThat(folder.resolve("run")).doesNotExist();
-        assertThat(voice.lack()).isEmpty();
+        assertThat(voice.failure()).isEmpty();
     }
 
     @Test
@@ -62,44 +71,125 @@ class SystemVoiceTest {
         voice.say("short");
 
         assertThat(Files.readString(said)).isEqualTo("short\n");
-        assertThat(voice.lack()).isEmpty();
+        assertThat(voice.failure()).isEmpty();
     }
 
     @Test
-    void whatEndsByAnotherProgramIsCutOffByIt() throws Exception {
+    void report14_aSentenceThatCanWaitDoesNotCutOffTheOneBefore() throws Exception {
         Path began = pipe("began");
-        Path hushed = pipe("hushed");
-        Path talk = program("talk", "echo > '" + began + "'", "exec tail -f /dev/null");
-        Path hush = program("hush", "echo hushed > '" + hushed + "'");
-        voice = new SystemVoice(
-                Optional.of(new VoiceProgram(List.of(talk.toString()), List.of(hush.toString()))));
-        voice.say("first");
+        Path go = pipe("go");
+        Path said = pipe("said");
+        voice = voice(program(
+                "talk",
+                "read -r sentence",
+                "if [ \"$sentence\" = long ]; then echo > '" + began + "'; read -r _ < '" + go + "'; fi",
+                "echo \"$sentence\" > '" + said + "'"));
+        voice.say("long");
         Files.readString(began);
-        voice.close();
+        voice.sayIfSilent("ten seconds");
+        Files.writeString(go, "now\n");
 
-        assertThat(Files.readString(hushed)).isEqualTo("hushed\n");
+        assertThat(Files.readString(said)).isEqualTo("long\n");
+        assertThat(voice.failure()).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatCanWaitIsSaidWhenNothingElseIs() throws Exception {
+        Path said = pipe("said");
+        voice = voice(program("talk", "cat > '" + said + "'"));
+        voice.sayIfSilent("ten seconds");
+
+        assertThat(Files.readString(said)).isEqualTo("ten seconds\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'!-!CANCEL all'|CANCEL all",
+        "'!-!!-!STOP all'|STOP all",
+        "' \u2028!-!STOP all'|STOP all",
+        "'Next: a\n!-!CANCEL all\r\nb'|Next: a !-!CANCEL all b",
+        "'a\u0000b\u001b[2Jc\u0085d\u202ee\u2029f'|a b [2Jc d e f",
+        "'[[rate 10]]loud[[[volm 1]]]'|[ [rate 10] ]loud[ [ [volm 1] ] ]",
+        "'Banded walk, 15-20 steps!'|Banded walk, 15-20 steps!",
+        "'Übung für Beine'|Übung für Beine",
+    })
+    void s2_namesAreNeverCommandsToTheSpeechProgram(String name, String spoken) {
+        String text = name.translateEscapes();
+        assertThat(SpokenText.clean(text)).isEqualTo(spoken);
+        assertThat(SpokenText.clean(SpokenText.clean(text))).isEqualTo(spoken);
+    }
+
+    @Test
+    void s2_aSentenceIsOneLineForTheProgram() throws Exception {
+        Path said = pipe("said");
+        voice = voice(program("talk", "cat > '" + said + "'"));
+        voice.say("Next: x\n!-!CANCEL all");
+
+        assertThat(Files.readString(said)).isEqualTo("Next: x !-!CANCEL all\n");
+    }
+
+    @Test
+    void s3_onlyTheOwnSpeechIsCancelledOnTheServer() throws Exception {
+        Path socket = folder.resolve("s");
+        Path began = pipe("began");
+        Path talk = program("talk", "echo \"$@\" > '" + began + "'", "exec tail -f /dev/null");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            voice = new SystemVoice(
+                    Optional.of(new VoiceProgram(List.of(talk.toString()), true)),
+                    Map.of("SPEECHD_ADDRESS", "unix_socket:" + socket));
+            voice.say("first");
+            String own = Files.readString(began).strip().replace("--connection-name ", "");
+            assertThat(own).startsWith("pumpwise-");
+            voice.say("second");
+            String commands = serve(
+                    server,
+                    "240-3 me:orca:main 1\r\n240-4 me:spd-say:" + own + " 1\r\n240-5 me:spd-say:x 1\r\n240 OK\r\n");
+            assertThat(commands).isEqualTo("HISTORY GET CLIENT_LIST\r\nCANCEL 4\r\nQUIT\r\n");
+        }
+    }
+
+    /// Answers one connection, and returns everything that came over it.
+    private static String serve(ServerSocketChannel server, String answer) throws IOException {
+        try (SocketChannel channel = server.accept()) {
+            ByteBuffer buffer = ByteBuffer.allocate(1000);
+            channel.read(buffer);
+            channel.write(ByteBuffer.wrap(answer.getBytes(StandardCharsets.UTF_8)));
+            while (channel.read(buffer) >= 0) {}
+            return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void s4_programsAreStartedByTheirFullPath() throws IOException {
+        Path program = program("espeak-ng", "exit 0");
+        Map<String, String> environment = Map.of("PATH", ".:relative:" + folder);
+        assertThat(VoiceProgram.installed(VoiceProgram.known("Linux"), environment).orElseThrow().command())
+                .startsWith(program.toString());
+        // A folder that depends on where Pumpwise was started does not count.
+        assertThat(InstalledProgram.find("pom.xml", Map.of("PATH", ".:"))).isEmpty();
     }
 
     @Test
     void aProgramThatFailsIsNotAskedAgain() throws Exception {
         voice = voice(program("talk", "exit 3"));
         CountDownLatch told = new CountDownLatch(1);
-        voice.onLack(told::countDown);
+        voice.addFailureListener(told::countDown);
         voice.say("anything");
 
         assertThat(told.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(voice.lack()).contains(Voice.Lack.PROGRAM_FAILED);
+        assertThat(voice.failure()).contains(VoiceFailure.PROGRAM_FAILED);
     }
 
     @Test
     void aProgramThatIsGoneIsAFailureToo() throws Exception {
         voice = voice(folder.resolve("gone"));
         CountDownLatch told = new CountDownLatch(1);
-        voice.onLack(told::countDown);
+        voice.addFailureListener(told::countDown);
         voice.say("anything");
 
         assertThat(told.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(voice.lack()).contains(Voice.Lack.PROGRAM_FAILED);
+        assertThat(voice.failure()).contains(VoiceFailure.PROGRAM_FAILED);
     }
 
     @Test
@@ -109,10 +199,10 @@ class SystemVoiceTest {
         assertThat(VoiceProgram.installed(known, environment)).isEmpty();
         program("espeak-ng", "exit 0");
         assertThat(VoiceProgram.installed(known, environment))
-                .hasValueSatisfying(it -> assertThat(it.command()).startsWith("espeak-ng"));
+                .hasValueSatisfying(it -> assertThat(it.command()).startsWith(folder.resolve("espeak-ng").toString()));
         program("spd-say", "exit 0");
         assertThat(VoiceProgram.installed(known, environment))
-                .hasValueSatisfying(it -> assertThat(it.command()).startsWith("spd-say"));
+                .hasValueSatisfying(it -> assertThat(it.command()).startsWith(folder.resolve("spd-say").toString()));
     }
 
     @Test
@@ -129,11 +219,11 @@ class SystemVoiceTest {
     void withoutAProgramItIsQuietAndSaysWhy() {
         voice = SystemVoice.find("Linux", Map.of("PATH", folder.toString()));
         voice.say("anything");
-        assertThat(voice.lack()).contains(Voice.Lack.NO_PROGRAM);
+        assertThat(voice.failure()).contains(VoiceFailure.NO_PROGRAM);
     }
 
     private static SystemVoice voice(Path program) {
-        return new SystemVoice(Optional.of(new VoiceProgram(List.of(program.toString()), List.of())));
+        return new SystemVoice(Optional.of(new VoiceProgram(List.of(program.toString()), false)), Map.of());
     }
 
     /// A named pipe: whoever reads it waits for what is written.

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.LoadSteps;
+import pumpwise.routine.WeightUnit;
 
 class FigureStepsTest {
 
@@ -33,7 +35,22 @@ class FigureStepsTest {
         "TEMPO, REPS, 'lower 2 s, lift 1 s', 1, 'lower 2.5 s, lift 1.5 s'",
         "TEMPO, REPS, 'lower 0.5 s, lift 1 s', -1, 'lower 0.5 s, lift 0.5 s'",
         "LOAD, REPS, 40 kg, 1, 42.5 kg",
-        "LOAD, REPS, 2x10 kg, -1, 2x10 kg",
+        "LOAD, REPS, '22,5 KG', 1, 25 kg",
+        "LOAD, REPS, 20 pounds, 1, 25 lb",
+        "LOAD, REPS, 40, 1, 42.5 kg",
+        "LOAD, REPS, '40  kg', 1, 42.5 kg",
+        "LOAD, REPS, 2x10 kg, -1, 2 x 7.5 kg",
+        "LOAD, REPS, 2.5 kg, -1, ''",
+        "LOAD, REPS, '', 1, 20 kg",
+        "LOAD, REPS, green band, 1, blue band",
+        "LOAD, REPS, green band, -1, red band",
+        "LOAD, REPS, two plates, 1, 20 kg",
+        "LOAD, REPS, two plates, -1, ''",
+        "REST, REPS, 1:30, 1, 95 s",
+        "REST, REPS, '1,5 min', -1, 85 s",
+        "REST, REPS, ６０–９０ s, 1, 65-95 s",
+        "AMOUNT, SECONDS, 5m, 1, 6 min",
+        "TEMPO, REPS, 'lower 2,5 s, lift 1 s', 1, 'lower 3 s, lift 1.5 s'",
         "LOAD, REPS, about 25 lb, -1, about 20 lb"
     })
     void allOfAFigureMoves(ItemField field, Unit unit, String written, int by, String then) {
@@ -66,19 +83,22 @@ class FigureStepsTest {
         "AMOUNT, 20-20, 5, 5, 1, 20-21, 3, 5",
         "REST, 85-90 s, 1, 1, 1, 90-90 s, 0, 2",
         "REST, 60-90 s, 4, 4, 1, 60-95 s, 3, 5",
+        "REST, '1,5-2 min', 1, 1, 1, 95-120 s, 0, 2",
+        // The two numbers of a clock are no two ends.
+        "REST, 1:30, 1, 1, 1, 95 s, 0, 4",
         "TEMPO, 'lower 2 s, lift 1 s', 7, 7, 1, 'lower 2.5 s, lift 1 s', 6, 9",
         "TEMPO, 'lower 2 s, lift 1 s', 17, 17, 1, 'lower 2 s, lift 1.5 s', 16, 19"
     })
     void oneEndOfARangeMovesAlone(
             ItemField field, String written, int from, int to, int by, String then, int thenFrom, int thenTo) {
-        assertThat(new FigureSteps(field, Unit.REPS).step(written, from, to, by, false))
+        assertThat(steps(field, Unit.REPS).step(written, from, to, by, false))
                 .contains(new FigureSteps.Stepped(then, thenFrom, thenTo));
     }
 
     @ParameterizedTest
-    @CsvSource({"AMOUNT, many", "REST, 90-60", "TEMPO, slow", "LOAD, green band", "CUE, Squeeze", "HOLD, ' '"})
+    @CsvSource({"AMOUNT, many", "REST, 90-60", "TEMPO, slow", "LOAD, ''", "CUE, Squeeze", "HOLD, ' '"})
     void whatCannotBeReadDoesNotMove(ItemField field, String written) {
-        assertThat(new FigureSteps(field, Unit.REPS).step(written, 0, 0, -1, false)).isEmpty();
+        assertThat(steps(field, Unit.REPS).step(written, 0, 0, -1, false)).isEmpty();
     }
 
     @Test
@@ -86,7 +106,11 @@ class FigureStepsTest {
         assertThat(text(ItemField.REST, Unit.REPS, "65-95 s", 0, 7, -1, false)).isEqualTo("60-90 s");
     }
 
+    private static FigureSteps steps(ItemField field, Unit unit) {
+        return new FigureSteps(field, unit, LoadSteps.BARBELL, WeightUnit.KILOGRAMS);
+    }
+
     private static String text(ItemField field, Unit unit, String written, int from, int to, int by, boolean wide) {
-        return new FigureSteps(field, unit).step(written, from, to, by, wide).map(FigureSteps.Stepped::text).orElse(written);
+        return steps(field, unit).step(written, from, to, by, wide).map(FigureSteps.Stepped::text).orElse(written);
     }
 }

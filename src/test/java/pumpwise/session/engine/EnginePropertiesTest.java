@@ -54,7 +54,7 @@ class EnginePropertiesTest {
         SessionPlan plan = Plans.plan(routine);
         journal.add(new JournalEntry.Begun(START, plan, guided, START));
         Session begun = Session.begin(plan, guided, START).session();
-        SessionEngine engine = new SessionEngine(begun, time, time, journal::addAll, new Nobody());
+        SessionEngine engine = new SessionEngine(begun, time, time, Runnable::run, journal::addAll, new Nobody());
         engine.start();
         for (Stretch stretch : stretches) {
             Duration length = Duration.ofMillis(stretch.moment().afterMillis());

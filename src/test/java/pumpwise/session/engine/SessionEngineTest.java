@@ -41,7 +41,7 @@ class SessionEngineTest implements SessionEngine.Listener {
         journal.add(new JournalEntry.Begun(START, plan, guided, START));
         events.addAll(begun.events());
         heard.addAll(begun.events());
-        SessionEngine engine = new SessionEngine(begun.session(), time, time, this::write, this);
+        SessionEngine engine = new SessionEngine(begun.session(), time, time, Runnable::run, this::write, this);
         engine.start();
         return engine;
     }
@@ -190,7 +190,7 @@ class SessionEngineTest implements SessionEngine.Listener {
         engine.send(new Command.Done());
         time.advance(Duration.ofSeconds(3));
         assertThat(engine.session().isOver()).isTrue();
-        assertThat(engine.session().rested()).isEqualTo(Duration.ofSeconds(7 + 540 + 120));
+        assertThat(engine.session().spent().rested()).isEqualTo(Duration.ofSeconds(7 + 120));
     }
 
     @Test

@@ -12,7 +12,9 @@ import static pumpwise.session.Plans.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Category;
@@ -26,13 +28,11 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Plans;
 import pumpwise.session.Session;
-import pumpwise.session.plan.LoadAndEffort;
-import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Side;
-import pumpwise.session.plan.Step;
 import pumpwise.session.record.SessionRecord.Holds;
 import pumpwise.session.record.SessionRecord.Hurt;
 
@@ -51,7 +51,7 @@ class SessionTotalsTest {
     }
 
     private static SessionTotals totals(Session session) {
-        return SessionTotals.of(SessionRecord.of(session, START), Plans.CATALOG);
+        return SessionTotals.of(record(session, START), Plans.CATALOG, WeightUnit.KILOGRAMS);
     }
 
     @Test
@@ -90,7 +90,7 @@ class SessionTotalsTest {
                 List.of(),
                 List.of());
         Session session = toTheEnd(begin(work(sets("3", reps("thrust", "10"), "30 s"), sets("1", reps("swing", "9"), ""))));
-        SessionTotals totals = SessionTotals.of(SessionRecord.of(session, START), Catalog.of(List.of(thrust)));
+        SessionTotals totals = SessionTotals.of(record(session, START), Catalog.of(List.of(thrust)), WeightUnit.KILOGRAMS);
         assertThat(totals.sets()).isEqualTo(4);
         assertThat(totals.muscles())
                 .containsExactly(
@@ -113,41 +113,45 @@ class SessionTotalsTest {
     }
 
     @Test
-    void pausesAreNoRestAndLongRestsCountInFull() {
+    void pausesAndTimeAwayAreNoRest() {
         Session session = begin(work(sets("2", reps("thrust", "5"), "30 s")));
         session = session.apply(new Command.Pause(), at(30)).session();
         session = session.apply(new Command.Resume(), at(90)).session();
         session = session.apply(new Command.Away(at(95)), at(400)).session();
         session = session.apply(new Command.Done(), at(401)).session();
-        assertThat(session.rested()).isEqualTo(Duration.ofSeconds(5 + 311));
+        assertThat(session.spent().rested()).isEqualTo(Duration.ofSeconds(5 + 5 + 1));
+        assertThat(session.spent().paused()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(session.spent().away()).isEqualTo(Duration.ofSeconds(305));
     }
 
     @Test
     void aRecordSaysWhereItHurtAndWhatWasSaid() {
         Session session = begin(work(sets("2", reps("kickback", "5"), "30 s")));
         session = session.apply(new Command.StopForPain(session.position().orElseThrow().place()), at(15)).session();
-        SessionRecord record = SessionRecord.of(session, START).with(2, " ");
+        SessionRecord record = record(session, START).with(2, " ");
         assertThat(record.hurts()).containsExactly(new Hurt("kickback", 1, Side.LEFT));
         assertThat(record.felt()).isEqualTo(2);
         assertThat(record.note()).isNull();
     }
 
     @Test
-    void theHistoryKnowsTheLastLoadAndEffort() {
-        Session first = toTheEnd(begin(work(sets("2", reps("thrust", "5").withLoad("40 kg"), "30 s"))));
-        first = first.apply(new Command.Log(first.log().get(3).withEffort(8)), first.now()).session();
-        Session second = toTheEnd(begin(work(sets("1", reps("thrust", "5"), "30 s"), sets("1", reps("swing", "5"), ""))));
-        second = second.apply(new Command.Log(second.log().get(1).withLoad(Plans.load("45 kg"))), second.now())
-                .session();
-        SessionHistory history = new SessionHistory(List.of(
-                SessionRecord.of(second, START.plusSeconds(86_400)), SessionRecord.of(first, START)));
-        assertThat(history.usual("thrust")).contains(new LoadAndEffort(Plans.load("45 kg"), 8));
-        assertThat(history.usual("swing")).isEmpty();
-        assertThat(history.usual("hinge")).isEmpty();
-        SessionPlan plan = plan(work(sets("1", reps("thrust", "5").withLoad("20 kg"), ""))).withUsual(history::usual);
-        assertThat(plan.steps().getLast())
-                .isInstanceOfSatisfying(
-                        Step.WorkSet.class,
-                        set -> assertThat(set.usual()).isEqualTo(new LoadAndEffort(Plans.load("45 kg"), 8)));
+    void theNumbersAddUp() {
+        Session session = begin(work(sets("2", reps("thrust", "5"), "30 s")));
+        session = session.apply(new Command.Pause(), at(12)).session();
+        session = session.apply(new Command.Resume(), at(32)).session();
+        session = session.apply(new Command.Away(at(50)), at(4050)).session();
+        session = session.apply(new Command.Done(), at(4055)).session();
+        session = toTheEnd(session);
+        SessionTotals totals = totals(session);
+        assertThat(totals.paused()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(totals.away()).isEqualTo(Duration.ofSeconds(4000));
+        assertThat(totals.work().plus(totals.rest()).plus(totals.other())).isEqualTo(totals.time());
+        assertThat(totals.time().plus(totals.paused()).plus(totals.away()))
+                .isEqualTo(Duration.between(START, session.progress().start()));
+        assertThat(totals.other()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    private static SessionRecord record(Session session, Instant wall) {
+        return SessionRecord.of(session, wall, ZoneOffset.UTC, Map.of());
     }
 }

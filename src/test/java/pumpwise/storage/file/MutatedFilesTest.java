@@ -140,7 +140,7 @@ class MutatedFilesTest {
         for (int i = 0; i < 300; i++) {
             Files.write(home.journal(), mutated(seed, random));
             try {
-                new SessionFiles(home, new AtomicFile()).unfinished();
+                new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished();
                 takenUp++;
             } catch (IOException e) {
                 assertThat(home.journal()).doesNotExist();

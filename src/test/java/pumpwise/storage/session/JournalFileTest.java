@@ -43,7 +43,7 @@ class JournalFileTest {
             journal.append(entry(2).put("text", "line\nline \uD83C\uDF51"));
             assertThat(JournalFile.read(path))
                     .isEqualTo(new JournalFile.Contents(
-                            List.of(entry(0), entry(1), entry(2).put("text", "line\nline \uD83C\uDF51")), null));
+                            List.of(entry(0), entry(1), entry(2).put("text", "line\nline \uD83C\uDF51")), null, 0));
         }
         assertThat(Files.readString(path).lines()).hasSize(3);
     }
@@ -76,7 +76,7 @@ class JournalFileTest {
             journal.append(entry(2));
         }
         assertThat(JournalFile.read(path))
-                .isEqualTo(new JournalFile.Contents(List.of(entry(0), entry(2)), null));
+                .isEqualTo(new JournalFile.Contents(List.of(entry(0), entry(2)), null, 0));
     }
 
     @Test
@@ -99,18 +99,6 @@ class JournalFileTest {
         JournalFile.create(path, entry(0), new AtomicFile()).close();
         JournalFile.create(path, entry(7), new AtomicFile()).close();
         assertThat(JournalFile.read(path).entries()).containsExactly(entry(7));
-    }
-
-    @Test
-    void aDeletedJournalIsGone() throws Exception {
-        JournalFile journal = JournalFile.create(path, entry(0), new AtomicFile());
-        journal.delete();
-        assertThat(path).doesNotExist();
-        assertThat(catchThrowableOfType(UnreadableFileException.class, () -> JournalFile.read(path))
-                        .problems())
-                .singleElement()
-                .extracting(Problem::kind)
-                .isEqualTo(ProblemKind.NO_SUCH_FILE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession;
@@ -18,8 +19,8 @@ import pumpwise.session.AnySession.Moment;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 
 /// A journal as it stands in its file gives the session back, wherever it ends, without a catalog or a routine.
 class JournalPropertiesTest {
@@ -41,8 +42,10 @@ class JournalPropertiesTest {
     @Property(tries = 300)
     void everyPrefixGivesTheSessionBack(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments)
             throws IOException {
-        SessionPlan plan = SessionPlan.of(routine, AnySession.catalog())
-                .withUsual(id -> Load.read(id + " of 3 kg").map(load -> new LoadAndEffort(load, id.length() % 11)));
+        SessionPlan compiled = SessionPlan.of(routine, AnySession.catalog());
+        SessionPlan plan = compiled.withSteps(compiled.steps().stream()
+                .map(step -> step.withLoads(step.loads().withLast(load(step), step.position().set() % 11)))
+                .toList());
         Session session = Session.begin(plan, true, START).session();
         List<JournalEntry> read = new ArrayList<>();
         read.add(reread(new JournalEntry.Begun(START, plan, true, START.plusMillis(3))));
@@ -67,5 +70,9 @@ class JournalPropertiesTest {
         JournalEntry read = JournalJson.read(json.readTree(line));
         assertThat(read).isEqualTo(entry);
         return read;
+    }
+
+    private static @Nullable Load load(Step step) {
+        return Load.read(step.position().exercise() + " of 3 kg").orElse(null);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,6 @@ import pumpwise.session.SetLog;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.engine.SessionJournal;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
@@ -48,7 +49,7 @@ class SessionFilesTest {
     @BeforeEach
     void sample() {
         home = new DataDirectory(folder.toAbsolutePath());
-        files = new SessionFiles(home, new AtomicFile());
+        files = new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of);
         Catalog catalog = new CatalogReader().builtIn().catalog();
         session = Session.begin(SessionPlan.of(Templates.SAMPLE.routine(catalog), catalog), true, START)
                 .session();
@@ -70,6 +71,7 @@ class SessionFilesTest {
                 new Command.Done(),
                 new Command.Skip(),
                 new Command.Back(),
+                new Command.Undo(),
                 new Command.AdjustTime(Duration.ofSeconds(-15)),
                 new Command.Guide(false),
                 new Command.Guide(true),
@@ -80,8 +82,7 @@ class SessionFilesTest {
                 Replacement.of(
                                 session.plan(),
                                 Place.of(Section.WORK, 0),
-                                new CatalogReader().builtIn().catalog().find("cable-glute-kickback").orElseThrow(),
-                                new LoadAndEffort(Load.read("12.5 kg").orElseThrow(), 6))
+                                new CatalogReader().builtIn().catalog().find("cable-glute-kickback").orElseThrow())
                         .orElseThrow(),
                 new Command.AddSet(Place.of(Section.WORK, 0)),
                 new Command.StopForPain(Place.of(Section.WORK, 1)));
@@ -99,18 +100,18 @@ class SessionFilesTest {
         for (Command command : everyCommand()) {
             at = at.plusMillis(123_456);
             command(journal, command, at);
-            assertThat(new SessionFiles(home, new AtomicFile()).unfinished()).contains(new Unfinished(session, START));
+            assertThat(new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of).unfinished()).contains(new Unfinished(session, START, null));
         }
         at = at.plusSeconds(5);
         session = session.advanceTo(at).session();
         journal.write(List.of(new JournalEntry.Crossed(at)));
-        assertThat(files.unfinished()).contains(new Unfinished(session, START));
+        assertThat(files.unfinished()).contains(new Unfinished(session, START, null));
     }
 
     @Test
     void goingOnAddsToTheJournal() throws IOException {
         command(begin(), new Command.Done(), START.plusSeconds(2));
-        SessionFiles again = new SessionFiles(home, new AtomicFile());
+        SessionFiles again = new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of);
         assertThat(again.unfinished()).isPresent();
         command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
         assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
@@ -120,7 +121,7 @@ class SessionFilesTest {
     void aTornLastLineIsLeftOut() throws IOException {
         command(begin(), new Command.Done(), START.plusSeconds(2));
         Files.writeString(home.journal(), "{\"entry\":\"did\",\"at\":", java.nio.file.StandardOpenOption.APPEND);
-        SessionFiles again = new SessionFiles(home, new AtomicFile());
+        SessionFiles again = new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of);
         assertThat(again.unfinished().orElseThrow().session()).isEqualTo(session);
         command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
         assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
@@ -150,7 +151,7 @@ class SessionFilesTest {
             Path file = kept.toList().getFirst();
             assertThat(file.getFileName().toString()).isEqualTo("2026-01-05 18.00.00 Glute pump.json");
             JsonNode record = new ObjectMapper().readTree(file.toFile());
-            assertThat(record.path("format").textValue()).isEqualTo("pumpwise-session/1");
+            assertThat(record.path("format").textValue()).isEqualTo("pumpwise-session/2");
             assertThat(record.path("millis").longValue()).isEqualTo(402_000);
             assertThat(record.path("sets").path(0).path("exercise").textValue()).isEqualTo("light-cardio");
             assertThat(record.path("sets").path(0).path("millis").longValue()).isEqualTo(397_000);
@@ -168,7 +169,7 @@ class SessionFilesTest {
         session = session.apply(new Command.Finish(), START.plusSeconds(402)).session();
         files.keep(session, START);
         files.begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
-        SessionRecord said = SessionRecord.of(session, START).with(5, "Best so far");
+        SessionRecord said = files.record(session, START).with(5, "Best so far");
         files.amend(said);
         assertThat(files.unfinished()).as("the journal of the next session").isPresent();
         assertThat(files.history().records()).containsExactly(said);
@@ -182,7 +183,7 @@ class SessionFilesTest {
         files.keep(session.apply(new Command.Finish(), START.plusSeconds(402)).session(), START);
         Files.writeString(home.sessions().resolve("2026-01-01 bad.json"), "{ \"format\": ");
         Files.writeString(home.sessions().resolve("2026-01-02 newer.json"), "{ \"format\": \"pumpwise-session/2\" }");
-        SessionRepository.Listing listing = new SessionRepository(home).list();
+        SessionRepository.Listing listing = new SessionRepository(home.sessions()).list();
         assertThat(listing.history().records()).hasSize(1);
         assertThat(listing.unreadable())
                 .extracting(UnreadableFileException::file)
@@ -226,7 +227,7 @@ class SessionFilesTest {
     @Test
     void aSessionThatEndedJustBeforeTheCrashIsKept() throws IOException {
         command(begin(), new Command.Finish(), START.plusSeconds(3));
-        assertThat(new SessionFiles(home, new AtomicFile()).unfinished()).isEmpty();
+        assertThat(new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of).unfinished()).isEmpty();
         assertThat(home.journal()).doesNotExist();
         assertThat(home.sessions()).isNotEmptyDirectory();
     }
@@ -234,8 +235,8 @@ class SessionFilesTest {
     @Test
     void beginningNeverWritesOverASessionThatWasCutShort() throws IOException {
         command(begin(), new Command.Done(), START.plusSeconds(3));
-        command(new SessionFiles(home, new AtomicFile()).goOn(), new Command.Done(), START.plusSeconds(300));
-        new SessionFiles(home, new AtomicFile())
+        command(new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of).goOn(), new Command.Done(), START.plusSeconds(300));
+        new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of)
                 .begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
         try (var kept = Files.list(home.sessions())) {
             Path file = kept.toList().getFirst();

@@ -1,11 +1,17 @@
 package pumpwise.storage.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,14 +19,23 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Amount;
 import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Load;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
+import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionRecord.Holds;
 import pumpwise.session.record.SessionRecord.Hurt;
+import pumpwise.session.record.SessionRecord.Times;
+import pumpwise.session.record.SessionTotals;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -32,17 +47,34 @@ public class SessionRecordTest {
     public static final SessionRecord RECORD = new SessionRecord(
             "Glute pump",
             START,
-            Duration.ofMinutes(48),
-            Duration.ofMinutes(17),
+            "Europe/Berlin",
+            Instant.parse("2026-01-06T07:00:00Z"),
+            new Times(Duration.ofMinutes(48), Duration.ofMinutes(17), Duration.ofSeconds(70), Duration.ofHours(24)),
             new Holds(40, 45),
             List.of(
                     new SetRecord(
-                            Section.WARM_UP, "light-cardio", 1, null, Unit.SECONDS, 0, Duration.ofMinutes(6), null, 0),
+                            Section.WARM_UP,
+                            1,
+                            "light-cardio",
+                            1,
+                            Range.ONE,
+                            null,
+                            false,
+                            new Amount.Time(TimeRange.ofSeconds(300, 600)),
+                            Unit.SECONDS,
+                            0,
+                            Duration.ofMinutes(6),
+                            null,
+                            0),
                     new SetRecord(
                             Section.WORK,
-                            "cable-glute-kickback",
-                            1,
+                            2,
+                            "my-kickback",
+                            4,
+                            new Range(3, 4),
                             Side.LEFT,
+                            true,
+                            new Amount.Reps(new Range(15, 20)),
                             Unit.REPS,
                             18,
                             Duration.ofSeconds(72),
@@ -50,18 +82,25 @@ public class SessionRecordTest {
                             8)),
             List.of(new Hurt("single-leg-rdl", 2, Side.RIGHT)),
             4,
-            "Line\nline");
+            "Line\nline",
+            new TreeMap<>(Map.of(
+                    "my-kickback",
+                    new ExerciseSnapshot("My kickback", List.of(Muscle.GLUTEUS_MAXIMUS), List.of(Muscle.HAMSTRINGS)))));
 
     @Example
     void isALineForEachSet() {
         assertThat(new String(new SessionRecordWriter().write(RECORD), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {
-                          "format": "pumpwise-session/1",
+                          "format": "pumpwise-session/2",
                           "routine": "Glute pump",
                           "started": "2026-01-05T18:00:00.123456789Z",
+                          "zone": "Europe/Berlin",
+                          "edited": "2026-01-06T07:00:00Z",
                           "millis": 2880000,
                           "restMillis": 1020000,
+                          "pausedMillis": 70000,
+                          "awayMillis": 86400000,
                           "holdsKept": 40,
                           "holdsPlanned": 45,
                           "felt": 4,
@@ -70,12 +109,26 @@ public class SessionRecordTest {
                             {"exercise":"single-leg-rdl","set":2,"side":"right"}
                           ],
                           "sets": [
-                            {"exercise":"light-cardio","section":"warm-up","set":1,"millis":360000},
-                            {"exercise":"cable-glute-kickback","set":1,"side":"left","reps":18,"millis":72000,\
-                        "load":"12.5 kg","effort":8}
-                          ]
+                            {"exercise":"light-cardio","section":"warm-up","block":1,"set":1,"of":"1",\
+                        "target":"5-10 min","millis":360000},
+                            {"exercise":"my-kickback","block":2,"set":4,"of":"3-4","side":"left","optional":true,\
+                        "reps":18,"target":"15-20","millis":72000,"load":"12.5 kg","effort":8}
+                          ],
+                          "exercises": {
+                            "my-kickback": {"name":"My kickback","primaryMuscles":["gluteus maximus"],\
+                        "secondaryMuscles":["hamstrings"]}
+                          }
                         }
                         """);
+    }
+
+    @Example
+    void theFirstFormatHasNoFieldsOfTheSecond() {
+        assertThatThrownBy(() -> read("""
+                        {"format": "pumpwise-session/1", "routine": "P", "started": "2026-01-05T18:00:00Z", "millis": 1,
+                         "zone": "UTC", "sets": []}
+                        """))
+                .isInstanceOf(UnreadableFileException.class);
     }
 
     @Example
@@ -123,8 +176,27 @@ public class SessionRecordTest {
         return Combinators.combine(
                         AnyRoutine.names(), times, times, holds, sets().list().ofMaxSize(8), hurts.list().ofMaxSize(2), notes())
                 .as((name, time, rested, held, sets, hurt, note) -> new SessionRecord(
-                        name, START.plus(time), time, rested, held, sets, hurt, 0, null)
+                        name,
+                        START.plus(time),
+                        hurt.isEmpty() ? null : "Asia/Kolkata",
+                        note == null ? null : START.plus(rested),
+                        new Times(time, rested, rested.multipliedBy(3), time.multipliedBy(2)),
+                        held,
+                        sets,
+                        hurt,
+                        0,
+                        null,
+                        snapshots(sets))
                         .with(name.length() % 6, note));
+    }
+
+    private static SortedMap<String, ExerciseSnapshot> snapshots(List<SetRecord> sets) {
+        SortedMap<String, ExerciseSnapshot> snapshots = new TreeMap<>();
+        // The ids of own exercises are plain letters.
+        sets.forEach(set -> snapshots.put(
+                "my-exercise-" + set.set(),
+                new ExerciseSnapshot(set.exercise(), List.of(Muscle.values()[set.set()]), List.of(Muscle.HAMSTRINGS))));
+        return snapshots;
     }
 
     private static Arbitrary<String> notes() {
@@ -146,13 +218,38 @@ public class SessionRecordTest {
                         Arbitraries.integers().between(0, 10))
                 .as((section, exercise, set, side, unit, count, load, effort) -> new SetRecord(
                         section,
+                        effort,
                         exercise,
                         set,
+                        effort == 0 ? null : new Range(set, set + count),
                         side,
+                        count % 2 == 0,
+                        effort == 0 ? null : target(unit, set, count),
                         unit,
                         unit == Unit.SECONDS ? 0 : count,
                         Duration.ofMillis(count * 317L),
                         load,
                         effort));
+    }
+
+    private static Amount target(Unit unit, int least, int more) {
+        return switch (unit) {
+            case REPS -> new Amount.Reps(new Range(least, least + more));
+            case STEPS -> new Amount.Steps(new Range(least, least + more));
+            case SECONDS -> new Amount.Time(TimeRange.ofSeconds(least, least + more * 7L));
+        };
+    }
+
+    /// 20 repetitions with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.
+    @Example
+    void report6_anOldSessionWithoutUnitsAddsUp() throws Exception {
+        String file = "2026-11-26 05.51.46 U.json";
+        SessionRecord old;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/sessions-result/" + file)) {
+            old = SessionRecordReader.read(file, in.readAllBytes());
+        }
+        Catalog none = Catalog.of(List.of());
+        assertThat(SessionTotals.of(old, none, WeightUnit.KILOGRAMS).volume()).isEqualByComparingTo("2110.718474");
+        assertThat(SessionTotals.of(old, none, WeightUnit.POUNDS).volume()).isLessThan(new BigDecimal("2110"));
     }
 }

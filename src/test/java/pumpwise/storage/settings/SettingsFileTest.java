@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.WeightUnit;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.settings.Settings.Flash;
-import pumpwise.storage.settings.Settings.LoadUnit;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -31,7 +31,7 @@ class SettingsFileTest {
             new Look(Theme.DARK),
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
-                    false, LoadUnit.LB, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+                    false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
             new Window(1400, 900, true));
 

@@ -53,7 +53,7 @@ class CrashTest {
             if (expected != null) {
                 assertThat(shown.getFirst()).as("offer after kill %d", kill).isEqualTo(expected);
             }
-            Session session = new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+            Session session = new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
             assertThat(session.log()).as("sets kept at kill %d", kill).hasSizeGreaterThanOrEqualTo(done(shown));
             assertThat(session.log()).hasSizeGreaterThanOrEqualTo(logged);
             logged = session.log().size();

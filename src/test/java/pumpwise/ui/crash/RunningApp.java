@@ -107,7 +107,7 @@ public final class RunningApp implements AutoCloseable {
 
     /// The session as its journal has it.
     public Session journaled() throws IOException {
-        return new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+        return new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
     }
 
     /// Everything that was shown so far.

@@ -35,10 +35,10 @@ class FiguresViewModelTest {
     void workAndRestAreOneSentence() {
         Ratio ratio = figures.ratio().get().orElseThrow();
 
-        assertThat(ratio.sentence()).isEqualTo("48–52 s rest per minute of work");
-        assertThat(ratio.work()).isEqualTo("20–30 min work");
+        assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
+        assertThat(ratio.work()).isEqualTo("21–31\u00a0min work");
         assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min rest");
-        assertThat(ratio.share()).isCloseTo((1224 + 1810) / (2209.0 + 3380), within(0.0001));
+        assertThat(ratio.share()).isCloseTo((1269 + 1870) / (2254.0 + 3440), within(0.0001));
     }
 
     @Test
@@ -52,8 +52,8 @@ class FiguresViewModelTest {
                         "15.5\u201317.5 sets",
                         15.5 / 17.5,
                         1,
-                        "15–22 min under tension",
-                        904_500 / 1_345_000.0,
+                        "15–23 min under tension",
+                        927_000 / 1_375_000.0,
                         1));
     }
 

@@ -3,13 +3,16 @@ package pumpwise.ui.train;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
@@ -30,7 +33,7 @@ public final class MemoryArchive implements SessionArchive {
         Session session = JournalEntry.replay(journal);
         return session == null
                 ? Optional.empty()
-                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall()));
+                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), null));
     }
 
     @Override
@@ -66,8 +69,18 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> SessionRecord.of(session, session.startedAt()))
+                .map(session -> record(session, session.startedAt()))
                 .toList());
+    }
+
+    @Override
+    public SessionRecord record(Session session, Instant wall) {
+        return SessionRecord.of(session, wall, ZoneOffset.UTC, Map.of());
+    }
+
+    @Override
+    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+        return history().withLastTime(plan, now);
     }
 
     @Override

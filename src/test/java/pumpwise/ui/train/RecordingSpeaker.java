@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
@@ -13,13 +14,13 @@ public final class RecordingSpeaker implements Speaker {
     public Tone expected;
     public final List<Tone> heard = new ArrayList<>();
     private boolean muted;
-    private int volume = GREATEST_VOLUME;
-    private Silence silence;
+    private int volume = MAX_VOLUME;
+    private SoundFailure silence;
     private Runnable changed = () -> {};
 
     public boolean failing;
 
-    public void breakDown(Silence why) {
+    public void breakDown(SoundFailure why) {
         silence = why;
         changed.run();
     }
@@ -66,12 +67,12 @@ public final class RecordingSpeaker implements Speaker {
     }
 
     @Override
-    public Optional<Silence> silence() {
+    public Optional<SoundFailure> failure() {
         return Optional.ofNullable(silence);
     }
 
     @Override
-    public void onSilence(Runnable told) {
+    public void addFailureListener(Runnable told) {
         changed = told;
     }
 

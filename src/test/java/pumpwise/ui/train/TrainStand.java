@@ -49,7 +49,7 @@ public final class TrainStand {
     public TrainStand(Instant start, MemoryArchive archive) {
         this.archive = archive;
         time = new VirtualTime(start);
-        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, ticker);
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker);
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
-import pumpwise.cue.Speaker.Silence;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
@@ -266,7 +266,7 @@ class TrainViewModelTest {
     void withoutSoundItSaysWhyAndTheScreenLightsUp() {
         stand.start(TrainStand.small());
         assertThat(running().flashesProperty().get()).isZero();
-        stand.speaker.breakDown(Silence.NO_DEVICE);
+        stand.speaker.breakDown(SoundFailure.NO_DEVICE);
         assertThat(running().sound().silenceProperty().get()).startsWith("No sound device found.");
         stand.advance(11);
         assertThat(running().flashesProperty().get()).isEqualTo(1);

@@ -1,6 +1,5 @@
 package pumpwise.ui.library.exercise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
+import pumpwise.routine.Notation;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
@@ -73,14 +73,14 @@ public final class ExerciseText {
         String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().key());
         return switch (movement.unit()) {
             case SECONDS -> counted;
-            case STEPS -> words.say("library.set.pace", counted, seconds(movement.perStep().toMillis()));
+            case STEPS -> words.say("library.set.pace", counted, Notation.seconds(movement.perStep()));
             case REPS -> words.say("library.set.tempo", counted, tempo(movement));
         };
     }
 
     private String tempo(Movement movement) {
-        String lift = words.say("library.tempo.lift", seconds(movement.tempo().lift().toMillis()));
-        String lower = words.say("library.tempo.lower", seconds(movement.tempo().lower().toMillis()));
+        String lift = words.say("library.tempo.lift", Notation.seconds(movement.tempo().lift()));
+        String lower = words.say("library.tempo.lower", Notation.seconds(movement.tempo().lower()));
         List<String> phases = new ArrayList<>(
                 movement.startsWith() == StartsWith.LIFT ? List.of(lift, lower) : List.of(lower, lift));
         if (movement.peakPause() != PeakPause.NONE) {
@@ -90,10 +90,6 @@ public final class ExerciseText {
         String all = String.join(", ", phases);
         String sentence = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
         return movement.explosive() ? words.say("library.tempo.explosive", sentence) : sentence;
-    }
-
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
     }
 
     private void one(List<Part> parts, String word, String text) {

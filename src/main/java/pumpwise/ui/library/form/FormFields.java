@@ -1,6 +1,5 @@
 package pumpwise.ui.library.form;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,9 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.TimeRange;
 import pumpwise.storage.exercise.ExerciseDraft;
 
 /// What stands in the form of an exercise, field by field, valid or not.
@@ -84,12 +86,8 @@ public final class FormFields {
         Movement usual = Movement.reps(PeakPause.OPTIONAL);
         return new ExerciseDraft(
                 "", "", Category.STRENGTH, null, Level.BEGINNER, null, List.of(), List.of(), List.of(), usual.unit(),
-                usual.sides(), usual.peakPause(), usual.startsWith(), false, seconds(usual.tempo().lower()),
-                seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
-    }
-
-    private static String seconds(Duration time) {
-        return Long.toString(time.toSeconds());
+                usual.sides(), usual.peakPause(), usual.startsWith(), false, Notation.seconds(usual.tempo().lower()),
+                Notation.seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
     }
 
     /// Puts a draft into the fields.
@@ -137,17 +135,26 @@ public final class FormFields {
                 hasPeak() ? peakPause.get() : PeakPause.NONE,
                 startsWith.get(),
                 explosive.get(),
-                number(lower),
-                number(lift),
-                number(perStep),
+                seconds(lower),
+                seconds(lift),
+                seconds(perStep),
                 new Coaching(lines(instructions), lines(cues), breathing.get().strip(), lines(mistakes)),
                 lines(aliases),
                 nearAliases,
                 variants);
     }
 
-    private static String number(StringProperty typed) {
-        return typed.get().strip().replace(',', '.');
+    /// A time as a plain number of seconds. Text that is not a time stays as it is typed, to be reported.
+    private static String seconds(StringProperty typed) {
+        try {
+            TimeRange time = Notation.readTimeOrSeconds(typed.get());
+            if (time.isSingle()) {
+                return Notation.seconds(time.least());
+            }
+        } catch (NotationException e) {
+            // It is reported with the other problems of the exercise.
+        }
+        return typed.get().strip();
     }
 
     private static List<String> lines(StringProperty text) {

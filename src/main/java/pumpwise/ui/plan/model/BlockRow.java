@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Superset;
@@ -43,7 +44,7 @@ public final class BlockRow {
     private EditableFigure figure(ItemField field, String label) {
         String prompt = field == ItemField.REST ? words.say("plan.prompt.none") : "";
         // What belongs to a superset is not counted in the unit of any of its members.
-        FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, words.say("plan.label." + label), prompt);
+        FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.say("plan.label." + label), prompt);
         return new EditableFigure(look, words, edits, place::get);
     }
 

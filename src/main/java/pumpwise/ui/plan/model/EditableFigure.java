@@ -1,19 +1,23 @@
 package pumpwise.ui.plan.model;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException.Reason;
 import pumpwise.routine.Place;
 import pumpwise.routine.edit.FigureSteps;
 import pumpwise.routine.edit.InvalidFigureException;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
-/// One figure as it is edited in place. While it is typed or stepped, findings and lengths follow every text that can
-/// be read; the routine takes it over when it is committed, as one edit however many keys it took. What cannot be
-/// read is kept as it was typed, with the reason, until it is put right or given up. The reason is not said before
-/// that, because half a figure is no mistake.
+/// One figure that is edited in place. While it is typed or stepped, findings and lengths follow every text that can
+/// be read. The routine takes the figure when it is committed, as one edit however many keys it took. Text that cannot
+/// be read stays as it was typed, with the reason, until it is corrected or discarded. The reason appears only at the
+/// commit, because half a figure is not a mistake yet.
 public final class EditableFigure {
 
     private final FieldDescriptor look;
@@ -25,7 +29,7 @@ public final class EditableFigure {
     private String standing = "";
     private boolean pending;
 
-    /// @param place where in the routine it stands now
+    /// @param place where it is in the routine now
     EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, Supplier<Place> place) {
         this.look = look;
         this.words = words;
@@ -45,22 +49,22 @@ public final class EditableFigure {
         return look.prompt();
     }
 
-    /// What stands in the routine, or what is being typed, or what was typed and could not be read.
+    /// The figure of the routine, or the text that is being typed, or that was typed and could not be read.
     public ReadOnlyStringProperty text() {
         return text.getReadOnlyProperty();
     }
 
-    /// Why what was typed could not be read; empty where it could.
+    /// Why the typed text could not be read; empty if it could.
     public ReadOnlyStringProperty refusal() {
         return refusal.getReadOnlyProperty();
     }
 
-    /// Whether something was typed that was neither taken over nor refused yet.
+    /// Whether text was typed that is neither committed nor refused yet.
     public boolean isPending() {
         return pending;
     }
 
-    /// Follows what is being typed, as far as it can be read.
+    /// Previews the typed text if it can be read.
     public void type(String typed) {
         if (typed.equals(text.get())) {
             return;
@@ -76,30 +80,30 @@ public final class EditableFigure {
             refusal.set("");
         } catch (InvalidFigureException e) {
             if (!refusal.get().isEmpty()) {
-                refusal.set(words.say(e.key()));
+                refusal.set(reason(e));
             }
         }
     }
 
-    /// Goes up (1) or down (-1) by the step that is natural here, or a wider one.
+    /// Steps the figure up (1) or down (-1), by a normal or a wide step.
     ///
     /// @param anchor where the selected text begins
     /// @param caret where it ends
-    /// @return what is selected then; empty where there is nothing to step
+    /// @return the text and selection after it; empty if there is nothing to step
     public Optional<FigureSteps.Stepped> step(int anchor, int caret, int by, boolean wide) {
-        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit())
+        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit(), look.loads(), edits.weightUnit())
                 .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
         stepped.ifPresent(next -> type(next.text()));
         return stepped;
     }
 
-    /// Takes over what was typed, or says why not.
+    /// Commits the text to the routine, or says why it cannot be read.
     public void commit(String typed) {
         type(typed);
         commit();
     }
 
-    /// Takes over what is being typed, if anything is, or says why not.
+    /// Commits the text that is being typed, if any, or says why it cannot be read.
     public void commit() {
         if (!pending) {
             return;
@@ -111,11 +115,22 @@ public final class EditableFigure {
             giveUp();
         } catch (InvalidFigureException e) {
             edits.endPreview();
-            refusal.set(words.say(e.key()));
+            refusal.set(reason(e));
         }
     }
 
-    /// Goes back to what stands in the routine.
+    /// Says what is wrong, and how this figure is written.
+    private String reason(InvalidFigureException refused) {
+        String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
+        String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> examples = refused.kind().examples();
+        if (refused.reason() == Reason.UPSIDE_DOWN) {
+            examples = examples.stream().filter(Notation::isRange).toList();
+        }
+        return words.say("plan.refused." + form + "." + why, words.either(examples));
+    }
+
+    /// Goes back to the figure of the routine.
     public void giveUp() {
         boolean previewed = pending;
         pending = false;
@@ -126,7 +141,7 @@ public final class EditableFigure {
         }
     }
 
-    /// The routine says this now. What was typed stays only while the routine says the same as before.
+    /// Takes the figure of the routine. Typed text stays only if that figure is the same as before.
     void stand(String written) {
         if (!written.equals(standing)) {
             standing = written;
@@ -136,7 +151,7 @@ public final class EditableFigure {
         }
     }
 
-    /// Keeps what was typed in another field that gave way to this one, if it was not taken over.
+    /// Takes text that was typed but not committed in the field that this one replaces.
     void takeOver(EditableFigure other) {
         if (!other.text.get().equals(other.standing)) {
             text.set(other.text.get());

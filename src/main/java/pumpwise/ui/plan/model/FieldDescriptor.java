@@ -1,12 +1,14 @@
 package pumpwise.ui.plan.model;
 
 import pumpwise.catalog.Unit;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.edit.ItemField;
 
-/// What a figure is.
+/// How a figure is labelled and how it steps.
 ///
-/// @param field what of an item or a superset it says
+/// @param field which part of an item or a superset it is
 /// @param unit what the item is counted in
-/// @param label what is beside it
-/// @param prompt what counts while nothing stands there
-record FieldDescriptor(ItemField field, Unit unit, String label, String prompt) {}
+/// @param loads the steps of a load
+/// @param label the text beside it
+/// @param prompt what applies while the field is empty
+record FieldDescriptor(ItemField field, Unit unit, LoadSteps loads, String label, String prompt) {}

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.model;
 
 import pumpwise.routine.Place;
+import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.InvalidFigureException;
 import pumpwise.routine.edit.ItemField;
 
@@ -9,14 +10,17 @@ interface FigureEdits {
 
     /// Shows what would come of what is being typed: findings and lengths follow, the routine stays as it is.
     ///
-    /// @throws FigureRefused if it cannot be read; what was shown last stays
+    /// @throws InvalidFigureException if it cannot be read; what was shown last stays
     void preview(Place place, ItemField field, String typed) throws InvalidFigureException;
 
     /// Shows the routine as it is again.
     void endPreview();
 
+    /// The unit of a load that is typed without one.
+    WeightUnit weightUnit();
+
     /// Takes over what was typed, as one edit.
     ///
-    /// @throws FigureRefused if it cannot be read; the routine stays as it is
+    /// @throws InvalidFigureException if it cannot be read; the routine stays as it is
     void edit(Place place, ItemField field, String typed) throws InvalidFigureException;
 }

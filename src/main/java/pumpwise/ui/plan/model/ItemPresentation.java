@@ -3,12 +3,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
+import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -90,7 +92,8 @@ final class ItemPresentation {
 
     /// One of its figures.
     FieldDescriptor figure(ItemField field) {
-        return new FieldDescriptor(field, unit, label(field), prompt(field));
+        List<Equipment> equipment = exercise.map(Exercise::equipment).orElse(List.of());
+        return new FieldDescriptor(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
     }
 
     private String label(ItemField field) {

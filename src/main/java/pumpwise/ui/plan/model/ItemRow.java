@@ -24,6 +24,7 @@ import pumpwise.rules.Severity;
 public final class ItemRow {
 
     private final ItemPresentation look;
+    private final FigureEdits edits;
     private final Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
@@ -35,6 +36,7 @@ public final class ItemRow {
 
     ItemRow(ItemPresentation look, Place at, Block block, Prescription item, FigureEdits edits) {
         this.look = look;
+        this.edits = edits;
         this.item = item;
         place = new ReadOnlyObjectWrapper<>(at);
         Stream.concat(look.main().stream(), look.details().stream())
@@ -52,7 +54,7 @@ public final class ItemRow {
         item = now;
         place.set(at);
         number.set(Integer.toString(at.block() + 1));
-        figures.forEach((field, figure) -> figure.stand(field.read(block, now)));
+        figures.forEach((field, figure) -> figure.stand(field.show(block, now, edits.weightUnit())));
         summary.set(Stream.of(ItemField.CUE, ItemField.NOTE)
                 .map(field -> field.read(block, now))
                 .filter(text -> !text.isEmpty())

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.FirstFigures;
@@ -14,8 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
-import pumpwise.routine.edit.InvalidFigureException;
-import pumpwise.routine.edit.ItemField;
+import pumpwise.routine.WeightUnit;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
@@ -29,10 +29,11 @@ import pumpwise.words.Words;
 
 /// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
 /// being typed before it is one.
-public final class PlanViewModel implements FigureEdits, CheckActions {
+public final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
     private final PumpCheck pumpCheck;
+    private final TypedFigures figures;
     private final Lengths lengths;
     private final CheckViewModel check;
     private final PicturesViewModel pictures;
@@ -40,7 +41,6 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
     private final Words words;
     private final EditDescriptions changes;
     private Routine saved;
-    private Optional<Routine> previewed = Optional.empty();
 
     private final RowSelection selection;
     private final RowEdits rowEdits;
@@ -55,7 +55,13 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public PlanViewModel(Words words, Catalog catalog, PumpCheck pumpCheck, Routine first) {
+    /// @param weightUnit the unit of loads that are written without one
+    public PlanViewModel(
+            Words words,
+            Catalog catalog,
+            PumpCheck pumpCheck,
+            ObservableValue<WeightUnit> weightUnit,
+            Routine first) {
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
         this.words = words;
@@ -63,13 +69,18 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         lengths = new Lengths(words);
         pictures = new PicturesViewModel(words, this::pointAt);
         check = new CheckViewModel(words, new FindingWords(words, catalog), this);
-        rows = new RoutineRows(words, catalog, this);
+        figures = new TypedFigures(this::routine, weightUnit::getValue, changes, this::apply, this::showFindings);
+        rows = new RoutineRows(words, catalog, figures);
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
         saved = first;
         show();
         selection.selected().subscribe(rows::select);
+        weightUnit.subscribe((_, _) -> {
+            rows.renew(routine(), _ -> true);
+            show();
+        });
     }
 
     /// Begins again with a routine that needs no saving.
@@ -107,29 +118,6 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         // What was typed may differ from the name although the name stays.
         name.set("");
         name.set(routine().name());
-    }
-
-    @Override
-    public void preview(Place place, ItemField field, String typed) throws InvalidFigureException {
-        Routine next = field.write(routine(), place, typed);
-        if (!next.equals(previewed.orElseGet(this::routine))) {
-            previewed = Optional.of(next);
-            showFindings(next);
-        }
-    }
-
-    @Override
-    public void endPreview() {
-        if (previewed.isPresent()) {
-            previewed = Optional.empty();
-            showFindings(routine());
-        }
-    }
-
-    @Override
-    public void edit(Place place, ItemField field, String typed) throws InvalidFigureException {
-        Routine edited = field.write(routine(), place, typed);
-        apply(changes.figure(edited, place, field), edited);
     }
 
     /// Adds an exercise at the end of a section, with figures to begin with.
@@ -196,8 +184,7 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
 
     private void show() {
         Routine routine = history.current();
-        boolean shown = previewed.filter(routine::equals).isPresent();
-        previewed = Optional.empty();
+        boolean shown = figures.settle(routine);
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
         undoable.set(history.toUndo().isPresent());
@@ -221,6 +208,11 @@ public final class PlanViewModel implements FigureEdits, CheckActions {
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
         rows.findings(verdict, section -> lengths.of(plan, section));
+    }
+
+    /// The figures in the rows, as they are typed.
+    FigureEdits figures() {
+        return figures;
     }
 
     /// What can be done with whole rows.

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
@@ -16,6 +17,7 @@ public final class Preparation {
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final Supplier<Duration> getReady;
+    private final Supplier<WeightUnit> unit;
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Source source;
     private @Nullable Subject prepared;
@@ -25,11 +27,14 @@ public final class Preparation {
     private record Source(Supplier<Routine> routine, Supplier<Catalog> catalog) {}
 
     /// What a plan was made of.
-    private record Subject(Routine routine, Catalog catalog, Duration getReady) {}
+    private record Subject(Routine routine, Catalog catalog, Duration getReady, WeightUnit unit) {}
 
     /// @param getReady the time to change the side or the exercise
-    public Preparation(LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady) {
+    /// @param unit of loads that are written without one
+    public Preparation(
+            LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady, Supplier<WeightUnit> unit) {
         this.getReady = getReady;
+        this.unit = unit;
         this.sessions = sessions;
         this.before = before;
     }
@@ -42,7 +47,7 @@ public final class Preparation {
     /// Prepares the open routine as it is now, unless that is done already.
     public void refresh() {
         if (source != null) {
-            Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get());
+            Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get(), unit.get());
             if (!now.equals(prepared)) {
                 prepare(now.routine(), now.catalog());
             }
@@ -51,8 +56,8 @@ public final class Preparation {
 
     /// Prepares a routine.
     public void prepare(Routine routine, Catalog catalog) {
-        prepared = new Subject(routine, catalog, getReady.get());
-        SessionPlan made = SessionPlan.of(routine, catalog, prepared.getReady());
+        prepared = new Subject(routine, catalog, getReady.get(), unit.get());
+        SessionPlan made = SessionPlan.of(routine, catalog, prepared.getReady()).inUnit(prepared.unit());
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);
@@ -63,10 +68,9 @@ public final class Preparation {
     public void readHistory() {
         SessionPlan made = plan;
         if (made != null) {
-            sessions.history(history -> {
+            sessions.lookUpLastTime(made, known -> {
                 if (made.equals(plan)) {
-                    exercises = exercises.with(history);
-                    before.know(made.withUsual(history::usual), exercises);
+                    before.know(known, exercises);
                 }
             });
         }

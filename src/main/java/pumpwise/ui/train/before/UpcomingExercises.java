@@ -34,7 +34,7 @@ public final class UpcomingExercises {
 
     private UpcomingExercise exercise(Step step) {
         SetPosition position = step.position();
-        String load = Objects.toString(step.usual().load(), "");
+        String load = Objects.toString(step.loads().initial(), "");
         return new UpcomingExercise(position.place().section(), exercises.name(position.exercise()), figures(step), load);
     }
 

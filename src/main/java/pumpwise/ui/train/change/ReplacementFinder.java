@@ -58,6 +58,6 @@ final class ReplacementFinder {
                 .flatMap(position -> exercises
                         .catalog()
                         .find(other.id())
-                        .flatMap(it -> Replacement.of(session.plan(), position.place(), it, exercises.usual(it.id()))));
+                        .flatMap(it -> Replacement.of(session.plan(), position.place(), it)));
     }
 }

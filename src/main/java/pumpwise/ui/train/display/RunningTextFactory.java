@@ -13,6 +13,7 @@ import pumpwise.session.plan.RepPhase;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
+import pumpwise.routine.Load;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
@@ -108,17 +109,10 @@ final class RunningTextFactory {
                 FigureText.of(set.count()));
     }
 
-    /// That of the last set of the exercise in this session, or else the usual one.
+    /// The load that the log of an effort will start with.
     private static String load(Session session, Step effort) {
-        List<Step> planned = session.plan().steps();
-        String exercise = effort.position().exercise();
-        return Objects.toString(
-                session.log().values().stream()
-                        .filter(log -> planned.get(log.step()).position().exercise().equals(exercise))
-                        .reduce((_, last) -> last)
-                        .map(SetLog::load)
-                        .orElse(effort.usual().load()),
-                "");
+        int index = session.plan().steps().indexOf(effort);
+        return session.initialLoad(index).map(Load::toString).orElse("");
     }
 
     /// With a tempo when to do what, and else what the catalog says.

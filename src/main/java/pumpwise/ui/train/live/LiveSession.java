@@ -15,6 +15,7 @@ import pumpwise.session.SessionEvent;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionEngine;
 import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionRecord;
 
 /// A running session: its engine, its sounds, and at its end the archive that saves it. Sounds are made on the
@@ -51,12 +52,12 @@ public final class LiveSession implements SessionEngine.Listener {
         this.cues = cues;
         this.observer = observer;
         this.save = save;
-        engine = new SessionEngine(session, clock, timing.session(), journal, this);
+        engine = new SessionEngine(session, clock, timing.session(), timing.disk(), journal, this);
     }
 
     /// Starts the clock. The events of the very beginning are heard now.
     void start(List<SessionEvent> events) {
-        sound(events, session());
+        timing.session().execute(() -> sound(events, session()));
         engine.start();
     }
 
@@ -67,7 +68,7 @@ public final class LiveSession implements SessionEngine.Listener {
 
     /// The session as it is saved.
     public SessionRecord record() {
-        return SessionRecord.of(session(), wall);
+        return archive.record(session(), wall);
     }
 
     /// The present instant of the session.
@@ -77,18 +78,27 @@ public final class LiveSession implements SessionEngine.Listener {
 
     /// Gives the session a command.
     public void send(Command command) {
-        engine.send(command);
+        if (command instanceof Command.Swap swap) {
+            timing.disk().execute(() -> engine.send(withLastTime(swap)));
+        } else {
+            engine.send(command);
+        }
+    }
+
+    private Command withLastTime(Command.Swap swap) {
+        SessionPlan plan = session().plan().withSteps(swap.set());
+        return new Command.Swap(swap.item(), archive.withLastTime(plan, timing.wall().instant()).steps());
     }
 
     /// Tries again to save the session after that failed.
     public void saveAgain() {
-        timing.session().execute(this::save);
+        timing.disk().execute(this::save);
     }
 
     /// Ends the session without saving anything.
     public void discard(Consumer<Exception> failed) {
         engine.close();
-        timing.session().execute(() -> {
+        timing.disk().execute(() -> {
             try {
                 archive.discard();
             } catch (IOException | RuntimeException e) {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
@@ -15,25 +19,30 @@ import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
-import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
-/// Begins sessions and resumes an interrupted one. All reading and writing happens on the session's thread; every
+/// Begins sessions and resumes an interrupted one. All reading and writing happens on the disk's thread; every
 /// outcome, a failure of any kind included, arrives on the window's thread.
 public final class LiveSessions {
+
+    private static final Logger LOG = Logger.getLogger(LiveSessions.class.getName());
 
     private final SessionTiming timing;
     private final SessionArchive archive;
     private final SessionCues cues;
     private final SessionObserver observer;
     private final SaveListener save;
+    private final Supplier<WeightUnit> unit;
 
+    /// @param unit of loads that were written without one
     public LiveSessions(
             SessionTiming timing,
             SessionArchive archive,
             SessionCues cues,
             SessionObserver observer,
-            SaveListener save) {
+            SaveListener save,
+            Supplier<WeightUnit> unit) {
+        this.unit = unit;
         this.timing = timing;
         this.archive = archive;
         this.cues = cues;
@@ -41,16 +50,17 @@ public final class LiveSessions {
         this.save = save;
     }
 
-    /// Begins a session. It runs even if no journal can be written, which is then reported: a user who stands ready
+    /// Begins a session, with the loads of last time. It runs even if no journal can be written, which is then reported: a user who stands ready
     /// to train is not sent away.
     public void begin(SessionPlan plan, boolean guided, Consumer<LiveSession> begun, Consumer<Exception> failed) {
-        timing.session().execute(() -> {
+        timing.disk().execute(() -> {
             try {
-                cues.begin();
+                timing.session().execute(cues::begin);
                 Instant wall = timing.wall().instant();
+                SessionPlan known = withLastTime(plan, wall);
                 InstantSource clock = timing.clocks().apply(wall);
-                Transition first = Session.begin(plan, guided, clock.instant());
-                begin(new JournalEntry.Begun(first.session().startedAt(), plan, guided, wall), first, clock, begun);
+                Transition first = Session.begin(known, guided, clock.instant());
+                begin(new JournalEntry.Begun(first.session().startedAt(), known, guided, wall), first, clock, begun);
             } catch (RuntimeException e) {
                 timing.window().execute(() -> failed.accept(e));
             }
@@ -83,15 +93,15 @@ public final class LiveSessions {
     /// Resumes an interrupted session, paused, with everything that was logged.
     public void resume(Unfinished unfinished, Consumer<LiveSession> resumed, Consumer<Exception> failed) {
         Callable<LiveSession> work = () -> {
-            cues.begin();
+            timing.session().execute(cues::begin);
             SessionJournal journal = archive.goOn();
             Session session = unfinished.session();
-            if (!session.isPaused()) {
-                Command pause = new Command.Pause();
-                journal.write(List.of(new JournalEntry.Did(session.now(), pause)));
-                session = session.apply(pause, session.now()).session();
-            }
             InstantSource clock = timing.clocks().apply(session.now());
+            List<JournalEntry.Did> entries = unfinished.resume(clock.instant());
+            journal.write(List.copyOf(entries));
+            for (JournalEntry.Did entry : entries) {
+                session = session.apply(entry.command(), entry.at()).session();
+            }
             return live(session, unfinished.wall(), clock, journal);
         };
         attempt(
@@ -110,7 +120,7 @@ public final class LiveSessions {
                     Session session = unfinished.session();
                     Session over = session.apply(new Command.Finish(), session.now()).session();
                     archive.keep(over, unfinished.wall());
-                    return SessionRecord.of(over, unfinished.wall());
+                    return archive.record(over, unfinished.wall());
                 },
                 saved,
                 failed);
@@ -127,9 +137,19 @@ public final class LiveSessions {
                 failed);
     }
 
-    /// Reads what was done before. Sessions that cannot be read count as not there.
-    public void history(Consumer<SessionHistory> read) {
-        attempt(archive::history, read, _ -> {});
+    /// Looks up what each set of a plan was done with last time.
+    public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
+        attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
+    }
+
+    /// A session must start, even if old ones cannot be read.
+    private SessionPlan withLastTime(SessionPlan plan, Instant wall) {
+        try {
+            return archive.withLastTime(plan, wall).inUnit(unit.get());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "last time's loads are unknown", e);
+            return plan;
+        }
     }
 
     /// Writes the rating, the note and the corrections of a saved session into its file.
@@ -148,7 +168,7 @@ public final class LiveSessions {
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        timing.session().execute(() -> {
+        timing.disk().execute(() -> {
             try {
                 T outcome = work.call();
                 timing.window().execute(() -> done.accept(outcome));

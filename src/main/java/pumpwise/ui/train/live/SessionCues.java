@@ -68,7 +68,7 @@ public final class SessionCues {
         Settings.Flash flash = settings.get().sound().flash();
         return switch (flash) {
             case ALWAYS -> true;
-            case UNHEARD -> speaker.isMuted() || speaker.silence().isPresent();
+            case UNHEARD -> speaker.isMuted() || speaker.failure().isPresent();
             case NEVER -> false;
         };
     }

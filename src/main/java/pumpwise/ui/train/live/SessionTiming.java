@@ -11,12 +11,14 @@ import pumpwise.ui.common.Ticker;
 ///
 /// @param clocks make a source of session instants that begins no earlier than the instant they are given
 /// @param wall the clock on the wall, only to label sessions and to tell how old one is
-/// @param session the one thread on which sessions run, are written and make themselves heard
+/// @param session the one thread on which sessions run and are heard
+/// @param disk the one thread on which sessions are read and written
 /// @param window the thread of the window
 /// @param ticker keeps the display moving
 public record SessionTiming(
         Function<Instant, InstantSource> clocks,
         InstantSource wall,
         ScheduledExecutorService session,
+        Executor disk,
         Executor window,
         Ticker ticker) {}

@@ -58,7 +58,7 @@ public final class SpokenPrompts {
                 .ifPresent(at -> later = schedule(
                         () -> {
                             if (isWanted()) {
-                                voice.say(sentence(new Prompt(Prompt.Kind.TEN_SECONDS, session.index()), session));
+                                voice.sayIfSilent(sentence(new Prompt(Prompt.Kind.TEN_SECONDS, session.index()), session));
                             }
                         },
                         Duration.between(now, at)));

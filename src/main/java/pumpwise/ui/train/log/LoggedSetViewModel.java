@@ -142,7 +142,7 @@ public final class LoggedSetViewModel {
             case LOAD -> {
                 LoadSteps steps = LoadSteps.of(
                         exercises.equipment(step(session, entry).position().exercise()));
-                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load()));
+                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load(), unit.get()));
             }
             case EFFORT ->
                 entry.withEffort(

@@ -59,7 +59,6 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
                     found.ifPresent(it -> {
                         unfinished = it;
                         exercises = new ExerciseWords(catalog, null);
-                        sessions.history(history -> exercises = exercises.with(history));
                         shows.show(it, exercises, wall.instant());
                     });
                     known.run();

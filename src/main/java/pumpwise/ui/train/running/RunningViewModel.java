@@ -3,6 +3,8 @@ package pumpwise.ui.train.running;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,6 +45,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final Readout readout;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private @Nullable LiveSession live;
     private boolean shown = true;
 
@@ -85,6 +88,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// Grows whenever the screen has to light up.
     public ReadOnlyIntegerProperty flashesProperty() {
         return flashes.getReadOnlyProperty();
+    }
+
+    /// Whether the session stands still until the user does something.
+    public ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
     }
 
     /// The set that was just done.
@@ -198,6 +206,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
             close(ending.finished());
             return;
         }
+        idle.set(session.isPaused() || session.nextDeadline().isEmpty());
         logged.update(session);
         pace.update(session);
         change.update(session);

@@ -24,7 +24,7 @@ public final class SoundViewModel {
         this.speaker = speaker;
         this.settings = settings;
         settings.property().subscribe(this::follow);
-        speaker.onSilence(() -> window.execute(this::refresh));
+        speaker.addFailureListener(() -> window.execute(this::refresh));
         refresh();
     }
 
@@ -57,7 +57,7 @@ public final class SoundViewModel {
     /// Asks the speaker again.
     public void refresh() {
         muted.set(speaker.isMuted());
-        silence.set(speaker.silence()
+        silence.set(speaker.failure()
                 .filter(_ -> !speaker.isMuted())
                 .map(why -> switch (why) {
                     case NO_DEVICE -> "train.silence.no-device";

@@ -99,7 +99,7 @@ public final class SummaryViewModel implements SaveListener {
     }
 
     public void show(SessionRecord record, ExerciseWords names) {
-        SessionTotals totals = SessionTotals.of(record, names.catalog());
+        SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
         routine.set(record.routine());
         figures.set(SummaryFigures.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));

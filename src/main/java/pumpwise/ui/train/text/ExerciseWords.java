@@ -10,36 +10,18 @@ import pumpwise.catalog.Sides;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
-import pumpwise.session.plan.LoadAndEffort;
 import pumpwise.session.plan.SetPosition;
-import pumpwise.session.record.SessionHistory;
 
-/// What a routine, the catalog and the sessions before say about the exercises of a session.
+/// What a routine and the catalog say about the exercises of a session.
 public final class ExerciseWords {
 
     private final Catalog catalog;
     private final @Nullable Routine routine;
-    private final SessionHistory history;
 
     /// @param routine that is trained; null where only its plan has survived
     public ExerciseWords(Catalog catalog, @Nullable Routine routine) {
-        this(catalog, routine, new SessionHistory(List.of()));
-    }
-
-    private ExerciseWords(Catalog catalog, @Nullable Routine routine, SessionHistory history) {
         this.catalog = catalog;
         this.routine = routine;
-        this.history = history;
-    }
-
-    /// The same, knowing what was done before.
-    public ExerciseWords with(SessionHistory before) {
-        return new ExerciseWords(catalog, routine, before);
-    }
-
-    /// What an exercise was done with the last time.
-    public LoadAndEffort usual(String exercise) {
-        return history.usual(exercise).orElse(LoadAndEffort.NOTHING);
     }
 
     /// Knows nothing but ids.

@@ -3,6 +3,7 @@ package pumpwise.ui.library.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Equipment;
@@ -124,6 +128,28 @@ class FormViewModelTest {
         assertThat(again.movement().tempo().lower()).isEqualTo(Duration.ofMillis(3_500));
         fields.explosive.set(true);
         assertThat(form.preview().get().orElseThrow().movement().peakPause()).isEqualTo(PeakPause.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "1,5|1500", "1.5 s|1500", "1½|1500", "１.５|1500", "2 sec.|2000", "\u200B2\u00A0s|2000", "0:02|2000", ".5|500", "0.125|125"
+    })
+    void report5_secondsAreReadAsInThePlan(String typed, long millis) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        assertThat(form.preview().get().orElseThrow().movement().tempo().lift()).isEqualTo(Duration.ofMillis(millis));
+        form.edit(form.preview().get().orElseThrow());
+        assertThat(fields.lift.get()).isEqualTo(BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "1,000", "two", "5 kg"})
+    void secondsThatCannotBeReadAreReported(String typed) {
+        stand.fill("Stair step");
+        fields.lift.set(typed);
+        form.touch("lift");
+        assertThat(form.problems().get()).containsEntry("lift", "enter the seconds as a number, such as 2 or 1.5");
+        assertThat(fields.lift.get()).isEqualTo(typed);
     }
 
     @Test

@@ -10,18 +10,30 @@ import static pumpwise.ui.plan.model.Planned.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 
 /// What is seen while a figure is typed and stepped, before the routine has it.
 class EditableFigureTest {
 
+    private static final Place KICKBACK = Place.of(Section.WORK, 1);
+
     private final PlanViewModel plan = Planned.sample();
     private final EditableFigure amount = figure(plan, THRUST, ItemField.AMOUNT);
+
+    @AfterEach
+    void kilogramsAgain() {
+        Planned.UNIT.set(WeightUnit.KILOGRAMS);
+    }
 
     @Test
     void findingsAndLengthsFollowEveryKeyThatCanBeRead() {
@@ -149,6 +161,104 @@ class EditableFigureTest {
         Place member = new Place(Section.WORK, SUPERSET.block() - 1, 0);
         assertThat(figure(plan, member, ItemField.AMOUNT).text().get()).isEqualTo("many");
         assertThat(figure(plan, member, ItemField.AMOUNT).refusal().get()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "REST|1,5 min|90 s", "REST|1:30|90 s", "REST|1'30\"|90 s", "REST|1m 30s|90 s", "REST|90 sec.|90 s", "REST|2 mins|2 min",
+        "REST|60–90\u00A0s|60-90 s", "REST|６０ s|60 s", "REST|60\u202Fs|60 s", "REST|60 to 90|60-90 s", "REST|1:00-1:30|60-90 s",
+        "HOLD|1,5|1.5 s", "HOLD|½ s|0.5 s", "HOLD|1–2|1-2 s", "AMOUNT|15\u00AD20|15-20", "AMOUNT|１５－２０|15-20", "AMOUNT|١٥|15",
+        "SETS|\u200B3|3", "SETS|3 – 4|3-4", "SWITCH_REST|1,5 min|90 s",
+        "TEMPO|lower 2,5 s, lift 1 s|lower 2.5 s, lift 1 s", "TEMPO|lower 3, lift 1|lower 3 s, lift 1 s",
+        "LOAD|22,5KG|22.5 kg", "LOAD|40\u00A0kg|40 kg", "LOAD|４０ kg|40 kg", "LOAD|40 ㎏|40 kg", "LOAD|2x20 kg|2 x 20 kg",
+        "LOAD|40  kg|40 kg", "LOAD|20 pounds|20 lb", "LOAD|40|40 kg", "LOAD|2 x 20|2 x 20 kg", "LOAD|two plates|two plates"
+    })
+    void reports5to8_everySpellingIsReadAndShownInOneForm(ItemField field, String typed, String shown) {
+        EditableFigure figure = figure(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
+
+        figure.commit(typed);
+
+        assertThat(figure.refusal().get()).isEmpty();
+        assertThat(figure.text().get()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "SETS|many|enter a whole number or a range, such as 3 or 3-4.",
+        "AMOUNT|1,000|enter a whole number or a range, such as 12 or 15-20.",
+        "HOLD|a while|enter seconds or minutes, such as 1 s or 1-2 s.",
+        "REST|60,90|enter seconds or minutes, such as 60 s, 60-90 s, or 1:30.",
+        "REST|90-60|put the shorter time first, as in 60-90 s.",
+        "SWITCH_REST|1:75|enter seconds or minutes, such as 30 s, 30-45 s, or 1:30.",
+        "TEMPO|2-0-1|enter both times, as in “lower 2 s, lift 1 s”.",
+        "LOAD|1,000 kg|this is not clearly a weight; enter 40 kg, 2 x 20 kg, or green band.",
+        "LOAD|99999 kg|enter at most 9999.99, such as 40 kg, 2 x 20 kg, or green band."
+    })
+    void reports5and8_theReasonNamesTheFormOfThatFigure(ItemField field, String typed, String reason) {
+        EditableFigure figure = figure(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
+
+        figure.commit(typed);
+
+        assertThat(figure.text().get()).isEqualTo(typed);
+        assertThat(figure.refusal().get()).isEqualTo(reason);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"SETS|4 x 12", "AMOUNT|4×12", "AMOUNT|4 sets of 12", "SETS|４ × １２"})
+    void setsAndRepetitionsMayBeTypedTogether(ItemField field, String typed) {
+        figure(plan, THRUST, field).commit(typed);
+
+        assertThat(figure(plan, THRUST, ItemField.SETS).text().get()).isEqualTo("4");
+        assertThat(figure(plan, THRUST, ItemField.AMOUNT).text().get()).isEqualTo("12");
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void theSetsOfASupersetAreNotTypedAtOneOfItsMembers() {
+        EditableFigure member = figure(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.AMOUNT);
+
+        member.commit("4 x 12");
+
+        assertThat(member.refusal().get()).contains("12 or 15-20");
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void report6_aLoadWithoutAUnitIsShownInTheUnitOfTheSettingsAndCanBeStepped() {
+        Routine routine = SAMPLE.withItem(THRUST, item -> item.withLoad("40"));
+        PlanViewModel opened = Planned.of(routine);
+        assertThat(figure(opened, THRUST, ItemField.LOAD).text().get()).isEqualTo("40 kg");
+        assertThat(opened.unsaved().get()).isFalse();
+        assertThat(opened.routine()).isEqualTo(routine);
+
+        Planned.UNIT.set(WeightUnit.POUNDS);
+        assertThat(figure(opened, THRUST, ItemField.LOAD).text().get()).isEqualTo("40 lb");
+        EditableFigure load = figure(opened, THRUST, ItemField.LOAD);
+        load.step(0, 0, 1, false);
+        load.commit();
+        assertThat(opened.routine().block(THRUST).items().getFirst().load()).isEqualTo("45 lb");
+        load.commit("50");
+        assertThat(load.text().get()).isEqualTo("50 lb");
+    }
+
+    @Test
+    void oddity8_theLoadStepsInThoseOfItsEquipmentAndBeginsFromNothing() {
+        EditableFigure barbell = figure(plan, THRUST, ItemField.LOAD);
+        EditableFigure cable = figure(plan, KICKBACK, ItemField.LOAD);
+        EditableFigure band = figure(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.LOAD);
+        for (EditableFigure load : List.of(barbell, cable, band)) {
+            load.commit("");
+            load.step(0, 0, 1, false);
+        }
+        assertThat(List.of(barbell.text().get(), cable.text().get(), band.text().get()))
+                .containsExactly("20 kg", "10 kg", "yellow band");
+        for (EditableFigure load : List.of(barbell, cable, band)) {
+            load.step(0, 0, 1, false);
+        }
+        assertThat(List.of(barbell.text().get(), cable.text().get(), band.text().get()))
+                .containsExactly("22.5 kg", "15 kg", "red band");
     }
 
     @Test

@@ -93,9 +93,9 @@ class PlanViewModelTest {
         EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
 
         time.commit("0");
-        assertThat(time.refusal().get()).isEqualTo("enter more than 0\u00a0s.");
+        assertThat(time.refusal().get()).isEqualTo("enter more than 0\u00a0s, such as 30 s, 30-45 s, or 5 min.");
         time.commit("");
-        assertThat(time.refusal().get()).startsWith("enter a time");
+        assertThat(time.refusal().get()).startsWith("enter a time, such as 30 s");
         time.commit("5 min");
         assertThat(time.refusal().get()).isEmpty();
     }

@@ -1,10 +1,13 @@
 package pumpwise.ui.plan.model;
 
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
@@ -21,10 +24,13 @@ public final class Planned {
     public static final Place THRUST = Place.of(Section.WORK, 0);
     public static final Place SUPERSET = Place.of(Section.WORK, 3);
 
+    /// The unit of loads in the settings.
+    public static final ObjectProperty<WeightUnit> UNIT = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
+
     private Planned() {}
 
     public static PlanViewModel of(Routine routine) {
-        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), routine);
+        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), UNIT, routine);
     }
 
     public static PlanViewModel sample() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -169,9 +170,11 @@ class UndoPropertiesTest {
         ItemField field = ItemField.values()[at % ItemField.values().length];
         at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
             try {
-                plan.edit(there, field, TYPED.get(at / 11 % TYPED.size()));
+                plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
             } catch (InvalidFigureException e) {
-                assertThat(e.key()).startsWith("plan.refused.");
+                String form = e.kind().form().name().toLowerCase(Locale.ROOT);
+                String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(Planned.WORDS.has("plan.refused." + form + "." + why)).isTrue();
             }
         });
     }

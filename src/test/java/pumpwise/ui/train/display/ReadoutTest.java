@@ -67,7 +67,7 @@ class ReadoutTest {
     @Test
     void theBreathGoesWithTheTempo() {
         stand.start(TrainStand.small());
-        assertThat(stand.face().breathing()).isEqualTo("Exhale as the hips rise, inhale on the way down.");
+        assertThat(stand.face().breathing()).isEqualTo("Exhale as your hips rise, inhale on the way down.");
         stand.advance(10.5);
         assertThat(stand.face().breathing()).isEqualTo("Breathe out");
         stand.advance(1);

@@ -95,13 +95,14 @@ class LatenessTest {
 
     private List<Duration> play() throws InterruptedException {
         ScheduledExecutorService thread = ReportingExecutor.urgent("session");
+        ScheduledExecutorService disk = new ReportingExecutor("journal");
         ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
         SampledSpeaker speaker = new SampledSpeaker(this::line);
         CountDownLatch done = new CountDownLatch(1);
         TrainViewModel train = new TrainViewModel(
                 TrainStand.WORDS,
-                new SessionTiming(this::clock, InstantSource.system(), thread, Platform::runLater, new PacedTicker(pace, Platform::runLater)),
-                new SessionFiles(new DataDirectory(folder), new AtomicFile()),
+                new SessionTiming(this::clock, InstantSource.system(), thread, disk, Platform::runLater, new PacedTicker(pace, Platform::runLater)),
+                new SessionFiles(new DataDirectory(folder), new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of),
                 speaker,
                 new RecordingVoice(),
                 new CurrentSettings(Settings.DEFAULT, _ -> {}),
@@ -126,7 +127,7 @@ class LatenessTest {
                     () -> Platform.runLater(this::block), 1_000, 1_000, TimeUnit.MILLISECONDS);
             assertThat(done.await(MINUTES + 2, TimeUnit.MINUTES)).isTrue();
         }
-        assertThat(speaker.silence()).isEmpty();
+        assertThat(speaker.failure()).isEmpty();
         List<Instant> due = due(begun[0]);
         assertThat(written).hasSameSizeAs(due);
         List<Duration> late = new ArrayList<>();
@@ -135,6 +136,7 @@ class LatenessTest {
         }
         pace.shutdown();
         thread.shutdown();
+        disk.shutdown();
         speaker.close();
         // What answers a key has no deadline.
         return late.subList(1, late.size());

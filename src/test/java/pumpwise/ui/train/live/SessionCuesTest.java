@@ -3,7 +3,7 @@ package pumpwise.ui.train.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import pumpwise.cue.Speaker.Silence;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.ui.train.TrainStand;
@@ -43,7 +43,7 @@ class SessionCuesTest {
     private static int flashes(Flash flash, boolean heard) {
         TrainStand other = new TrainStand();
         if (!heard) {
-            other.speaker.breakDown(Silence.NO_DEVICE);
+            other.speaker.breakDown(SoundFailure.NO_DEVICE);
         }
         other.settings.change(old -> old.withSound(it -> it.withFlash(flash)));
         other.start(TrainStand.small());

@@ -11,8 +11,8 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.SetLog;
-import pumpwise.storage.settings.Settings;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;
@@ -52,7 +52,7 @@ class LoggedSetViewModelTest {
     }
 
     @Test
-    void theNextSetBeginsWithTheSame() {
+    void theNextSetBeginsWithTheSameLoadAndNoEffort() {
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.EFFORT, 1);
@@ -60,7 +60,7 @@ class LoggedSetViewModelTest {
         stand.advance(16);
         assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
     }
 
     @Test
@@ -79,7 +79,7 @@ class LoggedSetViewModelTest {
 
     @Test
     void poundsAreCountedInPounds() {
-        stand.settings.change(old -> old.withTraining(it -> it.withUnit(Settings.LoadUnit.LB)));
+        stand.settings.change(old -> old.withTraining(it -> it.withUnit(WeightUnit.POUNDS)));
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.LOAD, 1);

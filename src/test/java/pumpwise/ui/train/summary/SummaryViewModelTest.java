@@ -2,14 +2,18 @@ package pumpwise.ui.train.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -45,7 +49,7 @@ class SummaryViewModelTest {
     @Test
     void loadsThatDifferStandBesideTheirSets() {
         done();
-        SessionRecord record = SessionRecord.of(stand.archive.kept.getFirst(), TrainStand.START);
+        SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
                 .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
@@ -58,6 +62,24 @@ class SummaryViewModelTest {
         finish();
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(new LoggedExercise("Barbell hip thrust", "3 @ 20 kg, 3 @ 22.5 kg", false));
+    }
+
+    /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
+    @Test
+    void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
+        Routine routine;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/U.json")) {
+            routine = new RoutineReader(TrainStand.CATALOG).read("U.json", in.readAllBytes());
+        }
+        stand.train.prepare(routine, TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().stream().map(UpcomingExercise::load))
+                .containsExactly("40 kg", "40 kg", "2 x 20 kg", "40 kg", "20 lb");
+        stand.train.before().start();
+        stand.advance(10);
+        for (int second = 0; second < 900 && stand.train.stageProperty().get() == TrainStage.RUNNING; second++) {
+            stand.advance(1);
+        }
+        assertThat(summary.figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
     }
 
     @Test
