@@ -18,8 +18,9 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Principle;
 import pumpwise.rules.RuleId;
 
-/// Rules and their findings in sentences.
+/// The texts of rules and findings.
 public final class FindingWords {
+
 
     private final Words words;
     private final PlaceWords places;
@@ -53,12 +54,12 @@ public final class FindingWords {
         return words.text("rules.title." + rule.id());
     }
 
-    /// What a rule checks, in one line.
+    /// What a rule checks, in one sentence with its figures.
     public String summary(RuleId rule) {
         return words.text("rules.summary." + rule.id());
     }
 
-    /// Why the rule exists, in two sentences with the source.
+    /// Why the rule exists, in a few sentences with its figures and their source.
     public String why(RuleId rule) {
         return words.text("rules.why." + rule.id(), words.text("rules.source"));
     }
@@ -78,24 +79,26 @@ public final class FindingWords {
         return figure(finding.allowed());
     }
 
-    /// A sentence with what is wrong, what was found and what is allowed.
+    /// What is wrong and what to do about it.
     ///
-    /// @param finding of a rule
-    /// @param routine that was checked
+    /// @param finding the finding
+    /// @param routine the routine it is about
     public String message(Finding finding, Routine routine) {
+        Figure found = finding.found() instanceof Figure.Without(Figure missing) ? missing : finding.found();
         return words.text(
                 "rules.message." + finding.rule().id() + "." + finding.key(),
-                subject(finding.place(), routine),
-                found(finding),
-                allowed(finding));
+                subject(finding.place(), routine, "rules.superset"),
+                figure(found),
+                allowed(finding),
+                subject(finding.place(), routine, "rules.superset.within"));
     }
 
-    /// The text of the button for a fix: `Set to 1 s`.
+    /// The text of the button that applies a fix: `Set to 1 s`.
     public String fix(Fix fix) {
         return words.text("rules.fix." + fix.key(), figure(fix.to()));
     }
 
-    /// The message for a rule that could not be checked.
+    /// The message that a rule could not be checked.
     public String failure(RuleId rule) {
         return words.text("rules.failure", title(rule));
     }
@@ -123,13 +126,13 @@ public final class FindingWords {
         };
     }
 
-    private String subject(Place place, Routine routine) {
+    private String subject(Place place, Routine routine, String superset) {
         if (place.isSection()) {
             return places.section(place.section());
         }
         Block block = routine.block(place);
         boolean one = place.isMember() || block instanceof Single;
-        return one ? exercise(block.items().get(Math.max(place.member(), 0)).exercise()) : words.text("rules.superset");
+        return one ? exercise(block.items().get(Math.max(place.member(), 0)).exercise()) : words.text(superset);
     }
 
     /// The name of an exercise; its id in quotes if the catalog does not have it.

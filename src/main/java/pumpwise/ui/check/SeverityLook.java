@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 
 /// How weights and states look: each has a sign of its own besides its colour.
@@ -41,16 +42,19 @@ public final class SeverityLook {
     static FontIcon icon(PrincipleState state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);
-            case NEARLY -> icon(Severity.WARNING);
+            case NEARLY_MET -> icon(Severity.WARNING);
             case NOT_MET -> icon(Severity.ERROR);
+            case OFF -> new FontIcon(Feather.SLASH);
+            case NOT_CHECKED -> new FontIcon(Feather.CIRCLE);
         };
     }
 
     static String style(PrincipleState state) {
         return switch (state) {
             case MET -> "good";
-            case NEARLY -> style(Severity.WARNING);
+            case NEARLY_MET -> style(Severity.WARNING);
             case NOT_MET -> style(Severity.ERROR);
+            case OFF, NOT_CHECKED -> "unmet";
         };
     }
 }

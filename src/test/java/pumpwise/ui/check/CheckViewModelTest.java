@@ -17,6 +17,7 @@ import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Principle;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -44,7 +45,7 @@ class CheckViewModelTest {
         assertThat(row.found()).isEqualTo("8–10 reps");
         assertThat(row.allowed()).isEqualTo("12–25 reps");
         assertThat(row.fix()).contains("Set to 12–14 reps");
-        assertThat(row.message()).startsWith("Barbell hip thrust has 8–10 reps");
+        assertThat(row.message()).startsWith("Barbell hip thrust: 8–10 reps per set");
         assertThat(row.severity()).isEqualTo(Severity.ERROR);
     }
 
@@ -73,7 +74,7 @@ class CheckViewModelTest {
     }
 
     @Test
-    void aRuleIsSwitchedOffWithAReasonAndCountsAsClean() {
+    void aRuleIsSwitchedOffWithAReasonAndDoesNotCountAsMet() {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         assertThat(check.met()).isEqualTo(4);
 
@@ -82,7 +83,8 @@ class CheckViewModelTest {
         reason.commit();
 
         assertThat(plan.routine().rulesOff()).containsExactly(new RuleOff("reps-range", "a heavy block"));
-        assertThat(check.met()).isEqualTo(5);
+        assertThat(check.met()).isEqualTo(4);
+        assertThat(row(Principle.HIGH_REPETITIONS).state()).isEqualTo(PrincipleState.OFF);
         assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
         assertThat(reason.asked().get()).isEmpty();
         assertThat(plan.undoName().get()).isEqualTo("ignore “Repetitions per set”");

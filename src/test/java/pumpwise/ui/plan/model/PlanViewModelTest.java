@@ -22,9 +22,9 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Finding;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.FindingRow;
-import pumpwise.ui.check.PrincipleState;
 
 class PlanViewModelTest {
 
