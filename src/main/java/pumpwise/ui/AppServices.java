@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
@@ -38,6 +40,7 @@ import pumpwise.words.Words;
 /// @param speaker plays tones
 /// @param voice speaks prompts
 /// @param awake keeps the screen on during a session
+/// @param screen the part of the screen that the window may use
 public record AppServices(
         DataDirectory home,
         @Nullable Path log,
@@ -48,7 +51,8 @@ public record AppServices(
         SessionTiming timing,
         Speaker speaker,
         Voice voice,
-        ScreenAwake awake) {
+        ScreenAwake awake,
+        Supplier<Rectangle2D> screen) {
 
     /// The services of the system that the program runs on.
     ///
@@ -77,6 +81,7 @@ public record AppServices(
                         new PacedTicker(threads.display(), toolkit)),
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
-                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()));
+                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()),
+                () -> Screen.getPrimary().getVisualBounds());
     }
 }
