@@ -10,8 +10,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.routine.edit.Pieces;
-import pumpwise.routine.edit.RoutineEditor;
+import pumpwise.routine.edit.RowOrder;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleId;
@@ -81,7 +80,7 @@ final class EditDescriptions {
         if (places.size() == 1) {
             return EditDescription.of(one, at(before, places.iterator().next()));
         }
-        int count = Pieces.members(new RoutineEditor(before).pieces(places)).size();
+        int count = RowOrder.exercises(before, places);
         return EditDescription.of(several, count);
     }
 
@@ -121,7 +120,7 @@ final class EditDescriptions {
     String at(Routine routine, Place place) {
         Block block = routine.block(place);
         return block instanceof Superset && !place.isMember()
-                ? words.say("plan.change.superset", members(block))
+                ? words.text("plan.change.superset", members(block))
                 : exercise(block.items().get(Math.max(place.member(), 0)).exercise());
     }
 
