@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.model;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
