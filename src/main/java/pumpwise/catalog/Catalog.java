@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Every exercise that routines can be made of, by id. What is in it never changes, unless it follows others.
+/// All exercises that a routine can contain, by id. A catalog never changes, unless it follows another one.
 public final class Catalog {
 
     private final Supplier<Map<String, Exercise>> byId;
@@ -18,8 +18,8 @@ public final class Catalog {
         this.byId = byId;
     }
 
-    /// A catalog of these exercises, sorted by name. Of two with one id the later wins, so that a person's
-    /// own exercises given last stand in front of the built-in ones.
+    /// A catalog of these exercises, sorted by name. If two have the same id, the later one wins, so that users' own
+    /// exercises, which come last, replace built-in ones.
     public static Catalog of(List<Exercise> exercises) {
         Map<String, Exercise> chosen = new LinkedHashMap<>();
         exercises.forEach(exercise -> chosen.put(exercise.id(), exercise));
@@ -31,8 +31,7 @@ public final class Catalog {
         return new Catalog(() -> sorted);
     }
 
-    /// A catalog that always has what another one has, whichever that is at the moment: for those that stay while
-    /// exercises come and go.
+    /// A catalog that always has the same exercises as the current one, for objects that outlive a change.
     public static Catalog following(Supplier<Catalog> current) {
         return new Catalog(() -> current.get().byId.get());
     }
@@ -47,12 +46,12 @@ public final class Catalog {
         return Optional.ofNullable(byId.get().get(id));
     }
 
-    /// The exercises that satisfy `wanted`, by name.
+    /// The exercises that match, by name.
     public List<Exercise> filter(Predicate<Exercise> wanted) {
         return byId.get().values().stream().filter(wanted).toList();
     }
 
-    /// The id nearest to one that is not in the catalog, for "did you mean"; empty where none is near.
+    /// The id nearest to one that is not in the catalog, for "did you mean"; empty if none is near.
     public Optional<String> nearestId(String unknown) {
         return Nearest.to(unknown, byId.get().keySet());
     }

@@ -1,17 +1,17 @@
 package pumpwise.catalog;
 
-/// What an exercise is for. Strength and plyometric work belongs among the work exercises;
-/// activation, mobility and cardio warm up; stretching cools down. The words are those of
-/// free-exercise-db, with `activation` and `mobility` added.
+/// The kind of training an exercise belongs to. Strength and plyometric exercises go into the work section, activation,
+/// mobility, and cardio into the warm-up, stretching into the cool-down. The words are those of free-exercise-db, plus
+/// `activation` and `mobility`.
 public enum Category implements Worded {
     STRENGTH("strength"),
     PLYOMETRICS("plyometrics"),
-    /// Light work that wakes a muscle up before it is loaded.
+    /// Light work to feel a muscle before it is loaded.
     ACTIVATION("activation"),
-    /// Dynamic stretches, moved through rather than held.
+    /// Dynamic stretches, which are moved through rather than held.
     MOBILITY("mobility"),
     CARDIO("cardio"),
-    /// Held, gentle stretches.
+    /// Gentle stretches that are held.
     STRETCHING("stretching"),
     POWERLIFTING("powerlifting"),
     OLYMPIC_WEIGHTLIFTING("olympic weightlifting"),

@@ -4,13 +4,13 @@ import java.util.List;
 
 /// What a coach says about an exercise.
 ///
-/// @param instructions how it is done, one step a sentence
-/// @param cues what to feel and think; the first is the one shown during a set
+/// @param instructions how to do it, one sentence for each step
+/// @param cues what to feel and think; the first one is shown during a set
 /// @param breathing when to breathe in and out; may be empty
-/// @param mistakes what goes wrong, and what to do instead
+/// @param mistakes common mistakes, each with its correction
 public record Coaching(List<String> instructions, List<String> cues, String breathing, List<String> mistakes) {
 
-    /// Says nothing at all.
+    /// No coaching at all.
     public static final Coaching NONE = new Coaching(List.of(), List.of(), "", List.of());
 
     public Coaching {

@@ -1,7 +1,7 @@
 package pumpwise.catalog;
 
-/// What has to be at hand. The words are those of free-exercise-db, with `bench`, `box` and
-/// `hyperextension bench` added.
+/// Equipment that an exercise needs. The words are those of free-exercise-db, plus `bench`, `box`, and
+/// `hyperextension bench`.
 public enum Equipment implements Worded {
     BODY_ONLY("body only"),
     BANDS("bands"),

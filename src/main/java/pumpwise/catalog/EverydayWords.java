@@ -1,7 +1,6 @@
 package pumpwise.catalog;
 
-/// What people call muscles and equipment when they do not use the words of the catalog. Only ever looked for, never
-/// shown.
+/// Everyday words for muscles and equipment. They are searched but never shown.
 final class EverydayWords {
 
     private static final String GLUTES = "glutes butt bum booty backside";

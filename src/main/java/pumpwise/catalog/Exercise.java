@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// One exercise of the catalog.
 ///
-/// @param id kebab-case, stable: routines name exercises by it
-/// @param name as people say it
-/// @param category what it is for
-/// @param mechanic compound or isolation; null for cardio, mobility and stretching
-/// @param level the experience it asks for, or null
+/// @param id kebab-case and stable, because routines refer to exercises by it
+/// @param name the name that users see
+/// @param category the kind of training it belongs to
+/// @param mechanic compound or isolation; null for cardio, mobility, and stretching
+/// @param level the experience it requires, or null
 /// @param force the direction of effort, or null
-/// @param equipment everything that has to be at hand; never empty
+/// @param equipment everything that is needed at once; never empty
 /// @param primaryMuscles the muscles it is done for; never empty
-/// @param secondaryMuscles the muscles that help
-/// @param movement how a set of it goes
+/// @param secondaryMuscles the muscles that assist
+/// @param movement how a set is performed
 /// @param coaching what a coach says about it
-/// @param aliases other names people look for
-/// @param variants ids of exercises close to it
+/// @param aliases other names for the same exercise
+/// @param nearAliases names of similar exercises that the search finds this one by. They are not the same exercise,
+///     so an import must never take one for the other
+/// @param variants ids of related exercises that can replace it
 public record Exercise(
         String id,
         String name,
@@ -35,12 +37,13 @@ public record Exercise(
         Movement movement,
         Coaching coaching,
         List<String> aliases,
+        List<String> nearAliases,
         List<String> variants) {
 
     /// The form of an id.
     public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /// @throws IllegalArgumentException if the id has another form, the name is blank, or there is no
+    /// @throws IllegalArgumentException if the id does not have the form of one, the name is blank, or there is no
     ///     equipment or primary muscle
     public Exercise {
         if (!ID.matcher(id).matches()) {
@@ -53,17 +56,38 @@ public record Exercise(
         primaryMuscles = List.copyOf(primaryMuscles);
         secondaryMuscles = List.copyOf(secondaryMuscles);
         aliases = List.copyOf(aliases);
+        nearAliases = List.copyOf(nearAliases);
         variants = List.copyOf(variants);
+    }
+
+    /// An exercise without near aliases.
+    public Exercise(
+            String id,
+            String name,
+            Category category,
+            @Nullable Mechanic mechanic,
+            @Nullable Level level,
+            @Nullable Force force,
+            List<Equipment> equipment,
+            List<Muscle> primaryMuscles,
+            List<Muscle> secondaryMuscles,
+            Movement movement,
+            Coaching coaching,
+            List<String> aliases,
+            List<String> variants) {
+        this(
+                id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
+                coaching, aliases, List.of(), variants);
     }
 
     /// The same exercise under another id.
     public Exercise withId(String other) {
         return new Exercise(
                 other, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
-                coaching, aliases, variants);
+                coaching, aliases, nearAliases, variants);
     }
 
-    /// The same exercise under another name, as a variant of what it was.
+    /// A copy under another name, without aliases and as a variant of this exercise.
     public Exercise asCopy(String other) {
         List<String> related = new ArrayList<>(List.of(id));
         variants.stream().filter(variant -> !variant.equals(id)).forEach(related::add);
@@ -72,14 +96,14 @@ public record Exercise(
                 coaching, List.of(), related);
     }
 
-    /// Every muscle it works, primary and secondary.
+    /// All muscles it works, primary and secondary.
     public Set<Muscle> muscles() {
         Set<Muscle> all = EnumSet.copyOf(primaryMuscles);
         all.addAll(secondaryMuscles);
         return all;
     }
 
-    /// Whether it works one of the gluteal muscles, also as a helper.
+    /// Whether it works one of the gluteal muscles, primary or secondary.
     public boolean worksGlutes() {
         return muscles().stream().anyMatch(Muscle::isGlute);
     }

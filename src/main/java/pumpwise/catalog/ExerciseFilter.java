@@ -4,33 +4,33 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What narrows a search down, besides what is typed.
+/// Conditions that narrow a search, besides the typed text.
 ///
-/// @param mechanic only compound or only isolation; null for both
-/// @param muscle only what works this muscle, also as a helper; null for all
-/// @param atHand only what can be done with this equipment; null for all. The body always is at hand
+/// @param mechanic compound or isolation only; null for both
+/// @param muscle a muscle that has to be worked, primary or secondary; null for any
+/// @param atHand the equipment that is available; null for all. Bodyweight is always available
 public record ExerciseFilter(
         @Nullable Mechanic mechanic, @Nullable Muscle muscle, @Nullable Set<Equipment> atHand)
         implements Predicate<Exercise> {
 
-    /// Lets everything through.
+    /// No conditions.
     public static final ExerciseFilter NONE = new ExerciseFilter(null, null, null);
 
     public ExerciseFilter {
         atHand = atHand == null ? null : Set.copyOf(atHand);
     }
 
-    /// Only compound or only isolation, or both.
+    /// The same filter with another mechanic.
     public ExerciseFilter withMechanic(@Nullable Mechanic other) {
         return new ExerciseFilter(other, muscle, atHand);
     }
 
-    /// Only what works a muscle, or all.
+    /// The same filter with another muscle.
     public ExerciseFilter withMuscle(@Nullable Muscle other) {
         return new ExerciseFilter(mechanic, other, atHand);
     }
 
-    /// Only what can be done with this equipment, or all.
+    /// The same filter with other equipment.
     public ExerciseFilter withAtHand(@Nullable Set<Equipment> other) {
         return new ExerciseFilter(mechanic, muscle, other);
     }
@@ -42,7 +42,7 @@ public record ExerciseFilter(
                 && (atHand == null || isAtHand(exercise, atHand));
     }
 
-    /// Whether every piece of equipment that an exercise asks for is there.
+    /// Whether all equipment that an exercise needs is available.
     static boolean isAtHand(Exercise exercise, Set<Equipment> atHand) {
         return exercise.equipment().stream()
                 .allMatch(piece -> piece == Equipment.BODY_ONLY || atHand.contains(piece));

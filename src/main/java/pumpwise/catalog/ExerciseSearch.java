@@ -2,49 +2,100 @@ package pumpwise.catalog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Finds exercises by what a person types: words of their names and aliases, of the muscles they work, of their
-/// equipment and kind, or the beginnings of such words, slips forgiven. Made once for a catalog, asked at every key.
+/// Finds exercises by words of their names and aliases, of the muscles they work, and of their equipment and kind, or
+/// by the beginnings of such words. Typos are forgiven. Built once for a catalog and asked at every key.
 public final class ExerciseSearch {
+
+    private static final int NOT_FOUND = Integer.MAX_VALUE;
+
+    /// Positions of the parts of a score: typos, then the source of the word, then whether it is only a beginning.
+    private static final int SLIP = 64;
+
+    private static final int SOURCE = 8;
+
+    /// The highest values of the parts of a rank; each is one less than a power of two.
+    private static final int MOST_SLIPS = 15;
+
+    private static final int MOST_SOURCES = 63;
+    private static final int MOST_BEGINNINGS = 15;
+    private static final int MOST_MENTIONS = 7;
+    private static final int QUALITIES = (MOST_SLIPS + 1) * SOURCE * (MOST_SOURCES + 1) * (MOST_BEGINNINGS + 1);
 
     private final List<Exercise> exercises;
     private final List<SearchEntry> entries;
-    private final String[] vocabulary;
+    private final Vocabulary vocabulary = new Vocabulary();
 
-    /// Reads all words of a catalog.
+    /// For each word of the vocabulary the exercises that have it, each as its index and the source of the word.
+    private final int[][] occurrences;
+
+    /// How many other exercises name each one as a variant.
+    private final int[] mentions;
+
+    /// Indexes all words of a catalog.
     public ExerciseSearch(Catalog catalog) {
         exercises = catalog.exercises();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        entries = exercises.stream().map(exercise -> new SearchEntry(exercise, numbers)).toList();
-        vocabulary = numbers.keySet().toArray(String[]::new);
+        entries = exercises.stream()
+                .map(exercise -> new SearchEntry(exercise, vocabulary))
+                .toList();
+        occurrences = occurrences();
+        mentions = mentions();
     }
 
-    /// The exercises in which every word of `text` is found, the best first: what was typed without a slip before
-    /// what was not; then what has it in its name, in an alias, in what it is done for and with, in the muscles that
-    /// help; then whole names before parts, whole words before beginnings, and what begins with it; then by name. A
-    /// blank text finds all, by name.
+    private int[][] occurrences() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int word = 0; word < vocabulary.size(); word++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int index = 0; index < entries.size(); index++) {
+            int at = index * SOURCE;
+            entries.get(index).words().forEach((word, source) -> lists.get(word).add(at + source.ordinal()));
+        }
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[] mentions() {
+        Map<String, Integer> counts = new HashMap<>();
+        exercises.forEach(exercise -> exercise.variants().forEach(variant -> counts.merge(variant, 1, Integer::sum)));
+        return exercises.stream()
+                .mapToInt(exercise -> Math.min(MOST_MENTIONS, counts.getOrDefault(exercise.id(), 0)))
+                .toArray();
+    }
+
+    /// The exercises in which every word of `text` is found, the best first. The order is decided by, in this order:
+    ///
+    /// 1. whether the text is a whole name, alias, or near alias, in any spelling,
+    /// 2. the number of typos,
+    /// 3. where the words are found: name, alias, near alias, main muscles and equipment, secondary muscles,
+    /// 4. whether whole words were typed or beginnings,
+    /// 5. how few words of a name or alias are left over, so that the plain exercise comes before its variants,
+    /// 6. whether the name begins with the text,
+    /// 7. how many other exercises name it as a variant, then the name.
+    ///
+    /// A blank text finds all exercises, by name.
     public List<Exercise> find(String text) {
         return find(text, ExerciseFilter.NONE);
     }
 
-    /// Those of the exercises that pass a filter.
+    /// Like [#find(String)], but only exercises that pass a filter.
     public List<Exercise> find(String text, Predicate<Exercise> filter) {
         SearchText typed = SearchText.of(text);
         if (typed.isBlank()) {
             return exercises.stream().filter(filter).toList();
         }
-        List<WordMatch[]> matches = typed.words().stream().map(this::matches).toList();
-        String phrase = String.join(" ", typed.words());
+        Query query = new Query(typed);
         long[] ranked = new long[exercises.size()];
         int count = 0;
         for (int index = 0; index < ranked.length; index++) {
-            int rank = entries.get(index).rank(matches, phrase);
-            if (rank >= 0 && filter.test(exercises.get(index))) {
-                ranked[count++] = ((long) rank << Integer.SIZE) | index;
+            long rank = query.rank(index);
+            if (rank < NOT_FOUND && filter.test(exercises.get(index))) {
+                ranked[count++] = rank << Integer.SIZE | index;
             }
         }
         Arrays.sort(ranked, 0, count);
@@ -55,11 +106,85 @@ public final class ExerciseSearch {
         return found;
     }
 
-    private WordMatch[] matches(String typed) {
-        WordMatch[] matches = new WordMatch[vocabulary.length];
-        for (int word = 0; word < vocabulary.length; word++) {
-            matches[word] = WordMatch.of(typed, vocabulary[word]);
+    /// A typed text, matched with the vocabulary.
+    private final class Query {
+
+        private final String key;
+        private final List<WordMatch[]> words;
+        private final List<WordMatch[]> pairs;
+
+        /// For every typed word, and for every two typed words read as one, the best score in each exercise.
+        private final List<int[]> wordScores;
+
+        private final List<int[]> pairScores;
+
+        Query(SearchText typed) {
+            key = typed.key();
+            words = typed.words().stream().map(vocabulary::matches).toList();
+            pairs = typed.pairs().stream().map(vocabulary::matches).toList();
+            wordScores = words.stream().map(ExerciseSearch.this::scores).toList();
+            pairScores = pairs.stream().map(ExerciseSearch.this::scores).toList();
         }
-        return matches;
+
+        /// The lower the better; [#NOT_FOUND] if a typed word is not found in the exercise.
+        int rank(int index) {
+            int quality = quality(index);
+            if (quality == NOT_FOUND) {
+                return NOT_FOUND;
+            }
+            SearchEntry entry = entries.get(index);
+            int rank = entry.whole(key).ordinal() * QUALITIES + quality;
+            rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOver(words, pairs);
+            rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOverOfName(words, pairs);
+            rank = rank * 2 + (entry.beginsWith(words.getFirst()) ? 0 : 1);
+            return rank * (MOST_MENTIONS + 1) + MOST_MENTIONS - mentions[index];
+        }
+
+        /// How well the words are found, with neighboring words read as one where that is better.
+        private int quality(int index) {
+            int beforeLast = NOT_FOUND;
+            int last = 0;
+            for (int at = 0; at < wordScores.size(); at++) {
+                int apart = plus(last, wordScores.get(at)[index]);
+                int together = at == 0 ? NOT_FOUND : plus(beforeLast, pairScores.get(at - 1)[index]);
+                beforeLast = last;
+                last = Math.min(apart, together);
+            }
+            return last;
+        }
+    }
+
+    /// Adds the score of one more word to a quality, which consists of the sum of the typos, the worst source, the sum
+    /// of the sources, and the number of beginnings.
+    private static int plus(int quality, int score) {
+        if (quality == NOT_FOUND || score == NOT_FOUND) {
+            return NOT_FOUND;
+        }
+        int source = score % SLIP / SOURCE;
+        int beginnings = quality % (MOST_BEGINNINGS + 1);
+        int sources = quality / (MOST_BEGINNINGS + 1) % (MOST_SOURCES + 1);
+        int worst = quality / (MOST_BEGINNINGS + 1) / (MOST_SOURCES + 1) % SOURCE;
+        int slips = quality / (MOST_BEGINNINGS + 1) / (MOST_SOURCES + 1) / SOURCE;
+        int sum = Math.min(MOST_SLIPS, slips + score / SLIP);
+        sum = sum * SOURCE + Math.max(worst, source);
+        sum = sum * (MOST_SOURCES + 1) + Math.min(MOST_SOURCES, sources + source);
+        return sum * (MOST_BEGINNINGS + 1) + Math.min(MOST_BEGINNINGS, beginnings + score % SOURCE);
+    }
+
+    /// The best score of one typed word in each exercise; [#NOT_FOUND] where it is not found.
+    private int[] scores(WordMatch[] matches) {
+        int[] best = new int[exercises.size()];
+        Arrays.fill(best, NOT_FOUND);
+        for (int word = 0; word < matches.length; word++) {
+            WordMatch match = matches[word];
+            if (match.isFound()) {
+                int score = match.slips() * SLIP + (match == WordMatch.PREFIX ? 1 : 0);
+                for (int occurrence : occurrences[word]) {
+                    int index = occurrence / SOURCE;
+                    best[index] = Math.min(best[index], score + occurrence % SOURCE * SOURCE);
+                }
+            }
+        }
+        return best;
     }
 }

@@ -1,6 +1,6 @@
 package pumpwise.catalog;
 
-/// How much experience an exercise asks for.
+/// The experience an exercise requires.
 public enum Level implements Worded {
     BEGINNER("beginner"),
     INTERMEDIATE("intermediate"),

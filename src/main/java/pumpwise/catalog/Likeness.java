@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// How well exercises stand in for one another. What counts most is that the same muscles are worked in the same kind
-/// of movement; then that one is a variant of the other, which further muscles help, and how a set of it goes.
+/// Finds exercises that can replace another one. The same main muscles and the same kind of movement count most, then
+/// whether one is a variant of the other, which muscles assist, and how a set is performed.
 public final class Likeness {
 
     private static final int PRIMARY = 400;
@@ -20,7 +20,7 @@ public final class Likeness {
     private static final int SIDES = 50;
     private static final int START = 50;
 
-    /// Outweighs everything but the muscles and the kind of movement.
+    /// More than everything except the muscles and the kind of movement.
     private static final int AT_HAND = 300;
 
     private static final Set<Category> WORK = EnumSet.of(
@@ -36,14 +36,15 @@ public final class Likeness {
         this.catalog = catalog;
     }
 
-    /// The exercises that work some muscle that `given` works, the most alike first, without itself; of equals by
-    /// name.
+    /// The other exercises that share a muscle with `given`, the most similar first; equally similar ones by name.
     public List<Exercise> to(Exercise given) {
-        return to(given, Optional.empty());
+        return to(given, null);
     }
 
-    /// The same, with what can be done with the equipment at hand preferred.
-    public List<Exercise> to(Exercise given, Optional<Set<Equipment>> atHand) {
+    /// Like [#to(Exercise)], but exercises that the available equipment allows come first.
+    ///
+    /// @param atHand the available equipment; null if it does not matter
+    public List<Exercise> to(Exercise given, @Nullable Set<Equipment> atHand) {
         return catalog.exercises().stream()
                 .filter(other -> !other.id().equals(given.id()))
                 .filter(other -> shared(other.muscles(), given.muscles()) > 0)
@@ -55,8 +56,8 @@ public final class Likeness {
 
     private record Alike(Exercise exercise, int degree) {}
 
-    private static int preference(Exercise exercise, Optional<Set<Equipment>> atHand) {
-        return atHand.filter(there -> !ExerciseFilter.isAtHand(exercise, there)).isPresent() ? 0 : AT_HAND;
+    private static int preference(Exercise exercise, @Nullable Set<Equipment> atHand) {
+        return atHand == null || ExerciseFilter.isAtHand(exercise, atHand) ? AT_HAND : 0;
     }
 
     private static int degree(Exercise one, Exercise other) {
@@ -70,7 +71,7 @@ public final class Likeness {
                 + (one.movement().startsWith() == other.movement().startsWith() ? START : 0);
     }
 
-    /// What an exercise is done for: all kinds of work are one.
+    /// The category of an exercise, with all kinds of work treated as one.
     private static Category purpose(Exercise exercise) {
         return WORK.contains(exercise.category()) ? Category.STRENGTH : exercise.category();
     }
@@ -79,7 +80,7 @@ public final class Likeness {
         return one.variants().contains(other.id()) || other.variants().contains(one.id());
     }
 
-    /// How many of all the muscles of two exercises are muscles of both.
+    /// The percentage of muscles that two exercises share.
     private static int percentShared(Collection<Muscle> some, Collection<Muscle> others) {
         Set<Muscle> all = EnumSet.copyOf(some);
         all.addAll(others);

@@ -1,6 +1,6 @@
 package pumpwise.catalog;
 
-/// Whether a movement works over several joints or one.
+/// Whether a movement uses several joints or one.
 public enum Mechanic implements Worded {
     /// Several joints at once: thrusts, hinges, lunges.
     COMPOUND("compound"),

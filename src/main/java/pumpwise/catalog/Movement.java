@@ -2,15 +2,15 @@ package pumpwise.catalog;
 
 import java.time.Duration;
 
-/// How an exercise is performed, as far as the timer and the rules need to know.
+/// How a set of an exercise is performed, as far as the timer and the rules need to know.
 ///
-/// @param unit what is counted in a set
-/// @param sides how it is divided between left and right
-/// @param peakPause whether a pause at the peak belongs to it
-/// @param startsWith the first direction of a repetition; only repetitions make use of it
-/// @param explosive fast by nature, so that no controlled tempo is asked of it
-/// @param tempo of a repetition, unless the routine says otherwise
-/// @param perStep the time of one step, 100 ms to 10 s; only steps make use of it
+/// @param unit what a set is counted in
+/// @param sides how a set is divided between left and right
+/// @param peakPause whether a rep includes a pause at peak contraction
+/// @param startsWith the first movement of a rep; used for reps only
+/// @param explosive whether it is fast by nature, such as a swing, and needs no controlled tempo
+/// @param tempo the tempo of a rep unless the routine sets one; used for reps only
+/// @param perStep the duration of one step, 100 ms to 10 s; used for steps only
 public record Movement(
         Unit unit,
         Sides sides,
@@ -20,43 +20,43 @@ public record Movement(
         Tempo tempo,
         Duration perStep) {
 
-    /// The time of a step where an exercise says nothing else.
+    /// The duration of a step if the file of an exercise has none.
     public static final Duration DEFAULT_PER_STEP = Duration.ofMillis(1500);
 
-    /// Repetitions of both sides at a controlled tempo, beginning with the lift.
+    /// Reps with both sides at a controlled tempo, starting with the lift.
     public static Movement reps(PeakPause peakPause) {
         return new Movement(
                 Unit.REPS, Sides.BOTH, peakPause, StartsWith.LIFT, false, Tempo.CONTROLLED, DEFAULT_PER_STEP);
     }
 
-    /// Steps at the default pace, without a pause.
+    /// Steps at the default pace.
     public static Movement steps(Sides sides) {
         return new Movement(
                 Unit.STEPS, sides, PeakPause.NONE, StartsWith.LIFT, false, Tempo.CONTROLLED, DEFAULT_PER_STEP);
     }
 
-    /// Something kept up for a time.
+    /// A timed exercise.
     public static Movement timed(Sides sides) {
         return new Movement(
                 Unit.SECONDS, sides, PeakPause.NONE, StartsWith.LIFT, false, Tempo.CONTROLLED, DEFAULT_PER_STEP);
     }
 
-    /// The same movement divided between the sides in another way.
+    /// The same movement with other sides.
     public Movement withSides(Sides other) {
         return new Movement(unit, other, peakPause, startsWith, explosive, tempo, perStep);
     }
 
-    /// The same movement beginning with the other direction.
+    /// The same movement with another start.
     public Movement withStart(StartsWith other) {
         return new Movement(unit, sides, peakPause, other, explosive, tempo, perStep);
     }
 
-    /// The same movement done explosively, a second each way.
+    /// The same movement done explosively.
     public Movement asExplosive() {
         return new Movement(unit, sides, peakPause, startsWith, true, Tempo.EXPLOSIVE, perStep);
     }
 
-    /// Whether a set is made of two efforts, left and right.
+    /// Whether a set consists of two efforts, one for each side or direction.
     public boolean isTwoSided() {
         return sides == Sides.EACH_LEG || sides == Sides.EACH_DIRECTION;
     }

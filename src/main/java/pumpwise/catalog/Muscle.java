@@ -3,7 +3,7 @@ package pumpwise.catalog;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A muscle or muscle group. The three gluteal muscles are told apart, because the pump is about them.
+/// A muscle or muscle group. The three gluteal muscles are separate, because the pump is about them.
 public enum Muscle implements Worded {
     GLUTEUS_MAXIMUS("gluteus maximus"),
     GLUTEUS_MEDIUS("gluteus medius"),

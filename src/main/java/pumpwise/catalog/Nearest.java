@@ -5,21 +5,23 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds what a person probably meant by a word that is not known.
+/// Suggests a known word for an unknown one.
 public final class Nearest {
 
     private static final int FAR = Integer.MAX_VALUE;
 
     private Nearest() {}
 
-    /// The known word with the least edits from `given` (a letter added, dropped, changed, or two neighbours
-    /// swapped), case ignored; empty if more than a third of the letters would have to change.
+    /// The known word that takes the fewest edits to reach from `given` (a letter added, left out, or changed, or two
+    /// neighboring letters swapped), ignoring case. Empty if more than a third of the letters would have to change, or if
+    /// the words mean opposites.
     public static Optional<String> to(String given, Collection<String> known) {
         String wanted = given.toLowerCase(Locale.ROOT);
         if (wanted.length() > 100) {
             return Optional.empty();
         }
         return known.stream()
+                .filter(word -> !WordMatch.areOpposites(wanted, word.toLowerCase(Locale.ROOT)))
                 .map(word -> new Candidate(word, distance(wanted, word.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.edits() < FAR)
                 .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))

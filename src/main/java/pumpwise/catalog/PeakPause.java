@@ -1,6 +1,6 @@
 package pumpwise.catalog;
 
-/// Whether a repetition wants a pause where the muscle is shortest.
+/// Whether a rep includes a pause at peak contraction.
 public enum PeakPause implements Worded {
     REQUIRED("required"),
     OPTIONAL("optional"),

@@ -1,137 +1,157 @@
 package pumpwise.catalog;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The words of one exercise, to be ranked by.
+/// The words and names by which one exercise is found.
 final class SearchEntry {
 
     /// Where a word comes from, the most telling first.
-    private enum Source {
-        NAME(0),
-        ALIAS(1),
-        ABOUT(2),
-        HELPERS(3);
-
-        private final int weight;
-
-        Source(int weight) {
-            this.weight = weight;
-        }
+    enum Source {
+        NAME,
+        ALIAS,
+        NEAR_ALIAS,
+        PURPOSE,
+        SECONDARY_MUSCLE
     }
 
-    /// The rank of an exercise in which something is not found.
-    static final int NOT_FOUND = -1;
-
-    private static final int SLIP = 64;
-    private static final int SOURCE = 8;
-    private static final int MOST = 63;
-
-    /// Numbers of the words in the vocabulary.
-    private final int[] words;
-
-    /// Where each of them comes from.
-    private final Source[] sources;
-
-    /// Name and aliases as they would be typed in full; the name is the first.
-    private final List<String> phrases;
-
-    /// @param numbers those of all words so far; new words join them
-    SearchEntry(Exercise exercise, Map<String, Integer> numbers) {
-        // The first source of a word is the most telling.
-        Map<Integer, Source> found = new LinkedHashMap<>();
-        texts(exercise).forEach((source, texts) -> texts.stream()
-                .flatMap(SearchEntry::words)
-                .forEach(word -> found.putIfAbsent(numbers.computeIfAbsent(word, _ -> numbers.size()), source)));
-        words = found.keySet().stream().mapToInt(Integer::intValue).toArray();
-        sources = found.values().toArray(Source[]::new);
-        phrases = Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream())
-                .map(text -> String.join(" ", SearchText.wordsOf(text)))
-                .toList();
+    /// The kind of name that a typed text is, all of it.
+    enum Whole {
+        NAME,
+        ALIAS,
+        NEAR_ALIAS,
+        NONE
     }
 
-    private static Map<Source, List<String>> texts(Exercise exercise) {
-        List<String> about = new ArrayList<>(texts(exercise.primaryMuscles()));
-        exercise.equipment().forEach(piece -> {
-            about.add(piece.word());
-            about.add(EverydayWords.of(piece));
-        });
-        about.add(exercise.category().word());
-        if (exercise.mechanic() != null) {
-            about.add(exercise.mechanic().word());
-        }
-        Map<Source, List<String>> texts = new EnumMap<>(Source.class);
-        texts.put(Source.NAME, List.of(exercise.name()));
-        texts.put(Source.ALIAS, exercise.aliases());
-        texts.put(Source.ABOUT, about);
-        texts.put(Source.HELPERS, texts(exercise.secondaryMuscles()));
-        return texts;
-    }
+    /// The number of words left over when the typed words are not all in one name.
+    static final int ALL_LEFT = 7;
 
-    private static List<String> texts(List<Muscle> muscles) {
-        return muscles.stream()
-                .flatMap(muscle -> Stream.of(muscle.word(), EverydayWords.of(muscle)))
-                .toList();
-    }
-
-    /// The words of a text, and those that its hyphens join: of step-up also stepup.
-    private static Stream<String> words(String text) {
-        Stream<String> words = SearchText.wordsOf(text).stream();
-        return text.indexOf('-') < 0
-                ? words
-                : Stream.concat(words, SearchText.wordsOf(text.replace("-", "")).stream());
-    }
-
-    /// The less the better; [#NOT_FOUND] where a typed word is not found.
+    /// A name, as words of the vocabulary.
     ///
-    /// @param matches for every typed word how it stands for each word of the vocabulary
-    /// @param phrase all that was typed
-    int rank(List<WordMatch[]> matches, String phrase) {
-        int slips = 0;
-        int worst = 0;
-        int sum = 0;
-        int beginnings = 0;
-        for (WordMatch[] match : matches) {
-            int best = best(match);
-            if (best == NOT_FOUND) {
-                return NOT_FOUND;
-            }
-            int weight = best % SLIP / SOURCE;
-            slips += best / SLIP;
-            worst = Math.max(worst, weight);
-            sum += weight;
-            beginnings += best % SOURCE;
-        }
-        int rank = Math.min(slips, MOST);
-        rank = rank * 4 + worst;
-        rank = rank * (MOST + 1) + Math.min(sum, MOST);
-        rank = rank * 4 + part(phrase);
-        rank = rank * (MOST + 1) + Math.min(beginnings, MOST);
-        return rank * 2 + (words.length > 0 && matches.getFirst()[words[0]].isFound() ? 0 : 1);
+    /// @param key the form that is the same for every spelling
+    /// @param words its words
+    /// @param pairs every two neighboring words written as one
+    /// @param joined all its words written as one
+    private record Phrase(Whole kind, String key, int[] words, int[] pairs, int joined) {}
+
+    private final Map<Integer, Source> words = new LinkedHashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    SearchEntry(Exercise exercise, Vocabulary vocabulary) {
+        addPhrase(exercise.name(), Source.NAME, Whole.NAME, vocabulary);
+        exercise.aliases().forEach(alias -> addPhrase(alias, Source.ALIAS, Whole.ALIAS, vocabulary));
+        exercise.nearAliases().forEach(alias -> addPhrase(alias, Source.NEAR_ALIAS, Whole.NEAR_ALIAS, vocabulary));
+        purpose(exercise).forEach(text -> addWords(text, Source.PURPOSE, vocabulary));
+        exercise.secondaryMuscles().stream()
+                .flatMap(SearchEntry::names)
+                .forEach(text -> addWords(text, Source.SECONDARY_MUSCLE, vocabulary));
     }
 
-    /// The best of what one typed word stands for here.
-    private int best(WordMatch[] match) {
-        int best = Integer.MAX_VALUE;
-        for (int at = 0; at < words.length; at++) {
-            WordMatch found = match[words[at]];
-            if (found.isFound()) {
-                int beginning = found == WordMatch.PREFIX ? 1 : 0;
-                best = Math.min(best, found.slips() * SLIP + sources[at].weight * SOURCE + beginning);
-            }
-        }
-        return best == Integer.MAX_VALUE ? NOT_FOUND : best;
+    private static Stream<String> purpose(Exercise exercise) {
+        Stream<String> muscles = exercise.primaryMuscles().stream().flatMap(SearchEntry::names);
+        Stream<String> equipment =
+                exercise.equipment().stream().flatMap(piece -> Stream.of(piece.word(), EverydayWords.of(piece)));
+        Stream<String> kind = Stream.concat(
+                Stream.of(exercise.category().word()), Stream.ofNullable(exercise.mechanic()).map(Mechanic::word));
+        return Stream.of(muscles, equipment, kind).flatMap(texts -> texts);
     }
 
-    /// How much of a name was typed: all of the name, all of an alias, or a part.
-    private int part(String phrase) {
-        if (phrases.getFirst().equals(phrase)) {
-            return 0;
+    private static Stream<String> names(Muscle muscle) {
+        return Stream.of(muscle.word(), EverydayWords.of(muscle));
+    }
+
+    private void addWords(String text, Source source, Vocabulary vocabulary) {
+        // The first source of a word is the most telling.
+        SearchText.wordsOf(text).forEach(word -> words.putIfAbsent(vocabulary.number(word), source));
+    }
+
+    private void addPhrase(String text, Source source, Whole kind, Vocabulary vocabulary) {
+        List<String> parts = SearchText.wordsOf(text);
+        if (parts.isEmpty()) {
+            return;
         }
-        return phrases.contains(phrase) ? 1 : 2;
+        int[] numbers = parts.stream().mapToInt(vocabulary::number).toArray();
+        int[] pairs = IntStream.range(0, parts.size() - 1)
+                .map(at -> vocabulary.joined(parts.subList(at, at + 2)))
+                .toArray();
+        int joined = parts.size() > 1 ? vocabulary.joined(parts) : numbers[0];
+        phrases.add(new Phrase(kind, SearchText.key(parts), numbers, pairs, joined));
+        IntStream.concat(IntStream.of(numbers), IntStream.concat(IntStream.of(pairs), IntStream.of(joined)))
+                .forEach(word -> words.putIfAbsent(word, source));
+    }
+
+    /// The words of this exercise by number, each with its source.
+    Map<Integer, Source> words() {
+        return words;
+    }
+
+    /// Whether all of a name was typed.
+    ///
+    /// @param key the typed text in the form that is the same for every spelling
+    Whole whole(String key) {
+        Whole best = Whole.NONE;
+        for (Phrase phrase : phrases) {
+            if (phrase.kind.compareTo(best) < 0 && phrase.key.equals(key)) {
+                best = phrase.kind;
+            }
+        }
+        return best;
+    }
+
+    /// Whether the name begins with what the first typed word matches.
+    boolean beginsWith(WordMatch[] first) {
+        return !phrases.isEmpty() && first[phrases.getFirst().words[0]].isFound();
+    }
+
+    /// How many words of the best fitting name or alias were not typed; [#ALL_LEFT] if none has all typed words.
+    int leftOver(List<WordMatch[]> typed, List<WordMatch[]> pairs) {
+        int least = ALL_LEFT;
+        for (Phrase phrase : phrases) {
+            least = Math.min(least, leftOver(phrase, typed, pairs));
+        }
+        return least;
+    }
+
+    /// How many words of the name itself were not typed.
+    int leftOverOfName(List<WordMatch[]> typed, List<WordMatch[]> pairs) {
+        return phrases.isEmpty() ? ALL_LEFT : leftOver(phrases.getFirst(), typed, pairs);
+    }
+
+    private static int leftOver(Phrase phrase, List<WordMatch[]> typed, List<WordMatch[]> pairs) {
+        long covered = 0;
+        boolean typedBefore = false;
+        for (int at = 0; at < typed.size(); at++) {
+            long byWord = covered(phrase, typed.get(at));
+            long byPair = at < pairs.size() ? covered(phrase, pairs.get(at)) : 0;
+            if (byWord == 0 && byPair == 0 && !typedBefore) {
+                return ALL_LEFT;
+            }
+            covered |= byWord | byPair;
+            typedBefore = byPair != 0;
+        }
+        return Math.clamp(phrase.words.length - Long.bitCount(covered), 0, ALL_LEFT);
+    }
+
+    /// The words of a phrase that one typed word matches, as bits.
+    private static long covered(Phrase phrase, WordMatch[] match) {
+        if (match[phrase.joined].isFound()) {
+            return (1L << phrase.words.length) - 1;
+        }
+        long covered = 0;
+        for (int at = 0; at < phrase.words.length; at++) {
+            if (match[phrase.words[at]].isFound()) {
+                covered |= 1L << at;
+            }
+        }
+        for (int at = 0; at < phrase.pairs.length; at++) {
+            if (match[phrase.pairs[at]].isFound()) {
+                covered |= 3L << at;
+            }
+        }
+        return covered;
     }
 }

@@ -4,57 +4,122 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// What a person typed to find an exercise, as words. Case, accents and apostrophes do not count.
+/// Text typed to find an exercise, as a list of words. Case, accents, and apostrophes do not count, and neither do
+/// small words such as "with" and "the".
 ///
-/// @param words the words, folded, in order
+/// @param words the words in order, in lower case and without accents
 public record SearchText(List<String> words) {
 
-    /// Part of a text.
+    /// Words that say nothing about an exercise.
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "your");
+
+    /// A part of a text.
     ///
     /// @param from index of its first character
-    /// @param to index behind its last character
+    /// @param to index after its last character
     public record Span(int from, int to) {}
 
-    /// A word of a text, folded, and where it stands there.
+    /// A word and its position in a text.
+    ///
+    /// @param folded the word in lower case and without accents
     private record Word(String folded, int from, int to) {}
 
     public SearchText {
         words = List.copyOf(words);
     }
 
-    /// The words of what was typed.
+    /// Splits typed text into words.
     public static SearchText of(String typed) {
         return new SearchText(wordsOf(typed));
     }
 
-    /// Whether nothing was typed that could be looked for.
+    /// Whether the text contains nothing to search for.
     public boolean isBlank() {
         return words.isEmpty();
     }
 
-    /// The parts of `text` that the words stand for, in order: the beginning of a word as far as it was typed, the
-    /// whole of one that was typed with a slip.
+    /// The parts of `text` that match the typed words, in order: as much of each word as was typed, or all of a word
+    /// that was typed with a typo. Two words match together when they were typed as one, and the other way around.
     public List<Span> marks(String text) {
-        List<Span> marks = new ArrayList<>();
-        for (Word word : split(text)) {
-            int best = -1;
-            for (String typed : words) {
-                WordMatch match = WordMatch.of(typed, word.folded());
-                if (match.isFound()) {
-                    best = Math.max(best, match == WordMatch.PREFIX ? typed.length() : word.folded().length());
+        List<Word> there = split(text);
+        List<String> typed = new ArrayList<>(words);
+        typed.addAll(pairs());
+        int[] marked = new int[there.size()];
+        for (int at = 0; at < there.size(); at++) {
+            String word = there.get(at).folded();
+            marked[at] = Math.max(marked[at], longestMatch(typed, word, 0));
+            if (at + 1 < there.size()) {
+                int both = longestMatch(typed, word + there.get(at + 1).folded(), word.length());
+                if (both > word.length()) {
+                    marked[at] = word.length();
+                    marked[at + 1] = both - word.length();
                 }
             }
-            if (best >= 0) {
-                marks.add(new Span(word.from(), end(text, word, best)));
-            }
         }
-        return marks;
+        return IntStream.range(0, marked.length)
+                .filter(at -> marked[at] > 0)
+                .mapToObj(at -> new Span(there.get(at).from(), end(text, there.get(at), marked[at])))
+                .toList();
     }
 
-    /// The words of a text, folded, in order.
+    /// How many characters of `word` the best match covers; 0 if none of the typed words matches.
+    ///
+    /// @param first length of the first of two words that are read as one; 0 for a single word
+    private static int longestMatch(List<String> typed, String word, int first) {
+        int longest = 0;
+        for (String one : typed) {
+            WordMatch match = first > 0 && one.length() <= first ? WordMatch.NONE : WordMatch.of(one, word);
+            boolean unclear = match.slips() > 0 && first > 0 && one.length() <= first + Vocabulary.CLEAR;
+            if (match.isFound() && !unclear) {
+                longest = Math.max(longest, match == WordMatch.PREFIX ? one.length() : word.length());
+            }
+        }
+        return longest;
+    }
+
+    /// Every two neighboring words as one: `kickback` for "kick back".
+    List<String> pairs() {
+        return pairs(words);
+    }
+
+    static List<String> pairs(List<String> words) {
+        return IntStream.range(0, Math.max(0, words.size() - 1))
+                .mapToObj(at -> words.get(at) + words.get(at + 1))
+                .toList();
+    }
+
+    /// The text in a form that is the same for every spelling of a name: "Step-ups", "step up", and "stepup".
+    String key() {
+        return key(words);
+    }
+
+    static String key(List<String> words) {
+        return words.stream().map(SearchText::singular).collect(Collectors.joining());
+    }
+
+    /// The words of a text, in lower case and without accents. Small words are left out unless there are no others.
     static List<String> wordsOf(String text) {
-        return split(text).stream().map(Word::folded).toList();
+        List<String> all = split(text).stream().map(Word::folded).toList();
+        List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    /// A word without its plural ending.
+    static String singular(String word) {
+        int length = word.length();
+        if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (length > 4 && word.endsWith("ies")) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
+        return word.substring(0, hissing ? length - 2 : length - 1);
     }
 
     private static List<Word> split(String text) {
@@ -81,7 +146,7 @@ public record SearchText(List<String> words) {
                 || character == '\u2019';
     }
 
-    /// Without accents, apostrophes and capitals.
+    /// Removes accents and apostrophes and changes to lower case.
     private static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
@@ -91,7 +156,7 @@ public record SearchText(List<String> words) {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// Where the part of a word ends whose folded form has so many characters.
+    /// Where the part of a word ends that has this many characters when folded.
     private static int end(String text, Word word, int characters) {
         if (characters >= word.folded().length()) {
             return word.to();

@@ -1,14 +1,14 @@
 package pumpwise.catalog;
 
-/// How an exercise is divided between left and right. Repetitions and steps are always meant per side.
+/// How a set is divided between left and right. Reps and steps are always per side.
 public enum Sides implements Worded {
-    /// Both sides at once: one effort a set.
+    /// Both sides at once: one effort per set.
     BOTH("both"),
-    /// First one leg, then the other: two efforts a set, with a rest between.
+    /// One leg, then the other: two efforts per set with a rest between them.
     EACH_LEG("each leg"),
-    /// First one way, then back: two efforts a set, at once one after the other.
+    /// One way, then back: two efforts per set without a rest between them.
     EACH_DIRECTION("each direction"),
-    /// Left and right by turns within one effort; a repetition is one of each.
+    /// Left and right in turn within one effort; a rep is one of each.
     ALTERNATING("alternating");
 
     private final String word;

@@ -1,6 +1,6 @@
 package pumpwise.catalog;
 
-/// The direction of the first movement of a repetition.
+/// The first movement of a rep.
 public enum StartsWith implements Worded {
     /// Lift, hold, lower: hip thrust, kickback.
     LIFT("lift"),

@@ -1,10 +1,10 @@
 package pumpwise.catalog;
 
-/// What is counted in a set of an exercise.
+/// What a set is counted in.
 public enum Unit implements Worded {
     REPS("reps"),
     STEPS("steps"),
-    /// Held or kept up for a time.
+    /// Time, for exercises that are held or kept going.
     SECONDS("seconds");
 
     private final String word;

@@ -1,19 +1,19 @@
 package pumpwise.catalog;
 
-/// How a word that was typed stands for a word that is there, the best first.
+/// How well a typed word matches a word of the catalog, the best first.
 enum WordMatch {
-    /// It is that word, or its plural.
+    /// The same word, apart from a plural ending.
     WHOLE(0),
-    /// It begins that word.
+    /// The beginning of the word.
     PREFIX(0),
-    /// It is or begins that word but for one slip.
+    /// The word or its beginning with one typo.
     ONE_SLIP(1),
-    /// It is or begins that word but for two slips.
+    /// The word or its beginning with two typos.
     TWO_SLIPS(2),
-    /// It is another word.
+    /// A different word.
     NONE(0);
 
-    /// Of so many letters on one slip is forgiven: shorter words are all alike.
+    /// The fewest letters for which one typo is forgiven: shorter words are too much alike.
     private static final int ONE_FORGIVEN = 4;
 
     private static final int TWO_FORGIVEN = 8;
@@ -24,6 +24,7 @@ enum WordMatch {
         this.slips = slips;
     }
 
+    /// The number of typos.
     int slips() {
         return slips;
     }
@@ -32,16 +33,17 @@ enum WordMatch {
         return this != NONE;
     }
 
-    /// How `typed` stands for `word`, both folded.
+    /// How `typed` matches `word`, both in lower case and without accents.
     static WordMatch of(String typed, String word) {
         if (word.startsWith(typed)) {
-            return word.length() == typed.length() ? WHOLE : PREFIX;
+            boolean whole = word.length() == typed.length() || isPlural(word, typed);
+            return whole ? WHOLE : PREFIX;
         }
         if (isPlural(typed, word)) {
             return WHOLE;
         }
         int forgiven = typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
-        if (forgiven == 0 || word.length() < typed.length() - forgiven) {
+        if (forgiven == 0 || word.length() < typed.length() - forgiven || areOpposites(typed, word)) {
             return NONE;
         }
         int slips = slips(typed, word, forgiven);
@@ -51,15 +53,26 @@ enum WordMatch {
         return slips == 1 ? ONE_SLIP : TWO_SLIPS;
     }
 
-    private static boolean isPlural(String typed, String word) {
-        return typed.length() >= ONE_FORGIVEN
-                && typed.length() == word.length() + 1
-                && typed.endsWith("s")
-                && typed.startsWith(word);
+    private static boolean isPlural(String plural, String word) {
+        int longer = plural.length() - word.length();
+        return longer > 0
+                && longer <= 2
+                && plural.charAt(plural.length() - 1) == 's'
+                && plural.charAt(0) == word.charAt(0)
+                && SearchText.singular(plural).equals(word);
     }
 
-    /// The least number of slips that make `typed` out of `word` or its beginning: a letter added, dropped or changed,
-    /// or two neighbours swapped. More than `most` are not counted any further, and beginnings that are too short to
+    /// Whether one text is about abduction and the other about adduction. They differ by one letter and work opposite
+    /// muscles, so that a typo between them is never forgiven.
+    static boolean areOpposites(String typed, String known) {
+        if (known.contains("abduct")) {
+            return (typed.contains("dd") && !typed.contains("bd")) || typed.contains("adu");
+        }
+        return known.contains("adduct") && (typed.contains("bd") || typed.contains("abu") || typed.contains("adb"));
+    }
+
+    /// The smallest number of typos that turn `word` or its beginning into `typed`: a letter added, left out, or
+    /// changed, or two neighboring letters swapped. Stops counting beyond `most`. Beginnings that are too short to
     /// tell words apart do not count.
     private static int slips(String typed, String word, int most) {
         int length = typed.length();
@@ -89,7 +102,7 @@ enum WordMatch {
             if (j >= ONE_FORGIVEN || j == word.length()) {
                 best = Math.min(best, now[length]);
             }
-            // Rows never differ by more than one, so that not even a swap, which looks two back, gets below again.
+            // Neighboring rows differ by at most one, so not even a swap, which looks two rows back, gets lower again.
             if (least > most) {
                 break;
             }

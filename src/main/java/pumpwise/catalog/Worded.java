@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A closed set of values that are written as plain words in files (`each leg`, `gluteus maximus`).
-/// The word is part of the file format: it never changes and is never translated.
+/// A value of a closed set that files contain as plain words (`each leg`, `gluteus maximus`). The words are part of the
+/// file format: they never change and are never translated.
 public interface Worded {
 
-    /// The word as it stands in files.
+    /// The word used in files.
     String word();
 
-    /// The value of `type` written as `word`, if there is one.
+    /// The value of `type` that `word` stands for, if there is one.
     static <E extends Enum<E> & Worded> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.word().equals(word))
                 .findFirst();
     }
 
-    /// Every word of `type`, in the order of its declaration.
+    /// All words of `type`, in the order of its declaration.
     static <E extends Enum<E> & Worded> List<String> words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Worded::word).toList();
     }

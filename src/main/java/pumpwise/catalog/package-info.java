@@ -1,5 +1,5 @@
-/// The exercises people choose from: what they are, which muscles they work and how a repetition of
-/// them goes. The lowest room; it knows nothing of routines, files or screens.
+/// Exercises: what they are, which muscles they work, and how a set of each is performed. Also the search, the filters,
+/// and the similarity of exercises. The lowest package: it depends on no other.
 @NullMarked
 package pumpwise.catalog;
 

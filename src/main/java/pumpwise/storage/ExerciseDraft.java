@@ -43,6 +43,7 @@ public record ExerciseDraft(
         String perStep,
         Coaching coaching,
         List<String> aliases,
+        List<String> nearAliases,
         List<String> variants) {
 
     public ExerciseDraft {
@@ -50,6 +51,7 @@ public record ExerciseDraft(
         primaryMuscles = List.copyOf(primaryMuscles);
         secondaryMuscles = List.copyOf(secondaryMuscles);
         aliases = List.copyOf(aliases);
+        nearAliases = List.copyOf(nearAliases);
         variants = List.copyOf(variants);
     }
 
@@ -87,6 +89,7 @@ public record ExerciseDraft(
                 ValueReader.seconds(movement.perStep()),
                 exercise.coaching(),
                 exercise.aliases(),
+                exercise.nearAliases(),
                 exercise.variants());
     }
 

@@ -19,7 +19,7 @@ final class ExerciseReader {
     static final List<String> FIELDS = List.of(
             "id", "name", "category", "mechanic", "level", "force", "equipment", "primaryMuscles",
             "secondaryMuscles", "unit", "sides", "peakPause", "startsWith", "explosive", "tempo",
-            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "variants");
+            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "nearAliases", "variants");
 
     static final String EXTENSION = ".json";
 
@@ -84,13 +84,14 @@ final class ExerciseReader {
         Movement movement = new MovementReader(fields, values, problems).movement();
         Coaching coaching = coaching(fields, values);
         List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.NAME);
+        List<String> nearAliases = values.optionalLines("nearAliases", Limits.NAME);
         List<String> variants = values.ids("variants");
         if (problems.count() > 0 || id == null || name == null || category == null || movement == null) {
             return null;
         }
         return new Exercise(
                 id, name, category, mechanic, level, force, equipment, primary, secondary, movement, coaching,
-                aliases, variants);
+                aliases, nearAliases, variants);
     }
 
     /// The file is called as the exercise is, so that no two of one folder can have the same id.

@@ -56,6 +56,9 @@ public final class ExerciseWriter {
         addMovement(fields, draft);
         addCoaching(fields, draft.coaching());
         addLine(fields, "aliases", draft.aliases());
+        if (!draft.nearAliases().isEmpty()) {
+            addLine(fields, "nearAliases", draft.nearAliases());
+        }
         addLine(fields, "variants", draft.variants());
         return "{\n  " + String.join(",\n  ", fields) + "\n}\n";
     }

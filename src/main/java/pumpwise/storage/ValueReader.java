@@ -63,6 +63,11 @@ final class ValueReader {
         return list(name, 0, greatest, (field, value) -> line(field, value, limit));
     }
 
+    /// A list of different lines that may be absent.
+    List<String> optionalLines(String name, int limit) {
+        return fields.value(name) == null ? List.of() : lines(name, Integer.MAX_VALUE, limit);
+    }
+
     /// A list of lines of which some may be the same; it has to be there.
     List<String> steps(String name, int limit) {
         fields.required(name);

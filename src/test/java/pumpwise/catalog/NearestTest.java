@@ -17,6 +17,15 @@ class NearestTest {
     }
 
     @Test
+    void neverSuggestsTheOppositeMovement() {
+        List<String> known = List.of("machine-hip-abduction", "cable-hip-adduction");
+
+        assertThat(Nearest.to("machine-hip-adduction", known)).contains("cable-hip-adduction");
+        assertThat(Nearest.to("machine-hip-adduction", known.subList(0, 1))).isEmpty();
+        assertThat(Nearest.to("machine-hip-abdction", known)).contains("machine-hip-abduction");
+    }
+
+    @Test
     void findsNothingForSomethingElse() {
         assertThat(Nearest.to("kettlebell-swing", KNOWN)).isEmpty();
         assertThat(Nearest.to("", KNOWN)).isEmpty();

@@ -49,6 +49,8 @@ final class FormFields {
     final StringProperty instructions = new SimpleStringProperty("");
     final StringProperty mistakes = new SimpleStringProperty("");
     final StringProperty aliases = new SimpleStringProperty("");
+    // Not in the form, but kept when an exercise is edited.
+    private List<String> nearAliases = List.of();
     private List<String> variants = List.of();
 
     FormFields() {
@@ -83,7 +85,7 @@ final class FormFields {
         return new ExerciseDraft(
                 "", "", Category.STRENGTH, null, Level.BEGINNER, null, List.of(), List.of(), List.of(), usual.unit(),
                 usual.sides(), usual.peakPause(), usual.startsWith(), false, seconds(usual.tempo().lower()),
-                seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of());
+                seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
     }
 
     private static String seconds(Duration time) {
@@ -114,6 +116,7 @@ final class FormFields {
         instructions.set(String.join("\n", draft.coaching().instructions()));
         mistakes.set(String.join("\n", draft.coaching().mistakes()));
         aliases.set(String.join("\n", draft.aliases()));
+        nearAliases = draft.nearAliases();
         variants = draft.variants();
     }
 
@@ -139,6 +142,7 @@ final class FormFields {
                 number(perStep),
                 new Coaching(lines(instructions), lines(cues), breathing.get().strip(), lines(mistakes)),
                 lines(aliases),
+                nearAliases,
                 variants);
     }
 

@@ -84,7 +84,7 @@ final class Suggestions {
         List<Group> groups = new ArrayList<>();
         Optional<Exercise> given = catalog.find(id);
         List<Exercise> alike = given.map(exercise ->
-                        source.likeness().to(exercise, Optional.ofNullable(filter.atHand())))
+                        source.likeness().to(exercise, filter.atHand()))
                 .orElseGet(() -> catalog.nearestId(id).flatMap(catalog::find).stream().toList());
         add(
                 groups,

@@ -43,7 +43,7 @@ final class Swaps {
     List<Alternative> alternatives(String exercise) {
         Optional<Set<Equipment>> there = Optional.of(atHand.get()).filter(it -> !it.isEmpty());
         Catalog catalog = exercises.catalog();
-        return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there)).orElse(List.of()).stream()
+        return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there.orElse(null))).orElse(List.of()).stream()
                 .limit(MOST)
                 .map(it -> new Alternative(it.id(), it.name(), equipment.of(it.equipment())))
                 .toList();
