@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import pumpwise.catalog.SearchEntry.Whole;
 
 /// Finds exercises by words of their names and aliases, of the muscles they work, and of their equipment and kind, or
 /// by the beginnings of such words. Typos are forgiven. Built once for a catalog and asked at every key.
@@ -33,6 +34,9 @@ public final class ExerciseSearch {
     /// For each word of the vocabulary the exercises that have it, each as its index and the source of the word.
     private final int[][] occurrences;
 
+    /// For each whole name, the exercises that have it, by index.
+    private final Map<String, Map<Integer, Whole>> owners = new HashMap<>();
+
     /// How many other exercises name each one as a variant.
     private final int[] mentions;
 
@@ -43,6 +47,13 @@ public final class ExerciseSearch {
                 .map(exercise -> new SearchEntry(exercise, vocabulary))
                 .toList();
         occurrences = occurrences();
+        for (int index = 0; index < entries.size(); index++) {
+            int owner = index;
+            entries.get(index)
+                    .keys()
+                    .forEach((key, kind) ->
+                            owners.computeIfAbsent(key, _ -> new HashMap<>()).put(owner, kind));
+        }
         mentions = mentions();
     }
 
@@ -109,7 +120,7 @@ public final class ExerciseSearch {
     /// A typed text, matched with the vocabulary.
     private final class Query {
 
-        private final String key;
+        private final Map<Integer, Whole> whole;
         private final List<WordMatch[]> words;
         private final List<WordMatch[]> pairs;
 
@@ -119,7 +130,7 @@ public final class ExerciseSearch {
         private final List<int[]> pairScores;
 
         Query(SearchText typed) {
-            key = typed.key();
+            whole = owners.getOrDefault(typed.key(), Map.of());
             words = typed.words().stream().map(vocabulary::matches).toList();
             pairs = typed.pairs().stream().map(vocabulary::matches).toList();
             wordScores = words.stream().map(ExerciseSearch.this::scores).toList();
@@ -128,12 +139,17 @@ public final class ExerciseSearch {
 
         /// The lower the better; [#NOT_FOUND] if a typed word is not found in the exercise.
         int rank(int index) {
+            SearchEntry entry = entries.get(index);
+            Whole kind = whole.getOrDefault(index, Whole.NONE);
             int quality = quality(index);
             if (quality == NOT_FOUND) {
-                return NOT_FOUND;
+                // A whole name counts even if its words were all written as one.
+                if (kind == Whole.NONE) {
+                    return NOT_FOUND;
+                }
+                quality = 0;
             }
-            SearchEntry entry = entries.get(index);
-            int rank = entry.whole(key).ordinal() * QUALITIES + quality;
+            int rank = kind.ordinal() * QUALITIES + quality;
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOver(words, pairs);
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOverOfName(words, pairs);
             rank = rank * 2 + (entry.beginsWith(words.getFirst()) ? 0 : 1);

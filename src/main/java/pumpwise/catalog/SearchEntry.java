@@ -1,6 +1,7 @@
 package pumpwise.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,13 @@ final class SearchEntry {
 
     /// A name, as words of the vocabulary.
     ///
-    /// @param key the form that is the same for every spelling
     /// @param words its words
     /// @param pairs every two neighboring words written as one
-    /// @param joined all its words written as one
-    private record Phrase(Whole kind, String key, int[] words, int[] pairs, int joined) {}
+    private record Phrase(int[] words, int[] pairs) {}
 
     private final Map<Integer, Source> words = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, Whole> keys = new HashMap<>();
 
     SearchEntry(Exercise exercise, Vocabulary vocabulary) {
         addPhrase(exercise.name(), Source.NAME, Whole.NAME, vocabulary);
@@ -76,11 +76,12 @@ final class SearchEntry {
         }
         int[] numbers = parts.stream().mapToInt(vocabulary::number).toArray();
         int[] pairs = IntStream.range(0, parts.size() - 1)
-                .map(at -> vocabulary.joined(parts.subList(at, at + 2)))
+                .map(at -> vocabulary.joined(parts.get(at), parts.get(at + 1)))
                 .toArray();
-        int joined = parts.size() > 1 ? vocabulary.joined(parts) : numbers[0];
-        phrases.add(new Phrase(kind, SearchText.key(parts), numbers, pairs, joined));
-        IntStream.concat(IntStream.of(numbers), IntStream.concat(IntStream.of(pairs), IntStream.of(joined)))
+        phrases.add(new Phrase(numbers, pairs));
+        keys.putIfAbsent(SearchText.key(parts), kind);
+        keys.putIfAbsent(SearchText.singular(String.join("", parts)), kind);
+        IntStream.concat(IntStream.of(numbers), IntStream.of(pairs))
                 .forEach(word -> words.putIfAbsent(word, source));
     }
 
@@ -89,17 +90,10 @@ final class SearchEntry {
         return words;
     }
 
-    /// Whether all of a name was typed.
-    ///
-    /// @param key the typed text in the form that is the same for every spelling
-    Whole whole(String key) {
-        Whole best = Whole.NONE;
-        for (Phrase phrase : phrases) {
-            if (phrase.kind.compareTo(best) < 0 && phrase.key.equals(key)) {
-                best = phrase.kind;
-            }
-        }
-        return best;
+    /// The names of this exercise in the forms in which they are recognized as a whole. One that was typed as a single
+    /// word keeps the plurals inside it.
+    Map<String, Whole> keys() {
+        return keys;
     }
 
     /// Whether the name begins with what the first typed word matches.
@@ -138,9 +132,6 @@ final class SearchEntry {
 
     /// The words of a phrase that one typed word matches, as bits.
     private static long covered(Phrase phrase, WordMatch[] match) {
-        if (match[phrase.joined].isFound()) {
-            return (1L << phrase.words.length) - 1;
-        }
         long covered = 0;
         for (int at = 0; at < phrase.words.length; at++) {
             if (match[phrase.words[at]].isFound()) {

@@ -1,8 +1,7 @@
 package pumpwise.catalog;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// All words that exercises can be found by, each with a number.
@@ -11,54 +10,99 @@ final class Vocabulary {
     /// How many more letters a joined word needs before typos in it are forgiven: its second word has to be recognizable.
     static final int CLEAR = 2;
 
+    /// So many letters at the beginning of a typed word are compared first.
+    private static final int FIRST = 4;
+
+    private static final int MOST_SLIPS = 2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+
+    // Plain arrays, because all of them are read at every key.
+    private String[] words = new String[256];
 
     /// For each word, the fewest letters that have to be typed before it is looked at.
-    private final List<Integer> shortest = new ArrayList<>();
+    private int[] shortest = new int[256];
+
+    /// For each word, the set of its letters as bits.
+    private int[] letters = new int[256];
+
+    /// For each word, the set of its first letters as bits.
+    private int[] firstLetters = new int[256];
 
     /// The number of a word; a new word is added.
     int number(String word) {
         return number(word, 1);
     }
 
-    /// The number of several words written as one, such as `hipthrust`. Its beginning is left to its first word.
-    int joined(List<String> parts) {
-        return number(String.join("", parts), parts.getFirst().length() + 1);
+    /// The number of two words written as one, such as `hipthrust`. Its beginning is left to its first word.
+    int joined(String first, String second) {
+        return number(first + second, first.length() + 1);
     }
 
-    private int number(String word, int letters) {
+    private int number(String word, int fewest) {
         Integer known = numbers.get(word);
         if (known != null) {
-            shortest.set(known, Math.min(shortest.get(known), letters));
+            shortest[known] = Math.min(shortest[known], fewest);
             return known;
         }
-        numbers.put(word, words.size());
-        words.add(word);
-        shortest.add(letters);
-        return words.size() - 1;
+        int number = numbers.size();
+        if (number == words.length) {
+            words = Arrays.copyOf(words, 2 * number);
+            shortest = Arrays.copyOf(shortest, 2 * number);
+            letters = Arrays.copyOf(letters, 2 * number);
+            firstLetters = Arrays.copyOf(firstLetters, 2 * number);
+        }
+        words[number] = word;
+        shortest[number] = fewest;
+        letters[number] = letters(word, word.length());
+        firstLetters[number] = letters(word, FIRST + MOST_SLIPS);
+        numbers.put(word, number);
+        return number;
     }
 
     int size() {
-        return words.size();
+        return numbers.size();
     }
 
     /// How a typed word matches each word, by number.
     WordMatch[] matches(String typed) {
-        WordMatch[] matches = new WordMatch[words.size()];
+        WordMatch[] matches = new WordMatch[size()];
+        String singular = SearchText.singular(typed);
+        int first = letters(singular, FIRST);
+        int forgiven = WordMatch.forgiven(typed);
         for (int number = 0; number < matches.length; number++) {
-            matches[number] = match(typed, number);
+            // Most words lack too many of the letters to match, even with typos.
+            boolean possible = typed.length() >= shortest[number]
+                    && Integer.bitCount(first & ~firstLetters[number]) <= forgiven
+                    && missing(singular, FIRST, firstLetters[number]) <= forgiven
+                    && missing(singular, singular.length(), letters[number]) <= forgiven;
+            matches[number] = possible ? match(typed, number) : WordMatch.NONE;
         }
         return matches;
     }
 
     private WordMatch match(String typed, int number) {
-        int letters = shortest.get(number);
-        if (typed.length() < letters) {
-            return WordMatch.NONE;
-        }
-        WordMatch match = WordMatch.of(typed, words.get(number));
-        boolean unclear = match.slips() > 0 && letters > 1 && typed.length() < letters + CLEAR;
+        WordMatch match = WordMatch.of(typed, words[number]);
+        boolean unclear = match.slips() > 0 && shortest[number] > 1 && typed.length() < shortest[number] + CLEAR;
         return unclear ? WordMatch.NONE : match;
+    }
+
+    /// How many of the first letters of a typed word are not among the letters of another one.
+    private static int missing(String typed, int most, int letters) {
+        int missing = 0;
+        for (int at = 0; at < Math.min(most, typed.length()); at++) {
+            missing += ~letters >> (typed.charAt(at) & 31) & 1;
+        }
+        return missing;
+    }
+
+    /// The first letters of a word as bits. Rare characters share a bit with others, which only makes the test less
+    /// strict.
+    private static int letters(String word, int most) {
+        int letters = 0;
+        for (int at = 0; at < Math.min(most, word.length()); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
     }
 }

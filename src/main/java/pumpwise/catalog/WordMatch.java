@@ -42,7 +42,7 @@ enum WordMatch {
         if (isPlural(typed, word)) {
             return WHOLE;
         }
-        int forgiven = typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
+        int forgiven = forgiven(typed);
         if (forgiven == 0 || word.length() < typed.length() - forgiven || areOpposites(typed, word)) {
             return NONE;
         }
@@ -51,6 +51,11 @@ enum WordMatch {
             return NONE;
         }
         return slips == 1 ? ONE_SLIP : TWO_SLIPS;
+    }
+
+    /// How many typos are forgiven in a typed word.
+    static int forgiven(String typed) {
+        return typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
     }
 
     private static boolean isPlural(String plural, String word) {
