@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Repaired;
+import pumpwise.rules.RepairResult;
 import pumpwise.rules.Severity;
 import pumpwise.storage.CannotSaveException;
 import pumpwise.storage.RoutineWriter;
@@ -37,7 +37,7 @@ final class FixVerb extends Verb {
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine before = tools.open(file);
-        Repaired repaired = tools.check().repair(before);
+        RepairResult repaired = tools.check().repair(before);
         if (target == null) {
             out().print(new String(new RoutineWriter().write(repaired.routine()), StandardCharsets.UTF_8));
             if (!json) {
@@ -58,7 +58,7 @@ final class FixVerb extends Verb {
         return errors ? ExitCode.ERRORS : ExitCode.FINE;
     }
 
-    private static void summarise(Tools tools, Routine before, Repaired repaired, PrintWriter to) {
+    private static void summarise(Tools tools, Routine before, RepairResult repaired, PrintWriter to) {
         FindingWords findings = tools.findings();
         to.println(tools.words()
                 .say(

@@ -50,8 +50,8 @@ public final class CheckJson {
                 .put("rule", finding.rule().id())
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .put("where", words.where(finding.place()))
-                .put("found", words.found(finding))
-                .put("allowed", words.allowed(finding))
+                .put("found", words.plain().found(finding))
+                .put("allowed", words.plain().allowed(finding))
                 .put("message", words.message(finding, routine))
                 .put("fixable", finding.repair().isPresent());
     }

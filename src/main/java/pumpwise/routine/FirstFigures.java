@@ -8,7 +8,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 
-/// The figures an exercise starts out with: in the work such that no rule has anything to say about them.
+/// The figures that an exercise gets when it is added to a routine. In the work they satisfy every rule.
 public final class FirstFigures {
 
     private static final Range COUNT = new Range(15, 20);
@@ -21,7 +21,7 @@ public final class FirstFigures {
 
     private FirstFigures() {}
 
-    /// The section an exercise belongs in by what it is for.
+    /// The section an exercise belongs in, by its category.
     public static Section section(Exercise exercise) {
         return switch (exercise.category()) {
             case ACTIVATION, MOBILITY, CARDIO -> Section.WARM_UP;
@@ -30,13 +30,13 @@ public final class FirstFigures {
         };
     }
 
-    /// An exercise as it is added to a section.
+    /// An exercise as a new block of a section.
     public static Block block(Exercise exercise, Section section) {
         Prescription item = item(exercise, section);
         return section == Section.WORK ? new Single(item, SETS, REST) : Single.once(item);
     }
 
-    /// An exercise as it takes the place of another: what still suits it is kept.
+    /// An exercise that replaces another one, with the figures that still fit.
     public static Prescription replacing(Prescription old, Exercise exercise, Section section) {
         Prescription fresh = item(exercise, section);
         boolean sameUnit = old.amount().unit() == exercise.movement().unit();
@@ -53,11 +53,9 @@ public final class FirstFigures {
         if (section != Section.WORK || movement.unit() != Unit.REPS) {
             return item;
         }
-        boolean rushed = !movement.explosive()
-                && (movement.tempo().lower().compareTo(Tempo.CONTROLLED.lower()) < 0
-                        || movement.tempo().lift().compareTo(Tempo.CONTROLLED.lift()) < 0);
+        boolean rushed = !movement.explosive() && !movement.tempo().isControlled();
         return item.withHold(movement.peakPause() == PeakPause.REQUIRED ? HOLD : null)
-                .withTempo(rushed ? Tempo.CONTROLLED : null);
+                .withTempo(rushed ? movement.tempo().atLeast(Tempo.CONTROLLED) : null);
     }
 
     private static Amount amount(Exercise exercise, Section section) {

@@ -9,25 +9,25 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
-/// What a rule found or what it allows, not yet in words.
+/// A value that a rule found or that it requires, not yet in words.
 public sealed interface Figure {
 
-    /// Nothing is there, or nothing is allowed.
+    /// Nothing.
     record None() implements Figure {}
 
-    /// A count of repetitions or steps.
+    /// A number of reps or steps.
     record Counted(Range count, Unit unit) implements Figure {}
 
     /// A time.
     record Timed(TimeRange time) implements Figure {}
 
-    /// At least so many, or so long: a limit open to one side.
+    /// A lower limit.
     record AtLeast(Figure limit) implements Figure {}
 
-    /// At most so many, or so long.
+    /// An upper limit.
     record AtMost(Figure limit) implements Figure {}
 
-    /// What is there, but for this.
+    /// Something that is missing.
     record Without(Figure missing) implements Figure {}
 
     /// A tempo.
@@ -39,12 +39,12 @@ public sealed interface Figure {
     /// Muscles.
     record Muscles(Set<Muscle> muscles) implements Figure {}
 
-    /// Exercises of the catalog, by id.
+    /// Exercises, by id.
     record Exercises(List<String> ids) implements Figure {}
 
-    /// Words that a person wrote, such as a load or an unknown exercise.
+    /// Text from the routine, such as a load or an unknown exercise.
     record Quoted(String text) implements Figure {}
 
-    /// Something that only words can say, by its key.
+    /// A phrase, by its key.
     record Said(String key) implements Figure {}
 }

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
-/// What a rule has to say about one place of a routine.
+/// Something that a rule found at one place of a routine.
 ///
-/// @param rule the rule that speaks
-/// @param severity how much it weighs
-/// @param place where
-/// @param key names the case among the texts of the rule (`below`, `above`, `missing`, ...)
-/// @param found the figure that is there
-/// @param allowed the figure that should be
-/// @param fix the repair, or null where only a person can decide
+/// @param rule the rule
+/// @param severity how serious it is
+/// @param place where it was found
+/// @param key the key of its text (`below`, `above`, `missing`, ...)
+/// @param found the figure in the routine
+/// @param allowed the figure that is required
+/// @param fix the repair; null if only the user can decide
 public record Finding(
         RuleId rule,
         Severity severity,

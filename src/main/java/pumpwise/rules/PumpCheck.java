@@ -1,8 +1,10 @@
 package pumpwise.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Block;
@@ -12,39 +14,55 @@ import pumpwise.routine.Routine;
 /// Checks routines with a list of rules, and repairs them.
 public final class PumpCheck {
 
-    /// After so many rounds two rules would be undoing each other's repairs. Most routines take two or three.
+    /// Most routines take two or three rounds. After this many, two rules must be undoing each other's repairs.
     private static final int MOST_ROUNDS = 1_000;
 
     private final List<Rule> rules;
     private final Catalog catalog;
 
-    /// A check by these rules, in this order, with exercises looked up in `catalog`.
+    /// A check with these rules, in this order, and with the exercises of `catalog`.
     public PumpCheck(List<Rule> rules, Catalog catalog) {
         this.rules = List.copyOf(rules);
         this.catalog = catalog;
     }
 
-    /// What the rules say. Rules that the routine switches off are left out, and a rule that throws is
-    /// reported as a failure of its own.
+    /// Checks a routine. Rules that the routine switches off are skipped, and a rule that throws is reported as a
+    /// failure of its own.
     public Verdict check(Routine routine) {
-        Subject subject = new Subject(routine, catalog);
+        RuleContext context = new RuleContext(routine, catalog);
         List<Finding> findings = new ArrayList<>();
         List<Verdict.Failure> failures = new ArrayList<>();
+        Map<RuleId, PrincipleState> states = new EnumMap<>(RuleId.class);
         for (Rule rule : rules) {
             if (routine.ruleOff(rule.id().id()).isPresent()) {
+                states.put(rule.id(), PrincipleState.OFF);
                 continue;
             }
             try {
-                findings.addAll(rule.check(subject));
+                List<Finding> found = rule.check(context);
+                states.put(rule.id(), state(found, rule.appliesTo(context)));
+                findings.addAll(found);
             } catch (RuntimeException e) {
+                states.put(rule.id(), PrincipleState.NOT_MET);
                 failures.add(new Verdict.Failure(rule.id(), e));
             }
         }
-        return new Verdict(findings, failures);
+        return new Verdict(findings, failures, states);
     }
 
-    /// Makes every repair of an error or a warning, until none is left to make. Advice is left to the person.
-    public Repaired repair(Routine routine) {
+    /// @param applies whether there is anything to check; what is missing as a whole cannot be nearly right
+    private static PrincipleState state(List<Finding> findings, boolean applies) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return PrincipleState.NOT_MET;
+        }
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING)) {
+            return applies ? PrincipleState.NEARLY_MET : PrincipleState.NOT_MET;
+        }
+        return applies ? PrincipleState.MET : PrincipleState.NOT_CHECKED;
+    }
+
+    /// Repairs every error and warning that can be repaired. Advice is left to the user.
+    public RepairResult repair(Routine routine) {
         List<Finding> applied = new ArrayList<>();
         Routine current = routine;
         Verdict verdict = check(current);
@@ -56,7 +74,7 @@ public final class PumpCheck {
             current = next;
             verdict = check(current);
         }
-        return new Repaired(current, applied, verdict);
+        return new RepairResult(current, applied, verdict);
     }
 
     private static List<Finding> repairable(Verdict verdict) {
@@ -66,8 +84,8 @@ public final class PumpCheck {
                 .toList();
     }
 
-    /// Makes as many repairs as findings of one check can be trusted for: a repair of one block that gives it
-    /// another shape outdates the other findings there, and one that moves blocks all of them.
+    /// Makes as many repairs as possible before the routine has to be checked again. A repair that changes the shape of a
+    /// block invalidates the other findings there, and one that moves blocks invalidates all of them.
     private static Routine repairOnce(Routine routine, List<Finding> findings, List<Finding> applied) {
         Routine current = routine;
         Set<Place> reshaped = new HashSet<>();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules there are. The id is part of the routine format and of what `check --json` prints: it never changes.
+/// All rules. The id is part of the routine format and of the output of `check --json`: it never changes.
 public enum RuleId {
     REPS_RANGE("reps-range", Principle.HIGH_REPETITIONS),
     REST_WINDOW("rest-window", Principle.SHORT_RESTS),
@@ -17,7 +17,7 @@ public enum RuleId {
     WARM_UP("warm-up", Principle.FRAME),
     COOL_DOWN("cool-down", Principle.FRAME),
     SUPERSET_SHAPE("superset-shape", Principle.SHORT_RESTS),
-    /// An item names an exercise that the catalog does not have, so that nothing can be said about it.
+    /// About items whose exercise is not in the catalog and cannot be checked.
     KNOWN_EXERCISE("known-exercise", Principle.FRAME);
 
     private final String id;
@@ -28,12 +28,12 @@ public enum RuleId {
         this.principle = principle;
     }
 
-    /// Kebab-case, stable.
+    /// The id, kebab-case and stable.
     public String id() {
         return id;
     }
 
-    /// What the rule serves.
+    /// The principle that the rule serves.
     public Principle principle() {
         return principle;
     }
@@ -43,7 +43,7 @@ public enum RuleId {
         return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
     }
 
-    /// Every id, in order.
+    /// All ids, in order.
     public static List<String> ids() {
         return Arrays.stream(values()).map(RuleId::id).toList();
     }

@@ -1,11 +1,11 @@
 package pumpwise.rules;
 
-/// How much a finding weighs.
+/// How serious a finding is.
 public enum Severity {
     /// Misses the pump principle.
     ERROR,
-    /// Falls short of it in part.
+    /// Partly misses it.
     WARNING,
-    /// Worth a thought; a fix of it is never applied unasked.
+    /// Worth considering. Its fix is applied only on request.
     ADVICE
 }

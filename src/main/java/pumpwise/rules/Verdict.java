@@ -1,32 +1,61 @@
 package pumpwise.rules;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// What the pump check says about a routine.
+/// The result of checking a routine.
 ///
-/// @param findings in the order of the rules, each rule's in the order of the routine
-/// @param failures rules that could not be carried out
-public record Verdict(List<Finding> findings, List<Failure> failures) {
+/// @param findings in the order of the rules, those of each rule in the order of the routine
+/// @param failures rules that could not be checked
+/// @param states how far each rule is met; rules that were not asked are left out
+public record Verdict(List<Finding> findings, List<Failure> failures, Map<RuleId, PrincipleState> states) {
+
+    /// The result before anything was checked.
+    public static final Verdict NONE = new Verdict(List.of(), List.of(), Map.of());
 
     public Verdict {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+        states = Map.copyOf(states);
     }
 
-    /// How many findings have this severity.
+    /// The number of findings of this severity.
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
-    /// Whether a rule has nothing to say, or at most advice.
-    public boolean isMet(RuleId rule) {
-        return findings.stream().noneMatch(f -> f.rule() == rule && f.severity() != Severity.ADVICE)
-                && failures.stream().noneMatch(f -> f.rule() == rule);
+    /// How far a rule is met.
+    public PrincipleState state(RuleId rule) {
+        return states.getOrDefault(rule, PrincipleState.NOT_CHECKED);
     }
 
-    /// A rule that threw: a fault of Pumpwise, not of the routine.
+    /// How far a principle is met: as far as the worst of its rules. It is only met if none of its rules is off.
+    public PrincipleState state(Principle principle) {
+        Set<PrincipleState> all = EnumSet.of(PrincipleState.NOT_CHECKED);
+        for (RuleId rule : RuleId.values()) {
+            if (rule.principle() == principle) {
+                all.add(state(rule));
+            }
+        }
+        List<PrincipleState> byWeight = List.of(
+                PrincipleState.NOT_MET, PrincipleState.NEARLY_MET, PrincipleState.OFF, PrincipleState.MET);
+        return byWeight.stream().filter(all::contains).findFirst().orElse(PrincipleState.NOT_CHECKED);
+    }
+
+    /// How many of the five principles are met.
+    public int principlesMet() {
+        return (int) Arrays.stream(Principle.values())
+                .filter(Principle::isPumpPrinciple)
+                .filter(principle -> state(principle) == PrincipleState.MET)
+                .count();
+    }
+
+    /// A rule that threw an exception: a bug in Pumpwise, not a fault of the routine.
     ///
-    /// @param rule which one
-    /// @param cause what it threw
+    /// @param rule the rule
+    /// @param cause the exception
     public record Failure(RuleId rule, RuntimeException cause) {}
 }

@@ -1,5 +1,5 @@
-/// The rules of the pump: each compares a routine with one principle, says what it found and, where it can,
-/// how to repair it. Rules return ids and figures; the words for them are elsewhere.
+/// Checking and repairing routines. Each rule compares a routine with one principle and returns findings, with a fix
+/// where possible. Findings are ids and figures; the package `words` turns them into sentences.
 @NullMarked
 package pumpwise.rules;
 

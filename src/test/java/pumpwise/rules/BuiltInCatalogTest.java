@@ -46,7 +46,7 @@ class BuiltInCatalogTest {
                 ? steps(exercise.id(), 8, 10)
                 : reps(exercise.id(), 8, 10);
 
-        Repaired repaired = check.repair(Routine.named("One").adding(Section.WORK, single(item, 120, 180)));
+        RepairResult repaired = check.repair(Routine.named("One").adding(Section.WORK, single(item, 120, 180)));
 
         assertThat(repaired.verdict().findings()).isEmpty();
         assertThat(repaired.routine().work()).hasSizeBetween(2, 3);

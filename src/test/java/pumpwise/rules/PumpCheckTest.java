@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercises;
@@ -38,7 +39,9 @@ class PumpCheckTest {
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.failures()).isEmpty();
-        assertThat(RuleId.values()).allMatch(verdict::isMet);
+        assertThat(RuleId.values()).allMatch(rule -> verdict.state(rule) == PrincipleState.MET);
+        assertThat(Principle.values()).allMatch(principle -> verdict.state(principle) == PrincipleState.MET);
+        assertThat(verdict.principlesMet()).isEqualTo(5);
     }
 
     @Test
@@ -52,16 +55,68 @@ class PumpCheckTest {
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.cause()).hasMessage("broken"));
         assertThat(verdict.findings()).extracting(Finding::rule).containsExactly(RuleId.REPS_RANGE);
-        assertThat(verdict.isMet(RuleId.COOL_DOWN)).isFalse();
+        assertThat(verdict.state(RuleId.COOL_DOWN)).isEqualTo(PrincipleState.MET);
     }
 
     @Test
-    void rule_that_is_off_is_silent_and_met() {
+    void rule_that_is_off_is_silent_and_not_met() {
         Routine off = tooFew().withRulesOff(List.of(new RuleOff("reps-range", "A heavy day.")));
 
         assertThat(check.check(off).findings()).isEmpty();
-        assertThat(check.check(off).isMet(RuleId.REPS_RANGE)).isTrue();
+        assertThat(check.check(off).state(RuleId.REPS_RANGE)).isEqualTo(PrincipleState.OFF);
+        assertThat(check.check(off).state(Principle.HIGH_REPETITIONS)).isEqualTo(PrincipleState.OFF);
+        assertThat(check.check(off).principlesMet()).isEqualTo(4);
         assertThat(check.repair(off).routine()).isEqualTo(off);
+    }
+
+    @Test
+    void principle_with_one_of_its_rules_off_is_not_met() {
+        Routine off = sound().withRulesOff(List.of(new RuleOff("moderate-load", "Testing my max.")));
+
+        assertThat(check.check(off).state(Principle.EXERCISE_SELECTION)).isEqualTo(PrincipleState.OFF);
+        assertThat(check.check(off).principlesMet()).isEqualTo(4);
+    }
+
+    @Test
+    void finding_weighs_more_than_a_rule_that_is_off() {
+        Routine off = sound(HIP_THRUST, item -> item.withHold(null))
+                .withRulesOff(List.of(new RuleOff("controlled-tempo", "Fast today.")));
+
+        assertThat(check.check(off).state(Principle.TIME_UNDER_TENSION)).isEqualTo(PrincipleState.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("Oddity 13: an empty routine meets no principle")
+    void oddity13_emptyRoutineMeetsNothing() {
+        Verdict verdict = check.check(Routine.named("New"));
+
+        assertThat(verdict.principlesMet()).isZero();
+        assertThat(verdict.state(Principle.HIGH_REPETITIONS)).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(verdict.state(Principle.SHORT_RESTS)).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(verdict.state(Principle.TIME_UNDER_TENSION)).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(verdict.state(Principle.MIND_MUSCLE_CONNECTION)).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(verdict.state(Principle.EXERCISE_SELECTION)).isEqualTo(PrincipleState.NOT_MET);
+        assertThat(verdict.state(Principle.FRAME)).isEqualTo(PrincipleState.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("Friction 11: no warm-up at all is not nearly a warm-up")
+    void friction11_missingWarmUpIsNotNearlyMet() {
+        Routine none = sound().withBlocks(Section.WARM_UP, List.of());
+        Routine some = sound().withBlocks(Section.WARM_UP, sound().warmUp().subList(0, 1));
+
+        assertThat(check.check(none).state(RuleId.WARM_UP)).isEqualTo(PrincipleState.NOT_MET);
+        assertThat(check.check(none).state(Principle.FRAME)).isEqualTo(PrincipleState.NOT_MET);
+        assertThat(check.check(some).state(Principle.FRAME)).isEqualTo(PrincipleState.NEARLY_MET);
+    }
+
+    @Test
+    void swings_alone_have_no_tempo_and_no_peak_to_check() {
+        Routine swings = Routine.named("Swings")
+                .adding(Section.WORK, new Single(reps("kettlebell-swing", 15, 20), Range.of(3), TimeRange.ofSeconds(60)));
+
+        assertThat(check.check(swings).state(Principle.TIME_UNDER_TENSION)).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(check.check(swings).state(Principle.HIGH_REPETITIONS)).isEqualTo(PrincipleState.MET);
     }
 
     @Test
@@ -73,7 +128,7 @@ class PumpCheckTest {
 
     @Test
     void repair_makes_an_empty_routine_sound() {
-        Repaired repaired = check.repair(Routine.named("New"));
+        RepairResult repaired = check.repair(Routine.named("New"));
 
         assertThat(repaired.verdict().findings()).isEmpty();
         assertThat(repaired.applied()).extracting(Finding::rule).contains(RuleId.WARM_UP, RuleId.COOL_DOWN);
@@ -103,7 +158,7 @@ class PumpCheckTest {
                         block -> new Superset(List.of(block.items().get(1), reps("banded-glute-bridge", 8, 10)),
                                 Range.of(3), null));
 
-        Repaired repaired = check.repair(routine);
+        RepairResult repaired = check.repair(routine);
 
         assertThat(repaired.verdict().findings()).isEmpty();
         assertThat(repaired.routine().work().subList(2, 4))
@@ -129,7 +184,7 @@ class PumpCheckTest {
         Routine routine = sound().withBlocks(Section.WORK, Collections.nCopies(1_000, bad));
 
         long start = System.nanoTime();
-        Repaired repaired = check.repair(routine);
+        RepairResult repaired = check.repair(routine);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(repaired.verdict().findings()).isEmpty();
@@ -146,7 +201,12 @@ class PumpCheckTest {
         }
 
         @Override
-        public List<Finding> check(Subject subject) {
+        public boolean appliesTo(RuleContext context) {
+            return true;
+        }
+
+        @Override
+        public List<Finding> check(RuleContext subject) {
             throw new IllegalStateException("broken");
         }
     }
@@ -159,7 +219,12 @@ class PumpCheckTest {
         }
 
         @Override
-        public List<Finding> check(Subject subject) {
+        public boolean appliesTo(RuleContext context) {
+            return true;
+        }
+
+        @Override
+        public List<Finding> check(RuleContext subject) {
             Fix fix = new Fix(
                     "add",
                     new Figure.None(),

@@ -30,7 +30,7 @@ class RepairPropertiesTest {
 
     @Property(tries = 200)
     void repair_leaves_nothing_that_it_could_repair(@ForAll("routines") Routine routine) {
-        Repaired repaired = check.repair(routine);
+        RepairResult repaired = check.repair(routine);
 
         assertThat(repaired.verdict().findings())
                 .filteredOn(finding -> finding.severity() != Severity.ADVICE)
@@ -47,7 +47,7 @@ class RepairPropertiesTest {
 
     @Property(tries = 200)
     void repair_leaves_advice_as_it_is(@ForAll("routines") Routine routine) {
-        Repaired repaired = check.repair(routine);
+        RepairResult repaired = check.repair(routine);
 
         assertThat(repaired.applied()).noneMatch(finding -> finding.severity() == Severity.ADVICE);
         assertThat(advice(repaired.routine(), repaired.verdict()))

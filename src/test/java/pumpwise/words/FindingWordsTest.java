@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Exercises;
+import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
@@ -41,13 +42,28 @@ class FindingWordsTest {
     }
 
     @Test
-    void figures_are_as_in_routine_files() {
-        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
+    void figures_have_an_en_dash_and_do_not_wrap() {
+        assertThat(words.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8\u201310 reps");
         assertThat(words.figure(new Figure.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
         assertThat(words.figure(new Figure.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
-        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
+        assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5\u201310\u00a0min");
+        assertThat(words.figure(new Figure.Paced(Tempo.EXPLOSIVE))).isEqualTo("0.8\u00a0s down, 0.8\u00a0s up");
         assertThat(words.figure(new Figure.Exercises(List.of("banded-hip-abduction", "zumba"))))
                 .isEqualTo("Banded hip abduction and \u201czumba\u201d");
+    }
+
+    @Test
+    void plain_figures_are_as_in_routine_files() {
+        FindingWords plain = words.plain();
+
+        assertThat(plain.figure(new Figure.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
+        assertThat(plain.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
+        assertThat(plain.figure(new Figure.Paced(Tempo.CONTROLLED))).isEqualTo("lower 2 s, lift 1 s");
+    }
+
+    @Test
+    void loads_stay_as_they_were_typed() {
+        assertThat(words.figure(new Figure.Quoted("80-90 % x 2 s"))).isEqualTo("\u201c80-90 % x 2 s\u201d");
     }
 
     @Test
@@ -56,24 +72,24 @@ class FindingWordsTest {
         Finding finding = only(routine);
 
         assertThat(words.message(finding, routine))
-                .isEqualTo("Barbell hip thrust has 8-10 reps a set, too few for a pump: aim for 12-25 reps.");
-        assertThat(words.found(finding)).isEqualTo("8-10 reps");
-        assertThat(words.allowed(finding)).isEqualTo("12-25 reps");
-        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12-14 reps");
+                .isEqualTo("Barbell hip thrust: 8\u201310 reps per set is too few for a pump. Aim for 12\u201325 reps.");
+        assertThat(words.found(finding)).isEqualTo("8\u201310 reps");
+        assertThat(words.allowed(finding)).isEqualTo("12\u201325 reps");
+        assertThat(finding.repair().map(words::fix)).hasValue("Set to 12\u201314 reps");
     }
 
     @Test
     void message_names_the_member_of_a_superset() {
         Routine routine = sound(WALK, item -> steps(item.exercise(), 5, 5));
 
-        assertThat(words.message(only(routine), routine)).startsWith("Banded lateral walk has 5 steps a set");
+        assertThat(words.message(only(routine), routine)).startsWith("Banded lateral walk: 5 steps per set");
     }
 
     @Test
     void message_speaks_of_the_superset_as_a_whole() {
         Routine routine = sound().withBlock(SUPERSET, block -> block.withRest(TimeRange.ofSeconds(120)));
 
-        assertThat(words.message(only(routine), routine)).startsWith("The superset rests for 2 min, long enough");
+        assertThat(words.message(only(routine), routine)).startsWith("A rest of 2\u00a0min after the superset lets the pump fade.");
     }
 
     @Test
@@ -83,8 +99,8 @@ class FindingWordsTest {
         Finding finding = only(routine);
 
         assertThat(words.message(finding, routine))
-                .isEqualTo("The work is without gluteus minimus: all three should take part, "
-                        + "gluteus maximus, gluteus medius, and gluteus minimus.");
+                .isEqualTo("The work leaves out gluteus minimus. "
+                        + "Aim for all three glute muscles: maximus, medius, and minimus.");
         assertThat(finding.repair().map(words::fix)).hasValue("Add Banded hip abduction");
     }
 
@@ -98,7 +114,7 @@ class FindingWordsTest {
     @Test
     void why_ends_with_its_source() {
         assertThat(words.why(RuleId.REST_WINDOW))
-                .contains("30-90 s")
+                .contains("30\u201390\u00a0s")
                 .endsWith("(Jordan, \"Glute Pump: How to Achieve It, Exercises, and Benefits\").");
     }
 

@@ -12,10 +12,10 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// The work has both compound and isolation exercises. It is part of the fifth principle of the source,
-/// exercise selection.
+/// The work has both compound and isolation exercises. This is part of the fifth principle of the source, exercise
+/// selection; at least one of each is our minimum.
 final class CompoundAndIsolation implements Rule {
 
     @Override
@@ -24,14 +24,19 @@ final class CompoundAndIsolation implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Set<Mechanic> missing = EnumSet.allOf(Mechanic.class);
-        subject.items(Section.WORK).forEach(item -> missing.remove(item.exercise().mechanic()));
-        return missing.stream().map(kind -> finding(kind, subject)).toList();
+    public boolean appliesTo(RuleContext context) {
+        return !context.hasNoWork();
     }
 
-    private Finding finding(Mechanic kind, Subject subject) {
-        Fix fix = new Prescriber(subject)
+    @Override
+    public List<Finding> check(RuleContext context) {
+        Set<Mechanic> missing = EnumSet.allOf(Mechanic.class);
+        context.items(Section.WORK).forEach(item -> missing.remove(item.exercise().mechanic()));
+        return missing.stream().map(kind -> finding(kind, context)).toList();
+    }
+
+    private Finding finding(Mechanic kind, RuleContext context) {
+        Fix fix = new Prescriber(context)
                 .adding(exercise -> exercise.mechanic() == kind)
                 .orElse(null);
         return new Finding(
@@ -40,7 +45,7 @@ final class CompoundAndIsolation implements Rule {
                 Place.of(Section.WORK),
                 "missing",
                 new Figure.Without(new Figure.Kinds(EnumSet.of(kind))),
-                new Figure.Kinds(EnumSet.allOf(Mechanic.class)),
+                new Figure.Said("at-least-one"),
                 fix);
     }
 }

@@ -19,13 +19,12 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// The cool-down stretches what has worked and what has been stretched least: glutes, hamstrings and hip flexors,
-/// as the source's sample routine does.
+/// The cool-down stretches the glutes, hamstrings, and hip flexors, as in the source's sample routine.
 final class CoolDown implements Rule {
 
-    /// Long enough to let go, short enough to be done; the figure is ours.
+    /// Long enough to relax, short enough that nobody skips it. The figure is ours.
     private static final TimeRange STRETCH_TIME = TimeRange.ofSeconds(30, 45);
 
     private static final List<Target> TARGETS = List.of(
@@ -39,17 +38,22 @@ final class CoolDown implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Exercise> done = subject.items(Section.COOL_DOWN).stream()
-                .map(Subject.KnownItem::exercise)
+    public boolean appliesTo(RuleContext context) {
+        return !context.routine().coolDown().isEmpty();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        List<Exercise> done = context.items(Section.COOL_DOWN).stream()
+                .map(RuleContext.KnownItem::exercise)
                 .toList();
         return TARGETS.stream()
                 .filter(target -> done.stream().noneMatch(target::isStretchedBy))
-                .map(target -> finding(target, subject))
+                .map(target -> finding(target, context))
                 .toList();
     }
 
-    private Finding finding(Target target, Subject subject) {
+    private Finding finding(Target target, RuleContext context) {
         return new Finding(
                 id(),
                 Severity.WARNING,
@@ -57,11 +61,11 @@ final class CoolDown implements Rule {
                 "missing",
                 new Figure.None(),
                 new Figure.Said(target.key),
-                adding(target, subject).orElse(null));
+                adding(target, context).orElse(null));
     }
 
-    private static Optional<Fix> adding(Target target, Subject subject) {
-        return subject.catalog()
+    private static Optional<Fix> adding(Target target, RuleContext context) {
+        return context.catalog()
                 .find(target.stretch)
                 .filter(target::isStretchedBy)
                 .filter(exercise -> exercise.movement().unit() == Unit.SECONDS)
@@ -72,11 +76,11 @@ final class CoolDown implements Rule {
                         routine -> routine.adding(Section.COOL_DOWN, block)));
     }
 
-    /// What is to be stretched.
+    /// Muscles to stretch.
     ///
-    /// @param key names it
-    /// @param muscles one of them has to be stretched
-    /// @param stretch the exercise that does so
+    /// @param key the key of their text
+    /// @param muscles the muscles, of which one has to be stretched
+    /// @param stretch id of an exercise that stretches them
     private record Target(String key, Set<Muscle> muscles, String stretch) {
 
         private boolean isStretchedBy(Exercise exercise) {

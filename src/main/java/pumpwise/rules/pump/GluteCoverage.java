@@ -10,10 +10,10 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// The work reaches all three gluteal muscles, be it as helpers. The source names the three as what the pump is
-/// about; that none is left out is our reading of its exercise selection.
+/// The work trains all three gluteal muscles; secondary muscles count too. The source says that the pump is about these
+/// three; that none may be left out is our reading of its exercise selection.
 final class GluteCoverage implements Rule {
 
     @Override
@@ -22,9 +22,14 @@ final class GluteCoverage implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public boolean appliesTo(RuleContext context) {
+        return !context.hasNoWork();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
         Set<Muscle> missing = Muscle.glutes();
-        subject.items(Section.WORK).forEach(item -> missing.removeAll(item.exercise().muscles()));
+        context.items(Section.WORK).forEach(item -> missing.removeAll(item.exercise().muscles()));
         if (missing.isEmpty()) {
             return List.of();
         }
@@ -35,6 +40,6 @@ final class GluteCoverage implements Rule {
                 "missing",
                 new Figure.Without(new Figure.Muscles(missing)),
                 new Figure.Muscles(Muscle.glutes()),
-                new Prescriber(subject).covering(missing).orElse(null)));
+                new Prescriber(context).covering(missing).orElse(null)));
     }
 }

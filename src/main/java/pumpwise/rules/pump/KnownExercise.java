@@ -9,9 +9,9 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Every item names an exercise of the catalog. Which one was meant only a person can say; the nearest is shown.
+/// The exercise of every item is in the catalog. Only the user knows which one was meant, so the nearest is suggested.
 final class KnownExercise implements Rule {
 
     @Override
@@ -20,18 +20,23 @@ final class KnownExercise implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        // Looking for the nearest takes a while, and an unknown exercise is often named again and again.
+    public boolean appliesTo(RuleContext context) {
+        return !context.routine().items().isEmpty();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        // Looking for the nearest is slow, and an unknown exercise often occurs many times.
         Map<String, Figure> nearest = new HashMap<>();
-        return subject.routine().items().stream()
-                .filter(item -> subject.catalog().find(item.prescription().exercise()).isEmpty())
+        return context.routine().items().stream()
+                .filter(item -> context.catalog().find(item.prescription().exercise()).isEmpty())
                 .map(item -> finding(item, nearest.computeIfAbsent(
-                        item.prescription().exercise(), unknown -> nearest(unknown, subject))))
+                        item.prescription().exercise(), unknown -> nearest(unknown, context))))
                 .toList();
     }
 
-    private static Figure nearest(String unknown, Subject subject) {
-        return subject.catalog()
+    private static Figure nearest(String unknown, RuleContext context) {
+        return context.catalog()
                 .nearestId(unknown)
                 .<Figure>map(id -> new Figure.Quoted(id))
                 .orElse(new Figure.None());

@@ -12,11 +12,11 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Loads are moderate, so that many repetitions over the full range are possible: no load of the work speaks of
-/// the greatest effort, and no exercise is made for few and heavy repetitions. The demand is the source's, in its
-/// fifth principle; the limit of 85 % is ours, where about six repetitions are the most that anybody can do.
+/// Loads are moderate, so that many reps over the full range are possible: no load in the work asks for maximum effort, and
+/// no exercise is made for a few heavy reps. The fifth principle of the source demands this. The limits are ours: few
+/// people can do more than 8 reps with 80 % of their one-rep max, and about 10 with 75 %.
 final class ModerateLoad implements Rule {
 
     @Override
@@ -25,11 +25,16 @@ final class ModerateLoad implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public boolean appliesTo(RuleContext context) {
+        return !context.hasNoWork();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Routine.Item item : subject.routine().items(Section.WORK)) {
+        for (Routine.Item item : context.routine().items(Section.WORK)) {
             checkLoad(item).ifPresent(findings::add);
-            subject.catalog()
+            context.catalog()
                     .find(item.prescription().exercise())
                     .flatMap(exercise -> checkCategory(item, exercise.category()))
                     .ifPresent(findings::add);
@@ -38,15 +43,18 @@ final class ModerateLoad implements Rule {
     }
 
     private Optional<Finding> checkLoad(Routine.Item item) {
-        return Optional.ofNullable(item.prescription().load())
-                .map(LoadText::new)
-                .filter(LoadText::isHeavy)
-                .map(load -> new Finding(
+        String text = item.prescription().load();
+        if (text == null) {
+            return Optional.empty();
+        }
+        LoadText load = new LoadText(text);
+        return load.severity()
+                .map(severity -> new Finding(
                         id(),
-                        Severity.WARNING,
+                        severity,
                         item.place(),
-                        "heavy",
-                        new Figure.Quoted(load.text()),
+                        severity == Severity.ADVICE ? "demanding" : "heavy",
+                        new Figure.Quoted(text),
                         new Figure.Said("moderate-load"),
                         load.moderated().map(moderate -> setLoad(item, moderate)).orElse(null)));
     }

@@ -3,6 +3,7 @@ package pumpwise.rules.pump;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
@@ -10,18 +11,18 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
 
-/// A repetition is held for 1 to 2 s at its peak wherever the exercise asks for it. Where it only allows a pause,
-/// none is right too; where it has none, as in a swing or a walk, a hold breaks the movement up.
+/// Reps are held for 1 to 2 s at the peak if the exercise requires a pause. If a pause is optional, it may be absent. If
+/// the exercise has no peak, as in a swing or a walk, a hold interrupts the movement.
 final class PeakPauseLength implements Rule {
 
     /// The third principle of the source, time under tension.
     static final Window WINDOW = Window.ofSeconds(1, 2);
 
-    /// The shortest pause that counts; it is what a missing one becomes.
+    /// The shortest pause that counts, which is used where one is missing.
     static final TimeRange USUAL = TimeRange.ofSeconds(1);
 
     @Override
@@ -30,14 +31,20 @@ final class PeakPauseLength implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.items(Section.WORK).stream()
+    public boolean appliesTo(RuleContext context) {
+        return context.workItems(Unit.REPS).stream()
+                .anyMatch(item -> item.exercise().movement().peakPause() != PeakPause.NONE);
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.items(Section.WORK).stream()
                 .flatMap(item -> check(item).stream())
                 .toList();
     }
 
-    private Optional<Finding> check(Subject.KnownItem item) {
-        // Only a repetition has a peak; what a routine asks of a walk or of a timed set is held nowhere.
+    private Optional<Finding> check(RuleContext.KnownItem item) {
+        // Only reps have a peak; steps and timed sets cannot be held.
         boolean peaks = item.prescription().amount() instanceof Amount.Reps;
         PeakPause pause = peaks ? item.exercise().movement().peakPause() : PeakPause.NONE;
         TimeRange hold = item.prescription().hold();
@@ -47,18 +54,18 @@ final class PeakPauseLength implements Rule {
         if (pause == PeakPause.NONE) {
             return Optional.of(unwanted(item, hold));
         }
-        return WINDOW.miss(hold)
-                .map(miss -> new Finding(
+        return WINDOW.violation(hold)
+                .map(violation -> new Finding(
                         id(),
-                        miss.severity(),
+                        violation.severity(),
                         item.place(),
-                        miss.key(),
+                        violation.key(),
                         new Figure.Timed(hold),
                         new Figure.Timed(WINDOW.limits()),
                         setHold(item, WINDOW.clamp(hold))));
     }
 
-    private Finding missing(Subject.KnownItem item) {
+    private Finding missing(RuleContext.KnownItem item) {
         return new Finding(
                 id(),
                 Severity.ERROR,
@@ -69,7 +76,7 @@ final class PeakPauseLength implements Rule {
                 setHold(item, USUAL));
     }
 
-    private Finding unwanted(Subject.KnownItem item, TimeRange hold) {
+    private Finding unwanted(RuleContext.KnownItem item, TimeRange hold) {
         Fix fix = new Fix(
                 "remove-hold",
                 new Figure.None(),
@@ -78,7 +85,7 @@ final class PeakPauseLength implements Rule {
                 id(), Severity.ADVICE, item.place(), "unwanted", new Figure.Timed(hold), new Figure.None(), fix);
     }
 
-    private static Fix setHold(Subject.KnownItem item, TimeRange hold) {
+    private static Fix setHold(RuleContext.KnownItem item, TimeRange hold) {
         return new Fix(
                 "set",
                 new Figure.Timed(hold),

@@ -11,25 +11,20 @@ import java.util.function.Predicate;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
-import pumpwise.catalog.Movement;
 import pumpwise.catalog.Muscle;
-import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.Amount;
-import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
+import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.Single;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Fix;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Chooses an exercise that the work lacks and writes it down with figures that every rule accepts. What can be
-/// done with the equipment of the routine, with bands or with nothing at all comes first.
+/// Chooses exercises that the work lacks and adds them with figures that satisfy every rule. Exercises that can be done
+/// with the equipment of the routine, with bands, or without equipment come first.
 final class Prescriber {
 
-    /// Good choices, the best first; compound and isolation, with equipment and without.
+    /// Good choices, the best first: compound and isolation, with equipment and without.
     private static final List<String> CHOICES = List.of(
             "barbell-hip-thrust",
             "cable-glute-kickback",
@@ -47,25 +42,23 @@ final class Prescriber {
             "frog-pump");
 
     private static final Set<Category> FOR_WORK = EnumSet.of(Category.STRENGTH, Category.PLYOMETRICS);
-    private static final Range SETS = Range.of(3);
-    private static final Range COUNT = new Range(15, 20);
 
     private final List<Exercise> equipped;
     private final List<Exercise> all;
 
-    Prescriber(Subject subject) {
+    Prescriber(RuleContext context) {
         all = CHOICES.stream()
-                .flatMap(id -> subject.catalog().find(id).stream())
+                .flatMap(id -> context.catalog().find(id).stream())
                 .filter(Prescriber::suits)
                 .toList();
         Set<Equipment> atHand = EnumSet.of(Equipment.BODY_ONLY, Equipment.BANDS);
         for (Section section : Section.values()) {
-            subject.items(section).forEach(item -> atHand.addAll(item.exercise().equipment()));
+            context.items(section).forEach(item -> atHand.addAll(item.exercise().equipment()));
         }
         equipped = all.stream().filter(e -> atHand.containsAll(e.equipment())).toList();
     }
 
-    /// Adds the best exercise of a kind.
+    /// Adds the best exercise that matches.
     Optional<Fix> adding(Predicate<Exercise> wanted) {
         return equipped.stream()
                 .filter(wanted)
@@ -74,7 +67,7 @@ final class Prescriber {
                 .map(exercise -> adding(List.of(exercise)));
     }
 
-    /// Adds as few exercises as work all these muscles.
+    /// Adds as few exercises as possible that together work all these muscles.
     Optional<Fix> covering(Set<Muscle> muscles) {
         return covering(muscles, equipped).or(() -> covering(muscles, all)).map(Prescriber::adding);
     }
@@ -95,7 +88,7 @@ final class Prescriber {
         return Optional.of(chosen);
     }
 
-    /// First by how many of the muscles an exercise works at all, then by how many it is done for.
+    /// Compares by how many of the muscles an exercise works at all, then by how many are primary.
     private static Comparator<Exercise> more(Set<Muscle> wanted) {
         return Comparator.comparingLong((Exercise exercise) -> shared(wanted, exercise.muscles()))
                 .thenComparingLong(exercise -> shared(wanted, exercise.primaryMuscles()));
@@ -112,29 +105,16 @@ final class Prescriber {
                 routine -> {
                     Routine longer = routine;
                     for (Exercise exercise : exercises) {
-                        longer = longer.adding(Section.WORK, prescribe(exercise));
+                        longer = longer.adding(Section.WORK, FirstFigures.block(exercise, Section.WORK));
                     }
                     return longer;
                 });
     }
 
-    private static Single prescribe(Exercise exercise) {
-        Movement movement = exercise.movement();
-        Amount amount = movement.unit() == Unit.STEPS ? new Amount.Steps(COUNT) : new Amount.Reps(COUNT);
-        Prescription item = Prescription.of(exercise.id(), amount);
-        boolean held = movement.peakPause() == PeakPause.REQUIRED;
-        return new Single(held ? item.withHold(PeakPauseLength.USUAL) : item, SETS, RestWindow.USUAL);
-    }
-
-    /// A person's own exercise may stand under the id of a built-in one, so that nothing is taken for granted.
+    /// Users' own exercises may have the id of a built-in one, so nothing is taken for granted.
     private static boolean suits(Exercise exercise) {
-        Movement movement = exercise.movement();
-        boolean paced = movement.unit() == Unit.STEPS
-                || movement.explosive()
-                || ControlledTempo.isControlled(movement.tempo());
         return FOR_WORK.contains(exercise.category())
-                && movement.unit() != Unit.SECONDS
-                && paced
+                && exercise.movement().unit() != Unit.SECONDS
                 && SqueezeCue.hasCue(exercise);
     }
 }

@@ -3,7 +3,7 @@ package pumpwise.rules.pump;
 import java.util.List;
 import pumpwise.rules.Rule;
 
-/// Every rule of the pump.
+/// The list of all pump rules.
 public final class PumpRules {
 
     private static final List<Rule> ALL = List.of(
@@ -22,7 +22,7 @@ public final class PumpRules {
 
     private PumpRules() {}
 
-    /// All of them, in the order of [pumpwise.rules.RuleId].
+    /// All rules, in the order of [pumpwise.rules.RuleId].
     public static List<Rule> all() {
         return ALL;
     }

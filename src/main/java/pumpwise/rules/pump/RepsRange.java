@@ -14,10 +14,10 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Sets of the work have 12 to 25 repetitions or steps. The source says "12-25+": fewer miss the purpose, more
-/// are not forbidden, so that above the limit is advice only. What is timed has no repetitions to count.
+/// Work sets have 12 to 25 reps or steps. The source says "12-25+": fewer miss the purpose, more are allowed, so that
+/// exceeding the limit is only advice. Timed sets have no reps to count.
 final class RepsRange implements Rule {
 
     /// The first principle of the source, high repetitions.
@@ -29,8 +29,14 @@ final class RepsRange implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.routine().items(Section.WORK).stream()
+    public boolean appliesTo(RuleContext context) {
+        return context.routine().items(Section.WORK).stream()
+                .anyMatch(item -> item.prescription().amount().unit() != Unit.SECONDS);
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.routine().items(Section.WORK).stream()
                 .flatMap(item -> check(item).stream())
                 .toList();
     }
@@ -79,8 +85,7 @@ final class RepsRange implements Rule {
         };
     }
 
-    /// A range that is wholly too low is moved up as it is, so that 8-10 becomes 12-14; then what is still
-    /// outside is cut off.
+    /// A range that is too low as a whole is moved up, so that 8-10 becomes 12-14. Then each end is clamped.
     private static Range within(Range count) {
         int up = count.greatest() < LIMITS.least() ? LIMITS.least() - count.least() : 0;
         return new Range(clamp(count.least() + up), clamp(count.greatest() + up));

@@ -20,17 +20,17 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Rests of the work are 30 to 90 s, after sets and after rounds. Between the legs a shorter switch is worth a
-/// thought only, and a longer one lets the pump fade like any rest. An absent switch rest is the usual one.
-/// A superset without a rest is the business of [SupersetShape].
+/// Rests in the work are 30 to 90 s, after sets and after rounds. Between legs a shorter rest is only advice, and a longer
+/// one lets the pump fade like any other rest. An absent switch rest is fine, because it equals the rest. A superset without
+/// a rest is left to [SupersetShape].
 final class RestWindow implements Rule {
 
     /// The second principle of the source, short rests.
     static final Window WINDOW = Window.ofSeconds(30, 90);
 
-    /// What most exercises of the source's sample routine have in common.
+    /// A rest that most exercises of the source's sample routine allow.
     static final TimeRange USUAL = TimeRange.ofSeconds(60);
 
     private static final Duration LEAST = WINDOW.limits().least();
@@ -42,14 +42,19 @@ final class RestWindow implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public boolean appliesTo(RuleContext context) {
+        return !context.hasNoWork();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Routine.Item item : subject.routine().items(Section.WORK)) {
+        for (Routine.Item item : context.routine().items(Section.WORK)) {
             boolean opensBlock = item.place().member() <= 0;
             if (opensBlock) {
                 checkRest(item.place().wholeBlock(), item.block()).ifPresent(findings::add);
             }
-            checkSwitch(item, subject, findings);
+            checkSwitch(item, context, findings);
         }
         return findings;
     }
@@ -69,18 +74,18 @@ final class RestWindow implements Rule {
         if (rest == null || (rest.isZero() && !(block instanceof Single))) {
             return Optional.empty();
         }
-        return WINDOW.miss(rest)
-                .map(miss -> new Finding(
+        return WINDOW.violation(rest)
+                .map(violation -> new Finding(
                         id(),
-                        miss.severity(),
+                        violation.severity(),
                         place,
-                        miss.key(),
+                        violation.key(),
                         new Figure.Timed(rest),
                         new Figure.Timed(WINDOW.limits()),
                         setRest(place, WINDOW.clamp(rest))));
     }
 
-    /// Sets the rest of a block, as other rules do too.
+    /// Sets the rest of a block. Other rules use it too.
     static Fix setRest(Place place, TimeRange rest) {
         return new Fix(
                 "set-rest",
@@ -88,12 +93,12 @@ final class RestWindow implements Rule {
                 routine -> routine.withBlock(place, block -> block.withRest(rest)));
     }
 
-    private void checkSwitch(Routine.Item item, Subject subject, List<Finding> findings) {
+    private void checkSwitch(Routine.Item item, RuleContext context, List<Finding> findings) {
         TimeRange rest = item.prescription().switchRest();
         if (rest == null) {
             return;
         }
-        boolean changesLegs = changesLegs(item.prescription(), subject.catalog());
+        boolean changesLegs = changesLegs(item.prescription(), context.catalog());
         if (rest.least().compareTo(LEAST) < 0 && item.block() instanceof Single && changesLegs) {
             findings.add(tooShort(item, rest));
         }
@@ -104,7 +109,7 @@ final class RestWindow implements Rule {
         }
     }
 
-    /// Whether a set is done with one leg and then with the other.
+    /// Whether a set is done with one leg and then the other.
     static boolean changesLegs(Prescription item, Catalog catalog) {
         return catalog.find(item.exercise())
                 .filter(exercise -> exercise.movement().sides() == Sides.EACH_LEG)
@@ -131,8 +136,8 @@ final class RestWindow implements Rule {
                 routine -> routine.withItem(place, item -> withSwitch(item, repair)));
     }
 
-    /// Works on what is there when it is applied: a range may be both too short and too long, and each of the two
-    /// repairs leaves the other end as it is.
+    /// Changes the rest that is there when the fix is applied: a range may be both too short and too long, and each of the
+    /// two fixes leaves the other end alone.
     private static Prescription withSwitch(Prescription item, UnaryOperator<TimeRange> repair) {
         TimeRange rest = item.switchRest();
         return rest == null ? item : item.withSwitchRest(repair.apply(rest));

@@ -10,10 +10,10 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// Every exercise of the work says what to feel: in the words of the routine, or in those of the catalog. It is
-/// the fourth principle of the source, the connection of mind and muscle.
+/// Every work exercise has a cue, either in the routine or in the catalog. This is the fourth principle of the source, the
+/// mind-muscle connection.
 final class SqueezeCue implements Rule {
 
     @Override
@@ -22,13 +22,18 @@ final class SqueezeCue implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.items(Section.WORK).stream()
+    public boolean appliesTo(RuleContext context) {
+        return !context.items(Section.WORK).isEmpty();
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.items(Section.WORK).stream()
                 .flatMap(item -> check(item).stream())
                 .toList();
     }
 
-    private Optional<Finding> check(Subject.KnownItem item) {
+    private Optional<Finding> check(RuleContext.KnownItem item) {
         String own = item.prescription().cue();
         boolean cued = own == null ? hasCue(item.exercise()) : !own.isBlank();
         if (cued) {
@@ -44,14 +49,14 @@ final class SqueezeCue implements Rule {
                 hasCue(item.exercise()) ? useCatalog(item) : null));
     }
 
-    private static Fix useCatalog(Subject.KnownItem item) {
+    private static Fix useCatalog(RuleContext.KnownItem item) {
         return new Fix(
                 "use-cue",
                 new Figure.Quoted(item.exercise().coaching().cues().getFirst()),
                 routine -> routine.withItem(item.place(), other -> other.withCue(null)));
     }
 
-    /// Whether the catalog says what to feel.
+    /// Whether the catalog has a cue for an exercise.
     static boolean hasCue(Exercise exercise) {
         List<String> cues = exercise.coaching().cues();
         return !cues.isEmpty() && !cues.getFirst().isBlank();

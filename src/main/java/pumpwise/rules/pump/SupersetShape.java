@@ -19,10 +19,10 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// A superset goes from one exercise to a different one without a rest, and rests after the round, as that of
-/// lateral walk and bridge in the source's sample routine.
+/// A superset moves from one exercise to a different one without a rest and rests after the round, like the lateral walk and
+/// the bridge in the source's sample routine.
 final class SupersetShape implements Rule {
 
     private static final Duration LEAST_SWITCH = RestWindow.WINDOW.limits().least();
@@ -33,11 +33,16 @@ final class SupersetShape implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public boolean appliesTo(RuleContext context) {
+        return context.routine().work().stream().anyMatch(Superset.class::isInstance);
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (int index = 0; index < subject.routine().work().size(); index++) {
-            if (subject.routine().work().get(index) instanceof Superset superset) {
-                check(Place.of(Section.WORK, index), superset, subject.catalog(), findings);
+        for (int index = 0; index < context.routine().work().size(); index++) {
+            if (context.routine().work().get(index) instanceof Superset superset) {
+                check(Place.of(Section.WORK, index), superset, context.catalog(), findings);
             }
         }
         return findings;
@@ -74,8 +79,8 @@ final class SupersetShape implements Rule {
         return rest == null || rest.isZero();
     }
 
-    /// Puts its exercise on its own, with the sets and the rest of the superset. Where it stands there with
-    /// different figures, each of them is kept.
+    /// Takes the exercise out of the superset and gives it the sets and the rest of the superset. If it appears more than
+    /// once with different figures, each of them is kept.
     private static Fix dissolve(Place place, Catalog catalog) {
         return new Fix("dissolve", new Figure.None(), routine -> {
             if (!(routine.block(place) instanceof Superset superset)) {
@@ -90,7 +95,7 @@ final class SupersetShape implements Rule {
         });
     }
 
-    /// What may be missing or short inside a superset may not be so outside.
+    /// Adds what a superset member may lack but a single exercise needs.
     private static Single alone(Prescription item, Superset superset, Catalog catalog) {
         TimeRange switchRest = item.switchRest();
         boolean tooShort = switchRest != null && switchRest.least().compareTo(LEAST_SWITCH) < 0;

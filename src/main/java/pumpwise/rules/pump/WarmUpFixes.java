@@ -16,10 +16,9 @@ import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Fix;
-import pumpwise.rules.Subject;
+import pumpwise.rules.RuleContext;
 
-/// How [WarmUp] repairs what it finds: with exercises of the catalog, if they are there and still what their ids
-/// promise.
+/// The fixes for a warm-up. They use exercises of the catalog, if those exist and are still of the expected kind.
 final class WarmUpFixes {
 
     private static final Amount STRETCH_TIME = new Amount.Time(TimeRange.ofSeconds(2 * 60, 3 * 60));
@@ -28,14 +27,14 @@ final class WarmUpFixes {
     private WarmUpFixes() {}
 
     static Optional<Fix> addCardio(Catalog catalog) {
-        return catalog.find("light-cardio").filter(WarmUp::isCardio).map(exercise -> {
-            Block block = once(exercise, new Amount.Time(WarmUp.CARDIO.limits()));
+        return catalog.find("light-cardio").filter(WarmUpExercises::isCardio).map(exercise -> {
+            Block block = once(exercise, new Amount.Time(WarmUpExercises.CARDIO.limits()));
             return adding(exercise, routine -> routine.inserting(Section.WARM_UP, 0, block));
         });
     }
 
     static Optional<Fix> addStretch(Catalog catalog) {
-        return catalog.find("dynamic-stretches").filter(WarmUp::stretches).map(exercise -> {
+        return catalog.find("dynamic-stretches").filter(WarmUpExercises::isDynamicStretch).map(exercise -> {
             Block block = once(exercise, STRETCH_TIME);
             return adding(
                     exercise, routine -> routine.inserting(Section.WARM_UP, afterCardio(routine, catalog), block));
@@ -45,39 +44,39 @@ final class WarmUpFixes {
     private static int afterCardio(Routine routine, Catalog catalog) {
         int after = 0;
         for (int index = 0; index < routine.warmUp().size(); index++) {
-            after = WarmUp.hasCardio(routine.warmUp().get(index), catalog) ? index + 1 : after;
+            after = WarmUpExercises.hasCardio(routine.warmUp().get(index), catalog) ? index + 1 : after;
         }
         return after;
     }
 
     static Optional<Fix> addActivation(Catalog catalog) {
         return catalog.find("bodyweight-glute-bridge")
-                .filter(WarmUp::wakesGlutes)
+                .filter(WarmUpExercises::isActivation)
                 .map(exercise -> adding(
                         exercise, routine -> routine.adding(Section.WARM_UP, once(exercise, ACTIVATION_REPS))));
     }
 
-    /// Only where the total is one figure that stands there once; otherwise a person has to share it out.
-    static Optional<Fix> setCardio(Subject.KnownItem item, TimeRange total) {
+    /// Only if the total is the time of a single set. Otherwise the user has to decide how to distribute it.
+    static Optional<Fix> setCardio(RuleContext.KnownItem item, TimeRange total) {
         if (!item.block().sets().equals(Range.ONE) || item.exercise().movement().isTwoSided()) {
             return Optional.empty();
         }
-        TimeRange time = WarmUp.CARDIO.clamp(total);
+        TimeRange time = WarmUpExercises.CARDIO.clamp(total);
         return Optional.of(new Fix(
                 "set",
                 new Figure.Timed(time),
                 routine -> routine.withItem(item.place(), other -> other.withAmount(new Amount.Time(time)))));
     }
 
-    /// Moves the cardio in front of everything else; the order is kept otherwise.
+    /// Moves the cardio to the beginning and keeps the order otherwise.
     static Fix cardioFirst(Catalog catalog) {
         return new Fix("cardio-first", new Figure.None(), routine -> cardioFirst(routine, catalog));
     }
 
     private static Routine cardioFirst(Routine routine, Catalog catalog) {
         List<Block> blocks = new ArrayList<>(routine.warmUp());
-        blocks.removeIf(block -> !WarmUp.hasCardio(block, catalog));
-        routine.warmUp().stream().filter(block -> !WarmUp.hasCardio(block, catalog)).forEach(blocks::add);
+        blocks.removeIf(block -> !WarmUpExercises.hasCardio(block, catalog));
+        routine.warmUp().stream().filter(block -> !WarmUpExercises.hasCardio(block, catalog)).forEach(blocks::add);
         return routine.withBlocks(Section.WARM_UP, blocks);
     }
 

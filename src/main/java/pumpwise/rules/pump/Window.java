@@ -3,28 +3,27 @@ package pumpwise.rules.pump;
 import java.time.Duration;
 import java.util.Optional;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Severity;
 
 /// The limits of a time.
 ///
-/// @param limits from the least to the greatest that is right; both are still right
+/// @param limits the shortest and the longest time allowed
 record Window(TimeRange limits) {
 
     static Window ofSeconds(long least, long greatest) {
         return new Window(TimeRange.ofSeconds(least, greatest));
     }
 
-    /// How `time` misses the window; empty if all of it is inside.
-    Optional<Miss> miss(TimeRange time) {
+    /// How `time` violates the limits; empty if all of it is inside.
+    Optional<RangeViolation> violation(TimeRange time) {
         if (time.greatest().compareTo(limits.least()) < 0) {
-            return Optional.of(Miss.BELOW);
+            return Optional.of(RangeViolation.BELOW);
         }
         if (time.least().compareTo(limits.greatest()) > 0) {
-            return Optional.of(Miss.ABOVE);
+            return Optional.of(RangeViolation.ABOVE);
         }
         boolean inside = time.least().compareTo(limits.least()) >= 0
                 && time.greatest().compareTo(limits.greatest()) <= 0;
-        return inside ? Optional.empty() : Optional.of(Miss.STRADDLES);
+        return inside ? Optional.empty() : Optional.of(RangeViolation.STRADDLES);
     }
 
     /// The time with each end that is outside moved to the nearest limit.
@@ -37,31 +36,5 @@ record Window(TimeRange limits) {
             return limits.least();
         }
         return time.compareTo(limits.greatest()) > 0 ? limits.greatest() : time;
-    }
-
-    /// A range that is not inside.
-    enum Miss {
-        /// Wholly too short.
-        BELOW("below", Severity.ERROR),
-        /// Wholly too long.
-        ABOVE("above", Severity.ERROR),
-        /// Right in part.
-        STRADDLES("straddles", Severity.WARNING);
-
-        private final String key;
-        private final Severity severity;
-
-        Miss(String key, Severity severity) {
-            this.key = key;
-            this.severity = severity;
-        }
-
-        String key() {
-            return key;
-        }
-
-        Severity severity() {
-            return severity;
-        }
     }
 }

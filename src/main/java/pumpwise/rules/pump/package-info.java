@@ -1,5 +1,5 @@
-/// The rules of the pump, one class each. Their figures come from Jordan, "Glute Pump: How to Achieve It,
-/// Exercises, and Benefits", unless a rule says otherwise.
+/// The pump rules, one class each. Their figures come from Jordan, "Glute Pump: How to Achieve It, Exercises, and
+/// Benefits", unless a rule says otherwise.
 @NullMarked
 package pumpwise.rules.pump;
 

@@ -30,7 +30,7 @@ public final class CheckViewModel {
     private final ReasonViewModel reason;
     private final ReadOnlyObjectWrapper<List<PrincipleRow>> principles = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<Place, Severity> worst = new HashMap<>();
-    private Verdict verdict = new Verdict(List.of(), List.of());
+    private Verdict verdict = Verdict.NONE;
 
     /// @param findingWords what rules say, in sentences
     /// @param actions what can be done about it
@@ -59,6 +59,7 @@ public final class CheckViewModel {
                 .map(principle -> new PrincipleRow(
                         principle,
                         findingWords.principle(principle),
+                        found.state(principle),
                         rules.stream()
                                 .filter(row -> row.rule().principle() == principle)
                                 .toList()))
@@ -82,10 +83,8 @@ public final class CheckViewModel {
     }
 
     /// How many of the five principles are met.
-    public long met() {
-        return principles.get().stream()
-                .filter(row -> !row.isFrame() && row.state() == State.MET)
-                .count();
+    public int met() {
+        return verdict.principlesMet();
     }
 
     /// How many findings have a repair that is made without being asked for one by one.

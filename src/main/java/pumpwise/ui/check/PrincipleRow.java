@@ -1,31 +1,27 @@
 package pumpwise.ui.check;
 
-import java.util.Comparator;
 import java.util.List;
 import pumpwise.rules.Principle;
+import pumpwise.rules.PrincipleState;
 
-/// One principle: how far it is met, and the rules that have something to say about it.
+/// One principle: how far it is met, and the rules with findings about it.
 ///
-/// @param principle which one
-/// @param name of it
-/// @param rules in their order, those switched off included
-public record PrincipleRow(Principle principle, String name, List<RuleRow> rules) {
+/// @param principle the principle
+/// @param name its name
+/// @param state how far it is met
+/// @param rules the rules with findings, and those that are off, in order
+public record PrincipleRow(Principle principle, String name, PrincipleState state, List<RuleRow> rules) {
 
     public PrincipleRow {
         rules = List.copyOf(rules);
     }
 
-    /// Whether it is none of the five, but what surrounds the work.
+    /// Whether this is the structure of the session rather than one of the five principles.
     public boolean isFrame() {
-        return principle == Principle.FRAME;
+        return !principle.isPumpPrinciple();
     }
 
-    /// How far it is met: as far as the worst of its rules.
-    public State state() {
-        return rules.stream().map(RuleRow::state).max(Comparator.naturalOrder()).orElse(State.MET);
-    }
-
-    /// Everything found, rule by rule.
+    /// All findings, rule by rule.
     public List<FindingRow> findings() {
         return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
     }

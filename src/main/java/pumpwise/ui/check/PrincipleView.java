@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
 import pumpwise.words.Words;
 
@@ -70,11 +71,13 @@ final class PrincipleView extends VBox {
         rules.setManaged(!views.isEmpty());
     }
 
-    private static String key(State state) {
+    private static String key(PrincipleState state) {
         return switch (state) {
             case MET -> "check.state.met";
-            case NEARLY -> "check.state.nearly";
+            case NEARLY_MET -> "check.state.nearly";
             case NOT_MET -> "check.state.not-met";
+            case OFF -> "check.state.off";
+            case NOT_CHECKED -> "check.state.not-checked";
         };
     }
 

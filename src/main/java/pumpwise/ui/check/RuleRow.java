@@ -30,20 +30,6 @@ public record RuleRow(RuleId rule, Optional<String> off, boolean failed, List<Fi
         return Math.max(0, findings.size() - FEW);
     }
 
-    /// How far this rule is met; what is switched off is no hindrance, and advice is none either.
-    State state() {
-        if (failed) {
-            return State.NOT_MET;
-        }
-        return findings.isEmpty()
-                ? State.MET
-                : switch (findings.getFirst().severity()) {
-                    case ERROR -> State.NOT_MET;
-                    case WARNING -> State.NEARLY;
-                    case ADVICE -> State.MET;
-                };
-    }
-
     /// The weight of the worst of it.
     Severity worst() {
         return failed || findings.isEmpty() ? Severity.ERROR : findings.getFirst().severity();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 
 /// How weights and states look: each has a sign of its own besides its colour.
@@ -39,19 +40,22 @@ public final class SeverityLook {
     }
 
     /// The sign of how far a principle is met.
-    static FontIcon icon(State state) {
+    static FontIcon icon(PrincipleState state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);
-            case NEARLY -> icon(Severity.WARNING);
+            case NEARLY_MET -> icon(Severity.WARNING);
             case NOT_MET -> icon(Severity.ERROR);
+            case OFF -> new FontIcon(Feather.SLASH);
+            case NOT_CHECKED -> new FontIcon(Feather.CIRCLE);
         };
     }
 
-    static String style(State state) {
+    static String style(PrincipleState state) {
         return switch (state) {
             case MET -> "good";
-            case NEARLY -> style(Severity.WARNING);
+            case NEARLY_MET -> style(Severity.WARNING);
             case NOT_MET -> style(Severity.ERROR);
+            case OFF, NOT_CHECKED -> "unmet";
         };
     }
 }

@@ -92,6 +92,6 @@ public final class GluteCoverageTest implements RuleCases {
     }
 
     private static Block held(String exercise) {
-        return single(reps(exercise, 15, 20).withHold(TimeRange.ofSeconds(1)), 60, 60);
+        return single(reps(exercise, 15, 20).withHold(TimeRange.ofSeconds(1)), 45, 60);
     }
 }

@@ -18,6 +18,7 @@ import pumpwise.catalog.Exercises;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Figure;
 import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
 
 public final class ModerateLoadTest implements RuleCases {
 
@@ -32,8 +33,11 @@ public final class ModerateLoadTest implements RuleCases {
     public Stream<Example> examples() {
         return Stream.of(
                 Example.clean("kilograms", loaded("40 kg")),
-                Example.clean("below the limit", loaded("84.9 % of 1RM")),
-                fires("at the limit", "85 %").fixed(loaded("70 %")),
+                Example.clean("below the limits", loaded("74.9 % of 1RM")),
+                demanding("at the lower limit", "75 %").fixed(loaded("70 %")),
+                demanding("below the upper limit", "79.9 % of 1RM").fixed(loaded("70 % of 1RM")),
+                fires("at the upper limit", "80 %").fixed(loaded("70 %")),
+                fires("too few reps are possible", "11RM").fixed(loaded("15RM")),
                 fires("max", "max").fixed(loaded("70 % of max")),
                 fires("the rest of the words stays", "RPE 10, red band").fixed(loaded("RPE 8, red band")),
                 sport("power-clean", "olympic-weightlifting"),
@@ -45,11 +49,18 @@ public final class ModerateLoadTest implements RuleCases {
     @ValueSource(
             strings = {
                 "", " ", "40 kg", "green band", "60 % of max", "70% 1RM", "70 % of your 1-RM", "RPE 8", "RPE 9.5",
-                "effort 9", "9/10", "10 kg", "effort 10 kg", "2 x 10", "RPE 100", "60-84 %", "maxi band", "climax",
-                "12RM", "10.10", "50 kg, 75 percent", "10/100", "%", "1000000000000 kg"
+                "effort 9", "9/10", "10 kg", "effort 10 kg", "2 x 10", "RPE 100", "60-74 %", "maxi band", "climax",
+                "12RM", "8-12RM", "15 RM", "10.10", "50 kg, 74 percent", "10/100", "%", "1000000000000 kg"
             })
     void moderate_loads_are_fine(String load) {
-        assertThat(new LoadText(load).isHeavy()).isFalse();
+        assertThat(new LoadText(load).severity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"75 %", "79.9 % of 1RM", "60-78 %", "50 kg, 75 percent"})
+    void demanding_loads_are_advice(String load) {
+        assertThat(new LoadText(load).severity()).contains(Severity.ADVICE);
+        assertThat(new LoadText(load).moderated().orElseThrow().severity()).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,16 +93,28 @@ public final class ModerateLoadTest implements RuleCases {
                     80 % - 90 %         | 60-70 %
                     60 % then 95 %      | 60 % then 70 %
                     90 %, RPE 10        | 70 %, RPE 8
+                    80 %                | 70 %
+                    78 % then 82 %      | 70 % then 70 %
+                    60-84 %             | 60-70 %
+                    6RM                 | 15RM
+                    8 RM, belt          | 15 RM, belt
+                    6-8RM               | 15RM
+                    11-rm               | 15-rm
                     RPE 10, max         | RPE 8, 70 % of max
                     """)
     void heavy_loads_are_moderated_in_their_own_words(String load, String moderated) {
-        assertThat(new LoadText(load).isHeavy()).isTrue();
+        assertThat(new LoadText(load).severity()).contains(Severity.WARNING);
         assertThat(new LoadText(load).moderated().map(LoadText::text)).isEqualTo(Optional.of(moderated));
     }
 
     private static Example fires(String name, String load) {
         return Example.fires(
                 name, loaded(load), WARNING, HIP_THRUST, "heavy", new Figure.Quoted(load), MODERATE);
+    }
+
+    private static Example demanding(String name, String load) {
+        return Example.fires(
+                name, loaded(load), Severity.ADVICE, HIP_THRUST, "demanding", new Figure.Quoted(load), MODERATE);
     }
 
     private static Example sport(String exercise, String sport) {

@@ -21,9 +21,9 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.rules.Finding;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.FindingRow;
-import pumpwise.ui.check.State;
 
 class PlanViewModelTest {
 
@@ -139,7 +139,7 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(State.NOT_MET);
+        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
         assertThat(row(plan, THRUST).mark().get()).contains(Severity.ERROR);
         assertThat(plan.unsaved().get()).isTrue();
     }

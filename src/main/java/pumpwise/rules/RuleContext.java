@@ -5,21 +5,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Unit;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 
-/// What rules look at: a routine, with the catalog that knows its exercises.
+/// The input of a rule: a routine and the catalog with its exercises.
 ///
-/// @param routine to be checked
-/// @param catalog to look exercises up in
-public record Subject(Routine routine, Catalog catalog) {
+/// @param routine the routine to check
+/// @param catalog the exercises
+public record RuleContext(Routine routine, Catalog catalog) {
 
-    /// The items of a section whose exercise is known, with that exercise, in order.
+    /// The items of a section whose exercise is in the catalog, in order.
     public List<KnownItem> items(Section section) {
         return routine.items(section).stream().flatMap(this::known).toList();
+    }
+
+    /// The work items of one unit whose exercise is in the catalog.
+    public List<KnownItem> workItems(Unit unit) {
+        return items(Section.WORK).stream()
+                .filter(item -> item.prescription().amount().unit() == unit)
+                .toList();
+    }
+
+    /// Whether the routine has no work at all.
+    public boolean hasNoWork() {
+        return routine.work().isEmpty();
     }
 
     private Stream<KnownItem> known(Routine.Item item) {
@@ -29,9 +42,9 @@ public record Subject(Routine routine, Catalog catalog) {
 
     /// An item together with its exercise.
     ///
-    /// @param place of the item
-    /// @param block it stands in
+    /// @param place the place of the item
+    /// @param block the block that contains it
     /// @param prescription the item itself
-    /// @param exercise what is to be done
+    /// @param exercise its exercise
     public record KnownItem(Place place, Block block, Prescription prescription, Exercise exercise) {}
 }
