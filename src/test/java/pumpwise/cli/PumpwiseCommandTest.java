@@ -133,8 +133,8 @@ class PumpwiseCommandTest {
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();
-        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_004_000);
-        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_088_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_760_000);
         JsonNode first = timeline.path("steps").path(0);
         assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly(
@@ -163,7 +163,7 @@ class PumpwiseCommandTest {
     @Test
     void theSimulationRunsToTheGreatestLength() throws IOException {
         assertThat(run("simulate", sample, "--json")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_760_000);
         JsonNode events = json().path("events");
         assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
         assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
@@ -173,7 +173,7 @@ class PumpwiseCommandTest {
             assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
         });
         assertThat(run("simulate", sample, "--json", "--free")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_655_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_760_000);
         assertThat(run("simulate", sample)).isZero();
         assertThat(out()).contains("switch-side");
     }

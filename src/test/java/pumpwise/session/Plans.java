@@ -15,6 +15,7 @@ import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
+import pumpwise.catalog.Tempo;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Load;
@@ -41,7 +42,7 @@ final class Plans {
             exercise("thrust", Movement.reps(PeakPause.REQUIRED)),
             exercise("hinge", Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER)),
             exercise("kickback", Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG)),
-            exercise("swing", Movement.reps(PeakPause.NONE).asExplosive()),
+            exercise("swing", explosive(Duration.ofSeconds(1))),
             exercise("walk", Movement.steps(Sides.EACH_DIRECTION)),
             exercise("march", Movement.steps(Sides.BOTH)),
             exercise("bird-dog", Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING)),
@@ -49,6 +50,12 @@ final class Plans {
             exercise("stretch", Movement.timed(Sides.EACH_LEG))));
 
     private Plans() {}
+
+    private static Movement explosive(Duration phase) {
+        Movement reps = Movement.reps(PeakPause.NONE);
+        return new Movement(
+                reps.unit(), reps.sides(), reps.peakPause(), reps.startsWith(), true, new Tempo(phase, phase), reps.perStep());
+    }
 
     static Exercise exercise(String id, Movement movement) {
         return new Exercise(

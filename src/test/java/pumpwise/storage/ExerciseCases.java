@@ -41,7 +41,7 @@ final class ExerciseCases {
             """;
 
     static final List<ProblemCase> ALL = List.of(
-            problem(UNKNOWN_FIELD, with("\"force\": \"push\"", "§\"forse\": \"push\""), "there is no field “forse” here; there are: id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, unit, sides, peakPause, startsWith, explosive, tempo, secondsPerStep, cues, breathing, instructions, mistakes, aliases, and variants; did you mean “force”?"),
+            problem(UNKNOWN_FIELD, with("\"force\": \"push\"", "§\"forse\": \"push\""), "there is no field “forse” here; there are: id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, unit, sides, peakPause, startsWith, explosive, tempo, secondsPerStep, cues, breathing, instructions, mistakes, aliases, nearAliases, and variants; did you mean “force”?"),
             problem(MISSING_FIELD, without("level"), "level: is missing"),
             problem(MISSING_FIELD, without("aliases"), "aliases: is missing"),
             problem(WRONG_TYPE, with("\"My thrust\"", "§7"), "name: this is a number; it has to be a text in quotes"),

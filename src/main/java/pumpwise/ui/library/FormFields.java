@@ -1,5 +1,6 @@
 package pumpwise.ui.library;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class FormFields {
     }
 
     private static String seconds(Duration time) {
-        return Long.toString(time.toSeconds());
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     /// Puts a draft into the fields.
