@@ -35,7 +35,7 @@ class ExerciseTextTest {
         assertThat(part("romanian-deadlift", "A set"))
                 .isEqualTo("Repetitions with both sides at once. Lower in 2 s, lift in 1 s, pause at the peak if you like.");
         assertThat(part("kettlebell-swing", "A set")).endsWith("Lift in 0.8 s, lower in 0.8 s, explosively.");
-        assertThat(part("banded-lateral-walk", "A set")).isEqualTo("Steps one way, then back, 1.5 s a step.");
+        assertThat(part("banded-lateral-walk", "A set")).isEqualTo("Steps one way, then back, 2 s a step.");
         assertThat(part("glute-stretch", "A set")).startsWith("Kept up for a time with one side");
     }
 

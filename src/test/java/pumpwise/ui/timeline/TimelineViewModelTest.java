@@ -66,7 +66,7 @@ class TimelineViewModelTest {
         Drawing drawing = timeline.drawing().get();
 
         assertThat(drawing.sections()).extracting(Drawing.Stretch::brief).containsExactly("Warm-up", "Work", "Cool-down");
-        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 37\u201356\u00a0min");
+        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 37\u201357\u00a0min");
         assertThat(drawing.sections().getLast().to()).isEqualTo(drawing.length());
         assertThat(drawing.blocks()).extracting(Drawing.Stretch::name).contains("1 Barbell hip thrust", "4 Superset");
         assertThat(drawing.blocks()).hasSize(5 + 5 + 3);
