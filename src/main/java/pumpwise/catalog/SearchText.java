@@ -152,6 +152,9 @@ public record SearchText(List<String> words) {
 
     /// Removes accents and apostrophes and changes to lower case.
     private static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .codePoints()
