@@ -15,11 +15,20 @@ module pumpwise {
 
     opens pumpwise.ui.common to javafx.fxml;
     opens pumpwise.ui.library to javafx.fxml;
+    opens pumpwise.ui.library.form to javafx.fxml;
+    opens pumpwise.ui.library.imports to javafx.fxml;
     opens pumpwise.ui.palette to javafx.fxml;
     opens pumpwise.ui.plan to javafx.fxml;
     opens pumpwise.ui.routines to javafx.fxml;
     opens pumpwise.ui.settings to javafx.fxml;
     opens pumpwise.ui.shell to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;
+    opens pumpwise.ui.train.before to javafx.fxml;
+    opens pumpwise.ui.train.change to javafx.fxml;
+    opens pumpwise.ui.train.display to javafx.fxml;
+    opens pumpwise.ui.train.log to javafx.fxml;
+    opens pumpwise.ui.train.recovery to javafx.fxml;
+    opens pumpwise.ui.train.running to javafx.fxml;
+    opens pumpwise.ui.train.summary to javafx.fxml;
     opens pumpwise.cli to info.picocli;
 }

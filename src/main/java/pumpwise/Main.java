@@ -1,42 +1,97 @@
 package pumpwise;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import pumpwise.cli.PumpwiseCommand;
-import pumpwise.storage.Home;
+import pumpwise.platform.Display;
+import pumpwise.platform.Utf8Restart;
+import pumpwise.platform.instance.OpenRequest;
+import pumpwise.platform.instance.RunningInstance;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
 import pumpwise.ui.App;
-import pumpwise.ui.Display;
+import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Where the program begins: no arguments open the window, a verb is for the command line.
+/// Starts the program: the window without arguments or with the file to open, and the command line with a verb.
 public final class Main {
+
+    /// The exit code of a start that cannot do anything, as on the command line.
+    private static final int UNUSABLE = 2;
 
     private Main() {}
 
     /// Starts Pumpwise.
     public static void main(String[] args) {
-        Home home = Home.find(System.getProperties(), System.getenv());
+        Utf8Restart.ifNeeded(System.getProperties(), System.getenv());
+        Words words = Words.in(Locale.ENGLISH);
+        DataDirectory home;
+        try {
+            home = DataDirectory.find(System.getProperties(), System.getenv());
+        } catch (InvalidPathException e) {
+            System.err.println(words.say("cli.home-invalid", e.getInput()));
+            System.exit(UNUSABLE);
+            return;
+        }
         PumpwiseCommand commands = new PumpwiseCommand(home, System.out, System.err);
-        if (args.length > 0) {
+        @Nullable Path file = routineFile(args, commands);
+        if (args.length > 0 && file == null) {
             System.exit(commands.run(args));
         }
-        Words words = Words.in(Locale.ENGLISH);
+        if (file != null && !Files.exists(file)) {
+            Problem problem = Problem.ofFile(args[0], ProblemKind.NO_SUCH_FILE);
+            System.err.println(new ProblemWords(words).say(problem));
+            System.exit(UNUSABLE);
+        }
+        if (!RunningInstance.ask(home.folder(), new OpenRequest(file))) {
+            openWindow(file, commands, words);
+        }
+    }
+
+    /// The file in `pumpwise FILE`, as a file manager starts the program; null if the arguments are for the command line.
+    private static @Nullable Path routineFile(String[] args, PumpwiseCommand commands) {
+        if (args.length != 1 || args[0].startsWith("-") || commands.hasVerb(args[0])) {
+            return null;
+        }
+        try {
+            Path file = Path.of(args[0]).toAbsolutePath();
+            return args[0].endsWith(".json") || Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException e) {
+            // The command line says what is wrong with it.
+            return null;
+        }
+    }
+
+    private static void openWindow(@Nullable Path file, PumpwiseCommand commands, Words words) {
         Optional<Display.Obstacle> obstacle = Display.obstacle(System.getProperties(), System.getenv());
         if (obstacle.isPresent()) {
-            commands.showWithoutWindow(words.say(obstacle.get().key()));
+            withoutWindow(words.say(obstacle.get().key()), file, commands);
             return;
         }
         Display.prepare(System.getProperties(), System.getenv());
         try {
-            Application.launch(App.class, args);
+            Application.launch(App.class, file == null ? new String[] {} : new String[] {file.toString()});
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            if (Display.isRefusal(cause)) {
-                commands.showWithoutWindow(words.say("cli.no-window.failed", String.valueOf(cause.getMessage())));
-                return;
+            if (!Display.isRefusal(cause)) {
+                throw e;
             }
-            throw e;
+            withoutWindow(words.say("cli.no-window.failed", String.valueOf(cause.getMessage())), file, commands);
+        }
+    }
+
+    private static void withoutWindow(String why, @Nullable Path file, PumpwiseCommand commands) {
+        if (file == null) {
+            commands.showWithoutWindow(why);
+        } else {
+            System.err.println(why);
+            System.exit(commands.run("check", file.toString()));
         }
     }
 }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.rules.RuleId;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 

@@ -1,7 +1,14 @@
 package pumpwise;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,22 +27,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pumpwise.platform.thread.ReportingExecutor;
 
-/// Who may import whom.
+/// Who may import whom, how large a package and a file may be, and which habits the code keeps to.
 class RoomsTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("pumpwise");
 
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int FILES_IN_A_PACKAGE = 25;
+
     @Test
-    void roomsImportOnlyThoseBelow() {
+    void packagesImportOnlyThoseBelow() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("main").definedBy("pumpwise")
@@ -44,6 +62,7 @@ class RoomsTest {
                 .layer("export").definedBy("pumpwise.export..")
                 .layer("words").definedBy("pumpwise.words..")
                 .layer("storage").definedBy("pumpwise.storage..")
+                .layer("platform").definedBy("pumpwise.platform..")
                 .layer("cue").definedBy("pumpwise.cue..")
                 .layer("rules").definedBy("pumpwise.rules..")
                 .layer("session").definedBy("pumpwise.session..")
@@ -54,18 +73,46 @@ class RoomsTest {
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("words").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export")
-                .whereLayer("cue").mayOnlyBeAccessedByLayers("ui")
+                .whereLayer("platform").mayOnlyBeAccessedByLayers("main", "ui")
+                .whereLayer("cue").mayOnlyBeAccessedByLayers("ui", "platform")
                 .whereLayer("storage").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export", "words")
                 .whereLayer("rules").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage")
-                .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "cue")
+                .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue")
                 .whereLayer("routine")
-                .mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "cue", "rules", "session")
+                .mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue", "rules", "session")
                 .check(CLASSES);
     }
 
     @Test
-    void thereAreNoCycles() {
-        slices().matching("pumpwise.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void packagesHaveNoCyclesAtAnyDepth() {
+        slices().matching("pumpwise.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packagesAreSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Map<Path, Long> sizes = files.filter(RoomsTest::isSource)
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+            assertThat(sizes).isNotEmpty().allSatisfy((_, size) -> assertThat(size).isLessThanOrEqualTo(FILES_IN_A_PACKAGE));
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java");
+    }
+
+    @Test
+    void onlyTheCommandLineUsesTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("pumpwise.cli..")
+                .and()
+                .doNotHaveFullyQualifiedName("pumpwise.Main")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
     }
 
     @Test
@@ -91,10 +138,48 @@ class RoomsTest {
     }
 
     @Test
+    void everyThreadReportsWhatItsWorkThrows() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("pumpwise.platform.thread.ReportingExecutor")
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(ExecutorService.class).and(not(type(ReportingExecutor.class))))))
+                .orShould()
+                .callMethodWhere(target(owner(type(Executors.class).or(assignableTo(ForkJoinPool.class)))))
+                .orShould()
+                .callMethodWhere(target(owner(type(CompletableFuture.class))).and(target(nameMatching(".*Async"))))
+                .because("a failure in such a pool vanishes; the one executor that reports it is ReportingExecutor")
+                .check(CLASSES);
+    }
+
+    /// Where work is handed from one thread to another: the system's own threads, the session's, the tasks of the window,
+    /// and the way back to the window's thread.
+    private static final String[] HAND_OVERS = {
+        "pumpwise.platform..", "pumpwise.session.engine..", "pumpwise.ui.task..", "pumpwise.ui.train.live.."
+    };
+
+    private static final String HAND_OVER_CLASSES =
+            "pumpwise\\.ui\\.(App|common\\.(PacedTicker|UncaughtFaults)|settings\\.SettingsViewModel|train\\.running\\.SoundViewModel)";
+
+    @Test
+    void everyoneElseRunsTasks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HAND_OVERS)
+                .and()
+                .haveNameNotMatching(HAND_OVER_CLASSES)
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Executor.class)))
+                        .and(target(nameMatching("execute|submit|schedule.*|invoke.*"))))
+                .because("a task always ends in done, failed or cancelled")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheSteadyClockAsksTheSystemForTheTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("pumpwise.session.SteadyClock")
+                .doNotHaveFullyQualifiedName("pumpwise.platform.SteadyClock")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -133,7 +218,7 @@ class RoomsTest {
                 reached.add(root.relativize(view.getParent()).toString().replace(File.separatorChar, '.'));
                 OWN_NODE.matcher(Files.readString(view)).results().forEach(node -> reached.add(node.group(1)));
             }
-            assertThat(reached).contains("pumpwise.ui.train", "pumpwise.ui.common").isSubsetOf(open);
+            assertThat(reached).contains("pumpwise.ui.train", "pumpwise.ui.train.display", "pumpwise.ui.common").isSubsetOf(open);
         }
     }
 }

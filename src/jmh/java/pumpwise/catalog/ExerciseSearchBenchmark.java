@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import pumpwise.storage.CatalogReader;
+import pumpwise.storage.exercise.CatalogReader;
 
 /// How long a key in the search field takes with a catalog of 2,000 exercises: a letter that finds nearly all, a word,
 /// two words with a slip in each, and all filters on.

@@ -17,8 +17,8 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 
 /// How long a pump check takes: of the sample routine, and of one with 1,000 items in its work.
 @State(Scope.Benchmark)
@@ -33,7 +33,7 @@ public class PumpCheckBenchmark {
 
     private final Catalog catalog = new CatalogReader().builtIn().catalog();
     private final PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-    private final Routine sample = SampleRoutine.routine(catalog);
+    private final Routine sample = Templates.SAMPLE.routine(catalog);
     private final Routine large = large(sample);
 
     private static Routine large(Routine sample) {

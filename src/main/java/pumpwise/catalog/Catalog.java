@@ -36,6 +36,13 @@ public final class Catalog {
         return new Catalog(() -> current.get().byId.get());
     }
 
+    /// The exercises of this moment. Work that looks more than one of them up does so in a snapshot, so that all its
+    /// answers agree.
+    public Catalog snapshot() {
+        Map<String, Exercise> now = byId.get();
+        return new Catalog(() -> now);
+    }
+
     /// All exercises, by name.
     public List<Exercise> exercises() {
         return List.copyOf(byId.get().values());
@@ -44,6 +51,11 @@ public final class Catalog {
     /// The exercise with this id, if the catalog has it.
     public Optional<Exercise> find(String id) {
         return Optional.ofNullable(byId.get().get(id));
+    }
+
+    /// The name of the exercise with this id, or the id itself if the catalog does not have it.
+    public String nameOf(String id) {
+        return find(id).map(Exercise::name).orElse(id);
     }
 
     /// The exercises that match, by name.

@@ -2,6 +2,7 @@ package pumpwise.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A value of a closed set that files contain as plain words (`each leg`, `gluteus maximus`). The words are part of the
@@ -10,6 +11,16 @@ public interface Worded {
 
     /// The word used in files.
     String word();
+
+    /// The word as part of a key or an id: `each-leg`.
+    default String key() {
+        return word().replace(' ', '-');
+    }
+
+    /// The name of a constant as part of a key or an id: `COOL_DOWN` is `cool-down`.
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /// The value of `type` that `word` stands for, if there is one.
     static <E extends Enum<E> & Worded> Optional<E> find(Class<E> type, String word) {

@@ -9,9 +9,9 @@ import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.UnreadableFileException;
 
-/// `check FILE`: the findings about a routine.
+/// `check FILE`: the findings of the pump check.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")
 final class CheckVerb extends Verb {
 
@@ -30,7 +30,7 @@ final class CheckVerb extends Verb {
         Routine routine = tools.open(file);
         Verdict verdict = tools.check().check(routine);
         if (json) {
-            out().print(new CheckJson(tools.findings()).write(routine, verdict));
+            printJson(new CheckJson(tools.findings()).write(routine, verdict));
         } else {
             new VerdictText(tools, out()).print(routine, verdict);
         }

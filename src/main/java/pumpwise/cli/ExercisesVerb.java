@@ -2,14 +2,13 @@ package pumpwise.cli;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pumpwise.catalog.Exercise;
-import pumpwise.catalog.Worded;
-import pumpwise.storage.ExerciseWriter;
+import pumpwise.storage.exercise.ExerciseWriter;
+import pumpwise.words.ExerciseSummary;
 
-/// `exercises`: the catalog.
+/// `exercises`: all exercises of the catalog.
 @Command(name = "exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.exercises}")
 final class ExercisesVerb extends Verb {
 
@@ -23,23 +22,21 @@ final class ExercisesVerb extends Verb {
     @Override
     int run(Tools tools) {
         if (json) {
-            out().print(new ExerciseWriter().writeAll(tools.catalog().exercises()));
+            printJson(new ExerciseWriter().writeAll(tools.catalog().exercises()));
         } else {
-            tools.catalog().exercises().forEach(this::print);
+            ExerciseSummary summary = new ExerciseSummary(tools.words());
+            tools.catalog().exercises().forEach(exercise -> print(exercise, summary));
         }
         return ExitCode.FINE;
     }
 
-    private void print(Exercise exercise) {
-        Worded kind = exercise.mechanic() == null ? exercise.category() : exercise.mechanic();
-        String muscles = exercise.primaryMuscles().stream().map(Worded::word).collect(Collectors.joining(", "));
-        String equipment = exercise.equipment().stream().map(Worded::word).collect(Collectors.joining(", "));
+    private void print(Exercise exercise, ExerciseSummary summary) {
         out().printf(
                         Locale.ROOT,
                         "%-30s  %-11s  %-42s  %s%n",
                         exercise.id(),
-                        kind.word(),
-                        muscles,
-                        equipment);
+                        summary.kind(exercise),
+                        summary.list(exercise.primaryMuscles()),
+                        summary.list(exercise.equipment()));
     }
 }

@@ -1,15 +1,15 @@
 package pumpwise.cli;
 
-/// What the program tells the shell that called it.
+/// Exit codes of the program.
 final class ExitCode {
 
-    /// All is well; warnings and advice are allowed.
+    /// Success; the routine may have warnings and advice.
     static final int FINE = 0;
 
     /// The routine has errors.
     static final int ERRORS = 1;
 
-    /// A file could not be read or written, or the words of the call are off.
+    /// A file could not be read or written, or the arguments are wrong.
     static final int UNUSABLE = 2;
 
     private ExitCode() {}

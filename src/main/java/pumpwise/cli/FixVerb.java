@@ -12,12 +12,12 @@ import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.RepairResult;
 import pumpwise.rules.Severity;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.RoutineWriter;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.FindingWords;
 
-/// `fix FILE`: the routine with every error and warning repaired that can be.
+/// `fix FILE`: the routine with every error and warning fixed that can be.
 @Command(name = "fix", mixinStandardHelpOptions = true, description = "${bundle:cli.fix}")
 final class FixVerb extends Verb {
 
@@ -39,18 +39,18 @@ final class FixVerb extends Verb {
         Routine before = tools.open(file);
         RepairResult repaired = tools.check().repair(before);
         if (target == null) {
-            out().print(new String(new RoutineWriter().write(repaired.routine()), StandardCharsets.UTF_8));
+            printJson(new String(new RoutineWriter().write(repaired.routine()), StandardCharsets.UTF_8));
             if (!json) {
-                // The routine alone goes to standard output, so that it can be redirected into a file.
-                summarise(tools, before, repaired, err());
+                // Standard output holds only the routine, so that it can be redirected into a file.
+                summarize(tools, before, repaired, err());
             }
         } else {
             tools.files().save(target, repaired.routine());
             if (json) {
-                out().print(new CheckJson(tools.findings()).writeFixed(before, repaired.applied(), target.toString()));
+                printJson(new CheckJson(tools.findings()).writeFixed(before, repaired.applied(), target.toString()));
             } else {
-                summarise(tools, before, repaired, out());
-                out().println(tools.words().say("cli.fix.written", target.toString()));
+                summarize(tools, before, repaired, out());
+                out().println(tools.words().text("cli.fix.written", target.toString()));
             }
         }
         boolean errors = repaired.verdict().count(Severity.ERROR) > 0
@@ -58,10 +58,10 @@ final class FixVerb extends Verb {
         return errors ? ExitCode.ERRORS : ExitCode.FINE;
     }
 
-    private static void summarise(Tools tools, Routine before, RepairResult repaired, PrintWriter to) {
+    private static void summarize(Tools tools, Routine before, RepairResult repaired, PrintWriter to) {
         FindingWords findings = tools.findings();
         to.println(tools.words()
-                .say(
+                .text(
                         "cli.fix.summary",
                         before.name(),
                         repaired.applied().size(),

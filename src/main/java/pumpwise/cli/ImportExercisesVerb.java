@@ -1,30 +1,30 @@
 package pumpwise.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pumpwise.catalog.Exercise;
 import pumpwise.export.ImportJson;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.ExerciseImport;
-import pumpwise.storage.Home;
-import pumpwise.storage.HomeLock;
-import pumpwise.storage.ImportReader;
-import pumpwise.storage.OwnExercises;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.DataDirectoryLock;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.exercise.imports.ExerciseImport;
+import pumpwise.storage.exercise.imports.ImportReader;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ImportWords;
+import pumpwise.words.Words;
 
-/// `import-exercises FILE`: exercises of free-exercise-db, or of another Pumpwise, as one's own.
+/// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise as custom exercises.
 @Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 
-    private final Home home;
+    private final DataDirectory home;
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.import.file}")
     private Path file = Path.of("");
@@ -35,42 +35,42 @@ final class ImportExercisesVerb extends Verb {
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
-    ImportExercisesVerb(Supplier<Tools> tools, Home home) {
+    ImportExercisesVerb(Supplier<Tools> tools, DataDirectory home) {
         super(tools);
         this.home = home;
     }
 
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
-        OwnExercises own = new OwnExercises(home.exercises(), new AtomicFile());
+        OwnExercises own = new OwnExercises(home.exercises(), home.files());
         if (dryRun) {
             print(tools, read(tools, own));
             return ExitCode.FINE;
         }
-        ExerciseImport found = read(tools, own);
-        Optional<HomeLock> lock = HomeLock.take(home);
+        Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
         if (lock.isEmpty()) {
-            err().println(tools.words().say("cli.import.open"));
+            err().println(tools.words().text("cli.import.open"));
             return ExitCode.UNUSABLE;
         }
-        try (HomeLock _ = lock.get()) {
-            return write(tools, own, found);
+        try (DataDirectoryLock _ = lock.get()) {
+            // Only now can no other import take the same ids.
+            return write(tools, own, read(tools, own));
         }
     }
 
-    private ExerciseImport read(Tools tools, OwnExercises own) throws UnreadableFileException {
-        Set<String> taken = new HashSet<>(own.ids());
-        tools.catalog().exercises().forEach(exercise -> taken.add(exercise.id()));
-        return new ImportReader().read(file, file.toString(), taken);
+    private ExerciseImport read(Tools tools, OwnExercises own) throws UnreadableFileException, CannotSaveException {
+        List<Exercise> existing = new ArrayList<>(own.read().exercises());
+        existing.addAll(tools.catalog().exercises());
+        return new ImportReader().read(file, file.toString(), existing, own.ids());
     }
 
     private int write(Tools tools, OwnExercises own, ExerciseImport found) {
-        OwnExercises.Written written = own.saveAll(found.exercises(), _ -> {});
-        @Nullable CannotSaveException failure = written.failure();
+        OwnExercises.Progress written = own.saveAll(found.exercises(), _ -> {});
+        CannotSaveException failure = written.failure();
         if (failure != null) {
-            err().println(tools.problems().say(failure));
+            err().println(tools.problems().text(failure));
             err().println(tools.words()
-                    .say("cli.import.partly", written.count(), found.added().size()));
+                    .text("cli.import.partly", written.count(), found.added().size()));
             return ExitCode.UNUSABLE;
         }
         print(tools, found);
@@ -78,17 +78,22 @@ final class ImportExercisesVerb extends Verb {
     }
 
     private void print(Tools tools, ExerciseImport found) {
-        ImportWords reasons = new ImportWords(tools.words());
+        Words words = tools.words();
+        ImportWords reasons = new ImportWords(words);
         if (json) {
-            out().print(new ImportJson(reasons).write(found));
+            printJson(new ImportJson(reasons).write(found));
             return;
         }
         found.added().forEach(entry -> out().println(entry.isRenamed()
-                ? tools.words().say("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
-                : tools.words().say("cli.import.added", entry.exercise().id(), entry.exercise().name())));
-        found.skipped().forEach(entry -> out().println(tools.words().say("cli.import.skipped", reasons.reason(entry))));
+                ? words.text("cli.import.renamed", entry.exercise().id(), entry.exercise().name())
+                : words.text("cli.import.added", entry.exercise().id(), entry.exercise().name())));
+        found.skipped().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
+        found.unchanged().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
         String summary = dryRun ? "cli.import.would" : "cli.import.done";
-        out().println(tools.words()
-                .say(summary, found.added().size(), found.skipped().size()));
+        out().println(words.text(
+                summary,
+                found.added().size(),
+                found.skipped().size() + found.unchanged().size(),
+                found.unchanged().size()));
     }
 }

@@ -3,6 +3,7 @@ package pumpwise.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -10,36 +11,52 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
 import pumpwise.routine.Routine;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
+import pumpwise.words.Words;
 
-/// The program on the command line, and the verbs it knows.
-@Command(name = "pumpwise", mixinStandardHelpOptions = true, version = PumpwiseCommand.VERSION, description = "${bundle:cli.pumpwise}")
+/// The command line of the program.
+@Command(name = "pumpwise", mixinStandardHelpOptions = true, description = "${bundle:cli.pumpwise}")
 public final class PumpwiseCommand {
 
-    static final String VERSION = "Pumpwise 1.0.0";
-
-    private final Home home;
+    private final DataDirectory home;
     private final Supplier<Tools> tools;
+    private final Supplier<Words> words = new Once<>(() -> Words.in(Locale.ENGLISH));
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /// A command line over a person's folder, which speaks to these streams in UTF-8.
-    public PumpwiseCommand(Home home, PrintStream out, PrintStream err) {
+    /// A command line for the data folder `home` that writes UTF-8 to these streams.
+    public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
         this.home = home;
         tools = new Once<>(() -> Tools.over(home));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
-    /// Carries out one call.
+    /// Whether the command line has a verb of this name.
+    public boolean hasVerb(String name) {
+        return commandLine().getSubcommands().containsKey(name);
+    }
+
+    /// Runs one command.
     ///
-    /// @param arguments as the shell gives them, the verb first
-    /// @return what the program is to exit with: 0 fine, 1 the routine has errors, 2 unusable file or call
+    /// @param arguments from the shell, the command first
+    /// @return the exit code: 0 for success, 1 if the routine has errors, 2 for an unusable file or wrong arguments
     public int run(String... arguments) {
+        int code = commandLine().execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
+        String version = Version.text();
+        line.getCommandSpec().version(version);
         for (Verb verb : new Verb[] {
             new CheckVerb(tools),
             new FixVerb(tools),
@@ -50,36 +67,37 @@ public final class PumpwiseCommand {
             new SampleVerb(tools)
         }) {
             CommandLine sub = new CommandLine(verb);
-            sub.getCommandSpec().version(VERSION);
+            sub.getCommandSpec().version(version);
             line.addSubcommand(sub);
         }
-        // These reach only the verbs that are there already.
+        // These settings reach only the subcommands that were added before. A file whose name begins with @ is a file
+        // like any other.
+        line.setExpandAtFiles(false);
+        line.registerConverter(Path.class, new FileArgument(words));
+        line.registerConverter(Template.class, new TemplateArgument(words));
+        line.setParameterExceptionHandler(new WrongArguments(line.getParameterExceptionHandler(), words));
         line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setResourceBundle(ResourceBundle.getBundle("pumpwise.words.cli", Locale.ENGLISH));
-        int code = line.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        return line;
     }
 
-    /// Where no window can be opened: says why, then shows what there is to see without one, which is the checked
-    /// sample and its timeline.
+    /// Prints why the window cannot be opened, then the checked sample routine and its timeline.
     ///
     /// @param why what is missing and what to install
     public void showWithoutWindow(String why) {
         Tools ready = tools.get();
-        Routine sample = SampleRoutine.routine(ready.catalog());
+        Routine sample = Templates.SAMPLE.routine(ready.catalog());
         out.println(why);
         out.println();
         new VerdictText(ready, out).print(sample, ready.check().check(sample));
         out.println();
         new TimelineText(ready, out).print(SessionPlan.of(sample, ready.catalog()));
         out.println();
-        out.println(ready.words().say("cli.no-window.next"));
+        out.println(ready.words().text("cli.no-window.next"));
         out.flush();
     }
 
-    /// Makes its value when it is first asked for.
+    /// Creates its value on first use.
     private static final class Once<T> implements Supplier<T> {
         private final Supplier<T> source;
         private @Nullable T value;

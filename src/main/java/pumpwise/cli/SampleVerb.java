@@ -3,23 +3,19 @@ package pumpwise.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
-/// `sample [NAME]`: a routine that comes with Pumpwise, to be redirected into a file.
+/// `sample [NAME]`: prints a built-in routine.
 @Command(name = "sample", mixinStandardHelpOptions = true, description = "${bundle:cli.sample}")
 final class SampleVerb extends Verb {
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            converter = ByName.class,
             description = "${bundle:cli.sample.name}")
     private Template template = Templates.SAMPLE;
 
@@ -40,15 +36,5 @@ final class SampleVerb extends Verb {
             out().print(new String(template.bytes(), StandardCharsets.UTF_8));
         }
         return ExitCode.FINE;
-    }
-
-    /// Finds a template by its id.
-    static final class ByName implements ITypeConverter<Template> {
-        @Override
-        public Template convert(String name) {
-            return Templates.find(name)
-                    .orElseThrow(() -> new TypeConversionException(
-                            Templates.all().stream().map(Template::id).collect(Collectors.joining(", "))));
-        }
     }
 }

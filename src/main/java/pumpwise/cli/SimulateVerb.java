@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pumpwise.catalog.Exercise;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.words.CleanText;
 
-/// `simulate FILE`: the session run on a virtual clock, event by event.
+/// `simulate FILE`: the session on a virtual clock, event by event.
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")
 final class SimulateVerb extends Verb {
 
@@ -37,7 +37,7 @@ final class SimulateVerb extends Verb {
         SessionPlan plan = SessionPlan.of(tools.open(file), tools.catalog());
         List<SessionEvent> events = Simulation.run(plan, !free);
         if (json) {
-            out().print(new SimulationJson().write(plan, events));
+            printJson(new SimulationJson().write(plan, events));
         } else {
             events.stream().filter(SimulationJson::isPrinted).forEach(event -> print(tools, plan, event));
         }
@@ -46,21 +46,17 @@ final class SimulateVerb extends Verb {
 
     private void print(Tools tools, SessionPlan plan, SessionEvent event) {
         String exercise = event.step() < plan.steps().size()
-                ? name(tools, plan.steps().get(event.step()).spot().exercise())
+                ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).position().exercise()))
                 : "";
         String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
         String side = event.side() == null ? "" : event.side().word();
         out().printf(
                         Locale.ROOT,
                         "%10s  %-12s %4s  %-5s  %s%n",
-                        TimelineText.clock(Duration.between(Simulation.START, event.at())),
+                        tools.durations().clockWithTenths(Duration.between(Simulation.START, event.at())),
                         event.kind().id(),
                         figure,
                         side,
                         exercise);
-    }
-
-    private static String name(Tools tools, String id) {
-        return tools.catalog().find(id).map(Exercise::name).orElse(id);
     }
 }

@@ -1,65 +1,69 @@
 package pumpwise.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Locale;
-import pumpwise.catalog.Exercise;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// A timeline as lines to read: start, length and what happens.
+/// A timeline as lines of text: start, length and what happens.
 final class TimelineText {
 
     private final Tools tools;
     private final PrintWriter out;
+    private final DurationWords durations;
 
     TimelineText(Tools tools, PrintWriter out) {
         this.tools = tools;
         this.out = out;
+        durations = new DurationWords(tools.words());
     }
 
-    /// The length of the whole, then a line a step.
+    /// Prints the length of the session, then one line per step.
     void print(SessionPlan plan) {
-        out.println(words().say("cli.timeline.length", plan.routine(), clock(plan.least()), clock(plan.greatest())));
+        out.println(words().text(
+                "cli.timeline.length", plan.routine(), durations.clock(plan.least(), plan.greatest())));
         for (SessionPlan.Slot slot : plan.timeline()) {
             out.printf(
                     Locale.ROOT,
                     "  %15s  %11s  %s%n",
-                    span(slot.startLeast(), slot.startGreatest()),
-                    span(slot.step().least(), slot.step().greatest()),
-                    what(slot.step()));
+                    durations.clock(slot.startLeast(), slot.startGreatest()),
+                    durations.clock(slot.step().least(), slot.step().greatest()),
+                    text(slot.step()));
         }
     }
 
-    private String what(Step step) {
-        Spot spot = step.spot();
-        String name = tools.catalog().find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
-        String side = spot.side() == null ? "" : words().say("cli.side." + spot.side().word());
+    private String text(Step step) {
+        SetPosition position = step.position();
+        String name = tools.catalog().nameOf(position.exercise());
+        String side = position.side() == null ? "" : words().text("cli.side." + position.side().word());
         String text =
                 switch (step) {
-                    case Step.GetReady _ -> words().say("cli.step.get-ready", name, side);
-                    case Step.TimedWork _ -> words().say("cli.step.timed", name, side, spot.set(), spot.sets());
+                    case Step.GetReady _ -> words().text("cli.step.get-ready", name, side);
+                    case Step.TimedWork _ -> words().text("cli.step.timed", name, side, position.set(), sets(position));
                     case Step.WorkSet set ->
-                        words().say("cli.step.set", name, side, spot.set(), spot.sets(), set.count(), set.unit().word());
+                        words().text("cli.step.set", name, side, position.set(), sets(position), count(set));
                     case Step.Rest rest ->
-                        words().say(rest.kind() == Step.RestKind.SIDES ? "cli.step.switch" : "cli.step.rest");
+                        words().text(rest.kind() == Step.RestKind.SIDES ? "cli.step.switch" : "cli.step.rest");
                 };
-        return spot.optional() ? words().say("cli.step.optional", text) : text;
+        return position.optional() ? words().text("cli.step.optional", text) : text;
+    }
+
+    private static String sets(SetPosition position) {
+        return FigureText.of(position.sets());
+    }
+
+    private String count(Step.WorkSet set) {
+        return words().text(
+                "cli.count." + set.unit().word(),
+                FigureText.of(set.count()),
+                set.count().greatest());
     }
 
     private Words words() {
         return tools.words();
-    }
-
-    private static String span(Duration least, Duration greatest) {
-        return least.equals(greatest) ? clock(least) : clock(least) + "-" + clock(greatest);
-    }
-
-    /// Minutes and seconds, `7:30`; tenths where there are any.
-    static String clock(Duration time) {
-        String whole = String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
-        return time.toMillisPart() == 0 ? whole : whole + "." + time.toMillisPart() / 100;
     }
 }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pumpwise.export.TimelineJson;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// `timeline FILE`: every step of the session with its start.
 @Command(name = "timeline", mixinStandardHelpOptions = true, description = "${bundle:cli.timeline}")
@@ -27,7 +27,7 @@ final class TimelineVerb extends Verb {
     int run(Tools tools) throws UnreadableFileException {
         SessionPlan plan = SessionPlan.of(tools.open(file), tools.catalog());
         if (json) {
-            out().print(new TimelineJson().write(plan));
+            printJson(new TimelineJson().write(plan));
         } else {
             new TimelineText(tools, out()).print(plan);
         }

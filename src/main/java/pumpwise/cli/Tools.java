@@ -6,27 +6,28 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogFiles;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.Home;
-import pumpwise.storage.RoutineFile;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogFiles;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.words.DurationWords;
 import pumpwise.words.FindingWords;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// What every verb works with, wired once.
+/// The services that all commands share.
 ///
-/// @param words texts in the language of the command line, which is English: other programs read it
-/// @param exercises built in and a person's own, with what is wrong among the latter
-/// @param catalog of them
-/// @param check by all rules
-/// @param files routines on disk
+/// @param words texts of the command line, in English because other programs read them
+/// @param exercises built-in and custom ones, with the problems of custom files
+/// @param catalog of these exercises
+/// @param check with all rules
+/// @param files reads and writes routine files
 record Tools(Words words, CatalogFiles exercises, Catalog catalog, PumpCheck check, RoutineFile files) {
 
-    static Tools over(Home home) {
+    static Tools over(DataDirectory home) {
         CatalogReader reader = new CatalogReader();
         CatalogFiles exercises = reader.builtIn().with(reader.folder(home.exercises()));
         Catalog catalog = exercises.catalog();
@@ -44,6 +45,10 @@ record Tools(Words words, CatalogFiles exercises, Catalog catalog, PumpCheck che
 
     FindingWords findings() {
         return new FindingWords(words, catalog);
+    }
+
+    DurationWords durations() {
+        return new DurationWords(words);
     }
 
     ProblemWords problems() {

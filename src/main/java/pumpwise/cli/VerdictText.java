@@ -2,13 +2,14 @@ package pumpwise.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 
-/// What the pump check says, as lines to read.
+/// The result of the pump check as lines of text.
 final class VerdictText {
 
     private final Tools tools;
@@ -21,10 +22,10 @@ final class VerdictText {
         this.out = out;
     }
 
-    /// The counts, then each finding with its repair, then what could not be checked.
+    /// Prints the counts, then each finding with its fix, then the rules that could not be checked.
     void print(Routine routine, Verdict verdict) {
         out.println(tools.words()
-                .say(
+                .text(
                         "cli.verdict",
                         routine.name(),
                         verdict.count(Severity.ERROR) + verdict.failures().size(),
@@ -35,7 +36,7 @@ final class VerdictText {
     }
 
     private void print(Finding finding, Routine routine) {
-        String severity = tools.words().say("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String severity = tools.words().text("cli.severity." + Worded.key(finding.severity()));
         out.printf(
                 Locale.ROOT,
                 "  %-8s %-24s %s%n",
@@ -44,6 +45,6 @@ final class VerdictText {
                 findings.where(finding.place()) + ": " + findings.message(finding, routine));
         finding.repair()
                 .ifPresent(fix -> out.printf(
-                        Locale.ROOT, "  %-8s %-24s %s%n", "", "", tools.words().say("cli.repair", findings.fix(fix))));
+                        Locale.ROOT, "  %-8s %-24s %s%n", "", "", tools.words().text("cli.repair", findings.fix(fix))));
     }
 }

@@ -1,5 +1,4 @@
-/// The command line: the same engine without a display. Words and figures on standard output, what went wrong on
-/// standard error.
+/// The command line: the same engine without a display. Results go to standard output, errors to standard error.
 @NullMarked
 package pumpwise.cli;
 

@@ -5,7 +5,7 @@ package pumpwise.cue;
 /// @param fromHertz the pitch it begins at; 0 for silence
 /// @param toHertz the pitch it ends at
 /// @param millis how long it sounds
-record Note(double fromHertz, double toHertz, int millis) {
+public record Note(double fromHertz, double toHertz, int millis) {
 
     /// A steady pitch.
     static Note at(double hertz, int millis) {
@@ -22,7 +22,7 @@ record Note(double fromHertz, double toHertz, int millis) {
         return new Note(0, 0, millis);
     }
 
-    boolean isSilent() {
+    public boolean isSilent() {
         return fromHertz == 0;
     }
 }

@@ -3,54 +3,44 @@ package pumpwise.cue;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Where tones go. No method waits for a sound, none fails, and each may be called on any thread.
+/// Plays tones. No method waits for a sound or fails, and each may be called on any thread.
 public interface Speaker {
 
-    /// The greatest volume.
-    int GREATEST_VOLUME = 100;
+    /// The maximum volume.
+    int MAX_VOLUME = 100;
 
-    /// Sounds a tone at once, over what still sounds. Only the one that nothing is timed by, and that answers the key
-    /// with which a session begins, waits a moment where it would otherwise be swallowed.
+    /// Plays a tone at once, over one that is still playing. Only a tone that [Tone#canWait] is played a moment later, if
+    /// the loudspeaker would otherwise swallow it.
     void play(Tone tone);
 
-    /// Makes ready for a tone that is to be played after so long, in place of any that was expected before, so that
-    /// it is heard on time and whole.
+    /// Prepares for a tone that is to be played after `ahead`, in place of any that was expected before, so that it is
+    /// heard on time and whole.
     void expect(Tone tone, Duration ahead);
 
-    /// No tone is known to come.
+    /// Prepares for no tone.
     void expectNothing();
 
-    /// Whether tones are kept back because somebody wants it so.
+    /// Whether the user has muted the tones.
     boolean isMuted();
 
-    /// Keeps tones back, or no longer.
+    /// Mutes the tones, or plays them again.
     void setMuted(boolean muted);
 
-    /// The volume, 0 to [#GREATEST_VOLUME].
+    /// The volume, from 0 to [#MAX_VOLUME].
     int volume();
 
-    /// Sets the volume; beyond the limits the nearest one.
+    /// Sets the volume, or the nearest one within the limits.
     void setVolume(int volume);
 
-    /// Why nothing can be heard; empty while all is well.
-    Optional<Silence> silence();
+    /// Why nothing can be heard; empty while all is well. The device is tried again with later tones.
+    Optional<SoundFailure> failure();
 
-    /// Tells whenever [#silence] has changed, on a thread of the speaker's own.
-    void onSilence(Runnable changed);
+    /// Calls a listener whenever [#failure] has changed, on a thread of the speaker.
+    void addFailureListener(Runnable listener);
 
-    /// Forgets that there was no sound, because by now there may be: headphones were plugged in.
+    /// Tries the device again with the next tone, because the user may have plugged in headphones.
     void tryAgain();
 
-    /// Falls silent for good.
+    /// Stops playing, now and later.
     void close();
-
-    /// Why there is no sound.
-    enum Silence {
-        /// The machine has nothing to play sound with.
-        NO_DEVICE,
-        /// Another program keeps the device to itself.
-        DEVICE_BUSY,
-        /// The device refused.
-        DEVICE_FAILED
-    }
 }

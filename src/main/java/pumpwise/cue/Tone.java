@@ -38,12 +38,12 @@ public enum Tone {
         this.notes = List.of(notes);
     }
 
-    List<Note> notes() {
+    public List<Note> notes() {
         return notes;
     }
 
     /// How long it sounds.
-    int millis() {
+    public int millis() {
         return notes.stream().mapToInt(Note::millis).sum();
     }
 
@@ -53,7 +53,7 @@ public enum Tone {
     }
 
     /// Whether it may be heard a little late, because nothing is timed by it.
-    boolean canWait() {
+    public boolean canWait() {
         return this == GET_READY;
     }
 }

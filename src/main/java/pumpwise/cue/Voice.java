@@ -2,26 +2,21 @@ package pumpwise.cue;
 
 import java.util.Optional;
 
-/// Says sentences aloud. No method waits for a voice, none fails, and each may be called on any thread.
+/// Says sentences aloud. No method waits for the voice or fails, and each may be called on any thread.
 public interface Voice {
 
     /// Says a sentence at once, in place of one that is still being said.
     void say(String sentence);
 
+    /// Says a sentence at once, unless another is still being said.
+    void sayIfSilent(String sentence);
+
     /// Why nothing can be said; empty while all is well.
-    Optional<Lack> lack();
+    Optional<VoiceFailure> failure();
 
-    /// Tells whenever [#lack] has changed, on a thread of the voice's own.
-    void onLack(Runnable changed);
+    /// Calls a listener whenever [#failure] has changed, on a thread of the voice.
+    void addFailureListener(Runnable listener);
 
-    /// Falls silent for good.
+    /// Stops speaking, now and later.
     void close();
-
-    /// Why there is no voice.
-    enum Lack {
-        /// The system has no program that speaks.
-        NO_PROGRAM,
-        /// It has one, which failed.
-        PROGRAM_FAILED
-    }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Severity;
@@ -16,13 +16,15 @@ import pumpwise.words.FindingWords;
 public final class CheckJson {
 
     private final FindingWords words;
+    private final FindingWords plain;
 
     /// Findings in these words.
     public CheckJson(FindingWords words) {
         this.words = words;
+        plain = words.inFileNotation();
     }
 
-    /// What was said about a routine. A rule that could not be carried out is a finding of severity error.
+    /// The findings of a routine. A rule that could not be checked is a finding of severity error.
     public String write(Routine routine, Verdict verdict) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", routine.name());
@@ -35,7 +37,7 @@ public final class CheckJson {
         return Json.write(node);
     }
 
-    /// The findings that were repaired, and where the routine went: `{"routine", "out", "fixed": [...]}`.
+    /// The findings that were fixed, and the file that the routine was written to: `{"routine", "out", "fixed": [...]}`.
     public String writeFixed(Routine before, List<Finding> fixed, String out) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", before.name()).put("out", out);
@@ -48,10 +50,10 @@ public final class CheckJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("rule", finding.rule().id())
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("severity", Worded.key(finding.severity()))
                 .put("where", words.where(finding.place()))
-                .put("found", words.plain().found(finding))
-                .put("allowed", words.plain().allowed(finding))
+                .put("found", plain.found(finding))
+                .put("allowed", plain.allowed(finding))
                 .put("message", words.message(finding, routine))
                 .put("fixable", finding.repair().isPresent());
     }

@@ -3,11 +3,11 @@ package pumpwise.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import pumpwise.storage.ExerciseImport;
+import pumpwise.storage.exercise.imports.ExerciseImport;
 import pumpwise.words.ImportWords;
 
-/// What was imported, or would be, for other programs: `{"added": [id], "skipped": [{"id", "reason"}]}`. An entry
-/// without an id has null there.
+/// The result of an import for other programs: `{"added": [id], "skipped": [{"id", "reason"}], "unchanged": count}`. The
+/// id of a skipped entry may be null. The unchanged entries are among the skipped ones.
 public final class ImportJson {
 
     private final ImportWords words;
@@ -24,6 +24,9 @@ public final class ImportJson {
         ArrayNode skipped = node.putArray("skipped");
         found.skipped().forEach(entry ->
                 skipped.addObject().put("id", entry.givenId()).put("reason", words.reason(entry)));
+        found.unchanged().forEach(entry ->
+                skipped.addObject().put("id", entry.exercise().id()).put("reason", words.reason(entry)));
+        node.put("unchanged", found.unchanged().size());
         return Json.write(node);
     }
 }

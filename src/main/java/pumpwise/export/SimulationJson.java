@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 
 /// Every event of a session run on a virtual clock, for other programs: `{"routine", "totalMillis", "events": [...]}`.
 public final class SimulationJson {
@@ -19,8 +19,8 @@ public final class SimulationJson {
     /// What nobody outside the session needs to know.
     private static final Set<Kind> INNER = EnumSet.of(
             Kind.PHASE_END,
-            Kind.ENOUGH,
-            Kind.TIMED_ENOUGH,
+            Kind.MIN_REPS_REACHED,
+            Kind.MIN_TIME_REACHED,
             Kind.REST_OVER,
             Kind.PAUSED,
             Kind.RESUMED,
@@ -56,7 +56,7 @@ public final class SimulationJson {
                 .put("kind", event.kind().id());
         if (event.step() < plan.steps().size()) {
             Step step = plan.steps().get(event.step());
-            node.put("exercise", step.spot().exercise()).put("set", step.spot().set());
+            node.put("exercise", step.position().exercise()).put("set", step.position().set());
         }
         if (event.side() != null) {
             node.put("side", event.side().word());

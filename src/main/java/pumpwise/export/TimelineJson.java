@@ -3,9 +3,9 @@ package pumpwise.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 
 /// Every step of a session with its start, for other programs:
 /// `{"routine", "leastMillis", "greatestMillis", "steps": [...]}`.
@@ -23,18 +23,18 @@ public final class TimelineJson {
     }
 
     private static ObjectNode step(SessionPlan.Slot slot) {
-        Spot spot = slot.step().spot();
+        SetPosition position = slot.step().position();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", kind(slot.step()))
-                .put("exercise", spot.exercise())
-                .put("set", spot.set())
-                .put("setsLeast", spot.sets().least())
-                .put("setsGreatest", spot.sets().greatest());
-        if (spot.side() != null) {
-            node.put("side", spot.side().word());
+                .put("exercise", position.exercise())
+                .put("set", position.set())
+                .put("setsLeast", position.sets().least())
+                .put("setsGreatest", position.sets().greatest());
+        if (position.side() != null) {
+            node.put("side", position.side().word());
         }
-        return node.put("optional", spot.optional())
+        return node.put("optional", position.optional())
                 .put("startLeastMillis", slot.startLeast().toMillis())
                 .put("startGreatestMillis", slot.startGreatest().toMillis())
                 .put("leastMillis", slot.step().least().toMillis())

@@ -2,13 +2,13 @@ package pumpwise.routine;
 
 import pumpwise.catalog.Unit;
 
-/// How much of an exercise makes a set. Repetitions and steps are per side.
+/// How much of an exercise is done in a set. Repetitions and steps are per side.
 public sealed interface Amount {
 
-    /// The unit it is counted in; it has to be that of the exercise.
+    /// The unit it is counted in. It must be the unit of the exercise.
     Unit unit();
 
-    /// So many repetitions.
+    /// A number of repetitions.
     record Reps(Range count) implements Amount {
         @Override
         public Unit unit() {
@@ -16,7 +16,7 @@ public sealed interface Amount {
         }
     }
 
-    /// So many steps.
+    /// A number of steps.
     record Steps(Range count) implements Amount {
         @Override
         public Unit unit() {
@@ -24,9 +24,9 @@ public sealed interface Amount {
         }
     }
 
-    /// So long; a timed item has a greatest time above zero.
+    /// A length of time, of which the maximum is above zero.
     record Time(TimeRange time) implements Amount {
-        /// @throws IllegalArgumentException if the greatest time is zero
+        /// @throws IllegalArgumentException if the maximum is zero
         public Time {
             if (time.isZero()) {
                 throw new IllegalArgumentException("a timed item takes time");

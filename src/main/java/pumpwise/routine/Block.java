@@ -3,13 +3,13 @@ package pumpwise.routine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is done set after set before the next block begins: one exercise, or a superset of several.
+/// A part of a routine that is done set by set before the next one starts: one exercise, or a superset of several.
 public sealed interface Block permits Single, Superset {
 
-    /// How many sets, or rounds of a superset, are done. Those above the least are optional.
+    /// How many sets, or rounds of a superset, are done. Those above the minimum are optional.
     Range sets();
 
-    /// The rest after every set or round, also the last one; null for none.
+    /// The rest after every set or round, including the last one; null for none.
     @Nullable TimeRange rest();
 
     /// What is done in one set, in order: one item, or the members of a superset.

@@ -7,78 +7,162 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.NotationException.Reason;
 
-/// What is moved in a set. As a text it is what people write, and [#read] reads that again.
+/// What is moved in a set. Its text is the way people write it, and [#read] reads that again as the same load.
 public sealed interface Load {
 
-    /// Reads what somebody wrote: `40 kg`, `22,5kg`, `20 lbs`, `green band`. Whatever else it is, it is kept in
-    /// those words.
+    /// Reads a load: `40 kg`, `22,5KG`, `2x20 kg`, `20 lbs`, `green band`. Anything else is kept in its own words,
+    /// also a number without a unit.
     ///
-    /// @return empty where nothing is written
+    /// @return empty if nothing is written
     static Optional<Load> read(String text) {
-        String trimmed = text.strip();
-        if (trimmed.isEmpty()) {
+        String plain = FigureNormalizer.normalize(text);
+        if (plain.isEmpty()) {
             return Optional.empty();
         }
-        return Weight.find(trimmed)
-                .or(() -> Band.find(trimmed))
-                .or(() -> Optional.of(new Words(trimmed)));
+        Load weight = Weight.find(plain, null);
+        Load band = weight == null ? Band.find(plain) : weight;
+        return Optional.of(band == null ? new Words(text.strip()) : band);
     }
 
-    /// In kilograms; empty where it is no weight.
+    /// Reads a load that somebody has just typed. A number without a unit is a weight in `unit`.
+    ///
+    /// @return empty if nothing is typed
+    /// @throws NotationException if it looks like a weight but is not one, such as `1,000 kg`
+    static Optional<Load> readTyped(String text, WeightUnit unit) throws NotationException {
+        Optional<Load> load = read(text).map(read -> read.inUnit(unit));
+        if (load.filter(Words.class::isInstance).isPresent()) {
+            Matcher number = Weight.NUMBER_ALONE.matcher(FigureNormalizer.normalize(text));
+            if (number.matches()) {
+                throw new NotationException(number.group(1) == null ? Reason.NOT_A_LOAD : Reason.TOO_GREAT, text);
+            }
+        }
+        return load;
+    }
+
+    /// A load as it is best written: a weight in its one form, any other load as it is.
+    static String tidy(String text) {
+        Weight weight = Weight.find(FigureNormalizer.normalize(text), null);
+        return weight == null ? text : weight.toString();
+    }
+
+    /// This load, or a weight in `unit` if it is a number without a unit.
+    default Load inUnit(WeightUnit unit) {
+        return this;
+    }
+
+    /// In kilograms; empty if it is not a weight.
     default Optional<BigDecimal> kilograms() {
         return Optional.empty();
     }
 
-    /// A weight.
+    /// One or several equal weights, such as two dumbbells.
     ///
-    /// @param amount 0 to 9999.99, with at most two decimals
+    /// @param pieces how many weights, 1 to 9
+    /// @param amount of each, 0 to 9999.99, with at most two decimals
     /// @param unit of the amount
-    record Weight(BigDecimal amount, WeightUnit unit) implements Load {
+    record Weight(int pieces, BigDecimal amount, WeightUnit unit) implements Load {
 
-        private static final Pattern WRITTEN = Pattern.compile(
-                "(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?:(kgs?|kilos?|kilograms?)|lbs?|pounds?)", Pattern.CASE_INSENSITIVE);
+        private static final String NUMBER =
+                "(\\d{1,4}(?:[.,]\\d{1,2})?|[.,]\\d{1,2}|(?:\\d{1,4} )?\\d\u2044[1-9])";
+        private static final String KILOGRAMS = "kgs?|kilos?|kilogram(?:me)?s?";
+        private static final String POUNDS = "lbs?|pounds?|#";
+        private static final String UNIT = "(?:(" + KILOGRAMS + ")|(" + POUNDS + "))\\.?";
+
+        /// `40 kg` and `2 x 20 kg`.
+        private static final Pattern WRITTEN = Pattern.compile("(?:(\\d) ?x ?)?" + NUMBER + " ?(?:" + UNIT + ")?");
+
+        /// `20 kg x 2`.
+        private static final Pattern WRITTEN_AFTER = Pattern.compile(NUMBER + " ?" + UNIT + " ?x ?(\\d)");
+
+        /// A number and nothing that gives it another meaning. The group takes part if it is a plain number.
+        private static final Pattern NUMBER_ALONE = Pattern.compile(
+                "(?:(\\d+(?:[.,]\\d{1,2})?)|[\\d.,'][\\d.,' \u2044]*) ?(?:(?:" + KILOGRAMS + "|" + POUNDS + ")\\.?)?");
 
         /// More than anybody moves.
         static final BigDecimal GREATEST = new BigDecimal("9999.99");
 
-        /// @throws IllegalArgumentException if the amount is outside its limits or finer than that
+        /// @throws IllegalArgumentException if the pieces or the amount are outside their limits, or the amount is
+        ///     finer than that
         public Weight {
             amount = amount.stripTrailingZeros();
             if (amount.scale() < 0) {
                 amount = amount.setScale(0, RoundingMode.UNNECESSARY);
             }
-            if (amount.signum() < 0 || amount.compareTo(GREATEST) > 0 || amount.scale() > 2) {
-                throw new IllegalArgumentException("not a weight: " + amount);
+            if (pieces < 1 || pieces > 9 || !isPossible(amount)) {
+                throw new IllegalArgumentException("not a weight: " + pieces + " x " + amount);
             }
         }
 
-        /// So many of a unit.
+        /// A single weight.
+        ///
+        /// @throws IllegalArgumentException if the amount is outside its limits or finer than that
+        public Weight(BigDecimal amount, WeightUnit unit) {
+            this(1, amount, unit);
+        }
+
+        /// A single weight.
         public static Weight of(String amount, WeightUnit unit) {
             return new Weight(new BigDecimal(amount), unit);
         }
 
-        private static Optional<Load> find(String text) {
-            Matcher matcher = WRITTEN.matcher(text);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            WeightUnit unit = matcher.group(2) == null ? WeightUnit.POUNDS : WeightUnit.KILOGRAMS;
-            return Optional.of(Weight.of(matcher.group(1).replace(',', '.'), unit));
+        private static boolean isPossible(BigDecimal amount) {
+            return amount.signum() >= 0 && amount.compareTo(GREATEST) <= 0 && amount.stripTrailingZeros().scale() <= 2;
         }
 
+        /// The weight in plain text; null if it is not one.
+        ///
+        /// @param bare the unit of a number without one; null if that is not a weight
+        private static @Nullable Weight find(String plain, @Nullable WeightUnit bare) {
+            Matcher written = WRITTEN.matcher(plain);
+            if (written.matches()) {
+                return make(written.group(1), written.group(2), unit(written.group(3), written.group(4), bare));
+            }
+            Matcher after = WRITTEN_AFTER.matcher(plain);
+            return after.matches()
+                    ? make(after.group(4), after.group(1), unit(after.group(2), after.group(3), null))
+                    : null;
+        }
+
+        private static @Nullable WeightUnit unit(
+                @Nullable String kilograms, @Nullable String pounds, @Nullable WeightUnit bare) {
+            if (kilograms != null) {
+                return WeightUnit.KILOGRAMS;
+            }
+            return pounds == null ? bare : WeightUnit.POUNDS;
+        }
+
+        private static @Nullable Weight make(@Nullable String pieces, String number, @Nullable WeightUnit unit) {
+            int count = pieces == null ? 1 : Integer.parseInt(pieces);
+            try {
+                BigDecimal amount = FigureNumber.of(number).times(1);
+                return unit != null && count > 0 && isPossible(amount) ? new Weight(count, amount, unit) : null;
+            } catch (ArithmeticException e) {
+                return null;
+            }
+        }
+
+        /// Several equal weights count together.
         @Override
         public Optional<BigDecimal> kilograms() {
-            return Optional.of(amount.multiply(unit.inKilograms()));
+            return Optional.of(amount.multiply(BigDecimal.valueOf(pieces)).multiply(unit.inKilograms()));
+        }
+
+        /// The same number of pieces of another amount each.
+        Weight withAmount(BigDecimal other) {
+            return new Weight(pieces, other, unit);
         }
 
         @Override
         public String toString() {
-            return amount.toPlainString() + " " + unit.word();
+            String each = amount.toPlainString() + " " + unit.word();
+            return pieces == 1 ? each : pieces + " x " + each;
         }
     }
 
-    /// A band, told by its colour or by how strong it is.
+    /// A band, told by its color or by its strength.
     ///
     /// @param kind one of [#COLOURS] or [#STRENGTHS]
     record Band(String kind) implements Load {
@@ -90,22 +174,22 @@ public sealed interface Load {
         public static final List<String> STRENGTHS = List.of("extra light", "light", "medium", "heavy", "extra heavy");
 
         private static final Pattern WRITTEN =
-                Pattern.compile("([a-z]+(?:[ -][a-z]+)??)(?: mini| loop| resistance)? band", Pattern.CASE_INSENSITIVE);
+                Pattern.compile("([a-z]+(?:[ -][a-z]+)??)(?: mini| loop| resistance)? band");
 
-        /// @throws IllegalArgumentException if it is neither a colour nor a strength
+        /// @throws IllegalArgumentException if it is neither a color nor a strength
         public Band {
             if (!COLOURS.contains(kind) && !STRENGTHS.contains(kind)) {
                 throw new IllegalArgumentException("not a kind of band: " + kind);
             }
         }
 
-        private static Optional<Load> find(String text) {
-            Matcher matcher = WRITTEN.matcher(text);
+        private static @Nullable Band find(String plain) {
+            Matcher matcher = WRITTEN.matcher(plain);
             if (!matcher.matches()) {
-                return Optional.empty();
+                return null;
             }
-            String kind = matcher.group(1).toLowerCase(Locale.ROOT).replace('-', ' ');
-            return COLOURS.contains(kind) || STRENGTHS.contains(kind) ? Optional.of(new Band(kind)) : Optional.empty();
+            String kind = matcher.group(1).replace('-', ' ');
+            return COLOURS.contains(kind) || STRENGTHS.contains(kind) ? new Band(kind) : null;
         }
 
         @Override
@@ -114,17 +198,44 @@ public sealed interface Load {
         }
     }
 
-    /// Anything else, as somebody put it: `two plates`, `bodyweight`.
+    /// Any other load, as somebody put it: `two plates`, `bodyweight`, `40 kg a side`.
     ///
-    /// @param text not blank, without blanks around it, and none of the others
+    /// @param text not blank, without blanks around it, and not another kind of load
     record Words(String text) implements Load {
 
-        /// @throws IllegalArgumentException if it is blank, or would be read as something else
+        /// A weight within words. It must not be the end of a range.
+        private static final Pattern INSIDE = Pattern.compile(
+                "(?<![\\d.,\\-\u2010-\u2015\u2212] ?)(\\d{1,4}(?:[.,]\\d{1,2})?)[ \u00A0\u202F]?(kgs?|kilos?|lbs?|pounds?)(?![a-z])",
+                Pattern.CASE_INSENSITIVE);
+
+        /// @throws IllegalArgumentException if it is blank, or would be read as another kind of load
         public Words {
-            boolean other = Weight.find(text).isPresent() || Band.find(text).isPresent();
-            if (text.isBlank() || !text.strip().equals(text) || other) {
-                throw new IllegalArgumentException("no load in words: " + text);
+            String plain = FigureNormalizer.normalize(text);
+            if (plain.isEmpty()
+                    || !text.strip().equals(text)
+                    || Weight.find(plain, null) != null
+                    || Band.find(plain) != null) {
+                throw new IllegalArgumentException("not a load in words: " + text);
             }
+        }
+
+        @Override
+        public Load inUnit(WeightUnit unit) {
+            Weight weight = Weight.find(FigureNormalizer.normalize(text), unit);
+            return weight == null ? this : weight;
+        }
+
+        /// The only weight that the words name; empty if they name none or several.
+        Optional<Weight> weight() {
+            List<String> found = INSIDE.matcher(text).results().map(it -> it.group()).toList();
+            return found.size() == 1
+                    ? Optional.ofNullable(Weight.find(FigureNormalizer.normalize(found.getFirst()), null))
+                    : Optional.empty();
+        }
+
+        /// The same words with another weight in place of the only one.
+        Load withWeight(Weight other) {
+            return read(INSIDE.matcher(text).replaceFirst(Matcher.quoteReplacement(other.toString()))).orElse(this);
         }
 
         @Override

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.routine.Load.Band;
 import pumpwise.routine.Load.Weight;
+import pumpwise.routine.Load.Words;
 
-/// The steps in which a load is changed by a key: those in which the equipment at hand is made. Barbells go by 2.5 kg
-/// or 5 lb, dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 5 lb, machines and cables by 5 kg or 10 lb, bands from
-/// colour to colour, and anything else by 1 kg or 2.5 lb.
+/// The steps in which a load goes up and down: those in which its equipment is made. Barbells go by 2.5 kg or 5 lb,
+/// dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 5 lb, machines and cables by 5 kg or 10 lb, bands from color to
+/// color, and anything else by 1 kg or 2.5 lb.
 public enum LoadSteps {
     BARBELL("2.5", "5", "20", "45"),
     DUMBBELL("2", "5", "4", "10"),
@@ -31,8 +32,8 @@ public enum LoadSteps {
         this.firstPounds = new BigDecimal(firstPounds);
     }
 
-    /// Those of an exercise that needs this equipment. Of several, what carries the load decides, in the order of the
-    /// constants.
+    /// The steps for an exercise that needs this equipment. Of several pieces the one that carries the load decides, in
+    /// the order of the constants.
     public static LoadSteps of(List<Equipment> equipment) {
         return equipment.stream().map(LoadSteps::of).min(LoadSteps::compareTo).orElse(OTHER);
     }
@@ -53,9 +54,9 @@ public enum LoadSteps {
         return unit == WeightUnit.KILOGRAMS ? kilograms : pounds;
     }
 
-    /// What to begin with where nothing was said: an empty bar, the second weight of a rack, the lightest band.
+    /// The load to begin with: an empty bar, the second weight of a rack, the lightest band.
     ///
-    /// @param unit in which a person thinks
+    /// @param unit the user's
     public Load first(WeightUnit unit) {
         if (this == BAND) {
             return new Band(Band.COLOURS.getFirst());
@@ -63,44 +64,50 @@ public enum LoadSteps {
         return new Weight(unit == WeightUnit.KILOGRAMS ? firstKilograms : firstPounds, unit);
     }
 
-    /// The load one step up.
+    /// The load one step up. Words give way to a first load, unless they name one weight: then that goes up.
     ///
     /// @param load null for none
-    /// @param unit in which a person thinks, for a first weight
+    /// @param unit the user's, for a first weight and for a number without a unit
     public Load more(@Nullable Load load, WeightUnit unit) {
-        return switch (load) {
+        return switch (load == null ? null : load.inUnit(unit)) {
             case null -> first(unit);
             case Weight weight -> up(weight);
             case Band band -> stepped(band, 1);
-            case Load.Words words -> words;
+            case Words words ->
+                words.weight().map(weight -> words.withWeight(up(weight))).orElseGet(() -> first(unit));
         };
     }
 
-    /// The load one step down; null where none is left.
+    /// The load one step down; null if none is left. Words give way to no load, unless they name one weight: then that
+    /// goes down.
     ///
     /// @param load null for none
-    public @Nullable Load less(@Nullable Load load) {
-        return switch (load) {
+    /// @param unit the user's, for a number without a unit
+    public @Nullable Load less(@Nullable Load load, WeightUnit unit) {
+        return switch (load == null ? null : load.inUnit(unit)) {
             case null -> null;
             case Weight weight -> down(weight);
             case Band band -> stepped(band, -1);
-            case Load.Words words -> words;
+            case Words words -> {
+                Weight less = words.weight().map(this::down).orElse(null);
+                yield less == null ? null : words.withWeight(less);
+            }
         };
     }
 
     /// The next whole step: from 41 kg on a barbell to 42.5 kg.
-    private Load up(Weight weight) {
+    private Weight up(Weight weight) {
         BigDecimal step = step(weight.unit());
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         BigDecimal amount = steps.multiply(step);
-        return amount.compareTo(Weight.GREATEST) > 0 ? weight : new Weight(amount, weight.unit());
+        return amount.compareTo(Weight.GREATEST) > 0 ? weight : weight.withAmount(amount);
     }
 
     /// The whole step before: from 41 kg on a barbell to 40 kg.
-    private @Nullable Load down(Weight weight) {
+    private @Nullable Weight down(Weight weight) {
         BigDecimal step = step(weight.unit());
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-        return steps.signum() <= 0 ? null : new Weight(steps.multiply(step), weight.unit());
+        return steps.signum() <= 0 ? null : weight.withAmount(steps.multiply(step));
     }
 
     private static Load stepped(Band band, int by) {

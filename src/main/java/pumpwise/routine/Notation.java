@@ -2,76 +2,91 @@ package pumpwise.routine;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pumpwise.catalog.Tempo;
 import pumpwise.routine.NotationException.Reason;
 
-/// Figures as people write them: `3-4`, `60-90 s`, `5-10 min`, `lower 2 s, lift 1 s`. What is written here is
-/// read here as the same value, and written again the same.
+/// Reads and writes figures: `3-4`, `60-90 s`, `5-10 min`, `lower 2 s, lift 1 s`. It reads every common spelling, and
+/// writes each value in one way, which it reads as the same value.
 public final class Notation {
 
-    private static final String DASH = "\\s*[-\u2010-\u2015\u2212]\\s*";
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:" + DASH + "(\\d{1,9}))?");
-    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
-    private static final String TIME_UNIT = "\\s*(s|sec|seconds?|min|minutes?)?";
-    private static final Pattern TIME =
-            Pattern.compile(NUMBER + TIME_UNIT + "(?:" + DASH + NUMBER + TIME_UNIT + ")?");
-    private static final Pattern TEMPO =
-            Pattern.compile("lower\\s+" + NUMBER + "\\s*s\\s*,\\s*lift\\s+" + NUMBER + "\\s*s");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:" + FigureRange.TO + "(\\d{1,9}))?");
+    private static final Pattern LOWER_LIFT =
+            Pattern.compile("lower(?:ing)? ?:? ?(.+?) ?[,;]? ?(?:and )?lift(?:ing)? ?:? ?(.+)");
+    private static final Pattern LIFT_LOWER =
+            Pattern.compile("lift(?:ing)? ?:? ?(.+?) ?[,;]? ?(?:and )?lower(?:ing)? ?:? ?(.+)");
+    private static final Pattern SETS_OF = Pattern.compile("(\\d[^x]*?) ?(?:x|sets? ?(?:x|of)) ?(.+)");
+    private static final Pattern MINUTE = Pattern.compile("m|\\d'(?!')");
     private static final Duration MINUTES_FROM = Duration.ofMinutes(2);
 
     private Notation() {}
 
     /// Reads a count or a range of counts.
     ///
-    /// @throws NotationException if it is none, upside down, or outside 1 to [Range#GREATEST]
+    /// @throws NotationException if the text is not a count, or the count is reversed or outside 1 to [Range#GREATEST]
     public static Range readRange(String text) throws NotationException {
-        Matcher matcher = match(COUNT, text, Reason.NOT_A_COUNT);
+        return readRange(text, FigureRange.plain(text, Reason.NOT_A_COUNT));
+    }
+
+    /// Reads a count or a range of counts, also with what is counted: `3 sets`.
+    ///
+    /// @throws NotationException if the text is not a count, or the count is reversed or outside 1 to [Range#GREATEST]
+    public static Range readRange(String text, FigureKind kind) throws NotationException {
+        return readRange(text, kind.withoutUnit(FigureRange.plain(text, Reason.NOT_A_COUNT)));
+    }
+
+    private static Range readRange(String text, String plain) throws NotationException {
+        Matcher matcher = COUNT.matcher(plain);
+        if (!matcher.matches()) {
+            throw new NotationException(Reason.NOT_A_COUNT, text);
+        }
         long least = Long.parseLong(matcher.group(1));
         long greatest = matcher.group(2) == null ? least : Long.parseLong(matcher.group(2));
-        requireOrder(text, least > greatest, least < 1, greatest > Range.GREATEST);
+        FigureRange.require(text, least > greatest, least < 1, greatest > Range.GREATEST);
         return new Range((int) least, (int) greatest);
     }
 
-    /// Reads a time or a range of times that carries its unit, `s` or `min`.
+    /// Reads a time or a range of times that has its unit, such as `90 s`, `1.5 min` or `1:30`.
     ///
-    /// @throws NotationException if it is none, lacks its unit, is upside down or above [TimeRange#GREATEST]
+    /// @throws NotationException if the text is not a time, lacks its unit, or is reversed or above
+    ///     [TimeRange#GREATEST]
     public static TimeRange readTime(String text) throws NotationException {
-        return readTime(text, false);
+        return TimeNotation.read(text, false);
     }
 
-    /// Reads a time or a range of times; seconds are meant where no unit is given.
+    /// Reads a time or a range of times; a number without a unit means seconds.
     ///
-    /// @throws NotationException if it is none, upside down or above [TimeRange#GREATEST]
+    /// @throws NotationException if the text is not a time, or is reversed or above [TimeRange#GREATEST]
     public static TimeRange readTimeOrSeconds(String text) throws NotationException {
-        return readTime(text, true);
+        return TimeNotation.read(text, true);
     }
 
-    private static TimeRange readTime(String text, boolean secondsUnlessSaid) throws NotationException {
-        Matcher matcher = match(TIME, text, Reason.NOT_A_TIME);
-        boolean single = matcher.group(3) == null;
-        String lastUnit = single ? matcher.group(2) : matcher.group(4);
-        if (lastUnit == null && !secondsUnlessSaid) {
-            throw new NotationException(Reason.NO_UNIT, text);
-        }
-        String unit = lastUnit == null ? "s" : lastUnit;
-        String firstUnit = matcher.group(2) == null ? unit : matcher.group(2);
-        Duration least = time(matcher.group(1), firstUnit, text);
-        Duration greatest = single ? least : time(matcher.group(3), unit, text);
-        requireOrder(text, least.compareTo(greatest) > 0, false, greatest.compareTo(TimeRange.GREATEST) > 0);
-        return new TimeRange(least, greatest);
-    }
-
-    /// Reads a tempo, `lower 2 s, lift 1 s`.
+    /// Reads a tempo in which both times have their unit, such as `lower 2 s, lift 1 s`.
     ///
-    /// @throws NotationException if it is none or a phase is outside [Tempo#LEAST] to [Tempo#GREATEST]
+    /// @throws NotationException if the text is not a tempo, or a phase is outside [Tempo#LEAST] to [Tempo#GREATEST]
     public static Tempo readTempo(String text) throws NotationException {
-        Matcher matcher = match(TEMPO, text, Reason.NOT_A_TEMPO);
-        Duration lower = time(matcher.group(1), "s", text);
-        Duration lift = time(matcher.group(2), "s", text);
-        requireOrder(
+        return readTempo(text, false);
+    }
+
+    /// Reads a tempo; a number without a unit means seconds.
+    ///
+    /// @throws NotationException if the text is not a tempo, or a phase is outside [Tempo#LEAST] to [Tempo#GREATEST]
+    public static Tempo readTempoOrSeconds(String text) throws NotationException {
+        return readTempo(text, true);
+    }
+
+    private static Tempo readTempo(String text, boolean bareSeconds) throws NotationException {
+        String plain = FigureRange.plain(text, Reason.NOT_A_TEMPO);
+        Matcher lowerFirst = LOWER_LIFT.matcher(plain);
+        Matcher liftFirst = LIFT_LOWER.matcher(plain);
+        if (!lowerFirst.matches() && !liftFirst.matches()) {
+            throw new NotationException(Reason.NOT_A_TEMPO, text);
+        }
+        Duration lower = phase(lowerFirst.matches() ? lowerFirst.group(1) : liftFirst.group(2), text, bareSeconds);
+        Duration lift = phase(lowerFirst.matches() ? lowerFirst.group(2) : liftFirst.group(1), text, bareSeconds);
+        FigureRange.require(
                 text,
                 false,
                 lower.compareTo(Tempo.LEAST) < 0 || lift.compareTo(Tempo.LEAST) < 0,
@@ -79,12 +94,55 @@ public final class Notation {
         return new Tempo(lower, lift);
     }
 
+    private static Duration phase(String written, String text, boolean bareSeconds) throws NotationException {
+        try {
+            TimeRange time = TimeNotation.read(written, bareSeconds);
+            if (time.isSingle()) {
+                return time.least();
+            }
+        } catch (NotationException e) {
+            if (e.reason() == Reason.TOO_FINE || e.reason() == Reason.TOO_GREAT) {
+                throw new NotationException(e.reason(), text);
+            }
+        }
+        throw new NotationException(Reason.NOT_A_TEMPO, text);
+    }
+
+    /// Sets and what is done in each, written together.
+    ///
+    /// @param sets how many
+    /// @param each what is done in a set, not read yet
+    public record SetsOf(Range sets, String each) {}
+
+    /// Reads sets that are written together with what is done in each, such as `3 x 15-20` or `3 sets of 30 s`; empty
+    /// for other text.
+    public static Optional<SetsOf> readSetsOf(String text) {
+        try {
+            Matcher matcher = SETS_OF.matcher(FigureRange.plain(text, Reason.NOT_A_COUNT));
+            return matcher.matches()
+                    ? Optional.of(new SetsOf(readRange(matcher.group(1)), matcher.group(2)))
+                    : Optional.empty();
+        } catch (NotationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a count or a time is written with two ends, even if they are equal.
+    public static boolean isRange(String text) {
+        return FigureRange.isRange(FigureNormalizer.normalize(text));
+    }
+
+    /// Whether a time is written in minutes.
+    public static boolean isInMinutes(String time) {
+        return MINUTE.matcher(FigureNormalizer.normalize(time)).find();
+    }
+
     /// Writes a range of counts: `15-20`, `12`.
     public static String write(Range range) {
         return range.toString();
     }
 
-    /// Writes a range of times: `60-90 s`, `1.5 s`, `5-10 min`. Minutes are used for whole ones from two up.
+    /// Writes a range of times: `60-90 s`, `1.5 s`, `5-10 min`. Whole minutes from two up are written in minutes.
     public static String write(TimeRange time) {
         boolean minutes =
                 time.least().compareTo(MINUTES_FROM) >= 0 && isWholeMinutes(time.least()) && isWholeMinutes(time.greatest());
@@ -98,45 +156,12 @@ public final class Notation {
         return "lower " + seconds(tempo.lower()) + " s, lift " + seconds(tempo.lift()) + " s";
     }
 
-    private static String seconds(Duration time) {
+    /// Writes a time as a plain number of seconds: `90`, `1.5`.
+    public static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static boolean isWholeMinutes(Duration time) {
         return time.equals(Duration.ofMinutes(time.toMinutes()));
-    }
-
-    private static Matcher match(Pattern pattern, String text, Reason otherwise) throws NotationException {
-        String trimmed = text.strip().toLowerCase(Locale.ROOT);
-        if (trimmed.isEmpty()) {
-            throw new NotationException(Reason.EMPTY, text);
-        }
-        Matcher matcher = pattern.matcher(trimmed);
-        if (!matcher.matches()) {
-            throw new NotationException(otherwise, text);
-        }
-        return matcher;
-    }
-
-    private static Duration time(String number, String unit, String text) throws NotationException {
-        BigDecimal millis = new BigDecimal(number).multiply(BigDecimal.valueOf(unit.startsWith("m") ? 60_000 : 1_000));
-        try {
-            return Duration.ofMillis(millis.longValueExact());
-        } catch (ArithmeticException e) {
-            throw new NotationException(Reason.TOO_FINE, text);
-        }
-    }
-
-    private static void requireOrder(String text, boolean upsideDown, boolean tooSmall, boolean tooGreat)
-            throws NotationException {
-        if (upsideDown) {
-            throw new NotationException(Reason.UPSIDE_DOWN, text);
-        }
-        if (tooSmall) {
-            throw new NotationException(Reason.TOO_SMALL, text);
-        }
-        if (tooGreat) {
-            throw new NotationException(Reason.TOO_GREAT, text);
-        }
     }
 }

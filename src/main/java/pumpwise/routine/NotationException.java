@@ -17,11 +17,13 @@ public final class NotationException extends Exception {
         NO_UNIT,
         /// Not a tempo.
         NOT_A_TEMPO,
+        /// A number that looks like a weight but is not one.
+        NOT_A_LOAD,
         /// The first figure of a range is greater than the second.
         UPSIDE_DOWN,
-        /// Below what is possible.
+        /// Less than is possible.
         TOO_SMALL,
-        /// Above what is possible.
+        /// More than is possible.
         TOO_GREAT,
         /// Finer than a millisecond.
         TOO_FINE
@@ -41,7 +43,7 @@ public final class NotationException extends Exception {
         return reason;
     }
 
-    /// What was to be read.
+    /// The text that was to be read.
     public String given() {
         return given;
     }

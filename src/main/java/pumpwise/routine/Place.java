@@ -1,14 +1,14 @@
 package pumpwise.routine;
 
-/// Where something stands in a routine: a section, a block of it, or one member of a superset.
-/// Indices count from 0; [#WHOLE] stands for all of it.
+/// A position in a routine: a section, a block of it, or one member of a superset. Indices count from 0; [#WHOLE]
+/// means the section or block as a whole.
 ///
 /// @param section the part of the routine
 /// @param block index of the block in the section, or [#WHOLE] for the section itself
 /// @param member index of the item in a superset, or [#WHOLE] for the block itself
 public record Place(Section section, int block, int member) {
 
-    /// Stands for all of a section or block.
+    /// Means a section or block as a whole.
     public static final int WHOLE = -1;
 
     /// A whole section.
@@ -31,7 +31,7 @@ public record Place(Section section, int block, int member) {
         return member != WHOLE;
     }
 
-    /// The block this stands in or is.
+    /// The block that this is or belongs to.
     public Place wholeBlock() {
         return new Place(section, block, WHOLE);
     }

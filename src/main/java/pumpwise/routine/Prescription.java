@@ -3,16 +3,15 @@ package pumpwise.routine;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Tempo;
 
-/// One exercise with its figures, as it stands in a routine: alone in a [Single] or with others in a
-/// [Superset].
+/// One exercise with its figures in a routine: alone in a [Single] or with others in a [Superset].
 ///
-/// @param exercise the id of the exercise; it may be unknown to the catalog at hand
+/// @param exercise the id of the exercise; the catalog may not have it
 /// @param amount repetitions, steps or time of a set, per side
 /// @param hold the pause at the peak of every repetition; null for none
-/// @param switchRest the rest between the two sides of a set; null for what is usual
+/// @param switchRest the rest between the two sides of a set; null for the usual one
 /// @param tempo of a repetition; null for that of the exercise
-/// @param cue what to feel or think, in a person's own words; null for that of the exercise
-/// @param load as a person writes it (`40 kg`, `green band`); null for none
+/// @param cue what to feel or think, in the user's own words; null for that of the exercise
+/// @param load as people write it (`40 kg`, `green band`), a weight always in its one form; null for none
 /// @param note anything else; null for none
 public record Prescription(
         String exercise,
@@ -24,7 +23,11 @@ public record Prescription(
         @Nullable String load,
         @Nullable String note) {
 
-    /// Only an amount, everything else as usual.
+    public Prescription {
+        load = load == null ? null : Load.tidy(load);
+    }
+
+    /// With an amount, and everything else as usual.
     public static Prescription of(String exercise, Amount amount) {
         return new Prescription(exercise, amount, null, null, null, null, null, null);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A whole workout as planned: warm-up, work and cool-down. Immutable; every edit returns a new routine.
 ///
 /// @param name not blank
-/// @param note what a person wants to say about it; null for nothing
+/// @param note the user's; null for none
 /// @param warmUp blocks of the warm-up, in order
 /// @param work blocks of the work, in order
 /// @param coolDown blocks of the cool-down, in order
@@ -47,9 +47,9 @@ public record Routine(
         };
     }
 
-    /// The block at a place, or that a place stands in.
+    /// The block at a place, or that the place belongs to.
     ///
-    /// @throws IndexOutOfBoundsException if there is none
+    /// @throws IndexOutOfBoundsException if there is no such place
     public Block block(Place place) {
         return blocks(place.section()).get(place.block());
     }
@@ -97,7 +97,7 @@ public record Routine(
         return new Routine(name, note, warmUp, work, coolDown, other);
     }
 
-    /// With a rule switched off; one that is off already takes the new reason.
+    /// With a rule switched off. If it is off already, it takes the new reason.
     public Routine switchingOff(RuleOff off) {
         List<RuleOff> others = new ArrayList<>(switchingOn(off.rule()).rulesOff());
         others.add(off);
@@ -121,7 +121,7 @@ public record Routine(
 
     /// With the block at `place` changed.
     ///
-    /// @throws IndexOutOfBoundsException if there is none
+    /// @throws IndexOutOfBoundsException if there is no such place
     public Routine withBlock(Place place, UnaryOperator<Block> edit) {
         List<Block> blocks = new ArrayList<>(blocks(place.section()));
         blocks.set(place.block(), edit.apply(blocks.get(place.block())));
@@ -130,13 +130,13 @@ public record Routine(
 
     /// With the item at `place` changed: the member it names, or the only item of a single.
     ///
-    /// @throws IndexOutOfBoundsException if there is none
+    /// @throws IndexOutOfBoundsException if there is no such place
     public Routine withItem(Place place, UnaryOperator<Prescription> edit) {
         int member = Math.max(place.member(), 0);
         return withBlock(place, block -> block.withItem(member, edit.apply(block.items().get(member))));
     }
 
-    /// With a block put in front of the one at `index`, or at the end of the section.
+    /// With a block inserted before the one at `index`, or at the end of the section.
     ///
     /// @throws IndexOutOfBoundsException if the index is beyond the end
     public Routine inserting(Section section, int index, Block block) {
@@ -145,14 +145,14 @@ public record Routine(
         return withBlocks(section, blocks);
     }
 
-    /// With a block put at the end of a section.
+    /// With a block added at the end of a section.
     public Routine adding(Section section, Block block) {
         return inserting(section, blocks(section).size(), block);
     }
 
-    /// Without the block or the member at `place`. A superset of which the last member is taken goes with it.
+    /// Without the block or the member at `place`. A superset goes with its last member.
     ///
-    /// @throws IndexOutOfBoundsException if there is none
+    /// @throws IndexOutOfBoundsException if there is no such place
     public Routine removing(Place place) {
         List<Block> blocks = new ArrayList<>(blocks(place.section()));
         if (place.isMember() && blocks.get(place.block()) instanceof Superset superset && superset.items().size() > 1) {
@@ -165,9 +165,9 @@ public record Routine(
         return withBlocks(place.section(), blocks);
     }
 
-    /// With the block at `from` taken out and put back at index `to` of `section`, counted without it.
+    /// With the block at `from` moved to index `to` of `section`, counted without the block.
     ///
-    /// @throws IndexOutOfBoundsException if either is not there
+    /// @throws IndexOutOfBoundsException if there is no such block or index
     public Routine moving(Place from, Section section, int to) {
         Block block = block(from);
         return removing(from.wholeBlock()).inserting(section, to, block);
@@ -176,7 +176,7 @@ public record Routine(
     /// One item with its place and the block it is part of.
     ///
     /// @param place of the item: the block for a single, the member for a superset
-    /// @param block the block it stands in
+    /// @param block the block it belongs to
     /// @param prescription the item itself
     public record Item(Place place, Block block, Prescription prescription) {}
 }

@@ -3,7 +3,7 @@ package pumpwise.routine;
 /// A rule that does not apply to one routine, and why.
 ///
 /// @param rule the id of the rule
-/// @param reason in a person's own words; not blank
+/// @param reason in the user's own words; not blank
 public record RuleOff(String rule, String reason) {
 
     /// @throws IllegalArgumentException if the reason is blank

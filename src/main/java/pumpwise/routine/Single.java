@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One exercise, set after set.
+/// A block of one exercise.
 ///
 /// @param item the exercise and its figures
-/// @param sets how many
+/// @param sets how many are done
 /// @param rest after each set; null for none
 public record Single(Prescription item, Range sets, @Nullable TimeRange rest) implements Block {
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Several exercises done at once one after the other, round after round, with the rest after the round.
+/// Several exercises done one right after the other, in rounds, with a rest after each round.
 ///
 /// @param items the exercises of a round, in order; at least one
 /// @param sets how many rounds
 /// @param rest after each round; null for none
 public record Superset(List<Prescription> items, Range sets, @Nullable TimeRange rest) implements Block {
 
-    /// @throws IllegalArgumentException if there is no item
+    /// @throws IllegalArgumentException if there are no items
     public Superset {
         items = List.copyOf(items);
         if (items.isEmpty()) {

@@ -3,19 +3,19 @@ package pumpwise.routine;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/// A time from `least` to `greatest`, such as a rest of 60-90 s; both ends the same for one figure.
+/// A time from `least` to `greatest`, such as a rest of 60-90 s. Both ends are equal for a single time.
 ///
 /// @param least zero or more, in whole milliseconds
 /// @param greatest at least `least`, at most [#GREATEST], in whole milliseconds
 public record TimeRange(Duration least, Duration greatest) {
 
-    /// The longest time anybody plans for one thing.
+    /// The longest time that can be planned for one thing.
     public static final Duration GREATEST = Duration.ofHours(4);
 
-    /// No time at all.
+    /// Zero.
     public static final TimeRange ZERO = new TimeRange(Duration.ZERO, Duration.ZERO);
 
-    /// @throws IllegalArgumentException if the range is upside down, outside 0 to [#GREATEST], or finer than
+    /// @throws IllegalArgumentException if the range is reversed, outside 0 to [#GREATEST], or finer than
     ///     a millisecond
     public TimeRange {
         if (least.isNegative() || greatest.compareTo(GREATEST) > 0 || least.compareTo(greatest) > 0) {
@@ -35,7 +35,7 @@ public record TimeRange(Duration least, Duration greatest) {
         return new TimeRange(time, time);
     }
 
-    /// Exactly so many seconds.
+    /// Exactly `seconds`.
     public static TimeRange ofSeconds(long seconds) {
         return of(Duration.ofSeconds(seconds));
     }
@@ -45,12 +45,12 @@ public record TimeRange(Duration least, Duration greatest) {
         return new TimeRange(Duration.ofSeconds(least), Duration.ofSeconds(greatest));
     }
 
-    /// Whether it is one figure rather than two.
+    /// Whether it is a single time.
     public boolean isSingle() {
         return least.equals(greatest);
     }
 
-    /// Whether it is no time at all.
+    /// Whether it is zero.
     public boolean isZero() {
         return greatest.isZero();
     }

@@ -3,7 +3,7 @@ package pumpwise.routine;
 import java.math.BigDecimal;
 import pumpwise.catalog.Worded;
 
-/// What weights are written in.
+/// The unit of a weight.
 public enum WeightUnit implements Worded {
     KILOGRAMS("kg", BigDecimal.ONE),
     POUNDS("lb", new BigDecimal("0.45359237"));
@@ -21,7 +21,7 @@ public enum WeightUnit implements Worded {
         return word;
     }
 
-    /// How many kilograms one of it is.
+    /// How many kilograms one of this unit is.
     public BigDecimal inKilograms() {
         return inKilograms;
     }

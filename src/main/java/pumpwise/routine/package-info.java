@@ -1,5 +1,5 @@
-/// Routines: what is to be done, how often and with which rests. Values only; every edit returns a new
-/// routine.
+/// Routines: exercises with their sets, rests and loads. They are values; every edit returns a new routine. Figures are
+/// read and written here, in [pumpwise.routine.Notation] and [pumpwise.routine.Load].
 @NullMarked
 package pumpwise.routine;
 

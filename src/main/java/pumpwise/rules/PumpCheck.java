@@ -29,7 +29,7 @@ public final class PumpCheck {
     /// Checks a routine. Rules that the routine switches off are skipped, and a rule that throws is reported as a
     /// failure of its own.
     public Verdict check(Routine routine) {
-        RuleContext context = new RuleContext(routine, catalog);
+        RuleContext context = new RuleContext(routine, catalog.snapshot());
         List<Finding> findings = new ArrayList<>();
         List<Verdict.Failure> failures = new ArrayList<>();
         Map<RuleId, PrincipleState> states = new EnumMap<>(RuleId.class);

@@ -3,10 +3,10 @@ package pumpwise.session;
 import java.time.Duration;
 import java.time.Instant;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.WorkSet;
 
-/// Makes what goes on in a session being changed longer or shorter, slower or faster, guided or free.
+/// Makes the current step longer or shorter, slower or faster, guided or free.
 final class Pacing {
 
     private final SessionRun run;
@@ -15,11 +15,11 @@ final class Pacing {
         this.run = run;
     }
 
-    void shift(Duration by, Instant at) {
-        if (!(run.progress instanceof Progress.Clock clock)) {
+    void adjust(Duration by, Instant at) {
+        if (!(run.state().progress() instanceof Progress.Clock clock)) {
             return;
         }
-        Instant moment = run.pausedAt == null ? at : run.pausedAt;
+        Instant moment = run.state().cursor().moment(at);
         Instant greatestAt = clock.greatestAt().plus(by);
         if (by.isNegative() && !greatestAt.isAfter(moment)) {
             takeAll(clock, moment, at);
@@ -27,20 +27,20 @@ final class Pacing {
         }
         Instant leastAt = clock.leastAt().plus(by);
         boolean readyNow = !leastAt.isAfter(moment) && clock.leastAt().isAfter(moment);
-        run.progress = new Progress.Clock(clock.start(), leastAt, greatestAt, clock.held());
-        if (readyNow && run.current() instanceof Rest) {
+        run.progress(new Progress.Clock(clock.start(), leastAt, greatestAt, clock.held()));
+        if (readyNow && run.state().current() instanceof Rest) {
             run.emit(at, Kind.REST_READY, 0);
         }
     }
 
-    /// More was taken than is left: the step ends, or has run out where it waits for a key.
+    /// More was taken off than is left: the step ends, or has run out if it waits for a key.
     private void takeAll(Progress.Clock clock, Instant moment, Instant at) {
-        if (!run.waitsForKey()) {
+        if (!run.state().waitsForKey()) {
             run.endPause(at);
             run.complete(at);
         } else if (clock.greatestAt().isAfter(moment)) {
             Instant leastAt = clock.leastAt().isBefore(moment) ? clock.leastAt() : moment;
-            run.progress = new Progress.Clock(clock.start(), leastAt, moment, clock.held());
+            run.progress(new Progress.Clock(clock.start(), leastAt, moment, clock.held()));
             if (clock.leastAt().isAfter(moment)) {
                 run.emit(at, Kind.REST_READY, 0);
             }
@@ -49,28 +49,30 @@ final class Pacing {
     }
 
     void guide(boolean guided, Instant at) {
-        if (run.guided == guided) {
+        if (run.state().guided() == guided) {
             return;
         }
-        run.guided = guided;
-        if (run.current() instanceof WorkSet set) {
-            boolean paused = run.pausedAt != null;
+        run.change(state -> state.withGuided(guided));
+        if (run.state().current() instanceof WorkSet set) {
+            boolean paused = run.state().pausedAt() != null;
             run.endPause(at);
             run.beginSet(set, at);
-            run.pausedAt = paused ? at : null;
+            if (paused) {
+                run.change(state -> state.withCursor(state.cursor().pausedAt(at)));
+            }
         }
         run.keepWaiting();
     }
 
     void pace(int percent, Instant at) {
-        int pace = Math.clamp(percent, Session.LEAST_PACE, Session.GREATEST_PACE);
-        if (run.progress instanceof Progress.Guided set) {
-            Instant moment = run.pausedAt == null ? at : run.pausedAt;
+        int pace = Math.clamp(percent, Command.Pace.MIN_PERCENT, Command.Pace.MAX_PERCENT);
+        if (run.state().progress() instanceof Progress.Guided set) {
+            Instant moment = run.state().cursor().moment(at);
             Duration left = Duration.between(moment, set.phaseEnd());
-            Duration scaled = left.multipliedBy(run.pacePercent).dividedBy(pace);
-            run.progress = new Progress.Guided(
-                    set.start(), set.reps(), set.phase(), set.phaseStart(), moment.plus(scaled));
+            Duration scaled = left.multipliedBy(run.state().pacePercent()).dividedBy(pace);
+            run.progress(new Progress.Guided(
+                    set.start(), set.reps(), set.phase(), set.phaseStart(), moment.plus(scaled)));
         }
-        run.pacePercent = pace;
+        run.change(state -> state.withPace(pace));
     }
 }

@@ -9,13 +9,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.Step.GetReady;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.TimedWork;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.ExtraSetPlanner;
+import pumpwise.session.plan.RemainingSteps;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.GetReady;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.session.plan.StepStitcher;
 
-/// Changes what is still to be done in a session being changed. Steps up to the running one keep their index; where
-/// the running one is given up, it leaves the path, and what comes instead takes its index.
+/// Changes what is still to be done. Steps up to the running one keep their index. If the running one is broken off, it
+/// leaves the path, and what comes instead takes its index.
 final class PlanChanges {
 
     private final SessionRun run;
@@ -24,111 +30,147 @@ final class PlanChanges {
         this.run = run;
     }
 
-    void putOff(Place block, boolean toEnd, Instant at) {
-        change(isAt(spot -> spot.isIn(block)), Kind.PUT_OFF, at, from -> from.puttingOff(block, toEnd));
+    void postpone(Place block, boolean toEnd, Instant at) {
+        change(isAt(position -> position.isIn(block)), Kind.PUT_OFF, at, left -> left.postponing(block, toEnd));
     }
 
     void swap(Place item, List<Step> set, Instant at) {
-        change(isAt(spot -> spot.place().equals(item)), Kind.SWAPPED, at, from -> from.swapping(item, set));
+        change(isAt(position -> position.place().equals(item)), Kind.SWAPPED, at, left -> left.swapping(item, set));
     }
 
-    void oneMore(Place block, Instant at) {
-        List<Step> steps = new Rounds(run.plan.steps(), run.index, run.hurts).withOneMore(block);
-        if (steps != null) {
+    void addSet(Place block, Instant at) {
+        SessionPlan longer = withExtraSet(run.state(), block);
+        if (longer != null) {
             run.emit(at, Kind.SET_ADDED, 0);
-            replan(steps);
+            replan(longer);
+            run.keepWaiting();
         }
     }
 
-    void hurts(Place item, Instant at) {
-        Step current = run.current();
-        if (current.isEffort() && current.spot().place().equals(item)) {
+    /// Whether a block can be postponed.
+    static boolean canPostpone(SessionState state, Place block) {
+        if (state.isOver()) {
+            return false;
+        }
+        boolean breaksOff = isAt(state, position -> position.isIn(block));
+        int from = state.index() + (breaksOff ? 0 : 1);
+        return new RemainingSteps(state.plan().steps(), from).postponing(block, false) != null;
+    }
+
+    /// Whether a set can be added to a block.
+    static boolean canAddSet(SessionState state, Place block) {
+        return !state.isOver() && withExtraSet(state, block) != null;
+    }
+
+    private static @Nullable SessionPlan withExtraSet(SessionState state, Place block) {
+        List<Step> steps = new ExtraSetPlanner(state.plan(), state.index(), state.logbook().hurts()).withExtraSet(block);
+        return steps == null ? null : state.plan().withSteps(steps);
+    }
+
+    void stopForPain(Place item, Instant at) {
+        Step current = run.state().current();
+        if (current.isEffort() && current.position().place().equals(item)) {
             stop(current, item, at);
             return;
         }
-        Spot where = whereItHurts(item);
-        if (where != null) {
-            remember(where);
-            boolean changes = change(isAt(spot -> spot.place().equals(item)), Kind.HURT, at, from -> from.without(item));
-            if (!changes) {
-                run.emit(at, Kind.HURT, 0);
-            }
-            if (!run.isOver() && current instanceof Rest && run.index + 1 == run.plan.steps().size()) {
-                // Nothing is left to rest for.
-                run.endPause(at);
-                run.complete(at);
-            }
+        SetPosition where = whereItHurts(item);
+        if (where == null) {
+            return;
+        }
+        remember(where);
+        boolean changed = change(
+                isAt(position -> position.place().equals(item)), Kind.HURT, at, left -> left.without(item));
+        if (!changed) {
+            run.emit(at, Kind.HURT, 0);
+        }
+        SessionState state = run.state();
+        if (!state.isOver() && current instanceof Rest && state.index() + 1 == state.plan().steps().size()) {
+            // Nothing is left to rest for.
+            run.endPause(at);
+            run.complete(at);
         }
     }
 
-    /// In the middle of a set: it counts as far as it was counted.
+    /// In the middle of a set: what was counted is logged.
     private void stop(Step current, Place item, Instant at) {
         run.endPause(at);
-        remember(current.spot());
+        remember(current.position());
         run.emit(at, Kind.HURT, 0);
         switch (current) {
             case TimedWork _ -> run.logTimed(at);
-            case WorkSet _ -> run.logSet(run.progress instanceof Progress.Guided set ? set.reps() : 0, at);
+            case WorkSet _ ->
+                run.logSet(run.state().progress() instanceof Progress.Guided set ? set.reps() : 0, at);
             case GetReady _, Rest _ -> throw new AssertionError("no effort: " + current);
         }
-        int next = run.index + 1;
-        Remainder left = new Remainder(run.plan.steps(), next);
+        SessionPlan plan = run.state().plan();
+        int next = run.state().index() + 1;
+        RemainingSteps left = new RemainingSteps(plan.steps(), next);
         List<Step> without = left.without(item);
         List<Step> rest = without == null ? left.steps() : without;
-        replan(Joints.joinSoftly(run.plan.steps().subList(0, next), rest));
+        replan(plan.withSteps(StepStitcher.joinAfterBreak(plan.steps().subList(0, next), rest, plan.getReady())));
         run.enter(next, at);
     }
 
-    private void remember(Spot where) {
-        if (!run.hurts.contains(where)) {
-            run.hurts.add(where);
-        }
+    private void remember(SetPosition where) {
+        run.change(state -> state.withLogbook(state.logbook().plusHurt(where)));
     }
 
-    /// The set that is going on or just done; of another item the last that was done, or else the first that is left.
-    private @Nullable Spot whereItHurts(Place item) {
-        List<Step> steps = run.plan.steps();
-        Spot here = run.current().spot();
+    /// The set that is running or was just done; of another item the last that was done, or else the first that is
+    /// left.
+    private @Nullable SetPosition whereItHurts(Place item) {
+        SessionState state = run.state();
+        List<Step> steps = state.plan().steps();
+        SetPosition here = state.current().position();
         boolean isHere = here.place().equals(item);
-        Stream<Spot> done = run.log.keySet().stream().map(step -> steps.get(step).spot());
-        Stream<Spot> left =
-                steps.stream().skip(run.index).filter(Step::isEffort).map(Step::spot);
-        return done.filter(spot -> spot.place().equals(item))
-                .filter(spot -> !isHere || spot.exercise().equals(here.exercise()))
+        Stream<SetPosition> done = state.logbook().sets().keySet().stream().map(step -> steps.get(step).position());
+        Stream<SetPosition> left =
+                steps.stream().skip(state.index()).filter(Step::isEffort).map(Step::position);
+        return done.filter(position -> position.place().equals(item))
+                .filter(position -> !isHere || position.exercise().equals(here.exercise()))
                 .reduce((_, last) -> last)
                 .or(() -> isHere ? Optional.of(here) : Optional.empty())
-                .or(() -> left.filter(spot -> spot.place().equals(item)).findFirst())
+                .or(() -> left.filter(position -> position.place().equals(item)).findFirst())
                 .orElse(null);
     }
 
-    /// Whether the running step is about to be given up: all but a rest, which goes on.
-    private boolean isAt(Predicate<Spot> item) {
-        return !(run.current() instanceof Rest) && item.test(run.current().spot());
+    private boolean isAt(Predicate<SetPosition> item) {
+        return isAt(run.state(), item);
     }
 
-    private boolean change(boolean givesUp, Kind kind, Instant at, Function<Remainder, @Nullable List<Step>> change) {
-        int from = givesUp ? run.index : run.index + 1;
-        List<Step> rest = change.apply(new Remainder(run.plan.steps(), from));
+    /// Whether the running step is about to be broken off: all but a rest, which goes on.
+    private static boolean isAt(SessionState state, Predicate<SetPosition> item) {
+        return !(state.current() instanceof Rest) && item.test(state.current().position());
+    }
+
+    private boolean change(
+            boolean breaksOff, Kind kind, Instant at, Function<RemainingSteps, @Nullable List<Step>> change) {
+        SessionPlan plan = run.state().plan();
+        int from = run.state().index() + (breaksOff ? 0 : 1);
+        List<Step> rest = change.apply(new RemainingSteps(plan.steps(), from));
         if (rest == null) {
             return false;
         }
         run.emit(at, kind, 0);
-        List<Step> before = run.plan.steps().subList(0, from);
-        if (givesUp) {
-            run.giveUp();
-            replan(Joints.joinSoftly(before, withoutLeadingRests(rest)));
-            run.enter(from, at);
+        List<Step> before = plan.steps().subList(0, from);
+        if (breaksOff) {
+            forgetRemovals();
+            List<Step> steps = StepStitcher.joinAfterBreak(before, withoutLeadingRests(rest), plan.getReady());
+            run.enterInstead(plan.withSteps(steps), at);
         } else {
-            replan(Joints.join(before, rest));
+            replan(plan.withSteps(StepStitcher.join(before, rest, plan.getReady())));
+            run.keepWaiting();
         }
         return true;
     }
 
-    private void replan(List<Step> steps) {
-        run.plan = new SessionPlan(run.plan.routine(), steps);
-        if (!run.isOver()) {
-            run.keepWaiting();
-        }
+    private void replan(SessionPlan plan) {
+        run.change(state -> state.withPlan(plan));
+        forgetRemovals();
+    }
+
+    /// There is no way back to a place in the old plan.
+    private void forgetRemovals() {
+        run.change(state -> state.withLogbook(state.logbook().withoutRemovals()));
     }
 
     private static List<Step> withoutLeadingRests(List<Step> steps) {

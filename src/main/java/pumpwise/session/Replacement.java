@@ -14,17 +14,23 @@ import pumpwise.routine.Range;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.TimedWork;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.ItemCompiler;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.RemainingSteps;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
 
-/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that a session that
-/// was taken up again after a crash can do it too.
+/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that it also works in
+/// a session that was resumed after a crash.
 ///
-/// What was asked for stays where the other exercise is counted in the same way, and else becomes what takes as long:
-/// repetitions for steps one for one, time for repetitions by the pace of the movement, within 12 to 25. The hold stays
-/// unless no pause belongs to the other exercise, and is 1 s where one has to be and there was none. Sides, tempo, and
-/// the order of lifting and lowering are those of the other exercise; so is the load, which is not that of the old one.
+/// The target stays if the other exercise is counted in the same way. Otherwise repetitions and steps stand for one
+/// another, and a time becomes the repetitions that take as long, within 12 to 25. The hold stays unless the other
+/// exercise has no pause, and is 1 s if it needs one and there was none. Sides, tempo, and the order of lifting and
+/// lowering are those of the other exercise. The load is not that of the old one.
 public final class Replacement {
 
     private static final TimeRange LEAST_HOLD = TimeRange.ofSeconds(1);
@@ -38,37 +44,28 @@ public final class Replacement {
         this.other = other;
     }
 
-    /// The command that does what is left of an item with another exercise; empty where the plan has no such item.
+    /// The command that does what is left of an item with another exercise; empty if the plan has no such item.
     ///
     /// @param plan of the session as it is now
     /// @param item the place of the item
-    /// @param usual what the other exercise is usually done with
-    public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other, Usual usual) {
+    public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other) {
         return plan.steps().stream()
-                .filter(step -> step.isEffort() && step.spot().place().equals(item))
+                .filter(step -> step.isEffort() && step.position().place().equals(item))
                 .reduce((_, last) -> last)
-                .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old, usual)));
+                .map(old -> new Command.Swap(item, new Replacement(plan, other).set(old)));
     }
 
-    private List<Step> set(Step old, Usual usual) {
+    private List<Step> set(Step old) {
         Movement movement = other.movement();
         Prescription item = Prescription.of(other.id(), amount(old))
                 .withHold(hold(old))
                 .withSwitchRest(switchRest(old));
-        TimeRange rest = Remainder.restOf(plan.steps(), old.spot().place());
+        TimeRange rest = RemainingSteps.restOf(plan.steps(), old.position().place());
         Single alone = new Single(item, Range.ONE, rest);
-        boolean isMember = old.spot().place().isMember();
-        Spot spot = old.spot().withItem(old.spot().place(), other.id());
+        boolean isMember = old.position().place().isMember();
+        SetPosition position = old.position().withItem(old.position().place(), other.id());
         return new ItemCompiler(isMember ? new Superset(List.of(item), Range.ONE, rest) : alone, item, movement)
-                .compile(spot).stream().map(step -> with(step, usual)).toList();
-    }
-
-    private static Step with(Step step, Usual usual) {
-        return switch (step) {
-            case WorkSet set -> set.withUsual(usual);
-            case TimedWork timed -> timed.withUsual(usual);
-            case Rest _, Step.GetReady _ -> step;
-        };
+                .compile(position);
     }
 
     private Amount amount(Step old) {
@@ -125,7 +122,7 @@ public final class Replacement {
     private @Nullable TimeRange switchRest(Step old) {
         return plan.steps().stream()
                 .filter(step -> step instanceof Rest rest && !rest.isBetweenSets())
-                .filter(step -> step.spot().place().equals(old.spot().place()))
+                .filter(step -> step.position().place().equals(old.position().place()))
                 .map(step -> ((Rest) step).window())
                 .findFirst()
                 .orElse(null);

@@ -2,172 +2,230 @@ package pumpwise.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
 import pumpwise.routine.Place;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.WorkSet;
 
 /// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it
 /// does not matter how often or how late it is asked: however a stretch of time is split into calls of
 /// [#advanceTo], the same events come out.
-///
-/// @param plan what is done
-/// @param startedAt when it began
-/// @param now up to when everything that happens has happened
-/// @param index of the current step; the number of steps once the session is over
-/// @param progress of the current step
-/// @param pausedAt since when everything stands still; null while it runs
-/// @param guided whether sets are driven by the tempo
-/// @param pacePercent the speed of guided sets, 100 as planned
-/// @param path the steps that were entered on the way to the current one, which is its last
-/// @param log what was done, by the index of the step
-/// @param hurts where an exercise was ended because it hurt, in order
-/// @param rested how long those rests of the work section that are over have lasted, pauses not counted
-public record Session(
-        SessionPlan plan,
-        Instant startedAt,
-        Instant now,
-        int index,
-        Progress progress,
-        @Nullable Instant pausedAt,
-        boolean guided,
-        int pacePercent,
-        List<Integer> path,
-        SortedMap<Integer, SetLog> log,
-        List<Spot> hurts,
-        Duration rested) {
+public final class Session {
 
-    /// The slowest pace, in percent.
-    public static final int LEAST_PACE = 50;
+    private final SessionState state;
 
-    /// The fastest pace, in percent.
-    public static final int GREATEST_PACE = 200;
-
-    public Session {
-        path = List.copyOf(path);
-        log = Collections.unmodifiableSortedMap(new TreeMap<>(log));
-        hurts = List.copyOf(hurts);
+    private Session(SessionState state) {
+        this.state = state;
     }
 
     /// Starts a session at an instant, which enters its first step.
+    ///
+    /// @param guided whether the tempo guides the sets
     public static Transition begin(SessionPlan plan, boolean guided, Instant at) {
-        Progress none = new Progress.Over(at);
-        SessionRun run = new SessionRun(new Session(
-                plan, at, at, -1, none, null, guided, 100, List.of(), new TreeMap<>(), List.of(), Duration.ZERO));
-        run.enter(0, at);
-        return run.transition();
+        return transition(SessionRun.begin(plan, guided, at));
     }
 
-    /// Lets time pass until `instant` and returns all that happened, in order. An instant that is past already
-    /// changes nothing.
+    /// Lets time pass until `instant` and returns everything that happened, in order. An instant in the past changes
+    /// nothing.
     public Transition advanceTo(Instant instant) {
-        SessionRun run = new SessionRun(this);
-        new Passage(run).advanceTo(instant);
-        return run.transition();
+        SessionRun run = new SessionRun(state);
+        new TimeAdvancer(run).advanceTo(instant);
+        return transition(run);
     }
 
-    /// Lets time pass until `at`, then carries out a command. One that makes no sense at the moment, such as
-    /// resuming what runs, does nothing. An instant that is past already is taken as now.
+    /// Lets time pass until `at`, then carries out a command. A command that makes no sense at the moment, such as
+    /// resuming what runs, does nothing. An instant in the past counts as now.
     public Transition apply(Command command, Instant at) {
-        SessionRun run = new SessionRun(this);
-        new CommandRun(run).apply(command, at.isBefore(now) ? now : at);
-        return run.transition();
+        SessionRun run = new SessionRun(state);
+        new CommandHandler(run).apply(command, at.isBefore(state.now()) ? state.now() : at);
+        return transition(run);
+    }
+
+    private static Transition transition(SessionRun run) {
+        return new Transition(new Session(run.state()), run.events());
+    }
+
+    /// What is done.
+    public SessionPlan plan() {
+        return state.plan();
+    }
+
+    /// When it began.
+    public Instant startedAt() {
+        return state.startedAt();
+    }
+
+    /// Everything up to this instant has happened.
+    public Instant now() {
+        return state.now();
+    }
+
+    /// The index of the current step; the number of steps once the session is over.
+    public int index() {
+        return state.index();
+    }
+
+    /// How far the current step has come.
+    public Progress progress() {
+        return state.progress();
+    }
+
+    /// When everything was paused; null while the session runs.
+    public @Nullable Instant pausedAt() {
+        return state.pausedAt();
+    }
+
+    /// Whether the tempo guides the sets.
+    public boolean guided() {
+        return state.guided();
+    }
+
+    /// The speed of guided sets, 100 as planned.
+    public int pacePercent() {
+        return state.pacePercent();
+    }
+
+    /// The steps entered on the way to the current one, which is the last of them.
+    public List<Integer> path() {
+        return state.cursor().path();
+    }
+
+    /// What was done, by the index of the step.
+    public SortedMap<Integer, SetLog> log() {
+        return state.logbook().sets();
+    }
+
+    /// Where an exercise was stopped because it hurt, in order.
+    public List<SetPosition> hurts() {
+        return state.logbook().hurts();
+    }
+
+    /// What the last [Command.Back] or [Command.Skip] took away, if [Command.Undo] can bring it back.
+    public Optional<Removal> lastRemoval() {
+        return Optional.ofNullable(state.logbook().lastRemoval());
+    }
+
+    /// How the time was spent that was not training, as far as that is over.
+    public TimeSpent spent() {
+        return state.spent();
     }
 
     /// Whether nothing more will happen.
     public boolean isOver() {
-        return progress instanceof Progress.Over;
+        return state.isOver();
     }
 
-    /// Whether everything stands still.
+    /// Whether everything is paused.
     public boolean isPaused() {
-        return pausedAt != null;
+        return state.pausedAt() != null;
     }
 
-    /// What is being done; empty once the session is over.
+    /// The current step; empty once the session is over.
     public Optional<Step> step() {
-        return isOver() ? Optional.empty() : Optional.of(plan.steps().get(index));
+        return isOver() ? Optional.empty() : Optional.of(plan().steps().get(index()));
     }
 
-    /// What comes after it; empty at the last step.
+    /// The step after it; empty at the last step.
     public Optional<Step> next() {
-        return index + 1 < plan.steps().size() ? Optional.of(plan.steps().get(index + 1)) : Optional.empty();
+        int next = index() + 1;
+        return next < plan().steps().size() ? Optional.of(plan().steps().get(next)) : Optional.empty();
     }
 
-    /// The effort that goes on, or the next one to come in a get-ready or a rest: what can be put off or swapped. Empty
-    /// where none is left.
-    public Optional<Step> coming() {
+    /// The running effort, or the next one in a get-ready or a rest: what can be postponed or swapped. Empty if none is
+    /// left.
+    public Optional<Step> nextEffort() {
         return isOver()
                 ? Optional.empty()
-                : plan.steps().stream().skip(index).filter(Step::isEffort).findFirst();
+                : plan().steps().stream().skip(index()).filter(Step::isEffort).findFirst();
     }
 
-    /// Where one is: in an effort or before it that effort, in a rest the set just done. That is what can hurt, or of
-    /// which there can be one more. Empty once the session is over.
-    public Optional<Spot> here() {
-        return step().map(Step::spot);
+    /// Where the user is: in an effort or a get-ready that effort, in a rest the set that was just done. That is what can
+    /// hurt, and what a set can be added to. Empty once the session is over.
+    public Optional<SetPosition> position() {
+        return step().map(Step::position);
     }
 
-    /// Whether [Command.PutOff] would change anything.
-    public boolean canPutOff(Place block) {
-        return can(new Command.PutOff(block, false));
+    /// Whether [Command.Postpone] would change anything.
+    public boolean canPostpone(Place block) {
+        return PlanChanges.canPostpone(state, block);
     }
 
-    /// Whether [Command.OneMore] would change anything.
+    /// Whether [Command.AddSet] would change anything.
     public boolean canAddSet(Place block) {
-        return can(new Command.OneMore(block));
+        return PlanChanges.canAddSet(state, block);
     }
 
-    private boolean can(Command change) {
-        return !apply(change, now).session().plan().equals(plan);
+    /// The load that the log of an effort starts with, or would start with if it came next; empty for none.
+    ///
+    /// @param step the index of the effort
+    public Optional<Load> initialLoad(int step) {
+        return Optional.ofNullable(new SetLogDefaults(state, step).load());
     }
 
-    /// When something happens next by itself; empty while paused, in a free set, when all waits for a key, or
+    /// When something happens next by itself; empty while paused, in a free set, when everything waits for a key, or
     /// once the session is over.
     public Optional<Instant> nextDeadline() {
-        return new Passage(new SessionRun(this)).nextDeadline();
+        return Deadlines.next(state);
     }
 
     /// Whether the running rest ends only on a key.
     public boolean waitsForKey() {
-        return new SessionRun(this).waitsForKey();
+        return state.waitsForKey();
     }
 
     /// The running part of a repetition; empty outside guided sets.
     public Optional<RepPhase> phase() {
         return step().filter(WorkSet.class::isInstance)
                 .map(WorkSet.class::cast)
-                .filter(set -> progress instanceof Progress.Guided)
-                .map(set -> set.repetition().get(((Progress.Guided) progress).phase()));
+                .filter(set -> progress() instanceof Progress.Guided)
+                .map(set -> set.repetition().get(((Progress.Guided) progress()).phase()));
     }
 
-    /// The instant that displays count to or from: `instant`, or the one at which everything stands still.
+    /// The instant that displays count to or from: `instant`, or the one at which everything was paused.
     public Instant displayed(Instant instant) {
-        return pausedAt == null ? instant : pausedAt;
+        return state.cursor().moment(instant);
     }
 
-    /// How long the current step has been going on at `instant`, pauses not counted.
+    /// How long the current step has been running at `instant`, pauses not counted.
     public Duration elapsed(Instant instant) {
-        Duration elapsed = Duration.between(progress.start(), displayed(instant));
+        Duration elapsed = Duration.between(progress().start(), displayed(instant));
         return elapsed.isNegative() ? Duration.ZERO : elapsed;
     }
 
-    /// What the one key does now: start at once in a get-ready or rest, pause or go on in a guided set or a timed
+    /// What the main key does now: start at once in a get-ready or a rest, pause or resume a guided set or a timed
     /// item, end a free set. Empty once the session is over.
-    public Optional<Command> naturalNext() {
+    public Optional<Command> mainCommand() {
         if (isOver()) {
             return Optional.empty();
         }
         if (isPaused()) {
             return Optional.of(new Command.Resume());
         }
-        return step().map(step -> step.isEffort() && !(progress instanceof Progress.Free)
+        return step().map(step -> step.isEffort() && !(progress() instanceof Progress.Free)
                 ? new Command.Pause()
                 : new Command.Done());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Session session && state.equals(session.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return state.toString();
     }
 
     /// A session together with what happened on the way to it.

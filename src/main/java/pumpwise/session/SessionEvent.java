@@ -2,14 +2,15 @@ package pumpwise.session;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pumpwise.session.plan.Side;
 
 /// Something that happened in a session at one instant.
 ///
-/// @param at when: the deadline itself, however late somebody asked
-/// @param kind what
-/// @param step index of the step in the plan; of what changes the plan, the step at which that was told
+/// @param at the deadline itself, however late the session was asked
+/// @param kind what happened
+/// @param step index of the step in the plan; for a change of the plan, the step that was running
 /// @param figure the repetition counted from 1, the seconds left of a countdown, the repetitions of an ended
-///     set; 0 where the kind has no figure
+///     set; 0 if the kind has no figure
 /// @param side the side it is for; null for both
 public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullable Side side) {
 
@@ -24,8 +25,8 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         PHASE_END("phase-end"),
         /// A repetition or step is done; the figure counts it.
         REP("rep"),
-        /// The least repetitions of the set are reached, and more are planned.
-        ENOUGH("enough"),
+        /// The minimum of the set is reached, and more are planned.
+        MIN_REPS_REACHED("enough"),
         /// A set is over; the figure is what was counted.
         SET_END("set-end"),
         REST_START("rest-start"),
@@ -37,26 +38,28 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         /// The other side is next.
         SWITCH_SIDE("switch-side"),
         TIMED_START("timed-start"),
-        /// The least time is reached, and more is planned.
-        TIMED_ENOUGH("timed-enough"),
+        /// The minimum of a timed item is reached, and more is planned.
+        MIN_TIME_REACHED("timed-enough"),
         TIMED_END("timed-end"),
-        /// So many whole seconds are left; the figure says how many, 3 to 1.
+        /// Whole seconds left, 3 to 1; the figure says how many.
         COUNTDOWN("countdown"),
         PAUSED("paused"),
         RESUMED("resumed"),
-        /// Half of a rest or of a timed item is over that is planned for a minute or longer, and it is not enough
-        /// yet; the figure is the seconds that are left.
+        /// Half of a rest or timed item of a minute or longer is over, and its minimum is not reached yet; the figure
+        /// is the seconds left.
         HALF_TIME("half-time"),
         /// An optional set, with the rest before it, was left out.
         LEFT_OUT("left-out"),
-        /// A block was put off to later.
+        /// A block was postponed.
         PUT_OFF("put-off"),
-        /// What is left of an item is done with another exercise.
+        /// The remaining sets of an item are done with another exercise.
         SWAPPED("swapped"),
-        /// An exercise was ended because it hurts.
+        /// An exercise was stopped because it hurts.
         HURT("hurt"),
-        /// There is one set more.
+        /// A set was added.
         SET_ADDED("set-added"),
+        /// Going back or skipping was undone.
+        UNDONE("undone"),
         DONE("done");
 
         private final String id;
@@ -65,7 +68,7 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
             this.id = id;
         }
 
-        /// Kebab-case, stable: it stands in what the command line prints.
+        /// Kebab-case and stable: the command line prints it.
         public String id() {
             return id;
         }

@@ -4,142 +4,154 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
-import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.Step.GetReady;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.RestKind;
-import pumpwise.session.Step.TimedWork;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.GetReady;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.RestKind;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
 
-/// A session being changed: opened from one state, moved from step to step, and closed into the next state.
+/// A session on its way from one state to the next: moves from step to step, and collects what happens.
 final class SessionRun {
 
-    SessionPlan plan;
-    private final Instant startedAt;
-    Instant now;
-    int index;
-    Progress progress;
-    @Nullable Instant pausedAt;
-    boolean guided;
-    int pacePercent;
-    final List<Integer> path;
-    final SortedMap<Integer, SetLog> log;
-    final List<Spot> hurts;
-    private Duration rested;
+    private SessionState state;
     private final List<SessionEvent> events = new ArrayList<>();
 
-    SessionRun(Session session) {
-        plan = session.plan();
-        startedAt = session.startedAt();
-        now = session.now();
-        index = session.index();
-        progress = session.progress();
-        pausedAt = session.pausedAt();
-        guided = session.guided();
-        pacePercent = session.pacePercent();
-        path = new ArrayList<>(session.path());
-        log = new TreeMap<>(session.log());
-        hurts = new ArrayList<>(session.hurts());
-        rested = session.rested();
+    SessionRun(SessionState state) {
+        this.state = state;
     }
 
-    Transition transition() {
-        Session session = new Session(
-                plan, startedAt, now, index, progress, pausedAt, guided, pacePercent, path, log, hurts, rested);
-        return new Transition(session, List.copyOf(events));
+    /// A session that enters its first step.
+    static SessionRun begin(SessionPlan plan, boolean guided, Instant at) {
+        Progress first = plan.steps().isEmpty() ? new Progress.Over(at) : waiting(plan.steps().getFirst(), at);
+        Cursor cursor = new Cursor(0, first, null, Duration.ZERO, List.of());
+        SessionRun run = new SessionRun(
+                new SessionState(plan, at, at, cursor, guided, 100, Logbook.EMPTY, TimeSpent.NONE));
+        run.arrive(0, at);
+        return run;
     }
 
-    Step current() {
-        return plan.steps().get(index);
+    SessionState state() {
+        return state;
     }
 
-    boolean isOver() {
-        return progress instanceof Progress.Over;
+    List<SessionEvent> events() {
+        return List.copyOf(events);
     }
 
-    /// Whether the running rest ends only on a key.
-    boolean waitsForKey() {
-        if (!(progress instanceof Progress.Clock clock) || !(current() instanceof Rest)) {
-            return false;
-        }
-        boolean freeNext = !guided && index + 1 < plan.steps().size() && plan.steps().get(index + 1) instanceof WorkSet;
-        return clock.held() || freeNext;
+    void change(UnaryOperator<SessionState> change) {
+        state = change.apply(state);
     }
 
-    /// A rest that has run out while it waited for a key goes on waiting, whatever follows it by now.
-    void keepWaiting() {
-        Instant moment = pausedAt == null ? now : pausedAt;
-        if (progress instanceof Progress.Clock clock
-                && current() instanceof Rest
-                && !clock.greatestAt().isAfter(moment)) {
-            progress = new Progress.Clock(clock.start(), clock.leastAt(), clock.greatestAt(), true);
-        }
+    void progress(Progress progress) {
+        state = state.withProgress(progress);
     }
 
-    /// Everything stands still from here.
+    /// Pauses everything.
     void pause(Instant at) {
-        if (pausedAt == null) {
-            pausedAt = at;
+        if (state.pausedAt() == null) {
+            state = state.withCursor(state.cursor().pausedAt(at));
             emit(at, Kind.PAUSED, 0);
         }
     }
 
-    /// Time goes on from here.
+    /// Ends a pause without a word.
     void endPause(Instant at) {
-        if (pausedAt != null) {
-            progress = progress.movedBy(Duration.between(pausedAt, at));
-            pausedAt = null;
+        Instant since = state.pausedAt();
+        if (since != null) {
+            state = state.withSpent(state.spent().plusPaused(Duration.between(since, at)))
+                    .withCursor(state.cursor().resumedAt(at));
+        }
+    }
+
+    /// A rest that has run out while it waited for a key keeps waiting, whatever follows it by now.
+    void keepWaiting() {
+        Instant moment = state.cursor().moment(state.now());
+        if (state.progress() instanceof Progress.Clock clock
+                && state.current() instanceof Rest
+                && !clock.greatestAt().isAfter(moment)) {
+            progress(clock.hold());
         }
     }
 
     /// Ends the current step as done, logs it if it was an effort, and enters the next.
     void complete(Instant at) {
-        switch (current()) {
+        switch (state.current()) {
             case GetReady _ -> {}
             case Rest _ -> emit(at, Kind.REST_END, 0);
             case TimedWork _ -> logTimed(at);
-            case WorkSet set -> logSet(new Prefill(this).count(set), at);
+            case WorkSet set -> logSet(SetLogDefaults.count(state, set), at);
         }
-        enter(index + 1, at);
+        enter(state.index() + 1, at);
     }
 
     void logTimed(Instant at) {
-        log.put(index, new Prefill(this).entry(0, Duration.between(progress.start(), at)));
+        log(0, at);
         emit(at, Kind.TIMED_END, 0);
     }
 
     void logSet(int count, Instant at) {
-        log.put(index, new Prefill(this).entry(count, Duration.between(progress.start(), at)));
+        log(count, at);
         emit(at, Kind.SET_END, count);
     }
 
-    /// Begins the step at `to`, or ends the session where there is none.
+    private void log(int count, Instant at) {
+        Duration time = Duration.between(state.progress().start(), at);
+        state = state.withLogbook(state.logbook().plus(SetLogDefaults.entry(state, count, time)));
+    }
+
+    /// Leaves the current step for the one at `to`, or ends the session if there is none.
     void enter(int to, Instant at) {
-        addRest(at);
-        pausedAt = null;
-        index = to;
-        if (to >= plan.steps().size()) {
-            index = plan.steps().size();
-            progress = new Progress.Over(at);
+        leave(at);
+        arrive(to, at);
+    }
+
+    /// Leaves the current step as if it had never been entered, for the one that has its index in a changed plan.
+    void enterInstead(SessionPlan plan, Instant at) {
+        leave(at);
+        List<Integer> path = state.cursor().path();
+        state = state.withPlan(plan)
+                .withCursor(state.cursor().withPath(path.subList(0, path.size() - 1)));
+        arrive(state.index(), at);
+    }
+
+    /// Accounts for the pause and the rest that end here.
+    private void leave(Instant at) {
+        Cursor cursor = state.cursor();
+        if (state.progress() instanceof Progress.Clock clock
+                && state.current() instanceof Rest rest
+                && rest.position().place().section() == Section.WORK) {
+            Duration rested = Duration.between(clock.start(), cursor.moment(at)).minus(cursor.away());
+            state = state.withSpent(state.spent().plusRested(rested));
+        }
+        if (cursor.pausedAt() != null) {
+            state = state.withSpent(state.spent().plusPaused(Duration.between(cursor.pausedAt(), at)));
+        }
+    }
+
+    private void arrive(int to, Instant at) {
+        if (to >= state.plan().steps().size()) {
+            state = state.withCursor(state.cursor().over(state.plan().steps().size(), at));
             emit(at, Kind.DONE, 0);
             return;
         }
-        path.add(to);
-        Step step = current();
-        progress = new Progress.Clock(at, at.plus(step.least()), at.plus(step.greatest()), false);
+        Step step = state.plan().steps().get(to);
+        state = state.withCursor(state.cursor().entering(to, waiting(step, at)));
         switch (step) {
             case GetReady ready -> {
                 emit(at, Kind.GET_READY, 0);
-                emitSwitch(ready.switchesSide(), at);
+                emitSwitch(ready.switchesSide(), ready.position().side(), at);
             }
             case Rest rest -> {
                 emit(at, Kind.REST_START, 0);
-                emitSwitch(rest.kind() == RestKind.SIDES, at);
+                emitSwitch(rest.kind() == RestKind.SIDES, Side.RIGHT, at);
                 if (rest.least().isZero()) {
                     emit(at, Kind.REST_READY, 0);
                 }
@@ -152,39 +164,29 @@ final class SessionRun {
         }
     }
 
-    /// Leaves the running step as if it had never been entered.
-    void giveUp() {
-        path.removeLast();
-        progress = new Progress.Over(now);
+    private static Progress.Clock waiting(Step step, Instant at) {
+        return new Progress.Clock(at, at.plus(step.least()), at.plus(step.greatest()), false);
     }
 
-    /// A rest that is left, whichever way, was one.
-    private void addRest(Instant at) {
-        if (progress instanceof Progress.Clock clock
-                && current() instanceof Rest rest
-                && rest.spot().place().section() == Section.WORK) {
-            rested = rested.plus(Duration.between(clock.start(), pausedAt == null ? at : pausedAt));
-        }
-    }
-
-    private void emitSwitch(boolean switches, Instant at) {
+    private void emitSwitch(boolean switches, @Nullable Side to, Instant at) {
         if (switches) {
-            emit(at, Kind.SWITCH_SIDE, 0, Side.RIGHT);
+            emit(at, Kind.SWITCH_SIDE, 0, to);
         }
     }
 
     void beginSet(WorkSet set, Instant at) {
-        if (guided) {
-            startPhase(set, new Progress.Guided(progress.start(), 0, 0, at, at), at);
+        Instant start = state.progress().start();
+        if (state.guided()) {
+            startPhase(set, new Progress.Guided(start, 0, 0, at, at), at);
         } else {
-            progress = new Progress.Free(progress.start());
+            progress(new Progress.Free(start));
         }
     }
 
     void startPhase(WorkSet step, Progress.Guided set, Instant at) {
         RepPhase phase = step.repetition().get(set.phase());
-        Duration length = Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * 100 / pacePercent));
-        progress = new Progress.Guided(set.start(), set.reps(), set.phase(), at, at.plus(length));
+        Duration length = Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * 100 / state.pacePercent()));
+        progress(new Progress.Guided(set.start(), set.reps(), set.phase(), at, at.plus(length)));
         @Nullable Kind kind =
                 switch (phase.phase()) {
                     case LIFT -> Kind.LIFT;
@@ -202,7 +204,8 @@ final class SessionRun {
     }
 
     void emit(Instant at, Kind kind, int figure, @Nullable Side side) {
-        Side meant = side == null && index < plan.steps().size() ? current().spot().side() : side;
-        events.add(new SessionEvent(at, kind, index, figure, meant));
+        boolean inPlan = state.index() < state.plan().steps().size();
+        Side meant = side == null && inPlan ? state.current().position().side() : side;
+        events.add(new SessionEvent(at, kind, state.index(), figure, meant));
     }
 }

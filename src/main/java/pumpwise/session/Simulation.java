@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.session.Session.Transition;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 
-/// A session run to its end on a clock of its own: nobody pauses or skips, every rest and timed item lasts to its
-/// greatest, and a free set as long as it would if it were guided.
+/// A session run to its end on a clock of its own: nobody pauses or skips, every rest and timed item takes its maximum,
+/// and a free set takes as long as if it were guided.
 public final class Simulation {
 
-    /// When it begins.
+    /// When it starts.
     public static final Instant START = Instant.EPOCH;
 
     private Simulation() {}
 
     /// Everything that happens, in order.
     ///
-    /// @param guided whether the tempo drives the sets
+    /// @param guided whether the tempo guides the sets
     public static List<SessionEvent> run(SessionPlan plan, boolean guided) {
         Transition transition = Session.begin(plan, guided, START);
         List<SessionEvent> events = new ArrayList<>(transition.events());

@@ -1,103 +1,132 @@
 package pumpwise.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.Home;
-import pumpwise.storage.HomeLock;
-import pumpwise.ui.common.Background;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.instance.OpenRequest;
+import pumpwise.platform.instance.RunningInstance;
+import pumpwise.platform.log.LogFile;
+import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.words.Words;
 
 /// The program with a window.
 public final class App extends Application {
 
-    private static final Logger LOG = Logger.getLogger(App.class.getName());
+    /// Longer than it takes a program to start or to end.
+    private static final int HAND_OVER_TRIES = 50;
 
-    /// Longer than any file takes to be written.
-    private static final int SECONDS_TO_FINISH = 10;
+    private static final int HAND_OVER_PAUSE_MILLIS = 200;
 
-    /// One after the other, so that of two writings of a file the later one stays.
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
+    private final UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
+    private final AppThreads threads = AppThreads.start();
+    private @Nullable LogFile log;
+    private @Nullable AppServices services;
 
-    private final ScheduledExecutorService session = sessionThread();
+    // Held until nothing is written any more.
+    private @Nullable DataClaim claim;
 
-    private Optional<Outside> outside = Optional.empty();
+    private @Nullable RunningInstance instance;
 
-    // Held to the end of the process, which lets go of it.
-    private Optional<HomeLock> lock = Optional.empty();
-
-    /// The one thread of sessions. Nothing is as urgent as its deadlines, which systems that listen to it may know.
-    @SuppressWarnings("ThreadPriorityCheck")
-    public static ScheduledExecutorService sessionThread() {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                .name("session")
-                .daemon()
-                .priority(Thread.MAX_PRIORITY)
-                .factory());
+    @Override
+    public void init() {
+        log = LogFile.open(System.getProperties(), System.getenv()).orElse(null);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
     }
 
     @Override
     public void start(Stage stage) {
-        Words words = Words.in(Locale.ENGLISH);
-        Home home = Home.find(System.getProperties(), System.getenv());
-        if (isOpenAlready(home)) {
-            refuse(words);
-            return;
-        }
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Background background = new Background(worker, Platform::runLater);
-        Outside there = Outside.ofSystem(home, background, session, words, () -> stage);
-        outside = Optional.of(there);
-        new Wiring(stage, words, there, dark ? Theme.DARK : Theme.LIGHT).open();
-        if (Rehearsal.isAskedFor()) {
-            new Rehearsal(stage).begin();
+        Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
+        @Nullable Path file = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
+        DataClaim claimed = DataClaim.of(DataDirectory.find(System.getProperties(), System.getenv()));
+        if (claimed.isTaken()) {
+            handOver(claimed, new OpenRequest(file), HAND_OVER_TRIES, stage, words);
+        } else {
+            open(claimed, file, stage, words);
         }
     }
 
-    /// Whether another Pumpwise works with the same folder. One that cannot be written to is nobody's.
-    private boolean isOpenAlready(Home home) {
-        try {
-            lock = HomeLock.take(home);
-            lock.ifPresent(_ -> home.sweep());
-            return lock.isEmpty();
-        } catch (CannotSaveException e) {
-            // The window says so when it is open.
-            return false;
+    private void open(DataClaim claimed, @Nullable Path file, Stage stage, Words words) {
+        claim = claimed;
+        Path logFile = log == null ? null : log.file();
+        AppServices system =
+                AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
+        services = system;
+        Wiring wiring = new Wiring(stage, words, system, systemTheme());
+        faults.tell(wiring::tell);
+        wiring.open(claimed.problem());
+        if (file != null) {
+            wiring.openFile(file);
         }
+        if (claimed.problem() == null) {
+            instance = RunningInstance.listen(
+                            claimed.home().folder(), request -> Platform.runLater(() -> wiring.answer(request)))
+                    .orElse(null);
+        }
+        if (TrainingRun.isAskedFor()) {
+            new TrainingRun(stage).begin();
+        }
+    }
+
+    /// Leaves the work to the program that holds the folder. That one may only just be starting, or ending, so this is
+    /// tried several times before the user is told to look for its window.
+    private void handOver(DataClaim taken, OpenRequest request, int tries, Stage stage, Words words) {
+        Runnable attempt = () -> {
+            if (RunningInstance.ask(taken.home().folder(), request)) {
+                Platform.exit();
+                return;
+            }
+            DataClaim again = DataClaim.of(new DataDirectory(taken.home().folder()));
+            if (!again.isTaken()) {
+                Platform.runLater(() -> open(again, request.file(), stage, words));
+            } else if (tries > 1) {
+                handOver(taken, request, tries - 1, stage, words);
+            } else {
+                Platform.runLater(() -> refuse(words));
+            }
+        };
+        var _ = threads.session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Theme systemTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private static void refuse(Words words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
         alert.setTitle(words.say("common.title"));
         alert.setHeaderText(words.say("common.already-open.what"));
+        systemTheme().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
     }
 
     @Override
-    public void stop() throws InterruptedException {
-        outside.ifPresent(it -> {
-            it.speaker().close();
-            it.voice().close();
-        });
-        worker.shutdown();
-        session.shutdown();
-        if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)
-                || !session.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            LOG.warning("not everything was finished in time");
+    public void stop() {
+        if (instance != null) {
+            instance.close();
         }
-        lock.ifPresent(HomeLock::close);
+        if (services != null) {
+            services.speaker().close();
+            services.voice().close();
+        }
+        threads.shutDown(this::close);
+    }
+
+    private void close() {
+        if (claim != null) {
+            claim.release();
+        }
+        if (log != null) {
+            log.close();
+        }
     }
 }

@@ -1,36 +1,39 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
-import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.platform.awake.SessionScreenAwake;
+import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.OwnExercises;
-import pumpwise.storage.SessionFiles;
-import pumpwise.storage.Settings;
-import pumpwise.storage.SettingsFile;
-import pumpwise.ui.awake.AwakeDuring;
+import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.session.SessionFiles;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
-import pumpwise.ui.library.LibraryPorts;
 import pumpwise.ui.library.LibraryScreen;
-import pumpwise.ui.palette.AtHand;
+import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.palette.EquipmentPreference;
 import pumpwise.ui.palette.Palette;
-import pumpwise.ui.plan.FilePorts;
 import pumpwise.ui.plan.PlanScreen;
+import pumpwise.ui.plan.file.FilePorts;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.KeyOverview;
@@ -38,6 +41,7 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
@@ -47,60 +51,73 @@ import pumpwise.words.Words;
 /// Puts the window together. The one place where its parts are made.
 public final class Wiring {
 
-    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
-    private static final Duration SETTLED = Duration.seconds(4);
-
     private final Words words;
-    private final Outside outside;
+    private final AppServices services;
     private final Views views;
+    private final SavedSettings savedSettings;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
+    private @Nullable PlanScreen plan;
+    private @Nullable Path waiting;
+    private boolean isTraining;
 
     /// @param systemTheme what the rest of the system looks like
-    public Wiring(Stage stage, Words words, Outside outside, Theme systemTheme) {
+    public Wiring(Stage stage, Words words, AppServices services, Theme systemTheme) {
         this.words = words;
-        this.outside = outside;
+        this.services = services;
         views = new Views(words);
-        SettingsFile file = new SettingsFile(outside.home().settings(), new AtomicFile());
-        settings = new CurrentSettings(file.read().settings(), next -> keep(file, next));
+        Path settingsPath = services.home().settings();
+        savedSettings = new SavedSettings(
+                words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
+        settings = savedSettings.current();
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings);
         keys = new KeyOverview(shell, words, () -> stage);
-        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show)));
+        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
     /// Shows the window, and fills it as soon as everything is read.
     public void open() {
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> shell.tell(fault(fault)));
-        try {
-            outside.home().create();
-        } catch (CannotSaveException e) {
-            shell.tell(unwritable(e));
-        }
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
-        Settings remembered = settings.get();
-        outside.background()
-                .run(
-                        () -> Opening.read(outside.home(), remembered, words),
-                        this::fill,
-                        fault -> shell.tell(fault(fault)));
+        open(null);
     }
 
-    private void fill(Opening opening) {
+    /// Shows the window, and fills it as soon as everything is read.
+    ///
+    /// @param unclaimed why nothing may be written to the folder; null if it may
+    void open(@Nullable CannotSaveException unclaimed) {
+        if (unclaimed == null) {
+            try {
+                services.home().create();
+            } catch (CannotSaveException e) {
+                shell.tell(unwritable(e));
+            }
+        } else {
+            shell.tell(unwritable(unclaimed));
+        }
+        savedSettings.reportTo(shell);
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
+        Settings remembered = settings.get();
+        Task.of(() -> StartupData.read(services.home(), remembered, words))
+                .onDone(this::fill)
+                .onFailed(this::tell)
+                .runOn(services.tasks());
+    }
+
+    private void fill(StartupData opening) {
         CurrentCatalog exercises = opening.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-        TrainViewModel training = training();
-        TrainScreen train = new TrainScreen(training, views, words);
+        TrainViewModel training = training(exercises);
+        TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
-                opening.files(),
-                outside.choice(),
-                outside.question(),
+                opening.routines(),
+                services.choice(),
+                services.question(),
                 shell,
-                outside.background(),
+                services.tasks(),
                 this::remember);
         LibraryScreen library = library(exercises);
         PlanScreen plan = new PlanScreen(
@@ -108,59 +125,74 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
+                        settings.property().map(it -> it.training().unit()),
                         files,
                         palette(exercises::get, library::create),
                         routine -> {
                             training.prepare(routine, exercises.get());
-                            shell.show(train);
+                            shell.show(Destination.TRAIN);
                         },
                         window::close),
                 views,
                 opening.routine());
-        plan.follow(exercises.catalog());
-        opening.kept().ifPresent(plan::belongTo);
+        this.plan = plan;
+        training.follow(plan::routine, exercises::get);
+        plan.follow(exercises.catalogProperty());
+        if (opening.stored() != null) {
+            plan.belongTo(opening.stored());
+        }
         window.entitle(plan.title());
-        shell.add(plan);
-        shell.add(train);
-        shell.add(library);
-        shell.addSettings(new SettingsScreen(settings(training), views, words));
-        shell.show(plan);
-        AwakeDuring session = new AwakeDuring(outside.awake(), outside.background().worker());
+        shell.add(Destination.PLAN, plan);
+        shell.add(Destination.TRAIN, train);
+        shell.add(Destination.LIBRARY, library);
+        shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
+        shell.show(Destination.PLAN);
+        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
         training.stageProperty().subscribe(now -> {
-            session.set(now == TrainStage.RUNNING);
-            if (now == TrainStage.RUNNING) {
-                giveBack();
-            }
+            isTraining = now == TrainStage.RUNNING;
+            session.setRunning(isTraining);
             if (now == TrainStage.RECOVERY) {
-                shell.show(train);
+                shell.show(Destination.TRAIN);
             }
         });
+        training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
         opening.troubles().forEach(shell::tell);
-        giveBack();
+        if (waiting != null) {
+            openFile(waiting);
+        }
     }
 
-    /// What reading and building left behind goes back to the system, once the screen has settled. With a heap that grows
-    /// only where it must, the next full collection may be an hour away, and files stay in memory for as long as the
-    /// machine has any.
-    private void giveBack() {
-        PauseTransition settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(_ -> outside.background().worker().execute(() -> {
-            System.gc();
-            MappedFiles.letGo();
-        }));
-        settled.play();
+    /// Does what another start of the program asks for.
+    void answer(OpenRequest request) {
+        window.toFront();
+        if (request.file() != null) {
+            openFile(request.file());
+        }
+    }
+
+    /// Opens a file in Plan, as soon as there is one. A session that is running stays on the screen.
+    void openFile(Path path) {
+        PlanScreen screen = plan;
+        if (screen == null) {
+            waiting = path;
+        } else {
+            screen.importFile(path);
+            if (!isTraining) {
+                shell.show(screen);
+            }
+        }
     }
 
     private LibraryScreen library(CurrentCatalog exercises) {
         LibraryPorts ports = new LibraryPorts(
                 words,
                 exercises,
-                new OwnExercises(outside.home().exercises(), new AtomicFile()),
-                outside.imports(),
+                new OwnExercises(services.home().exercises(), services.home().files()),
+                services.imports(),
                 shell,
-                outside.background());
-        return new LibraryScreen(ports, views, () -> shell.show(2), window::close);
+                services.tasks());
+        return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
     }
 
     private Palette palette(Supplier<Catalog> catalog, Consumer<String> makeOwn) {
@@ -169,57 +201,66 @@ public final class Wiring {
                 views,
                 overlay,
                 catalog,
-                new AtHand(
+                new EquipmentPreference(
                         () -> settings.get().planning().equipment(),
                         pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
                 makeOwn);
     }
 
-    private TrainViewModel training() {
+    private TrainViewModel training(CurrentCatalog exercises) {
         return new TrainViewModel(
                 words,
-                outside.timing(),
-                new SessionFiles(outside.home(), new AtomicFile()),
-                outside.speaker(),
-                outside.voice(),
+                services.timing(),
+                new SessionFiles(
+                        services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises)),
+                services.speaker(),
+                services.voice(),
                 settings,
                 shell,
-                () -> shell.show(0));
+                () -> shell.show(Destination.PLAN));
+    }
+
+    private static Map<String, ExerciseSnapshot> snapshots(CurrentCatalog exercises) {
+        return exercises.own().values().stream().collect(Collectors.toMap(Exercise::id, ExerciseSnapshot::of));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
         SettingsViewModel.Sounding sounding = new SettingsViewModel.Sounding(
-                outside.speaker(),
+                services.speaker(),
                 training.running().sound().silenceProperty(),
-                outside.voice(),
-                outside.timing().window());
-        return new SettingsViewModel(words, settings, sounding, outside.home().folder());
+                services.voice(),
+                services.timing().window());
+        return new SettingsViewModel(words, settings, sounding, services.home().folder());
     }
 
-    private void keep(SettingsFile file, Settings next) {
-        outside.background()
-                .run(
-                        () -> {
-                            file.write(next);
-                            return next;
-                        },
-                        _ -> {},
-                        // Not worth a banner: the setting holds until the program ends.
-                        fault -> LOG.log(Level.WARNING, "settings not kept", fault));
+    private void inBackground(Runnable work) {
+        Task.of(() -> {
+                    work.run();
+                    return work;
+                })
+                .runOn(services.tasks());
     }
 
-    private void remember(Optional<Path> routine) {
-        String path = routine.isPresent() ? routine.get().toString() : null;
+    private void remember(@Nullable Path routine) {
+        String path = routine == null ? null : routine.toString();
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
-    private Trouble fault(Throwable fault) {
-        return new Trouble(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+    /// Shows a fault of the program itself.
+    void tell(Throwable fault) {
+        shell.tell(UserError.unexpected(words, fault));
     }
 
-    private Trouble unwritable(CannotSaveException e) {
-        return new Trouble(
-                words.say("common.home-failed.what", outside.home().folder().toString()),
+    private UserError unwritable(CannotSaveException e) {
+        if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
+            return new UserError(
+                    words.say("common.read-only.what"),
+                    new ProblemWords(words).say(e),
+                    words.say("common.read-only.remedy"),
+                    e);
+        }
+        return new UserError(
+                words.say("common.home-failed.what", services.home().folder().toString()),
                 new ProblemWords(words).say(e),
                 words.say("common.home-failed.remedy"),
                 e);

@@ -2,8 +2,6 @@ package pumpwise.words;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Tempo;
@@ -22,18 +20,15 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Principle;
 import pumpwise.rules.RuleId;
 
-/// The texts of rules and findings.
+/// Rules and their findings in sentences.
 public final class FindingWords {
-
-    private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=\\p{L})");
 
     private final Words words;
     private final PlaceWords places;
     private final Catalog catalog;
     private final boolean plain;
 
-    /// Texts from `words`, with the names that exercises have in `catalog`.
+    /// Sentences from `words`, with the names of exercises from `catalog`.
     public FindingWords(Words words, Catalog catalog) {
         this(words, catalog, false);
     }
@@ -45,34 +40,34 @@ public final class FindingWords {
         this.plain = plain;
     }
 
-    /// The same texts with figures as in routine files, for programs that read them.
-    public FindingWords plain() {
+    /// The same with figures as files write them, `8-10 reps`, for other programs to read.
+    public FindingWords inFileNotation() {
         return new FindingWords(words, catalog, true);
     }
 
     /// The name of a principle.
     public String principle(Principle principle) {
-        return words.say("rules.principle." + word(principle));
+        return words.text("rules.principle." + Worded.key(principle));
     }
 
     /// The name of a rule.
     public String title(RuleId rule) {
-        return words.say("rules.title." + rule.id());
+        return words.text("rules.title." + rule.id());
     }
 
-    /// What a rule checks, in one sentence with its figures.
+    /// What a rule checks, in one line.
     public String summary(RuleId rule) {
-        return words.say("rules.summary." + rule.id());
+        return words.text("rules.summary." + rule.id());
     }
 
-    /// Why the rule exists, in a few sentences with its figures and their source.
+    /// Why the rule exists, in a few sentences with the source.
     public String why(RuleId rule) {
-        return words.say("rules.why." + rule.id(), words.say("rules.source"));
+        return words.text("rules.why." + rule.id(), words.text("rules.source"));
     }
 
-    /// A place in a routine: `work 4, second of superset`.
+    /// A place in a routine: `work 4, second in the superset`.
     public String where(Place place) {
-        return places.say(place);
+        return places.text(place);
     }
 
     /// What was found: `8–10 reps`.
@@ -80,18 +75,18 @@ public final class FindingWords {
         return figure(finding.found());
     }
 
-    /// What is required: `12–25 reps`.
+    /// What is allowed: `12–25 reps`.
     public String allowed(Finding finding) {
         return figure(finding.allowed());
     }
 
     /// What is wrong and what to do about it.
     ///
-    /// @param finding the finding
-    /// @param routine the routine it is about
+    /// @param finding of a rule
+    /// @param routine that was checked
     public String message(Finding finding, Routine routine) {
         Figure found = finding.found() instanceof Figure.Without(Figure missing) ? missing : finding.found();
-        return words.say(
+        return words.text(
                 "rules.message." + finding.rule().id() + "." + finding.key(),
                 subject(finding.place(), routine, "rules.superset"),
                 figure(found),
@@ -99,48 +94,44 @@ public final class FindingWords {
                 subject(finding.place(), routine, "rules.superset.within"));
     }
 
-    /// The text of the button that applies a fix: `Set to 1 s`.
+    /// The text of the button for a fix: `Set to 1 s`.
     public String fix(Fix fix) {
-        return words.say("rules.fix." + fix.key(), figure(fix.to()));
+        return words.text("rules.fix." + fix.key(), figure(fix.to()));
     }
 
-    /// The message that a rule could not be checked.
+    /// The message for a rule that could not be checked.
     public String failure(RuleId rule) {
-        return words.say("rules.failure", title(rule));
+        return words.text("rules.failure", title(rule));
     }
 
-    /// A figure on its own.
+    /// A value on its own.
     public String figure(Figure figure) {
         return switch (figure) {
-            case Figure.None() -> words.say("rules.figure.none");
+            case Figure.None() -> words.text("rules.figure.none");
             case Figure.Counted(Range count, Unit unit) ->
-                words.say("rules.figure." + unit.word(), notation(Notation.write(count)), count.greatest());
-            case Figure.Timed(var time) -> notation(Notation.write(time));
-            case Figure.AtLeast(Figure limit) -> words.say("rules.figure.at-least", figure(limit));
-            case Figure.AtMost(Figure limit) -> words.say("rules.figure.at-most", figure(limit));
-            case Figure.Without(Figure missing) -> words.say("rules.figure.without", figure(missing));
+                words.text(
+                        "rules.figure." + unit.word(),
+                        plain ? Notation.write(count) : FigureText.of(count),
+                        count.greatest());
+            case Figure.Timed(var time) -> plain ? Notation.write(time) : FigureText.of(time);
+            case Figure.AtLeast(Figure limit) -> words.text("rules.figure.at-least", figure(limit));
+            case Figure.AtMost(Figure limit) -> words.text("rules.figure.at-most", figure(limit));
+            case Figure.Without(Figure missing) -> words.text("rules.figure.without", figure(missing));
             case Figure.Paced(var tempo) -> plain ? Notation.write(tempo) : tempo(tempo);
             case Figure.Kinds(var mechanics) -> list("rules.mechanic.", mechanics);
             case Figure.Muscles(var muscles) -> list("rules.muscle.", muscles);
             case Figure.Exercises(List<String> ids) ->
-                words.list(ids.stream().map(this::exercise).toList());
+                words.joinList(ids.stream().map(this::exercise).toList());
             case Figure.Quoted(String text) -> quoted(text);
-            case Figure.Said(String key) -> words.say("rules.said." + key);
+            case Figure.Said(String key) -> words.text("rules.said." + key);
         };
     }
 
     private String tempo(Tempo tempo) {
-        return words.say(
+        return words.text(
                 "rules.figure.tempo",
-                notation(Notation.write(TimeRange.of(tempo.lower()))),
-                notation(Notation.write(TimeRange.of(tempo.lift()))));
-    }
-
-    /// A figure with an en dash and with its unit on the same line.
-    private String notation(String figure) {
-        return plain
-                ? figure
-                : UNIT.matcher(RANGE.matcher(figure).replaceAll("\u2013")).replaceAll("\u00a0");
+                FigureText.of(TimeRange.of(tempo.lower())),
+                FigureText.of(TimeRange.of(tempo.lift())));
     }
 
     private String subject(Place place, Routine routine, String superset) {
@@ -149,7 +140,7 @@ public final class FindingWords {
         }
         Block block = routine.block(place);
         boolean one = place.isMember() || block instanceof Single;
-        return one ? exercise(block.items().get(Math.max(place.member(), 0)).exercise()) : words.say(superset);
+        return one ? exercise(block.items().get(Math.max(place.member(), 0)).exercise()) : words.text(superset);
     }
 
     /// The name of an exercise; its id in quotes if the catalog does not have it.
@@ -158,16 +149,12 @@ public final class FindingWords {
     }
 
     private String quoted(String text) {
-        return words.say("rules.figure.quoted", text);
+        return words.text("rules.figure.quoted", text);
     }
 
     private String list(String area, Collection<? extends Worded> things) {
-        return words.list(things.stream()
-                .map(thing -> words.say(area + thing.word().replace(' ', '-')))
+        return words.joinList(things.stream()
+                .map(thing -> words.text(area + thing.key()))
                 .toList());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

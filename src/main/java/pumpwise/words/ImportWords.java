@@ -1,9 +1,9 @@
 package pumpwise.words;
 
 import java.util.stream.Collectors;
-import pumpwise.storage.ExerciseImport;
+import pumpwise.storage.exercise.imports.ExerciseImport;
 
-/// Says why an entry of a file of exercises is not imported.
+/// Reasons why entries of a file of exercises are not imported.
 public final class ImportWords {
 
     private final Words words;
@@ -14,9 +14,17 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
-    /// Everything that is wrong with an entry, in one line: which entry, where, what, and what is allowed.
+    /// That there is an exercise like the entry already.
+    public String reason(ExerciseImport.Unchanged unchanged) {
+        return words.text(
+                "storage.import.unchanged",
+                Integer.toString(unchanged.entry()),
+                unchanged.exercise().name());
+    }
+
+    /// All problems of one entry in one line.
     public String reason(ExerciseImport.Skipped skipped) {
-        String all = skipped.problems().stream().map(problems::say).collect(Collectors.joining("; "));
-        return words.say("storage.import.skipped", Integer.toString(skipped.entry()), all);
+        String all = skipped.problems().stream().map(problems::text).collect(Collectors.joining("; "));
+        return words.text("storage.import.skipped", Integer.toString(skipped.entry()), all);
     }
 }

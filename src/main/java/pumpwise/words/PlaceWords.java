@@ -3,10 +3,10 @@ package pumpwise.words;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 
-/// Says where something stands in a routine as a person counts: `work 4, second of superset`.
+/// Places in a routine, counted from one: `work 4, second in the superset`.
 public final class PlaceWords {
 
-    /// Ordinals that have a word; further ones are numbered.
+    /// How many ordinals have a word of their own.
     private static final int ORDINALS = 12;
 
     private final Words words;
@@ -16,30 +16,30 @@ public final class PlaceWords {
     }
 
     /// The place in words.
-    public String say(Place place) {
+    public String text(Place place) {
         String section = section(place.section());
         if (place.isSection()) {
             return section;
         }
         String block = Integer.toString(place.block() + 1);
         if (!place.isMember()) {
-            return words.say("common.place.block", section, block);
+            return words.text("common.place.block", section, block);
         }
-        return words.say("common.place.member", section, block, ordinal(place.member() + 1));
+        return words.text("common.place.member", section, block, ordinal(place.member() + 1));
     }
 
-    /// The name of a section, in small letters.
+    /// The name of a section, in lowercase.
     public String section(Section section) {
         return switch (section) {
-            case WARM_UP -> words.say("common.section.warm-up");
-            case WORK -> words.say("common.section.work");
-            case COOL_DOWN -> words.say("common.section.cool-down");
+            case WARM_UP -> words.text("common.section.warm-up");
+            case WORK -> words.text("common.section.work");
+            case COOL_DOWN -> words.text("common.section.cool-down");
         };
     }
 
     private String ordinal(int number) {
         return number <= ORDINALS
-                ? words.say("common.ordinal." + number)
-                : words.say("common.ordinal.other", Integer.toString(number));
+                ? words.text("common.ordinal." + number)
+                : words.text("common.ordinal.other", Integer.toString(number));
     }
 }

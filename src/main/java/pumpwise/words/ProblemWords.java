@@ -1,17 +1,18 @@
 package pumpwise.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import pumpwise.storage.CannotSaveException;
-import pumpwise.storage.Problem;
-import pumpwise.storage.Shape;
-import pumpwise.storage.UnreadableFileException;
+import pumpwise.catalog.Worded;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.problem.Spellings;
 
-/// Says what is wrong with a file, and where: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
+/// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
 
-    private static final int LONGEST_QUOTE = 80;
+    private static final int MAX_QUOTE = 80;
 
     private final Words words;
     private final PlaceWords places;
@@ -22,12 +23,15 @@ public final class ProblemWords {
     }
 
     /// The problem in one line.
-    public String say(Problem problem) {
+    public String text(Problem problem) {
         String what = where(problem, what(problem));
-        String file = clean(problem.file());
+        String file = problem.file();
+        if (file.isEmpty()) {
+            return what;
+        }
         return problem.line() == 0
-                ? words.say("storage.at-file", file, what)
-                : words.say(
+                ? words.text("storage.at-file", file, what)
+                : words.text(
                         "storage.at",
                         file,
                         Integer.toString(problem.line()),
@@ -35,63 +39,73 @@ public final class ProblemWords {
                         what);
     }
 
-    /// Every problem of a file, one a line.
-    public String say(UnreadableFileException unreadable) {
-        return unreadable.problems().stream().map(this::say).collect(Collectors.joining("\n"));
+    /// Every problem of a file, one per line.
+    public String text(UnreadableFileException unreadable) {
+        return unreadable.problems().stream().map(this::text).collect(Collectors.joining("\n"));
     }
 
-    /// Why something was not saved, and what to do.
-    public String say(CannotSaveException failure) {
+    /// The reason why a file was not saved, and what to do.
+    public String text(CannotSaveException failure) {
         String detail = failure.problems().isEmpty()
                 ? failure.detail()
-                : failure.problems().stream().map(this::say).collect(Collectors.joining("\n"));
-        return words.say(failure.reason().key(), clean(failure.file()), detail);
+                : failure.problems().stream().map(this::text).collect(Collectors.joining("; "));
+        return words.text(failure.reason().key(), failure.file(), detail);
     }
 
-    /// What is wrong alone, without where.
+    /// The old name of [#text(Problem)].
+    public String say(Problem problem) {
+        return text(problem);
+    }
+
+    /// The old name of [#text(UnreadableFileException)].
+    public String say(UnreadableFileException unreadable) {
+        return text(unreadable);
+    }
+
+    /// The old name of [#text(CannotSaveException)].
+    public String say(CannotSaveException failure) {
+        return text(failure);
+    }
+
+    /// The problem alone, without its place.
     public String what(Problem problem) {
         Object[] arguments = problem.arguments().stream().map(this::argument).toArray();
-        String what = words.say(problem.kind().key(), arguments);
-        return problem.nearest() == null ? what : words.say("storage.nearest", what, problem.nearest());
+        String what = words.text(problem.kind().key(), arguments);
+        return problem.nearest() == null ? what : words.text("storage.nearest", what, problem.nearest());
     }
 
     private String where(Problem problem, String what) {
-        String field = clean(problem.field());
+        String field = problem.field();
         if (problem.place() == null) {
-            return field.isEmpty() ? what : words.say("storage.in-one", field, what);
+            return field.isEmpty() ? what : words.text("storage.in-one", field, what);
         }
-        String place = places.say(problem.place());
+        String place = places.text(problem.place());
         return field.isEmpty()
-                ? words.say("storage.in-one", place, what)
-                : words.say("storage.in-place-and-field", place, field, what);
+                ? words.text("storage.in-one", place, what)
+                : words.text("storage.in-place-and-field", place, field, what);
     }
 
     private Object argument(Object argument) {
         return switch (argument) {
-            case Shape shape -> words.say("storage.shape." + shape.name().toLowerCase(Locale.ROOT));
-            case List<?> list -> words.list(list.stream().map(String::valueOf).toList());
-            case String text -> shorten(clean(text));
+            case JsonType shape -> words.text("storage.shape." + Worded.key(shape));
+            case List<?> list -> words.joinList(list.stream().map(String::valueOf).toList());
+            case Spellings spellings ->
+                words.either(spellings.all().stream().map(this::quoted).toList());
+            case String text -> shorten(text);
             default -> argument;
         };
     }
 
+    /// A whole number may stand in a file as it is, anything else only in quotes.
+    private String quoted(String spelling) {
+        String text = shorten(CleanText.of(spelling));
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : words.text("storage.spelling", text);
+    }
+
     private static String shorten(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
+        if (text.codePointCount(0, text.length()) <= MAX_QUOTE) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "\u2026";
-    }
-
-    /// Without what would move the cursor of a terminal or turn the direction of the line around: texts of files
-    /// come from strangers.
-    private static String clean(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || isDirection(c) ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return text.substring(0, text.offsetByCodePoints(0, MAX_QUOTE)) + "\u2026";
     }
 }

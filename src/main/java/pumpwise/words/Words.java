@@ -2,46 +2,95 @@ package pumpwise.words;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// Texts by key. The first part of a key names its area, and so the file it stands in: `rules.why.reps-range`
-/// is in `rules.properties`. Texts follow [MessageFormat]: an apostrophe is written twice.
+/// Texts by key. The first part of a key names its area, and so its file: `rules.why.reps-range` is in
+/// `rules.properties`. Texts follow [MessageFormat]: an apostrophe is written twice. Arguments may come from files of
+/// strangers, so control characters in them are replaced.
 public final class Words {
 
     /// The areas, one properties file each.
     public static final List<String> AREAS = List.of(
             "common", "rules", "storage", "cli", "plan", "check", "palette", "timeline", "train", "library", "settings");
 
-    private final Locale locale;
+    /// Stands in texts for the key that shortcuts are pressed with.
+    private static final String MODIFIER = "<Mod>";
+
+    private final String modifier;
+    private final ListFormat lists;
     private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Words(Locale locale) {
-        this.locale = locale;
+    private Words(Locale locale, String modifier) {
+        this.modifier = modifier;
         AREAS.forEach(area -> bundles.put(area, ResourceBundle.getBundle("pumpwise.words." + area, locale)));
+        lists = ListFormat.getInstance(language("common"), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     }
 
-    /// The texts in a language; English where there is no translation.
+    /// The texts in a language; English where there is no translation. Shortcuts are pressed with Ctrl.
     public static Words in(Locale locale) {
-        return new Words(locale);
+        return in(locale, "Ctrl");
     }
 
-    /// The text at `key` with its places `{0}`, `{1}` filled.
+    /// The texts in a language, with the name of the key that shortcuts are pressed with: `Ctrl` or `Cmd`.
+    public static Words in(Locale locale, String modifier) {
+        return new Words(locale, modifier);
+    }
+
+    /// The text at `key`, with its arguments in place of `{0}`, `{1}`.
     ///
     /// @throws MissingResourceException if there is no such text
-    public String say(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), locale).format(arguments);
+    public String text(String key, @Nullable Object... arguments) {
+        @Nullable Object[] clean = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            clean[i] = clean(arguments[i]);
+        }
+        MessageFormat format = formats.computeIfAbsent(key, this::parse);
+        // A MessageFormat is not safe for several threads, and the window and the session both speak.
+        synchronized (format) {
+            return format.format(clean);
+        }
     }
 
     /// Several things in one phrase, as the language joins them: `a, b, and c`.
     ///
-    /// @throws IllegalArgumentException if there is none
+    /// @throws IllegalArgumentException if the list is empty
+    public String joinList(List<String> things) {
+        List<String> clean = things.stream().map(CleanText::of).toList();
+        synchronized (lists) {
+            return lists.format(clean);
+        }
+    }
+
+    /// The old name of [#text].
+    public String say(String key, @Nullable Object... arguments) {
+        return text(key, arguments);
+    }
+
+    /// The old name of [#joinList].
     public String list(List<String> things) {
-        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(things);
+        return joinList(things);
+    }
+
+    /// A shortcut with the name of the modifier key in it: `<Mod>+N` is `Ctrl+N` or `Cmd+N`.
+    public String shortcut(String keys) {
+        return keys.replace(MODIFIER, modifier);
+    }
+
+    /// Several possibilities in one phrase: `a, b, or c`.
+    ///
+    /// @throws IllegalArgumentException if the list is empty
+    public String either(List<String> things) {
+        List<String> clean = things.stream().map(CleanText::of).toList();
+        return ListFormat.getInstance(Locale.ENGLISH, ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
     }
 
     /// Whether there is a text at `key`.
@@ -50,12 +99,25 @@ public final class Words {
         return bundle != null && bundle.containsKey(key);
     }
 
-    private String pattern(String key) {
+    private MessageFormat parse(String key) {
         ResourceBundle bundle = bundles.get(area(key));
         if (bundle == null) {
             throw new MissingResourceException("no area for " + key, Words.class.getName(), key);
         }
-        return bundle.getString(key);
+        return new MessageFormat(shortcut(bundle.getString(key)), language(area(key)));
+    }
+
+    /// The language that the texts of an area are in, which their numbers and dates follow.
+    private Locale language(String area) {
+        ResourceBundle bundle = bundles.get(area);
+        Locale found = bundle == null ? Locale.ROOT : bundle.getLocale();
+        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    }
+
+    private static @Nullable Object clean(@Nullable Object argument) {
+        return argument == null || argument instanceof Number || argument instanceof Date
+                ? argument
+                : CleanText.of(argument.toString());
     }
 
     private static String area(String key) {

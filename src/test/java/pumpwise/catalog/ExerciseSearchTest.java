@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pumpwise.storage.CatalogReader;
+import pumpwise.storage.exercise.CatalogReader;
 
 class ExerciseSearchTest {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pumpwise.storage.CatalogReader;
+import pumpwise.storage.exercise.CatalogReader;
 
 class LikenessTest {
 

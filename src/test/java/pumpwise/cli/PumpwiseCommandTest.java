@@ -2,6 +2,7 @@ package pumpwise.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,13 +11,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pumpwise.storage.Home;
-import pumpwise.storage.SampleRoutine;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.Templates;
+import pumpwise.storage.routine.Template;
 
 class PumpwiseCommandTest {
 
@@ -36,7 +39,7 @@ class PumpwiseCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        sample = Files.write(folder.resolve("sample.json"), SampleRoutine.bytes());
+        sample = Files.write(folder.resolve("sample.json"), Templates.SAMPLE.bytes());
         broken = Files.writeString(folder.resolve("broken.json"), BROKEN);
     }
 
@@ -47,7 +50,7 @@ class PumpwiseCommandTest {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .run(words);
     }
@@ -85,14 +88,14 @@ class PumpwiseCommandTest {
         assertThat(finding.path("where").textValue()).isEqualTo("work 1");
         assertThat(finding.path("fixable").booleanValue()).isTrue();
         assertThat(run("check", broken)).isEqualTo(1);
-        assertThat(out()).contains("reps-range", "work 1", "can be repaired");
+        assertThat(out()).contains("reps-range", "work 1", "can be fixed");
     }
 
     @Test
     void aFixedRoutineIsFine() {
         assertThat(run("fix", broken)).isZero();
         assertThat(out()).startsWith("{\n  \"format\": \"pumpwise-routine/1\"");
-        assertThat(err()).contains("Short:", "repairs");
+        assertThat(err()).contains("Short:", "fixes");
         Path fixed = folder.resolve("fixed.json");
         assertThat(run("fix", broken, "--out", fixed)).isZero();
         assertThat(out()).contains("Written to");
@@ -130,11 +133,23 @@ class PumpwiseCommandTest {
     }
 
     @Test
+    void oddity9_aTimelineOfOneLengthSaysItOnce() throws IOException {
+        Path exact = Files.writeString(
+                folder.resolve("exact.json"),
+                """
+                { "format": "pumpwise-routine/1", "name": "T",
+                  "warmUp": [ { "exercise": "light-cardio", "time": "1:35" } ], "work": [], "coolDown": [] }
+                """);
+        assertThat(run("timeline", exact)).isZero();
+        assertThat(out()).startsWith("T: 1:40" + System.lineSeparator());
+    }
+
+    @Test
     void theTimelineHasEveryStep() throws IOException {
         assertThat(run("timeline", sample, "--json")).isZero();
         JsonNode timeline = json();
-        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_088_000);
-        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_760_000);
+        assertThat(timeline.path("leastMillis").longValue()).isEqualTo(3_118_000);
+        assertThat(timeline.path("greatestMillis").longValue()).isEqualTo(4_790_000);
         JsonNode first = timeline.path("steps").path(0);
         assertThat(first.properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly(
@@ -142,13 +157,13 @@ class PumpwiseCommandTest {
                         "startGreatestMillis", "leastMillis", "greatestMillis");
         assertThat(timeline.path("steps")).anySatisfy(step -> assertThat(step.path("side").asText()).isEqualTo("right"));
         assertThat(run("timeline", sample)).isZero();
-        assertThat(out()).contains("Barbell hip thrust, set 4 of 3-4: 15-20 reps (optional)");
+        assertThat(out()).contains("Barbell hip thrust, set 4 of 3–4: 15–20 reps (optional)");
     }
 
     @Test
     void everyTemplateIsPrintedByItsName() {
         assertThat(run("sample")).isZero();
-        assertThat(out()).isEqualTo(new String(SampleRoutine.bytes(), UTF_8));
+        assertThat(out()).isEqualTo(new String(Templates.SAMPLE.bytes(), UTF_8));
         for (Template template : Templates.all()) {
             assertThat(run("sample", template.id())).isZero();
             assertThat(out()).isEqualTo(new String(template.bytes(), UTF_8));
@@ -163,7 +178,7 @@ class PumpwiseCommandTest {
     @Test
     void theSimulationRunsToTheGreatestLength() throws IOException {
         assertThat(run("simulate", sample, "--json")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_760_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_790_000);
         JsonNode events = json().path("events");
         assertThat(events.path(0).path("kind").textValue()).isEqualTo("get-ready");
         assertThat(events.path(events.size() - 1).path("kind").textValue()).isEqualTo("done");
@@ -173,7 +188,7 @@ class PumpwiseCommandTest {
             assertThat(event.path("exercise").textValue()).isEqualTo("barbell-hip-thrust");
         });
         assertThat(run("simulate", sample, "--json", "--free")).isZero();
-        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_760_000);
+        assertThat(json().path("totalMillis").longValue()).isEqualTo(4_790_000);
         assertThat(run("simulate", sample)).isZero();
         assertThat(out()).contains("switch-side");
     }
@@ -198,7 +213,7 @@ class PumpwiseCommandTest {
     @Test
     void theSampleIsPrintedAsItIs() {
         assertThat(run("sample")).isZero();
-        assertThat(out.toByteArray()).isEqualTo(SampleRoutine.bytes());
+        assertThat(out.toByteArray()).isEqualTo(Templates.SAMPLE.bytes());
     }
 
     @Test
@@ -207,11 +222,103 @@ class PumpwiseCommandTest {
             assertThat(run(verb, "--help")).isZero();
             assertThat(out()).contains("Usage: pumpwise " + verb);
             assertThat(run(verb, "--version")).isZero();
-            assertThat(out()).isEqualToIgnoringNewLines("Pumpwise 1.0.0");
+            assertThat(out()).isEqualToIgnoringNewLines(Version.text());
         }
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("check", "timeline");
         assertThat(run("--version")).isZero();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        Matcher version = Pattern.compile("<artifactId>pumpwise</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        // Only Maven writes the number into the resource.
+        assumeTrue(!Version.text().equals("Pumpwise"), "not built by Maven");
+        assertThat(Version.text()).isEqualTo("Pumpwise " + version.group(1));
+    }
+
+    @Test
+    @DisplayName("report 23: @-files")
+    void report23_aFileNameThatStartsWithAtIsAFile() throws IOException {
+        Path at = Files.copy(broken, folder.resolve("@at.json"));
+        Files.writeString(folder.resolve("at.json"), sample.toString());
+        assertThat(run("check", at)).isEqualTo(1);
+        Path local = Path.of("").toAbsolutePath().relativize(at.toAbsolutePath());
+        assertThat(run("check", "@" + sample)).isEqualTo(2);
+        assertThat(err()).startsWith("@" + sample).contains("file not found");
+        assertThat(run("check", local)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("report 23: a file name that starts with a hyphen")
+    void report23_aFileNameThatStartsWithAHyphenIsExplained() {
+        for (String name : new String[] {"-x.json", "-x", "--x.json"}) {
+            assertThat(run("check", name)).isEqualTo(2);
+            assertThat(err()).isEqualToIgnoringNewLines(
+                    "\u201c" + name + "\u201d is not an option. If it is a file, write it as ./" + name);
+        }
+        assertThat(run("check", "--", "-x.json")).isEqualTo(2);
+        assertThat(err()).contains("-x.json: file not found");
+    }
+
+    @Test
+    @DisplayName("oddity 10: sample with an unknown name")
+    void oddity10_anUnknownSampleIsNamedAndTheOthersAreListed() {
+        assertThat(run("sample", "nope")).isEqualTo(2);
+        assertThat(err()).contains("\u201cnope\u201d is not a built-in routine; choose one of: glute-pump, ");
+    }
+
+    @Test
+    @DisplayName("oddity 11: empty file names")
+    void oddity11_anEmptyFileNameIsSaid() {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises"}) {
+            assertThat(run(verb, "")).isEqualTo(2);
+            assertThat(err()).contains("the file name is empty");
+        }
+        assertThat(run("fix", sample, "--out", "")).isEqualTo(2);
+        assertThat(err()).contains("the file name is empty");
+    }
+
+    @Test
+    @DisplayName("oddity 9: one length")
+    void oddity9_aLengthWithoutARangeIsSaidOnce() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), """
+                { "format": "pumpwise-routine/1", "name": "T",
+                  "work": [ { "exercise": "barbell-hip-thrust", "reps": 10 } ] }
+                """);
+        assertThat(run("timeline", one)).isZero();
+        assertThat(out().lines().findFirst().orElseThrow()).matches("T: \\d+:\\d\\d");
+    }
+
+    @Test
+    @DisplayName("S1: control characters in a shared routine")
+    void s1_controlCharactersOfAFileNeverReachTheTerminal() throws IOException {
+        Path evil = Files.writeString(folder.resolve("evil.json"), """
+                { "format": "pumpwise-routine/1", "name": "\\u001b]0;pwned\\u0007\\u001b[2J\\u009b\\u202e",
+                  "note": "\\u001b[31m",
+                  "work": [ { "exercise": "x\\u001b[2J", "sets": 2, "reps": 8, "rest": "3 min",
+                              "cue": "\\u001b[1m", "note": "\\u0007", "load": "\\u001b[5m" },
+                            { "exercise": "y\\r\\u0085z", "reps": 8 } ] }
+                """);
+        for (Object[] call : new Object[][] {
+            {"check", evil}, {"timeline", evil}, {"simulate", evil}, {"simulate", "--free", evil},
+            {"fix", evil, "--out", folder.resolve("fixed.json")}, {"check", "--json", evil}, {"fix", evil},
+            {"timeline", "--json", evil}, {"simulate", "--json", evil}
+        }) {
+            assertThat(run(call)).as("%s", call).isLessThan(2);
+            assertThat(out() + err()).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
+        }
+        Path bad = Files.writeString(folder.resolve("bad.json"), """
+                { "format": "\\u001b[2J", "\\u0007name": "\\u001b[2J" }
+                """);
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate"}) {
+            assertThat(run(verb, bad)).isEqualTo(2);
+            assertThat(out() + err()).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
+        }
+        assertThat(run("import-exercises", bad)).isZero();
+        assertThat(out() + err()).contains("1 skipped").doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
     }
 
     @Test
@@ -225,9 +332,17 @@ class PumpwiseCommandTest {
 
     @Test
     void withoutAWindowTheSampleIsShown() {
-        Home home = new Home(folder.resolve("home").toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
         new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
                 .showWithoutWindow("There is no display.");
         assertThat(out()).startsWith("There is no display.").contains("no errors", "Cable glute kickback", "--help");
+    }
+
+    @Test
+    void report17_aNameThatNoFileCanHaveIsSaidPlainly() {
+        assertThat(run("check", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
+        assertThat(run("fix", sample, "--out", "a\0b.json")).isEqualTo(2);
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
     }
 }

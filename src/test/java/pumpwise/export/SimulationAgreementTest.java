@@ -18,11 +18,11 @@ import pumpwise.catalog.Exercises;
 import pumpwise.routine.RandomRoutines;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 /// What `timeline` and `simulate` print of the same routine agrees step by step, to the millisecond.
 class SimulationAgreementTest {

@@ -49,7 +49,7 @@ class LoadTest {
 
     @Example
     void keepsEverythingElseInItsWords() {
-        for (String text : List.of("two plates", "90 % of 1RM", "40", "40 kg a side", "2 x 10 kg", "99999 kg", "pink band")) {
+        for (String text : List.of("two plates", "90 % of 1RM", "40", "40 kg a side", "12 x 10 kg", "99999 kg", "pink band")) {
             assertThat(load(text)).isEqualTo(new Words(text));
         }
         assertThat(Load.read(" \n")).isEmpty();
@@ -106,18 +106,79 @@ class LoadTest {
         assertThat(LoadSteps.BARBELL.more(null, WeightUnit.KILOGRAMS)).isEqualTo(kg("20"));
         assertThat(LoadSteps.BARBELL.more(null, WeightUnit.POUNDS)).isEqualTo(lb("45"));
         assertThat(LoadSteps.BAND.more(null, WeightUnit.POUNDS)).isEqualTo(new Band("yellow"));
-        assertThat(LoadSteps.BARBELL.less(kg("2.5"))).isNull();
-        assertThat(LoadSteps.BARBELL.less(null)).isNull();
+        assertThat(LoadSteps.BARBELL.less(kg("2.5"), WeightUnit.KILOGRAMS)).isNull();
+        assertThat(LoadSteps.BARBELL.less(null, WeightUnit.KILOGRAMS)).isNull();
         assertThat(LoadSteps.BAND.more(new Band("gold"), WeightUnit.POUNDS)).isEqualTo(new Band("gold"));
-        assertThat(LoadSteps.BAND.less(new Band("yellow"))).isEqualTo(new Band("yellow"));
+        assertThat(LoadSteps.BAND.less(new Band("yellow"), WeightUnit.KILOGRAMS)).isEqualTo(new Band("yellow"));
         assertThat(LoadSteps.MACHINE.more(kg("9999"), WeightUnit.KILOGRAMS)).isEqualTo(kg("9999"));
-        assertThat(LoadSteps.MACHINE.more(load("max"), WeightUnit.KILOGRAMS)).isEqualTo(load("max"));
         assertThat(LoadSteps.KETTLEBELL.step(WeightUnit.POUNDS)).isEqualByComparingTo(BigDecimal.valueOf(5));
+    }
+
+    @Example
+    void report6_wordsGiveWayToAWeightOrToNone() {
+        for (String words : List.of("max", "two plates", "90 % of 1RM", "1,000 kg", "10-15 kg", "bodyweight")) {
+            assertThat(LoadSteps.MACHINE.more(load(words), WeightUnit.KILOGRAMS)).isEqualTo(kg("10"));
+            assertThat(LoadSteps.MACHINE.more(load(words), WeightUnit.POUNDS)).isEqualTo(lb("20"));
+            assertThat(LoadSteps.MACHINE.less(load(words), WeightUnit.KILOGRAMS)).isNull();
+        }
+    }
+
+    @Example
+    void aWeightInWordsIsStepped() {
+        assertThat(steps(LoadSteps.BARBELL, load("about 25 lb"))).containsExactly("about 20 lb", "about 30 lb");
+        assertThat(steps(LoadSteps.BARBELL, load("40 kg a side"))).containsExactly("37.5 kg a side", "42.5 kg a side");
+        assertThat(LoadSteps.BARBELL.less(load("2,5 kg a side"), WeightUnit.KILOGRAMS)).isNull();
+    }
+
+    @Example
+    void report6_aNumberWithoutAUnitTakesTheUnitOfTheUser() {
+        assertThat(load("40").inUnit(WeightUnit.KILOGRAMS)).isEqualTo(kg("40"));
+        assertThat(load("2 x 20").inUnit(WeightUnit.POUNDS)).hasToString("2 x 20 lb");
+        assertThat(load("20 lb").inUnit(WeightUnit.KILOGRAMS)).isEqualTo(lb("20"));
+        assertThat(load("1,000").inUnit(WeightUnit.KILOGRAMS)).isEqualTo(new Words("1,000"));
+        assertThat(steps(LoadSteps.BARBELL, load("40"))).containsExactly("37.5 kg", "42.5 kg");
+    }
+
+    @Example
+    void report6_severalWeightsCountTogetherAndStepEach() {
+        for (String text : List.of("2x20 kg", "2 × 20kg", "2*20 KG", "20 kg x 2", "２×２０ ㎏")) {
+            assertThat(load(text)).as(text).isEqualTo(new Weight(2, new BigDecimal("20"), WeightUnit.KILOGRAMS));
+            assertThat(load(text)).hasToString("2 x 20 kg");
+        }
+        assertThat(load("2x20 kg").kilograms().orElseThrow()).isEqualByComparingTo("40");
+        assertThat(steps(LoadSteps.DUMBBELL, load("2x20 kg"))).containsExactly("2 x 18 kg", "2 x 22 kg");
+    }
+
+    @Example
+    void report5_aCommaIsADecimalCommaAndNeverGroupsThousands() {
+        for (String text : List.of("22,5 kg", "22,5 KG", "22.5 KG", "22,5kgs", "22½ kg", "22,50 kilo")) {
+            assertThat(load(text)).as(text).isEqualTo(kg("22.5"));
+        }
+        for (String text : List.of("1,000 kg", "1.000 kg", "22,555 kg", "1 000 kg", "2,5,5 kg")) {
+            assertThat(load(text)).as(text).isInstanceOf(Words.class);
+            assertThatThrownBy(() -> Load.readTyped(text, WeightUnit.KILOGRAMS))
+                    .isInstanceOfSatisfying(
+                            NotationException.class,
+                            e -> assertThat(e.reason()).isEqualTo(NotationException.Reason.NOT_A_LOAD));
+        }
+        assertThatThrownBy(() -> Load.readTyped("99999 kg", WeightUnit.KILOGRAMS))
+                .isInstanceOfSatisfying(
+                        NotationException.class,
+                        e -> assertThat(e.reason()).isEqualTo(NotationException.Reason.TOO_GREAT));
+    }
+
+    @Example
+    void whatIsTypedMayStillBeWords() throws NotationException {
+        for (String text : List.of("green band", "two plates", "90 % of 1RM", "RPE 8", "+10 kg", "40 kg a side")) {
+            assertThat(Load.readTyped(text, WeightUnit.KILOGRAMS)).as(text).contains(load(text));
+        }
+        assertThat(Load.readTyped(" ", WeightUnit.KILOGRAMS)).isEmpty();
+        assertThat(Load.readTyped("40", WeightUnit.POUNDS)).contains(lb("40"));
     }
 
     private static List<String> steps(LoadSteps steps, Load load) {
         return List.of(
-                String.valueOf(steps.less(load)),
+                String.valueOf(steps.less(load, WeightUnit.KILOGRAMS)),
                 steps.more(load, WeightUnit.KILOGRAMS).toString());
     }
 }

@@ -17,8 +17,8 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 
 /// The rules with the exercises that people have.
 class BuiltInCatalogTest {
@@ -29,7 +29,7 @@ class BuiltInCatalogTest {
 
     @Test
     void sample_is_clean() {
-        Verdict verdict = check.check(SampleRoutine.routine(CATALOG));
+        Verdict verdict = check.check(Templates.SAMPLE.routine(CATALOG));
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.failures()).isEmpty();

@@ -27,14 +27,14 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 
 /// The figures an exercise begins with satisfy the rules, whatever it is added to.
 class FirstFiguresPropertiesTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     @Provide
     Arbitrary<Routine> routines() {

@@ -22,6 +22,8 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 
 /// Random routines, and random things that somebody does in a session, sensible or not.
 public final class AnySession {
@@ -44,7 +46,7 @@ public final class AnySession {
     }
 
     /// Every command but that nobody was there, which takes back what time has done since.
-    static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
+    public static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
         return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others()));
     }
 
@@ -63,8 +65,9 @@ public final class AnySession {
                         new Command.Done(),
                         new Command.Skip(),
                         new Command.Back(),
-                        new Command.Shift(Duration.ofSeconds(15)),
-                        new Command.Shift(Duration.ofSeconds(-15)),
+                        new Command.Undo(),
+                        new Command.AdjustTime(Duration.ofSeconds(15)),
+                        new Command.AdjustTime(Duration.ofSeconds(-15)),
                         new Command.Guide(false),
                         new Command.Guide(true),
                         new Command.Pace(80),
@@ -81,13 +84,13 @@ public final class AnySession {
 
     private static Arbitrary<Function<Session, Command>> putOffs() {
         return Combinators.combine(places(), Arbitraries.of(true, false))
-                .as((place, toEnd) -> session -> new Command.PutOff(place.apply(session), toEnd));
+                .as((place, toEnd) -> session -> new Command.Postpone(place.apply(session), toEnd));
     }
 
     private static Arbitrary<Function<Session, Command>> swaps() {
         return Combinators.combine(places(), Arbitraries.of(Plans.CATALOG.exercises()))
                 .as((place, exercise) -> session -> Replacement.of(
-                                session.plan(), place.apply(session), exercise, new Usual(Plans.load("8 kg"), 3))
+                                session.plan(), place.apply(session), exercise)
                         .map(Command.class::cast)
                         .orElse(new Command.Pause()));
     }
@@ -95,16 +98,16 @@ public final class AnySession {
     private static Arbitrary<Function<Session, Command>> others() {
         return Combinators.combine(places(), Arbitraries.of(true, false))
                 .as((place, hurts) -> session -> hurts
-                        ? new Command.Hurts(place.apply(session))
-                        : new Command.OneMore(place.apply(session)));
+                        ? new Command.StopForPain(place.apply(session))
+                        : new Command.AddSet(place.apply(session)));
     }
 
     /// Mostly where the session is, or what comes; now and then somewhere, there or not.
     private static Arbitrary<Function<Session, Place>> places() {
         Place nowhere = new Place(Section.WORK, 9, 9);
         Arbitrary<Function<Session, Place>> here = Arbitraries.of(true, false)
-                .map(now -> session -> (now ? session.here() : session.coming().map(Step::spot))
-                        .map(Spot::place)
+                .map(now -> session -> (now ? session.position() : session.nextEffort().map(Step::position))
+                        .map(SetPosition::place)
                         .orElse(nowhere));
         Arbitrary<Function<Session, Place>> anywhere = Arbitraries.integers()
                 .between(0, 1000)
@@ -116,7 +119,7 @@ public final class AnySession {
         List<Step> steps = session.plan().steps();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(steps.get(number % steps.size()).spot().place());
+                : Optional.of(steps.get(number % steps.size()).position().place());
     }
 
     /// Routines of the exercises of [Plans], of every build.

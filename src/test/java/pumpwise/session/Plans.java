@@ -16,6 +16,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Tempo;
+import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Load;
@@ -28,21 +29,34 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.Step.GetReady;
-import pumpwise.session.Step.Rest;
-import pumpwise.session.Step.TimedWork;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.GetReady;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
 
 /// Routines, plans and short writings of both, for the tests of sessions.
-final class Plans {
+public final class Plans {
 
-    static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
+    public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
 
-    static final Catalog CATALOG = Catalog.of(List.of(
+    /// A repetition of two seconds, whatever the tempo of explosive exercises is.
+    private static final Movement SWING = new Movement(
+            Unit.REPS,
+            Sides.BOTH,
+            PeakPause.NONE,
+            StartsWith.LIFT,
+            true,
+            new Tempo(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+            Movement.DEFAULT_PER_STEP);
+
+    public static final Catalog CATALOG = Catalog.of(List.of(
             exercise("thrust", Movement.reps(PeakPause.REQUIRED)),
             exercise("hinge", Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER)),
             exercise("kickback", Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG)),
-            exercise("swing", explosive(Duration.ofSeconds(1))),
+            exercise("swing", SWING),
             exercise("walk", Movement.steps(Sides.EACH_DIRECTION)),
             exercise("march", Movement.steps(Sides.BOTH)),
             exercise("bird-dog", Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING)),
@@ -51,13 +65,7 @@ final class Plans {
 
     private Plans() {}
 
-    private static Movement explosive(Duration phase) {
-        Movement reps = Movement.reps(PeakPause.NONE);
-        return new Movement(
-                reps.unit(), reps.sides(), reps.peakPause(), reps.startsWith(), true, new Tempo(phase, phase), reps.perStep());
-    }
-
-    static Exercise exercise(String id, Movement movement) {
+    public static Exercise exercise(String id, Movement movement) {
         return new Exercise(
                 id,
                 id,
@@ -74,35 +82,35 @@ final class Plans {
                 List.of());
     }
 
-    static SessionPlan plan(Routine routine) {
+    public static SessionPlan plan(Routine routine) {
         return SessionPlan.of(routine, CATALOG);
     }
 
-    static Routine work(Block... blocks) {
+    public static Routine work(Block... blocks) {
         return Routine.named("Test").withBlocks(Section.WORK, List.of(blocks));
     }
 
-    static Prescription reps(String exercise, String count) {
+    public static Prescription reps(String exercise, String count) {
         return Prescription.of(exercise, new Amount.Reps(range(count)));
     }
 
-    static Prescription steps(String exercise, String count) {
+    public static Prescription steps(String exercise, String count) {
         return Prescription.of(exercise, new Amount.Steps(range(count)));
     }
 
-    static Prescription time(String exercise, String time) {
+    public static Prescription time(String exercise, String time) {
         return Prescription.of(exercise, new Amount.Time(span(time)));
     }
 
-    static Single sets(String sets, Prescription item, String rest) {
+    public static Single sets(String sets, Prescription item, String rest) {
         return new Single(item, range(sets), rest.isEmpty() ? null : span(rest));
     }
 
-    static Superset rounds(String sets, String rest, Prescription... items) {
+    public static Superset rounds(String sets, String rest, Prescription... items) {
         return new Superset(List.of(items), range(sets), rest.isEmpty() ? null : span(rest));
     }
 
-    static Range range(String text) {
+    public static Range range(String text) {
         try {
             return Notation.readRange(text);
         } catch (NotationException e) {
@@ -110,7 +118,7 @@ final class Plans {
         }
     }
 
-    static TimeRange span(String text) {
+    public static TimeRange span(String text) {
         try {
             return Notation.readTime(text);
         } catch (NotationException e) {
@@ -118,16 +126,16 @@ final class Plans {
         }
     }
 
-    static Load load(String text) {
+    public static Load load(String text) {
         return Load.read(text).orElseThrow();
     }
 
     /// Every step of a plan in short: `set thrust 1 L 45-60`, with `?` behind what is optional.
-    static List<String> written(SessionPlan plan) {
+    public static List<String> written(SessionPlan plan) {
         return plan.steps().stream().map(Plans::written).toList();
     }
 
-    static String written(Step step) {
+    public static String written(Step step) {
         String kind =
                 switch (step) {
                     case GetReady _ -> "ready";
@@ -135,10 +143,10 @@ final class Plans {
                     case WorkSet _ -> "set";
                     case Rest rest -> "rest " + rest.kind().name().toLowerCase(Locale.ROOT);
                 };
-        Side side = step.spot().side();
-        return kind + " " + step.spot().exercise() + " " + step.spot().set()
+        Side side = step.position().side();
+        return kind + " " + step.position().exercise() + " " + step.position().set()
                 + (side == null ? "" : side == Side.LEFT ? " L" : " R") + " " + seconds(step)
-                + (step.spot().optional() ? " ?" : "");
+                + (step.position().optional() ? " ?" : "");
     }
 
     private static String seconds(Step step) {
@@ -147,12 +155,12 @@ final class Plans {
         return least.equals(greatest) ? least : least + "-" + greatest;
     }
 
-    static String seconds(Duration time) {
+    public static String seconds(Duration time) {
         return time.toMillis() % 1000 == 0 ? "" + time.toSeconds() : "" + time.toMillis() / 1000.0;
     }
 
     /// Every event in short: `12 rep 3`, seconds since the start first.
-    static List<String> written(List<SessionEvent> events) {
+    public static List<String> written(List<SessionEvent> events) {
         List<String> lines = new ArrayList<>();
         for (SessionEvent event : events) {
             lines.add(seconds(Duration.between(START, event.at())) + " " + event.kind().id()

@@ -3,6 +3,7 @@ package pumpwise.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.session.Plans.START;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession.Moment;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.StepStitcher;
 
 /// What holds for every routine whatever is pressed, and whenever, with what changes the plan among it.
 class SessionChangePropertiesTest {
@@ -65,7 +70,7 @@ class SessionChangePropertiesTest {
 
     private static Step withoutSets(Session session, int index) {
         Step step = session.plan().steps().get(index);
-        return step.withSpot(step.spot().withSet(step.spot().set(), Range.ONE, step.spot().optional()));
+        return step.withPosition(step.position().withSet(step.position().set(), Range.ONE, step.position().optional()));
     }
 
     /// Putting off loses and doubles no effort; hurting takes out those of the item alone; a swap changes those of
@@ -75,19 +80,19 @@ class SessionChangePropertiesTest {
             @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         each(routine, moments, (before, time, after, command) -> {
             switch (command) {
-                case Command.PutOff putOff -> {
+                case Command.Postpone putOff -> {
                     assertThat(efforts(after)).containsExactlyInAnyOrderElementsOf(efforts(time));
                     assertThat(others(after, putOff.block())).isEqualTo(others(time, putOff.block()));
                     assertThat(block(after, putOff.block())).isEqualTo(block(time, putOff.block()));
                 }
-                case Command.Hurts hurts -> {
+                case Command.StopForPain hurts -> {
                     assertThat(efforts(time)).containsAll(efforts(after));
                     assertThat(otherItems(after, hurts.item())).isEqualTo(otherItems(time, hurts.item()));
                     assertThat(after.log().headMap(time.index())).isEqualTo(time.log().headMap(time.index()));
                 }
                 case Command.Swap swap ->
                     assertThat(otherItems(after, swap.item())).isEqualTo(otherItems(time, swap.item()));
-                case Command.OneMore more -> {
+                case Command.AddSet more -> {
                     assertThat(others(after, more.block())).isEqualTo(others(time, more.block()));
                     assertThat(block(after, more.block())).containsAll(block(time, more.block()));
                 }
@@ -108,8 +113,8 @@ class SessionChangePropertiesTest {
                 if (step instanceof Step.Rest rest) {
                     assertThat(previous.isEffort()).isTrue();
                     assertThat(i).isLessThan(steps.size() - 1);
-                    assertThat(rest.spot().place()).isEqualTo(previous.spot().place());
-                    assertThat(rest.spot().set()).isEqualTo(previous.spot().set());
+                    assertThat(rest.position().place()).isEqualTo(previous.position().place());
+                    assertThat(rest.position().set()).isEqualTo(previous.position().set());
                 }
                 if (step instanceof Step.TimedWork) {
                     assertThat(previous).isInstanceOf(Step.GetReady.class);
@@ -120,10 +125,13 @@ class SessionChangePropertiesTest {
 
     /// What was compiled needs no joining.
     @Property(tries = 300)
-    void joiningLeavesACompiledPlanAsItIs(@ForAll("routines") Routine routine, @ForAll int cut) {
-        List<Step> steps = Plans.plan(routine).steps();
+    void joiningLeavesACompiledPlanAsItIs(
+            @ForAll("routines") Routine routine, @ForAll int cut, @ForAll @IntRange(max = 15) int seconds) {
+        SessionPlan plan = SessionPlan.of(routine, Plans.CATALOG, Duration.ofSeconds(seconds));
+        List<Step> steps = plan.steps();
         int from = Math.floorMod(cut, steps.size() + 1);
-        assertThat(Joints.join(steps.subList(0, from), steps.subList(from, steps.size()))).isEqualTo(steps);
+        assertThat(StepStitcher.join(steps.subList(0, from), steps.subList(from, steps.size()), plan.getReady()))
+                .isEqualTo(steps);
     }
 
     /// Left alone after all that, a guided session comes to its end, and never stands still without saying so.
@@ -184,25 +192,25 @@ class SessionChangePropertiesTest {
 
     private static List<String> block(Session session, Place block) {
         return written(session.plan().steps().stream()
-                .filter(step -> step.isEffort() && step.spot().isIn(block))
+                .filter(step -> step.isEffort() && step.position().isIn(block))
                 .toList());
     }
 
     private static List<String> others(Session session, Place block) {
         return written(session.plan().steps().stream()
-                .filter(step -> step.isEffort() && !step.spot().isIn(block))
+                .filter(step -> step.isEffort() && !step.position().isIn(block))
                 .toList());
     }
 
     private static List<String> otherItems(Session session, Place item) {
         return written(session.plan().steps().stream()
-                .filter(step -> step.isEffort() && !step.spot().place().equals(item))
+                .filter(step -> step.isEffort() && !step.position().place().equals(item))
                 .toList());
     }
 
     private static List<String> written(List<Step> steps) {
         List<String> lines = new ArrayList<>();
-        steps.forEach(step -> lines.add(step.spot().place() + " " + Plans.written(step)));
+        steps.forEach(step -> lines.add(step.position().place() + " " + Plans.written(step)));
         return lines;
     }
 }

@@ -25,6 +25,8 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.session.Session.Transition;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
 
 /// What changes the plan of a running session: put off, swap, stop because it hurts, one set more.
 class SessionChangesTest {
@@ -73,7 +75,7 @@ class SessionChangesTest {
     }
 
     private Command.Swap swap(Place item, String exercise) {
-        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow(), Usual.NOTHING)
+        return Replacement.of(session.plan(), item, Plans.CATALOG.find(exercise).orElseThrow())
                 .orElseThrow();
     }
 
@@ -92,7 +94,7 @@ class SessionChangesTest {
     @Test
     void puttingOffWhileGettingReadyBeginsWithTheNextBlock() {
         begin(true, thrusts("2"), hinges("1"), swings("1"));
-        at(4, new Command.PutOff(FIRST, false));
+        at(4, new Command.Postpone(FIRST, false));
         assertThat(heard()).containsExactly("0 get-ready", "4 put-off", "4 get-ready");
         assertThat(written(session.plan()))
                 .containsExactly(
@@ -110,7 +112,7 @@ class SessionChangesTest {
     @Test
     void puttingOffInASetDoesItFromTheBeginningLater() {
         begin(true, thrusts("2"), hinges("1"), swings("1"));
-        at(17, new Command.PutOff(FIRST, true));
+        at(17, new Command.Postpone(FIRST, true));
         assertThat(session.log()).isEmpty();
         assertThat(session.path()).containsExactly(0, 1);
         assertThat(written(session.plan()))
@@ -131,7 +133,7 @@ class SessionChangesTest {
     @Test
     void puttingOffInARestLetsItGoOnAndKeepsWhatIsLogged() {
         begin(true, thrusts("3"), hinges("1"));
-        at(30, new Command.PutOff(FIRST, false));
+        at(30, new Command.Postpone(FIRST, false));
         assertThat(session.log()).containsOnlyKeys(1);
         assertThat(written(session.plan()))
                 .containsExactly(
@@ -151,8 +153,8 @@ class SessionChangesTest {
     void puttingOffTheBlockAfterTheRestThatIsRunning() {
         begin(true, thrusts("1"), hinges("1"), swings("1"));
         at(30);
-        assertThat(session.coming().map(Plans::written)).contains("set hinge 1 15");
-        at(30, new Command.PutOff(SECOND, false));
+        assertThat(session.nextEffort().map(Plans::written)).contains("set hinge 1 15");
+        at(30, new Command.Postpone(SECOND, false));
         assertThat(written(session.plan()))
                 .endsWith("rest sets thrust 1 30", "set swing 1 10", "rest sets swing 1 40", "set hinge 1 15");
     }
@@ -163,7 +165,7 @@ class SessionChangesTest {
         at(27);
         assertThat(here()).isEqualTo("rest sides kickback 1 L 30");
         at(30, new Command.Done());
-        at(31, new Command.PutOff(FIRST, false));
+        at(31, new Command.Postpone(FIRST, false));
         assertThat(session.log()).containsOnlyKeys(1);
         assertThat(written(session.plan()))
                 .endsWith(
@@ -182,9 +184,9 @@ class SessionChangesTest {
         Routine routine = work(thrusts("2"))
                 .withBlocks(Section.COOL_DOWN, List.of(Single.once(time("stretch", "20 s"))));
         begin(true, routine);
-        assertThat(session.canPutOff(FIRST)).isFalse();
+        assertThat(session.canPostpone(FIRST)).isFalse();
         Session before = session.advanceTo(instant(12)).session();
-        at(12, new Command.PutOff(FIRST, true));
+        at(12, new Command.Postpone(FIRST, true));
         assertThat(session).isEqualTo(before);
     }
 
@@ -193,7 +195,7 @@ class SessionChangesTest {
         Routine routine = work(thrusts("1"), hinges("1"))
                 .withBlocks(Section.WARM_UP, List.of(Single.once(time("cardio", "60 s"))));
         begin(true, routine);
-        at(10, new Command.PutOff(FIRST, false));
+        at(10, new Command.Postpone(FIRST, false));
         assertThat(written(session.plan()))
                 .containsExactly(
                         "ready cardio 1 5",
@@ -207,7 +209,7 @@ class SessionChangesTest {
     @Test
     void backAfterPuttingOffDoesNothingTwice() {
         begin(true, thrusts("2"), hinges("1"));
-        at(57, new Command.PutOff(FIRST, false));
+        at(57, new Command.Postpone(FIRST, false));
         assertThat(here()).isEqualTo("ready hinge 1 10");
         at(58, new Command.Back());
         assertThat(here()).isEqualTo("rest sets thrust 1 30");
@@ -218,7 +220,7 @@ class SessionChangesTest {
     @Test
     void skippingTheRestBeforeASetThatWasPutOffOnlyEndsTheRest() {
         begin(true, thrusts("1-2"), hinges("1"));
-        at(30, new Command.PutOff(FIRST, false));
+        at(30, new Command.Postpone(FIRST, false));
         heard();
         at(31, new Command.Skip());
         assertThat(heard()).containsExactly("31 rest-end", "31 set-start", "31 lower 1");
@@ -283,9 +285,11 @@ class SessionChangesTest {
                 .containsExactly(
                         "ready thrust 1 10",
                         "set thrust 1 15",
+                        "ready march 1 5",
                         "set march 1 15",
                         "rest sets march 1 60",
                         "set thrust 2 15",
+                        "ready march 2 5",
                         "set march 2 15");
     }
 
@@ -295,8 +299,7 @@ class SessionChangesTest {
         assertThat(swap(FIRST, "thrust").set()).extracting(Plans::written).containsExactly("set thrust 1 80-120");
         assertThat(swap(FIRST, "stretch").set())
                 .extracting(Plans::written)
-                .containsExactly(
-                        "ready stretch 1 L 5", "timed stretch 1 L 40-60", "ready stretch 1 R 5", "timed stretch 1 R 40-60");
+                .containsExactly("timed stretch 1 L 40-60", "timed stretch 1 R 40-60");
         begin(true, sets("1", time("cardio", "30 s"), "30 s"));
         assertThat(swap(FIRST, "hinge").set()).extracting(Plans::written).containsExactly("set hinge 1 36");
     }
@@ -304,7 +307,7 @@ class SessionChangesTest {
     @Test
     void hurtingEndsTheExerciseAndKeepsWhatWasDone() {
         begin(true, thrusts("3"), hinges("1"));
-        at(62, new Command.Hurts(FIRST));
+        at(62, new Command.StopForPain(FIRST));
         assertThat(heard()).endsWith("62 hurt", "62 set-end 2", "62 rest-start");
         assertThat(session.log().values()).extracting(SetLog::count).containsExactly(5, 2);
         assertThat(written(session.plan()))
@@ -315,15 +318,15 @@ class SessionChangesTest {
                         "set thrust 2 15",
                         "rest sets thrust 2 30",
                         "set hinge 1 15");
-        assertThat(session.hurts()).extracting(Spot::exercise, Spot::set).containsExactly(tuple("thrust", 2));
+        assertThat(session.hurts()).extracting(SetPosition::exercise, SetPosition::set).containsExactly(tuple("thrust", 2));
     }
 
     @Test
     void hurtingInARestLetsItGoOnToTheNextExercise() {
         begin(true, thrusts("3"), hinges("1"));
-        at(30, new Command.Hurts(FIRST));
+        at(30, new Command.StopForPain(FIRST));
         assertThat(here()).isEqualTo("rest sets thrust 1 30");
-        assertThat(session.hurts()).extracting(Spot::set).containsExactly(1);
+        assertThat(session.hurts()).extracting(SetPosition::set).containsExactly(1);
         at(55);
         assertThat(here()).isEqualTo("set hinge 1 15");
     }
@@ -331,25 +334,25 @@ class SessionChangesTest {
     @Test
     void hurtingWithNothingLeftEndsTheSession() {
         begin(true, thrusts("3"));
-        at(30, new Command.Hurts(FIRST));
+        at(30, new Command.StopForPain(FIRST));
         assertThat(session.isOver()).isTrue();
         assertThat(session.log()).containsOnlyKeys(1);
-        assertThat(session.rested()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(session.spent().rested()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
     void hurtingBeforeTheFirstSetLeavesTheExerciseOutAndRemembersIt() {
         begin(true, thrusts("2"), hinges("1"));
-        at(3, new Command.Hurts(FIRST));
+        at(3, new Command.StopForPain(FIRST));
         assertThat(written(session.plan())).containsExactly("ready hinge 1 10", "set hinge 1 15");
-        assertThat(session.hurts()).extracting(Spot::exercise).containsExactly("thrust");
+        assertThat(session.hurts()).extracting(SetPosition::exercise).containsExactly("thrust");
         assertThat(session.log()).isEmpty();
     }
 
     @Test
     void inASupersetOnlyTheMemberThatHurtsEnds() {
         begin(true, rounds("3", "60 s", reps("thrust", "5"), reps("hinge", "5")), swings("1"));
-        at(11.5, new Command.Hurts(new Place(Section.WORK, 0, 0)));
+        at(11.5, new Command.StopForPain(new Place(Section.WORK, 0, 0)));
         assertThat(written(session.plan()))
                 .containsExactly(
                         "ready thrust 1 10",
@@ -368,7 +371,7 @@ class SessionChangesTest {
     void aFreeSetThatHurtsIsLoggedWithoutRepetitions() {
         begin(false, sets("2", reps("thrust", "12-15"), "30-40 s"));
         at(10);
-        at(20, new Command.Hurts(FIRST));
+        at(20, new Command.StopForPain(FIRST));
         assertThat(session.log().get(1).count()).isZero();
         assertThat(session.log().get(1).time()).isEqualTo(Duration.ofSeconds(10));
     }
@@ -376,7 +379,7 @@ class SessionChangesTest {
     @Test
     void oneSetMoreComesBehindTheLastWithItsRest() {
         begin(true, thrusts("2"), hinges("1"));
-        at(12, new Command.OneMore(FIRST));
+        at(12, new Command.AddSet(FIRST));
         assertThat(written(session.plan()))
                 .containsExactly(
                         "ready thrust 1 10",
@@ -388,13 +391,13 @@ class SessionChangesTest {
                         "rest sets thrust 3 30",
                         "set hinge 1 15");
         assertThat(here()).isEqualTo("set thrust 1 15");
-        assertThat(session.step().orElseThrow().spot().sets()).hasToString("2-3");
+        assertThat(session.step().orElseThrow().position().sets()).hasToString("2-3");
     }
 
     @Test
     void oneSetMoreInTheRestAfterTheLastUsesThatRest() {
         begin(true, thrusts("1"), hinges("1"));
-        at(30, new Command.OneMore(FIRST));
+        at(30, new Command.AddSet(FIRST));
         assertThat(written(session.plan()))
                 .containsExactly(
                         "ready thrust 1 10",
@@ -408,16 +411,18 @@ class SessionChangesTest {
     @Test
     void oneRoundMoreOfASupersetWithoutTheMemberThatHurt() {
         begin(true, rounds("2", "60 s", reps("thrust", "5"), reps("kickback", "5"), steps("march", "10")));
-        at(11, new Command.Hurts(new Place(Section.WORK, 0, 2)));
-        at(11, new Command.OneMore(FIRST));
+        at(11, new Command.StopForPain(new Place(Section.WORK, 0, 2)));
+        at(11, new Command.AddSet(FIRST));
         assertThat(written(session.plan()))
                 .endsWith(
                         "set thrust 2 15",
+                        "ready kickback 2 L 5",
                         "set kickback 2 L 15",
                         "ready kickback 2 R 5",
                         "set kickback 2 R 15",
                         "rest sets kickback 2 60 ?",
                         "set thrust 3 15 ?",
+                        "ready kickback 3 L 5 ?",
                         "set kickback 3 L 15 ?",
                         "ready kickback 3 R 5 ?",
                         "set kickback 3 R 15 ?");
@@ -438,7 +443,7 @@ class SessionChangesTest {
         begin(false, sets("2", reps("thrust", "5"), "30 s"), sets("1", time("cardio", "30 s"), ""));
         at(10);
         at(20, new Command.Done());
-        at(90, new Command.PutOff(FIRST, false));
+        at(90, new Command.Postpone(FIRST, false));
         assertThat(session.next().map(Plans::written)).contains("ready cardio 1 5");
         assertThat(session.waitsForKey()).isTrue();
         at(200);
@@ -457,26 +462,8 @@ class SessionChangesTest {
     @Test
     void halfTimeComesOnceHoweverTheRestIsMoved() {
         begin(true, sets("2", reps("swing", "1"), "60 s"));
-        at(43, new Command.Shift(Duration.ofSeconds(30)));
+        at(43, new Command.AdjustTime(Duration.ofSeconds(30)));
         at(101);
         assertThat(heard()).filteredOn(line -> line.contains("half-time")).containsExactly("42 half-time 30");
-    }
-
-    @Test
-    void theLogBeginsWithTheLastSetOfTheExerciseOrTheUsual() {
-        SessionPlan planned = plan(work(sets("2", reps("thrust", "2").withLoad("40 kg"), "30 s"), hinges("1")))
-                .withUsual(id -> id.equals("hinge")
-                        ? Optional.of(new Usual(Plans.load("green band"), 6))
-                        : Optional.empty());
-        follow(Session.begin(planned, true, START));
-        at(20);
-        SetLog first = session.log().get(1);
-        assertThat(first.load()).isEqualTo(Plans.load("40 kg"));
-        at(20, new Command.Log(first.withLoad(Plans.load("45 kg")).withEffort(8)));
-        at(120);
-        assertThat(session.log().get(3).load()).isEqualTo(Plans.load("45 kg"));
-        assertThat(session.log().get(3).effort()).isEqualTo(8);
-        assertThat(session.log().get(5).load()).isEqualTo(Plans.load("green band"));
-        assertThat(session.log().get(5).effort()).isEqualTo(6);
     }
 }

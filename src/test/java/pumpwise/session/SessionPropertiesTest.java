@@ -20,7 +20,10 @@ import pumpwise.routine.Section;
 import pumpwise.session.AnySession.Moment;
 import pumpwise.session.Session.Transition;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.session.SessionPlan.Slot;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionPlan.Slot;
+import pumpwise.session.plan.Step;
 
 /// What holds for every routine, every way of splitting time, and every point at which a session stops.
 class SessionPropertiesTest {
@@ -39,9 +42,9 @@ class SessionPropertiesTest {
         }
         List<String> planned = Plans.plan(routine).steps().stream()
                 .filter(Step::isEffort)
-                .map(step -> step.spot().place().section() + " " + step.spot().place().block() + " "
-                        + step.spot().exercise() + " " + step.spot().set() + " " + step.spot().side() + " "
-                        + step.spot().optional())
+                .map(step -> step.position().place().section() + " " + step.position().place().block() + " "
+                        + step.position().exercise() + " " + step.position().set() + " " + step.position().side() + " "
+                        + step.position().optional())
                 .toList();
         assertThat(planned).isEqualTo(expected);
     }

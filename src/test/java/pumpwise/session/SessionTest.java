@@ -142,7 +142,7 @@ class SessionTest {
     @Test
     void sidesSwitchWithAWord() {
         begin(true, rounds("1", "60 s", steps("walk", "1"), reps("swing", "1")));
-        at(20);
+        at(25);
         assertThat(heard())
                 .endsWith(
                         "10 set-start L",
@@ -158,14 +158,18 @@ class SessionTest {
                         "18 phase-end 1 R",
                         "18 rep 1 R",
                         "18 set-end 1 R",
-                        "18 set-start",
-                        "18 lift 1",
-                        "19 phase-end 1",
-                        "19 lower 1",
-                        "20 phase-end 1",
-                        "20 rep 1",
-                        "20 set-end 1",
-                        "20 done");
+                        "18 get-ready",
+                        "20 countdown 3",
+                        "21 countdown 2",
+                        "22 countdown 1",
+                        "23 set-start",
+                        "23 lift 1",
+                        "24 phase-end 1",
+                        "24 lower 1",
+                        "25 phase-end 1",
+                        "25 rep 1",
+                        "25 set-end 1",
+                        "25 done");
     }
 
     @Test
@@ -200,12 +204,12 @@ class SessionTest {
     @Test
     void fifteenSecondsMoreOrLess() {
         begin(true, sets("2", reps("thrust", "1"), "30-40 s"));
-        at(20, new Command.Shift(Duration.ofSeconds(15)));
+        at(20, new Command.AdjustTime(Duration.ofSeconds(15)));
         heard();
         at(70);
         assertThat(heard()).startsWith("58 rest-ready", "65 countdown 3").contains("68 rest-end");
         begin(true, sets("2", reps("thrust", "1"), "30-40 s"));
-        at(40, new Command.Shift(Duration.ofSeconds(-15)));
+        at(40, new Command.AdjustTime(Duration.ofSeconds(-15)));
         at(40.5);
         assertThat(heard()).endsWith("40 rest-end", "40 set-start", "40 lift 1").doesNotContain("43 rest-ready");
     }
@@ -215,7 +219,7 @@ class SessionTest {
         begin(true, sets("2", reps("thrust", "1"), "30-60 s"));
         at(40);
         heard();
-        at(40, new Command.Shift(Duration.ofSeconds(-15)));
+        at(40, new Command.AdjustTime(Duration.ofSeconds(-15)));
         assertThat(heard()).containsExactly("40 rest-ready");
         assertThat(session.nextDeadline()).contains(instant(55));
     }
@@ -378,16 +382,16 @@ class SessionTest {
     @Test
     void theOneKeyFitsWhatGoesOn() {
         begin(true, sets("2", reps("thrust", "5"), "30 s"));
-        assertThat(session.naturalNext()).contains(new Command.Done());
+        assertThat(session.mainCommand()).contains(new Command.Done());
         at(11);
-        assertThat(session.naturalNext()).contains(new Command.Pause());
+        assertThat(session.mainCommand()).contains(new Command.Pause());
         at(11, new Command.Pause());
-        assertThat(session.naturalNext()).contains(new Command.Resume());
+        assertThat(session.mainCommand()).contains(new Command.Resume());
         at(12, new Command.Guide(false));
         at(12, new Command.Resume());
-        assertThat(session.naturalNext()).contains(new Command.Done());
+        assertThat(session.mainCommand()).contains(new Command.Done());
         at(12, new Command.Finish());
-        assertThat(session.naturalNext()).isEmpty();
+        assertThat(session.mainCommand()).isEmpty();
     }
 
     @Test

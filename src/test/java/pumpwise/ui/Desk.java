@@ -9,46 +9,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
-import pumpwise.storage.Home;
-import pumpwise.ui.awake.ScreenAwake;
-import pumpwise.ui.common.Background;
+import pumpwise.platform.awake.ScreenAwake;
+import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.plan.FileChoice;
-import pumpwise.ui.plan.LeaveQuestion;
+import pumpwise.ui.plan.file.FileChoice;
+import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
-import pumpwise.ui.train.Timing;
 import pumpwise.ui.train.VirtualTime;
+import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
 /// The window over a folder of its own, with the answers that a person would give to the system's dialogs, and with
 /// everything done at once.
-final class Desk implements FileChoice, LeaveQuestion {
+public final class Desk implements FileChoice, LeaveQuestion {
 
-    final Words words = Words.in(Locale.ENGLISH);
-    final Home home;
-    final VirtualTime time = new VirtualTime(Instant.parse("2026-01-05T18:00:00Z"));
-    final ManualTicker ticker = new ManualTicker();
-    final Deque<Path> opens = new ArrayDeque<>();
-    final Deque<Path> imports = new ArrayDeque<>();
-    final Deque<Path> saves = new ArrayDeque<>();
-    final Deque<Answer> answers = new ArrayDeque<>();
-    final List<String> asked = new ArrayList<>();
+    public final Words words = Words.in(Locale.ENGLISH);
+    public final DataDirectory home;
+    public final VirtualTime time = new VirtualTime(Instant.parse("2026-01-05T18:00:00Z"));
+    public final ManualTicker ticker = new ManualTicker();
+    public final Deque<Path> opens = new ArrayDeque<>();
+    public final Deque<Path> imports = new ArrayDeque<>();
+    public final Deque<Path> saves = new ArrayDeque<>();
+    public final Deque<Answer> answers = new ArrayDeque<>();
+    public final List<String> asked = new ArrayList<>();
 
-    Desk(Path folder) {
-        home = new Home(folder);
+    public Desk(Path folder) {
+        home = new DataDirectory(folder);
     }
 
-    void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, outside(), theme).open();
+    public void open(Stage stage, Theme theme) {
+        new Wiring(stage, words, services(), theme).open();
     }
 
-    private Outside outside() {
-        Timing timing = new Timing(_ -> time, time, time, Runnable::run, ticker);
-        return new Outside(
+    private AppServices services() {
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker);
+        return new AppServices(
                 home,
-                Background.none(),
+                null,
+                new SameThreadTasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,

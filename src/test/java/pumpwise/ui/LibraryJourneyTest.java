@@ -23,15 +23,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.catalog.Exercise;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.OwnExercises;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.file.AtomicFile;
 import pumpwise.ui.common.Theme;
 
 /// What people do on the Library screen, with mouse and with keyboard alone, in the real window.
 @ExtendWith(ApplicationExtension.class)
 class LibraryJourneyTest {
 
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     static Path folder;
@@ -63,7 +63,7 @@ class LibraryJourneyTest {
 
         assertThat(own()).extracting(Exercise::id).containsExactly("stair-step");
         assertThat(chosen(robot).name()).isEqualTo("Stair step");
-        assertThat(robot.lookup("#origin").queryLabeled().getText()).isEqualTo("One of your own");
+        assertThat(robot.lookup("#origin").queryLabeled().getText()).isEqualTo("Custom exercise");
 
         robot.clickOn("Plan");
         robot.push(KeyCode.CONTROL, KeyCode.N);
@@ -109,7 +109,7 @@ class LibraryJourneyTest {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isTrue();
         assertThat(robot.lookup("#form-name").<TextField>query().getText()).isEqualTo("x");
-        robot.clickOn("Discard");
+        robot.clickOn("Discard changes");
         assertThat(stage.isShowing()).isFalse();
         assertThat(own()).isEmpty();
     }
@@ -121,10 +121,10 @@ class LibraryJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(visible(robot, ".form-problem"))
                 .containsExactly(
-                        "give it a name",
-                        "choose compound or isolation; only cardio, mobility and stretching can do without",
+                        "enter a name",
+                        "choose compound or isolation; only cardio, mobility and stretching can go without",
                         "choose at least one muscle",
-                        "choose at least one; without equipment it is \u201cbody only\u201d");
+                        "choose at least one; if it needs none, choose “bodyweight”");
         assertThat(robot.lookup("#form-name").query().isFocused()).isTrue();
         robot.type(KeyCode.X);
         assertThat(visible(robot, ".form-problem")).hasSize(3);

@@ -23,8 +23,8 @@ import pumpwise.ui.common.Theme;
 @ExtendWith(ApplicationExtension.class)
 class LibraryPicturesTest {
 
-    private static final Path FOLDER = Path.of("src/site");
-    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/free-exercises.json");
+    private static final Path FOLDER = Path.of("target/pictures");
+    private static final Path FILE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
 
     @TempDir
     Path folder;

@@ -82,7 +82,7 @@ class PaletteJourneyTest {
         assertThat(isOpen(robot)).isTrue();
         assertThat(search(robot).getText()).isEmpty();
         assertThat(focused()).isSameAs(search(robot));
-        assertThat(text(robot, "#palette-done")).isEqualTo("Frog pump added to Work");
+        assertThat(text(robot, "#palette-done")).isEqualTo("Added Frog pump to Work");
         robot.write("donkey");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(items(robot, "#section-work")).isEqualTo(before + 2);
@@ -143,7 +143,7 @@ class PaletteJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.R);
         assertThat(text(robot, "#title")).isEqualTo("Replace Barbell hip thrust");
-        assertThat(visible(robot, ".palette-heading")).contains("Most alike first");
+        assertThat(visible(robot, ".palette-heading")).contains("Most similar first");
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
 
@@ -200,7 +200,7 @@ class PaletteJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.clickOn("#filter-compound");
         robot.write("kickback");
-        assertThat(text(robot, "#palette-nothing")).isEqualTo("Nothing is found for \u201ckickback\u201d.");
+        assertThat(text(robot, "#palette-nothing")).isEqualTo("No results for “kickback”.");
 
         robot.clickOn("#palette-clear");
 

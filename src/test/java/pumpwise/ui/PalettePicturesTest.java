@@ -28,7 +28,7 @@ import pumpwise.ui.common.Theme;
 @ExtendWith(ApplicationExtension.class)
 class PalettePicturesTest {
 
-    private static final Path FOLDER = Path.of("src/site");
+    private static final Path FOLDER = Path.of("target/pictures");
 
     @TempDir
     Path folder;

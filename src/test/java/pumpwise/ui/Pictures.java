@@ -9,11 +9,11 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Writes what JavaFX draws to PNG files.
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -24,12 +24,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pumpwise.routine.Routine;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.RoutineFile;
-import pumpwise.storage.RoutineReader;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.plan.LeaveQuestion.Answer;
+import pumpwise.ui.plan.file.LeaveQuestion.Answer;
 
 /// What people do on the Plan screen, with mouse and keyboard, in the real window.
 @ExtendWith(ApplicationExtension.class)
@@ -103,7 +103,7 @@ class PlanJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(rest.getText()).isEqualTo("90-60");
-        assertThat(visible(robot, ".refusal")).containsExactly("rest: write the shorter time first, such as 60-90.");
+        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60-90 s.");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(rest.getText()).isEqualTo("60-90 s");
@@ -224,10 +224,10 @@ class PlanJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
 
-        assertThat(visible(robot, ".banner .what")).containsExactly("\u201cbroken.json\u201d could not be opened.");
+        assertThat(visible(robot, ".banner .what")).containsExactly("“broken.json” couldn't be opened.");
         assertThat(visible(robot, ".banner .where").toString()).contains("broken.json:3:");
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
-        press(robot, "#putAway");
+        press(robot, "#dismissError");
         assertThat(visible(robot, ".banner .what")).isEmpty();
     }
 
@@ -264,7 +264,7 @@ class PlanJourneyTest {
         TextField name = type(robot, "#name", "Monday");
         robot.type(KeyCode.ENTER);
         assertThat(stage.getTitle()).startsWith("Monday");
-        assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: name \u201cMonday\u201d");
+        assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: rename to \u201cMonday\u201d");
 
         type(robot, "#name", " ");
         robot.type(KeyCode.ENTER);

@@ -17,8 +17,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.storage.Template;
-import pumpwise.storage.Templates;
+import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 
 /// Takes pictures of the list of routines, and of a routine that could not be saved.
@@ -26,7 +26,7 @@ import pumpwise.ui.common.Theme;
 @ExtendWith(ApplicationExtension.class)
 class RoutinesPicturesTest {
 
-    private static final Path FOLDER = Path.of("src/site");
+    private static final Path FOLDER = Path.of("target/pictures");
 
     @TempDir
     Path folder;

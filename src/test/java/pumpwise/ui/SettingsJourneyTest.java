@@ -20,9 +20,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.Settings;
-import pumpwise.storage.SettingsFile;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.Theme;
 
 /// What people set, with the keyboard, in the real window.
@@ -70,7 +70,7 @@ class SettingsJourneyTest {
         robot.type(KeyCode.G);
         Labeled message = robot.lookup("#keysMessage").query();
         assertThat(message.isVisible()).isTrue();
-        assertThat(message.getText()).startsWith("G is taken");
+        assertThat(message.getText()).startsWith("G is already used");
         robot.type(KeyCode.G);
         assertThat(message.isVisible()).isFalse();
         assertThat(kept().training().keys()).containsEntry("mute", List.of("G", "M"));
@@ -86,7 +86,7 @@ class SettingsJourneyTest {
         robot.interact(volume::requestFocus);
         robot.type(KeyCode.LEFT, KeyCode.LEFT);
         assertThat(kept().sound().volume()).isEqualTo(70);
-        assertThat(robot.lookup("#percent").queryAs(Labeled.class).getText()).isEqualTo("70 %");
+        assertThat(robot.lookup("#percent").queryAs(Labeled.class).getText()).isEqualTo("70%");
 
         robot.interact(() -> robot.lookup("#dark").queryAs(ToggleButton.class).fire());
         assertThat(kept().look().theme()).isEqualTo(Settings.Theme.DARK);

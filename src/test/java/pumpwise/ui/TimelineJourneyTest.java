@@ -54,7 +54,7 @@ class TimelineJourneyTest {
         robot.interact(timeline::requestFocus);
 
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
-        assertThat(told(robot)).startsWith("Light cardio \u00b7 begins at 0:05");
+        assertThat(told(robot)).startsWith("Light cardio \u00b7 starts at 0:05");
         assertThat(timeline.getAccessibleText()).isEqualTo(told(robot));
         assertThat(stage.getScene().getFocusOwner()).isSameAs(timeline);
 

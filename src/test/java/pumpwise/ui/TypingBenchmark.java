@@ -31,11 +31,11 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.RoutineFile;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 
 /// How long it takes from a key in a figure to the findings on the screen: in the whole window, with a routine of 200
@@ -92,7 +92,7 @@ class TypingBenchmark {
         Path file = folder.resolve("large.json");
         Catalog catalog = new CatalogReader().builtIn().catalog();
         new RoutineFile(new RoutineReader(catalog), new AtomicFile())
-                .save(file, large(SampleRoutine.routine(catalog), reps));
+                .save(file, large(Templates.SAMPLE.routine(catalog), reps));
         desk.opens.add(file);
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> desk.open(stage, Theme.LIGHT));

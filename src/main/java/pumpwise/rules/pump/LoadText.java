@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pumpwise.routine.FigureNormalizer;
 import pumpwise.rules.Severity;
 
 /// A load as people write it, as far as it says how hard it is: `90 % of 1RM`, `RPE 10`, `max`. Kilograms and band colors
@@ -45,6 +46,10 @@ record LoadText(String text) {
 
     /// How serious it is; empty for a moderate load.
     Optional<Severity> severity() {
+        return severity(text).or(() -> severity(FigureNormalizer.normalize(text)));
+    }
+
+    private static Optional<Severity> severity(String text) {
         if (TOP_EFFORT.matcher(text).find()) {
             return Optional.of(Severity.WARNING);
         }
@@ -63,7 +68,8 @@ record LoadText(String text) {
 
     /// The same words with a moderate load in them; empty if that is not possible.
     Optional<LoadText> moderated() {
-        String easier = TOP_EFFORT.matcher(text).replaceAll("8");
+        String read = severity(text).isPresent() ? text : FigureNormalizer.normalize(text);
+        String easier = TOP_EFFORT.matcher(read).replaceAll("8");
         easier = PERCENT.matcher(easier).replaceAll(LoadText::lowered);
         easier = FEW_REPS.matcher(easier).replaceAll("15");
         LoadText moderate = new LoadText(easier);

@@ -48,7 +48,7 @@ public final class CheckCard extends VBox {
 
     private void fill(List<PrincipleRow> rows) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean inside = Focus.isInside(this, focused);
+        boolean inside = FocusKeeper.isInside(this, focused);
         Optional<RuleId> rule = inside ? ruleOf(focused) : Optional.empty();
         int fixesBefore = inside ? fixesBefore(focused) : 0;
 
@@ -67,7 +67,7 @@ public final class CheckCard extends VBox {
                     .toList());
         }
         if (inside && !isStillThere(focused)) {
-            Focus.on(next(rule, fixesBefore, focused));
+            FocusKeeper.on(next(rule, fixesBefore, focused));
         }
     }
 
@@ -80,7 +80,7 @@ public final class CheckCard extends VBox {
         if (back.isPresent()) {
             return back.get();
         }
-        List<Node> fixes = Focus.all(principles, "fix");
+        List<Node> fixes = FocusKeeper.all(principles, "fix");
         return fixes.isEmpty() ? this : fixes.get(Math.min(fixesBefore, fixes.size() - 1));
     }
 
@@ -93,7 +93,7 @@ public final class CheckCard extends VBox {
     }
 
     private int fixesBefore(@Nullable Node focused) {
-        List<Node> fixes = Focus.all(principles, "fix");
+        List<Node> fixes = FocusKeeper.all(principles, "fix");
         return Math.max(0, fixes.indexOf(focused));
     }
 

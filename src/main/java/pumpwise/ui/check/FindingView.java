@@ -18,8 +18,8 @@ import pumpwise.words.Words;
 final class FindingView extends HBox {
 
     private final Words words;
-    private final Height preferred = new Height();
-    private final Height least = new Height();
+    private final CachedHeight preferred = new CachedHeight();
+    private final CachedHeight least = new CachedHeight();
     private final Hyperlink message = new Hyperlink();
     private final Text found = new Text();
     private final Text allowed = new Text();

@@ -19,8 +19,8 @@ final class PrincipleView extends VBox {
 
     private final CheckViewModel check;
     private final Words words;
-    private final Height preferred = new Height();
-    private final Height least = new Height();
+    private final CachedHeight preferred = new CachedHeight();
+    private final CachedHeight least = new CachedHeight();
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();

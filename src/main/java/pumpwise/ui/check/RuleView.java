@@ -57,7 +57,7 @@ final class RuleView extends VBox {
         why.managedProperty().bind(why.visibleProperty());
         ask.selectedProperty().subscribe(told -> {
             if (told) {
-                Focus.reveal(why);
+                FocusKeeper.reveal(why);
             }
         });
         off.setText(words.say("check.off"));
@@ -101,13 +101,13 @@ final class RuleView extends VBox {
             asking = Optional.of(view);
             fill();
             view.focusField();
-            Focus.reveal(view);
+            FocusKeeper.reveal(view);
         } else if (!wanted && asking.isPresent()) {
-            boolean leave = getScene() != null && Focus.isInside(asking.get(), getScene().getFocusOwner());
+            boolean leave = getScene() != null && FocusKeeper.isInside(asking.get(), getScene().getFocusOwner());
             asking = Optional.empty();
             fill();
             if (leave) {
-                Focus.on(off);
+                FocusKeeper.on(off);
             }
         }
     }

@@ -1,11 +1,11 @@
 package pumpwise.ui.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 
@@ -36,7 +36,7 @@ public final class SeverityLook {
     }
 
     static String style(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return Worded.key(severity);
     }
 
     /// The sign of how far a principle is met.

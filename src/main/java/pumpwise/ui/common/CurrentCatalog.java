@@ -6,79 +6,85 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 
-/// The exercises there are at the moment: those that come with Pumpwise and a person's own, which come and go.
+/// The exercises at the moment: the built-in ones and the user's own, which can be added and removed. It is changed on the
+/// window's thread and can be read on any.
 public final class CurrentCatalog {
 
-    private final Map<String, Exercise> builtIn = new LinkedHashMap<>();
-    private final Map<String, Exercise> own = new LinkedHashMap<>();
+    private final List<Exercise> builtIn;
     private final ReadOnlyObjectWrapper<Catalog> catalog;
-    private final Catalog following = Catalog.following(this::now);
-    // Read from other threads as well.
-    private volatile Catalog now;
+    private final Catalog following;
+    private volatile State state;
+
+    /// One state of the catalog, which never changes.
+    private record State(Map<String, Exercise> own, Catalog all) {}
 
     public CurrentCatalog(List<Exercise> builtIn, List<Exercise> own) {
-        builtIn.forEach(exercise -> this.builtIn.put(exercise.id(), exercise));
-        own.forEach(exercise -> this.own.put(exercise.id(), exercise));
-        now = made();
-        catalog = new ReadOnlyObjectWrapper<>(now);
+        this.builtIn = List.copyOf(builtIn);
+        Map<String, Exercise> byId = new LinkedHashMap<>();
+        own.forEach(exercise -> byId.put(exercise.id(), exercise));
+        state = stateWith(byId);
+        catalog = new ReadOnlyObjectWrapper<>(state.all());
+        following = Catalog.following(this::get);
     }
 
-    /// The exercises of this moment, for good.
+    private State stateWith(Map<String, Exercise> own) {
+        List<Exercise> all = new ArrayList<>(builtIn);
+        all.addAll(own.values());
+        return new State(own, Catalog.of(all));
+    }
+
+    /// The exercises of this moment. The catalog that is returned never changes.
     public Catalog get() {
-        return now;
+        return state.all();
     }
 
-    private Catalog now() {
-        return now;
-    }
-
-    /// A catalog that always has the exercises of the moment.
+    /// A catalog that always has the current exercises.
     public Catalog following() {
         return following;
     }
 
-    /// Another value after every change.
-    public ReadOnlyObjectProperty<Catalog> catalog() {
+    /// Has a new value after every change.
+    public ReadOnlyObjectProperty<Catalog> catalogProperty() {
         return catalog.getReadOnlyProperty();
     }
 
-    /// Whether the exercise of this id is one of the person's own.
+    /// Whether the exercise with this id is one of the user's own.
     public boolean isOwn(String id) {
-        return own.containsKey(id);
+        return state.own().containsKey(id);
     }
 
-    /// The ids of all.
+    /// The user's own exercises by id.
+    public Map<String, Exercise> own() {
+        return Map.copyOf(state.own());
+    }
+
+    /// The ids of all exercises.
     public Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>(builtIn.keySet());
-        ids.addAll(own.keySet());
+        Set<String> ids = new LinkedHashSet<>();
+        get().exercises().forEach(exercise -> ids.add(exercise.id()));
         return ids;
     }
 
-    /// Adds own exercises, in place of those of their ids.
+    /// Adds exercises of the user, which replace those with the same ids.
     public void put(List<Exercise> exercises) {
-        exercises.forEach(exercise -> own.put(exercise.id(), exercise));
-        change();
+        change(own -> exercises.forEach(exercise -> own.put(exercise.id(), exercise)));
     }
 
-    /// Takes own exercises away; a built-in one of the same id is then to be seen again.
+    /// Removes exercises of the user. A built-in exercise with the same id is visible again.
     public void remove(List<Exercise> exercises) {
-        exercises.forEach(exercise -> own.remove(exercise.id()));
-        change();
+        change(own -> exercises.forEach(exercise -> own.remove(exercise.id())));
     }
 
-    private void change() {
-        now = made();
-        catalog.set(now);
-    }
-
-    private Catalog made() {
-        List<Exercise> all = new ArrayList<>(builtIn.values());
-        all.addAll(own.values());
-        return Catalog.of(all);
+    private void change(Consumer<Map<String, Exercise>> edit) {
+        Map<String, Exercise> own = new LinkedHashMap<>(state.own());
+        edit.accept(own);
+        state = stateWith(own);
+        catalog.set(state.all());
     }
 }

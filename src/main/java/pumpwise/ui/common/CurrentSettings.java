@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 
 /// The settings as they are now. They are changed on the window's thread, and every change is handed on to be kept.
 public final class CurrentSettings {

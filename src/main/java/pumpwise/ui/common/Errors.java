@@ -5,5 +5,5 @@ package pumpwise.ui.common;
 public interface Errors {
 
     /// Shows it until it is put away, and writes its cause to the log.
-    void tell(Trouble trouble);
+    void tell(UserError trouble);
 }

@@ -1,6 +1,8 @@
 package pumpwise.ui.common;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
@@ -18,6 +20,11 @@ public interface Screen {
     /// What stands for it in the rail.
     Ikon icon();
 
+    /// Whether something goes on in it that its link in the rail should show, on whatever screen the user is.
+    default ObservableValue<Boolean> busyProperty() {
+        return new ReadOnlyBooleanWrapper();
+    }
+
     /// It has come into view, and may take the focus.
     default void shown() {}
 
@@ -34,7 +41,7 @@ public interface Screen {
 
     /// A key and what it does.
     ///
-    /// @param keys as they are written on them
+    /// @param keys as the overview shows them, with `<Mod>` for Ctrl or Cmd
     /// @param textKey where what they do stands among the words
     record KeyHint(String keys, String textKey) {}
 

@@ -8,13 +8,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// An exercise in the list, one's own told apart from the built-in ones.
+/// An exercise in the list, with a mark on custom ones.
 final class LibraryCell extends ListCell<Exercise> {
 
     private final Predicate<Exercise> isOwn;
-    private final ExerciseText text;
+    private final ExerciseSummary summary;
     private final Label name = new Label();
     private final Label mine;
     private final Label about = new Label();
@@ -22,7 +23,7 @@ final class LibraryCell extends ListCell<Exercise> {
 
     LibraryCell(Words words, Predicate<Exercise> isOwn) {
         this.isOwn = isOwn;
-        text = new ExerciseText(words);
+        summary = new ExerciseSummary(words);
         name.getStyleClass().addAll("exercise-name", "text-normal");
         about.getStyleClass().add("text-small");
         mine = new Label(words.say("library.mine"));
@@ -41,7 +42,7 @@ final class LibraryCell extends ListCell<Exercise> {
         setGraphic(exercise == null ? null : box);
         if (exercise != null) {
             name.setText(exercise.name());
-            about.setText(text.summary(exercise));
+            about.setText(summary.line(exercise));
             mine.setVisible(isOwn.test(exercise));
             mine.setManaged(mine.isVisible());
         }

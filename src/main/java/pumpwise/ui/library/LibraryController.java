@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.Words;
 
 /// Binds the list of exercises and what is told of the chosen one.

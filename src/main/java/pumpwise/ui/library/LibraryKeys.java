@@ -10,21 +10,22 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.library.form.FormController;
 
 /// The keys of the Library screen, by what it is about at the moment.
 final class LibraryKeys {
 
     /// What is shown of them in the overview.
     static final List<KeyHint> HINTS = List.of(
-            new KeyHint("Ctrl F", "library.key.search"),
+            new KeyHint("<Mod>+F", "library.key.search"),
             new KeyHint("\u2191, \u2193", "library.key.choose"),
             new KeyHint("Enter", "library.key.edit"),
-            new KeyHint("Ctrl N", "library.key.new"),
-            new KeyHint("Ctrl D", "library.key.copy"),
-            new KeyHint("Delete", "library.key.delete"),
-            new KeyHint("Ctrl Z", "library.key.undo"),
-            new KeyHint("Ctrl I", "library.key.import"),
-            new KeyHint("Ctrl S", "library.key.save"),
+            new KeyHint("<Mod>+N", "library.key.new"),
+            new KeyHint("<Mod>+D", "library.key.copy"),
+            new KeyHint("Del", "library.key.delete"),
+            new KeyHint("<Mod>+Z", "library.key.undo"),
+            new KeyHint("<Mod>+I", "library.key.import"),
+            new KeyHint("<Mod>+S", "library.key.save"),
             new KeyHint("Esc", "library.key.leave"));
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");

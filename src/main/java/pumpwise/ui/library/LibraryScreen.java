@@ -8,6 +8,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.form.FormController;
+import pumpwise.ui.library.imports.ImportController;
 
 /// The screen of all exercises: the list, the form, or the preview of an import.
 public final class LibraryScreen implements Screen {

@@ -1,7 +1,7 @@
 package pumpwise.ui.library;
 
 /// What the Library screen is about at the moment.
-enum LibraryStage {
+public enum LibraryStage {
     BROWSE,
     FORM,
     IMPORT

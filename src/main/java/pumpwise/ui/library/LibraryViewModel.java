@@ -14,10 +14,14 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseSearch;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.OwnEdits;
+import pumpwise.ui.library.form.FormViewModel;
+import pumpwise.ui.library.imports.ImportViewModel;
 import pumpwise.words.Words;
 
 /// All exercises: looked through, and from here made, changed, imported and deleted.
-final class LibraryViewModel {
+public final class LibraryViewModel {
 
     private final Words words;
     private final CurrentCatalog catalog;
@@ -43,7 +47,7 @@ final class LibraryViewModel {
         imports = new ImportViewModel(ports, edits, this::importLeft);
         query.subscribe(_ -> search());
         ownOnly.subscribe((_, _) -> search());
-        catalog.catalog().subscribe((_, now) -> {
+        catalog.catalogProperty().subscribe((_, now) -> {
             search = new ExerciseSearch(now);
             search();
         });
@@ -70,7 +74,7 @@ final class LibraryViewModel {
     }
 
     /// Begins an exercise of one's own.
-    void create() {
+    public void create() {
         form.create();
         stage.set(LibraryStage.FORM);
     }
@@ -84,7 +88,7 @@ final class LibraryViewModel {
     }
 
     /// Opens the chosen exercise in the form; of a built-in one a copy, which gets a name and an id of its own.
-    void edit() {
+    public void edit() {
         chosen.get().ifPresent(exercise -> {
             if (isOwn(exercise)) {
                 form.edit(exercise);
@@ -117,12 +121,12 @@ final class LibraryViewModel {
     }
 
     /// Asks for a file to import from, and shows what it would bring.
-    void importFile() {
+    public void importFile() {
         imports.choose(() -> stage.set(LibraryStage.IMPORT));
     }
 
     /// Takes back what the notice speaks of.
-    void undo() {
+    public void undo() {
         notice.get().ifPresent(told -> told.undo().run());
     }
 
@@ -156,11 +160,11 @@ final class LibraryViewModel {
         notice.set(Optional.of(new Notice(text, undo)));
     }
 
-    FormViewModel form() {
+    public FormViewModel form() {
         return form;
     }
 
-    ImportViewModel imports() {
+    public ImportViewModel imports() {
         return imports;
     }
 
@@ -178,16 +182,16 @@ final class LibraryViewModel {
         return hits.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<Exercise>> chosen() {
+    public ObjectProperty<Optional<Exercise>> chosen() {
         return chosen;
     }
 
-    ReadOnlyObjectProperty<LibraryStage> stage() {
+    public ReadOnlyObjectProperty<LibraryStage> stage() {
         return stage.getReadOnlyProperty();
     }
 
     /// What was done last and can be taken back.
-    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
         return notice.getReadOnlyProperty();
     }
 }

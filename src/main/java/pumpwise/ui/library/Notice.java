@@ -4,4 +4,4 @@ package pumpwise.ui.library;
 ///
 /// @param text what was done
 /// @param undo takes it back
-record Notice(String text, Runnable undo) {}
+public record Notice(String text, Runnable undo) {}

@@ -16,14 +16,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
-import pumpwise.catalog.Worded;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// The filters of the palette in a row, and below it on demand the equipment at hand.
@@ -34,6 +34,7 @@ final class FilterBar extends VBox {
 
     private final PaletteFilters filters;
     private final Words words;
+    private final ExerciseSummary summary;
     private final Runnable chosen;
     private final MenuButton muscle = new MenuButton();
     private final ToggleButton equipment = new ToggleButton();
@@ -45,6 +46,7 @@ final class FilterBar extends VBox {
     FilterBar(PaletteFilters filters, Words words, Runnable chosen) {
         this.filters = filters;
         this.words = words;
+        summary = new ExerciseSummary(words);
         this.chosen = chosen;
         getStyleClass().add("filter-bar");
         muscle.setId("filter-muscle");
@@ -72,7 +74,7 @@ final class FilterBar extends VBox {
         filters.filter().subscribe(filter -> {
             muscle.setText(words.say(
                     "palette.muscle",
-                    filter.muscle() == null ? words.say("palette.muscle.any") : filter.muscle().word()));
+                    filter.muscle() == null ? words.text("palette.muscle.any") : summary.name(filter.muscle())));
             mark(muscle, filter.muscle() != null);
             equipment.setText(atHand(filter.atHand()));
             mark(equipment, filter.atHand() != null);
@@ -85,11 +87,11 @@ final class FilterBar extends VBox {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
                         Stream.of(item(words.say("palette.muscle.any"), Optional.empty())),
-                        source.muscles().stream().map(one -> item(one.word(), Optional.of(one))))
+                        source.muscles().stream().map(one -> item(summary.name(one), Optional.of(one))))
                 .toList());
         toggles.clear();
         source.equipment().forEach(one -> {
-            ToggleButton toggle = piece(one.word(), one.word().replace(' ', '-'));
+            ToggleButton toggle = piece(summary.name(one), one.key());
             toggle.setOnAction(_ -> filters.toggle(one));
             toggles.put(one, toggle);
         });
@@ -141,7 +143,7 @@ final class FilterBar extends VBox {
         if (there == null) {
             return words.say("palette.equipment", words.say("palette.equipment.everything"));
         }
-        List<String> names = there.stream().sorted().map(Worded::word).toList();
+        List<String> names = there.stream().sorted().map(summary::name).toList();
         return words.say(
                 "palette.equipment",
                 names.size() > FEW

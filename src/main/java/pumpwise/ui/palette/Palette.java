@@ -27,10 +27,10 @@ public final class Palette implements ExercisePicker {
             Views views,
             Overlay overlay,
             Supplier<Catalog> catalog,
-            AtHand atHand,
+            EquipmentPreference atHand,
             Consumer<String> begin) {
         model = new PaletteViewModel(words, catalog, atHand);
-        controller = new PaletteController(model, new MakeOwn(model, begin), words);
+        controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
         Region card = (Region) views.load(controller);
         VBox.setVgrow(card, Priority.ALWAYS);
         model.open().subscribe((_, open) -> {

@@ -2,7 +2,6 @@ package pumpwise.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,8 +14,9 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.SearchText;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.FirstFigures;
-import pumpwise.words.ExerciseAbout;
+import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// A row of the palette: a heading, or an exercise with what was typed marked in its name, its kind, muscles and
@@ -25,7 +25,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private final Words words;
     private final Supplier<String> typed;
-    private final ExerciseAbout about;
+    private final ExerciseSummary about;
 
     private final Label heading = new Label();
     private final TextFlow name = new TextFlow();
@@ -38,7 +38,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     PaletteCell(Words words, Supplier<String> typed) {
         this.words = words;
         this.typed = typed;
-        about = new ExerciseAbout(words);
+        about = new ExerciseSummary(words);
         heading.getStyleClass().addAll("palette-heading", "text-small");
         name.getStyleClass().add("palette-name");
         List.of(alias, line, section).forEach(label -> label.getStyleClass().add("text-small"));
@@ -80,7 +80,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         alias.setText(other.isEmpty() ? "" : words.say("palette.alias", other));
         alias.setVisible(!other.isEmpty());
         alias.setManaged(!other.isEmpty());
-        String word = FirstFigures.section(exercise).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Worded.key(FirstFigures.section(exercise));
         section.setText(words.say("plan.section." + word));
         setAccessibleText(exercise.name() + ". " + line.getText());
     }

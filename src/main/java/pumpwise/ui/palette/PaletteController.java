@@ -1,7 +1,6 @@
 package pumpwise.ui.palette;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
@@ -30,7 +30,7 @@ public final class PaletteController {
     private final PaletteViewModel palette;
     private final Words words;
     private final FilterBar bar;
-    private final MakeOwn own;
+    private final CreateExerciseAction own;
 
     @FXML
     private VBox card;
@@ -74,7 +74,7 @@ public final class PaletteController {
     @FXML
     private Button take;
 
-    PaletteController(PaletteViewModel palette, MakeOwn own, Words words) {
+    PaletteController(PaletteViewModel palette, CreateExerciseAction own, Words words) {
         this.palette = palette;
         this.own = own;
         this.words = words;
@@ -127,7 +127,7 @@ public final class PaletteController {
     }
 
     private Node goal(Section section) {
-        String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Worded.key(section);
         ToggleButton button = new ToggleButton(words.say("plan.section." + word));
         button.setId("goal-" + word);
         button.getStyleClass().add("choice");

@@ -14,11 +14,11 @@ import pumpwise.catalog.Muscle;
 /// What the hits are narrowed down by. The equipment at hand is remembered, the rest begins anew each time.
 final class PaletteFilters {
 
-    private final AtHand atHand;
+    private final EquipmentPreference atHand;
     private final ReadOnlyObjectWrapper<ExerciseFilter> filter = new ReadOnlyObjectWrapper<>(ExerciseFilter.NONE);
     private final ReadOnlyObjectWrapper<Set<Equipment>> equipment = new ReadOnlyObjectWrapper<>(Set.of());
 
-    PaletteFilters(AtHand atHand) {
+    PaletteFilters(EquipmentPreference atHand) {
         this.atHand = atHand;
     }
 

@@ -2,7 +2,6 @@ package pumpwise.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseFilter;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
@@ -55,7 +55,7 @@ final class PaletteViewModel implements ExercisePicker {
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
 
     /// @param current the exercises there are by then
-    PaletteViewModel(Words words, Supplier<Catalog> current, AtHand atHand) {
+    PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference atHand) {
         this.words = words;
         this.current = current;
         filters = new PaletteFilters(atHand);
@@ -71,7 +71,7 @@ final class PaletteViewModel implements ExercisePicker {
 
     @Override
     public void toReplace(String exercise, Consumer<Exercise> picked) {
-        String name = current.get().find(exercise).map(Exercise::name).orElse(exercise);
+        String name = current.get().nameOf(exercise);
         title.set(words.say("palette.replace.title", name));
         begin(new Replacing(exercise, picked));
     }
@@ -186,7 +186,7 @@ final class PaletteViewModel implements ExercisePicker {
             done.set(words.say(
                     "palette.added",
                     exercise.name(),
-                    words.say("plan.section." + section.get().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                    words.say("plan.section." + Worded.key(section.get()))));
             query.set("");
             beginNext();
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -184,6 +183,6 @@ final class Suggestions {
     }
 
     private static String word(Section section) {
-        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.key(section);
     }
 }

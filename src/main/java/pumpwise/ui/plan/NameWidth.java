@@ -22,6 +22,6 @@ final class NameWidth {
                         () -> Math.ceil(measure.getLayoutBounds().getWidth()) + AROUND,
                         measure.layoutBoundsProperty()));
         name.setTextFormatter(new TextFormatter<>(change ->
-                change.getControlNewText().length() <= RoutinesViewModel.LONGEST_NAME ? change : null));
+                change.getControlNewText().length() <= RoutinesViewModel.MAX_NAME_LENGTH ? change : null));
     }
 }

@@ -13,6 +13,10 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.view.RoutineCards;
+import pumpwise.ui.plan.view.RowActions;
 import pumpwise.ui.timeline.FiguresCard;
 import pumpwise.ui.timeline.TimelineCard;
 import pumpwise.words.Words;
@@ -92,8 +96,8 @@ public final class PlanController implements RowActions {
         });
         NameWidth.follow(name);
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
-        busy.visibleProperty().bind(files.busy());
-        busy.managedProperty().bind(files.busy());
+        busy.visibleProperty().bind(files.busyProperty());
+        busy.managedProperty().bind(files.busyProperty());
         undo.disableProperty().bind(plan.undoable().not());
         redo.disableProperty().bind(plan.redoable().not());
         undoItem.disableProperty().bind(plan.undoable().not());
@@ -136,7 +140,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void begin() {
-        files.begin();
+        files.create();
     }
 
     @FXML

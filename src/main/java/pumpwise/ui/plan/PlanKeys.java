@@ -12,28 +12,29 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.plan.view.FigureInput;
 
 /// The keys of the Plan screen, wherever on it the focus is.
 final class PlanKeys {
 
     /// What is shown of them in the overview.
     static final List<KeyHint> HINTS = List.of(
-            new KeyHint("Ctrl Enter, F5", "plan.key.start"),
-            new KeyHint("Ctrl N", "plan.key.add"),
+            new KeyHint("<Mod>+Enter, F5", "plan.key.start"),
+            new KeyHint("<Mod>+N", "plan.key.add"),
             new KeyHint("\u2191, \u2193", "plan.key.row"),
             new KeyHint("Enter, Esc", "plan.key.figure"),
-            new KeyHint("\u2191, \u2193, Shift \u2191, Shift \u2193", "plan.key.step"),
-            new KeyHint("Alt \u2191, Alt \u2193", "plan.key.move"),
-            new KeyHint("Alt Shift \u2191, Alt Shift \u2193", "plan.key.into"),
-            new KeyHint("Shift \u2191, Shift \u2193, Ctrl A", "plan.key.select"),
-            new KeyHint("Ctrl R", "plan.key.replace"),
-            new KeyHint("Ctrl D, Delete", "plan.key.duplicate"),
-            new KeyHint("Ctrl G, Ctrl Shift G", "plan.key.superset"),
-            new KeyHint("\u2190 \u2192", "timeline.key"),
-            new KeyHint("Ctrl Z, Ctrl Y", "plan.key.undo"),
-            new KeyHint("Ctrl O", "plan.key.routines"),
-            new KeyHint("Ctrl Shift N", "plan.key.new"),
-            new KeyHint("Ctrl Shift S", "plan.key.export"));
+            new KeyHint("\u2191, \u2193, Shift+\u2191, Shift+\u2193", "plan.key.step"),
+            new KeyHint("Alt+\u2191, Alt+\u2193", "plan.key.move"),
+            new KeyHint("Alt+Shift+\u2191, Alt+Shift+\u2193", "plan.key.into"),
+            new KeyHint("Shift+\u2191, Shift+\u2193, <Mod>+A", "plan.key.select"),
+            new KeyHint("<Mod>+R", "plan.key.replace"),
+            new KeyHint("<Mod>+D, Del", "plan.key.duplicate"),
+            new KeyHint("<Mod>+G, <Mod>+Shift+G", "plan.key.superset"),
+            new KeyHint("\u2190, \u2192", "timeline.key"),
+            new KeyHint("<Mod>+Z, <Mod>+Y", "plan.key.undo"),
+            new KeyHint("<Mod>+O", "plan.key.routines"),
+            new KeyHint("<Mod>+Shift+N", "plan.key.new"),
+            new KeyHint("<Mod>+Shift+S", "plan.key.export"));
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final PlanController plan;

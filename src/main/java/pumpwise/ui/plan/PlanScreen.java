@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,14 +12,19 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.KeptRoutine;
-import pumpwise.storage.Templates;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.file.FilePorts;
+import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.model.Lengths;
+import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
@@ -44,6 +50,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param words its texts
     /// @param catalog the exercises there are
     /// @param check says what it thinks of a routine
+    /// @param weightUnit the unit of loads that are written without one
     /// @param files everything about files and errors
     /// @param picker lets a person choose an exercise
     /// @param start takes a routine to be trained
@@ -52,6 +59,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Words words,
             Catalog catalog,
             PumpCheck check,
+            ObservableValue<WeightUnit> weightUnit,
             FilePorts files,
             ExercisePicker picker,
             Consumer<Routine> start,
@@ -61,7 +69,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public PlanScreen(Surroundings surroundings, Views views, Routine first) {
         Words words = surroundings.words();
         close = surroundings.close();
-        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), first);
+        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnit(), first);
         files = new FilesViewModel(plan, surroundings.files(), words);
         controller = new PlanController(
                 plan,
@@ -85,13 +93,13 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         FilePorts ports = surroundings.files();
         Lengths lengths = new Lengths(surroundings.words());
         return new RoutinesViewModel.Sources(
-                ports.files(),
+                ports.routines(),
                 files,
                 Templates.all().stream()
                         .map(template -> template.routine(surroundings.catalog()))
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
-                ports.background());
+                ports.tasks());
     }
 
     /// Shows the routine anew whenever the exercises are other ones.
@@ -100,8 +108,13 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     /// The routine on the screen is this one, as it was read.
-    public void belongTo(KeptRoutine kept) {
+    public void belongTo(StoredRoutine kept) {
         files.belongTo(kept);
+    }
+
+    /// Opens a file from anywhere. One from another folder is copied into the user's routines.
+    public void importFile(Path path) {
+        files.importFile(path, root::hide);
     }
 
     private void showRoutines() {
@@ -118,6 +131,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public void toName() {
         root.hide();
         controller.focusName();
+    }
+
+    /// The routine as it is now.
+    public Routine routine() {
+        return plan.routine();
     }
 
     /// The name of the routine, with a star while it has changes.

@@ -1,6 +1,5 @@
 package pumpwise.ui.plan;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pumpwise.ui.common.Trouble;
+import pumpwise.catalog.Worded;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine.Notice;
 import pumpwise.words.Words;
 
@@ -28,29 +29,29 @@ final class SaveNotes extends HBox {
         setId("save-notes");
         getStyleClass().add("save-notes");
         managedProperty().bind(visibleProperty());
-        files.state().subscribe(now -> {
-            state.setText(words.say("plan.state." + now.phase().name().toLowerCase(Locale.ROOT)));
+        files.stateProperty().subscribe(now -> {
+            state.setText(words.say("plan.state." + Worded.key(now.phase())));
             fill();
         });
-        files.notice().subscribe(_ -> fill());
+        files.noticeProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
-        Optional<Trouble> trouble = files.state().get().trouble();
-        Optional<Notice> notice = files.notice().get();
-        setVisible(trouble.isPresent() || notice.isPresent());
+        UserError error = files.stateProperty().get().error();
+        Notice notice = files.noticeProperty().get();
+        setVisible(error != null || notice != null);
         getStyleClass().remove("error");
-        if (trouble.isPresent()) {
+        if (error != null) {
             getStyleClass().add("error");
             getChildren()
                     .setAll(
                             new FontIcon(Feather.ALERT_TRIANGLE),
-                            text(trouble.get().what() + " " + trouble.get().remedy()),
+                            text(error.what() + " " + error.remedy()),
                             button("save-again", words.say("plan.state.retry"), files::save),
                             button("save-copy", words.say("plan.state.copy"), files::export));
-        } else if (notice.isPresent()) {
-            getChildren().setAll(text(notice.get().text()));
-            if (notice.get().undoable()) {
+        } else if (notice != null) {
+            getChildren().setAll(text(notice.text()));
+            if (notice.undoable()) {
                 getChildren().add(button("undo-delete", words.say("plan.undo"), () -> files.undoDelete(() -> {})));
             }
             getChildren().add(away());
@@ -83,7 +84,7 @@ final class SaveNotes extends HBox {
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
         button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> files.putNoticeAway());
+        button.setOnAction(_ -> files.dismissNotice());
         return button;
     }
 }

@@ -1,47 +1,47 @@
 package pumpwise.ui.routines;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 
-/// The routine that is open, as the list of routines sees it. What is asked for here is done in the background; `then`
-/// runs when it is done, and not at all if it failed, which is told.
+/// The routine on the Plan screen and the commands on files, as the list of routines sees them. Commands run in the
+/// background. `then` runs when a command is done; if it fails, the user is told and `then` does not run.
 public interface OpenRoutine {
 
-    /// Its file; empty while there is none.
-    ReadOnlyObjectProperty<Optional<Path>> file();
+    /// The file of the routine; null while it has none.
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty();
 
-    /// Opens a file in its place.
+    /// Opens a file.
     void open(Path file, Runnable then);
 
-    /// Asks for a file from elsewhere, and opens a copy of it.
+    /// Asks for a file from elsewhere and opens a copy of it.
     void importFile(Runnable then);
 
-    /// Begins a new routine, and opens it.
-    void begin(Routine routine, Runnable then);
+    /// Creates a routine and opens it.
+    void create(Routine routine, Runnable then);
 
-    /// Gives a routine another name, be it the open one or not.
+    /// Renames a routine, whether it is open or not.
     void rename(Path file, String name, Runnable then);
 
-    /// Makes a copy under another name, and leaves open what is open.
+    /// Copies a routine under another name, without opening the copy.
     void duplicate(Path file, String name, Runnable then);
 
-    /// Deletes a routine, be it the open one or not, so that it can be undone.
+    /// Deletes a routine, whether it is open or not. The deletion can be undone.
     void delete(Path file, Runnable then);
 
-    /// Takes back a file of those that were deleted before.
+    /// Restores a routine that was deleted in the past.
     void restore(Path deleted, Runnable then);
 
-    /// Takes back what was deleted last, if anything was.
+    /// Undoes the latest deletion, if there is one.
     void undoDelete(Runnable then);
 
-    /// What there is to say quietly; empty for nothing.
-    ReadOnlyObjectProperty<Optional<Notice>> notice();
+    /// A line about something that happened; null for none.
+    ReadOnlyObjectProperty<@Nullable Notice> noticeProperty();
 
-    /// Something that happened, not worth more than a line.
+    /// A line about something that happened.
     ///
-    /// @param text what
-    /// @param undoable whether [#undoDelete] takes it back
+    /// @param text what happened
+    /// @param undoable whether [#undoDelete] undoes it
     record Notice(String text, boolean undoable) {}
 }

@@ -1,6 +1,5 @@
 package pumpwise.ui.routines;
 
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,36 +16,46 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
-/// Draws one line of the list: name, what else there is to say, and buttons for what can be done with it.
+/// Draws one line of the list: the name, a description, and buttons for what can be done with it.
 final class RoutineCell extends ListCell<RoutineEntry> {
 
     private final Words words;
     private final RoutinesViewModel model;
+    private Subscription renaming = Subscription.EMPTY;
 
     RoutineCell(Words words, RoutinesViewModel model) {
         this.words = words;
         this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("routine-cell");
-        // As wide as the list: long names are cut, not scrolled to.
+        // As wide as the list: long names are cut off, not scrolled to.
         setPrefWidth(0);
-        model.renaming().subscribe((before, now) -> {
-            if (getItem() != null && (before.filter(getItem()::equals).isPresent() || isRenamed(getItem()))) {
-                draw(getItem());
-            }
+        // The model lives longer than the cell.
+        sceneProperty().subscribe(scene -> {
+            renaming.unsubscribe();
+            renaming = scene == null ? Subscription.EMPTY : model.renamingProperty().subscribe(this::drawRenamed);
         });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() != null && !isRenamed(getItem())) {
                 model.enter(getItem());
             }
         });
+    }
+
+    private void drawRenamed(@Nullable RoutineEntry before, @Nullable RoutineEntry now) {
+        RoutineEntry entry = getItem();
+        if (entry != null && (entry.equals(before) || entry.equals(now))) {
+            draw(entry);
+        }
     }
 
     @Override
@@ -61,7 +70,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
     }
 
     private boolean isRenamed(RoutineEntry entry) {
-        return model.renaming().get().filter(entry::equals).isPresent();
+        return entry.equals(model.renamingProperty().get());
     }
 
     private void draw(RoutineEntry entry) {
@@ -73,7 +82,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
-        row.getStyleClass().addAll("routine-row", entry.kind().name().toLowerCase(Locale.ROOT));
+        row.getStyleClass().addAll("routine-row", Worded.key(entry.kind()));
         if (entry.open()) {
             Label tag = new Label(words.say("plan.routines.open"));
             tag.getStyleClass().addAll("text-small", "routine-open");
@@ -87,6 +96,11 @@ final class RoutineCell extends ListCell<RoutineEntry> {
                                 button("rename", Feather.EDIT_2, () -> model.beginRename(entry)),
                                 button("duplicate", Feather.COPY, () -> model.duplicate(entry)),
                                 button("delete", Feather.TRASH_2, () -> model.delete(entry)));
+            case CONFLICT ->
+                row.getChildren()
+                        .addAll(
+                                word("compare", () -> model.enter(entry)),
+                                word("discard", () -> model.delete(entry)));
             case TEMPLATE -> row.getChildren().add(word("begin", () -> model.enter(entry)));
             case DELETED -> row.getChildren().add(word("restore", () -> model.enter(entry)));
             case UNREADABLE -> row.getChildren().addFirst(new FontIcon(Feather.ALERT_TRIANGLE));
@@ -112,14 +126,14 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         field.setId("rename");
         field.setAccessibleText(words.say("plan.name"));
         field.setTextFormatter(new TextFormatter<>(change ->
-                change.getControlNewText().length() <= RoutinesViewModel.LONGEST_NAME ? change : null));
+                change.getControlNewText().length() <= RoutinesViewModel.MAX_NAME_LENGTH ? change : null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 model.rename(field.getText());
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                model.giveUpRename();
+                model.cancelRename();
             }
         });
         field.focusedProperty().subscribe((before, now) -> {
@@ -151,7 +165,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         return ready(button, action);
     }
 
-    /// The list is gone through with the arrows, and its keys do what the buttons do: they need no focus of their own.
+    /// The keys of the list do what the buttons do, so the buttons need no focus.
     private static Button ready(Button button, Runnable action) {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

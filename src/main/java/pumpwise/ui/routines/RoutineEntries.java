@@ -8,53 +8,67 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
-import pumpwise.storage.KeptRoutine;
+import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.storage.routine.RoutineRepository.Listing;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
-/// Makes the lines of the list: a person's own routines by name, then templates, files that cannot be read, and what was
-/// deleted.
+/// Makes the lines of the list: the user's routines by name, conflict copies, templates, files that cannot be read, and
+/// deleted routines.
 final class RoutineEntries {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Words words;
+    private final FileErrors errors;
     private final Function<Routine, String> length;
 
     /// @param length of a session with a routine, in words
     RoutineEntries(Words words, Function<Routine, String> length) {
         this.words = words;
         this.length = length;
+        errors = new FileErrors(words);
     }
 
-    /// All lines there are.
-    List<RoutineEntry> all(
-            RoutineFiles.Listing own, RoutineFiles.Listing deleted, List<Routine> templates, Optional<Path> open) {
+    /// All lines.
+    ///
+    /// @param open the file of the routine on the Plan screen; null if it has none
+    List<RoutineEntry> all(Listing own, Listing deleted, List<Routine> templates, @Nullable Path open) {
         List<RoutineEntry> entries = new ArrayList<>();
-        entries.addAll(kept(own.routines(), Kind.OWN, open));
-        templates.forEach(routine -> entries.add(new RoutineEntry(
-                Kind.TEMPLATE, "", routine.name(), about(routine), Optional.empty(), Optional.of(routine), false)));
+        entries.addAll(stored(own.routines(), Kind.OWN, open));
+        own.conflicts().forEach(conflict -> entries.add(RoutineEntry.conflict(conflict, about(conflict))));
+        templates.forEach(routine -> entries.add(RoutineEntry.template(routine, about(routine))));
         own.unreadable()
-                .forEach(file -> entries.add(new RoutineEntry(
-                        Kind.UNREADABLE, "", file.file(), file.reason(), Optional.empty(), Optional.empty(), false)));
-        entries.addAll(kept(deleted.routines(), Kind.DELETED, Optional.empty()));
+                .forEach(file -> entries.add(RoutineEntry.unreadable(file.file(), errors.reason(file.problems()))));
+        entries.addAll(stored(deleted.routines(), Kind.DELETED, null));
+        deleted.conflicts().forEach(conflict -> entries.addAll(stored(List.of(conflict.copy()), Kind.DELETED, null)));
         return entries;
     }
 
-    /// Those whose name or note has every word that is sought, with a heading where a group begins.
+    private String about(ConflictCopy conflict) {
+        return words.say(
+                "plan.routines.conflict",
+                String.valueOf(conflict.original().file().getFileName()),
+                String.valueOf(conflict.copy().file().getFileName()));
+    }
+
+    /// The lines whose name or note has every word of the query, with a heading at the start of each group.
     List<RoutineEntry> filter(List<RoutineEntry> all, String query) {
-        List<String> sought = Stream.of(plain(query).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+        List<String> wanted = Stream.of(plain(query).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
         List<RoutineEntry> hits = new ArrayList<>();
         Kind before = null;
         for (RoutineEntry entry : all) {
-            String text = plain(entry.name() + " " + entry.routine().map(RoutineEntries::note).orElse(""));
-            if (sought.stream().allMatch(text::contains)) {
+            String text = plain(entry.name() + " " + note(entry.routine()));
+            if (wanted.stream().allMatch(text::contains)) {
                 hits.add(entry.kind() == before ? entry : entry.under(heading(entry.kind())));
                 before = entry.kind();
             }
@@ -62,7 +76,7 @@ final class RoutineEntries {
         return hits;
     }
 
-    /// A name for a copy that no routine has, no longer than a name may be.
+    /// A name for a copy that no other routine has and that is not too long.
     String copyName(String name, List<RoutineEntry> all) {
         Set<String> taken = new HashSet<>();
         all.stream().filter(entry -> entry.kind() == Kind.OWN).forEach(entry -> taken.add(entry.name()));
@@ -74,35 +88,37 @@ final class RoutineEntries {
     }
 
     private static String shortened(String name, String ending) {
-        int end = Math.min(name.length(), RoutinesViewModel.LONGEST_NAME - ending.length());
+        int end = Math.min(name.length(), RoutinesViewModel.MAX_NAME_LENGTH - ending.length());
         if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;
         }
         return name.substring(0, end) + ending;
     }
 
-    private List<RoutineEntry> kept(List<KeptRoutine> routines, Kind kind, Optional<Path> open) {
+    private List<RoutineEntry> stored(List<StoredRoutine> routines, Kind kind, @Nullable Path open) {
         Set<String> seen = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        routines.forEach(kept -> {
-            if (!seen.add(kept.routine().name())) {
-                twice.add(kept.routine().name());
+        Set<String> shared = new HashSet<>();
+        routines.forEach(stored -> {
+            if (!seen.add(stored.routine().name())) {
+                shared.add(stored.routine().name());
             }
         });
         Collator order = Collator.getInstance(Locale.ROOT);
         return routines.stream()
-                .sorted(Comparator.<KeptRoutine, String>comparing(kept -> kept.routine().name(), order)
-                        .thenComparing(KeptRoutine::file))
-                .map(kept -> new RoutineEntry(
-                        kind,
-                        "",
-                        kept.routine().name(),
-                        twice.contains(kept.routine().name())
-                                ? words.say("plan.routines.in-file", about(kept.routine()), String.valueOf(kept.file().getFileName()))
-                                : about(kept.routine()),
-                        Optional.of(kept.file()),
-                        Optional.of(kept.routine()),
-                        open.filter(kept.file()::equals).isPresent()))
+                .sorted(Comparator.<StoredRoutine, String>comparing(stored -> stored.routine().name(), order)
+                        .thenComparing(StoredRoutine::file))
+                .map(stored -> {
+                    String name = stored.routine().name();
+                    String about = about(stored.routine());
+                    String file = String.valueOf(stored.file().getFileName());
+                    return RoutineEntry.of(
+                            kind,
+                            name,
+                            shared.contains(name) ? words.say("plan.routines.in-file", about, file) : about,
+                            stored.file(),
+                            stored.routine(),
+                            stored.file().equals(open));
+                })
                 .toList();
     }
 
@@ -115,11 +131,11 @@ final class RoutineEntries {
     }
 
     private String heading(Kind kind) {
-        return words.say("plan.routines.heading." + kind.name().toLowerCase(Locale.ROOT));
+        return words.say("plan.routines.heading." + Worded.key(kind));
     }
 
-    private static String note(Routine routine) {
-        String note = routine.note();
+    private static String note(@Nullable Routine routine) {
+        String note = routine == null ? null : routine.note();
         return note == null ? "" : note;
     }
 

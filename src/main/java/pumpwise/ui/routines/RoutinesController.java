@@ -1,7 +1,6 @@
 package pumpwise.ui.routines;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,6 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// Binds the list of routines to its view-model.
@@ -24,9 +26,6 @@ public final class RoutinesController {
     private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
     private static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-
-    /// As many lines as are in view above the one that is open, when the list opens.
-    private static final int SHOWN_ABOVE = 6;
 
     private final RoutinesViewModel model;
     private final Words words;
@@ -44,6 +43,15 @@ public final class RoutinesController {
     private ListView<RoutineEntry> list;
 
     @FXML
+    private VBox comparison;
+
+    @FXML
+    private Label comparisonTitle;
+
+    @FXML
+    private Label comparisonText;
+
+    @FXML
     private Label notice;
 
     @FXML
@@ -56,38 +64,62 @@ public final class RoutinesController {
 
     @FXML
     void initialize() {
-        search.textProperty().bindBidirectional(model.query());
+        search.textProperty().bindBidirectional(model.queryProperty());
         list.setCellFactory(_ -> new RoutineCell(words, model));
         list.setPlaceholder(placeholder());
-        model.entries().subscribe(this::fill);
-        model.chosen().subscribe(chosen -> chosen.ifPresent(entry -> {
-            list.getSelectionModel().select(entry);
-            reveal(list.getItems().indexOf(entry));
-        }));
+        model.entriesProperty().subscribe(this::fill);
+        model.chosenProperty().subscribe(this::choose);
+        // A list has no place to scroll to before it is first shown.
+        list.skinProperty().subscribe(_ -> choose(model.chosenProperty().get()));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
-                model.chosen().set(Optional.of(entry));
+                model.chosenProperty().set(entry);
             }
         });
-        model.renaming().subscribe((before, now) -> {
-            if (before.isPresent() && now.isEmpty()) {
+        model.renamingProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
                 search.requestFocus();
             }
         });
-        model.notice().subscribe(said -> {
-            notice.setText(said.map(OpenRoutine.Notice::text).orElse(words.say("plan.routines.hint")));
-            undo.setVisible(said.filter(OpenRoutine.Notice::undoable).isPresent());
+        model.comparingProperty().subscribe(this::compare);
+        model.noticeProperty().subscribe(said -> {
+            notice.setText(said == null ? words.say("plan.routines.hint") : said.text());
+            undo.setVisible(said != null && said.undoable());
         });
         undo.managedProperty().bind(undo.visibleProperty());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// Scrolls no further than it takes.
+    private void choose(@Nullable RoutineEntry entry) {
+        if (entry != null) {
+            list.getSelectionModel().select(entry);
+            reveal(list.getItems().indexOf(entry));
+        }
+    }
+
+    /// Scrolls no further than necessary.
     private void reveal(int index) {
+        if (list.getSkin() != null && list.getScene() != null) {
+            list.applyCss();
+            list.layout();
+        }
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(index);
+        }
+    }
+
+    private void compare(@Nullable RoutineEntry entry) {
+        boolean comparing = entry != null;
+        NodeVisibility.set(comparison, comparing);
+        NodeVisibility.set(list, !comparing);
+        ConflictCopy conflict = entry == null ? null : entry.conflict();
+        if (conflict != null) {
+            ComparisonText text = new ComparisonText(words, conflict);
+            comparisonTitle.setText(text.title());
+            comparisonText.setText(text.differences());
+            comparison.requestFocus();
         } else {
-            list.scrollTo(Math.max(0, index - SHOWN_ABOVE));
+            search.requestFocus();
         }
     }
 
@@ -100,25 +132,29 @@ public final class RoutinesController {
 
     private void fill(List<RoutineEntry> entries) {
         list.getItems().setAll(entries);
-        boolean none = model.isEmpty() && !entries.isEmpty();
-        empty.setVisible(none);
-        empty.setManaged(none);
+        NodeVisibility.set(empty, model.isEmpty() && !entries.isEmpty());
     }
 
     private void press(KeyEvent event) {
-        if (model.renaming().get().isPresent()) {
+        if (model.renamingProperty().get() != null) {
+            return;
+        }
+        if (model.comparingProperty().get() != null) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                run(event, model::endComparison);
+            }
             return;
         }
         if (NEW.match(event)) {
-            take(event, model::begin);
+            run(event, model::create);
         } else if (IMPORT.match(event)) {
-            take(event, model::importFile);
+            run(event, model::importFile);
         } else if (DUPLICATE.match(event)) {
-            take(event, model::duplicate);
+            run(event, model::duplicate);
         } else if (UNDO.match(event) && undo.isVisible()) {
-            take(event, model::undoDelete);
+            run(event, model::undoDelete);
         } else if (event.getCode() == KeyCode.F2) {
-            take(event, model::beginRename);
+            run(event, model::beginRename);
         } else if (!event.isShortcutDown() && !event.isAltDown() && isOnList(event)) {
             onEntry(event);
         }
@@ -130,15 +166,15 @@ public final class RoutinesController {
 
     private void onEntry(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> take(event, () -> model.step(1));
-            case UP -> take(event, () -> model.step(-1));
-            case PAGE_DOWN -> take(event, () -> model.step(5));
-            case PAGE_UP -> take(event, () -> model.step(-5));
-            case ENTER -> take(event, model::enter);
+            case DOWN -> run(event, () -> model.step(1));
+            case UP -> run(event, () -> model.step(-1));
+            case PAGE_DOWN -> run(event, () -> model.step(5));
+            case PAGE_UP -> run(event, () -> model.step(-5));
+            case ENTER -> run(event, model::enter);
             case DELETE -> {
                 // Unless it deletes what was typed.
                 if (event.getTarget() == list || search.getCaretPosition() == search.getLength()) {
-                    take(event, model::delete);
+                    run(event, model::delete);
                 }
             }
             default -> {
@@ -147,19 +183,22 @@ public final class RoutinesController {
         }
     }
 
-    private static void take(KeyEvent event, Runnable action) {
+    private static void run(KeyEvent event, Runnable action) {
         event.consume();
         action.run();
     }
 
-    private void take(KeyEvent event, Consumer<RoutineEntry> action) {
+    private void run(KeyEvent event, Consumer<RoutineEntry> action) {
         event.consume();
-        model.chosen().get().ifPresent(action);
+        RoutineEntry chosen = model.chosenProperty().get();
+        if (chosen != null) {
+            action.accept(chosen);
+        }
     }
 
     @FXML
-    void begin() {
-        model.begin();
+    void create() {
+        model.create();
     }
 
     @FXML
@@ -168,17 +207,30 @@ public final class RoutinesController {
     }
 
     @FXML
+    void discardConflict() {
+        RoutineEntry entry = model.comparingProperty().get();
+        if (entry != null) {
+            model.delete(entry);
+        }
+    }
+
+    @FXML
+    void endComparison() {
+        model.endComparison();
+    }
+
+    @FXML
     void undo() {
         model.undoDelete();
         search.requestFocus();
     }
 
-    /// The card that the list is on.
+    /// The card with the list.
     public VBox card() {
         return card;
     }
 
-    /// What takes the focus.
+    /// The node that gets the focus first.
     public Node first() {
         return search;
     }

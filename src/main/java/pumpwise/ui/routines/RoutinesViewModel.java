@@ -2,57 +2,64 @@ package pumpwise.ui.routines;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
-import pumpwise.ui.common.Background;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// The list of routines: what is in it, what is chosen, and what is done with it.
+/// The list of routines: its lines, the chosen one, and the commands.
 public final class RoutinesViewModel {
 
-    /// Characters of the name of a routine.
-    public static final int LONGEST_NAME = 200;
+    /// Characters in the name of a routine.
+    public static final int MAX_NAME_LENGTH = 200;
 
     private final Sources sources;
     private final RoutineEntries lines;
     private final Words words;
     private final Leaving leaving;
+    private final LatestTask reading;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<RoutineEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<RoutineEntry>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RoutineEntry>> renaming =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<@Nullable RoutineEntry> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable RoutineEntry> renaming = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RoutineEntry> comparing = new ReadOnlyObjectWrapper<>();
     private List<RoutineEntry> all = List.of();
 
-    /// What the list is made of.
+    /// What the list needs from outside.
     ///
-    /// @param files where routines are kept
+    /// @param routines the user's routines
     /// @param open the routine that is open
-    /// @param templates to begin with
+    /// @param templates the routines that come with Pumpwise
     /// @param length of a session with a routine, in words
-    /// @param background for reading
+    /// @param tasks runs the reading
     public record Sources(
-            RoutineFiles files,
+            RoutineRepository routines,
             OpenRoutine open,
             List<Routine> templates,
             Function<Routine, String> length,
-            Background background) {}
+            TaskExecutor tasks) {}
 
-    /// Where one goes from the list.
+    /// What follows when the user leaves the list.
     public interface Leaving {
 
-        /// To the routine that is open now.
+        /// Goes to the open routine.
         void toRoutine();
 
-        /// To the name of a routine that was just begun.
+        /// Goes to the name of a routine that was just created.
         void toName();
     }
 
@@ -60,170 +67,196 @@ public final class RoutinesViewModel {
         this.words = words;
         this.sources = sources;
         this.leaving = leaving;
+        reading = new LatestTask(sources.tasks());
         lines = new RoutineEntries(words, sources.length());
         query.subscribe(_ -> filter());
     }
 
-    /// Begins from the top, with what is in the folder now.
+    /// Starts at the top, with what is in the folder now.
     public void show() {
         query.set("");
-        renaming.set(Optional.empty());
-        chosen.set(Optional.empty());
-        refresh(Optional.empty());
+        renaming.set(null);
+        comparing.set(null);
+        chosen.set(null);
+        refresh(() -> {});
     }
 
-    private void refresh(Optional<String> name) {
-        Optional<Path> open = sources.open().file().get();
-        sources.background()
-                .run(
-                        () -> lines.all(
-                                sources.files().list(), sources.files().deleted(), sources.templates(), open),
-                        read -> {
-                            all = read;
-                            filter();
-                            name.ifPresent(this::choose);
-                        },
-                        fault -> {
-                            throw new IllegalStateException(fault);
-                        });
+    /// Reads the list again, and goes on when that is done.
+    private void refresh(Runnable then) {
+        Path open = sources.open().fileProperty().get();
+        reading.run(Task.of(() -> lines.all(
+                        sources.routines().list(), sources.routines().deleted(), sources.templates(), open))
+                .onDone(read -> {
+                    all = read;
+                    filter();
+                    then.run();
+                }));
+    }
+
+    /// Whether the list is being read again. Its files may be gone by now, so no command runs.
+    private boolean isOutdated() {
+        return reading.isRunning();
     }
 
     private void filter() {
-        Optional<RoutineEntry> before = chosen.get();
+        RoutineEntry before = chosen.get();
         List<RoutineEntry> hits = lines.filter(all, query.get());
         entries.set(hits);
-        chosen.set(before.flatMap(old -> hits.stream().filter(entry -> isSame(entry, old)).findFirst())
-                .or(() -> hits.stream().filter(RoutineEntry::open).findFirst())
-                .or(() -> hits.stream().findFirst()));
+        RoutineEntry same = before == null ? null : first(hits, entry -> isSame(entry, before));
+        RoutineEntry open = same == null ? first(hits, RoutineEntry::open) : same;
+        chosen.set(open == null ? first(hits, _ -> true) : open);
+    }
+
+    private static @Nullable RoutineEntry first(List<RoutineEntry> entries, Predicate<RoutineEntry> condition) {
+        return entries.stream().filter(condition).findFirst().orElse(null);
     }
 
     private void choose(String name) {
-        entries.get().stream()
-                .filter(entry -> entry.kind() == Kind.OWN && entry.name().equals(name))
-                .findFirst()
-                .ifPresent(entry -> chosen.set(Optional.of(entry)));
+        RoutineEntry named = first(entries.get(), entry -> entry.kind() == Kind.OWN && entry.name().equals(name));
+        if (named != null) {
+            chosen.set(named);
+        }
+    }
+
+    private void chooseAt(int index) {
+        List<RoutineEntry> left = entries.get();
+        if (!left.isEmpty()) {
+            chosen.set(left.get(Math.clamp(index, 0, left.size() - 1)));
+        }
     }
 
     private static boolean isSame(RoutineEntry one, RoutineEntry other) {
         return one.kind() == other.kind()
-                && one.file().equals(other.file())
-                && (one.file().isPresent() || one.name().equals(other.name()));
+                && Objects.equals(one.file(), other.file())
+                && (one.file() != null || one.name().equals(other.name()));
     }
 
-    /// Chooses the entry that is so many further down.
+    /// Chooses the entry so many lines further down.
     void step(int by) {
-        List<RoutineEntry> hits = entries.get();
-        if (!hits.isEmpty()) {
-            int at = chosen.get().map(hits::indexOf).orElse(-1);
-            chosen.set(Optional.of(hits.get(Math.clamp(at + (long) by, 0, hits.size() - 1))));
-        }
+        chooseAt(entries.get().indexOf(chosen.get()) + by);
     }
 
-    /// Does what suggests itself: opens a routine, begins with a template, takes back what was deleted.
+    /// Runs the main command of an entry: opens a routine, starts with a template, compares a conflict copy, or restores a
+    /// deleted routine.
     void enter(RoutineEntry entry) {
+        if (isOutdated()) {
+            return;
+        }
+        Path file = entry.file();
+        Routine routine = entry.routine();
         switch (entry.kind()) {
-            case OWN -> entry.file().ifPresent(file -> sources.open().open(file, leaving::toRoutine));
-            case TEMPLATE -> entry.routine().ifPresent(routine -> sources.open().begin(routine, leaving::toName));
+            case OWN -> run(file, own -> sources.open().open(own, leaving::toRoutine));
+            case CONFLICT -> comparing.set(entry);
+            case TEMPLATE -> run(routine, template -> sources.open().create(template, leaving::toName));
             case DELETED ->
-                entry.file().ifPresent(file -> sources.open().restore(file, () -> refresh(Optional.of(entry.name()))));
+                run(file, deleted -> sources.open().restore(deleted, () -> refresh(() -> choose(entry.name()))));
             case UNREADABLE -> {
-                // What there is to do is told in its line: mend the file.
+                // Its line says what to do: fix the file.
             }
         }
     }
 
-    /// Begins a routine with nothing in it.
-    void begin() {
-        sources.open().begin(Routine.named(words.say("plan.new-name")), leaving::toName);
+    private static <T> void run(@Nullable T value, Consumer<T> command) {
+        if (value != null) {
+            command.accept(value);
+        }
     }
 
-    /// Asks for a file from elsewhere, and opens a copy.
+    /// Creates an empty routine.
+    void create() {
+        sources.open().create(Routine.named(words.say("plan.new-name")), leaving::toName);
+    }
+
+    /// Asks for a file from elsewhere and opens a copy.
     void importFile() {
         sources.open().importFile(leaving::toRoutine);
     }
 
-    /// Makes a copy, and chooses it.
+    /// Copies a routine and chooses the copy.
     void duplicate(RoutineEntry entry) {
+        if (isOutdated() || entry.kind() != Kind.OWN) {
+            return;
+        }
         String name = lines.copyName(entry.name(), all);
-        own(entry).ifPresent(file -> sources.open().duplicate(file, name, () -> {
-            query.set("");
-            refresh(Optional.of(name));
-        }));
+        run(entry.file(), file -> sources.open().duplicate(file, name, () -> chooseAgain(name)));
     }
 
-    /// The name of an entry is to be edited.
+    private void chooseAgain(String name) {
+        query.set("");
+        refresh(() -> choose(name));
+    }
+
+    /// Starts to rename an entry.
     void beginRename(RoutineEntry entry) {
-        renaming.set(own(entry).map(_ -> entry));
+        renaming.set(entry.kind() == Kind.OWN ? entry : null);
     }
 
-    /// Takes over another name; a blank one is not taken.
+    /// Gives the entry its new name, unless the name is blank.
     void rename(String typed) {
         String name = typed.strip();
-        Optional<RoutineEntry> entry = renaming.get();
-        renaming.set(Optional.empty());
-        entry.filter(old -> !name.isEmpty() && !old.name().equals(name))
-                .flatMap(RoutineEntry::file)
-                .ifPresent(file -> sources.open().rename(file, name, () -> {
-                    query.set("");
-                    refresh(Optional.of(name));
-                }));
+        RoutineEntry entry = renaming.get();
+        renaming.set(null);
+        if (entry != null && !name.isEmpty() && !entry.name().equals(name)) {
+            run(entry.file(), file -> sources.open().rename(file, name, () -> chooseAgain(name)));
+        }
     }
 
-    /// The name stays as it is.
-    void giveUpRename() {
-        renaming.set(Optional.empty());
+    /// Leaves the name as it is.
+    void cancelRename() {
+        renaming.set(null);
     }
 
-    /// Deletes a routine, and chooses the one after it.
+    /// Deletes a routine or a conflict copy, and chooses the next entry.
     void delete(RoutineEntry entry) {
-        own(entry).ifPresent(file -> {
-            int at = entries.get().indexOf(entry);
-            sources.open().delete(file, () -> {
-                refresh(Optional.empty());
-                List<RoutineEntry> left = entries.get();
-                if (!left.isEmpty()) {
-                    chosen.set(Optional.of(left.get(Math.clamp(at, 0, left.size() - 1))));
-                }
-            });
-        });
+        if (isOutdated() || (entry.kind() != Kind.OWN && entry.kind() != Kind.CONFLICT)) {
+            return;
+        }
+        comparing.set(null);
+        int index = entries.get().indexOf(entry);
+        run(entry.file(), file -> sources.open().delete(file, () -> refresh(() -> chooseAt(index))));
     }
 
-    /// Takes back what was deleted last.
+    /// Goes back from comparing a conflict copy to the list.
+    void endComparison() {
+        comparing.set(null);
+    }
+
+    /// Undoes the latest deletion.
     void undoDelete() {
-        sources.open().undoDelete(() -> refresh(Optional.empty()));
+        sources.open().undoDelete(() -> refresh(() -> {}));
     }
 
-    private static Optional<Path> own(RoutineEntry entry) {
-        return entry.kind() == Kind.OWN ? entry.file() : Optional.empty();
-    }
-
-    /// What is sought.
-    StringProperty query() {
+    StringProperty queryProperty() {
         return query;
     }
 
-    /// The lines that are found.
-    ReadOnlyObjectProperty<List<RoutineEntry>> entries() {
+    /// The lines that match the query.
+    ReadOnlyObjectProperty<List<RoutineEntry>> entriesProperty() {
         return entries.getReadOnlyProperty();
     }
 
-    /// The line that keys act on.
-    ObjectProperty<Optional<RoutineEntry>> chosen() {
+    /// The line that keys act on; null if there is none.
+    ObjectProperty<@Nullable RoutineEntry> chosenProperty() {
         return chosen;
     }
 
-    /// The line whose name is being edited.
-    ReadOnlyObjectProperty<Optional<RoutineEntry>> renaming() {
+    /// The line whose name is being edited; null if there is none.
+    ReadOnlyObjectProperty<@Nullable RoutineEntry> renamingProperty() {
         return renaming.getReadOnlyProperty();
     }
 
-    /// What there is to say quietly.
-    ReadOnlyObjectProperty<Optional<OpenRoutine.Notice>> notice() {
-        return sources.open().notice();
+    /// The conflict copy that is being compared; null if there is none.
+    ReadOnlyObjectProperty<@Nullable RoutineEntry> comparingProperty() {
+        return comparing.getReadOnlyProperty();
     }
 
-    /// Whether the person has no routine yet.
+    /// A line about something that happened; null for none.
+    ReadOnlyObjectProperty<OpenRoutine.@Nullable Notice> noticeProperty() {
+        return sources.open().noticeProperty();
+    }
+
+    /// Whether the user has no routine yet, as far as the folder can be read.
     boolean isEmpty() {
-        return all.stream().noneMatch(entry -> entry.kind() == Kind.OWN);
+        return all.stream().noneMatch(entry -> entry.kind() == Kind.OWN || entry.kind() == Kind.UNREADABLE);
     }
 }

@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.KeyNames;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 /// What one action is, its keys, each of which is taken away by a click, and the way to another one.

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.ui.common.CurrentSettings;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.KeyNames;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 /// The keys of a running session: one is added by pressing it. A key that does something else already is told, and
@@ -20,7 +20,10 @@ public final class KeysViewModel {
 
     /// Pressed on the way to another key.
     private static final Set<String> NOT_ALONE =
-            Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS", "UNDEFINED");
+            Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS");
+
+    /// A key without a code and a character, such as a special key of a laptop.
+    private static final String UNKNOWN = "UNDEFINED";
 
     /// It means the same on every screen.
     private static final Set<String> RESERVED = Set.of("F1");
@@ -74,6 +77,8 @@ public final class KeysViewModel {
             stop();
         } else if (RESERVED.contains(key)) {
             message.set(words.say("settings.keys.reserved", KeyNames.written(key)));
+        } else if (key.equals(UNKNOWN)) {
+            message.set(words.say("settings.keys.unknown"));
         } else if (!NOT_ALONE.contains(key)) {
             take(action.get(), key);
         }

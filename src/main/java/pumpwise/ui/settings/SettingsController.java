@@ -16,10 +16,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 /// Binds the Settings screen.
@@ -115,7 +115,7 @@ public final class SettingsController {
                 settings.flashProperty(),
                 Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));
         guided.selectedProperty().bindBidirectional(settings.guidedProperty());
-        choose(settings.unitProperty(), Map.of(LoadUnit.KG, kg, LoadUnit.LB, lb));
+        choose(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
         choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));

@@ -2,10 +2,10 @@ package pumpwise.ui.settings;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.jspecify.annotations.Nullable;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
@@ -53,7 +53,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (settings.keys().press(KeyNames.of(event.getCode()))) {
+        if (settings.keys().press(KeyPress.name(event))) {
             event.consume();
         }
     }

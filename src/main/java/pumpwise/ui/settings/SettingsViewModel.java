@@ -12,10 +12,10 @@ import javafx.beans.value.ObservableValue;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
-import pumpwise.storage.Settings;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
@@ -34,7 +34,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Boolean> spoken;
     private final ObjectProperty<Flash> flash;
     private final ObjectProperty<Boolean> guided;
-    private final ObjectProperty<LoadUnit> unit;
+    private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
 
     /// What sessions are heard by.
@@ -60,7 +60,7 @@ public final class SettingsViewModel {
         guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
-        sounding.voice().onLack(() -> sounding.window().execute(this::lookForVoice));
+        sounding.voice().addFailureListener(() -> sounding.window().execute(this::lookForVoice));
         lookForVoice();
     }
 
@@ -94,8 +94,8 @@ public final class SettingsViewModel {
         return guided;
     }
 
-    /// What loads are weighed in.
-    public ObjectProperty<LoadUnit> unitProperty() {
+    /// The unit of loads.
+    public ObjectProperty<WeightUnit> unitProperty() {
         return unit;
     }
 
@@ -132,7 +132,7 @@ public final class SettingsViewModel {
 
     private void lookForVoice() {
         lack.set(sounding.voice()
-                .lack()
+                .failure()
                 .map(why -> switch (why) {
                     case NO_PROGRAM -> "settings.voice.no-program";
                     case PROGRAM_FAILED -> "settings.voice.program-failed";

@@ -10,13 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.common.Screen;
 import pumpwise.words.Words;
 
 /// Shows which key does what.
 public final class KeyOverview {
 
     private static final List<KeyHint> EVERYWHERE = List.of(
-            new KeyHint("Ctrl 1 \u2013 9", "common.key.screen"), new KeyHint("Ctrl ,", "common.key.settings"),
+            new KeyHint("<Mod>+1\u20139", "common.key.screen"), new KeyHint("<Mod>+,", "common.key.settings"),
             new KeyHint("?, F1", "common.key.keys"));
 
     private final ShellViewModel shell;
@@ -33,12 +34,15 @@ public final class KeyOverview {
     /// Shows the keys of the screen in view, and those that work everywhere.
     public void show() {
         List<KeyHint> hints = new ArrayList<>();
-        shell.current().get().ifPresent(screen -> hints.addAll(screen.keyHints()));
+        Screen current = shell.currentProperty().get();
+        if (current != null) {
+            hints.addAll(current.keyHints());
+        }
         hints.addAll(EVERYWHERE);
         GridPane grid = new GridPane(24, 8);
         grid.setId("key-overview");
         for (int row = 0; row < hints.size(); row++) {
-            Label keys = new Label(hints.get(row).keys());
+            Label keys = new Label(words.shortcut(hints.get(row).keys()));
             keys.getStyleClass().add("key");
             Label text = new Label(words.say(hints.get(row).textKey()));
             text.getStyleClass().add("text-normal");

@@ -1,33 +1,44 @@
 package pumpwise.ui.shell;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.ErrorDetails;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 import pumpwise.words.Words;
 
 /// Binds the shell to its view-model.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class ShellController {
 
+    private static final double BUSY_RADIUS = 5;
+
     private final ShellViewModel shell;
     private final Words words;
     private final Runnable showKeys;
+    private final ErrorDetails details;
     private final Map<Screen, ToggleButton> buttons = new HashMap<>();
 
     @FXML
@@ -57,23 +68,33 @@ public final class ShellController {
     @FXML
     private Label remedy;
 
+    @FXML
+    private Label logFile;
+
+    @FXML
+    private Button copyDetails;
+
     /// @param showKeys opens the overview of the keys
-    public ShellController(ShellViewModel shell, Words words, Runnable showKeys) {
+    /// @param details of errors, to be copied
+    public ShellController(ShellViewModel shell, Words words, Runnable showKeys, ErrorDetails details) {
         this.shell = shell;
         this.words = words;
         this.showKeys = showKeys;
+        this.details = details;
     }
 
     @FXML
     void initialize() {
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
-        shell.settingsScreen().subscribe(screen -> screen.ifPresent(
-                it -> foot.getChildren().addFirst(link(it))));
-        shell.current().subscribe(current -> current.ifPresent(this::show));
-        shell.theme().subscribe(this::dress);
-        rail.visibleProperty().bind(shell.railShown());
-        rail.managedProperty().bind(shell.railShown());
-        shell.trouble().subscribe(this::tell);
+        shell.settingsScreenProperty().subscribe(screen -> {
+            if (screen != null) {
+                foot.getChildren().addFirst(link(screen));
+            }
+        });
+        shell.currentProperty().subscribe(this::show);
+        shell.themeProperty().subscribe(this::labelThemeButton);
+        NodeVisibility.only(rail, shell.railVisibleProperty());
+        shell.errorProperty().subscribe(this::show);
     }
 
     private void fillRail() {
@@ -82,7 +103,16 @@ public final class ShellController {
 
     private Node link(Screen screen) {
         return buttons.computeIfAbsent(screen, shown -> {
-            ToggleButton link = new ToggleButton(words.say(shown.titleKey()), new FontIcon(shown.icon()));
+            Circle busy = new Circle(BUSY_RADIUS);
+            busy.getStyleClass().add("rail-busy");
+            StackPane.setAlignment(busy, Pos.TOP_RIGHT);
+            NodeVisibility.only(busy, shown.busyProperty());
+            StackPane icon = new StackPane(new FontIcon(shown.icon()), busy);
+            icon.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            ToggleButton link = new ToggleButton(words.say(shown.titleKey()), icon);
+            link.accessibleTextProperty()
+                    .bind(shown.busyProperty()
+                            .map(now -> now ? words.say("common.busy", link.getText()) : link.getText()));
             link.setContentDisplay(ContentDisplay.TOP);
             link.getStyleClass().add("rail-link");
             link.setMaxWidth(Double.MAX_VALUE);
@@ -94,12 +124,15 @@ public final class ShellController {
         });
     }
 
-    private void show(Screen screen) {
+    private void show(@Nullable Screen screen) {
+        if (screen == null) {
+            return;
+        }
         content.getChildren().setAll(screen.root());
         buttons.forEach((other, link) -> link.setSelected(other == screen));
     }
 
-    private void dress(Theme now) {
+    private void labelThemeButton(Theme now) {
         boolean light = now == Theme.LIGHT;
         String text = words.say(light ? "common.theme.dark" : "common.theme.light");
         theme.setText(text);
@@ -107,20 +140,28 @@ public final class ShellController {
         theme.setTooltip(new Tooltip(words.say("common.theme.hint")));
     }
 
-    private void tell(Optional<Trouble> trouble) {
-        banner.setVisible(trouble.isPresent());
-        banner.setManaged(trouble.isPresent());
-        trouble.ifPresent(told -> {
-            fill(what, told.what());
-            fill(where, told.where());
-            fill(remedy, told.remedy());
-        });
+    private void show(@Nullable UserError error) {
+        setPresent(banner, error != null);
+        if (error == null) {
+            return;
+        }
+        fill(what, error.what());
+        fill(where, error.where());
+        fill(remedy, error.remedy());
+        Path log = error.cause() == null ? null : details.log();
+        fill(logFile, log == null ? "" : words.say("common.error.log", log.toString()));
+        copyDetails.setText(words.say("common.error.copy"));
+        setPresent(copyDetails, error.cause() != null);
     }
 
     private static void fill(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        setPresent(label, !text.isEmpty());
+    }
+
+    private static void setPresent(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 
     @FXML
@@ -129,8 +170,19 @@ public final class ShellController {
     }
 
     @FXML
-    void putAway() {
-        shell.putAway();
+    void copyDetails() {
+        UserError error = shell.errorProperty().get();
+        if (error != null) {
+            ClipboardContent text = new ClipboardContent();
+            text.putString(details.of(error, System.getProperties()));
+            Clipboard.getSystemClipboard().setContent(text);
+            copyDetails.setText(words.say("common.error.copied"));
+        }
+    }
+
+    @FXML
+    void dismissError() {
+        shell.dismissError();
     }
 
     @FXML

@@ -1,13 +1,24 @@
 package pumpwise.ui.shell;
 
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.keys.KeyPress;
+import pumpwise.ui.common.keys.NonLatinKeys;
 
 /// The keys that work on every screen; all others go to the screen in view.
 public final class ShellKeys {
+
+    private static final String SETTINGS = KeyCode.COMMA.name();
+
+    /// The Arabic one is mirrored.
+    private static final Set<String> QUESTION_MARKS = Set.of("?", "\u061F");
 
     private final ShellViewModel shell;
     private final Runnable showKeys;
@@ -23,6 +34,7 @@ public final class ShellKeys {
 
     /// Listens to the keys of a window.
     public void listen(Scene scene) {
+        NonLatinKeys.translate(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
@@ -31,24 +43,28 @@ public final class ShellKeys {
         if (covered.getAsBoolean()) {
             return;
         }
+        OptionalInt digit = KeyPress.isShortcut(event) ? KeyPress.digit(event) : OptionalInt.empty();
         if (event.getCode() == KeyCode.F1) {
             event.consume();
             showKeys.run();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
+        } else if (KeyPress.isShortcut(event) && KeyPress.name(event).equals(SETTINGS)) {
             event.consume();
-            shell.showSettings();
-        } else if (event.isShortcutDown() && event.getCode().getName().matches("[1-9]")) {
+            shell.show(Destination.SETTINGS);
+        } else if (digit.isPresent() && digit.getAsInt() > 0) {
             event.consume();
-            shell.show(event.getCode().getName().charAt(0) - '1');
+            shell.showNumber(digit.getAsInt());
         } else {
-            shell.current().get().ifPresent(screen -> screen.keyPressed(event));
+            Screen screen = shell.currentProperty().get();
+            if (screen != null) {
+                screen.keyPressed(event);
+            }
         }
     }
 
-    /// The question mark is typed in different ways on different keyboards, so that what counts is what comes of it.
+    /// Keyboards type the question mark in different ways, so that what counts is the character.
     private void type(KeyEvent event) {
         if (!covered.getAsBoolean()
-                && "?".equals(event.getCharacter())
+                && QUESTION_MARKS.contains(event.getCharacter())
                 && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             showKeys.run();

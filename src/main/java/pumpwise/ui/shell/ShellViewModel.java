@@ -2,7 +2,8 @@ package pumpwise.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,30 +12,34 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import pumpwise.storage.Settings;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 
-/// Which screens there are, which one is in view, how the window looks, and what went wrong.
+/// The screens and the one that is displayed, the theme, and the errors that the user has not dismissed yet.
 public final class ShellViewModel implements Errors {
 
     private static final Logger LOG = Logger.getLogger(ShellViewModel.class.getName());
 
     private final CurrentSettings settings;
+    private final Map<Destination, Screen> byDestination = new EnumMap<>(Destination.class);
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
-    private final ObservableList<Screen> shownScreens = FXCollections.unmodifiableObservableList(screens);
-    private final ReadOnlyObjectWrapper<Optional<Screen>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Screen>> settingsScreen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Screen> readOnlyScreens = FXCollections.unmodifiableObservableList(screens);
+    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Screen> settingsScreen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Theme> theme;
-    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper railShown = new ReadOnlyBooleanWrapper(true);
-    private final Deque<Trouble> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable UserError> error = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper railVisible = new ReadOnlyBooleanWrapper(true);
+    private final Deque<UserError> waiting = new ArrayDeque<>();
 
-    /// @param systemTheme what the rest of the system looks like
+    /// @param systemTheme the theme of the system
     public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
         this.settings = settings;
         theme = new ReadOnlyObjectWrapper<>(systemTheme);
@@ -47,91 +52,112 @@ public final class ShellViewModel implements Errors {
                         }));
     }
 
-    /// Adds a screen to the rail.
-    public void add(Screen screen) {
-        screens.add(screen);
+    /// Adds a screen: to the rail, or the settings at its foot.
+    public void add(Destination destination, Screen screen) {
+        byDestination.put(destination, screen);
+        if (destination == Destination.SETTINGS) {
+            settingsScreen.set(screen);
+        } else {
+            screens.add(screen);
+        }
     }
 
-    /// Puts the screen with the settings at the foot of the rail.
-    public void addSettings(Screen screen) {
-        settingsScreen.set(Optional.of(screen));
+    /// Goes to a screen. Nothing happens while it does not exist yet.
+    public void show(Destination destination) {
+        Screen screen = byDestination.get(destination);
+        if (screen != null) {
+            show(screen);
+        }
     }
 
-    /// Brings the settings into view.
-    void showSettings() {
-        settingsScreen.get().ifPresent(this::show);
-    }
-
-    /// Brings a screen into view.
+    /// Goes to a screen.
     public void show(Screen screen) {
-        Optional<Screen> before = current.get();
-        if (before.filter(screen::equals).isPresent()) {
+        Screen before = current.get();
+        if (screen.equals(before)) {
             return;
         }
-        before.ifPresent(Screen::hidden);
-        current.set(Optional.of(screen));
+        if (before != null) {
+            before.hidden();
+        }
+        current.set(screen);
         screen.shown();
     }
 
-    /// Brings the screen at a place in the rail into view, counted from 0; nothing happens where there is none.
-    public void show(int index) {
-        if (index >= 0 && index < screens.size()) {
-            show(screens.get(index));
+    /// Goes to the screen with this number in the rail, counted from 1. Nothing happens if there is none.
+    void showNumber(int number) {
+        if (number >= 1 && number <= screens.size()) {
+            show(screens.get(number - 1));
         }
     }
 
-    /// The window fills the whole screen, or does no longer: there is then nothing on it but the screen in view.
+    /// Hides the rail while the window fills the whole screen.
     void setFullScreen(boolean full) {
-        railShown.set(!full);
+        railVisible.set(!full);
     }
 
-    /// Goes from light to dark or back, for the next start too.
+    /// Switches between light and dark, also for the next start.
     void toggleTheme() {
         Settings.Theme chosen = theme.get() == Theme.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT;
         settings.change(old -> old.withLook(it -> it.withTheme(chosen)));
     }
 
     @Override
-    public void tell(Trouble fault) {
-        LOG.log(Level.WARNING, fault.what() + " " + fault.where(), fault.cause());
-        if (trouble.get().isPresent()) {
-            waiting.add(fault);
-        } else {
-            trouble.set(Optional.of(fault));
+    public void tell(UserError next) {
+        log(next);
+        UserError shown = error.get();
+        if (shown == null) {
+            error.set(next);
+        } else if (!next.readsLike(shown) && waiting.stream().noneMatch(next::readsLike)) {
+            // A failure that repeats itself is shown once.
+            waiting.add(next);
         }
     }
 
-    /// Puts the trouble in view away; the next one, if there is one, takes its place.
-    void putAway() {
-        trouble.set(Optional.ofNullable(waiting.poll()));
+    /// What the user is told about where the error is can quote a file, so it stays out of the log. A file that cannot be
+    /// read or saved is no fault of the program and takes one line.
+    private static void log(UserError error) {
+        Throwable cause = error.cause();
+        if (cause instanceof UnreadableFileException || cause instanceof CannotSaveException) {
+            LOG.log(Level.WARNING, "{0} {1}", new Object[] {error.what(), cause.getMessage()});
+        } else {
+            LOG.log(Level.WARNING, error.what(), cause);
+        }
     }
 
-    /// Whether every screen agrees that the window closes.
+    /// Dismisses the error that is displayed. The next one, if there is one, takes its place.
+    void dismissError() {
+        error.set(waiting.poll());
+    }
+
+    /// Whether every screen agrees to the window being closed.
     public boolean mayClose() {
-        return screens.stream().allMatch(Screen::mayClose);
+        return byDestination.values().stream().allMatch(Screen::mayClose);
     }
 
     ObservableList<Screen> screens() {
-        return shownScreens;
+        return readOnlyScreens;
     }
 
-    ReadOnlyObjectProperty<Optional<Screen>> settingsScreen() {
+    /// The screen at the foot of the rail; null while there is none.
+    ReadOnlyObjectProperty<@Nullable Screen> settingsScreenProperty() {
         return settingsScreen.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Screen>> current() {
+    /// The screen that is displayed; null at first.
+    public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Theme> theme() {
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty railShown() {
-        return railShown.getReadOnlyProperty();
+    ReadOnlyBooleanProperty railVisibleProperty() {
+        return railVisible.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
-        return trouble.getReadOnlyProperty();
+    /// The error that is displayed; null if there is none.
+    ReadOnlyObjectProperty<@Nullable UserError> errorProperty() {
+        return error.getReadOnlyProperty();
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
@@ -33,7 +33,7 @@ public final class ShellWindow {
     public void open(Parent root, ShellKeys keys, Words words) {
         Settings.Window left = settings.get().window();
         Scene scene = new Scene(root, left.width(), left.height());
-        shell.theme().subscribe(theme -> theme.dress(scene));
+        shell.themeProperty().subscribe(theme -> theme.dress(scene));
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.say("common.title"));
@@ -54,6 +54,14 @@ public final class ShellWindow {
     /// Names the window by what is open in it.
     public void entitle(ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
+    }
+
+    /// Brings the window in front of those of other programs.
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Closes the window if nothing is lost by it.

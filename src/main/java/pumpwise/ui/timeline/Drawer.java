@@ -3,32 +3,33 @@ package pumpwise.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// Works out what is where on the timeline, in one go over the steps.
 final class Drawer {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Catalog catalog;
     private final String superset;
 
-    Drawer(Words words, Times times, Catalog catalog) {
+    Drawer(Words words, DurationWords durations, Catalog catalog) {
         this.words = words;
-        this.times = times;
+        this.durations = durations;
         this.catalog = catalog;
         superset = words.say("timeline.superset");
     }
 
-    Drawing draw(List<SessionPlan.Slot> slots, SessionFigures figures) {
+    Drawing draw(List<SessionPlan.Slot> slots, SessionStatistics figures) {
         List<Segment> segments = new ArrayList<>();
         List<Stretch> sections = new ArrayList<>();
         List<Stretch> blocks = new ArrayList<>();
@@ -36,15 +37,15 @@ final class Drawer {
         int block = 0;
         for (int index = 0; index < slots.size(); index++) {
             segments.add(segment(slots.get(index)));
-            Spot spot = spot(slots, index);
+            SetPosition position = position(slots, index);
             boolean last = index == slots.size() - 1;
-            if (last || !spot(slots, index + 1).isSameBlock(spot)) {
+            if (last || !position(slots, index + 1).isSameBlock(position)) {
                 long to = segments.getLast().start() + segments.getLast().length();
-                blocks.add(block(segments.get(block).start(), to, spot));
+                blocks.add(block(segments.get(block).start(), to, position));
                 block = index + 1;
-                if (last || spot(slots, index + 1).place().section() != spot.place().section()) {
+                if (last || position(slots, index + 1).place().section() != position.place().section()) {
                     sections.add(section(
-                            segments.get(section).start(), to, spot.place().section(), figures));
+                            segments.get(section).start(), to, position.place().section(), figures));
                     section = index + 1;
                 }
             }
@@ -52,8 +53,8 @@ final class Drawer {
         return new Drawing(figures.length().greatest().toMillis(), segments, sections, blocks);
     }
 
-    private static Spot spot(List<SessionPlan.Slot> slots, int index) {
-        return slots.get(index).step().spot();
+    private static SetPosition position(List<SessionPlan.Slot> slots, int index) {
+        return slots.get(index).step().position();
     }
 
     private static Segment segment(SessionPlan.Slot slot) {
@@ -63,25 +64,26 @@ final class Drawer {
                 ? (double) SegmentWords.held(set).greatest().toMillis() / length
                 : 0;
         return new Segment(
-                SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.spot().optional(), held);
+                SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.position().optional(), held);
     }
 
-    private Stretch block(long from, long to, Spot spot) {
-        String number = Integer.toString(spot.place().block() + 1);
-        String name = spot.place().isMember()
+    private Stretch block(long from, long to, SetPosition position) {
+        String number = Integer.toString(position.place().block() + 1);
+        String name = position.place().isMember()
                 ? superset
-                : catalog.find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
+                : catalog.nameOf(position.exercise());
         return new Stretch(from, to, number + " " + name, number);
     }
 
-    private Stretch section(long from, long to, Section section, SessionFigures figures) {
+    private Stretch section(long from, long to, Section section, SessionStatistics figures) {
         String name = words.say(
                 switch (section) {
                     case WARM_UP -> "timeline.section.warm-up";
                     case WORK -> "timeline.section.work";
                     case COOL_DOWN -> "timeline.section.cool-down";
                 });
+        DurationRange length = figures.section(section);
         return new Stretch(
-                from, to, words.say("timeline.section", name, times.minutes(figures.section(section))), name);
+                from, to, words.say("timeline.section", name, durations.minutes(length.least(), length.greatest())), name);
     }
 }

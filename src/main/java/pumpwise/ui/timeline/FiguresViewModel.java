@@ -8,16 +8,17 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Muscle;
-import pumpwise.session.MuscleDose;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.Span;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.MuscleDose;
+import pumpwise.session.plan.SessionStatistics;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// What a session adds up to, in words and in parts of a bar.
 public final class FiguresViewModel {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Ratio>> ratio = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -51,10 +52,10 @@ public final class FiguresViewModel {
 
     public FiguresViewModel(Words words) {
         this.words = words;
-        times = new Times(words);
+        durations = new DurationWords(words);
     }
 
-    void show(SessionFigures figures) {
+    void show(SessionStatistics figures) {
         double mostSets = most(figures.muscles(), MuscleDose::greatestSets);
         double mostTension = most(figures.muscles(), dose -> millis(dose.tension().greatest()));
         muscles.set(figures.muscles().stream()
@@ -68,14 +69,14 @@ public final class FiguresViewModel {
     }
 
     private MuscleRow row(MuscleDose dose, double mostSets, double mostTension) {
-        String key = "rules.muscle." + dose.muscle().word().replace(' ', '-');
+        String key = "rules.muscle." + dose.muscle().key();
         return new MuscleRow(
                 dose.muscle(),
                 capital(words.say(key)),
                 sets(dose),
                 dose.leastSets() / mostSets,
                 dose.greatestSets() / mostSets,
-                dose.tension().isZero() ? "" : words.say("timeline.tension", times.about(dose.tension())),
+                dose.tension().isZero() ? "" : words.say("timeline.tension", rounded(dose.tension())),
                 millis(dose.tension().least()) / mostTension,
                 millis(dose.tension().greatest()) / mostTension);
     }
@@ -86,21 +87,25 @@ public final class FiguresViewModel {
         }
         String from = words.say("timeline.number", dose.leastSets());
         String to = words.say("timeline.number", dose.greatestSets());
-        return words.say("timeline.sets", from.equals(to) ? from : times.range(from, to), dose.greatestSets());
+        return words.say("timeline.sets", durations.range(from, to), dose.greatestSets());
     }
 
-    private Ratio ratio(SessionFigures figures) {
+    private Ratio ratio(SessionStatistics figures) {
         double work = millis(figures.work().least()) + millis(figures.work().greatest());
         double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
-        Span perMinute = figures.restPerMinute();
+        DurationRange perMinute = figures.restPerMinute();
         String sentence = perMinute.isZero()
                 ? words.say("timeline.ratio.none")
-                : words.say("timeline.ratio", times.about(perMinute));
+                : words.say("timeline.ratio", rounded(perMinute));
         return new Ratio(
                 sentence,
-                words.say("timeline.work", times.about(figures.work())),
-                figures.rest().isZero() ? "" : words.say("timeline.rest", times.about(figures.rest())),
+                words.say("timeline.work", rounded(figures.work())),
+                figures.rest().isZero() ? "" : words.say("timeline.rest", rounded(figures.rest())),
                 work / (work + rest));
+    }
+
+    private String rounded(DurationRange span) {
+        return durations.rounded(span.least(), span.greatest());
     }
 
     private static double millis(Duration time) {

@@ -1,6 +1,6 @@
 package pumpwise.ui.timeline;
 
-import java.util.Locale;
+import pumpwise.catalog.Worded;
 
 /// What the timeline is drawn with; the style sheet says in which colours.
 enum Ink {
@@ -18,6 +18,6 @@ enum Ink {
 
     /// Its property in the style sheet.
     String property() {
-        return "-ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "-ink-" + Worded.key(this);
     }
 }

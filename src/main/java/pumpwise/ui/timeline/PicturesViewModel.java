@@ -3,8 +3,8 @@ package pumpwise.ui.timeline;
 import java.util.function.Consumer;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.Words;
 
 /// Every picture of a session, brought up to date together.
@@ -21,7 +21,7 @@ public final class PicturesViewModel {
 
     /// Shows a session, with exercises as `catalog` knows them.
     public void show(SessionPlan plan, Catalog catalog) {
-        SessionFigures sums = SessionFigures.of(plan, catalog);
+        SessionStatistics sums = SessionStatistics.of(plan, catalog);
         timeline.show(plan, sums, catalog);
         figures.show(sums);
     }

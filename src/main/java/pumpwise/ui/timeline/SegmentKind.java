@@ -1,7 +1,7 @@
 package pumpwise.ui.timeline;
 
 import pumpwise.routine.Section;
-import pumpwise.session.Step;
+import pumpwise.session.plan.Step;
 
 /// What happens in a segment of the timeline; each kind has a shape of its own.
 public enum SegmentKind {
@@ -16,7 +16,7 @@ public enum SegmentKind {
         return switch (step) {
             case Step.GetReady ready -> ready.switchesSide() ? SWITCH : READY;
             case Step.Rest rest -> rest.kind() == Step.RestKind.SIDES ? SWITCH : REST;
-            case Step.WorkSet _, Step.TimedWork _ -> effort(step.spot().place().section());
+            case Step.WorkSet _, Step.TimedWork _ -> effort(step.position().place().section());
         };
     }
 

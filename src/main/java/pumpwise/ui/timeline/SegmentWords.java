@@ -2,46 +2,47 @@ package pumpwise.ui.timeline;
 
 import java.time.Duration;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Sides;
-import pumpwise.routine.Notation;
-import pumpwise.session.Phase;
-import pumpwise.session.RepPhase;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.Side;
-import pumpwise.session.Span;
-import pumpwise.session.Spot;
-import pumpwise.session.Step;
-import pumpwise.session.Step.WorkSet;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Says what a segment of the timeline is: what happens, when it begins and how long it takes.
+/// Segments of the timeline in words: what happens, when it starts and how long it lasts.
 final class SegmentWords {
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Catalog catalog;
 
-    SegmentWords(Words words, Times times, Catalog catalog) {
+    SegmentWords(Words words, DurationWords durations, Catalog catalog) {
         this.words = words;
-        this.times = times;
+        this.durations = durations;
         this.catalog = catalog;
     }
 
-    /// `Barbell hip thrust, set 2 of 3-4, from 19:20-25:10, takes 1:15-1:40, 0:30-0:40 of it held at the peak`
-    String say(SessionPlan.Slot slot) {
+    /// `Barbell hip thrust, set 2 of 3–4: 15–20 reps · starts at 19:20–25:10 · lasts 1:15–1:40, 0:30–0:40 held at the
+    /// top`
+    String text(SessionPlan.Slot slot) {
         Step step = slot.step();
         String told = words.say(
                 "timeline.told",
                 what(step),
-                times.clock(new Span(slot.startLeast(), slot.startGreatest())),
-                times.clock(new Span(step.least(), step.greatest())));
-        Span held = step instanceof WorkSet set ? held(set) : Span.ZERO;
-        return held.isZero() ? told : words.say("timeline.told.held", told, times.clock(held));
+                durations.clock(slot.startLeast(), slot.startGreatest()),
+                durations.clock(step.least(), step.greatest()));
+        DurationRange held = step instanceof WorkSet set ? held(set) : DurationRange.ZERO;
+        return held.isZero() ? told : words.say("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
     }
 
-    /// How much of a set is held at the peak.
-    static Span held(WorkSet set) {
+    /// How much of a set is held at the top.
+    static DurationRange held(WorkSet set) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
         for (RepPhase part : set.repetition()) {
@@ -50,7 +51,7 @@ final class SegmentWords {
                 greatest = greatest.plus(part.greatest());
             }
         }
-        return new Span(
+        return new DurationRange(
                 least.multipliedBy(set.count().least()),
                 greatest.multipliedBy(set.count().greatest()));
     }
@@ -59,41 +60,44 @@ final class SegmentWords {
         String place = place(step);
         return switch (step) {
             case Step.GetReady ready ->
-                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.spot()));
+                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
             case Step.Rest rest ->
                 words.say(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
                         place,
-                        Notation.write(rest.window()));
+                        FigureText.of(rest.window()));
             case WorkSet set ->
                 words.say(
                         "timeline.step.set",
                         place,
-                        words.say("timeline.count." + set.unit().word(), Notation.write(set.count())));
+                        words.text(
+                                "timeline.count." + set.unit().word(),
+                                FigureText.of(set.count()),
+                                set.count().greatest()));
             case Step.TimedWork _ -> place;
         };
     }
 
     private String place(Step step) {
-        Spot spot = step.spot();
-        StringBuilder text = new StringBuilder(name(spot));
-        if (spot.sets().greatest() > 1) {
-            String key = spot.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.say(key, spot.set(), Notation.write(spot.sets())));
+        SetPosition position = step.position();
+        StringBuilder text = new StringBuilder(name(position));
+        if (position.sets().greatest() > 1) {
+            String key = position.place().isMember() ? "timeline.round" : "timeline.set";
+            text.append(words.say(key, position.set(), FigureText.of(position.sets())));
         }
-        Side side = spot.side();
+        Side side = position.side();
         if (side != null && step.isEffort()) {
-            String way = sides(spot) == Sides.EACH_DIRECTION ? "direction." : "leg.";
+            String way = sides(position) == Sides.EACH_DIRECTION ? "direction." : "leg.";
             text.append(words.say("timeline.side." + way + side.word()));
         }
-        return spot.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
+        return position.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
     }
 
-    private String name(Spot spot) {
-        return catalog.find(spot.exercise()).map(Exercise::name).orElse(spot.exercise());
+    private String name(SetPosition position) {
+        return catalog.nameOf(position.exercise());
     }
 
-    private Sides sides(Spot spot) {
-        return catalog.find(spot.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
+    private Sides sides(SetPosition position) {
+        return catalog.find(position.exercise()).map(it -> it.movement().sides()).orElse(Sides.BOTH);
     }
 }

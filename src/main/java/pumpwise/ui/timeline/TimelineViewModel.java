@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
-import pumpwise.session.SessionFigures;
-import pumpwise.session.SessionPlan;
+import pumpwise.session.plan.DurationRange;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// The session as a bar to scale: what is where on it, and what is pointed at. Keys move what is selected; a pointer
@@ -21,7 +23,7 @@ public final class TimelineViewModel {
     private static final int NONE = -1;
 
     private final Words words;
-    private final Times times;
+    private final DurationWords durations;
     private final Consumer<Place> jump;
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(NONE);
@@ -35,17 +37,18 @@ public final class TimelineViewModel {
     public TimelineViewModel(Words words, Consumer<Place> jump) {
         this.words = words;
         this.jump = jump;
-        times = new Times(words);
-        segmentWords = new SegmentWords(words, times, Catalog.of(List.of()));
+        durations = new DurationWords(words);
+        segmentWords = new SegmentWords(words, durations, Catalog.of(List.of()));
         tell();
     }
 
     /// Shows another session, or the same after an edit.
-    void show(SessionPlan plan, SessionFigures figures, Catalog catalog) {
-        segmentWords = new SegmentWords(words, times, catalog);
+    void show(SessionPlan plan, SessionStatistics figures, Catalog catalog) {
+        segmentWords = new SegmentWords(words, durations, catalog);
         slots = plan.timeline();
-        drawing.set(new Drawer(words, times, catalog).draw(slots, figures));
-        length.set(figures.length().isZero() ? "" : times.minutes(figures.length()));
+        drawing.set(new Drawer(words, durations, catalog).draw(slots, figures));
+        DurationRange whole = figures.length();
+        length.set(whole.isZero() ? "" : durations.minutes(whole.least(), whole.greatest()));
         selected = Math.min(selected, slots.size() - 1);
         at.set(Math.min(at.get(), slots.size() - 1));
         tell();
@@ -101,7 +104,7 @@ public final class TimelineViewModel {
     }
 
     private boolean beginsBlock(int index) {
-        return !slots.get(index).step().spot().isSameBlock(slots.get(index - 1).step().spot());
+        return !slots.get(index).step().position().isSameBlock(slots.get(index - 1).step().position());
     }
 
     /// Selects the first segment, or the last.
@@ -115,7 +118,7 @@ public final class TimelineViewModel {
     public void choose() {
         if (at.get() != NONE) {
             selected = at.get();
-            jump.accept(slots.get(selected).step().spot().place());
+            jump.accept(slots.get(selected).step().position().place());
         }
     }
 
@@ -135,7 +138,7 @@ public final class TimelineViewModel {
         if (at.get() == NONE) {
             told.set(slots.isEmpty() ? words.say("timeline.empty") : words.say("timeline.hint"));
         } else {
-            told.set(segmentWords.say(slots.get(at.get())));
+            told.set(segmentWords.text(slots.get(at.get())));
         }
     }
 }

@@ -2,6 +2,7 @@ package pumpwise.ui.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,11 +11,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.KeyNames;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Screen;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.train.running.FullScreen;
+import pumpwise.ui.train.running.RunningKeys;
 import pumpwise.words.Words;
 
 /// The Train screen as the window sees it.
@@ -23,14 +26,22 @@ public final class TrainScreen implements Screen {
     private final TrainViewModel train;
     private final TrainController controller;
     private final Parent root;
+    private final Consumer<Screen> toFront;
+    private final Runnable close;
+    private final ObservableValue<Boolean> running;
     private final BooleanProperty inView = new SimpleBooleanProperty();
 
-    public TrainScreen(TrainViewModel train, Views views, Words words) {
+    /// @param toFront brings this screen into view
+    /// @param close closes the window
+    public TrainScreen(TrainViewModel train, Views views, Words words, Consumer<Screen> toFront, Runnable close) {
         this.train = train;
+        this.toFront = toFront;
+        this.close = close;
+        running = train.stageProperty().map(TrainStage.RUNNING::equals);
         controller = new TrainController(train, views, words);
         root = views.load(controller);
         RunningKeys keys = new RunningKeys(
-                train.running(), () -> FullScreen.toggle(root), () -> train.running().keys().getValue(), this::hasKeys);
+                train.running(), () -> FullScreen.toggle(root), () -> train.running().keysProperty().getValue(), this::hasKeys);
         keys.move(null, root.getScene());
         root.sceneProperty().subscribe(keys::move);
         ObservableValue<Boolean> open = root.sceneProperty()
@@ -58,7 +69,7 @@ public final class TrainScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        KeyMap keys = train.running().keys().getValue();
+        KeyMap keys = train.running().keysProperty().getValue();
         return Arrays.stream(TrainAction.values())
                 .filter(action -> !keys.keys(action).isEmpty())
                 .map(action -> new KeyHint(KeyNames.all(keys.keys(action)), action.hintKey()))
@@ -66,21 +77,33 @@ public final class TrainScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> busyProperty() {
+        return running;
+    }
+
+    @Override
     public void shown() {
         inView.set(true);
+        train.setInView(true);
         controller.focus();
     }
 
     @Override
     public void hidden() {
         inView.set(false);
+        train.setInView(false);
         train.summary().felt().save();
     }
 
     @Override
     public boolean mayClose() {
         train.summary().felt().save();
-        return true;
+        if (!running.getValue() || train.running().leave().isCloseAgreed()) {
+            return true;
+        }
+        toFront.accept(this);
+        train.running().leave().askBeforeClosing(close);
+        return false;
     }
 
     private void look(boolean open) {
@@ -88,9 +111,8 @@ public final class TrainScreen implements Screen {
     }
 
     private boolean hasKeys() {
-        boolean running = train.stageProperty().get() == TrainStage.RUNNING;
         boolean busy = train.running().leave().askingProperty().get() || train.running().change().isOpen();
-        return inView.get() && running && !busy;
+        return inView.get() && running.getValue() && !busy;
     }
 
     private static ObservableValue<Boolean> isOpen(Window window) {

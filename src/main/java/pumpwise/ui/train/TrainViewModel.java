@@ -1,6 +1,7 @@
 package pumpwise.ui.train;
 
-import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -8,38 +9,54 @@ import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.routine.Routine;
-import pumpwise.session.SessionArchive;
-import pumpwise.session.SessionPlan;
-import pumpwise.session.SessionRecord;
+import pumpwise.session.engine.SessionArchive;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
-import pumpwise.ui.common.KeyMap;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.before.Preparation;
+import pumpwise.ui.train.live.LiveSession;
+import pumpwise.ui.train.live.LiveSessions;
+import pumpwise.ui.train.live.SessionCues;
+import pumpwise.ui.train.live.SessionTiming;
+import pumpwise.ui.train.live.SpokenPrompts;
+import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.recovery.InterruptedSessionRecovery;
+import pumpwise.ui.train.recovery.RecoveryViewModel;
+import pumpwise.ui.train.running.RunningViewModel;
+import pumpwise.ui.train.running.SoundViewModel;
+import pumpwise.ui.train.summary.SummaryViewModel;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
 /// Leads from a routine through its session to the summary, and back to one that was cut short.
 public final class TrainViewModel {
 
-    private final Timing timing;
+    private final SessionTiming timing;
     private final Errors errors;
-    private final Reasons reasons;
+    private final FileErrorMessages reasons;
     private final Runnable toPlan;
-    private final Spoken spoken;
+    private final SpokenPrompts spoken;
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final Preparation preparation;
     private final RunningViewModel running;
     private final SummaryViewModel summary;
     private final RecoveryViewModel recovery;
-    private final CutShort cutShort;
+    private final InterruptedSessionRecovery cutShort;
     private final ReadOnlyObjectWrapper<TrainStage> stage = new ReadOnlyObjectWrapper<>(TrainStage.EMPTY);
     private ExerciseWords ofLive = ExerciseWords.none();
-    private @Nullable LiveSession ended;
+    private @Nullable LiveSession live;
     private boolean beginning;
+    private boolean inView;
 
     /// @param toPlan brings the Plan screen into view
     public TrainViewModel(
             Words words,
-            Timing timing,
+            SessionTiming timing,
             SessionArchive archive,
             Speaker speaker,
             Voice voice,
@@ -49,24 +66,29 @@ public final class TrainViewModel {
         this.timing = timing;
         this.errors = errors;
         this.toPlan = toPlan;
-        reasons = new Reasons(words);
-        spoken = new Spoken(words, voice, settings, timing.session());
-        sessions = new LiveSessions(timing, archive, new SessionCues(speaker, spoken, settings));
+        reasons = new FileErrorMessages(words);
+        spoken = new SpokenPrompts(words, voice, settings, timing.session());
         before = new BeforeViewModel(words, this::begin);
-        preparation = new Preparation(sessions, before);
         settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
-        Habits habits = Habits.of(settings);
+        TrainingPreferences habits = TrainingPreferences.of(settings);
         running = new RunningViewModel(
                 words,
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.property().map(it -> KeyMap.of(it.training().keys())),
                 habits,
-                new AtTheEnd());
+                new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
-        cutShort = new CutShort(sessions, running, new OnCutShort());
+        SessionCues cues = new SessionCues(speaker, spoken, settings);
+        sessions = new LiveSessions(timing, archive, cues, running, summary, habits.unit());
+        preparation = new Preparation(
+                sessions,
+                before,
+                () -> Duration.ofSeconds(settings.get().training().getReadySeconds()),
+                habits.unit());
+        cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
         recovery = new RecoveryViewModel(words, cutShort);
     }
 
@@ -107,7 +129,21 @@ public final class TrainViewModel {
         stage.set(cutShort.isLooking() ? TrainStage.EMPTY : offered());
     }
 
-    /// Looks for a session that was cut short, once at the start.
+    /// Shows this routine from now on, always as it is at the moment.
+    public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
+        preparation.follow(routine, catalog);
+    }
+
+    /// Whether the screen is in view. The page before a session then shows the open routine as it is.
+    public void setInView(boolean now) {
+        inView = now;
+        TrainStage about = stage.get();
+        if (!isUnderWay() && !cutShort.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
+            stage.set(offered());
+        }
+    }
+
+    /// Looks for an interrupted session, once at the start.
     public void recover(Catalog catalog) {
         cutShort.look(
                 catalog,
@@ -132,6 +168,9 @@ public final class TrainViewModel {
     }
 
     private TrainStage beginnable() {
+        if (inView) {
+            preparation.refresh();
+        }
         return preparation.isEmpty() ? TrainStage.EMPTY : TrainStage.BEFORE;
     }
 
@@ -140,20 +179,25 @@ public final class TrainViewModel {
             beginning = true;
             ofLive = preparation.exercises();
             spoken.use(ofLive);
-            sessions.begin(plan, guided, running, this::run);
+            sessions.begin(plan, guided, this::run, this::notBegun);
         }
     }
 
-    private void run(LiveSession live) {
+    private void notBegun(Exception cause) {
         beginning = false;
-        ended = live;
-        running.watch(live, ofLive);
+        errors.tell(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
+    }
+
+    private void run(LiveSession begun) {
+        beginning = false;
+        live = begun;
+        running.open(begun, ofLive);
         stage.set(TrainStage.RUNNING);
     }
 
     private void keepAgain() {
-        if (ended != null) {
-            ended.keepAgain();
+        if (live != null) {
+            live.saveAgain();
         }
     }
 
@@ -162,7 +206,7 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
-        preparation.know();
+        preparation.readHistory();
         stage.set(beginnable());
         toPlan.run();
     }
@@ -172,46 +216,32 @@ public final class TrainViewModel {
         stage.set(TrainStage.SUMMARY);
     }
 
-    private final class AtTheEnd implements Ending {
-        @Override
-        public void over(SessionRecord record) {
-            summarize(record);
-        }
-
-        @Override
-        public void kept() {
-            summary.kept();
-        }
-
-        @Override
-        public void notKept(IOException cause) {
-            summary.notKept(cause);
-        }
-
-        @Override
-        public void discarded() {
-            stage.set(beginnable());
-        }
-
-        @Override
-        public void notDiscarded(IOException cause) {
-            errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
-        }
+    private void finish(LiveSession over) {
+        summarize(over.record());
     }
 
-    private final class OnCutShort implements CutShort.Outcome {
+    private void discard(LiveSession given) {
+        stage.set(beginnable());
+        given.discard(this::notDiscarded);
+    }
+
+    private void notDiscarded(Exception cause) {
+        errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+    }
+
+    private final class OnCutShort implements InterruptedSessionRecovery.Outcome {
         @Override
-        public void goesOn(LiveSession live) {
+        public void goesOn(LiveSession resumed) {
             ofLive = cutShort.exercises();
             spoken.use(ofLive);
-            run(live);
+            run(resumed);
         }
 
         @Override
         public void finished(SessionRecord record) {
             ofLive = cutShort.exercises();
             summarize(record);
-            summary.kept();
+            summary.saved();
         }
 
         @Override
@@ -220,8 +250,8 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void stuck(IOException cause) {
-            errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+        public void stuck(Exception cause) {
+            notDiscarded(cause);
         }
     }
 }

@@ -107,6 +107,13 @@ public final class ModerateLoadTest implements RuleCases {
         assertThat(new LoadText(load).moderated().map(LoadText::text)).isEqualTo(Optional.of(moderated));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"90\u00A0%|70 %", "９０ ％|70 %", "RPE １０|rpe 8", "10\u202F/\u202F10|8 / 10"})
+    void heavy_loads_are_found_however_they_are_typed(String load, String moderated) {
+        assertThat(new LoadText(load).severity()).contains(Severity.WARNING);
+        assertThat(new LoadText(load).moderated().map(LoadText::text)).isEqualTo(Optional.of(moderated));
+    }
+
     private static Example fires(String name, String load) {
         return Example.fires(
                 name, loaded(load), WARNING, HIP_THRUST, "heavy", new Figure.Quoted(load), MODERATE);

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.session.Session;
-import pumpwise.session.Step;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.Home;
-import pumpwise.storage.SessionFiles;
+import pumpwise.session.plan.Step;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.session.SessionFiles;
 
 /// The real program, killed at random moments of a running session: nothing that was shown as done is lost, and at the
 /// next start it offers to go on at the very step.
@@ -36,7 +36,7 @@ class CrashTest {
 
     @Test
     void nothingShownIsLost() throws Exception {
-        Home home = new Home(folder.toAbsolutePath());
+        DataDirectory home = new DataDirectory(folder.toAbsolutePath());
         RunningApp.open(
                 home,
                 """
@@ -53,14 +53,14 @@ class CrashTest {
             if (expected != null) {
                 assertThat(shown.getFirst()).as("offer after kill %d", kill).isEqualTo(expected);
             }
-            Session session = new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+            Session session = new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
             assertThat(session.log()).as("sets kept at kill %d", kill).hasSizeGreaterThanOrEqualTo(done(shown));
             assertThat(session.log()).hasSizeGreaterThanOrEqualTo(logged);
             logged = session.log().size();
             Step step = session.step().orElseThrow();
             // A rest is on the way to the set after it.
-            int set = step.spot().set() + (step instanceof Step.Rest ? 1 : 0);
-            expected = "OFFER Go on at Kettlebell swing, set " + set + " of " + SETS;
+            int set = step.position().set() + (step instanceof Step.Rest ? 1 : 0);
+            expected = "OFFER Resume at Kettlebell swing, set " + set + " of " + SETS;
         }
         assertThat(logged).as("sets done in all").isGreaterThan(KILLS);
     }
@@ -76,7 +76,7 @@ class CrashTest {
     }
 
     /// Runs the program until it shows a running session and for some time on, then kills it.
-    private static List<String> run(Home home, int millis) throws IOException, InterruptedException {
+    private static List<String> run(DataDirectory home, int millis) throws IOException, InterruptedException {
         try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
             app.waitFor(CrashTest::isRunning);
             app.letRun(millis);

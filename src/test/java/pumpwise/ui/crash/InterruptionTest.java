@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pumpwise.session.Progress;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
-import pumpwise.session.Step;
-import pumpwise.storage.Home;
+import pumpwise.session.plan.Step;
+import pumpwise.storage.DataDirectory;
 
 /// The real program, stopped and let go on, and with the clock of the system set: rests and totals are right, and no
 /// set is performed by nobody.
@@ -32,18 +32,18 @@ class InterruptionTest {
     private static final int STOP_SECONDS = Integer.getInteger("pumpwise.stop.seconds", 6);
 
     private static final int REST_SECONDS = 10;
-    private static final Pattern AWAY = Pattern.compile("You were away (\\d+):(\\d\\d)");
+    private static final Pattern AWAY = Pattern.compile("You were away for (\\d+):(\\d\\d)");
     private static final Path FAKETIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
 
     @TempDir
     private Path folder;
 
-    private Home home;
+    private DataDirectory home;
 
     @BeforeEach
     void needsSignals() {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs the kill command");
-        home = new Home(folder.toAbsolutePath());
+        home = new DataDirectory(folder.toAbsolutePath());
     }
 
     @Test

@@ -16,34 +16,34 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import pumpwise.session.Session;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.Home;
-import pumpwise.storage.SessionFiles;
-import pumpwise.storage.Settings;
-import pumpwise.storage.SettingsFile;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.session.SessionFiles;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 
 /// The real program in a process of its own, with [WatchedApp] in front of it, and the lines that are shown.
-final class RunningApp implements AutoCloseable {
+public final class RunningApp implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 120;
 
-    private final Home home;
+    private final DataDirectory home;
     private final Process process;
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final List<String> shown = new ArrayList<>();
     private final Thread reading;
 
     /// A line and when it was read, by a clock that nobody sets.
-    record Line(String text, long nanos) {}
+    public record Line(String text, long nanos) {}
 
-    private RunningApp(Home home, Process process) {
+    private RunningApp(DataDirectory home, Process process) {
         this.home = home;
         this.process = process;
         reading = Thread.ofPlatform().daemon().start(this::read);
     }
 
     /// Puts a routine into a home as the one that was open last.
-    static void open(Home home, String routine) throws IOException {
+    public static void open(DataDirectory home, String routine) throws IOException {
         home.create();
         Path file = Files.writeString(home.newRoutine("Quick"), routine);
         new SettingsFile(home.settings(), new AtomicFile())
@@ -56,7 +56,7 @@ final class RunningApp implements AutoCloseable {
     ///
     /// @param options of the JVM
     /// @param environment added to that of the test
-    static RunningApp start(Home home, List<String> options, Map<String, String> environment) throws IOException {
+    public static RunningApp start(DataDirectory home, List<String> options, Map<String, String> environment) throws IOException {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
@@ -72,7 +72,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     /// Waits for a line; those before it are passed over.
-    Line waitFor(Predicate<String> wanted) throws InterruptedException {
+    public Line waitFor(Predicate<String> wanted) throws InterruptedException {
         while (true) {
             Line line = lines.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
             assertThat(line).as("what the screen shows after %s", shown).isNotNull();
@@ -84,18 +84,18 @@ final class RunningApp implements AutoCloseable {
     }
 
     /// Lets it run on for a while.
-    void letRun(long millis) throws InterruptedException {
+    public void letRun(long millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
     /// Sends it a signal: `STOP`, `CONT`.
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
         assertThat(code).as("kill -%s", name).isZero();
     }
 
     /// Kills it and returns every line that was shown.
-    List<String> kill() throws InterruptedException {
+    public List<String> kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
         reading.join();
@@ -106,12 +106,12 @@ final class RunningApp implements AutoCloseable {
     }
 
     /// The session as its journal has it.
-    Session journaled() throws IOException {
-        return new SessionFiles(home, new AtomicFile()).unfinished().orElseThrow().session();
+    public Session journaled() throws IOException {
+        return new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
     }
 
     /// Everything that was shown so far.
-    List<String> shown() {
+    public List<String> shown() {
         List<String> all = new ArrayList<>(shown);
         lines.forEach(line -> all.add(line.text()));
         return all;

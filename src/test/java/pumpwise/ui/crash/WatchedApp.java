@@ -18,7 +18,7 @@ import pumpwise.ui.App;
 
 /// The whole program with somebody in front of it: starts the open routine, or goes on with the session that was cut
 /// short, and prints what the screen shows whenever that changes.
-final class WatchedApp {
+public final class WatchedApp {
 
     private static final int LOOK_EVERY_MILLIS = 10;
 

@@ -11,33 +11,35 @@ import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.OwnExercises;
-import pumpwise.ui.common.Background;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.exercise.OwnExercises;
+import pumpwise.storage.file.AtomicFile;
 import pumpwise.ui.common.CurrentCatalog;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// A library over a folder of its own, without a window.
-final class LibraryStand {
+public final class LibraryStand {
 
-    static final Words WORDS = Words.in(Locale.ENGLISH);
+    public static final Words WORDS = Words.in(Locale.ENGLISH);
 
-    final CurrentCatalog catalog = new CurrentCatalog(new CatalogReader().builtIn().exercises(), List.of());
-    final OwnExercises files;
-    final Deque<Path> chosen = new ArrayDeque<>();
-    final List<Trouble> troubles = new ArrayList<>();
-    final LibraryViewModel library;
+    public final CurrentCatalog catalog = new CurrentCatalog(new CatalogReader().builtIn().exercises(), List.of());
+    public final OwnExercises files;
+    public final Deque<Path> chosen = new ArrayDeque<>();
+    public final List<UserError> troubles = new ArrayList<>();
+    public final LibraryViewModel library;
 
-    LibraryStand(Path folder, Background background) {
+    public LibraryStand(Path folder, TaskExecutor tasks) {
         files = new OwnExercises(folder, new AtomicFile());
         library = new LibraryViewModel(new LibraryPorts(
-                WORDS, catalog, files, () -> Optional.ofNullable(chosen.poll()), troubles::add, background));
+                WORDS, catalog, files, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks));
     }
 
     /// Fills the form with the least that is an exercise.
-    void fill(String name) {
+    public void fill(String name) {
         FormFields fields = library.form().fields();
         fields.name.set(name);
         fields.mechanic.set(Optional.of(Mechanic.ISOLATION));
@@ -45,7 +47,7 @@ final class LibraryStand {
         fields.equipment.set(List.of(Equipment.BANDS));
     }
 
-    Exercise own(String id) {
+    public Exercise own(String id) {
         return files.read().exercises().stream()
                 .filter(exercise -> exercise.id().equals(id))
                 .findFirst()

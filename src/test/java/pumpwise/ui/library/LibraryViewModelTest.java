@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.common.Background;
+import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 
+@BothExecutors
 class LibraryViewModelTest {
+
+    private final TestTasks tasks;
 
     @TempDir
     private Path home;
@@ -20,9 +25,13 @@ class LibraryViewModelTest {
     private LibraryStand stand;
     private LibraryViewModel library;
 
+    LibraryViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void opens() {
-        stand = new LibraryStand(home.resolve("exercises"), Background.none());
+        stand = new LibraryStand(home.resolve("exercises"), tasks);
         library = stand.library;
     }
 
@@ -30,6 +39,7 @@ class LibraryViewModelTest {
         library.create();
         stand.fill(name);
         library.form().save();
+        tasks.settle();
     }
 
     @Test
@@ -80,11 +90,12 @@ class LibraryViewModelTest {
         Exercise builtIn = library.chosen().get().orElseThrow();
         library.edit();
         FormFields fields = library.form().fields();
-        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (mine)");
+        assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (copy)");
         fields.cues.set("Ribs down");
         library.form().save();
+        tasks.settle();
         Exercise copy = library.chosen().get().orElseThrow();
-        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-mine");
+        assertThat(copy.id()).isEqualTo("barbell-hip-thrust-copy");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
         assertThat(copy.variants()).startsWith("barbell-hip-thrust");
         assertThat(stand.catalog.get().find("barbell-hip-thrust")).contains(builtIn);
@@ -96,6 +107,7 @@ class LibraryViewModelTest {
         library.edit();
         library.form().fields().name.set("Frog pump");
         library.form().save();
+        tasks.settle();
         assertThat(library.chosen().get()).map(Exercise::id).contains("frog-pump-2");
     }
 
@@ -109,29 +121,33 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void anOwnOneKeepsItsIdWhateverItIsCalled() {
+    void anOwnOneKeepsItsIdWhateverItIsCalled() throws Exception {
         create("Stair step");
         library.edit();
         library.form().fields().name.set("Box step");
         library.form().save();
+        tasks.settle();
         assertThat(library.chosen().get()).map(Exercise::name).contains("Box step");
         assertThat(library.chosen().get()).map(Exercise::id).contains("stair-step");
         assertThat(stand.files.ids()).containsExactly("stair-step");
     }
 
     @Test
-    void deletingIsUndone() {
+    void deletingIsUndone() throws Exception {
         create("Stair step");
         Exercise own = library.chosen().get().orElseThrow();
         library.delete();
+        tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find(own.id())).isEmpty();
         assertThat(library.notice().get().orElseThrow().text()).contains("Stair step");
         library.undo();
+        tasks.settle();
         assertThat(stand.own(own.id())).isEqualTo(own);
         assertThat(library.chosen().get()).contains(own);
         assertThat(library.notice().get()).isEmpty();
         library.undo();
+        tasks.settle();
         assertThat(stand.files.ids()).containsExactly(own.id());
     }
 
@@ -139,6 +155,7 @@ class LibraryViewModelTest {
     void whatComesWithPumpwiseIsNotDeleted() {
         Catalog before = stand.catalog.get();
         library.delete();
+        tasks.settle();
         assertThat(stand.catalog.get()).isSameAs(before);
         assertThat(library.notice().get()).isEmpty();
     }
@@ -154,6 +171,7 @@ class LibraryViewModelTest {
         assertThat(library.form().changed().get()).isTrue();
         Files.delete(home.resolve("exercises"));
         library.form().save();
+        tasks.settle();
         assertThat(stand.own("stair-step").name()).isEqualTo("Stair step");
     }
 }

@@ -19,15 +19,15 @@ import pumpwise.catalog.Muscle;
 import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.palette.ExercisePicker.Picked;
 import pumpwise.words.Words;
 
 class PaletteViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     private final List<Picked> added = new ArrayList<>();
     private final List<Exercise> replaced = new ArrayList<>();
@@ -36,7 +36,7 @@ class PaletteViewModelTest {
     private Set<Equipment> remembered = Set.of();
 
     private final PaletteViewModel palette = new PaletteViewModel(
-            Words.in(Locale.ENGLISH), () -> catalog, new AtHand(() -> remembered, pieces -> remembered = pieces));
+            Words.in(Locale.ENGLISH), () -> catalog, new EquipmentPreference(() -> remembered, pieces -> remembered = pieces));
 
     @Test
     void nothingIsOpenBeforeItIsAskedFor() {
@@ -61,7 +61,7 @@ class PaletteViewModelTest {
 
         assertThat(headings())
                 .containsExactly(
-                        "Still missing: an isolation exercise", "Not worked yet: gluteus minimus", "All others");
+                        "Still missing: an isolation exercise", "Not trained yet: gluteus minimus", "Other exercises");
         assertThat(shown().getFirst().mechanic()).isEqualTo(Mechanic.ISOLATION);
         assertThat(shown()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(CATALOG.exercises());
         assertThat(palette.section().get()).isEqualTo(Section.WORK);
@@ -76,12 +76,12 @@ class PaletteViewModelTest {
                 .containsExactly(
                         "Still missing: a compound exercise",
                         "Still missing: an isolation exercise",
-                        "Not worked yet: gluteus maximus, gluteus medius, and gluteus minimus",
+                        "Not trained yet: gluteus maximus, gluteus medius, and gluteus minimus",
                         "Still missing: light cardio to warm up",
                         "Still missing: a dynamic stretch to warm up",
-                        "Still missing: something to wake the glutes up",
-                        "Still missing: stretches to cool down",
-                        "All others");
+                        "Still missing: a glute activation exercise",
+                        "Still missing: cool-down stretches",
+                        "Other exercises");
         assertThat(shown()).doesNotHaveDuplicates();
     }
 
@@ -91,7 +91,7 @@ class PaletteViewModelTest {
         add(Optional.of(Section.COOL_DOWN));
 
         assertThat(headings())
-                .containsExactly("Still missing: stretches to cool down", "For the cool-down", "All others");
+                .containsExactly("Still missing: cool-down stretches", "For the cool-down", "Other exercises");
         palette.query().set("barbell hip thrust");
         assertThat(palette.section().get()).isEqualTo(Section.COOL_DOWN);
     }
@@ -171,7 +171,7 @@ class PaletteViewModelTest {
 
         assertThat(palette.open().get()).isTrue();
         assertThat(palette.query().get()).isEmpty();
-        assertThat(palette.done().get()).isEqualTo("Barbell hip thrust added to Work");
+        assertThat(palette.done().get()).isEqualTo("Added Barbell hip thrust to Work");
         assertThat(headings()).doesNotContain("Still missing: a compound exercise");
 
         palette.query().set("light cardio");
@@ -240,7 +240,7 @@ class PaletteViewModelTest {
 
         assertThat(palette.title().get()).isEqualTo("Replace Barbell hip thrust");
         assertThat(palette.adding().get()).isFalse();
-        assertThat(headings()).containsExactly("Most alike first", "All others");
+        assertThat(headings()).containsExactly("Most similar first", "Other exercises");
         assertThat(shown()).first().isEqualTo(exercise("dumbbell-hip-thrust"));
         assertThat(shown()).hasSize(CATALOG.exercises().size() - 1).doesNotHaveDuplicates();
 
@@ -270,7 +270,7 @@ class PaletteViewModelTest {
     @Test
     void anUnknownExerciseIsReplacedByWhatWasPerhapsMeant() {
         palette.toReplace("barbel-hip-trust", replaced::add);
-        assertThat(headings()).containsExactly("Perhaps this was meant", "All others");
+        assertThat(headings()).containsExactly("Did you mean", "Other exercises");
         assertThat(shown()).first().isEqualTo(exercise("barbell-hip-thrust"));
         palette.close();
 

@@ -8,24 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
-import pumpwise.storage.AtomicFile;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.Home;
-import pumpwise.storage.RoutineReader;
-import pumpwise.storage.RoutineShelf;
-import pumpwise.ui.common.Background;
-import pumpwise.ui.common.TroubleException;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.words.Words;
 
 /// The list of routines over a real folder.
+@BothExecutors
 class RoutinesViewModelTest {
+
+    private final TestTasks tasks;
 
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final Routine BANDS = Routine.named("Bands at home").withNote("Twenty minutes");
@@ -34,21 +39,23 @@ class RoutinesViewModelTest {
     Path folder;
 
     private final List<String> left = new ArrayList<>();
-    private Home home;
-    private StoredRoutines files;
+    private DataDirectory home;
+    private RoutineRepository files;
     private Open open;
     private RoutinesViewModel list;
 
+    RoutinesViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @BeforeEach
     void begins() throws Exception {
-        home = new Home(folder);
-        files = new StoredRoutines(
-                new RoutineShelf(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile()),
-                WORDS);
+        home = new DataDirectory(folder);
+        files = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", Background.none()),
+                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {
@@ -65,11 +72,12 @@ class RoutinesViewModelTest {
     @Test
     void anEmptyListOffersTemplates() {
         list.show();
+        tasks.settle();
 
         assertThat(list.isEmpty()).isTrue();
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
-        assertThat(list.entries().get().getFirst().heading()).isEqualTo("Templates to begin with");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("Bands at home");
+        assertThat(list.entriesProperty().get().getFirst().heading()).isEqualTo("Start from a template");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("Bands at home");
     }
 
     @Test
@@ -79,43 +87,46 @@ class RoutinesViewModelTest {
         files.delete(home.routines().resolve("Zebra.json"));
 
         list.show();
+        tasks.settle();
 
         assertThat(shown())
                 .containsExactly(
                         "OWN apple", "OWN \u00DCbung", "TEMPLATE Bands at home", "UNREADABLE broken.json", "DELETED Zebra");
-        assertThat(list.entries().get()).extracting(RoutineEntry::heading)
-                .containsExactly("Your routines", "", "Templates to begin with", "Files that cannot be read", "Deleted");
-        assertThat(list.entries().get().get(3).about()).startsWith("broken.json:1:");
-        assertThat(list.entries().get().getFirst().about()).isEqualTo("nothing in it yet \u00b7 20 min");
+        assertThat(list.entriesProperty().get()).extracting(RoutineEntry::heading)
+                .containsExactly("Your routines", "", "Start from a template", "Unreadable files", "Deleted");
+        assertThat(list.entriesProperty().get().get(3).about()).startsWith("broken.json:1:");
+        assertThat(list.entriesProperty().get().getFirst().about()).isEqualTo("no exercises yet \u00b7 20 min");
     }
 
     @Test
     void searchIgnoresCaseAndMarksAndLooksInNotesToo() throws Exception {
         add("\u00DCbung am Montag", "Friday");
         list.show();
+        tasks.settle();
 
-        list.query().set("ubung MONT");
+        list.queryProperty().set("ubung MONT");
         assertThat(shown()).containsExactly("OWN \u00DCbung am Montag");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("\u00DCbung am Montag");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("\u00DCbung am Montag");
 
-        list.query().set("twenty");
+        list.queryProperty().set("twenty");
         assertThat(shown()).containsExactly("TEMPLATE Bands at home");
 
-        list.query().set("[*");
+        list.queryProperty().set("[*");
         assertThat(shown()).isEmpty();
-        assertThat(list.chosen().get()).isEmpty();
+        assertThat(list.chosenProperty().get()).isNull();
         list.step(1);
     }
 
     @Test
     void theOpenOneIsMarkedAndChosen() throws Exception {
         add("one", "two");
-        open.file.set(Optional.of(home.routines().resolve("two.json")));
+        open.file.set(home.routines().resolve("two.json"));
 
         list.show();
+        tasks.settle();
 
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
-        assertThat(list.chosen().get()).map(RoutineEntry::open).contains(true);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::open).isEqualTo(true);
     }
 
     @Test
@@ -123,23 +134,25 @@ class RoutinesViewModelTest {
         add("one", "one");
 
         list.show();
+        tasks.settle();
 
-        assertThat(list.entries().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
+        assertThat(list.entriesProperty().get()).filteredOn(entry -> entry.kind() == Kind.OWN)
                 .extracting(RoutineEntry::about)
-                .containsExactly("nothing in it yet \u00b7 20 min \u00b7 one 2.json", "nothing in it yet \u00b7 20 min \u00b7 one.json");
+                .containsExactly("no exercises yet \u00b7 20 min \u00b7 one 2.json", "no exercises yet \u00b7 20 min \u00b7 one.json");
     }
 
     @Test
     void steppingStopsAtTheEnds() throws Exception {
         add("one", "two");
         list.show();
+        tasks.settle();
 
         list.step(-5);
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one");
         list.step(2);
-        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::kind).isEqualTo(Kind.TEMPLATE);
         list.step(7);
-        assertThat(list.chosen().get()).map(RoutineEntry::kind).contains(Kind.TEMPLATE);
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::kind).isEqualTo(Kind.TEMPLATE);
     }
 
     @Test
@@ -148,19 +161,24 @@ class RoutinesViewModelTest {
         files.delete(home.routines().resolve("gone.json"));
         Files.writeString(home.routines().resolve("broken.json"), "{");
         list.show();
+        tasks.settle();
 
         list.enter(entry("one"));
+        tasks.settle();
         assertThat(open.calls).containsExactly("open one.json");
         assertThat(left).containsExactly("routine");
 
         list.enter(entry("Bands at home"));
+        tasks.settle();
         assertThat(open.calls).endsWith("begin Bands at home");
         assertThat(left).endsWith("name");
 
         list.enter(entry("broken.json"));
+        tasks.settle();
         assertThat(open.calls).hasSize(2);
 
         list.enter(entry("gone"));
+        tasks.settle();
         assertThat(shown()).contains("OWN gone");
         assertThat(left).hasSize(2);
     }
@@ -169,18 +187,22 @@ class RoutinesViewModelTest {
     void aCopyGetsANameOfItsOwnAndIsChosen() throws Exception {
         add("one", "one copy");
         list.show();
+        tasks.settle();
 
         list.duplicate(entry("one"));
+        tasks.settle();
 
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("one copy 2");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("one copy 2");
     }
 
     @Test
     void theCopyOfTheLongestNameCanBeKept() throws Exception {
         add("x".repeat(198) + "\uD83C\uDF51");
         list.show();
+        tasks.settle();
 
-        list.duplicate(list.chosen().get().orElseThrow());
+        list.duplicate(list.chosenProperty().get());
+        tasks.settle();
 
         assertThat(shown()).filteredOn(line -> line.startsWith("OWN")).hasSize(2);
         assertThat(shown()).anyMatch(line -> line.endsWith("x copy"));
@@ -191,76 +213,115 @@ class RoutinesViewModelTest {
     void aNameIsEditedOrGivenUp() throws Exception {
         add("one");
         list.show();
+        tasks.settle();
 
         list.beginRename(entry("Bands at home"));
-        assertThat(list.renaming().get()).isEmpty();
+        assertThat(list.renamingProperty().get()).isNull();
         list.beginRename(entry("one"));
         list.rename("  ");
+        tasks.settle();
         list.beginRename(entry("one"));
         list.rename("one");
+        tasks.settle();
         list.beginRename(entry("one"));
-        list.giveUpRename();
+        list.cancelRename();
         assertThat(open.calls).isEmpty();
 
         list.beginRename(entry("one"));
         list.rename(" two ");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
-        assertThat(list.renaming().get()).isEmpty();
+        tasks.settle();
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
+        assertThat(list.renamingProperty().get()).isNull();
     }
 
     @Test
     void deletingChoosesTheNextAndUndoBringsItBack() throws Exception {
         add("one", "two", "three");
         list.show();
+        tasks.settle();
 
         list.delete(entry("three"));
+        tasks.settle();
         assertThat(shown()).containsExactly("OWN one", "OWN two", "TEMPLATE Bands at home", "DELETED three");
-        assertThat(list.chosen().get()).map(RoutineEntry::name).contains("two");
+        assertThat(list.chosenProperty().get()).extracting(RoutineEntry::name).isEqualTo("two");
 
         list.delete(entry("Bands at home"));
+        tasks.settle();
         assertThat(open.calls).hasSize(1);
 
         list.undoDelete();
+        tasks.settle();
         assertThat(shown()).startsWith("OWN one", "OWN three", "OWN two");
     }
 
-    private void add(String... names) throws TroubleException {
+    @Test
+    void b3_deletingChoosesTheNextOneWheneverTheListArrives() throws Exception {
+        add("A", "B", "C", "D");
+        open.file.set(home.routines().resolve("A.json"));
+        list.show();
+        tasks.settle();
+
+        list.delete(entry("B"));
+        tasks.settle();
+        assertThat(chosen()).isEqualTo("C");
+        list.delete(list.chosenProperty().get());
+        tasks.settle();
+        assertThat(chosen()).isEqualTo("D");
+        list.delete(list.chosenProperty().get());
+        tasks.settle();
+        assertThat(shown()).startsWith("OWN A", "TEMPLATE Bands at home");
+        assertThat(chosen()).isEqualTo("Bands at home");
+    }
+
+    private String chosen() {
+        return list.chosenProperty().get().name();
+    }
+
+    private void add(String... names) throws Exception {
         for (String name : names) {
             files.create(Routine.named(name));
         }
     }
 
     private RoutineEntry entry(String name) {
-        return list.entries().get().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
+        return list.entriesProperty().get().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
     }
 
     private List<String> shown() {
-        return list.entries().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
+        return list.entriesProperty().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
     }
 
-    /// Does at once what is asked for, and keeps it in mind.
+    /// Runs one command at a time, and remembers them all.
     private final class Open implements OpenRoutine {
 
+        private boolean busy;
         private final List<String> calls = new ArrayList<>();
-        private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-        private Optional<RoutineShelf.Deleted> last = Optional.empty();
+        private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+        private Optional<RoutineRepository.Deleted> last = Optional.empty();
 
         private interface Work {
-            void run() throws TroubleException;
+            void run() throws Exception;
         }
 
         private void call(String what, Work work, Runnable then) {
-            calls.add(what);
-            try {
-                work.run();
-            } catch (TroubleException e) {
-                throw new AssertionError(e);
+            if (busy) {
+                return;
             }
-            then.run();
+            busy = true;
+            calls.add(what);
+            Task.of(() -> {
+                        work.run();
+                        return what;
+                    })
+                    .onDone(_ -> {
+                        busy = false;
+                        then.run();
+                    })
+                    .runOn(tasks);
         }
 
         @Override
-        public ReadOnlyObjectProperty<Optional<Path>> file() {
+        public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
             return file.getReadOnlyProperty();
         }
 
@@ -275,7 +336,7 @@ class RoutinesViewModelTest {
         }
 
         @Override
-        public void begin(Routine routine, Runnable then) {
+        public void create(Routine routine, Runnable then) {
             call("begin " + routine.name(), () -> {}, then);
         }
 
@@ -311,8 +372,8 @@ class RoutinesViewModelTest {
         }
 
         @Override
-        public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-            return new ReadOnlyObjectWrapper<Optional<Notice>>(Optional.empty()).getReadOnlyProperty();
+        public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+            return new ReadOnlyObjectWrapper<@Nullable Notice>().getReadOnlyProperty();
         }
     }
 }

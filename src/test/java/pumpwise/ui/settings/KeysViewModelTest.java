@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
-import pumpwise.ui.common.KeyMap;
-import pumpwise.ui.common.TrainAction;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
 class KeysViewModelTest {
@@ -31,6 +33,18 @@ class KeysViewModelTest {
     }
 
     @Test
+    @DisplayName("Report 29: a key that cannot be recognized gets an answer, and one of another script counts")
+    void report29_anUnknownKeyGetsAnAnswer() {
+        keys.add(TrainAction.NEXT);
+        keys.press("UNDEFINED");
+        assertThat(keys.messageProperty().get()).startsWith("Pumpwise cannot recognize this key.");
+        assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
+        keys.press("\u00E9");
+        assertThat(keys.keysProperty().get().action("\u00E9")).contains(TrainAction.NEXT);
+        assertThat(KeyNames.written("\u00E9")).isEqualTo("\u00C9");
+    }
+
+    @Test
     void aKeyThatIsNotWaitedForIsLeftAlone() {
         assertThat(keys.press("N")).isFalse();
         assertThat(kept).isEmpty();
@@ -41,11 +55,11 @@ class KeysViewModelTest {
         keys.add(TrainAction.NEXT);
         keys.press("M");
         assertThat(keys.messageProperty().get())
-                .isEqualTo("M is taken: Sound on or off. Press it once more to use it here instead.");
+                .isEqualTo("M is already used for “Mute”. Press it again to reassign it.");
         assertThat(kept).isEmpty();
 
         keys.press("G");
-        assertThat(keys.messageProperty().get()).startsWith("G is taken");
+        assertThat(keys.messageProperty().get()).startsWith("G is already used");
         keys.press("G");
         assertThat(keys.keysProperty().get().action("G")).contains(TrainAction.NEXT);
         assertThat(keys.messageProperty().get()).isEmpty();
@@ -65,7 +79,7 @@ class KeysViewModelTest {
     void keysOfEveryScreenAreRefused() {
         keys.add(TrainAction.NEXT);
         keys.press("F1");
-        assertThat(keys.messageProperty().get()).startsWith("F1 means the same on every screen");
+        assertThat(keys.messageProperty().get()).startsWith("F1 has the same meaning on every screen");
         assertThat(keys.waitingProperty().get()).contains(TrainAction.NEXT);
         assertThat(kept).isEmpty();
     }
@@ -75,7 +89,7 @@ class KeysViewModelTest {
         keys.remove("PAGE_DOWN");
         keys.remove("SPACE");
         assertThat(keys.keysProperty().get().keys(TrainAction.NEXT)).containsExactly("SPACE");
-        assertThat(keys.messageProperty().get()).startsWith("Space is the last key for this");
+        assertThat(keys.messageProperty().get()).startsWith("This action needs at least one key. Add another one before you remove Space");
 
         keys.add(TrainAction.MUTE);
         keys.press("SPACE");

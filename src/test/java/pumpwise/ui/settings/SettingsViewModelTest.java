@@ -11,10 +11,11 @@ import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
-import pumpwise.storage.Settings;
-import pumpwise.storage.Settings.Flash;
-import pumpwise.storage.Settings.LoadUnit;
-import pumpwise.storage.Settings.Theme;
+import pumpwise.cue.VoiceFailure;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -40,7 +41,7 @@ class SettingsViewModelTest {
         shown.spokenProperty().set(true);
         shown.flashProperty().set(Flash.NEVER);
         shown.guidedProperty().set(false);
-        shown.unitProperty().set(LoadUnit.LB);
+        shown.unitProperty().set(WeightUnit.POUNDS);
         shown.themeProperty().set(Theme.DARK);
 
         assertThat(kept).hasSize(8);
@@ -49,7 +50,7 @@ class SettingsViewModelTest {
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
-                        new Settings.Training(false, LoadUnit.LB, new TreeMap<>()),
+                        new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
     }
@@ -72,9 +73,9 @@ class SettingsViewModelTest {
     @Test
     void withoutAVoiceItSaysWhy() {
         assertThat(shown.lackProperty().get()).isEmpty();
-        voice.breakDown(Voice.Lack.NO_PROGRAM);
-        assertThat(shown.lackProperty().get()).startsWith("No voice was found.");
-        voice.breakDown(Voice.Lack.PROGRAM_FAILED);
+        voice.breakDown(VoiceFailure.NO_PROGRAM);
+        assertThat(shown.lackProperty().get()).startsWith("No voice found.");
+        voice.breakDown(VoiceFailure.PROGRAM_FAILED);
         assertThat(shown.lackProperty().get()).contains("failed");
     }
 }

@@ -8,11 +8,12 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.storage.Settings;
+import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Trouble;
+import pumpwise.ui.common.UserError;
 
 class ShellViewModelTest {
 
@@ -23,10 +24,10 @@ class ShellViewModelTest {
 
     @Test
     void theThemeIsThatOfTheSystemUntilOneIsChosen() {
-        assertThat(shell.theme().get()).isEqualTo(Theme.DARK);
+        assertThat(shell.themeProperty().get()).isEqualTo(Theme.DARK);
 
         shell.toggleTheme();
-        assertThat(shell.theme().get()).isEqualTo(Theme.LIGHT);
+        assertThat(shell.themeProperty().get()).isEqualTo(Theme.LIGHT);
         assertThat(kept.getLast().look().theme()).isEqualTo(Settings.Theme.LIGHT);
 
         shell.toggleTheme();
@@ -38,7 +39,7 @@ class ShellViewModelTest {
         Settings settings = Settings.DEFAULT.withLook(it -> it.withTheme(Settings.Theme.LIGHT));
 
         assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), Theme.DARK)
-                        .theme()
+                        .themeProperty()
                         .get())
                 .isEqualTo(Theme.LIGHT);
     }
@@ -47,39 +48,52 @@ class ShellViewModelTest {
     void oneScreenIsInView() {
         Screen first = screen("first", true);
         Screen second = screen("second", true);
-        shell.add(first);
-        shell.add(second);
+        shell.add(Destination.PLAN, first);
+        shell.add(Destination.TRAIN, second);
 
         shell.show(first);
-        shell.show(1);
-        shell.show(second);
-        shell.show(7);
+        shell.showNumber(1);
+        shell.show(Destination.TRAIN);
+        shell.showNumber(8);
+        shell.showNumber(0);
+        shell.show(Destination.SETTINGS);
 
-        assertThat(shell.current().get()).contains(second);
+        assertThat(shell.currentProperty().get()).isEqualTo(second);
         assertThat(calls).containsExactly("first shown", "first hidden", "second shown");
     }
 
     @Test
     void theWindowClosesWhenEveryScreenAgrees() {
-        shell.add(screen("first", true));
+        shell.add(Destination.PLAN, screen("first", true));
         assertThat(shell.mayClose()).isTrue();
 
-        shell.add(screen("second", false));
+        shell.add(Destination.TRAIN, screen("second", false));
         assertThat(shell.mayClose()).isFalse();
     }
 
     @Test
-    void troubleIsToldOneAfterTheOther() {
-        Trouble first = new Trouble("first", "", "", null);
-        Trouble second = new Trouble("second", "", "", null);
+    void errorsAreShownOneAfterTheOther() {
+        UserError first = new UserError("first", "", "", null);
+        UserError second = new UserError("second", "", "", null);
         shell.tell(first);
         shell.tell(second);
 
-        assertThat(shell.trouble().get()).contains(first);
-        shell.putAway();
-        assertThat(shell.trouble().get()).contains(second);
-        shell.putAway();
-        assertThat(shell.trouble().get()).isEmpty();
+        assertThat(shell.errorProperty().get()).isEqualTo(first);
+        shell.dismissError();
+        assertThat(shell.errorProperty().get()).isEqualTo(second);
+        shell.dismissError();
+        assertThat(shell.errorProperty().get()).isNull();
+    }
+
+    @Test
+    void b1_aFailureThatRepeatsItselfIsShownOnce() {
+        for (int time = 0; time < 3; time++) {
+            shell.tell(new UserError("first", "", "", new IllegalStateException()));
+            shell.tell(new UserError("second", "", "", new IllegalStateException()));
+        }
+        shell.dismissError();
+        shell.dismissError();
+        assertThat(shell.errorProperty().get()).isNull();
     }
 
     private Screen screen(String name, boolean mayClose) {

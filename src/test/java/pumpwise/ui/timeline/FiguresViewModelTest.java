@@ -11,9 +11,9 @@ import pumpwise.catalog.Muscle;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
@@ -22,7 +22,7 @@ import pumpwise.words.Words;
 class FiguresViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
     private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), _ -> {});
     private final FiguresViewModel figures = pictures.figures();
@@ -35,10 +35,10 @@ class FiguresViewModelTest {
     void workAndRestAreOneSentence() {
         Ratio ratio = figures.ratio().get().orElseThrow();
 
-        assertThat(ratio.sentence()).isEqualTo("For a minute of work you rest 46\u201350\u00a0s.");
-        assertThat(ratio.work()).isEqualTo("21\u201331\u00a0min of work");
-        assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min of rest");
-        assertThat(ratio.share()).isCloseTo((1269 + 1870) / (2239.0 + 3425), within(0.0001));
+        assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
+        assertThat(ratio.work()).isEqualTo("21–31\u00a0min work");
+        assertThat(ratio.rest()).isEqualTo("16\u201326\u00a0min rest");
+        assertThat(ratio.share()).isCloseTo((1269 + 1870) / (2254.0 + 3440), within(0.0001));
     }
 
     @Test
@@ -52,7 +52,7 @@ class FiguresViewModelTest {
                         "15.5\u201317.5 sets",
                         15.5 / 17.5,
                         1,
-                        "15\u201323\u00a0min tension",
+                        "15–23 min under tension",
                         927_000 / 1_375_000.0,
                         1));
     }
@@ -63,7 +63,7 @@ class FiguresViewModelTest {
 
         MuscleRow minimus = figures.muscles().get().get(2);
         assertThat(minimus.muscle()).isEqualTo(Muscle.GLUTEUS_MINIMUS);
-        assertThat(minimus.sets()).isEqualTo("not worked");
+        assertThat(minimus.sets()).isEqualTo("not trained");
         assertThat(minimus.tension()).isEmpty();
         assertThat(minimus.mostSets()).isZero();
     }
@@ -74,7 +74,7 @@ class FiguresViewModelTest {
                 .withBlocks(Section.WORK, List.of(SAMPLE.work().get(2).withSets(Range.ONE))));
 
         // Ten seconds before 60-80 s of work.
-        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("For a minute of work you rest 8\u201310\u00a0s.");
+        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("8–10 s rest per minute of work");
     }
 
     @Test

@@ -11,9 +11,9 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.session.SessionPlan;
-import pumpwise.storage.CatalogReader;
-import pumpwise.storage.SampleRoutine;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.words.Words;
 
@@ -21,7 +21,7 @@ import pumpwise.words.Words;
 class TimelineViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-    private static final Routine SAMPLE = SampleRoutine.routine(CATALOG);
+    private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
     private static final int CARDIO = 1;
     private static final int STEPS = SessionPlan.of(SAMPLE, CATALOG).steps().size();
 
@@ -66,7 +66,7 @@ class TimelineViewModelTest {
         Drawing drawing = timeline.drawing().get();
 
         assertThat(drawing.sections()).extracting(Drawing.Stretch::brief).containsExactly("Warm-up", "Work", "Cool-down");
-        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 37\u201357\u00a0min");
+        assertThat(drawing.sections().get(1).name()).isEqualTo("Work 38\u201357\u00a0min");
         assertThat(drawing.sections().getLast().to()).isEqualTo(drawing.length());
         assertThat(drawing.blocks()).extracting(Drawing.Stretch::name).contains("1 Barbell hip thrust", "4 Superset");
         assertThat(drawing.blocks()).hasSize(5 + 5 + 3);
@@ -78,7 +78,7 @@ class TimelineViewModelTest {
         assertThat(timeline.at().get()).isZero();
         timeline.move(1);
         assertThat(timeline.told().get())
-                .isEqualTo("Light cardio \u00b7 begins at 0:05 \u00b7 takes 5:00\u201310:00");
+                .isEqualTo("Light cardio · starts at 0:05 · lasts 5:00–10:00");
 
         timeline.move(-5);
         assertThat(timeline.at().get()).isZero();
@@ -110,8 +110,8 @@ class TimelineViewModelTest {
         timeline.move(first);
 
         assertThat(timeline.told().get())
-                .startsWith("Barbell hip thrust, set 1 of 3-4: 15-20 reps \u00b7 begins at ")
-                .endsWith("takes 1:15\u20131:40, 0:30\u20130:40 of it held at the peak");
+                .startsWith("Barbell hip thrust, set 1 of 3–4: 15–20 reps \u00b7 starts at ")
+                .endsWith("lasts 1:15–1:40, 0:30–0:40 held at the top");
     }
 
     @Test
@@ -163,7 +163,7 @@ class TimelineViewModelTest {
 
         show(Routine.named("Empty"));
 
-        assertThat(timeline.told().get()).startsWith("The session is drawn here");
+        assertThat(timeline.told().get()).startsWith("Add an exercise");
         assertThat(timeline.length().get()).isEmpty();
         timeline.move(1);
         timeline.moveBlock(1);
@@ -188,7 +188,7 @@ class TimelineViewModelTest {
         show(SAMPLE.withBlocks(Section.WORK, Collections.nCopies(200, SAMPLE.work().getFirst())));
 
         assertThat(timeline.drawing().get().blocks()).hasSize(5 + 200 + 3);
-        assertThat(timeline.told().get()).startsWith("The session to scale");
+        assertThat(timeline.told().get()).startsWith("Session timeline.");
     }
 
     private void show(Routine routine) {

@@ -21,12 +21,12 @@ public final class ManualTicker implements Ticker {
         ticked = null;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return ticked != null;
     }
 
     /// After how long it wants to tick again.
-    Duration asked() {
+    public Duration asked() {
         return asked;
     }
 

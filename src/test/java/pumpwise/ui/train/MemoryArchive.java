@@ -1,24 +1,31 @@
 package pumpwise.ui.train;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
-import pumpwise.session.SessionArchive;
-import pumpwise.session.SessionHistory;
-import pumpwise.session.SessionJournal;
-import pumpwise.session.SessionRecord;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.engine.SessionArchive;
+import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.SessionHistory;
+import pumpwise.session.record.SessionRecord;
 
 /// Keeps sessions in memory, and fails when told to.
-final class MemoryArchive implements SessionArchive {
+public final class MemoryArchive implements SessionArchive {
 
-    final List<JournalEntry> journal = new ArrayList<>();
-    final List<Session> kept = new ArrayList<>();
-    final List<SessionRecord> amended = new ArrayList<>();
-    boolean failing;
+    public final List<JournalEntry> journal = new ArrayList<>();
+    public final List<Session> kept = new ArrayList<>();
+    public final List<SessionRecord> amended = new ArrayList<>();
+    public boolean failing;
+
+    /// Fails with something that nobody declared.
+    public boolean broken;
 
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
@@ -26,7 +33,7 @@ final class MemoryArchive implements SessionArchive {
         Session session = JournalEntry.replay(journal);
         return session == null
                 ? Optional.empty()
-                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall()));
+                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), null));
     }
 
     @Override
@@ -62,8 +69,18 @@ final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> SessionRecord.of(session, session.startedAt()))
+                .map(session -> record(session, session.startedAt()))
                 .toList());
+    }
+
+    @Override
+    public SessionRecord record(Session session, Instant wall) {
+        return SessionRecord.of(session, wall, ZoneOffset.UTC, Map.of());
+    }
+
+    @Override
+    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+        return history().withLastTime(plan, now);
     }
 
     @Override
@@ -73,6 +90,9 @@ final class MemoryArchive implements SessionArchive {
     }
 
     private void check() throws IOException {
+        if (broken) {
+            throw new InvalidPathException("Gesäß", "Malformed input or input contains unmappable characters");
+        }
         if (failing) {
             throw new IOException("the disk is full");
         }

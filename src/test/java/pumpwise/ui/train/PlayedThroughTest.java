@@ -14,12 +14,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.session.JournalEntry;
 import pumpwise.session.Session;
 import pumpwise.session.SessionEvent;
-import pumpwise.session.SessionPlan;
 import pumpwise.session.Simulation;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.display.RunningText;
 
 /// The sample, played through in the real window on a fast clock, is the session that the command line simulates: its
 /// journal holds the same events at the same instants, and the window showed them.
@@ -89,7 +91,7 @@ class PlayedThroughTest {
         }
     }
 
-    private void note(Face face) {
+    private void note(RunningText face) {
         if (stand.train.stageProperty().get() != TrainStage.RUNNING && stand.archive.journal.isEmpty()) {
             return;
         }

@@ -4,20 +4,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
 /// Remembers what would have been heard.
 public final class RecordingSpeaker implements Speaker {
 
-    Tone expected;
-    final List<Tone> heard = new ArrayList<>();
+    public Tone expected;
+    public final List<Tone> heard = new ArrayList<>();
     private boolean muted;
-    private int volume = GREATEST_VOLUME;
-    private Silence silence;
+    private int volume = MAX_VOLUME;
+    private SoundFailure silence;
     private Runnable changed = () -> {};
 
-    public void breakDown(Silence why) {
+    public boolean failing;
+
+    public void breakDown(SoundFailure why) {
         silence = why;
         changed.run();
     }
@@ -64,17 +67,21 @@ public final class RecordingSpeaker implements Speaker {
     }
 
     @Override
-    public Optional<Silence> silence() {
+    public Optional<SoundFailure> failure() {
         return Optional.ofNullable(silence);
     }
 
     @Override
-    public void onSilence(Runnable told) {
+    public void addFailureListener(Runnable told) {
         changed = told;
     }
 
     @Override
-    public void tryAgain() {}
+    public void tryAgain() {
+        if (failing) {
+            throw new IllegalStateException("the speaker is broken");
+        }
+    }
 
     @Override
     public void close() {}

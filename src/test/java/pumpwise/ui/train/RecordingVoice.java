@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pumpwise.cue.Voice;
+import pumpwise.cue.VoiceFailure;
 
 /// Remembers what would have been said.
 public final class RecordingVoice implements Voice {
 
-    final List<String> said = new ArrayList<>();
-    private Lack lack;
+    public final List<String> said = new ArrayList<>();
+    private VoiceFailure lack;
     private Runnable changed = () -> {};
 
-    public void breakDown(Lack why) {
+    public void breakDown(VoiceFailure why) {
         lack = why;
         changed.run();
     }
@@ -23,12 +24,17 @@ public final class RecordingVoice implements Voice {
     }
 
     @Override
-    public Optional<Lack> lack() {
+    public void sayIfSilent(String sentence) {
+        say(sentence);
+    }
+
+    @Override
+    public Optional<VoiceFailure> failure() {
         return Optional.ofNullable(lack);
     }
 
     @Override
-    public void onLack(Runnable told) {
+    public void addFailureListener(Runnable told) {
         changed = told;
     }
 

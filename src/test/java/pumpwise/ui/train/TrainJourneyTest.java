@@ -11,8 +11,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.session.SessionRecord;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.train.log.LogField;
 
 /// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -54,11 +55,11 @@ class TrainJourneyTest {
         // One set more, and back out of the menu without anything.
         robot.type(KeyCode.X);
         robot.type(KeyCode.DIGIT3);
-        assertThat(stand.face().place()).endsWith("of 2-4");
+        assertThat(stand.face().place()).endsWith("of 2–4");
         robot.type(KeyCode.X);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.S);
-        assertThat(stand.face().left()).startsWith("Pace 90 %");
+        assertThat(stand.face().left()).startsWith("Pace 90%");
         robot.type(KeyCode.SPACE);
         advance(robot, 2);
         robot.type(KeyCode.X);
@@ -79,7 +80,7 @@ class TrainJourneyTest {
         begin(robot);
         robot.clickOn("Start");
         robot.clickOn("change");
-        robot.clickOn("Machine taken: Barbell hip thrust later");
+        robot.clickOn("Machine taken: do Barbell hip thrust later");
         robot.clickOn("start now");
         advance(robot, 17);
         robot.clickOn("#log-count .log-step");
@@ -87,12 +88,12 @@ class TrainJourneyTest {
         robot.clickOn(plus("#log-load"));
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         robot.clickOn(plus("#log-effort"));
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
         assertThat(stand.dial().digits()).isEqualTo("59");
         robot.clickOn("start now");
         advance(robot, 17);
         robot.clickOn("change");
-        robot.clickOn("Machine taken: another exercise instead");
+        robot.clickOn("Machine taken: swap the exercise");
         String first = stand.running().change().alternatives().getFirst().name();
         robot.clickOn("#alternatives .change-choice");
         assertThat(stand.face().exercise()).isEqualTo(first);
@@ -100,17 +101,17 @@ class TrainJourneyTest {
         advance(robot, 2);
         robot.clickOn("change");
         assertThat(stand.face().paused()).isTrue();
-        robot.clickOn("One set more of " + first);
+        robot.clickOn("Add a set of " + first);
         assertThat(stand.face().paused()).isFalse();
         robot.clickOn("change");
-        robot.clickOn("Quicker");
+        robot.clickOn("Faster");
         robot.clickOn("It hurts: stop " + first);
-        robot.clickOn("Stop it");
+        robot.clickOn("Stop this exercise");
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         assertThat(robot.lookup("Stopped because it hurt").tryQuery()).isPresent();
         robot.clickOn("5");
         robot.clickOn("#note").write("Left side first");
-        robot.clickOn("Back to plan");
+        robot.clickOn("Back to Plan");
         assertSaid(5, "Left side first");
     }
 
@@ -129,7 +130,7 @@ class TrainJourneyTest {
         robot.type(KeyCode.TAB, KeyCode.UP);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         robot.type(KeyCode.E, KeyCode.UP, KeyCode.UP);
-        assertThat(said(LogField.EFFORT)).isEqualTo("effort 8 of 10");
+        assertThat(said(LogField.EFFORT)).isEqualTo("effort 8/10");
         robot.type(KeyCode.L, KeyCode.UP, KeyCode.DOWN);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
     }
@@ -146,7 +147,7 @@ class TrainJourneyTest {
 
     private String said(LogField field) {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.running().logged().saidProperty(field).get();
+        return stand.running().logged().valueProperty(field).get();
     }
 
     private void advance(FxRobot robot, double seconds) {

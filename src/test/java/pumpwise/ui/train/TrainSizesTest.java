@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.train.display.PhaseLook;
 
 /// What is read from two metres away is large in every window, also in one that no screen of a test would hold.
 @ExtendWith(ApplicationExtension.class)
@@ -36,7 +37,7 @@ class TrainSizesTest {
     @CsvSource({"880, 600", "1100, 720", "1280, 800", "1024, 768", "1280, 1024", "1920, 1080"})
     void digitsAreAThirdOfTheWindowInEveryPhase(double width, double height, FxRobot robot) {
         robot.interact(() -> {
-            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS).root();
+            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS, _ -> {}, () -> {}).root();
             Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
             Theme.LIGHT.dress(scene);
             stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
@@ -65,7 +66,7 @@ class TrainSizesTest {
     @CsvSource({"880, 600", "1920, 1080"})
     void minutesAreAsLargeAndTheirSecondsStandBelow(double width, double height, FxRobot robot) {
         robot.interact(() -> {
-            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS).root();
+            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS, _ -> {}, () -> {}).root();
             Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
             Theme.LIGHT.dress(scene);
             stand.start(TrainStand.sample());

@@ -3,10 +3,26 @@ package pumpwise.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import pumpwise.cue.Speaker.Silence;
+import pumpwise.catalog.Catalog;
+import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
+import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.display.RingState;
+import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.log.LoggedSetViewModel;
+import pumpwise.ui.train.running.LeaveViewModel;
+import pumpwise.ui.train.running.RunningViewModel;
+import pumpwise.ui.train.summary.LoggedExercise;
+import pumpwise.ui.train.summary.SummaryViewModel;
 
 class TrainViewModelTest {
 
@@ -29,8 +45,8 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         BeforeViewModel before = train.before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
-        assertThat(before.needsProperty().get()).startsWith("Bands").contains("a barbell", "a bench");
-        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17-19 sets");
+        assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
+        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17–19 sets");
         String all = before.lengthProperty().get();
         before.optionalProperty().set(false);
         assertThat(before.lengthProperty().get()).isNotEqualTo(all).endsWith("min");
@@ -43,8 +59,8 @@ class TrainViewModelTest {
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().phase()).isEqualTo("GET READY");
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
-        assertThat(stand.face().place()).isEqualTo("Set 1 of 2-3");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().place()).isEqualTo("Set 1 of 2–3");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         assertThat(stand.face().space()).isEqualTo("start now");
         assertThat(stand.dial().digits()).isEqualTo("10");
 
@@ -52,7 +68,7 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
         assertThat(stand.face().space()).isEqualTo("pause");
-        assertThat(stand.face().next()).isEqualTo("Then rest 60-90 s, then set 2 of 2-3");
+        assertThat(stand.face().next()).isEqualTo("Then rest 60–90\u00a0s, then set 2 of 2–3");
         stand.advance(1.5);
         assertThat(stand.face().phase()).isEqualTo("HOLD");
         assertThat(stand.dial().digits()).isEqualTo("2");
@@ -62,11 +78,11 @@ class TrainViewModelTest {
 
         stand.advance(12);
         assertThat(stand.face().phase()).isEqualTo("REST");
-        assertThat(stand.face().place()).isEqualTo("Set 2 of 2-3");
+        assertThat(stand.face().place()).isEqualTo("Set 2 of 2–3");
         running().next();
         stand.advance(15);
         // The optional third set.
-        assertThat(stand.face().place()).isEqualTo("Set 3 of 2-3, optional");
+        assertThat(stand.face().place()).isEqualTo("Set 3 of 2–3, optional");
         running().skip();
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().phase()).isEqualTo("REST");
@@ -77,7 +93,7 @@ class TrainViewModelTest {
         assertThat(stand.face().place()).isEqualTo("right leg");
         running().next();
         stand.advance(12);
-        assertThat(stand.face().next()).isEqualTo("Then you are done");
+        assertThat(stand.face().next()).isEqualTo("Then you're done");
         stand.advance(4);
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
@@ -88,7 +104,7 @@ class TrainViewModelTest {
                 .containsExactly(
                         new LoggedExercise("Barbell hip thrust", "3, 3", false),
                         new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
-        assertThat(summary.keepingProperty().get()).isEqualTo("Kept among your sessions.");
+        assertThat(summary.keepingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
@@ -102,9 +118,9 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(11.4);
         running().next();
-        Dial frozen = stand.dial();
+        RingState frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
-        assertThat(stand.face().space()).isEqualTo("go on");
+        assertThat(stand.face().space()).isEqualTo("resume");
         assertThat(stand.ticker.isRunning()).isFalse();
 
         stand.advance(100);
@@ -118,8 +134,8 @@ class TrainViewModelTest {
     void aRestShowsItsWindowAndHowFarItIs() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 20);
-        assertThat(stand.dial()).isEqualTo(new Dial(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
-        assertThat(stand.face().status()).isEqualTo("Ready in 40 s");
+        assertThat(stand.dial()).isEqualTo(new RingState(PhaseLook.REST, "70", 20 / 90.0, 1, 60 / 90.0));
+        assertThat(stand.face().status()).isEqualTo("Ready in 40\u00a0s");
         assertThat(stand.face().enough()).isFalse();
 
         running().longer();
@@ -140,11 +156,11 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("YOUR PACE");
         assertThat(stand.dial().digits()).isEqualTo("25");
         assertThat(stand.face().space()).isEqualTo("set done");
-        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2 s");
+        assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:12 longer. Go!");
+        assertThat(stand.face().status()).isEqualTo("0:12 over your rest. Go!");
         running().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
@@ -155,21 +171,21 @@ class TrainViewModelTest {
         stand.advance(10 + 15 + 20);
         LoggedSetViewModel logged = running().logged();
         assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2-3");
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("3 reps");
-        Dial before = stand.dial();
+        assertThat(logged.whatProperty().get()).isEqualTo("Set 1 of 2–3");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        RingState before = stand.dial();
 
         logged.less();
         logged.less();
         logged.more();
 
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
         running().done();
         assertThat(logged.presentProperty().get()).isFalse();
         logged.more();
         running().back();
-        assertThat(logged.saidProperty(LogField.COUNT).get()).isEqualTo("2 reps");
+        assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
     }
 
     @Test
@@ -189,7 +205,7 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 7);
         stand.time.sleep(Duration.ofSeconds(570));
-        assertThat(running().messageProperty().get()).isEqualTo("You were away 9:30. Nothing was counted meanwhile.");
+        assertThat(running().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
         running().next();
         assertThat(running().messageProperty().get()).isEmpty();
@@ -198,8 +214,8 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("REST");
         stand.time.sleep(Duration.ofSeconds(100));
         stand.ticker.tick();
-        assertThat(running().messageProperty().get()).startsWith("You were away 1:40. The rest ran on");
-        assertThat(stand.face().status()).isEqualTo("Rested 0:20 longer. Go!");
+        assertThat(running().messageProperty().get()).startsWith("You were away for 1:40. Your rest kept counting");
+        assertThat(stand.face().status()).isEqualTo("0:20 over your rest. Go!");
     }
 
     @Test
@@ -237,7 +253,7 @@ class TrainViewModelTest {
     void nothingIsDrawnWhereNobodyLooksButSoundGoesOn() {
         stand.start(TrainStand.small());
         running().setShown(false);
-        Dial seen = stand.dial();
+        RingState seen = stand.dial();
         stand.advance(12);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.dial()).isEqualTo(seen);
@@ -250,8 +266,8 @@ class TrainViewModelTest {
     void withoutSoundItSaysWhyAndTheScreenLightsUp() {
         stand.start(TrainStand.small());
         assertThat(running().flashesProperty().get()).isZero();
-        stand.speaker.breakDown(Silence.NO_DEVICE);
-        assertThat(running().sound().silenceProperty().get()).startsWith("No sound: this machine has no sound device.");
+        stand.speaker.breakDown(SoundFailure.NO_DEVICE);
+        assertThat(running().sound().silenceProperty().get()).startsWith("No sound device found.");
         stand.advance(11);
         assertThat(running().flashesProperty().get()).isEqualTo(1);
     }
@@ -272,17 +288,48 @@ class TrainViewModelTest {
         stand.archive.failing = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("would not survive", "the disk is full");
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
         SummaryViewModel summary = train.summary();
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get()).isEqualTo("The session could not be kept: the disk is full");
+        assertThat(summary.keepingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
         stand.archive.failing = false;
         summary.keepAgain();
         assertThat(summary.failedProperty().get()).isFalse();
         assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B1: an unchecked exception of the archive is reported like any other, and saving can be tried again")
+    void b1_anUncheckedExceptionIsReported() {
+        stand.archive.broken = true;
+        stand.start(TrainStand.small());
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(running().messageProperty().get()).contains("can't be saved right now", "Gesäß");
+        running().leave().ask();
+        running().leave().finish();
+
+        SummaryViewModel summary = train.summary();
+        assertThat(summary.failedProperty().get()).isTrue();
+        assertThat(summary.keepingProperty().get()).contains("Gesäß");
+        stand.archive.broken = false;
+        summary.keepAgain();
+        assertThat(summary.failedProperty().get()).isFalse();
+        assertThat(stand.archive.kept).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B1: a session that cannot begin says so, and the next start works")
+    void b1_aStartThatFailsCanBeTriedAgain() {
+        stand.speaker.failing = true;
+        stand.start(TrainStand.small());
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        stand.speaker.failing = false;
+        train.before().start();
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
     }
 
     @Test
@@ -292,6 +339,102 @@ class TrainViewModelTest {
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+    }
+
+    @Test
+    @DisplayName("Report 4: Train shows the open routine as it is in Plan, without a detour over Start session")
+    void report4_trainShowsTheRoutineThatIsOpen() {
+        Routine[] open = {Routine.named("Nothing in it")};
+        train.follow(() -> open[0], () -> TrainStand.CATALOG);
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train.setInView(false);
+
+        open[0] = TrainStand.small();
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 sets");
+        train.setInView(false);
+
+        open[0] = TrainStand.routine(new Single(
+                TrainStand.thrusts().item(), Range.ONE, TimeRange.ofSeconds(30, 30)));
+        train.setInView(true);
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 1 set");
+        train.before().start();
+        assertThat(running().session().orElseThrow().plan().steps()).hasSize(2);
+        running().leave().ask();
+        running().leave().finish();
+        train.summary().leave();
+        train.setInView(false);
+
+        open[0] = TrainStand.routine(TrainStand.kickbacks()).withName("Beta");
+        train.setInView(true);
+        assertThat(train.before().nameProperty().get()).isEqualTo("Beta");
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Cable glute kickback");
+    }
+
+    @Test
+    @DisplayName("Report 4: other exercises in the catalog count too")
+    void report4_trainShowsTheExercisesAsTheyAre() {
+        Catalog[] exercises = {Catalog.of(List.of())};
+        train.follow(TrainStand::small, () -> exercises[0]);
+        train.setInView(true);
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("barbell-hip-thrust");
+        train.setInView(false);
+        exercises[0] = TrainStand.CATALOG;
+        train.setInView(true);
+        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Barbell hip thrust");
+    }
+
+    @Test
+    void whatWasChosenForTheSameRoutineStaysChosen() {
+        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train.setInView(true);
+        train.before().optionalProperty().set(false);
+        train.setInView(false);
+        train.setInView(true);
+        assertThat(train.before().optionalProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSummaryStaysUntilItIsLeft() {
+        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train.setInView(true);
+        train.before().start();
+        stand.advance(10 + 15 + 1);
+        running().leave().ask();
+        running().leave().finish();
+        train.setInView(false);
+        train.setInView(true);
+        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+    }
+
+    @Test
+    void friction_1_4_J_closingTheWindowAsksFirst() {
+        stand.start(TrainStand.small());
+        stand.advance(12);
+        LeaveViewModel leave = running().leave();
+        List<String> closed = new ArrayList<>();
+        leave.askBeforeClosing(() -> closed.add(leave.isCloseAgreed() ? "agreed" : "not agreed"));
+        assertThat(leave.askingProperty().get()).isTrue();
+        assertThat(leave.closingProperty().get()).isTrue();
+        assertThat(stand.face().paused()).isTrue();
+        leave.keepGoing();
+        assertThat(closed).isEmpty();
+        assertThat(stand.face().paused()).isFalse();
+
+        leave.ask();
+        assertThat(leave.closingProperty().get()).isFalse();
+        leave.closeNow();
+        assertThat(closed).isEmpty();
+        leave.ask();
+        leave.askBeforeClosing(() -> closed.add(leave.isCloseAgreed() ? "agreed" : "not agreed"));
+        leave.closeNow();
+        assertThat(closed).containsExactly("agreed");
+        assertThat(leave.isCloseAgreed()).isFalse();
+        // The journal still holds the session: the next start offers to resume it.
+        assertThat(stand.archive.journal).isNotEmpty();
     }
 
     private RunningViewModel running() {

@@ -1,0 +1,69 @@
+package pumpwise.cue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pumpwise.session.SessionEvent;
+
+/// Chooses the cue for what happens in a session.
+public final class ToneSelector {
+
+    /// A passing tone that comes later than this no longer fits what is seen.
+    static final Duration LATEST = Duration.ofMillis(500);
+
+    /// The cue of one event; empty where it passes silently.
+    public Optional<Cue> of(SessionEvent event) {
+        Optional<Tone> tone = tone(event.kind());
+        return tone.map(it -> new Cue(it, !it.isPassing() && it != Tone.PAUSE && it != Tone.RESUME));
+    }
+
+    /// The one cue of everything that happened at once: that of the last moment that has any, and of several at
+    /// that moment the most important. So after a gap there is one cue, and not all those that were missed.
+    ///
+    /// @param events in order
+    /// @param now when they are heard
+    public Optional<Cue> of(List<SessionEvent> events, Instant now) {
+        return events.stream()
+                .filter(event -> of(event).isPresent())
+                .reduce((_, last) -> last)
+                .map(SessionEvent::at)
+                .flatMap(moment -> mostImportant(events, moment))
+                .filter(cue -> !cue.tone().isPassing() || !isLate(events, now));
+    }
+
+    private Optional<Cue> mostImportant(List<SessionEvent> events, Instant moment) {
+        return events.stream()
+                .filter(event -> event.at().equals(moment))
+                .flatMap(event -> of(event).stream())
+                .max(Comparator.comparing(Cue::tone));
+    }
+
+    private static boolean isLate(List<SessionEvent> events, Instant now) {
+        return events.getLast().at().plus(LATEST).isBefore(now);
+    }
+
+    private static Optional<Tone> tone(SessionEvent.Kind kind) {
+        return switch (kind) {
+            case GET_READY -> Optional.of(Tone.GET_READY);
+            case SET_START, TIMED_START -> Optional.of(Tone.START);
+            case LIFT -> Optional.of(Tone.LIFT);
+            case HOLD -> Optional.of(Tone.HOLD);
+            case LOWER -> Optional.of(Tone.LOWER);
+            case REP -> Optional.of(Tone.STEP);
+            case MIN_REPS_REACHED, MIN_TIME_REACHED -> Optional.of(Tone.ENOUGH);
+            case SET_END, TIMED_END -> Optional.of(Tone.SET_END);
+            case REST_READY -> Optional.of(Tone.READY);
+            case REST_OVER -> Optional.of(Tone.GO);
+            case SWITCH_SIDE -> Optional.of(Tone.SWITCH);
+            case HALF_TIME -> Optional.of(Tone.HALF_TIME);
+            case COUNTDOWN -> Optional.of(Tone.COUNTDOWN);
+            case PAUSED -> Optional.of(Tone.PAUSE);
+            case RESUMED -> Optional.of(Tone.RESUME);
+            case DONE -> Optional.of(Tone.DONE);
+            // What follows at the same instant is heard instead.
+            case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED, UNDONE -> Optional.empty();
+        };
+    }
+}

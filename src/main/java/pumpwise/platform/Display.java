@@ -1,0 +1,64 @@
+package pumpwise.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// Whether a window can be opened on this machine, asked before the toolkit is: its own answer is a stack trace.
+public final class Display {
+
+    private Display() {}
+
+    /// Why no window can be opened.
+    public enum Obstacle {
+        /// There is no display to open it on.
+        NO_DISPLAY("cli.no-window.display"),
+        /// JavaFX draws its windows through GTK 3 on Linux.
+        NO_GTK("cli.no-window.gtk");
+
+        private final String key;
+
+        Obstacle(String key) {
+            this.key = key;
+        }
+
+        /// The text that says so and what to do.
+        public String key() {
+            return key;
+        }
+    }
+
+    /// What is missing for a window, if anything. Only Linux is asked: elsewhere there is always a display.
+    ///
+    /// @param properties of the system
+    /// @param environment of the process
+    public static Optional<Obstacle> obstacle(Properties properties, Map<String, String> environment) {
+        boolean headless = "Headless".equals(properties.getProperty("glass.platform"));
+        if (!isLinux(properties) || headless) {
+            return Optional.empty();
+        }
+        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+            return Optional.of(Obstacle.NO_DISPLAY);
+        }
+        return Gtk.isInstalled() ? Optional.empty() : Optional.of(Obstacle.NO_GTK);
+    }
+
+    /// Makes ready for the toolkit, before it is started.
+    ///
+    /// @param properties of the system
+    /// @param environment of the process
+    public static void prepare(Properties properties, Map<String, String> environment) {
+        if (isLinux(properties)) {
+            Gtk.withoutOpenGl(environment);
+        }
+    }
+
+    private static boolean isLinux(Properties properties) {
+        return properties.getProperty("os.name", "").startsWith("Linux");
+    }
+
+    /// Whether the toolkit said that it has no display, rather than failed in some other way.
+    public static boolean isRefusal(Throwable cause) {
+        return cause instanceof UnsupportedOperationException;
+    }
+}

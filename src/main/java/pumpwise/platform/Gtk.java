@@ -1,0 +1,43 @@
+package pumpwise.platform;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// GTK 3, through which JavaFX opens its windows on Linux.
+// Loading a library is restricted because its code runs. JavaFX is about to load this one anyway.
+@SuppressWarnings("restricted")
+final class Gtk {
+
+    private static final Logger LOG = Logger.getLogger(Gtk.class.getName());
+    private static final String LIBRARY = "libgtk-3.so.0";
+    private static final String OPENGL = "GDK_GL";
+
+    private Gtk() {}
+
+    /// Whether GTK 3 can be loaded.
+    static boolean isInstalled() {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(LIBRARY, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /// Keeps GTK from loading OpenGL. GTK only looks for a way of drawing that JavaFX never uses, and where OpenGL is
+    /// emulated in software, it loads a compiler of 50 MB for it. A value that the user has set is kept.
+    static void withoutOpenGl(Map<String, String> environment) {
+        if (environment.containsKey(OPENGL)) {
+            return;
+        }
+        try {
+            CLibrary.setEnvironment(OPENGL, "disable", false);
+        } catch (NativeCallException e) {
+            // GTK takes more memory, and nothing else changes.
+            LOG.log(Level.FINE, "OpenGL of GTK stays on", e);
+        }
+    }
+}

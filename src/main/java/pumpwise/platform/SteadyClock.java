@@ -1,0 +1,41 @@
+package pumpwise.platform;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/// The source of session instants. It begins at the time of the wall clock and from then on only goes forward, at the same
+/// pace during a suspend and however the wall clock is set.
+public final class SteadyClock implements InstantSource {
+
+    private final Instant base;
+    private final LongSupplier nanos;
+    private final long start;
+    private long last;
+
+    /// The clock of this system, beginning no earlier than `notBefore`.
+    public static SteadyClock system(Instant notBefore) {
+        Instant wall = InstantSource.system().instant();
+        LongSupplier nanos = SuspendClock.of(System.getProperty("os.name", "")).orElse(System::nanoTime);
+        return new SteadyClock(wall.isBefore(notBefore) ? notBefore : wall, nanos);
+    }
+
+    /// @param base the first instant
+    /// @param nanos a clock that keeps running during a suspend
+    SteadyClock(Instant base, LongSupplier nanos) {
+        this.base = base;
+        this.nanos = nanos;
+        start = nanos.getAsLong();
+        last = start;
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        // Differences, because the number may overflow.
+        long now = nanos.getAsLong();
+        if (now - last > 0) {
+            last = now;
+        }
+        return base.plusNanos(last - start);
+    }
+}

@@ -1,0 +1,55 @@
+package pumpwise.platform.awake;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.concurrent.ExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pumpwise.platform.thread.ReportingExecutor;
+
+/// Keeps the screen on with `SetThreadExecutionState` of Windows. That holds for the thread that asked, so that all is
+/// asked on one; with the process it ends by itself.
+final class WindowsScreenAwake implements ScreenAwake {
+
+    /// The state holds until the next call.
+    static final int CONTINUOUS = 0x8000_0000;
+
+    /// The machine is needed.
+    static final int SYSTEM_REQUIRED = 0x0000_0001;
+
+    /// The screen is needed.
+    static final int DISPLAY_REQUIRED = 0x0000_0002;
+
+    private static final Logger LOG = Logger.getLogger(WindowsScreenAwake.class.getName());
+
+    private final ExecutorService thread = new ReportingExecutor("awake");
+
+    @Override
+    public void begin() {
+        thread.execute(() -> ask(CONTINUOUS | SYSTEM_REQUIRED | DISPLAY_REQUIRED));
+    }
+
+    @Override
+    public void end() {
+        thread.execute(() -> ask(CONTINUOUS));
+    }
+
+    // Calling into the system is restricted because nothing checks it; this call takes and gives one number.
+    @SuppressWarnings("restricted")
+    private static void ask(int state) {
+        try (Arena arena = Arena.ofConfined()) {
+            MethodHandle call = Linker.nativeLinker()
+                    .downcallHandle(
+                            SymbolLookup.libraryLookup("kernel32", arena).findOrThrow("SetThreadExecutionState"),
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+            int before = (int) call.invokeExact(state);
+            LOG.log(Level.FINE, "execution state before: {0}", before);
+        } catch (Throwable e) {
+            LOG.log(Level.INFO, "cannot keep the screen on: {0}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package pumpwise.platform.instance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+
+/// Sends and receives short messages over a connection, without ever waiting long for the other side.
+final class Messages {
+
+    private static final int ENOUGH_LINES = 2;
+
+    private Messages() {}
+
+    /// Writes a message that fits into the buffer of a socket.
+    static void write(SocketChannel channel, byte[] message) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(message);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    /// Reads until the other side has sent two lines or ended.
+    ///
+    /// @param maxBytes how long a message may be
+    /// @throws IOException if it is longer, or the next part of it takes longer than `limit`
+    static byte[] read(SocketChannel channel, int maxBytes, Duration limit) throws IOException {
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        ByteBuffer buffer = ByteBuffer.allocate(1024);
+        int lines = 0;
+        channel.configureBlocking(false);
+        try (Selector selector = Selector.open()) {
+            channel.register(selector, SelectionKey.OP_READ);
+            while (lines < ENOUGH_LINES) {
+                if (selector.select(limit.toMillis()) == 0) {
+                    throw new SocketTimeoutException("no message in time");
+                }
+                selector.selectedKeys().clear();
+                int count = channel.read(buffer.clear());
+                if (count < 0) {
+                    break;
+                }
+                for (int index = 0; index < count; index++) {
+                    lines += buffer.get(index) == '\n' ? 1 : 0;
+                }
+                message.write(buffer.array(), 0, count);
+                if (message.size() > maxBytes) {
+                    throw new IOException("too long a message");
+                }
+            }
+        }
+        // The channel cannot block again before the selector has forgotten it.
+        channel.configureBlocking(true);
+        return message.toByteArray();
+    }
+}

@@ -1,0 +1,5 @@
+/// One running program for each data folder: a second start hands over to the first.
+@NullMarked
+package pumpwise.platform.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package pumpwise.platform.sound;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sound.sampled.LineUnavailableException;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.thread.ReportingExecutor;
+
+/// The one thread that speaks to the sound device, and what it has still to do. Once shut down it does nothing.
+final class AudioThread {
+
+    private static final Logger LOG = Logger.getLogger(AudioThread.class.getName());
+
+    private final ScheduledExecutorService executor;
+    private final Consumer<Exception> failed;
+
+    /// Something that is done with the device.
+    @FunctionalInterface
+    interface Work {
+        void run() throws LineUnavailableException;
+    }
+
+    /// @param failed hears of work that the device refused, on this thread
+    AudioThread(ScheduledExecutorService executor, Consumer<Exception> failed) {
+        this.executor = executor;
+        this.failed = failed;
+    }
+
+    static ScheduledExecutorService urgent() {
+        return ReportingExecutor.urgent("audio");
+    }
+
+    /// Does something as soon as it can be done.
+    void submit(Work work) {
+        try {
+            executor.execute(() -> attempt(work));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the speaker is closed", e);
+        }
+    }
+
+    /// Does something after a while, in place of what was to be done before.
+    @Nullable Future<?> after(Duration delay, @Nullable Future<?> instead, Work work) {
+        cancel(instead);
+        try {
+            return executor.schedule(() -> attempt(work), Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the speaker is closed", e);
+            return null;
+        }
+    }
+
+    static void cancel(@Nullable Future<?> task) {
+        if (task != null) {
+            task.cancel(false);
+        }
+    }
+
+    void shutdown() {
+        executor.shutdown();
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (LineUnavailableException | RuntimeException e) {
+            failed.accept(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package pumpwise.platform.sound;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sound.sampled.LineUnavailableException;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.SoundFailure;
+
+/// Whether the sound device works, and how long it is left alone after it failed: a second at first, and longer each time
+/// it fails again. A Bluetooth headset that reconnects is heard again soon, and a machine without sound is not bothered
+/// with every tone.
+final class DeviceHealth {
+
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    static final Duration MAX_PAUSE = Duration.ofSeconds(30);
+
+    private static final Logger LOG = Logger.getLogger(DeviceHealth.class.getName());
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable SoundFailure failure;
+    private volatile boolean resting;
+    private @Nullable SoundFailure logged;
+    private Duration pause = FIRST_PAUSE;
+
+    Optional<SoundFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Whether the device may be used.
+    boolean isUsable() {
+        return !resting;
+    }
+
+    /// The device took a tone.
+    void works() {
+        pause = FIRST_PAUSE;
+        logged = null;
+        set(null);
+    }
+
+    /// The device failed. Returns how long to leave it alone before [#rested].
+    Duration failed(Exception cause) {
+        SoundFailure why =
+                switch (cause) {
+                    case LineUnavailableException _ -> SoundFailure.DEVICE_BUSY;
+                    case IllegalArgumentException _ -> SoundFailure.NO_DEVICE;
+                    default -> SoundFailure.DEVICE_FAILED;
+                };
+        if (why != logged) {
+            logged = why;
+            log(why, cause);
+        }
+        resting = true;
+        set(why);
+        Duration now = pause;
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(MAX_PAUSE) < 0 ? longer : MAX_PAUSE;
+        return now;
+    }
+
+    /// The device may be tried again.
+    void rested() {
+        resting = false;
+    }
+
+    /// Forgets the failure, because the user asks for sound.
+    void reset() {
+        resting = false;
+        pause = FIRST_PAUSE;
+        set(null);
+    }
+
+    /// A machine without sound is nothing unexpected; anything else but a refusal may be a mistake of ours.
+    private static void log(SoundFailure why, Exception cause) {
+        if (why == SoundFailure.DEVICE_FAILED) {
+            LOG.log(Level.WARNING, "the sound device failed", cause);
+        } else {
+            LOG.log(Level.INFO, () -> "no sound: " + why + ": " + cause.getMessage());
+        }
+    }
+
+    private void set(@Nullable SoundFailure now) {
+        if (now != failure) {
+            failure = now;
+            listeners.forEach(Runnable::run);
+        }
+    }
+}

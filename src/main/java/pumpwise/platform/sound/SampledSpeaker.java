@@ -1,0 +1,238 @@
+package pumpwise.platform.sound;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.SoundFailure;
+import pumpwise.cue.Speaker;
+import pumpwise.cue.Tone;
+
+/// Plays tones through the sound system of Java. A line is opened shortly before a tone that is expected and closed
+/// after it: one that is kept goes silently dead when the sound server restarts, and opening one takes longer than a
+/// tone may be late. Where there was nothing to be heard for a while it is opened earlier still and plays silence,
+/// because wireless loudspeakers swallow what wakes them; a tone that nobody expected and that can wait does so for as
+/// long. Without a device it turns quiet and says why.
+public final class SampledSpeaker implements Speaker {
+
+    /// Silence before a tone when the loudspeaker may be asleep.
+    static final Duration RUN_IN = Duration.ofMillis(800);
+
+    /// How long before a tone a line is opened otherwise.
+    static final Duration LEAD = Duration.ofMillis(120);
+
+    /// After so long without a sound the loudspeaker may be asleep.
+    static final Duration AWAKE = Duration.ofSeconds(3);
+
+    /// What the device still has to play when all has been handed to it.
+    private static final Duration TAIL = Duration.ofMillis(300);
+
+    /// A tone that was expected is not waited for longer than this.
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    /// The silence lasts a little beyond the moment of the tone, so that the device never runs dry before it.
+    private static final Duration OVERLAP = Duration.ofMillis(20);
+
+    private static final Duration POUR_AGAIN = Duration.ofMillis(20);
+    private static final Logger LOG = Logger.getLogger(SampledSpeaker.class.getName());
+
+    private final AudioThread thread;
+    private final LineSource lines;
+    private final DeviceHealth device = new DeviceHealth();
+    private final Synthesis synthesis = new Synthesis();
+    private final Map<Tone, byte[]> rendered = new EnumMap<>(Tone.class);
+    private @Nullable ToneLine line;
+    private @Nullable Future<?> opening;
+    private @Nullable Future<?> waking;
+    private @Nullable Future<?> pouring;
+    private @Nullable Future<?> due;
+    private @Nullable Future<?> closing;
+    private @Nullable Future<?> awake;
+    private @Nullable Future<?> resting;
+    private volatile boolean muted;
+    private volatile int volume = MAX_VOLUME;
+
+    /// Plays through the system's own device, on a thread of its own.
+    public SampledSpeaker() {
+        this(() -> AudioSystem.getSourceDataLine(ToneLine.FORMAT));
+    }
+
+    /// Plays through lines from elsewhere, on a thread of its own.
+    public SampledSpeaker(LineSource lines) {
+        this(AudioThread.urgent(), lines);
+    }
+
+    SampledSpeaker(ScheduledExecutorService executor, LineSource lines) {
+        thread = new AudioThread(executor, this::refused);
+        this.lines = lines;
+    }
+
+    @Override
+    public void play(Tone tone) {
+        if (isHeard()) {
+            thread.submit(() -> {
+                if (tone.canWait() && line == null && !isAwake()) {
+                    makeReady(RUN_IN);
+                    waking = thread.after(RUN_IN, waking, () -> sound(tone));
+                } else {
+                    sound(tone);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void expect(Tone tone, Duration ahead) {
+        if (isHeard()) {
+            thread.submit(() -> {
+                bytes(tone);
+                Duration before = isAwake() ? LEAD : RUN_IN;
+                Duration wait = ahead.compareTo(before) > 0 ? ahead.minus(before) : Duration.ZERO;
+                opening = thread.after(wait, opening, () -> makeReady(ahead.minus(wait)));
+            });
+        }
+    }
+
+    @Override
+    public void expectNothing() {
+        thread.submit(() -> AudioThread.cancel(opening));
+    }
+
+    @Override
+    public boolean isMuted() {
+        return muted;
+    }
+
+    @Override
+    public void setMuted(boolean wanted) {
+        muted = wanted;
+        if (wanted) {
+            thread.submit(this::hush);
+        }
+    }
+
+    @Override
+    public int volume() {
+        return volume;
+    }
+
+    @Override
+    public void setVolume(int wanted) {
+        volume = Math.clamp(wanted, 0, MAX_VOLUME);
+        thread.submit(rendered::clear);
+    }
+
+    @Override
+    public Optional<SoundFailure> failure() {
+        return device.failure();
+    }
+
+    @Override
+    public void addFailureListener(Runnable listener) {
+        device.addListener(listener);
+    }
+
+    @Override
+    public void tryAgain() {
+        thread.submit(device::reset);
+    }
+
+    @Override
+    public void close() {
+        thread.submit(this::hush);
+        thread.shutdown();
+    }
+
+    private boolean isHeard() {
+        return !muted && device.isUsable();
+    }
+
+    private void makeReady(Duration ahead) throws LineUnavailableException {
+        if (line != null && line.isWorn()) {
+            end();
+        }
+        if (line == null) {
+            line = open();
+            if (!isAwake()) {
+                line.runIn(ahead.plus(OVERLAP));
+                pourOn();
+                due = thread.after(ahead.minus(OVERLAP), due, this::due);
+            }
+        }
+        closing = thread.after(ahead.plus(GRACE), closing, this::end);
+    }
+
+    private ToneLine open() throws LineUnavailableException {
+        ToneLine opened = ToneLine.open(lines);
+        device.works();
+        return opened;
+    }
+
+    private void due() {
+        if (line != null) {
+            line.due();
+        }
+    }
+
+    private void sound(Tone tone) throws LineUnavailableException {
+        AudioThread.cancel(waking);
+        byte[] bytes = bytes(tone);
+        if (line == null || !line.sound(bytes)) {
+            end();
+            line = open();
+            line.sound(bytes);
+        }
+        pourOn();
+        Duration length = Duration.ofMillis(tone.millis());
+        closing = thread.after(length.plus(TAIL), closing, this::end);
+        awake = thread.after(length.plus(AWAKE), awake, () -> {});
+    }
+
+    private void pourOn() {
+        AudioThread.cancel(pouring);
+        if (line != null && line.pour()) {
+            pouring = thread.after(POUR_AGAIN, pouring, this::pourOn);
+        }
+    }
+
+    private byte[] bytes(Tone tone) {
+        return rendered.computeIfAbsent(tone, it -> synthesis.bytes(synthesis.render(it), volume));
+    }
+
+    private boolean isAwake() {
+        return awake != null && !awake.isDone();
+    }
+
+    private void hush() {
+        AudioThread.cancel(opening);
+        AudioThread.cancel(waking);
+        end();
+    }
+
+    private void end() {
+        AudioThread.cancel(closing);
+        AudioThread.cancel(due);
+        AudioThread.cancel(pouring);
+        ToneLine ended = line;
+        line = null;
+        if (ended != null) {
+            try {
+                ended.close();
+            } catch (RuntimeException e) {
+                LOG.log(Level.FINE, "closing a line", e);
+            }
+        }
+    }
+
+    private void refused(Exception cause) {
+        hush();
+        resting = thread.after(device.failed(cause), resting, device::rested);
+    }
+}

@@ -1,0 +1,5 @@
+/// The program's threads.
+@NullMarked
+package pumpwise.platform.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package pumpwise.platform.voice;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.Voice;
+import pumpwise.cue.VoiceFailure;
+import pumpwise.platform.thread.ReportingExecutor;
+
+/// Speaks through a program of the system, one process for each sentence, on a thread of its own. Without such a
+/// program, or after it failed, it is silent and tells why.
+public final class SystemVoice implements Voice {
+
+    private static final Logger LOG = Logger.getLogger(SystemVoice.class.getName());
+
+    /// Longer than any sentence takes. A program that hangs is ended.
+    private static final int MAX_SECONDS = 60;
+
+    private final @Nullable VoiceProgram program;
+    private final SpeechDispatcher dispatcher;
+    private final ExecutorService thread;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String connection = "pumpwise-" + ProcessHandle.current().pid();
+    private @Nullable Process speaking;
+    private volatile @Nullable VoiceFailure failure;
+
+    /// The voice of this system, whose program is looked up once.
+    ///
+    /// @param system the name of the operating system, as Java has it
+    /// @param environment of the process
+    public static SystemVoice find(String system, Map<String, String> environment) {
+        return new SystemVoice(VoiceProgram.installed(VoiceProgram.known(system), environment), environment);
+    }
+
+    SystemVoice(Optional<VoiceProgram> program, Map<String, String> environment) {
+        this.program = program.orElse(null);
+        dispatcher = new SpeechDispatcher(environment);
+        failure = program.isPresent() ? null : VoiceFailure.NO_PROGRAM;
+        thread = new ReportingExecutor("voice");
+    }
+
+    @Override
+    public void say(String sentence) {
+        VoiceProgram speaker = program;
+        if (speaker != null && failure == null) {
+            submit(() -> {
+                hush();
+                speak(speaker, sentence);
+            });
+        }
+    }
+
+    @Override
+    public void sayIfSilent(String sentence) {
+        VoiceProgram speaker = program;
+        if (speaker != null && failure == null) {
+            submit(() -> {
+                if (speaking == null || !speaking.isAlive()) {
+                    speak(speaker, sentence);
+                }
+            });
+        }
+    }
+
+    @Override
+    public Optional<VoiceFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public void addFailureListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        submit(this::hush);
+        thread.shutdown();
+    }
+
+    private void speak(VoiceProgram speaker, String sentence) {
+        speaking = null;
+        try {
+            Process process = start(
+                    speaker.isDispatcher() ? speaker.with("--connection-name", connection) : speaker.command());
+            speaking = process;
+            var _ = process.onExit().thenAccept(this::ended);
+            var _ = process.onExit().orTimeout(MAX_SECONDS, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly());
+            try (OutputStream in = process.getOutputStream()) {
+                in.write((SpokenText.clean(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // If the program started, its exit code tells whether it failed.
+            if (speaking == null) {
+                fail(e);
+            }
+        }
+    }
+
+    private void ended(Process process) {
+        submit(() -> {
+            if (process.equals(speaking)) {
+                speaking = null;
+                if (process.exitValue() != 0) {
+                    fail(new IOException("exit code " + process.exitValue()));
+                }
+            }
+        });
+    }
+
+    private void hush() {
+        Process process = speaking;
+        speaking = null;
+        if (process == null || !process.isAlive()) {
+            return;
+        }
+        // The server knows the connection only as long as the program runs.
+        if (program != null && program.isDispatcher()) {
+            dispatcher.cancel(connection);
+        }
+        process.destroy();
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+    }
+
+    private void fail(IOException cause) {
+        LOG.log(Level.INFO, () -> "no voice: " + cause.getMessage());
+        failure = VoiceFailure.PROGRAM_FAILED;
+        listeners.forEach(Runnable::run);
+    }
+
+    private void submit(Runnable work) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the voice is closed", e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package pumpwise.routine.edit;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Tempo;
+import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.FigureKind;
+import pumpwise.routine.Load;
+import pumpwise.routine.Notation;
+import pumpwise.routine.Notation.SetsOf;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.NotationException.Reason;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.routine.WeightUnit;
+
+/// A part of an item that can be edited in place: a figure, or a line of the user's own words.
+public enum ItemField {
+    SETS,
+    AMOUNT,
+    HOLD,
+    REST,
+    LOAD,
+    SWITCH_REST,
+    TEMPO,
+    CUE,
+    NOTE;
+
+    /// How its key among the words ends.
+    public String word() {
+        return Worded.key(this);
+    }
+
+    /// Whether it belongs to the block rather than to one item.
+    public boolean isOfBlock() {
+        return this == SETS || this == REST;
+    }
+
+    /// Whether it holds words rather than a figure.
+    public boolean isText() {
+        return this == LOAD || this == CUE || this == NOTE;
+    }
+
+    /// Whether it holds sentences, which there is nothing to step in.
+    public boolean isWords() {
+        return this == CUE || this == NOTE;
+    }
+
+    /// The text of the field as the routine has it; empty for none.
+    public String read(Block block, Prescription item) {
+        return switch (this) {
+            case SETS -> Notation.write(block.sets());
+            case REST -> write(block.rest());
+            case AMOUNT -> write(item.amount());
+            case HOLD -> write(item.hold());
+            case SWITCH_REST -> write(item.switchRest());
+            case TEMPO -> write(item.tempo(), Notation::write);
+            case LOAD -> write(item.load(), Function.identity());
+            case CUE -> write(item.cue(), Function.identity());
+            case NOTE -> write(item.note(), Function.identity());
+        };
+    }
+
+    /// The text of the field as it is shown: a load without a unit takes the user's.
+    public String show(Block block, Prescription item, WeightUnit unit) {
+        String text = read(block, item);
+        return this == LOAD
+                ? Load.read(text)
+                        .map(load -> load.inUnit(unit))
+                        .filter(Load.Weight.class::isInstance)
+                        .map(Load::toString)
+                        .orElse(text)
+                : text;
+    }
+
+    /// The routine with the typed text in place of the old one. No text means none.
+    ///
+    /// @param unit of a load that is typed without one
+    /// @throws InvalidFigureException if the text cannot be read
+    public Routine write(Routine routine, Place place, String typed, WeightUnit unit) throws InvalidFigureException {
+        String text = typed.strip();
+        return switch (this) {
+            case SETS -> {
+                SetsOf both = setsOf(routine, place, text);
+                if (both != null) {
+                    yield setsAndAmount(routine, place, both);
+                }
+                Range sets = count(FigureKind.SETS, text);
+                yield routine.withBlock(place, block -> block.withSets(sets));
+            }
+            case REST -> {
+                TimeRange rest = time(FigureKind.REST, text);
+                yield routine.withBlock(place, block -> block.withRest(rest));
+            }
+            case AMOUNT -> {
+                SetsOf both = setsOf(routine, place, text);
+                yield both == null ? withAmount(routine, place, text) : setsAndAmount(routine, place, both);
+            }
+            case HOLD -> {
+                TimeRange hold = time(FigureKind.HOLD, text);
+                yield routine.withItem(place, item -> item.withHold(hold == null || hold.isZero() ? null : hold));
+            }
+            case SWITCH_REST -> {
+                TimeRange rest = time(FigureKind.SWITCH_REST, text);
+                yield routine.withItem(place, item -> item.withSwitchRest(rest));
+            }
+            case TEMPO -> {
+                Tempo tempo = tempo(text);
+                yield routine.withItem(place, item -> item.withTempo(tempo));
+            }
+            case LOAD -> {
+                String load = load(text, unit);
+                yield routine.withItem(place, item -> item.withLoad(load));
+            }
+            case CUE -> routine.withItem(place, item -> item.withCue(orNull(text)));
+            case NOTE -> routine.withItem(place, item -> item.withNote(orNull(text)));
+        };
+    }
+
+    /// `3 x 15` is sets and repetitions, whichever of the two fields it is typed in. The sets of a superset are not
+    /// those of one member.
+    private static @Nullable SetsOf setsOf(Routine routine, Place place, String text) {
+        return routine.block(place) instanceof Single ? Notation.readSetsOf(text).orElse(null) : null;
+    }
+
+    private static Routine setsAndAmount(Routine routine, Place place, SetsOf both) throws InvalidFigureException {
+        return withAmount(routine.withBlock(place, block -> block.withSets(both.sets())), place, both.each());
+    }
+
+    private static Routine withAmount(Routine routine, Place place, String text) throws InvalidFigureException {
+        Unit unit = routine.block(place).items().get(Math.max(place.member(), 0)).amount().unit();
+        Amount amount = amount(unit, text);
+        return routine.withItem(place, item -> item.withAmount(amount));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String write(Amount amount) {
+        return switch (amount) {
+            case Amount.Reps(Range count) -> Notation.write(count);
+            case Amount.Steps(Range count) -> Notation.write(count);
+            case Amount.Time(TimeRange time) -> Notation.write(time);
+        };
+    }
+
+    private static String write(@Nullable TimeRange time) {
+        return time == null ? "" : Notation.write(time);
+    }
+
+    private static <T> String write(@Nullable T value, Function<T, String> notation) {
+        return value == null ? "" : notation.apply(value);
+    }
+
+    private static Amount amount(Unit unit, String text) throws InvalidFigureException {
+        return switch (unit) {
+            case REPS -> new Amount.Reps(count(FigureKind.REPS, text));
+            case STEPS -> new Amount.Steps(count(FigureKind.STEPS, text));
+            case SECONDS -> {
+                TimeRange time = time(FigureKind.TIME, text);
+                if (time == null || time.isZero()) {
+                    throw new InvalidFigureException(FigureKind.TIME, time == null ? Reason.EMPTY : Reason.TOO_SMALL);
+                }
+                yield new Amount.Time(time);
+            }
+        };
+    }
+
+    private static Range count(FigureKind kind, String text) throws InvalidFigureException {
+        try {
+            return Notation.readRange(text, kind);
+        } catch (NotationException e) {
+            throw new InvalidFigureException(kind, e);
+        }
+    }
+
+    private static @Nullable TimeRange time(FigureKind kind, String text) throws InvalidFigureException {
+        try {
+            return text.isEmpty() ? null : Notation.readTimeOrSeconds(text);
+        } catch (NotationException e) {
+            throw new InvalidFigureException(kind, e);
+        }
+    }
+
+    private static @Nullable Tempo tempo(String text) throws InvalidFigureException {
+        try {
+            return text.isEmpty() ? null : Notation.readTempoOrSeconds(text);
+        } catch (NotationException e) {
+            throw new InvalidFigureException(FigureKind.TEMPO, e);
+        }
+    }
+
+    /// A weight in its one form, a band and other words as they are typed.
+    private static @Nullable String load(String text, WeightUnit unit) throws InvalidFigureException {
+        try {
+            return Load.readTyped(text, unit)
+                    .map(load -> load instanceof Load.Weight ? load.toString() : text)
+                    .orElse(null);
+        } catch (NotationException e) {
+            throw new InvalidFigureException(FigureKind.LOAD, e);
+        }
+    }
+}

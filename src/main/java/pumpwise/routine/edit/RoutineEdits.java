@@ -1,0 +1,136 @@
+package pumpwise.routine.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.TimeRange;
+import pumpwise.routine.edit.RoutineEditor.Member;
+import pumpwise.routine.edit.RoutineEditor.Part;
+import pumpwise.routine.edit.RoutineEditor.Piece;
+
+/// Edits of whole rows of a routine. Each takes the places of one or more rows. Where one is not possible there is no
+/// outcome. Those that only change the order are [RoutineMoves].
+public final class RoutineEdits {
+
+    /// The outcome of an edit.
+    ///
+    /// @param routine with the edit made
+    /// @param places where what was edited now stands, in order; never empty
+    public record Edited(Routine routine, List<Place> places) {
+
+        /// Where the first of what was edited now stands.
+        public Place place() {
+            return places.getFirst();
+        }
+    }
+
+    private RoutineEdits() {}
+
+    /// Rows once more, right after the last of them in each section and superset.
+    public static Optional<Edited> duplicate(Routine routine, Set<Place> places) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = arrangement.pieces(places);
+        List<Piece> copies = new ArrayList<>();
+        for (Section section : Section.values()) {
+            List<Part> parts = arrangement.parts(section);
+            List<Part> meant = parts.stream().filter(pieces::contains).toList();
+            if (!meant.isEmpty()) {
+                List<Part> more = meant.stream().map(Part::copy).toList();
+                parts.addAll(parts.indexOf(meant.getLast()) + 1, more);
+                copies.addAll(more);
+            }
+            for (Part part : parts) {
+                List<Member> members = part.members.stream().filter(pieces::contains).toList();
+                if (!members.isEmpty()) {
+                    List<Member> more = members.stream().map(Member::copy).toList();
+                    part.take(part.members.indexOf(members.getLast()) + 1, more);
+                    copies.addAll(more);
+                }
+            }
+        }
+        return copies.isEmpty() ? Optional.empty() : Optional.of(sorted(arrangement.edited(copies)));
+    }
+
+    /// Without some rows. The place is that of what then stands where the last of them was, or of what is before it.
+    public static Optional<Edited> remove(Routine routine, Set<Place> places) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = arrangement.pieces(places);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        Part last = Pieces.partOf(pieces.getLast());
+        Section section = arrangement.sectionOf(last);
+        Set<Member> gone = new HashSet<>(Pieces.members(pieces));
+        Optional<? extends Piece> next = last.isSuperset() && !gone.containsAll(last.members)
+                ? beside(last.members, pieces.getLast(), gone::contains)
+                : beside(arrangement.parts(section), last, part -> gone.containsAll(part.members));
+        gone.forEach(member -> member.home().members.remove(member));
+        return Optional.of(
+                next.isPresent()
+                        ? arrangement.edited(List.of(next.get()))
+                        : new Edited(arrangement.edited(List.of()).routine(), List.of(Place.of(section))));
+    }
+
+    /// Rows as one superset where the first of them is, or a single block and the one after it. The superset has the
+    /// sets of the first, and the first rest there is.
+    public static Optional<Edited> join(Routine routine, Set<Place> places) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = new ArrayList<>(arrangement.pieces(places));
+        if (pieces.size() == 1 && pieces.getFirst() instanceof Part only) {
+            List<Part> section = arrangement.parts(arrangement.sectionOf(only));
+            section.stream().skip(section.indexOf(only) + 1L).limit(1).forEach(pieces::add);
+        }
+        if (pieces.size() < 2 || Pieces.commonSuperset(pieces).filter(all -> all.members.size() == pieces.size()).isPresent()) {
+            return Optional.empty();
+        }
+        Part first = Pieces.partOf(pieces.getFirst());
+        @Nullable TimeRange rest = pieces.stream()
+                .map(piece -> Pieces.partOf(piece).rest())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Part> section = arrangement.parts(arrangement.sectionOf(first));
+        Part superset = new Part(true, first.sets(), rest, Pieces.members(pieces));
+        section.add(section.indexOf(first) + 1, superset);
+        return Optional.of(arrangement.edited(List.of(superset)));
+    }
+
+    /// The members of supersets on their own again, each with the sets and the rest of its superset.
+    public static Optional<Edited> dissolve(Routine routine, Set<Place> places) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Part> singles = new ArrayList<>();
+        for (Part part : Pieces.wholeParts(arrangement.pieces(places))) {
+            if (part.isSuperset()) {
+                List<Part> section = arrangement.parts(arrangement.sectionOf(part));
+                List<Part> alone = List.copyOf(part.members).stream().map(Pieces::alone).toList();
+                section.addAll(section.indexOf(part), alone);
+                singles.addAll(alone);
+            }
+        }
+        return singles.isEmpty() ? Optional.empty() : Optional.of(arrangement.edited(singles));
+    }
+
+    /// What follows a piece and stays, or else comes before it.
+    private static <P extends Piece> Optional<P> beside(
+            List<P> list, Piece piece, Predicate<P> goes) {
+        int at = list.indexOf(piece);
+        List<P> before = list.subList(0, at).reversed();
+        return Stream.concat(list.subList(at, list.size()).stream(), before.stream())
+                .filter(each -> !goes.test(each))
+                .findFirst();
+    }
+
+    private static Edited sorted(Edited edited) {
+        return new Edited(
+                edited.routine(), edited.places().stream().sorted(RowOrder.PLACES).toList());
+    }
+}

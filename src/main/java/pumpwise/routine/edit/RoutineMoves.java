@@ -1,0 +1,141 @@
+package pumpwise.routine.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.edit.RoutineEditor.Member;
+import pumpwise.routine.edit.RoutineEditor.Part;
+import pumpwise.routine.edit.RoutineEditor.Piece;
+import pumpwise.routine.edit.RoutineEdits.Edited;
+
+/// Edits that change the order of a routine. Each takes the places of one or more rows, and no item is ever lost or
+/// made twice. Where one is not possible there is no outcome.
+///
+/// An item that leaves a superset keeps its sets and rest; one that joins a superset takes on those of the superset.
+public final class RoutineMoves {
+
+    private RoutineMoves() {}
+
+    /// Rows one up (`by` -1) or down (1). Blocks go past a superset as a whole, and past the end of their section
+    /// into the next. Members of one superset go within it, and past its end out of it. Of several rows either all
+    /// move or, where one cannot, none.
+    public static Optional<Edited> move(Routine routine, Set<Place> places, int by) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = arrangement.pieces(places);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Part> superset = Pieces.commonSuperset(pieces);
+        if (superset.isPresent()) {
+            List<Member> members = superset.get().members;
+            return shift(members, pieces, by)
+                    ? Optional.of(arrangement.edited(pieces))
+                    : Optional.of(leave(arrangement, superset.get(), pieces, by));
+        }
+        List<Part> parts = Pieces.wholeParts(pieces);
+        List<Object> line = new ArrayList<>();
+        for (Section section : Section.values()) {
+            line.add(section);
+            line.addAll(arrangement.parts(section));
+        }
+        // The end of a section is passed like a row. Nothing comes before the beginning of the first.
+        List<Object> rows = line.subList(1, line.size());
+        if (!shift(rows, parts, by)) {
+            return Optional.empty();
+        }
+        Section at = Section.WARM_UP;
+        for (Object each : line) {
+            if (each instanceof Section section) {
+                at = section;
+                arrangement.parts(section).clear();
+            } else if (each instanceof Part part) {
+                arrangement.parts(at).add(part);
+            }
+        }
+        return Optional.of(arrangement.edited(parts));
+    }
+
+    /// Rows into the superset right above (`by` -1) or below (1) them, or members of a superset out of it.
+    public static Optional<Edited> step(Routine routine, Set<Place> places, int by) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = arrangement.pieces(places);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Part> superset = Pieces.commonSuperset(pieces);
+        if (superset.isPresent()) {
+            return Optional.of(leave(arrangement, superset.get(), pieces, by));
+        }
+        List<Part> parts = Pieces.wholeParts(pieces);
+        Part nearest = by < 0 ? parts.getFirst() : parts.getLast();
+        List<Part> section = arrangement.parts(arrangement.sectionOf(nearest));
+        int at = section.indexOf(nearest) + by;
+        if (at < 0 || at >= section.size() || !section.get(at).isSuperset()) {
+            return Optional.empty();
+        }
+        Part host = section.get(at);
+        List<Member> members = Pieces.members(parts);
+        host.take(by < 0 ? host.members.size() : 0, members);
+        return Optional.of(arrangement.edited(members));
+    }
+
+    /// Rows to where they are dropped: `to` is the place of the row they come in front of, with the index one past
+    /// the last for the end of a section or a superset. A superset that is dropped into another is merged with it.
+    public static Optional<Edited> drop(Routine routine, Set<Place> places, Place to) {
+        RoutineEditor arrangement = new RoutineEditor(routine);
+        List<Piece> pieces = arrangement.pieces(places);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> section = arrangement.parts(to.section());
+        if (!to.isMember()) {
+            List<Part> moved = pieces.stream().map(Pieces::alone).toList();
+            @Nullable Part before = firstBeside(section.subList(to.block(), section.size()), moved);
+            Stream.of(Section.values()).forEach(each -> arrangement.parts(each).removeAll(moved));
+            section.addAll(before == null ? section.size() : section.indexOf(before), moved);
+            return Optional.of(arrangement.edited(moved));
+        }
+        Part host = section.get(to.block());
+        if (pieces.contains(host) || !host.isSuperset()) {
+            return Optional.empty();
+        }
+        List<Member> moved = Pieces.members(pieces);
+        @Nullable Member before = firstBeside(host.members.subList(to.member(), host.members.size()), moved);
+        host.members.removeAll(moved);
+        host.take(before == null ? host.members.size() : host.members.indexOf(before), moved);
+        return Optional.of(arrangement.edited(moved));
+    }
+
+    private static Edited leave(RoutineEditor arrangement, Part superset, List<Piece> pieces, int by) {
+        List<Part> section = arrangement.parts(arrangement.sectionOf(superset));
+        List<Part> singles = pieces.stream().map(Pieces::alone).toList();
+        section.addAll(section.indexOf(superset) + (by < 0 ? 0 : 1), singles);
+        return arrangement.edited(singles);
+    }
+
+    /// Moves some of a list by one; false, and nothing moves, where one would go beyond the end.
+    private static boolean shift(List<?> list, List<?> moving, int by) {
+        Object lead = by < 0 ? list.getFirst() : list.getLast();
+        if (moving.contains(lead)) {
+            return false;
+        }
+        for (int step = 1; step < list.size(); step++) {
+            int at = by < 0 ? step : list.size() - 1 - step;
+            if (moving.contains(list.get(at))) {
+                Collections.swap(list, at, at + by);
+            }
+        }
+        return true;
+    }
+
+    private static <P extends Piece> @Nullable P firstBeside(List<P> list, List<P> moved) {
+        return list.stream().filter(piece -> !moved.contains(piece)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package pumpwise.session.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.session.plan.SessionPlan;
+
+/// One line of what has to survive a crash. Replaying all of them gives the session as it was.
+public sealed interface JournalEntry {
+
+    /// When it was.
+    Instant at();
+
+    /// The session began.
+    ///
+    /// @param at the instant it began
+    /// @param plan as it was started, whatever becomes of the routine
+    /// @param guided whether sets were guided at first
+    /// @param wall what the clock on the wall said, only to label the session
+    record Begun(Instant at, SessionPlan plan, boolean guided, Instant wall) implements JournalEntry {}
+
+    /// Somebody gave a command.
+    record Did(Instant at, Command command) implements JournalEntry {}
+
+    /// Time alone brought the session to a new phase; all up to this instant has happened.
+    record Crossed(Instant at) implements JournalEntry {}
+
+    /// The session as it was after the last entry; null where there is no beginning.
+    static @Nullable Session replay(List<JournalEntry> entries) {
+        Session session = null;
+        for (JournalEntry entry : entries) {
+            session = after(session, entry);
+        }
+        return session;
+    }
+
+    private static @Nullable Session after(@Nullable Session session, JournalEntry entry) {
+        if (entry instanceof Begun begun) {
+            return Session.begin(begun.plan(), begun.guided(), begun.at()).session();
+        }
+        if (session == null) {
+            return null;
+        }
+        return switch (entry) {
+            case Did did -> session.apply(did.command(), did.at()).session();
+            case Crossed crossed -> session.advanceTo(crossed.at()).session();
+            case Begun _ -> throw new AssertionError("begun above");
+        };
+    }
+}

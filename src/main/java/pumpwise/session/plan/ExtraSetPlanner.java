@@ -1,0 +1,97 @@
+package pumpwise.session.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.plan.Step.GetReady;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.RestKind;
+import pumpwise.session.plan.Step.TimedWork;
+
+/// The sets of the blocks of a plan, to which one can be added.
+///
+/// @param session the plan
+/// @param index of the running one
+/// @param hurts what is not done again
+public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
+
+    /// All steps, with one set more of a block behind its last; null where it is over, or nothing of it is left to
+    /// be repeated.
+    public @Nullable List<Step> withExtraSet(Place block) {
+        List<Step> plan = session.steps();
+        int last = lastEffort(block);
+        boolean restingBehind = last < index
+                && plan.get(index) instanceof Rest rest
+                && rest.isBetweenSets()
+                && rest.position().isIn(block);
+        List<Step> round = last < index && !restingBehind ? List.of() : lastRound(block);
+        if (round.isEmpty()) {
+            return null;
+        }
+        TimeRange window = RemainingSteps.restOf(plan, block);
+        List<Step> added = new ArrayList<>(round);
+        if (window != null) {
+            added.add(restingBehind ? added.size() : 0, new Rest(round.getFirst().position(), window, RestKind.SETS));
+        }
+        int to = restingBehind ? index + 1 : last + 1;
+        List<Step> steps = new ArrayList<>(plan);
+        steps.addAll(to, added);
+        Range sets = round.getFirst().position().sets();
+        steps.replaceAll(step -> counted(step, block, sets));
+        return StepStitcher.join(steps.subList(0, index + 1), steps.subList(index + 1, steps.size()), session.getReady());
+    }
+
+    private int lastEffort(Place block) {
+        List<Step> plan = session.steps();
+        int last = plan.size() - 1;
+        while (last >= 0 && !(plan.get(last).isEffort() && plan.get(last).position().isIn(block))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// The last set of a block once more, of each member with the exercise that it is done with by now.
+    private List<Step> lastRound(Place block) {
+        Map<Place, String> exercises = new HashMap<>();
+        int greatest = 0;
+        for (Step step : session.steps()) {
+            if (step.isEffort() && step.position().isIn(block)) {
+                exercises.put(step.position().place(), step.position().exercise());
+                greatest = Math.max(greatest, step.position().set());
+            }
+        }
+        List<Step> round = new ArrayList<>();
+        for (Step step : session.steps()) {
+            SetPosition position = step.position();
+            boolean repeated = position.isIn(block)
+                    && position.set() == greatest
+                    && position.exercise().equals(exercises.get(position.place()))
+                    && hurts.stream().noneMatch(hurt -> hurt.place().equals(position.place())
+                            && hurt.exercise().equals(position.exercise()));
+            if (repeated && isPart(step) && greatest < Range.GREATEST) {
+                Range sets = new Range(position.sets().least(), Math.max(position.sets().greatest(), greatest + 1));
+                round.add(step.withPosition(position.withSet(greatest + 1, sets, true)));
+            }
+        }
+        return round;
+    }
+
+    /// Whether it is something of the set itself. What gets ready for something timed is put in by the joints.
+    private static boolean isPart(Step step) {
+        return switch (step) {
+            case Rest rest -> !rest.isBetweenSets();
+            case GetReady ready -> ready.switchesSide();
+            case Step.WorkSet _, TimedWork _ -> true;
+        };
+    }
+
+    private static Step counted(Step step, Place block, Range sets) {
+        SetPosition position = step.position();
+        return position.isIn(block) ? step.withPosition(position.withSet(position.set(), sets, position.optional())) : step;
+    }
+}

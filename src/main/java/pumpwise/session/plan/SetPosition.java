@@ -1,0 +1,46 @@
+package pumpwise.session.plan;
+
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Range;
+
+/// Where a step belongs: "hip thrust, set 2 of 3-4, left leg".
+///
+/// @param place of the item in the routine
+/// @param exercise its id
+/// @param set which set or round it is, counted from 1
+/// @param sets how many there are; those above the least are optional
+/// @param side null where both sides work at once
+/// @param optional whether it can be left out without missing anything
+public record SetPosition(Place place, String exercise, int set, Range sets, @Nullable Side side, boolean optional) {
+
+    /// Whether two steps belong to the same block of the routine.
+    public boolean isSameBlock(SetPosition other) {
+        return isIn(other.place);
+    }
+
+    /// Whether it belongs to the block at, or around, a place.
+    public boolean isIn(Place block) {
+        return place.wholeBlock().equals(block.wholeBlock());
+    }
+
+    /// Whether two steps belong to the same set of the same item, on whichever side.
+    public boolean isSameSet(SetPosition other) {
+        return place.equals(other.place) && exercise.equals(other.exercise) && set == other.set;
+    }
+
+    /// For another side.
+    SetPosition withSide(@Nullable Side other) {
+        return new SetPosition(place, exercise, set, sets, other, optional);
+    }
+
+    /// Another set, or another number of them.
+    public SetPosition withSet(int otherSet, Range otherSets, boolean nowOptional) {
+        return new SetPosition(place, exercise, otherSet, otherSets, side, nowOptional);
+    }
+
+    /// Another item, in the same set.
+    public SetPosition withItem(Place otherPlace, String otherExercise) {
+        return new SetPosition(otherPlace, otherExercise, set, sets, side, optional);
+    }
+}

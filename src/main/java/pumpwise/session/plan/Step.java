@@ -1,0 +1,177 @@
+package pumpwise.session.plan;
+
+import java.time.Duration;
+import java.util.List;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
+
+/// One thing of a session, such as a set or a rest.
+public sealed interface Step {
+
+    /// Where it belongs: for a get-ready the effort it prepares, for a rest the set it follows.
+    SetPosition position();
+
+    /// The shortest it is planned to take.
+    Duration least();
+
+    /// The longest it is planned to take.
+    Duration greatest();
+
+    /// The same at another position.
+    Step withPosition(SetPosition other);
+
+    /// Whether something is performed in it.
+    default boolean isEffort() {
+        return this instanceof WorkSet || this instanceof TimedWork;
+    }
+
+    /// What is known about the load of an effort; nothing for other steps.
+    default Loads loads() {
+        return Loads.NONE;
+    }
+
+    /// With what is known about the load of an effort; other steps stay the same.
+    default Step withLoads(Loads other) {
+        return this;
+    }
+
+    /// A moment to get into position.
+    ///
+    /// @param position the effort it prepares
+    /// @param length its length
+    /// @param switchesSide whether it is for changing sides
+    record GetReady(SetPosition position, Duration length, boolean switchesSide) implements Step {
+        @Override
+        public GetReady withPosition(SetPosition other) {
+            return new GetReady(other, length, switchesSide);
+        }
+
+        @Override
+        public Duration least() {
+            return length;
+        }
+
+        @Override
+        public Duration greatest() {
+            return length;
+        }
+    }
+
+    /// Something done for a time.
+    ///
+    /// @param position where it belongs
+    /// @param time the user can end it from the minimum on, and it ends by itself at the maximum
+    /// @param loads what is known about its load
+    record TimedWork(SetPosition position, TimeRange time, Loads loads) implements Step {
+        /// Without a known load.
+        public TimedWork(SetPosition position, TimeRange time) {
+            this(position, time, Loads.NONE);
+        }
+
+        @Override
+        public TimedWork withPosition(SetPosition other) {
+            return new TimedWork(other, time, loads);
+        }
+
+        @Override
+        public TimedWork withLoads(Loads other) {
+            return new TimedWork(position, time, other);
+        }
+
+        @Override
+        public Duration least() {
+            return time.least();
+        }
+
+        @Override
+        public Duration greatest() {
+            return time.greatest();
+        }
+    }
+
+    /// One set of one exercise on one side.
+    ///
+    /// @param position where it belongs
+    /// @param unit repetitions or steps
+    /// @param count how many
+    /// @param repetition the parts of one, in order; never empty
+    /// @param loads what is known about its load
+    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, Loads loads) implements Step {
+        /// @throws IllegalArgumentException if a repetition has no parts
+        public WorkSet {
+            repetition = List.copyOf(repetition);
+            if (repetition.isEmpty()) {
+                throw new IllegalArgumentException("a repetition has parts");
+            }
+        }
+
+        /// Without a known load.
+        public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition) {
+            this(position, unit, count, repetition, Loads.NONE);
+        }
+
+        @Override
+        public WorkSet withPosition(SetPosition other) {
+            return new WorkSet(other, unit, count, repetition, loads);
+        }
+
+        @Override
+        public WorkSet withLoads(Loads other) {
+            return new WorkSet(position, unit, count, repetition, other);
+        }
+
+        @Override
+        public Duration least() {
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.least().toMillis();
+            }
+            return Duration.ofMillis(millis * count.least());
+        }
+
+        @Override
+        public Duration greatest() {
+            long millis = 0;
+            for (RepPhase part : repetition) {
+                millis += part.greatest().toMillis();
+            }
+            return Duration.ofMillis(millis * count.greatest());
+        }
+    }
+
+    /// A rest with its window.
+    ///
+    /// @param position the set it follows; optional when the set after it is
+    /// @param window ready from the minimum on, over at the maximum
+    /// @param kind what it separates
+    record Rest(SetPosition position, TimeRange window, RestKind kind) implements Step {
+        @Override
+        public Rest withPosition(SetPosition other) {
+            return new Rest(other, window, kind);
+        }
+
+        /// Whether it separates two sets, rather than the sides of one.
+        public boolean isBetweenSets() {
+            return kind == RestKind.SETS;
+        }
+
+        @Override
+        public Duration least() {
+            return window.least();
+        }
+
+        @Override
+        public Duration greatest() {
+            return window.greatest();
+        }
+    }
+
+    /// What a rest separates.
+    enum RestKind {
+        /// The two sides of a set.
+        SIDES,
+        /// Two sets, two rounds, or the last set of one block and the next block.
+        SETS
+    }
+}

@@ -1,0 +1,196 @@
+package pumpwise.session.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Place;
+import pumpwise.routine.Range;
+import pumpwise.routine.Section;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
+
+/// Finds what each set of a plan was done with last time, and puts it into the plan.
+///
+/// Looked up are the sets of the work section: an exercise that stands in the plan twice is two slots, and each is
+/// matched with its own of last time, set by set. A slot that was done with another target, such as 8 repetitions
+/// instead of 20, is not last time. Of a plan with hip thrusts in the first and the fourth block, the first block takes
+/// 60, 50, and 40 kg from the first block of last time, and a fourth set of it 40 kg as well.
+public final class LastTime {
+
+    /// A clock may be ahead by a time zone, but a session of next week is a mistake.
+    private static final Duration TOLERANCE = Duration.ofDays(1);
+
+    private final SessionPlan plan;
+    private final Instant now;
+    private final Map<String, List<PlanSlot>> missing = new LinkedHashMap<>();
+    private final Map<Place, RecordSlot> found = new HashMap<>();
+
+    /// @param now when the plan is about to be done
+    public LastTime(SessionPlan plan, Instant now) {
+        this.plan = plan;
+        this.now = now;
+        Set<Place> seen = new HashSet<>();
+        for (Step step : plan.steps()) {
+            SetPosition position = step.position();
+            if (step.isEffort() && position.place().section() == Section.WORK && seen.add(position.place())) {
+                missing.computeIfAbsent(position.exercise(), _ -> new ArrayList<>())
+                        .add(new PlanSlot(position.place(), step));
+            }
+        }
+    }
+
+    /// Whether older sessions have nothing to add.
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /// Takes what is still missing from a session. The newest session comes first.
+    public void look(SessionRecord record) {
+        if (isComplete() || record.started().isAfter(now.plus(TOLERANCE))) {
+            return;
+        }
+        Map<String, List<RecordSlot>> slots = slots(record);
+        boolean sameRoutine = record.routine().equals(plan.routine());
+        missing.entrySet().removeIf(entry -> {
+            List<RecordSlot> there = slots.getOrDefault(entry.getKey(), List.of());
+            entry.getValue().removeIf(slot -> {
+                RecordSlot match = match(slot, there, sameRoutine);
+                if (match != null) {
+                    found.put(slot.place(), match);
+                }
+                return match != null;
+            });
+            return entry.getValue().isEmpty();
+        });
+    }
+
+    /// The plan with what was found.
+    public SessionPlan plan() {
+        return plan.withSteps(plan.steps().stream()
+                .map(step -> {
+                    RecordSlot slot = step.isEffort() ? found.get(step.position().place()) : null;
+                    SetRecord set = slot == null ? null : slot.set(step.position());
+                    return set == null ? step : step.withLoads(step.loads().withLast(set.load(), set.effort()));
+                })
+                .toList());
+    }
+
+    /// In the same routine the slot of the same block; else the one with the same number among those of the exercise.
+    private @Nullable RecordSlot match(PlanSlot slot, List<RecordSlot> there, boolean sameRoutine) {
+        int block = slot.place().block() + 1;
+        RecordSlot match = null;
+        if (sameRoutine && there.stream().allMatch(it -> it.block() > 0)) {
+            match = there.stream().filter(it -> it.block() == block).findFirst().orElse(null);
+        }
+        if (match == null) {
+            List<Place> all = slotsOfPlan(slot.step().position().exercise());
+            boolean others = sameRoutine && there.stream()
+                    .anyMatch(it -> all.stream().anyMatch(place -> place.block() + 1 == it.block()));
+            int number = all.indexOf(slot.place());
+            match = !others && number < there.size() ? there.get(number) : null;
+        }
+        return match != null && match.fits(slot.step()) ? match : null;
+    }
+
+    private List<Place> slotsOfPlan(String exercise) {
+        return plan.steps().stream()
+                .filter(Step::isEffort)
+                .map(Step::position)
+                .filter(it -> it.place().section() == Section.WORK && it.exercise().equals(exercise))
+                .map(SetPosition::place)
+                .distinct()
+                .toList();
+    }
+
+    /// The slots of a session by exercise. Without blocks a new one begins where the set number of a side does not grow.
+    private static Map<String, List<RecordSlot>> slots(SessionRecord record) {
+        Map<String, List<RecordSlot>> slots = new HashMap<>();
+        for (SetRecord set : record.sets()) {
+            if (set.section() == Section.WORK && set.isDone()) {
+                List<RecordSlot> there = slots.computeIfAbsent(set.exercise(), _ -> new ArrayList<>());
+                RecordSlot slot = there.stream().filter(it -> it.takes(set)).findFirst().orElse(null);
+                if (slot == null) {
+                    slot = new RecordSlot(set.block(), new ArrayList<>());
+                    there.add(slot);
+                }
+                slot.sets().add(set);
+            }
+        }
+        return slots;
+    }
+
+    private record PlanSlot(Place place, Step step) {}
+
+    private record RecordSlot(int block, List<SetRecord> sets) {
+
+        boolean takes(SetRecord set) {
+            return block == set.block() && (block > 0 || isOpenFor(set));
+        }
+
+        private boolean isOpenFor(SetRecord set) {
+            return sets.stream().filter(it -> it.side() == set.side()).noneMatch(it -> it.set() >= set.set());
+        }
+
+        /// The same set, or else the last one before it, or else the first; on the same side if there is one.
+        @Nullable SetRecord set(SetPosition position) {
+            int number = sets.stream()
+                    .mapToInt(SetRecord::set)
+                    .filter(set -> set <= position.set())
+                    .max()
+                    .orElseGet(() -> sets.stream().mapToInt(SetRecord::set).min().orElse(0));
+            List<SetRecord> sides = sets.stream().filter(set -> set.set() == number).toList();
+            return sides.stream()
+                    .filter(set -> set.side() == position.side())
+                    .findFirst()
+                    .orElseGet(() -> sides.isEmpty() ? null : sides.getFirst());
+        }
+
+        boolean fits(Step step) {
+            return sets.stream().anyMatch(set -> fits(set, step));
+        }
+
+        private boolean fits(SetRecord set, Step step) {
+            return switch (step) {
+                case WorkSet work when set.unit() != work.unit() -> false;
+                case WorkSet work ->
+                    set.target() == null ? isNear(work.count()) : overlap(work.count(), countOf(set.target()));
+                case TimedWork timed ->
+                    set.target() == null
+                            ? set.time().isPositive() && set.count() == 0
+                            : set.target() instanceof Amount.Time(var time)
+                                    && time.least().compareTo(timed.greatest()) <= 0
+                                    && time.greatest().compareTo(timed.least()) >= 0;
+                case Step.Rest _, Step.GetReady _ -> false;
+            };
+        }
+
+        /// Without a target the best set has to be within 60 % of the minimum and 10 above the maximum.
+        private boolean isNear(Range count) {
+            int best = sets.stream().mapToInt(SetRecord::count).max().orElse(0);
+            return best * 10 >= count.least() * 6 && best <= count.greatest() + 10;
+        }
+
+        private static @Nullable Range countOf(Amount target) {
+            return switch (target) {
+                case Amount.Reps(Range count) -> count;
+                case Amount.Steps(Range count) -> count;
+                case Amount.Time _ -> null;
+            };
+        }
+
+        private static boolean overlap(Range one, @Nullable Range other) {
+            return other != null && other.least() <= one.greatest() && other.greatest() >= one.least();
+        }
+    }
+}

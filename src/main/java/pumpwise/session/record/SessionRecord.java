@@ -1,0 +1,208 @@
+package pumpwise.session.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Section;
+import pumpwise.session.Session;
+import pumpwise.session.SetLog;
+import pumpwise.session.TimeSpent;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+
+/// A session that is over, as it is saved: what was done, without the plan it came from.
+///
+/// @param routine the name of the routine
+/// @param started when it started by the wall clock
+/// @param zone the id of the time zone it was done in; null in records of the first format
+/// @param edited when the user last changed it; null if never
+/// @param times how long it took
+/// @param holds how the peak was held
+/// @param sets what was done, in order
+/// @param hurts where an exercise was stopped because it hurt, in order
+/// @param felt how the pump felt, from 1 to [#GREATEST_FELT]; 0 if the user did not say
+/// @param note what the user wrote about it, at most [#LONGEST_NOTE] characters; null for nothing
+/// @param exercises the user's own exercises in it, by id
+public record SessionRecord(
+        String routine,
+        Instant started,
+        @Nullable String zone,
+        @Nullable Instant edited,
+        Times times,
+        Holds holds,
+        List<SetRecord> sets,
+        List<Hurt> hurts,
+        int felt,
+        @Nullable String note,
+        SortedMap<String, ExerciseSnapshot> exercises) {
+
+    /// The best rating of a pump.
+    public static final int GREATEST_FELT = 5;
+
+    /// How long a note may be.
+    public static final int LONGEST_NOTE = 2_000;
+
+    /// @throws IllegalArgumentException if the feeling is out of range or the note too long
+    public SessionRecord {
+        if (felt < 0 || felt > GREATEST_FELT) {
+            throw new IllegalArgumentException("no record: felt " + felt);
+        }
+        if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            throw new IllegalArgumentException("a note longer than " + LONGEST_NOTE);
+        }
+        sets = List.copyOf(sets);
+        hurts = List.copyOf(hurts);
+        exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
+    }
+
+    /// What is saved of a session.
+    ///
+    /// @param session that is over
+    /// @param wall when it started by the wall clock
+    /// @param zone where it was done
+    /// @param own the user's own exercises, by id; those that the session does not have are left out
+    public static SessionRecord of(Session session, Instant wall, ZoneId zone, Map<String, ExerciseSnapshot> own) {
+        List<Step> steps = session.plan().steps();
+        List<SetRecord> sets = session.log().values().stream()
+                .map(log -> SetRecord.of(steps.get(log.step()), log))
+                .toList();
+        List<Hurt> hurts = session.hurts().stream()
+                .map(position -> new Hurt(position.exercise(), position.set(), position.side()))
+                .toList();
+        SortedMap<String, ExerciseSnapshot> exercises = new TreeMap<>(own);
+        exercises.keySet().removeIf(id -> sets.stream().noneMatch(set -> set.exercise().equals(id))
+                && hurts.stream().noneMatch(hurt -> hurt.exercise().equals(id)));
+        return new SessionRecord(
+                session.plan().routine(),
+                wall,
+                zone.getId(),
+                null,
+                Times.of(session),
+                Holds.of(session),
+                sets,
+                hurts,
+                0,
+                null,
+                exercises);
+    }
+
+    /// With what the user says at the end.
+    ///
+    /// @param how the pump felt, from 1 to [#GREATEST_FELT], or 0
+    /// @param said a note; null or blank for none
+    public SessionRecord with(int how, @Nullable String said) {
+        String kept = said == null || said.isBlank() ? null : said;
+        return new SessionRecord(
+                routine, started, zone, edited, times, holds, sets, hurts, how, kept, exercises);
+    }
+
+    /// With a correction of a set.
+    ///
+    /// @param index of the set in [#sets]
+    public SessionRecord withSet(int index, SetRecord correction) {
+        List<SetRecord> corrected = new ArrayList<>(sets);
+        corrected.set(index, correction);
+        return new SessionRecord(
+                routine, started, zone, edited, times, holds, corrected, hurts, felt, note, exercises);
+    }
+
+    /// Changed by the user at an instant.
+    public SessionRecord editedAt(Instant at) {
+        return new SessionRecord(
+                routine, started, zone, at.truncatedTo(ChronoUnit.SECONDS), times, holds, sets, hurts, felt, note,
+                exercises);
+    }
+
+    /// How long a session took, in whole milliseconds. The parts do not overlap.
+    ///
+    /// @param trained from beginning to end without the time paused and away
+    /// @param rested the rests of the work section; part of the training
+    /// @param paused while everything was paused
+    /// @param away while nobody was there, or the program was not running
+    public record Times(Duration trained, Duration rested, Duration paused, Duration away) {
+
+        /// Longer than any session.
+        public static final Duration LONGEST = SetRecord.LONGEST;
+
+        /// @throws IllegalArgumentException if one is negative or longer than [#LONGEST]
+        public Times {
+            for (Duration time : List.of(trained, rested, paused, away)) {
+                if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+                    throw new IllegalArgumentException("not the time of a session: " + time);
+                }
+            }
+            trained = trained.truncatedTo(ChronoUnit.MILLIS);
+            rested = rested.truncatedTo(ChronoUnit.MILLIS);
+            paused = paused.truncatedTo(ChronoUnit.MILLIS);
+            away = away.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        static Times of(Session session) {
+            TimeSpent spent = session.spent();
+            Instant end = session.isOver() ? session.progress().start() : session.now();
+            Duration trained = Duration.between(session.startedAt(), end)
+                    .minus(spent.paused())
+                    .minus(spent.away());
+            return new Times(within(trained), within(spent.rested()), within(spent.paused()), within(spent.away()));
+        }
+
+        /// A clock that jumped must never make a session unreadable.
+        private static Duration within(Duration time) {
+            return time.isNegative() ? Duration.ZERO : time.compareTo(LONGEST) > 0 ? LONGEST : time;
+        }
+    }
+
+    /// Where an exercise was stopped because it hurt.
+    ///
+    /// @param exercise its id
+    /// @param set the running set, or the last one before
+    /// @param side null if both sides worked at once
+    public record Hurt(String exercise, int set, @Nullable Side side) {}
+
+    /// How the peak was held.
+    ///
+    /// @param kept holds of the repetitions that were done
+    /// @param planned holds of the sets that were to be done, with the minimum of repetitions, or of those that were
+    ///     done if these are more; an optional set counts once it was done
+    public record Holds(int kept, int planned) {
+
+        /// None at all.
+        public static final Holds NONE = new Holds(0, 0);
+
+        /// @throws IllegalArgumentException if more were kept than planned
+        public Holds {
+            if (kept < 0 || kept > planned) {
+                throw new IllegalArgumentException("no holds: " + kept + " of " + planned);
+            }
+        }
+
+        static Holds of(Session session) {
+            int kept = 0;
+            int planned = 0;
+            for (int index = 0; index < session.plan().steps().size(); index++) {
+                SetLog log = session.log().get(index);
+                Step step = session.plan().steps().get(index);
+                if (step instanceof Step.WorkSet set
+                        && set.position().place().section() == Section.WORK
+                        && (log != null || !set.position().optional())) {
+                    int holds = (int) set.repetition().stream()
+                            .filter(part -> part.phase() == Phase.HOLD)
+                            .count();
+                    int count = log == null ? 0 : log.count();
+                    kept += holds * count;
+                    planned += holds * Math.max(count, set.count().least());
+                }
+            }
+            return new Holds(kept, planned);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What is saved of a finished session, and what earlier sessions say about the next one.
+@NullMarked
+package pumpwise.session.record;
+
+import org.jspecify.annotations.NullMarked;

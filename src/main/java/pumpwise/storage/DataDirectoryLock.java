@@ -1,0 +1,78 @@
+package pumpwise.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.file.PrivateAccess;
+import pumpwise.storage.file.SaveFailure;
+import pumpwise.storage.problem.CannotSaveException;
+
+/// Held by the one Pumpwise that may write to a [DataDirectory]. The system releases it when the process ends, however
+/// that happens.
+public final class DataDirectoryLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private DataDirectoryLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Takes the lock; empty if another Pumpwise holds it.
+    ///
+    /// @throws CannotSaveException if nobody can tell whether another Pumpwise writes to the folder, so that this one must
+    /// not: because it cannot be written to, or with [CannotSaveException.Reason#NO_LOCKS]
+    public static Optional<DataDirectoryLock> take(DataDirectory home) throws CannotSaveException {
+        return take(home, FileChannel::tryLock);
+    }
+
+    /// Locks a whole file.
+    @FunctionalInterface
+    interface Locking {
+        @Nullable FileLock lock(FileChannel channel) throws IOException;
+    }
+
+    static Optional<DataDirectoryLock> take(DataDirectory home, Locking locking) throws CannotSaveException {
+        home.create();
+        FileChannel channel = open(home);
+        boolean taken = false;
+        try {
+            taken = locking.lock(channel) != null;
+            return taken ? Optional.of(new DataDirectoryLock(channel)) : Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            // Network file systems without a lock service, for example.
+            throw new CannotSaveException(home.folder().toString(), CannotSaveException.Reason.NO_LOCKS, e);
+        } finally {
+            if (!taken) {
+                close(channel);
+            }
+        }
+    }
+
+    private static FileChannel open(DataDirectory home) throws CannotSaveException {
+        try {
+            return PrivateAccess.openFile(home.lock());
+        } catch (IOException e) {
+            throw SaveFailure.of(home.lock(), 0, e);
+        }
+    }
+
+    /// Releases the lock. The file stays: if it were removed, two programs could lock two different files of its name.
+    @Override
+    public void close() {
+        close(channel);
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The system closes it with the process.
+            return;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package pumpwise.storage.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Coaching;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Force;
+import pumpwise.catalog.Level;
+import pumpwise.catalog.Mechanic;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Sides;
+import pumpwise.catalog.StartsWith;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// An exercise as far as somebody has got with it. Whether it is one is for the reader of exercise files to say, so
+/// that what is typed and what is in files follow one rule.
+///
+/// @param lower seconds as they were typed; only repetitions have them
+/// @param lift seconds as they were typed; only repetitions have them
+/// @param perStep seconds as they were typed; only steps have them
+public record ExerciseDraft(
+        String id,
+        String name,
+        Category category,
+        @Nullable Mechanic mechanic,
+        @Nullable Level level,
+        @Nullable Force force,
+        List<Equipment> equipment,
+        List<Muscle> primaryMuscles,
+        List<Muscle> secondaryMuscles,
+        Unit unit,
+        Sides sides,
+        PeakPause peakPause,
+        StartsWith startsWith,
+        boolean explosive,
+        String lower,
+        String lift,
+        String perStep,
+        Coaching coaching,
+        List<String> aliases,
+        List<String> nearAliases,
+        List<String> variants) {
+
+    public ExerciseDraft {
+        equipment = List.copyOf(equipment);
+        primaryMuscles = List.copyOf(primaryMuscles);
+        secondaryMuscles = List.copyOf(secondaryMuscles);
+        aliases = List.copyOf(aliases);
+        nearAliases = List.copyOf(nearAliases);
+        variants = List.copyOf(variants);
+    }
+
+    /// What came of a draft.
+    ///
+    /// @param exercise null if something is wrong
+    /// @param problems everything that is wrong, each with its field as it is called in files
+    public record Checked(@Nullable Exercise exercise, List<Problem> problems) {
+
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The draft that a whole exercise is.
+    public static ExerciseDraft of(Exercise exercise) {
+        Movement movement = exercise.movement();
+        return new ExerciseDraft(
+                exercise.id(),
+                exercise.name(),
+                exercise.category(),
+                exercise.mechanic(),
+                exercise.level(),
+                exercise.force(),
+                exercise.equipment(),
+                exercise.primaryMuscles(),
+                exercise.secondaryMuscles(),
+                movement.unit(),
+                movement.sides(),
+                movement.peakPause(),
+                movement.startsWith(),
+                movement.explosive(),
+                Notation.seconds(movement.tempo().lower()),
+                Notation.seconds(movement.tempo().lift()),
+                Notation.seconds(movement.perStep()),
+                exercise.coaching(),
+                exercise.aliases(),
+                exercise.nearAliases(),
+                exercise.variants());
+    }
+
+    /// Writes it down and reads it again.
+    public Checked check() {
+        byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Checked(ExerciseReader.read(id + JsonFolder.EXTENSION, contents), List.of());
+        } catch (UnreadableFileException e) {
+            return new Checked(null, e.problems());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package pumpwise.storage.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Coaching;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.json.JsonText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Writes exercise files, fields always in the same order.
+public final class ExerciseWriter {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?");
+
+    /// The file of an exercise. It is to be called as the exercise's id, with `.json`.
+    ///
+    /// @throws CannotSaveException if the exercise has something that its file may not have, or lacks something
+    public byte[] write(Exercise exercise) throws CannotSaveException {
+        byte[] contents = text(exercise).getBytes(StandardCharsets.UTF_8);
+        String file = exercise.id() + JsonFolder.EXTENSION;
+        try {
+            ExerciseReader.read(file, contents);
+        } catch (UnreadableFileException e) {
+            throw new CannotSaveException(file, CannotSaveException.Reason.NOT_READABLE, e);
+        }
+        return contents;
+    }
+
+    /// All of them as one array, each as in its own file.
+    public String writeAll(List<Exercise> exercises) {
+        return exercises.stream()
+                .map(exercise -> text(exercise).stripTrailing())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static String text(Exercise exercise) {
+        return text(ExerciseDraft.of(exercise));
+    }
+
+    /// What a file of this would be, whether it could be read or not.
+    static String text(ExerciseDraft draft) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "id", draft.id());
+        add(fields, "name", draft.name());
+        addWord(fields, "category", draft.category());
+        addWord(fields, "mechanic", draft.mechanic());
+        addWord(fields, "level", draft.level());
+        addWord(fields, "force", draft.force());
+        addWords(fields, "equipment", draft.equipment());
+        addWords(fields, "primaryMuscles", draft.primaryMuscles());
+        addWords(fields, "secondaryMuscles", draft.secondaryMuscles());
+        addMovement(fields, draft);
+        addCoaching(fields, draft.coaching());
+        addLine(fields, "aliases", draft.aliases());
+        if (!draft.nearAliases().isEmpty()) {
+            addLine(fields, "nearAliases", draft.nearAliases());
+        }
+        addLine(fields, "variants", draft.variants());
+        return "{\n  " + String.join(",\n  ", fields) + "\n}\n";
+    }
+
+    private static void addMovement(List<String> fields, ExerciseDraft draft) {
+        addWord(fields, "unit", draft.unit());
+        addWord(fields, "sides", draft.sides());
+        addWord(fields, "peakPause", draft.peakPause());
+        if (draft.unit() == Unit.REPS) {
+            addWord(fields, "startsWith", draft.startsWith());
+        }
+        addPlain(fields, "explosive", Boolean.toString(draft.explosive()));
+        if (draft.unit() == Unit.REPS) {
+            String tempo = "{ \"lower\": " + number(draft.lower()) + ", \"lift\": " + number(draft.lift()) + " }";
+            addPlain(fields, "tempo", tempo);
+        }
+        if (draft.unit() == Unit.STEPS) {
+            addPlain(fields, "secondsPerStep", number(draft.perStep()));
+        }
+    }
+
+    private static void addCoaching(List<String> fields, Coaching coaching) {
+        addLines(fields, "cues", coaching.cues());
+        if (!coaching.breathing().isEmpty()) {
+            add(fields, "breathing", coaching.breathing());
+        }
+        addLines(fields, "instructions", coaching.instructions());
+        addLines(fields, "mistakes", coaching.mistakes());
+    }
+
+    /// What was typed as a number; what is none stays a text, for the reader to say so.
+    private static String number(String typed) {
+        return NUMBER.matcher(typed).matches() ? typed : JsonText.quote(typed);
+    }
+
+    private static void add(List<String> fields, String name, String text) {
+        addPlain(fields, name, JsonText.quote(text));
+    }
+
+    private static void addWord(List<String> fields, String name, @Nullable Worded value) {
+        if (value != null) {
+            add(fields, name, value.word());
+        }
+    }
+
+    private static void addWords(List<String> fields, String name, List<? extends Worded> values) {
+        addLine(fields, name, values.stream().map(Worded::word).toList());
+    }
+
+    /// A list of short texts, in one line.
+    private static void addLine(List<String> fields, String name, List<String> texts) {
+        addPlain(fields, name, texts.stream().map(JsonText::quote).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    /// A list of sentences, each in its own line.
+    private static void addLines(List<String> fields, String name, List<String> texts) {
+        addPlain(
+                fields,
+                name,
+                texts.isEmpty()
+                        ? "[]"
+                        : texts.stream()
+                                .map(JsonText::quote)
+                                .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]")));
+    }
+
+    private static void addPlain(List<String> fields, String name, String json) {
+        fields.add(JsonText.quote(name) + ": " + json);
+    }
+}

@@ -1,0 +1,50 @@
+package pumpwise.storage.exercise.imports;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Force;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Sides;
+import pumpwise.catalog.StartsWith;
+
+/// How a set of an exercise goes of which only the name, the category and the direction of effort are known. What
+/// these do not make certain is as in most exercises.
+final class ImportedMovement {
+
+    private static final Pattern BY_TURNS = Pattern.compile("\\balternat(e|ing)\\b");
+    private static final Pattern ONE_AFTER_THE_OTHER =
+            Pattern.compile("\\b(one|single)[ -](leg|legged|arm|armed|side|sided)\\b");
+    private static final Pattern DOWN_FIRST = Pattern.compile(
+            "\\b(squats?|lunges?|romanian|good[ -]mornings?|stiff[ -]leg(ged)?|push[ -]?ups?|dips?|bench press|leg press)\\b");
+
+    private ImportedMovement() {}
+
+    /// Stretches, cardio and what is held still are timed; jumps and the Olympic lifts are explosive; the pause at the
+    /// peak of everything else is left to the person.
+    static Movement of(String name, Category category, @Nullable Force force) {
+        String said = name.toLowerCase(Locale.ROOT);
+        Sides sides = sides(said);
+        boolean isTimed = category == Category.STRETCHING
+                || category == Category.CARDIO
+                || category == Category.MOBILITY
+                || force == Force.STATIC;
+        if (isTimed) {
+            return Movement.timed(sides);
+        }
+        boolean isExplosive = category == Category.PLYOMETRICS || category == Category.OLYMPIC_WEIGHTLIFTING;
+        Movement movement = Movement.reps(isExplosive ? PeakPause.NONE : PeakPause.OPTIONAL)
+                .withSides(sides)
+                .withStart(DOWN_FIRST.matcher(said).find() ? StartsWith.LOWER : StartsWith.LIFT);
+        return isExplosive ? movement.asExplosive() : movement;
+    }
+
+    private static Sides sides(String said) {
+        if (BY_TURNS.matcher(said).find()) {
+            return Sides.ALTERNATING;
+        }
+        return ONE_AFTER_THE_OTHER.matcher(said).find() ? Sides.EACH_LEG : Sides.BOTH;
+    }
+}

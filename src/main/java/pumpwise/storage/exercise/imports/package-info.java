@@ -1,0 +1,5 @@
+/// Exercises from files of other programs.
+@NullMarked
+package pumpwise.storage.exercise.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package pumpwise.storage.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.problem.CannotSaveException;
+
+/// Saves files so that a file is always whole: after a crash, a power cut, or on a full disk it holds either what it held
+/// before or what was to be saved. The contents go to a temporary file in the same folder, which then takes the place of
+/// the file.
+public final class AtomicFile {
+
+    private static final String TEMPORARY_PREFIX = ".pumpwise-";
+    private static final String TEMPORARY_SUFFIX = ".tmp";
+
+    /// In front of the name of a file with hard links whose contents are being replaced.
+    private static final String LINKED_PREFIX = TEMPORARY_PREFIX + "linked-";
+
+    /// On Windows, a virus scanner or an indexer may hold a file for a moment. These add up to two seconds.
+    private static final int MAX_TRIES = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final Duration MAX_PAUSE = Duration.ofMillis(500);
+
+    private final FileOperations operations;
+
+    public AtomicFile() {
+        this(new FileOperations());
+    }
+
+    public AtomicFile(FileOperations operations) {
+        this.operations = operations;
+    }
+
+    /// Saves `contents` as `file`, in place of what is there. If the file is a link, the file it leads to is saved. All
+    /// names of a file with hard links keep showing the same contents.
+    ///
+    /// @throws CannotSaveException if that fails; the file is then as it was, and no temporary file is left
+    public void write(Path file, byte[] contents) throws CannotSaveException {
+        Path temporary = null;
+        try {
+            SaveFailure.requireName(file);
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            SaveFailure.requireWritable(target);
+            temporary = target.resolveSibling(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
+            operations.write(temporary, contents);
+            if (Files.exists(target) && operations.links(target) > 1) {
+                temporary = overwrite(target, temporary, contents);
+            } else {
+                keepPermissions(target, temporary);
+                moveRepeatedly(temporary, target);
+            }
+            forceFolder(target);
+        } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
+            discard(temporary);
+            throw SaveFailure.of(file, contents.length, e);
+        }
+    }
+
+    /// The temporary file stays whole beside the file until its contents are replaced. If that is cut short, the
+    /// temporary file takes its place: better a separate file than a torn one.
+    private Path overwrite(Path target, Path temporary, byte[] contents) throws IOException {
+        Path whole = target.resolveSibling(LINKED_PREFIX + target.getFileName() + TEMPORARY_SUFFIX);
+        operations.move(temporary, whole);
+        try {
+            operations.overwrite(target, contents);
+            Files.delete(whole);
+        } catch (IOException e) {
+            keepPermissions(target, whole);
+            moveRepeatedly(whole, target);
+        }
+        return whole;
+    }
+
+    /// Gives a file another name or place in one step. Nothing is ever overwritten.
+    ///
+    /// @throws CannotSaveException if that fails; the file is then where it was
+    public void move(Path from, Path to) throws CannotSaveException {
+        try {
+            if (operations.exists(to) && !isSameFile(from, to)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
+            moveRepeatedly(from, to);
+            forceFolder(from);
+            forceFolder(to);
+        } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
+            throw SaveFailure.of(from, 0, e);
+        }
+    }
+
+    /// Removes a file. Nothing happens if it does not exist.
+    ///
+    /// @throws CannotSaveException if it still exists
+    public void delete(Path file) throws CannotSaveException {
+        try {
+            operations.delete(file);
+        } catch (IOException e) {
+            throw SaveFailure.of(file, 0, e);
+        }
+    }
+
+    /// The first name for a file in a folder that no other file has. The file itself may have it: on Windows and macOS,
+    /// `glute pump.json` and `Glute pump.json` are one file.
+    public Path unusedName(Path folder, String name, String extension, Path current) {
+        return FileName.unused(folder, name, extension, file -> operations.exists(file) && !isSameFile(current, file));
+    }
+
+    private boolean isSameFile(Path from, Path to) {
+        try {
+            return FileName.differOnlyInCase(from, to) && operations.isSameFile(from, to);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Removes the temporary files that a crash left in a folder, and completes a save that it cut short. Only the one
+    /// program that may write to the folder may call this.
+    public void sweep(Path folder) {
+        String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
+            for (Path leftover : leftovers) {
+                if (isLinked(leftover)) {
+                    complete(leftover);
+                } else {
+                    discard(leftover);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+            // They only take up room, and the next start tries again.
+            return;
+        }
+    }
+
+    private static boolean isLinked(Path leftover) {
+        return String.valueOf(leftover.getFileName()).startsWith(LINKED_PREFIX);
+    }
+
+    private void complete(Path whole) {
+        String name = String.valueOf(whole.getFileName());
+        Path target = whole.resolveSibling(
+                name.substring(LINKED_PREFIX.length(), name.length() - TEMPORARY_SUFFIX.length()));
+        try {
+            keepPermissions(target, whole);
+            moveRepeatedly(whole, target);
+        } catch (IOException e) {
+            // It stays beside the file, and the next start tries again.
+            return;
+        }
+    }
+
+    private static void keepPermissions(Path target, Path temporary) throws IOException {
+        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix && Files.exists(target)) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        }
+    }
+
+    private void moveRepeatedly(Path temporary, Path target) throws IOException {
+        Duration pause = FIRST_PAUSE;
+        for (int tried = 1; ; tried++) {
+            try {
+                operations.move(temporary, target);
+                return;
+            } catch (FileSystemException e) {
+                if (tried == MAX_TRIES || !mayBeHeld(e) || !pause(pause)) {
+                    throw e;
+                }
+                pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
+            }
+        }
+    }
+
+    /// Windows denies access to a file that another program holds, or says so in a message that Java passes on.
+    private static boolean mayBeHeld(FileSystemException e) {
+        return e instanceof AccessDeniedException || String.valueOf(e.getReason()).contains("used by another process");
+    }
+
+    private boolean pause(Duration time) {
+        try {
+            operations.pause(time);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void forceFolder(Path target) {
+        try {
+            Path folder = target.getParent();
+            if (folder != null) {
+                operations.forceFolder(folder);
+            }
+        } catch (IOException e) {
+            // The file is in its place. At worst, a power cut brings back the previous one, which is whole.
+            return;
+        }
+    }
+
+    private static void discard(@Nullable Path temporary) {
+        try {
+            if (temporary != null) {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            // The next start sweeps it.
+            return;
+        }
+    }
+}

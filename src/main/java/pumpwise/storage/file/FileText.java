@@ -1,0 +1,100 @@
+package pumpwise.storage.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.SourcePosition;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Reads the bytes and the text of files, up to a maximum size.
+public final class FileText {
+
+    private FileText() {}
+
+    /// The bytes of a file. Of a file that is too large, only as many as it takes to notice that.
+    ///
+    /// @param file the name for messages
+    /// @throws UnreadableFileException if it does not exist or cannot be read
+    public static byte[] read(String file, Path path) throws UnreadableFileException {
+        return read(file, path, Limits.MAX_FILE_BYTES + 1);
+    }
+
+    /// The bytes of a file that only Pumpwise writes, of any size.
+    ///
+    /// @param file the name for messages
+    /// @throws UnreadableFileException if it does not exist or cannot be read
+    public static byte[] readAll(String file, Path path) throws UnreadableFileException {
+        return read(file, path, Integer.MAX_VALUE);
+    }
+
+    private static byte[] read(String file, Path path, int most) throws UnreadableFileException {
+        if (path.toString().isEmpty()) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_FILE_NAME));
+        }
+        if (Files.isDirectory(path)) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.IS_A_FOLDER));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(most);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_SUCH_FILE));
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.MAY_NOT_BE_READ));
+        } catch (IOException e) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, reason(e)));
+        }
+    }
+
+    /// What the system said, without the path that Java puts in front.
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+    }
+
+    /// The text in the bytes of a file, without a byte order mark.
+    ///
+    /// @throws UnreadableFileException if there are too many bytes, or they are not UTF-8
+    public static String decode(String file, byte[] bytes) throws UnreadableFileException {
+        if (bytes.length > Limits.MAX_FILE_BYTES) {
+            throw new UnreadableFileException(
+                    Problem.ofFile(file, ProblemKind.TOO_LARGE, Limits.MAX_FILE_BYTES / 1_000_000));
+        }
+        String otherEncoding = TextEncoding.wide(bytes);
+        if (otherEncoding != null) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.OTHER_ENCODING, otherEncoding));
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(source, text, true);
+        text.flip();
+        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+            text.get();
+        }
+        if (result.isError()) {
+            SourcePosition position = SourcePosition.at(text, text.length());
+            String hex = String.format("%02X", bytes[source.position()]);
+            throw new UnreadableFileException(
+                    TextEncoding.isLatin1(bytes)
+                            ? Problem.at(file, position, ProblemKind.LATIN1, hex)
+                            : Problem.at(file, position, ProblemKind.NOT_UTF8, hex));
+        }
+        return text.toString();
+    }
+}

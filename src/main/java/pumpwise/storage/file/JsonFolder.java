@@ -1,0 +1,91 @@
+package pumpwise.storage.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Decides which files in a folder count as the user's: routines, exercises, and sessions all follow this one rule.
+public final class JsonFolder {
+
+    /// How the names of these files end.
+    public static final String EXTENSION = ".json";
+
+    /// How editors, office programs, and sync tools begin the names of files that are only theirs.
+    private static final List<String> TEMPORARY_PREFIXES = List.of(".", "~$", "~syncthing~");
+
+    private JsonFolder() {}
+
+    /// The JSON files in a folder, sorted by name. Hidden files, system files, temporary files, folders, and links that
+    /// lead nowhere are left out. A folder that does not exist is empty.
+    ///
+    /// @throws UnreadableFileException if the folder exists but cannot be listed
+    public static List<Path> list(Path folder) throws UnreadableFileException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (isUserFile(entry)) {
+                    files.add(entry);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw unreadable(folder, e);
+            }
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(folder, Objects.requireNonNull(e.getCause()));
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+        files.sort(null);
+        return List.copyOf(files);
+    }
+
+    /// The name of a file without the extension.
+    public static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+
+    private static boolean isUserFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(EXTENSION)
+                && TEMPORARY_PREFIXES.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith)
+                && Files.isRegularFile(file)
+                && !isHidden(file);
+    }
+
+    private static boolean isHidden(Path file) {
+        try {
+            return Files.isHidden(file)
+                    || (file.getFileSystem().supportedFileAttributeViews().contains("dos")
+                            && Boolean.TRUE.equals(Files.getAttribute(file, "dos:system")));
+        } catch (IOException | UnsupportedOperationException e) {
+            // Some file systems cannot tell; then the file counts as any other.
+            return false;
+        }
+    }
+
+    private static UnreadableFileException unreadable(Path folder, IOException e) {
+        String name = String.valueOf(folder.getFileName());
+        return new UnreadableFileException(
+                e instanceof AccessDeniedException
+                        ? Problem.ofFile(name, ProblemKind.FOLDER_MAY_NOT_BE_READ)
+                        : Problem.ofFile(name, ProblemKind.FOLDER_CANNOT_BE_READ, FileText.reason(e)));
+    }
+}

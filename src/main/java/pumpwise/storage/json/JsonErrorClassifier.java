@@ -1,0 +1,76 @@
+package pumpwise.storage.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.SourcePosition;
+
+/// Tells the slips of the pen apart that make a file no JSON: a comma too many, a quote of the wrong kind.
+final class JsonErrorClassifier {
+
+    private static final String OTHER_QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
+
+    private JsonErrorClassifier() {}
+
+    /// The problem behind what the parser threw.
+    static Problem of(String file, String text, IOException thrown) {
+        if (!(thrown instanceof JsonProcessingException slip) || slip.getLocation() == null) {
+            return Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, String.valueOf(thrown.getMessage()));
+        }
+        JsonLocation location = slip.getLocation();
+        SourcePosition mark = new SourcePosition(location.getLineNr(), location.getColumnNr());
+        int offset = Math.clamp(location.getCharOffset(), 0, text.length());
+        if (slip instanceof JsonEOFException || offset == text.length()) {
+            return Problem.at(file, mark, ProblemKind.JSON_ENDS_EARLY);
+        }
+        ProblemKind kind = kind(text, offset, String.valueOf(slip.getOriginalMessage()));
+        return Problem.at(file, mark, kind, shown(text.codePointAt(offset)));
+    }
+
+    private static ProblemKind kind(String text, int offset, String message) {
+        char found = text.charAt(offset);
+        char before = lastBefore(text, offset);
+        if (message.contains("escape")) {
+            return found < ' ' ? ProblemKind.JSON_TEXT_OPEN : ProblemKind.JSON_BAD_ESCAPE;
+        }
+        if (found == '/' || found == '#') {
+            return ProblemKind.JSON_COMMENT;
+        }
+        if (OTHER_QUOTES.indexOf(found) >= 0) {
+            return ProblemKind.JSON_OTHER_QUOTES;
+        }
+        if (before == ',' && ",}]".indexOf(found) >= 0) {
+            return ProblemKind.JSON_COMMA_TOO_MANY;
+        }
+        boolean apart = text.charAt(offset - (offset == 0 ? 0 : 1)) != before || "\"{[".indexOf(found) >= 0;
+        if (message.contains("expecting comma") && apart && startsValue(found)) {
+            return ProblemKind.JSON_COMMA_MISSING;
+        }
+        return ProblemKind.JSON_UNEXPECTED;
+    }
+
+    private static boolean startsValue(char c) {
+        return "\"{[-".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+    }
+
+    private static char lastBefore(String text, int offset) {
+        int at = offset - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 ? ' ' : text.charAt(at);
+    }
+
+    /// A character as it can be shown: itself, or its number where there is nothing to see.
+    private static String shown(int codePoint) {
+        boolean visible = !Character.isISOControl(codePoint)
+                && !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT
+                && Character.getType(codePoint) != Character.SURROGATE;
+        return visible ? Character.toString(codePoint) : String.format("U+%04X", codePoint);
+    }
+}

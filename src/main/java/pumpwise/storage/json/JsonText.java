@@ -1,0 +1,40 @@
+package pumpwise.storage.json;
+
+/// Writes texts as JSON does. Letters of every script are kept as they are; what cannot be seen or would break
+/// a line is escaped, so that a file stays one item a line for people and for `diff`.
+public final class JsonText {
+
+    private JsonText() {}
+
+    /// `text` in quotes.
+    public static String quote(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (isEscaped(c)) {
+                        out.append(String.format("\\u%04x", c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static boolean isEscaped(int c) {
+        // Half a surrogate pair has no UTF-8 at all.
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

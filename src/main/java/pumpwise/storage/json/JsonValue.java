@@ -1,0 +1,70 @@
+package pumpwise.storage.json;
+
+import java.util.List;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.SourcePosition;
+
+/// A JSON value that knows where it stands, so that whatever is found wrong with it later can be pointed at.
+public sealed interface JsonValue {
+
+    /// Where it begins.
+    SourcePosition at();
+
+    /// What it is.
+    JsonType shape();
+
+    /// `{ ... }`, with its fields in order, duplicates included.
+    record Fields(SourcePosition at, List<Field> fields) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.OBJECT;
+        }
+    }
+
+    /// `[ ... ]`.
+    record Items(SourcePosition at, List<JsonValue> items) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.LIST;
+        }
+    }
+
+    /// `"..."`, without its quotes and escapes.
+    record Text(SourcePosition at, String value) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.TEXT;
+        }
+    }
+
+    /// A number as it is written.
+    record Numeral(SourcePosition at, String literal) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.NUMBER;
+        }
+    }
+
+    /// `true` or `false`.
+    record Truth(SourcePosition at, boolean value) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.TRUTH;
+        }
+    }
+
+    /// `null`.
+    record Nothing(SourcePosition at) implements JsonValue {
+        @Override
+        public JsonType shape() {
+            return JsonType.NOTHING;
+        }
+    }
+
+    /// One field of an object.
+    ///
+    /// @param name of the field
+    /// @param at where the name begins
+    /// @param value of the field
+    record Field(String name, SourcePosition at, JsonValue value) {}
+}

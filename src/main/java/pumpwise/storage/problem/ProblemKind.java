@@ -1,0 +1,108 @@
+package pumpwise.storage.problem;
+
+import pumpwise.catalog.Worded;
+
+/// What can be wrong with a file. Each kind has its sentence among the words, at [#key()].
+public enum ProblemKind {
+    // The file as a whole.
+    /// The path to the file is empty.
+    NO_FILE_NAME,
+    NO_SUCH_FILE,
+    IS_A_FOLDER,
+    MAY_NOT_BE_READ,
+    CANNOT_BE_READ,
+    TOO_LARGE,
+    /// UTF-16 or UTF-32.
+    OTHER_ENCODING,
+    /// A byte that is not UTF-8, in a file that is probably Latin-1.
+    LATIN1,
+    /// A byte that is not UTF-8.
+    NOT_UTF8,
+    /// Nothing in it, or only spaces.
+    EMPTY_FILE,
+
+    // The folder that holds the files.
+    FOLDER_MAY_NOT_BE_READ,
+    FOLDER_CANNOT_BE_READ,
+
+    // Not valid JSON.
+    JSON_ENDS_EARLY,
+    JSON_COMMA_TOO_MANY,
+    JSON_COMMA_MISSING,
+    JSON_COMMENT,
+    JSON_OTHER_QUOTES,
+    /// A line that ends, or a control character, before the text is closed.
+    JSON_TEXT_OPEN,
+    JSON_BAD_ESCAPE,
+    JSON_UNEXPECTED,
+    TRAILING_CONTENT,
+    TOO_DEEP,
+    TOO_MANY_VALUES,
+
+    // Fields.
+    WRONG_TYPE,
+    /// A figure that is neither a text nor a number.
+    WRONG_FIGURE_TYPE,
+    UNKNOWN_FIELD,
+    DUPLICATE_FIELD,
+    MISSING_FIELD,
+    BLANK,
+    TOO_LONG,
+    NOT_ONE_LINE,
+    EMPTY_LIST,
+    TOO_MANY,
+    TWICE,
+    UNKNOWN_WORD,
+    OUT_OF_RANGE,
+
+    // The format of a routine file.
+    FORMAT_MISSING,
+    FORMAT_OTHER,
+    /// Made by a newer Pumpwise, and not to be touched by this one.
+    FORMAT_NEWER,
+
+    // Figures of a routine.
+    NOT_A_COUNT,
+    NOT_A_TIME,
+    NO_UNIT,
+    NOT_A_TEMPO,
+    UPSIDE_DOWN,
+    TOO_FINE,
+    NO_AMOUNT,
+    SEVERAL_AMOUNTS,
+    WRONG_AMOUNT,
+    ZERO_TIME,
+
+    // The build of a routine.
+    SETS_IN_SUPERSET,
+    SUPERSET_IN_SUPERSET,
+    EMPTY_SUPERSET,
+    TOO_MANY_ITEMS,
+    UNKNOWN_RULE,
+
+    // Exercises.
+    NOT_AN_ID,
+    ID_NOT_FILE_NAME,
+    ONLY_WITH_UNIT,
+    STARTS_WITH_MISSING,
+    MECHANIC_MISSING,
+    PAUSE_WITHOUT_PEAK,
+    /// A file to be imported that holds neither an exercise nor a list.
+    NO_EXERCISES,
+
+    // Sessions that are over.
+    NOT_A_SESSION,
+    NOT_AN_INSTANT,
+
+    // The session journal.
+    JOURNAL_TORN,
+    JOURNAL_DAMAGED,
+
+    /// Stands for all further problems of a file that has very many.
+    AND_MORE;
+
+    /// Where its sentence stands among the words.
+    public String key() {
+        return "storage.problem." + Worded.key(this);
+    }
+}

@@ -1,0 +1,19 @@
+package pumpwise.storage.problem;
+
+import java.util.List;
+import pumpwise.routine.FigureKind;
+
+/// Ways to write a value in a file, as an argument of a [Problem].
+///
+/// @param all the simplest first; at least one
+public record Spellings(List<String> all) {
+
+    public Spellings {
+        all = List.copyOf(all);
+    }
+
+    /// Good ways to write a figure.
+    public static Spellings of(FigureKind kind) {
+        return new Spellings(kind.examples());
+    }
+}

@@ -1,0 +1,45 @@
+package pumpwise.storage.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A file that cannot be read, with everything that is wrong with it.
+public final class UnreadableFileException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final transient List<Problem> problems;
+
+    /// @throws IllegalArgumentException if there is no problem
+    public UnreadableFileException(String file, List<Problem> problems) {
+        super(problems.stream()
+                .limit(20)
+                .map(p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.field() + " " + p.kind())
+                .collect(Collectors.joining("; ")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("nothing is wrong with " + file);
+        }
+        this.file = file;
+        this.problems = List.copyOf(problems);
+    }
+
+    public UnreadableFileException(Problem problem) {
+        this(problem.file(), List.of(problem));
+    }
+
+    /// The name of the file.
+    public String file() {
+        return file;
+    }
+
+    /// What is wrong, in the order of the file; at least one.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// Whether a newer Pumpwise made the file, so that it is to be left alone.
+    public boolean isNewerFormat() {
+        return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FORMAT_NEWER);
+    }
+}

@@ -1,0 +1,19 @@
+package pumpwise.storage.routine;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What tells the contents of a file from others, so that a change by somebody else is seen.
+///
+/// @param sha256 of the bytes, in hexadecimal digits
+public record ContentHash(String sha256) {
+
+    static ContentHash of(byte[] contents) {
+        try {
+            return new ContentHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

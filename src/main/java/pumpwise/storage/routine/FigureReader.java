@@ -1,0 +1,142 @@
+package pumpwise.storage.routine;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Tempo;
+import pumpwise.routine.FigureKind;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
+import pumpwise.storage.json.FieldReader;
+import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.SourcePosition;
+import pumpwise.storage.problem.Spellings;
+
+/// Reads the figures of one item: counts, times, tempos and loads. A figure that is absent or has a problem is null.
+final class FigureReader {
+
+    /// How much of a figure that cannot be read is quoted.
+    private static final int LONGEST = 60;
+
+    private final FieldReader fields;
+
+    FigureReader(FieldReader fields) {
+        this.fields = fields;
+    }
+
+    /// A count: a whole number, or a range as text.
+    @Nullable Range count(FigureKind kind) {
+        return read(kind, text -> Notation.readRange(text, kind));
+    }
+
+    /// A time or a range of times, as text with its unit.
+    @Nullable TimeRange time(FigureKind kind) {
+        return read(kind, Notation::readTime);
+    }
+
+    /// A time that is more than zero.
+    @Nullable TimeRange positiveTime(FigureKind kind) {
+        TimeRange time = time(kind);
+        if (time != null && time.isZero()) {
+            fields.problem(kind.word(), ProblemKind.ZERO_TIME);
+            return null;
+        }
+        return time;
+    }
+
+    /// A tempo, as text.
+    @Nullable Tempo tempo() {
+        return read(FigureKind.TEMPO, Notation::readTempo);
+    }
+
+    /// A load: any text, or a number without a unit.
+    @Nullable String load() {
+        String name = FigureKind.LOAD.word();
+        return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
+                ? literal
+                : fields.text(name, Limits.MAX_TEXT_LENGTH);
+    }
+
+    private <T> @Nullable T read(FigureKind kind, Reading<T> reading) {
+        String name = kind.word();
+        JsonValue value = fields.value(name);
+        String text =
+                switch (value) {
+                    case JsonValue.Text(SourcePosition _, String written) -> written;
+                    // A time that is a bare number lacks its unit: that says more than "not a text".
+                    case JsonValue.Numeral(SourcePosition _, String literal) when kind != FigureKind.TEMPO -> literal;
+                    case null, default -> null;
+                };
+        if (value == null) {
+            return null;
+        }
+        if (text == null) {
+            fields.problem(name, ProblemKind.WRONG_FIGURE_TYPE, value.shape(), Spellings.of(kind));
+            return null;
+        }
+        try {
+            return reading.read(text);
+        } catch (NotationException e) {
+            report(kind, e);
+            return null;
+        }
+    }
+
+    private void report(FigureKind kind, NotationException e) {
+        String name = kind.word();
+        String given = e.given();
+        String quoted = given.codePointCount(0, given.length()) > LONGEST
+                ? given.substring(0, given.offsetByCodePoints(0, LONGEST)) + "\u2026"
+                : given;
+        switch (e.reason()) {
+            case EMPTY -> fields.problem(name, ProblemKind.BLANK);
+            case NOT_A_COUNT -> fields.problem(name, ProblemKind.NOT_A_COUNT, quoted, Spellings.of(kind));
+            case NOT_A_TIME -> fields.problem(name, ProblemKind.NOT_A_TIME, quoted, Spellings.of(kind));
+            case NOT_A_TEMPO -> fields.problem(name, ProblemKind.NOT_A_TEMPO, quoted, Spellings.of(kind));
+            case NOT_A_LOAD -> throw new IllegalStateException("loads in files are any text");
+            case NO_UNIT -> fields.problem(name, ProblemKind.NO_UNIT, quoted, withUnit(kind, given.strip()));
+            case UPSIDE_DOWN -> fields.problem(name, ProblemKind.UPSIDE_DOWN, quoted);
+            case TOO_SMALL, TOO_GREAT -> fields.problem(name, ProblemKind.OUT_OF_RANGE, quoted, allowed(kind));
+            case TOO_FINE -> fields.problem(name, ProblemKind.TOO_FINE, quoted);
+        }
+    }
+
+    /// What was probably meant by a number without a unit: seconds or, unless it is a hold, minutes.
+    private static Spellings withUnit(FigureKind kind, String given) {
+        String seconds = given + " s";
+        return kind == FigureKind.HOLD
+                ? new Spellings(List.of(seconds))
+                : new Spellings(List.of(seconds, inMinutes(seconds, given)));
+    }
+
+    /// 60 as `1 min`, 5-10 as `5-10 min`.
+    private static String inMinutes(String seconds, String given) {
+        try {
+            TimeRange time = Notation.readTime(seconds);
+            Duration whole = Duration.ofMinutes(time.least().toMinutes());
+            if (time.isSingle() && !whole.isZero() && whole.equals(time.least())) {
+                return whole.toMinutes() + " min";
+            }
+        } catch (NotationException e) {
+            // Then it is too long, also in minutes.
+        }
+        return given + " min";
+    }
+
+    private static String allowed(FigureKind kind) {
+        return switch (kind.form()) {
+            case COUNT -> Notation.write(new Range(1, Range.GREATEST));
+            case TIME -> Notation.write(new TimeRange(Duration.ZERO, TimeRange.GREATEST));
+            case TEMPO -> Notation.write(new TimeRange(Tempo.LEAST, Tempo.GREATEST));
+            case LOAD -> throw new IllegalArgumentException("loads have no limits in files");
+        };
+    }
+
+    private interface Reading<T> {
+        T read(String text) throws NotationException;
+    }
+}

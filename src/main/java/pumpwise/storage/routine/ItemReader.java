@@ -1,0 +1,157 @@
+package pumpwise.storage.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Tempo;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.FigureKind;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+import pumpwise.storage.json.FieldReader;
+import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.Problems;
+
+/// Reads the items and supersets of one routine file.
+final class ItemReader {
+
+    private final Catalog catalog;
+    private final Problems problems;
+    private int items;
+
+    ItemReader(Catalog catalog, Problems problems) {
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    /// The item or superset that stands for `place`; null if it cannot be made of what is there.
+    @Nullable Block block(JsonValue node, Place place) {
+        if (!(node instanceof JsonValue.Fields object)) {
+            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            return null;
+        }
+        return isSuperset(object) ? superset(object, place) : single(object, place);
+    }
+
+    private static boolean isSuperset(JsonValue.Fields object) {
+        return object.fields().stream().anyMatch(field -> field.name().equals("superset"));
+    }
+
+    private @Nullable Block single(JsonValue.Fields object, Place place) {
+        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        FigureReader figures = new FigureReader(fields);
+        Prescription item = prescription(fields, figures);
+        Range sets = figures.count(FigureKind.SETS);
+        TimeRange rest = figures.time(FigureKind.REST);
+        return item == null ? null : new Single(item, sets == null ? Range.ONE : sets, rest);
+    }
+
+    private @Nullable Block superset(JsonValue.Fields object, Place place) {
+        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.SUPERSET, problems);
+        FigureReader figures = new FigureReader(fields);
+        Range sets = figures.count(FigureKind.SETS);
+        TimeRange rest = figures.time(FigureKind.REST);
+        List<JsonValue> nodes = fields.list("superset");
+        if (nodes.isEmpty() && fields.value("superset") instanceof JsonValue.Items) {
+            fields.problem("superset", ProblemKind.EMPTY_SUPERSET);
+        }
+        List<Prescription> members = new ArrayList<>();
+        for (int index = 0; index < nodes.size(); index++) {
+            Prescription member = member(nodes.get(index), new Place(place.section(), place.block(), index));
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members.isEmpty() ? null : new Superset(members, sets == null ? Range.ONE : sets, rest);
+    }
+
+    private @Nullable Prescription member(JsonValue node, Place place) {
+        if (!(node instanceof JsonValue.Fields object)) {
+            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            return null;
+        }
+        if (isSuperset(object)) {
+            problems.add(node.at(), place, "", ProblemKind.SUPERSET_IN_SUPERSET);
+            return null;
+        }
+        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        for (String name : List.of("sets", "rest")) {
+            JsonValue.Field field = fields.field(name);
+            if (field != null) {
+                fields.problem(field, ProblemKind.SETS_IN_SUPERSET);
+            }
+        }
+        return prescription(fields, new FigureReader(fields));
+    }
+
+    private @Nullable Prescription prescription(FieldReader fields, FigureReader figures) {
+        if (++items == Limits.MAX_ITEMS + 1) {
+            fields.problem(ProblemKind.TOO_MANY_ITEMS, Limits.MAX_ITEMS);
+        }
+        String exercise = fields.requiredText("exercise", Limits.MAX_NAME_LENGTH);
+        Amount amount = amount(fields, figures, exercise);
+        TimeRange hold = figures.time(FigureKind.HOLD);
+        TimeRange switchRest = figures.time(FigureKind.SWITCH_REST);
+        Tempo tempo = figures.tempo();
+        String cue = fields.text("cue", Limits.MAX_TEXT_LENGTH);
+        String load = figures.load();
+        String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
+        return exercise == null || amount == null
+                ? null
+                : new Prescription(exercise, amount, hold, switchRest, tempo, cue, load, note);
+    }
+
+    private @Nullable Amount amount(FieldReader fields, FigureReader figures, @Nullable String exercise) {
+        Unit wanted = exercise == null
+                ? null
+                : catalog.find(exercise).map(Exercise::movement).map(m -> m.unit()).orElse(null);
+        List<Unit> given = Stream.of(Unit.values())
+                .filter(unit -> fields.field(RoutineFormat.field(unit)) != null)
+                .toList();
+        if (given.isEmpty()) {
+            if (wanted == null || exercise == null) {
+                fields.problem(ProblemKind.NO_AMOUNT);
+            } else {
+                fields.problem(RoutineFormat.field(wanted), ProblemKind.MISSING_FIELD);
+            }
+            return null;
+        }
+        if (given.size() > 1) {
+            fields.problem(
+                    ProblemKind.SEVERAL_AMOUNTS,
+                    given.stream().map(RoutineFormat::field).toList());
+            return null;
+        }
+        Unit unit = given.getFirst();
+        JsonValue.Field field = fields.field(RoutineFormat.field(unit));
+        if (wanted != null && wanted != unit && field != null && exercise != null) {
+            fields.problem(field, ProblemKind.WRONG_AMOUNT, exercise, RoutineFormat.field(wanted));
+        }
+        return amount(unit, figures);
+    }
+
+    private static @Nullable Amount amount(Unit unit, FigureReader figures) {
+        return switch (unit) {
+            case REPS -> made(figures.count(FigureKind.REPS), Amount.Reps::new);
+            case STEPS -> made(figures.count(FigureKind.STEPS), Amount.Steps::new);
+            case SECONDS -> made(figures.positiveTime(FigureKind.TIME), Amount.Time::new);
+        };
+    }
+
+    private static <F> @Nullable Amount made(@Nullable F figure, Function<F, Amount> amount) {
+        return figure == null ? null : amount.apply(figure);
+    }
+}

@@ -1,0 +1,68 @@
+package pumpwise.storage.routine;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import pumpwise.routine.Routine;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Opens and saves routine files. Opening never changes a file.
+public final class RoutineFile {
+
+    private final RoutineReader reader;
+    private final RoutineWriter writer = new RoutineWriter();
+    private final AtomicFile files;
+
+    public RoutineFile(RoutineReader reader, AtomicFile files) {
+        this.reader = reader;
+        this.files = files;
+    }
+
+    /// The routine in a file.
+    ///
+    /// @throws UnreadableFileException if the file is not there, or with everything that is wrong in it
+    public Routine open(Path path) throws UnreadableFileException {
+        return open(path, String.valueOf(path.getFileName()));
+    }
+
+    /// The routine in a file that messages call `name`.
+    ///
+    /// @throws UnreadableFileException if the file is not there, or with everything that is wrong in it
+    public Routine open(Path path, String name) throws UnreadableFileException {
+        return reader.read(name, FileText.read(name, path));
+    }
+
+    /// Saves a routine. Nothing is written that could not be opened again, and never over the file of a newer
+    /// Pumpwise.
+    ///
+    /// @throws CannotSaveException if it was not saved; what was there is whole
+    public void save(Path path, Routine routine) throws CannotSaveException {
+        String name = String.valueOf(path.getFileName());
+        byte[] contents = writer.write(routine);
+        try {
+            reader.read(name, contents);
+        } catch (UnreadableFileException e) {
+            throw new CannotSaveException(name, CannotSaveException.Reason.NOT_READABLE, e);
+        }
+        requireNotNewer(name, path);
+        files.write(path, contents);
+    }
+
+    private static void requireNotNewer(String name, Path path) throws CannotSaveException {
+        if (!Files.isRegularFile(path)) {
+            return;
+        }
+        String there;
+        try {
+            there = new String(FileText.read(name, path), StandardCharsets.UTF_8);
+        } catch (UnreadableFileException e) {
+            throw new CannotSaveException(name, CannotSaveException.Reason.NOT_ALLOWED, e);
+        }
+        if (RoutineFormat.isMadeByNewer(there)) {
+            throw new CannotSaveException(name, CannotSaveException.Reason.NEWER_FORMAT);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package pumpwise.storage.routine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pumpwise.routine.Routine;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.ConflictName;
+import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.file.TextComparison;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// The user's routines, one file each, in a folder of the data directory. Deleted routines go to a folder of their own,
+/// from which they can be restored.
+public final class RoutineRepository {
+
+    private final DataDirectory home;
+    private final RoutineReader reader;
+    private final RoutineFile routines;
+    private final RoutineWriter writer = new RoutineWriter();
+    private final AtomicFile files;
+
+    public RoutineRepository(DataDirectory home, RoutineReader reader, AtomicFile files) {
+        this.home = home;
+        this.reader = reader;
+        this.files = files;
+        routines = new RoutineFile(reader, files);
+    }
+
+    /// The contents of a folder of routines.
+    ///
+    /// @param routines sorted by file name
+    /// @param conflicts second versions of these that a sync tool left; they are not listed as routines
+    /// @param unreadable every file that cannot be read, with what is wrong; these stay as they are. If the folder
+    ///     itself cannot be read, it is the only entry.
+    public record Listing(
+            List<StoredRoutine> routines, List<ConflictCopy> conflicts, List<UnreadableFileException> unreadable) {
+
+        public Listing {
+            routines = List.copyOf(routines);
+            conflicts = List.copyOf(conflicts);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// A second version of a routine, which a sync tool saved because two machines had changed it.
+    public record ConflictCopy(StoredRoutine copy, StoredRoutine original) {
+
+        /// Compares the copy with the original.
+        public TextComparison compare() {
+            return TextComparison.of(text(copy), text(original));
+        }
+
+        private static String text(StoredRoutine stored) {
+            return new String(new RoutineWriter().write(stored.routine()), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The result of importing a file.
+    ///
+    /// @param isCopy whether a copy was made, because the file is not in the folder of routines
+    public record Imported(StoredRoutine stored, boolean isCopy) {}
+
+    /// The result of saving.
+    ///
+    /// @param kept where the routine is now
+    /// @param beside whether that is a new file, because another program had changed the previous one
+    public record Saved(StoredRoutine kept, boolean beside) {}
+
+    /// A routine that was deleted.
+    ///
+    /// @param from where it was
+    /// @param at where it is now
+    public record Deleted(Path from, Path at) {}
+
+    /// The user's routines.
+    public Listing list() {
+        return list(home.routines());
+    }
+
+    /// The deleted routines, which can be restored.
+    public Listing deleted() {
+        return list(home.deleted());
+    }
+
+    private Listing list(Path folder) {
+        Map<Path, StoredRoutine> readable = new LinkedHashMap<>();
+        List<UnreadableFileException> unreadable = new ArrayList<>();
+        try {
+            for (Path file : JsonFolder.list(folder)) {
+                try {
+                    readable.put(file, open(file));
+                } catch (UnreadableFileException e) {
+                    unreadable.add(e);
+                }
+            }
+        } catch (UnreadableFileException e) {
+            return new Listing(List.of(), List.of(), List.of(e));
+        }
+        List<StoredRoutine> routines = new ArrayList<>();
+        List<ConflictCopy> conflicts = new ArrayList<>();
+        for (StoredRoutine each : readable.values()) {
+            StoredRoutine original =
+                    ConflictName.original(each.file(), readable.keySet()).map(readable::get).orElse(null);
+            if (original == null || !original.routine().name().equals(each.routine().name())) {
+                routines.add(each);
+            } else {
+                conflicts.add(new ConflictCopy(each, original));
+            }
+        }
+        return new Listing(routines, conflicts, unreadable);
+    }
+
+    /// Reads a routine in any folder; the file stays as it is.
+    ///
+    /// @throws UnreadableFileException if it does not exist, or with everything that is wrong in it
+    public StoredRoutine open(Path file) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName());
+        byte[] contents = FileText.read(name, file);
+        return new StoredRoutine(file, reader.read(name, contents), ContentHash.of(contents));
+    }
+
+    /// Saves a new routine in a file of its own.
+    ///
+    /// @throws CannotSaveException if that fails
+    public StoredRoutine create(Routine routine) throws CannotSaveException {
+        home.create();
+        return write(home.newRoutine(routine.name()), routine);
+    }
+
+    /// Copies a file from elsewhere into the folder of routines. A file that is already in it is only opened.
+    ///
+    /// @throws UnreadableFileException if it cannot be read
+    /// @throws CannotSaveException if the copy cannot be made
+    public Imported importFile(Path file) throws UnreadableFileException, CannotSaveException {
+        Optional<Path> inFolder = inFolder(file);
+        return inFolder.isPresent()
+                ? new Imported(open(inFolder.get()), false)
+                : new Imported(create(open(file).routine()), true);
+    }
+
+    /// The path that the list knows a file by, whichever links lead to it.
+    private Optional<Path> inFolder(Path file) throws UnreadableFileException {
+        if (holds(file)) {
+            return Optional.of(home.routines().resolve(file.getFileName()));
+        }
+        for (Path own : JsonFolder.list(home.routines())) {
+            if (isSameFile(own, file)) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Writes a copy to a file elsewhere.
+    ///
+    /// @throws CannotSaveException if that fails; a file that was there stays as it was
+    public void export(Path file, Routine routine) throws CannotSaveException {
+        routines.save(file, routine);
+    }
+
+    /// Saves a routine in the file it was last read from or written to. If another program has changed that file since,
+    /// it stays as it is, and the routine goes to a new file beside it. When a routine is renamed, its file is renamed
+    /// too, if it was named after the routine.
+    ///
+    /// @throws CannotSaveException if that fails; the file then stays as it was
+    public Saved save(StoredRoutine before, Routine routine) throws CannotSaveException {
+        if (isChangedElsewhere(before)) {
+            return new Saved(create(routine), true);
+        }
+        StoredRoutine written = write(before.file(), routine);
+        boolean follows = holds(before.file())
+                && isNamedAfter(before.file(), before.routine().name())
+                && !isNamedAfter(before.file(), routine.name());
+        return new Saved(follows ? renameFile(written) : written, false);
+    }
+
+    private boolean isChangedElsewhere(StoredRoutine before) {
+        if (!Files.exists(before.file())) {
+            return false;
+        }
+        try {
+            byte[] contents = FileText.read(String.valueOf(before.file().getFileName()), before.file());
+            return !ContentHash.of(contents).equals(before.imprint());
+        } catch (UnreadableFileException e) {
+            // Saving will report why.
+            return false;
+        }
+    }
+
+    private StoredRoutine write(Path file, Routine routine) throws CannotSaveException {
+        routines.save(file, routine);
+        return new StoredRoutine(file, routine, ContentHash.of(writer.write(routine)));
+    }
+
+    private StoredRoutine renameFile(StoredRoutine written) {
+        Path renamed = files.unusedName(
+                home.routines(), written.routine().name(), JsonFolder.EXTENSION, written.file());
+        try {
+            files.move(written.file(), renamed);
+            return new StoredRoutine(renamed, written.routine(), written.imprint());
+        } catch (CannotSaveException e) {
+            // The routine is saved, only under its old file name.
+            return written;
+        }
+    }
+
+    /// Deletes a routine so that it can be restored.
+    ///
+    /// @throws CannotSaveException if that fails; the routine is then where it was
+    public Deleted delete(Path file) throws CannotSaveException {
+        home.create();
+        Path at = FileName.unused(home.deleted(), JsonFolder.stem(file), JsonFolder.EXTENSION);
+        files.move(file, at);
+        return new Deleted(file, at);
+    }
+
+    /// Restores a deleted routine under its file name, or with a number if that is taken now.
+    ///
+    /// @throws UnreadableFileException if it no longer exists
+    /// @throws CannotSaveException if that fails; it is then where it was
+    public StoredRoutine restore(Deleted deleted) throws UnreadableFileException, CannotSaveException {
+        home.create();
+        open(deleted.at());
+        Path to = Files.exists(deleted.from())
+                ? FileName.unused(home.routines(), JsonFolder.stem(deleted.from()), JsonFolder.EXTENSION)
+                : deleted.from();
+        files.move(deleted.at(), to);
+        return open(to);
+    }
+
+    /// Restores a file from the folder of deleted routines.
+    ///
+    /// @throws UnreadableFileException if it no longer exists
+    /// @throws CannotSaveException if that fails; it is then where it was
+    public StoredRoutine restore(Path at) throws UnreadableFileException, CannotSaveException {
+        return restore(new Deleted(home.routines().resolve(String.valueOf(at.getFileName())), at));
+    }
+
+    /// Whether a file is in the folder of routines, even if links lead to that folder.
+    public boolean holds(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent != null && (parent.equals(home.routines()) || isSameFile(parent, home.routines()));
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNamedAfter(Path file, String name) {
+        String safe = FileName.safe(name);
+        return isNumbered(JsonFolder.stem(file), safe)
+                || isNumbered(JsonFolder.stem(file), FileName.percentEncoded(safe));
+    }
+
+    private static boolean isNumbered(String stem, String name) {
+        return stem.matches(Pattern.quote(name) + "( [0-9]+)?");
+    }
+}

@@ -1,0 +1,190 @@
+package pumpwise.storage.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.SaveFailure;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.SourcePosition;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// A file that only grows, one JSON object a line. An entry is on the disk before [#append] returns, so that
+/// nothing that was shown is lost in a crash or a power cut. Not for several threads at once.
+public final class JournalFile implements AutoCloseable {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final Path file;
+    private final FileChannel channel;
+
+    /// Where the whole entries end; anything behind was cut off.
+    private long end;
+
+    private JournalFile(Path file, FileChannel channel, long end) {
+        this.file = file;
+        this.channel = channel;
+        this.end = end;
+    }
+
+    /// What a journal holds.
+    ///
+    /// @param entries those that can be read, in order
+    /// @param problem why there are no more; null if there is none
+    /// @param lost how many entries behind these are damaged or out of reach; an entry that was cut off while it was
+    ///     written was never shown and does not count
+    public record Contents(List<ObjectNode> entries, @Nullable Problem problem, int lost) {
+
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Begins a journal with its first entry, in place of one that is there: after a crash there is either the
+    /// one before or a journal with this entry, never an empty one.
+    ///
+    /// @throws CannotSaveException if that fails
+    public static JournalFile create(Path file, ObjectNode first, AtomicFile files) throws CannotSaveException {
+        byte[] line = line(first);
+        files.write(file, line);
+        return open(file, line.length);
+    }
+
+    /// Goes on with a journal, behind its last whole entry; what was cut off behind that is removed.
+    ///
+    /// @throws UnreadableFileException if it cannot be read
+    /// @throws CannotSaveException if it cannot be written to
+    public static JournalFile open(Path file) throws UnreadableFileException, CannotSaveException {
+        JournalFile journal = open(file, parse(file).wholeBytes());
+        try {
+            journal.channel.truncate(journal.end);
+            return journal;
+        } catch (IOException e) {
+            journal.close();
+            throw SaveFailure.of(file, 0, e);
+        }
+    }
+
+    /// The entries of a journal up to the first that is cut off or damaged.
+    ///
+    /// @throws UnreadableFileException if it is not there or cannot be read
+    public static Contents read(Path file) throws UnreadableFileException {
+        return parse(file).contents();
+    }
+
+    /// Adds an entry, and returns when it is on the disk.
+    ///
+    /// @throws CannotSaveException if that fails; the journal is then as it was, and the next try may succeed
+    public void append(ObjectNode entry) throws CannotSaveException {
+        byte[] line = line(entry);
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(line);
+            long at = end;
+            while (rest.hasRemaining()) {
+                at += channel.write(rest, at);
+            }
+            channel.force(false);
+            end = at;
+        } catch (IOException e) {
+            cutBack();
+            throw SaveFailure.of(file, line.length, e);
+        }
+    }
+
+    /// Ends writing; the journal stays.
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // Every entry is on the disk already.
+            return;
+        }
+    }
+
+    private static JournalFile open(Path file, long end) throws CannotSaveException {
+        try {
+            return new JournalFile(file, FileChannel.open(file, StandardOpenOption.WRITE), end);
+        } catch (IOException e) {
+            throw SaveFailure.of(file, 0, e);
+        }
+    }
+
+    private static byte[] line(ObjectNode entry) {
+        return (entry + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void cutBack() {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            // The next entry is written over what is behind the end.
+            return;
+        }
+    }
+
+    private record Parsed(Contents contents, long wholeBytes) {}
+
+    private static Parsed parse(Path file) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName());
+        byte[] bytes = FileText.readAll(name, file);
+        List<ObjectNode> entries = new ArrayList<>();
+        int start = 0;
+        while (start < bytes.length) {
+            int newLine = indexOfNewLine(bytes, start);
+            ObjectNode entry = newLine < 0 ? null : entry(bytes, start, newLine);
+            if (entry == null) {
+                boolean last = newLine < 0 || newLine == bytes.length - 1;
+                ProblemKind kind = last ? ProblemKind.JOURNAL_TORN : ProblemKind.JOURNAL_DAMAGED;
+                Problem problem = Problem.at(name, new SourcePosition(entries.size() + 1, 1), kind);
+                return new Parsed(new Contents(entries, problem, last ? 0 : lines(bytes, start)), start);
+            }
+            entries.add(entry);
+            start = newLine + 1;
+        }
+        return new Parsed(new Contents(entries, null, 0), start);
+    }
+
+    private static int lines(byte[] bytes, int from) {
+        int lines = bytes[bytes.length - 1] == '\n' ? 0 : 1;
+        for (int i = from; i < bytes.length; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static int indexOfNewLine(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable ObjectNode entry(byte[] bytes, int start, int end) {
+        try {
+            String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+            JsonNode tree = JSON.readTree(line);
+            return tree instanceof ObjectNode object ? object : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+}

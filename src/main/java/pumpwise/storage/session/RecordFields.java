@@ -1,0 +1,117 @@
+package pumpwise.storage.session;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.plan.Side;
+import pumpwise.storage.json.FieldReader;
+import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.ProblemKind;
+
+/// Reads the kinds of fields that the file of a session has.
+final class RecordFields {
+
+    private RecordFields() {}
+
+    /// An id as it is: a routine may name an exercise that no catalog has.
+    static @Nullable String exercise(FieldReader fields) {
+        JsonValue value = fields.required("exercise");
+        return value == null ? null : fields.text("exercise", value, Limits.MAX_NAME_LENGTH);
+    }
+
+    static @Nullable Side side(FieldReader fields) {
+        String word = fields.text("side", Limits.MAX_NAME_LENGTH);
+        return word == null ? null : choice(fields, "side", word, Side.values(), Side::word);
+    }
+
+    /// One of several words; null with a problem if it is none of them.
+    static <T> @Nullable T choice(
+            FieldReader fields, String name, String word, T[] values, Function<T, String> toWord) {
+        T found = Arrays.stream(values)
+                .filter(it -> toWord.apply(it).equals(word))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            fields.unknown(name, ProblemKind.UNKNOWN_WORD, word, Arrays.stream(values).map(toWord).toList());
+        }
+        return found;
+    }
+
+    static @Nullable Instant instant(FieldReader fields, String name) {
+        String text = fields.text(name, Limits.MAX_NAME_LENGTH);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            fields.problem(name, ProblemKind.NOT_AN_INSTANT, String.valueOf(text));
+            return null;
+        }
+    }
+
+    static boolean truth(FieldReader fields, String name) {
+        JsonValue value = fields.value(name);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof JsonValue.Truth truth) {
+            return truth.value();
+        }
+        fields.wrongType(name, value, JsonType.TRUTH);
+        return false;
+    }
+
+    static long required(FieldReader fields, String name, long greatest) {
+        return fields.required(name) == null ? 0 : number(fields, name, 0, greatest);
+    }
+
+    /// A whole number; 0 if it is absent.
+    static long number(FieldReader fields, String name, long least, long greatest) {
+        JsonValue value = fields.value(name);
+        if (value == null) {
+            return 0;
+        }
+        if (!(value instanceof JsonValue.Numeral numeral)) {
+            fields.wrongType(name, value, JsonType.NUMBER);
+            return 0;
+        }
+        try {
+            long number = Long.parseLong(numeral.literal());
+            if (number >= least && number <= greatest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, like a number that is too large.
+        }
+        fields.problem(name, ProblemKind.OUT_OF_RANGE, numeral.literal(), least + "-" + greatest);
+        return 0;
+    }
+
+    /// A list of objects; those with problems are left out.
+    static <T> List<T> objects(FieldReader fields, String name, Function<Child, @Nullable T> read) {
+        List<T> all = new ArrayList<>();
+        List<JsonValue> nodes = fields.list(name);
+        for (int index = 0; index < nodes.size(); index++) {
+            String where = name + " " + (index + 1);
+            JsonValue node = nodes.get(index);
+            if (node instanceof JsonValue.Fields object) {
+                T one = read.apply(new Child(object, where + ", "));
+                if (one != null) {
+                    all.add(one);
+                }
+            } else {
+                fields.problem(where, node, ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            }
+        }
+        return all;
+    }
+
+    /// An object in another one.
+    ///
+    /// @param prefix its name in messages
+    record Child(JsonValue.Fields object, String prefix) {}
+}

@@ -1,0 +1,258 @@
+package pumpwise.storage.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.engine.SessionArchive;
+import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.SessionHistory;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Sessions on disk: the journal of the running one, and a file for each one that is over. The journal is for one thread
+/// at a time.
+public final class SessionFiles implements SessionArchive {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
+
+    private final DataDirectory home;
+    private final AtomicFile files;
+    private final Supplier<ZoneId> zone;
+    private final Supplier<Map<String, ExerciseSnapshot>> own;
+    private final SessionRepository repository;
+    private @Nullable JournalFile open;
+
+    /// @param home the folder with the user's files
+    /// @param zone the time zone that the user is in
+    /// @param own the user's own exercises by id, from any thread
+    public SessionFiles(
+            DataDirectory home,
+            AtomicFile files,
+            Supplier<ZoneId> zone,
+            Supplier<Map<String, ExerciseSnapshot>> own) {
+        this.home = home;
+        this.files = files;
+        this.zone = zone;
+        this.own = own;
+        repository = new SessionRepository(home.sessions());
+    }
+
+    @Override
+    public Optional<Unfinished> unfinished() throws IOException {
+        Path journal = home.journal();
+        if (!Files.exists(journal)) {
+            return Optional.empty();
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        int lost;
+        try {
+            JournalFile.Contents contents = JournalFile.read(journal);
+            contents.entries().forEach(line -> entries.add(JournalJson.read(line)));
+            lost = contents.lost();
+        } catch (UnreadableFileException | IllegalArgumentException e) {
+            throw setAside(journal, e);
+        }
+        Session session = replay(journal, entries);
+        if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
+            throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
+        }
+        JournalDamage damage = lost == 0 ? null : new JournalDamage(lost, copyOf(journal).toString());
+        if (session.isOver() && damage == null) {
+            // The end was reached, but the program stopped before the journal was removed.
+            keep(session, begun.wall());
+            return Optional.empty();
+        }
+        return Optional.of(new Unfinished(session, begun.wall(), damage));
+    }
+
+    private @Nullable Session replay(Path journal, List<JournalEntry> entries) throws IOException {
+        try {
+            return JournalEntry.replay(entries);
+        } catch (RuntimeException e) {
+            // The entries can be read one by one, but they never were a session.
+            throw setAside(journal, e);
+        }
+    }
+
+    /// A copy of a damaged journal, made once.
+    private Path copyOf(Path journal) throws IOException {
+        List<Path> same = new ArrayList<>();
+        Path copy = FileName.unused(home.folder(), "damaged journal", ".jsonl", file -> {
+            if (hasSameBytes(file, journal)) {
+                same.add(file);
+            }
+            return same.isEmpty() && Files.exists(file);
+        });
+        if (same.isEmpty()) {
+            files.write(copy, Files.readAllBytes(journal));
+        }
+        return copy;
+    }
+
+    private static boolean hasSameBytes(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public SessionJournal begin(JournalEntry.Begun begun) throws IOException {
+        home.create();
+        Optional<Unfinished> interrupted = unfinished();
+        if (interrupted.isPresent()) {
+            // Nobody was asked about it, so it is saved rather than overwritten.
+            Session before = interrupted.get().session();
+            keep(before.apply(new Command.Finish(), before.now()).session(), interrupted.get().wall());
+        }
+        close();
+        JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
+        open = journal;
+        return new Lines(journal);
+    }
+
+    @Override
+    public SessionJournal goOn() throws IOException {
+        close();
+        try {
+            JournalFile journal = JournalFile.open(home.journal());
+            open = journal;
+            return new Lines(journal);
+        } catch (UnreadableFileException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void keep(Session session, Instant wall) throws IOException {
+        SessionRecord record = record(session, wall);
+        Path file = file(record);
+        SessionRecord before = read(file);
+        write(file, before == null ? record : record.with(before.felt(), before.note()));
+        discard();
+    }
+
+    @Override
+    public SessionRecord record(Session session, Instant wall) {
+        return SessionRecord.of(session, wall, zone.get(), own.get());
+    }
+
+    @Override
+    public void amend(SessionRecord record) throws IOException {
+        write(file(record), record);
+    }
+
+    @Override
+    public SessionHistory history() {
+        return repository.list().history();
+    }
+
+    @Override
+    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+        return repository.withLastTime(plan, now);
+    }
+
+    private void write(Path file, SessionRecord record) throws IOException {
+        home.create();
+        byte[] contents = new SessionRecordWriter().write(record);
+        try {
+            // A file that Pumpwise could not read again would be lost.
+            SessionRecordReader.read(String.valueOf(file.getFileName()), contents);
+        } catch (UnreadableFileException e) {
+            throw new IOException(e);
+        }
+        files.write(file, contents);
+    }
+
+    /// The file of a session: by its local date and time, and never that of another one. The same session has the same
+    /// file, so that saving it again after a crash does not double it.
+    private Path file(SessionRecord record) {
+        String name = STAMP.withZone(zone(record)).format(record.started()) + " " + record.routine();
+        return FileName.unused(home.sessions(), name, JsonFolder.EXTENSION, file -> Files.exists(file) && !holds(file, record));
+    }
+
+    private boolean holds(Path file, SessionRecord record) {
+        SessionRecord there = read(file);
+        return there != null
+                && there.started().equals(record.started())
+                && there.routine().equals(record.routine());
+    }
+
+    /// Sessions of the first format are named by the date in UTC.
+    private static ZoneId zone(SessionRecord record) {
+        try {
+            return record.zone() == null ? ZoneOffset.UTC : ZoneId.of(record.zone());
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private @Nullable SessionRecord read(Path file) {
+        try {
+            return repository.read(file);
+        } catch (UnreadableFileException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void discard() throws IOException {
+        close();
+        Files.deleteIfExists(home.journal());
+    }
+
+    private void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private IOException setAside(Path journal, Exception cause) throws IOException {
+        Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
+        Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        return new IOException(aside.toString(), cause);
+    }
+
+    /// Entries that could not be written wait for the next write: a journal with a gap would replay to another session.
+    private static final class Lines implements SessionJournal {
+        private final JournalFile file;
+        private final List<JournalEntry> waiting = new ArrayList<>();
+
+        Lines(JournalFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(List<JournalEntry> entries) throws IOException {
+            waiting.addAll(entries);
+            while (!waiting.isEmpty()) {
+                file.append(JournalJson.write(waiting.getFirst()));
+                waiting.removeFirst();
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package pumpwise.storage.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.Range;
+import pumpwise.session.plan.Side;
+import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SetRecord;
+import pumpwise.storage.json.FieldReader;
+import pumpwise.storage.json.JsonTree;
+import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.JsonType;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.Problems;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Reads the files of sessions that are over, in every format there ever was, and reports what it does not understand
+/// with its place in the file.
+public final class SessionRecordReader {
+
+    private final Problems problems;
+
+    private SessionRecordReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// The session in a file.
+    ///
+    /// @param file the name of the file, for messages
+    /// @throws UnreadableFileException with everything that is wrong
+    public static SessionRecord read(String file, byte[] contents) throws UnreadableFileException {
+        return new SessionRecordReader(new Problems(file)).read(JsonTree.read(file, contents));
+    }
+
+    private SessionRecord read(JsonValue root) throws UnreadableFileException {
+        if (!(root instanceof JsonValue.Fields object)) {
+            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), JsonType.OBJECT);
+            throw new UnreadableFileException(problems.file(), problems.all());
+        }
+        int version = version(object);
+        problems.throwIfAny();
+
+        FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.session(version), problems);
+        String routine = fields.requiredText("routine", Limits.MAX_NAME_LENGTH);
+        Instant started = fields.required("started") == null ? null : RecordFields.instant(fields, "started");
+        String zone = fields.text("zone", Limits.MAX_NAME_LENGTH);
+        Instant edited = RecordFields.instant(fields, "edited");
+        SessionRecord.Times times = times(fields);
+        int holdsPlanned = (int) RecordFields.number(fields, "holdsPlanned", 0, Integer.MAX_VALUE);
+        int holdsKept = (int) RecordFields.number(fields, "holdsKept", 0, holdsPlanned);
+        int felt = (int) RecordFields.number(fields, "felt", 1, SessionRecord.GREATEST_FELT);
+        String note = fields.text("note", SessionRecord.LONGEST_NOTE);
+        List<SessionRecord.Hurt> hurts = RecordFields.objects(fields, "hurts", this::hurt);
+        List<SetRecord> sets = RecordFields.objects(fields, "sets", new SetRecordReader(version, problems)::read);
+        SortedMap<String, ExerciseSnapshot> exercises = exercises(fields);
+        problems.throwIfAny();
+        if (routine == null || started == null) {
+            throw new IllegalStateException("a session without a name or a start, and no problem");
+        }
+        return new SessionRecord(
+                routine,
+                started,
+                zone,
+                edited,
+                times,
+                new SessionRecord.Holds(holdsKept, holdsPlanned),
+                sets,
+                hurts,
+                felt,
+                note,
+                exercises);
+    }
+
+    private int version(JsonValue.Fields object) {
+        JsonValue format = object.fields().stream()
+                .filter(field -> field.name().equals("format"))
+                .map(JsonValue.Field::value)
+                .findFirst()
+                .orElse(null);
+        if (format == null) {
+            problems.add(object.at(), null, "format", ProblemKind.MISSING_FIELD);
+            return 0;
+        }
+        if (!(format instanceof JsonValue.Text text)) {
+            problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.shape(), JsonType.TEXT);
+            return 0;
+        }
+        int version = SessionRecordFormat.version(text.value());
+        if (version == 0 || SessionRecordFormat.isNewer(version)) {
+            ProblemKind kind = version == 0 ? ProblemKind.NOT_A_SESSION : ProblemKind.FORMAT_NEWER;
+            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT);
+        }
+        return version;
+    }
+
+    private static SessionRecord.Times times(FieldReader fields) {
+        long longest = SessionRecord.Times.LONGEST.toMillis();
+        return new SessionRecord.Times(
+                Duration.ofMillis(RecordFields.required(fields, "millis", longest)),
+                Duration.ofMillis(RecordFields.number(fields, "restMillis", 0, longest)),
+                Duration.ofMillis(RecordFields.number(fields, "pausedMillis", 0, longest)),
+                Duration.ofMillis(RecordFields.number(fields, "awayMillis", 0, longest)));
+    }
+
+    private SessionRecord.@Nullable Hurt hurt(RecordFields.Child child) {
+        FieldReader fields = new FieldReader(child.object(), null, child.prefix(), SessionRecordFormat.HURT, problems);
+        String exercise = RecordFields.exercise(fields);
+        int set = (int) RecordFields.required(fields, "set", Range.GREATEST);
+        Side side = RecordFields.side(fields);
+        return exercise == null ? null : new SessionRecord.Hurt(exercise, set, side);
+    }
+
+    private SortedMap<String, ExerciseSnapshot> exercises(FieldReader fields) {
+        SortedMap<String, ExerciseSnapshot> exercises = new TreeMap<>();
+        JsonValue value = fields.value("exercises");
+        if (value instanceof JsonValue.Fields object) {
+            for (JsonValue.Field field : object.fields()) {
+                ExerciseSnapshot exercise = exercise(field);
+                if (exercise != null) {
+                    exercises.put(field.name(), exercise);
+                }
+            }
+        } else if (value != null) {
+            fields.wrongType("exercises", value, JsonType.OBJECT);
+        }
+        return exercises;
+    }
+
+    private @Nullable ExerciseSnapshot exercise(JsonValue.Field field) {
+        String where = "exercises " + field.name();
+        if (!(field.value() instanceof JsonValue.Fields object)) {
+            problems.add(
+                    field.value().at(), null, where, ProblemKind.WRONG_TYPE, field.value().shape(), JsonType.OBJECT);
+            return null;
+        }
+        FieldReader fields = new FieldReader(object, null, where + ", ", SessionRecordFormat.EXERCISE, problems);
+        String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
+        List<Muscle> primary = muscles(fields, "primaryMuscles");
+        List<Muscle> secondary = muscles(fields, "secondaryMuscles");
+        return name == null ? null : new ExerciseSnapshot(name, primary, secondary);
+    }
+
+    private static List<Muscle> muscles(FieldReader fields, String name) {
+        List<Muscle> muscles = new ArrayList<>();
+        for (JsonValue value : fields.list(name)) {
+            String word = fields.text(name, value, Limits.MAX_NAME_LENGTH);
+            Muscle muscle = word == null
+                    ? null
+                    : RecordFields.choice(fields, name, word, Muscle.values(), Worded::word);
+            if (muscle != null) {
+                muscles.add(muscle);
+            }
+        }
+        return muscles;
+    }
+}

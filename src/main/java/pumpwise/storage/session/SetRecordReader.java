@@ -1,0 +1,123 @@
+package pumpwise.storage.session;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Load;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.Range;
+import pumpwise.routine.Section;
+import pumpwise.session.plan.Side;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SetRecord;
+import pumpwise.storage.json.FieldReader;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.Problems;
+
+/// Reads the sets in the file of a session.
+final class SetRecordReader {
+
+    private final int version;
+    private final Problems problems;
+
+    /// @param version of the format
+    SetRecordReader(int version, Problems problems) {
+        this.version = version;
+        this.problems = problems;
+    }
+
+    /// A set; null if it has problems.
+    @Nullable SetRecord read(RecordFields.Child child) {
+        int before = problems.count();
+        FieldReader fields =
+                new FieldReader(child.object(), null, child.prefix(), SessionRecordFormat.set(version), problems);
+        String exercise = RecordFields.exercise(fields);
+        Section section = section(fields);
+        long set = RecordFields.required(fields, "set", Range.GREATEST);
+        if (set == 0 && problems.count() == before) {
+            fields.problem("set", ProblemKind.OUT_OF_RANGE, "0", "1-" + Range.GREATEST);
+        }
+        Side side = RecordFields.side(fields);
+        Unit unit = unit(fields);
+        long count = unit == Unit.SECONDS ? 0 : RecordFields.number(fields, unit.word(), 0, SetRecord.MAX_COUNT);
+        long millis = RecordFields.required(fields, "millis", SessionRecord.Times.LONGEST.toMillis());
+        String load = fields.text("load", Limits.MAX_TEXT_LENGTH);
+        int effort = (int) RecordFields.number(fields, "effort", 1, 10);
+        int block = (int) RecordFields.number(fields, "block", 1, SetRecord.MAX_COUNT);
+        Range of = of(fields);
+        boolean optional = RecordFields.truth(fields, "optional");
+        Amount target = target(fields, unit);
+        if (exercise == null || section == null || problems.count() > before) {
+            return null;
+        }
+        return new SetRecord(
+                section,
+                block,
+                exercise,
+                (int) set,
+                of,
+                side,
+                optional,
+                target,
+                unit,
+                (int) count,
+                Duration.ofMillis(millis),
+                load == null ? null : Load.read(load).orElse(null),
+                effort);
+    }
+
+    private static @Nullable Section section(FieldReader fields) {
+        String word = fields.text("section", Limits.MAX_NAME_LENGTH);
+        return word == null
+                ? Section.WORK
+                : RecordFields.choice(fields, "section", word, Section.values(), StepJson::word);
+    }
+
+    private static Unit unit(FieldReader fields) {
+        boolean reps = fields.field("reps") != null;
+        boolean steps = fields.field("steps") != null;
+        if (reps && steps) {
+            fields.problem(ProblemKind.SEVERAL_AMOUNTS, List.of("reps", "steps"));
+        }
+        return reps ? Unit.REPS : steps ? Unit.STEPS : Unit.SECONDS;
+    }
+
+    private static @Nullable Range of(FieldReader fields) {
+        String text = fields.text("of", Limits.MAX_NAME_LENGTH);
+        return text == null ? null : range(fields, "of", text);
+    }
+
+    private static @Nullable Amount target(FieldReader fields, Unit unit) {
+        String text = fields.text("target", Limits.MAX_NAME_LENGTH);
+        if (text == null) {
+            return null;
+        }
+        if (unit == Unit.SECONDS) {
+            return time(fields, text);
+        }
+        Range count = range(fields, "target", text);
+        return count == null ? null : unit == Unit.STEPS ? new Amount.Steps(count) : new Amount.Reps(count);
+    }
+
+    private static @Nullable Range range(FieldReader fields, String name, String text) {
+        try {
+            return Notation.readRange(text);
+        } catch (NotationException e) {
+            fields.problem(name, ProblemKind.NOT_A_COUNT, text);
+            return null;
+        }
+    }
+
+    private static @Nullable Amount time(FieldReader fields, String text) {
+        try {
+            return new Amount.Time(Notation.readTime(text));
+        } catch (NotationException | IllegalArgumentException e) {
+            fields.problem("target", ProblemKind.NOT_A_TIME, text);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package pumpwise.storage.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// Reads and writes the settings. They never keep the program from starting: a value that cannot be used has its default,
+/// and fields that only another version knows are kept for it.
+public final class SettingsFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final AtomicFile files;
+    private final SettingsFormat format = new SettingsFormat();
+
+    public SettingsFile(Path file, AtomicFile files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /// The settings that were read.
+    ///
+    /// @param settings the settings, with the defaults for everything that is missing
+    /// @param setAside an unreadable file, untouched under its new name; null if there was none
+    /// @param isBlocked whether an unreadable file is still in its place, where it is never overwritten
+    public record Opened(Settings settings, @Nullable Path setAside, boolean isBlocked) {
+
+        Opened(Settings settings, @Nullable Path setAside) {
+            this(settings, setAside, false);
+        }
+    }
+
+    /// Reads the settings. A file that cannot be read is set aside.
+    public Opened read() {
+        if (!Files.exists(file)) {
+            return new Opened(Settings.DEFAULT, null);
+        }
+        ObjectNode existing = tree();
+        if (existing != null) {
+            return new Opened(format.read(existing), null);
+        }
+        try {
+            return new Opened(Settings.DEFAULT, setAside());
+        } catch (CannotSaveException e) {
+            return new Opened(Settings.DEFAULT, null, true);
+        }
+    }
+
+    /// Writes the settings. Fields that only another version knows are kept, and a file that has become unreadable is set
+    /// aside.
+    ///
+    /// @return the unreadable file, under its new name; null if there was none
+    /// @throws CannotSaveException if they were not saved
+    public @Nullable Path write(Settings settings) throws CannotSaveException {
+        boolean exists = Files.exists(file);
+        ObjectNode existing = exists ? tree() : null;
+        Path aside = exists && existing == null ? setAside() : null;
+        ObjectNode tree = existing == null ? JSON.createObjectNode() : existing;
+        format.write(settings, tree);
+        files.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+        return aside;
+    }
+
+    private @Nullable ObjectNode tree() {
+        try {
+            String name = String.valueOf(file.getFileName());
+            JsonNode tree = JSON.readTree(FileText.decode(name, FileText.read(name, file)));
+            return tree instanceof ObjectNode object ? object : null;
+        } catch (UnreadableFileException | JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private Path setAside() throws CannotSaveException {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable-1");
+        for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+            aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
+        }
+        files.move(file, aside);
+        return aside;
+    }
+}

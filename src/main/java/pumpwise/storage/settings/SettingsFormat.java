@@ -1,0 +1,157 @@
+package pumpwise.storage.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Worded;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Look;
+import pumpwise.storage.settings.Settings.Planning;
+import pumpwise.storage.settings.Settings.Sound;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings.Training;
+import pumpwise.storage.settings.Settings.Window;
+
+/// How settings stand in their file: an object for each part. What is wrong is as it is at first, field by field.
+/// The first Pumpwise had all fields but those of the window at the top; there they are still understood.
+final class SettingsFormat {
+
+    private static final List<String> FORMERLY_AT_THE_TOP =
+            List.of("theme", "sounds", "volume", "guided", "lastRoutine");
+
+    /// The settings that stand in a tree.
+    Settings read(JsonNode tree) {
+        return new Settings(look(tree), sound(tree), training(tree), planning(tree), window(tree.path("window")));
+    }
+
+    /// Puts settings into a tree, whose other fields stay.
+    void write(Settings settings, ObjectNode tree) {
+        tree.remove(FORMERLY_AT_THE_TOP);
+        part(tree, "look").put("theme", word(settings.look().theme()));
+        part(tree, "sound")
+                .put("on", settings.sound().on())
+                .put("volume", settings.sound().volume())
+                .put("countdown", settings.sound().countdown())
+                .put("spoken", settings.sound().spoken())
+                .put("flash", word(settings.sound().flash()));
+        ObjectNode training = part(tree, "training");
+        training.put("guided", settings.training().guided())
+                .put("unit", word(settings.training().unit()))
+                .put("getReadySeconds", settings.training().getReadySeconds());
+        ObjectNode keys = training.putObject("keys");
+        settings.training().keys().forEach((action, names) -> names.forEach(keys.putArray(action)::add));
+        ObjectNode planning = part(tree, "planning");
+        planning.remove("lastRoutine");
+        if (settings.planning().lastRoutine() != null) {
+            planning.put("lastRoutine", settings.planning().lastRoutine());
+        }
+        ArrayNode equipment = planning.putArray("equipment");
+        settings.planning().equipment().forEach(thing -> equipment.add(thing.word()));
+        part(tree, "window")
+                .put("width", settings.window().width())
+                .put("height", settings.window().height())
+                .put("maximized", settings.window().maximized());
+    }
+
+    private static Look look(JsonNode tree) {
+        return new Look(choice(either(tree, "look", "theme", "theme"), Settings.DEFAULT.look().theme()));
+    }
+
+    private static Sound sound(JsonNode tree) {
+        Sound usual = Settings.DEFAULT.sound();
+        JsonNode sound = tree.path("sound");
+        return new Sound(
+                truth(either(tree, "sound", "on", "sounds"), usual.on()),
+                number(either(tree, "sound", "volume", "volume"), usual.volume()),
+                truth(sound.path("countdown"), usual.countdown()),
+                truth(sound.path("spoken"), usual.spoken()),
+                choice(sound.path("flash"), usual.flash()));
+    }
+
+    private static Training training(JsonNode tree) {
+        Training usual = Settings.DEFAULT.training();
+        JsonNode training = tree.path("training");
+        return new Training(
+                truth(either(tree, "training", "guided", "guided"), usual.guided()),
+                choice(training.path("unit"), usual.unit()),
+                number(training.path("getReadySeconds"), usual.getReadySeconds()),
+                keys(training.path("keys")));
+    }
+
+    private static SortedMap<String, List<String>> keys(JsonNode tree) {
+        SortedMap<String, List<String>> keys = new TreeMap<>();
+        tree.forEachEntry((action, names) -> {
+            if (names.isArray()) {
+                keys.put(action, texts(names));
+            }
+        });
+        return keys;
+    }
+
+    private static Planning planning(JsonNode tree) {
+        Set<Equipment> equipment = EnumSet.noneOf(Equipment.class);
+        texts(tree.path("planning").path("equipment"))
+                .forEach(word -> Worded.find(Equipment.class, word).ifPresent(equipment::add));
+        return new Planning(text(either(tree, "planning", "lastRoutine", "lastRoutine")), equipment);
+    }
+
+    private static Window window(JsonNode window) {
+        Window usual = Settings.DEFAULT.window();
+        return new Window(
+                number(window.path("width"), usual.width()),
+                number(window.path("height"), usual.height()),
+                truth(window.path("maximized"), usual.maximized()));
+    }
+
+    /// A field where it stands now, or else where it stood once.
+    private static JsonNode either(JsonNode tree, String part, String field, String formerly) {
+        JsonNode now = tree.path(part).path(field);
+        return now.isMissingNode() ? tree.path(formerly) : now;
+    }
+
+    private static ObjectNode part(ObjectNode tree, String name) {
+        return tree.get(name) instanceof ObjectNode there ? there : tree.putObject(name);
+    }
+
+    private static boolean truth(JsonNode value, boolean otherwise) {
+        return value.isBoolean() ? value.booleanValue() : otherwise;
+    }
+
+    private static int number(JsonNode value, int otherwise) {
+        return value.isNumber() ? value.intValue() : otherwise;
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        return value.isTextual() ? value.asText() : null;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(value -> {
+            if (value.isTextual()) {
+                texts.add(value.asText());
+            }
+        });
+        return texts;
+    }
+
+    private static <E extends Enum<E>> E choice(JsonNode value, E otherwise) {
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(constant -> word(constant).equals(value.asText("")))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant instanceof Worded worded ? worded.word() : Worded.key(constant);
+    }
+}

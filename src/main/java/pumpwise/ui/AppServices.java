@@ -1,0 +1,82 @@
+package pumpwise.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.Speaker;
+import pumpwise.cue.Voice;
+import pumpwise.platform.SteadyClock;
+import pumpwise.platform.awake.ScreenAwake;
+import pumpwise.platform.awake.SystemScreenAwake;
+import pumpwise.platform.sound.SampledSpeaker;
+import pumpwise.platform.voice.SystemVoice;
+import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.PacedTicker;
+import pumpwise.ui.library.exercise.ImportChoice;
+import pumpwise.ui.library.imports.ImportDialog;
+import pumpwise.ui.plan.file.FileChoice;
+import pumpwise.ui.plan.file.FileDialogs;
+import pumpwise.ui.plan.file.LeaveDialog;
+import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
+import pumpwise.ui.train.live.SessionTiming;
+import pumpwise.words.Words;
+
+/// What the window gets from outside, so that tests can replace it.
+///
+/// @param home the folder with the user's files
+/// @param log the log file; null if there is none
+/// @param tasks runs what takes time
+/// @param choice asks for files
+/// @param imports asks for files of exercises
+/// @param question asks what to do with changes that cannot be saved
+/// @param timing clocks and threads of sessions
+/// @param speaker plays tones
+/// @param voice speaks prompts
+/// @param awake keeps the screen on during a session
+public record AppServices(
+        DataDirectory home,
+        @Nullable Path log,
+        TaskExecutor tasks,
+        FileChoice choice,
+        ImportChoice imports,
+        LeaveQuestion question,
+        SessionTiming timing,
+        Speaker speaker,
+        Voice voice,
+        ScreenAwake awake) {
+
+    /// The services of the system that the program runs on.
+    ///
+    /// @param toolkit the thread of the toolkit
+    /// @param window that dialogs open over
+    public static AppServices ofSystem(
+            DataDirectory home,
+            @Nullable Path log,
+            AppThreads threads,
+            Executor toolkit,
+            Words words,
+            Supplier<Window> window) {
+        return new AppServices(
+                home,
+                log,
+                new WorkerTaskExecutor(threads.worker(), toolkit),
+                new FileDialogs(words, window, home.routines()),
+                new ImportDialog(words, window),
+                new LeaveDialog(words, window),
+                new SessionTiming(
+                        SteadyClock::system,
+                        InstantSource.system(),
+                        threads.session(),
+                        threads.disk(),
+                        toolkit,
+                        new PacedTicker(threads.display(), toolkit)),
+                new SampledSpeaker(),
+                SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
+                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()));
+    }
+}

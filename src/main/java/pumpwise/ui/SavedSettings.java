@@ -1,0 +1,85 @@
+package pumpwise.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Errors;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.words.Words;
+
+/// The settings and their file. Changes are saved in the background. Of several changes the last one is saved, and it is
+/// saved once.
+final class SavedSettings {
+
+    private static final Logger LOG = Logger.getLogger(SavedSettings.class.getName());
+
+    private final Words words;
+    private final Path path;
+    private final SettingsFile file;
+    private final TaskExecutor tasks;
+    private final SettingsFile.Opened opened;
+    private final CurrentSettings current;
+    private final AtomicReference<@Nullable Settings> unsaved = new AtomicReference<>();
+    private Errors errors = _ -> {};
+
+    SavedSettings(Words words, Path path, SettingsFile file, TaskExecutor tasks) {
+        this.words = words;
+        this.path = path;
+        this.file = file;
+        this.tasks = tasks;
+        opened = file.read();
+        current = new CurrentSettings(opened.settings(), this::save);
+    }
+
+    /// The settings, which are saved whenever they change.
+    CurrentSettings current() {
+        return current;
+    }
+
+    /// Tells the user about a file that could not be read, now and later.
+    void reportTo(Errors now) {
+        errors = now;
+        if (opened.isBlocked()) {
+            errors.tell(new UserError(
+                    words.say("common.settings-unreadable.what"),
+                    "",
+                    words.say("common.settings-unreadable.blocked", path.toString()),
+                    null));
+        }
+        Path aside = opened.setAside();
+        if (aside != null) {
+            tellSetAside(aside);
+        }
+    }
+
+    private void tellSetAside(Path aside) {
+        errors.tell(new UserError(
+                words.say("common.settings-unreadable.what"),
+                "",
+                words.say("common.settings-unreadable.set-aside", aside.toString()),
+                null));
+    }
+
+    private void save(Settings next) {
+        if (unsaved.getAndSet(next) == null) {
+            Task.of(this::write)
+                    .onDone(aside -> aside.ifPresent(this::tellSetAside))
+                    // Not worth a banner: the settings apply until the program ends.
+                    .onFailed(fault -> LOG.log(Level.WARNING, "the settings were not saved: {0}", fault.toString()))
+                    .runOn(tasks);
+        }
+    }
+
+    private Optional<Path> write() throws Exception {
+        Settings last = unsaved.getAndSet(null);
+        return last == null ? Optional.empty() : Optional.ofNullable(file.write(last));
+    }
+}

@@ -1,0 +1,10 @@
+package pumpwise.ui.common;
+
+/// The screens that a user can go to, in the order of the rail.
+public enum Destination {
+    PLAN,
+    TRAIN,
+    LIBRARY,
+    /// At the foot of the rail.
+    SETTINGS
+}

@@ -1,0 +1,52 @@
+package pumpwise.ui.common;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// Turns whatever went wrong with a file into a message for the user.
+public final class FileErrors {
+
+    private final Words words;
+    private final ProblemWords problems;
+
+    public FileErrors(Words words) {
+        this.words = words;
+        problems = new ProblemWords(words);
+    }
+
+    /// The message for a failure while reading or saving a file; a general one for any other failure.
+    public UserError of(Throwable fault) {
+        return switch (fault) {
+            case UnreadableFileException e ->
+                new UserError(
+                        words.say("common.open-failed.what", e.file()),
+                        reason(e.problems()),
+                        words.say(e.isNewerFormat() ? "common.open-failed.newer" : "common.open-failed.remedy"),
+                        e);
+            default -> of(fault, words.say("common.save-failed.remedy"));
+        };
+    }
+
+    /// The message for a failure while saving, with advice of the caller's.
+    public UserError of(Throwable fault, String remedy) {
+        return fault instanceof CannotSaveException e
+                ? new UserError(problems.say(e), "", remedy, e)
+                : new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+    }
+
+    /// The first problems of a file, one a line, and how many more there are.
+    public String reason(List<Problem> all) {
+        String first = all.stream()
+                .limit(Limits.MAX_SHOWN_PROBLEMS)
+                .map(problems::say)
+                .collect(Collectors.joining("\n"));
+        int more = all.size() - Limits.MAX_SHOWN_PROBLEMS;
+        return more > 0 ? first + "\n" + words.say("common.open-failed.more", more) : first;
+    }
+}

@@ -1,0 +1,39 @@
+package pumpwise.ui.common;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Takes every exception that nothing else catches, on any thread: it goes to the log, and the user is told.
+public final class UncaughtFaults implements Thread.UncaughtExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(UncaughtFaults.class.getName());
+
+    private final Executor window;
+    // Until there is a window, the log is the only place.
+    private volatile Consumer<Throwable> user = _ -> {};
+
+    /// @param window the thread of the toolkit
+    public UncaughtFaults(Executor window) {
+        this.window = window;
+    }
+
+    /// Tells the user from now on.
+    ///
+    /// @param shows takes each fault, on the window's thread
+    public void tell(Consumer<Throwable> shows) {
+        user = shows;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable fault) {
+        LOG.log(Level.SEVERE, fault, () -> "uncaught on the thread " + thread.getName());
+        Consumer<Throwable> now = user;
+        try {
+            window.execute(() -> now.accept(fault));
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "the window is gone", e);
+        }
+    }
+}

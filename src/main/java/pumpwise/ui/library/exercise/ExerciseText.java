@@ -1,0 +1,104 @@
+package pumpwise.ui.library.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pumpwise.catalog.Coaching;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.StartsWith;
+import pumpwise.routine.Notation;
+import pumpwise.words.ExerciseSummary;
+import pumpwise.words.Words;
+
+/// An exercise in words, as its card in the library shows it.
+public final class ExerciseText {
+
+    /// One part of the card.
+    ///
+    /// @param heading of the part
+    /// @param lines of its text; at least one
+    /// @param isNumbered whether the lines are steps in order
+    record Part(String heading, List<String> lines, boolean isNumbered) {}
+
+    private final Words words;
+    private final ExerciseSummary summary;
+
+    public ExerciseText(Words words) {
+        this.words = words;
+        summary = new ExerciseSummary(words);
+    }
+
+    /// Everything known about an exercise, part by part.
+    ///
+    /// @param nameOf the name of an exercise by its id
+    List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
+        List<Part> parts = new ArrayList<>();
+        one(parts, "kind", kind(exercise));
+        one(parts, "muscles", muscles(exercise));
+        one(parts, "equipment", summary.list(exercise.equipment()));
+        if (exercise.level() != null) {
+            one(parts, "level", exercise.level().word());
+        }
+        one(parts, "set", set(exercise.movement()));
+        Coaching coaching = exercise.coaching();
+        several(parts, "cues", coaching.cues(), false);
+        several(parts, "instructions", coaching.instructions(), true);
+        one(parts, "breathing", coaching.breathing());
+        several(parts, "mistakes", coaching.mistakes(), false);
+        one(parts, "aliases", String.join(", ", exercise.aliases()));
+        one(parts, "variants", exercise.variants().stream().map(nameOf).collect(Collectors.joining(", ")));
+        return parts;
+    }
+
+    private String kind(Exercise exercise) {
+        String kind = summary.kind(exercise);
+        return exercise.mechanic() == null
+                ? kind
+                : words.text("library.part.kind-and-category", kind, summary.kind(exercise.category()));
+    }
+
+    private String muscles(Exercise exercise) {
+        String primary = summary.list(exercise.primaryMuscles());
+        return exercise.secondaryMuscles().isEmpty()
+                ? primary
+                : words.say("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
+    }
+
+    /// How a set works, with the tempo in words.
+    private String set(Movement movement) {
+        String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().key());
+        return switch (movement.unit()) {
+            case SECONDS -> counted;
+            case STEPS -> words.say("library.set.pace", counted, Notation.seconds(movement.perStep()));
+            case REPS -> words.say("library.set.tempo", counted, tempo(movement));
+        };
+    }
+
+    private String tempo(Movement movement) {
+        String lift = words.say("library.tempo.lift", Notation.seconds(movement.tempo().lift()));
+        String lower = words.say("library.tempo.lower", Notation.seconds(movement.tempo().lower()));
+        List<String> phases = new ArrayList<>(
+                movement.startsWith() == StartsWith.LIFT ? List.of(lift, lower) : List.of(lower, lift));
+        if (movement.peakPause() != PeakPause.NONE) {
+            String word = movement.peakPause().word();
+            phases.add(phases.indexOf(lift) + 1, words.say("library.tempo.pause." + word));
+        }
+        String all = String.join(", ", phases);
+        String sentence = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        return movement.explosive() ? words.say("library.tempo.explosive", sentence) : sentence;
+    }
+
+    private void one(List<Part> parts, String word, String text) {
+        several(parts, word, text.isEmpty() ? List.of() : List.of(text), false);
+    }
+
+    private void several(List<Part> parts, String word, List<String> lines, boolean isNumbered) {
+        if (!lines.isEmpty()) {
+            parts.add(new Part(words.say("library.part." + word), lines, isNumbered));
+        }
+    }
+}

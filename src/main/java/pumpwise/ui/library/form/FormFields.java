@@ -1,0 +1,165 @@
+package pumpwise.ui.library.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import pumpwise.catalog.Category;
+import pumpwise.catalog.Coaching;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Force;
+import pumpwise.catalog.Level;
+import pumpwise.catalog.Mechanic;
+import pumpwise.catalog.Movement;
+import pumpwise.catalog.Muscle;
+import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.Sides;
+import pumpwise.catalog.StartsWith;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException;
+import pumpwise.routine.TimeRange;
+import pumpwise.storage.exercise.ExerciseDraft;
+
+/// What stands in the form of an exercise, field by field, valid or not.
+public final class FormFields {
+
+    public final StringProperty name = new SimpleStringProperty("");
+    final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.STRENGTH);
+    public final ObjectProperty<Optional<Mechanic>> mechanic = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Level>> level = new SimpleObjectProperty<>(Optional.of(Level.BEGINNER));
+    final ObjectProperty<Optional<Force>> force = new SimpleObjectProperty<>(Optional.empty());
+    public final ObjectProperty<List<Equipment>> equipment = new SimpleObjectProperty<>(List.of());
+    public final ObjectProperty<List<Muscle>> primary = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<List<Muscle>> secondary = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.REPS);
+    final ObjectProperty<Sides> sides = new SimpleObjectProperty<>(Sides.BOTH);
+    final ObjectProperty<PeakPause> peakPause = new SimpleObjectProperty<>(PeakPause.OPTIONAL);
+    final ObjectProperty<StartsWith> startsWith = new SimpleObjectProperty<>(StartsWith.LIFT);
+    final BooleanProperty explosive = new SimpleBooleanProperty();
+    final StringProperty lower = new SimpleStringProperty("");
+    final StringProperty lift = new SimpleStringProperty("");
+    final StringProperty perStep = new SimpleStringProperty("");
+    public final StringProperty cues = new SimpleStringProperty("");
+    final StringProperty breathing = new SimpleStringProperty("");
+    final StringProperty instructions = new SimpleStringProperty("");
+    final StringProperty mistakes = new SimpleStringProperty("");
+    final StringProperty aliases = new SimpleStringProperty("");
+    // Not in the form, but kept when an exercise is edited.
+    private List<String> nearAliases = List.of();
+    private List<String> variants = List.of();
+
+    FormFields() {
+        // A muscle helps or is what it is all about.
+        primary.subscribe((_, now) -> takeOut(secondary, now));
+        secondary.subscribe((_, now) -> takeOut(primary, now));
+    }
+
+    private static void takeOut(ObjectProperty<List<Muscle>> muscles, List<Muscle> others) {
+        if (muscles.get().stream().anyMatch(others::contains)) {
+            muscles.set(muscles.get().stream()
+                    .filter(muscle -> !others.contains(muscle))
+                    .toList());
+        }
+    }
+
+    /// Every field, to be listened to.
+    List<ObservableValue<?>> all() {
+        return List.of(
+                name, category, mechanic, level, force, equipment, primary, secondary, unit, sides, peakPause, startsWith,
+                explosive, lower, lift, perStep, cues, breathing, instructions, mistakes, aliases);
+    }
+
+    /// Whether repetitions of it have a peak to pause at.
+    boolean hasPeak() {
+        return unit.get() == Unit.REPS && !explosive.get();
+    }
+
+    /// An exercise to begin with: nothing is chosen that has to be thought of.
+    static ExerciseDraft blank() {
+        Movement usual = Movement.reps(PeakPause.OPTIONAL);
+        return new ExerciseDraft(
+                "", "", Category.STRENGTH, null, Level.BEGINNER, null, List.of(), List.of(), List.of(), usual.unit(),
+                usual.sides(), usual.peakPause(), usual.startsWith(), false, Notation.seconds(usual.tempo().lower()),
+                Notation.seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
+    }
+
+    /// Puts a draft into the fields.
+    void fill(ExerciseDraft draft) {
+        name.set(draft.name());
+        category.set(draft.category());
+        mechanic.set(Optional.ofNullable(draft.mechanic()));
+        level.set(Optional.ofNullable(draft.level()));
+        force.set(Optional.ofNullable(draft.force()));
+        equipment.set(draft.equipment());
+        primary.set(List.of());
+        secondary.set(draft.secondaryMuscles());
+        primary.set(draft.primaryMuscles());
+        unit.set(draft.unit());
+        sides.set(draft.sides());
+        peakPause.set(draft.peakPause());
+        startsWith.set(draft.startsWith());
+        explosive.set(draft.explosive());
+        lower.set(draft.lower());
+        lift.set(draft.lift());
+        perStep.set(draft.perStep());
+        cues.set(String.join("\n", draft.coaching().cues()));
+        breathing.set(draft.coaching().breathing());
+        instructions.set(String.join("\n", draft.coaching().instructions()));
+        mistakes.set(String.join("\n", draft.coaching().mistakes()));
+        aliases.set(String.join("\n", draft.aliases()));
+        nearAliases = draft.nearAliases();
+        variants = draft.variants();
+    }
+
+    /// What stands in the fields now.
+    ExerciseDraft draft(String id) {
+        return new ExerciseDraft(
+                id,
+                name.get().strip(),
+                category.get(),
+                mechanic.get().orElse(null),
+                level.get().orElse(null),
+                force.get().orElse(null),
+                equipment.get(),
+                primary.get(),
+                secondary.get(),
+                unit.get(),
+                sides.get(),
+                hasPeak() ? peakPause.get() : PeakPause.NONE,
+                startsWith.get(),
+                explosive.get(),
+                seconds(lower),
+                seconds(lift),
+                seconds(perStep),
+                new Coaching(lines(instructions), lines(cues), breathing.get().strip(), lines(mistakes)),
+                lines(aliases),
+                nearAliases,
+                variants);
+    }
+
+    /// A time as a plain number of seconds. Text that is not a time stays as it is typed, to be reported.
+    private static String seconds(StringProperty typed) {
+        try {
+            TimeRange time = Notation.readTimeOrSeconds(typed.get());
+            if (time.isSingle()) {
+                return Notation.seconds(time.least());
+            }
+        } catch (NotationException e) {
+            // It is reported with the other problems of the exercise.
+        }
+        return typed.get().strip();
+    }
+
+    private static List<String> lines(StringProperty text) {
+        List<String> lines = new ArrayList<>();
+        text.get().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,180 @@
+package pumpwise.ui.plan.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Routine;
+import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.routine.RoutineRepository.Saved;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.common.FileErrors;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.words.Words;
+
+/// Saves the open routine after every change, in the background. Saves follow one another, and what changes during one is
+/// saved by the next, so the last state always wins.
+public final class Autosave {
+
+    /// How far saving has got.
+    public enum Phase {
+        /// The routine has no file yet, and nothing in it has changed.
+        NEW,
+        /// The routine on the screen is on the disk.
+        SAVED,
+        SAVING,
+        FAILED
+    }
+
+    /// How far saving has got.
+    ///
+    /// @param error why it failed; null otherwise
+    public record State(Phase phase, @Nullable UserError error) {}
+
+    private static final State NEW = new State(Phase.NEW, null);
+    private static final State SAVED = new State(Phase.SAVED, null);
+    private static final State SAVING = new State(Phase.SAVING, null);
+
+    private final RoutineRepository routines;
+    private final TaskExecutor tasks;
+    private final FileErrors errors;
+    private final Consumer<Saved> saved;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(NEW);
+    private final List<Waiting> waiting = new ArrayList<>();
+    private @Nullable StoredRoutine stored;
+    private Routine safe;
+    private Routine wanted;
+    private boolean writing;
+
+    /// What happens when everything is saved, or when that failed.
+    private record Waiting(Runnable then, Runnable failed) {}
+
+    /// @param saved receives the result of every save, while the routine on the screen is the one that was saved or a
+    ///     later state of it
+    /// @param first the routine on the screen, which has no file yet
+    Autosave(RoutineRepository routines, TaskExecutor tasks, Words words, Consumer<Saved> saved, Routine first) {
+        this.routines = routines;
+        this.tasks = tasks;
+        this.saved = saved;
+        errors = new FileErrors(words);
+        safe = first;
+        wanted = first;
+    }
+
+    /// Another routine is open now.
+    ///
+    /// @param file where it is; null if it has no file yet
+    /// @param error why it has none; null if that is intended
+    void begin(@Nullable StoredRoutine file, Routine routine, @Nullable UserError error) {
+        stored = file;
+        safe = routine;
+        wanted = routine;
+        state.set(error == null ? settled() : new State(Phase.FAILED, error));
+    }
+
+    /// The routine on the screen is this one now.
+    void want(Routine routine) {
+        if (routine.equals(wanted)) {
+            return;
+        }
+        wanted = routine;
+        if (isUnsaved()) {
+            save();
+        } else if (!writing) {
+            // Undone to what is in the file.
+            settle();
+        }
+    }
+
+    /// Saves, unless everything is saved.
+    void save() {
+        if (!writing && (isUnsaved() || stored == null)) {
+            write();
+        }
+    }
+
+    /// Treats changes that could not be saved as if they were.
+    void giveUp() {
+        safe = wanted;
+        settle();
+    }
+
+    /// Runs `then` as soon as everything is saved, or `failed` if that is not possible.
+    void whenSaved(Runnable then, Runnable failed) {
+        if (isSafe()) {
+            then.run();
+            return;
+        }
+        waiting.add(new Waiting(then, failed));
+        save();
+    }
+
+    private boolean isUnsaved() {
+        return !wanted.equals(safe);
+    }
+
+    private void write() {
+        Routine routine = wanted;
+        StoredRoutine before = stored;
+        writing = true;
+        state.set(SAVING);
+        Task.of(() -> before == null ? new Saved(routines.create(routine), false) : routines.save(before, routine))
+                .onDone(this::written)
+                .onFailed(fault -> failed(routine, fault))
+                .runOn(tasks);
+    }
+
+    private void written(Saved result) {
+        writing = false;
+        stored = result.kept();
+        safe = result.kept().routine();
+        saved.accept(result);
+        if (isUnsaved()) {
+            write();
+        } else {
+            settle();
+        }
+    }
+
+    private void failed(Routine routine, Throwable fault) {
+        writing = false;
+        if (!wanted.equals(routine)) {
+            if (isUnsaved()) {
+                write();
+            } else {
+                settle();
+            }
+            return;
+        }
+        state.set(new State(Phase.FAILED, errors.of(fault)));
+        release().forEach(each -> each.failed().run());
+    }
+
+    private void settle() {
+        state.set(settled());
+        release().forEach(each -> each.then().run());
+    }
+
+    private State settled() {
+        return stored == null ? NEW : SAVED;
+    }
+
+    private List<Waiting> release() {
+        List<Waiting> released = List.copyOf(waiting);
+        waiting.clear();
+        return released;
+    }
+
+    /// Whether nothing would be lost now.
+    boolean isSafe() {
+        return !writing && !isUnsaved();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+}

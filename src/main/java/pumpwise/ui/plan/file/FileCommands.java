@@ -1,0 +1,82 @@
+package pumpwise.ui.plan.file;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.Errors;
+import pumpwise.ui.common.FileErrors;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.words.Words;
+
+/// Runs commands on routine files one at a time, off the window's thread, and says how they went. While one runs, no
+/// other starts: a second click on the same thing does nothing.
+final class FileCommands {
+
+    private final Errors errors;
+    private final TaskExecutor tasks;
+    private final Words words;
+    private final FileErrors messages;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+    FileCommands(Errors errors, TaskExecutor tasks, Words words) {
+        this.errors = errors;
+        this.tasks = tasks;
+        this.words = words;
+        messages = new FileErrors(words);
+    }
+
+    /// Runs a command in the background. A failure is shown, and nothing else happens.
+    <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, errors::tell);
+    }
+
+    /// Runs a command in the background, with what to do about a failure.
+    <T> void run(Callable<T> work, Consumer<T> done, Consumer<UserError> failed) {
+        busy.set(true);
+        Task.of(work)
+                .onDone(result -> {
+                    busy.set(false);
+                    done.accept(result);
+                })
+                .onFailed(fault -> {
+                    busy.set(false);
+                    failed.accept(messages.of(fault));
+                })
+                .runOn(tasks);
+    }
+
+    boolean isBusy() {
+        return busy.get();
+    }
+
+    void setBusy(boolean now) {
+        busy.set(now);
+    }
+
+    /// Shows a line about something that happened.
+    ///
+    /// @param undoable whether the user can undo it right there
+    void say(String key, boolean undoable, Object... arguments) {
+        notice.set(new Notice(words.say(key, arguments), undoable));
+    }
+
+    void dismissNotice() {
+        notice.set(null);
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+}

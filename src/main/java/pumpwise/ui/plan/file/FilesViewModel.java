@@ -1,0 +1,208 @@
+package pumpwise.ui.plan.file;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Routine;
+import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.routine.RoutineRepository.Imported;
+import pumpwise.storage.routine.RoutineRepository.Saved;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.plan.model.EditDescription;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.model.RoutineHistory;
+import pumpwise.ui.routines.OpenRoutine;
+import pumpwise.words.Words;
+
+/// The commands of the Plan screen and of the list of routines that read and write files.
+public final class FilesViewModel implements OpenRoutine {
+
+    private final PlanViewModel plan;
+    private final RoutineRepository routines;
+    private final FileChoice choice;
+    private final Words words;
+    private final FileCommands commands;
+    private final OpenFile open;
+    private final Deletions deletions;
+
+    public FilesViewModel(PlanViewModel plan, FilePorts ports, Words words) {
+        this.plan = plan;
+        this.words = words;
+        routines = ports.routines();
+        choice = ports.choice();
+        commands = new FileCommands(ports.errors(), ports.tasks(), words);
+        open = new OpenFile(plan, ports, commands, words);
+        deletions = new Deletions(open, commands, plan, routines, blank());
+    }
+
+    /// The routine on the screen is this one, as it was read.
+    public void belongTo(StoredRoutine stored) {
+        open.belongTo(stored);
+    }
+
+    /// Creates an empty routine and opens it.
+    public void create() {
+        create(blank(), () -> {});
+    }
+
+    private Routine blank() {
+        return Routine.named(words.say("plan.new-name"));
+    }
+
+    @Override
+    public void create(Routine routine, Runnable then) {
+        if (commands.isBusy()) {
+            return;
+        }
+        open.replace(
+                () -> routines.create(routine),
+                Function.identity(),
+                _ -> then.run(),
+                // It can still be edited, and is saved as soon as that is possible.
+                error -> open.whenSaved(() -> {
+                    open.showWithoutFile(routine, error);
+                    then.run();
+                }));
+    }
+
+    @Override
+    public void open(Path path, Runnable then) {
+        if (open.is(path)) {
+            then.run();
+        } else if (!commands.isBusy()) {
+            open.replace(() -> routines.open(path), Function.identity(), _ -> then.run());
+        }
+    }
+
+    @Override
+    public void importFile(Runnable then) {
+        if (!commands.isBusy()) {
+            choice.toOpen().ifPresent(path -> importFile(path, then));
+        }
+    }
+
+    /// Opens a file that the user chose elsewhere, such as in the file manager.
+    public void importFile(Path path, Runnable then) {
+        open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
+            then.run();
+            if (imported.isCopy()) {
+                commands.say("plan.notice.imported", false, String.valueOf(path.getFileName()));
+            }
+        });
+    }
+
+    /// Asks for a file and writes a copy there.
+    public void export() {
+        if (!commands.isBusy()) {
+            open.export();
+        }
+    }
+
+    @Override
+    public void rename(Path path, String name, Runnable then) {
+        if (open.is(path)) {
+            open.rename(name, then);
+        } else if (!commands.isBusy()) {
+            commands.run(() -> renamed(path, name), renamed -> {
+                keepHistory(renamed);
+                then.run();
+            });
+        }
+    }
+
+    private record Renamed(StoredRoutine before, Saved after) {}
+
+    private Renamed renamed(Path path, String name) throws Exception {
+        StoredRoutine before = routines.open(path);
+        return new Renamed(before, routines.save(before, before.routine().withName(name)));
+    }
+
+    /// The new name can be undone once the routine is opened.
+    private void keepHistory(Renamed renamed) {
+        StoredRoutine before = renamed.before();
+        StoredRoutine after = renamed.after().kept();
+        RoutineHistory history = new RoutineHistory(before.routine());
+        open.takeHistory(before.file(), before.routine()).ifPresent(history::resume);
+        history.edit(EditDescription.of("plan.change.name", after.routine().name()), after.routine());
+        open.keepHistory(after.file(), history.snapshot());
+    }
+
+    @Override
+    public void duplicate(Path path, String name, Runnable then) {
+        if (!commands.isBusy()) {
+            open.whenSaved(() -> commands.run(
+                    () -> routines.create(routines.open(path).routine().withName(name)), _ -> then.run()));
+        }
+    }
+
+    @Override
+    public void delete(Path path, Runnable then) {
+        if (!commands.isBusy()) {
+            deletions.delete(path, then);
+        }
+    }
+
+    @Override
+    public void undoDelete(Runnable then) {
+        if (!commands.isBusy()) {
+            deletions.undoLast(then);
+        }
+    }
+
+    @Override
+    public void restore(Path deleted, Runnable then) {
+        if (!commands.isBusy()) {
+            commands.run(() -> routines.restore(deleted), _ -> then.run());
+        }
+    }
+
+    /// Undoes the last edit or deletion.
+    public void undo() {
+        deletions.undo(plan::undo);
+    }
+
+    /// Redoes the last edit or deletion that was undone.
+    public void redo() {
+        deletions.redo(plan::redo);
+    }
+
+    /// Saves now, or tries again.
+    public void save() {
+        open.save();
+    }
+
+    /// Whether nothing would be lost if the window closed now. Otherwise `then` runs once that is so.
+    public boolean mayLeave(Runnable then) {
+        if (open.isSafe()) {
+            return true;
+        }
+        open.whenSaved(then);
+        return false;
+    }
+
+    public void dismissNotice() {
+        commands.dismissNotice();
+    }
+
+    /// How far saving has got.
+    public ReadOnlyObjectProperty<Autosave.State> stateProperty() {
+        return open.stateProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return open.fileProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return commands.noticeProperty();
+    }
+
+    /// Whether a file is being read or written that the user waits for.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return commands.busyProperty();
+    }
+}

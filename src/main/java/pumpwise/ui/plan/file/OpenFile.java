@@ -1,0 +1,199 @@
+package pumpwise.ui.plan.file;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Routine;
+import pumpwise.storage.routine.RoutineRepository.Saved;
+import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.model.RoutineHistory;
+import pumpwise.words.Words;
+
+/// The file that the routine on the screen belongs to. Every change is saved there, and the undo history of a routine is
+/// kept until the routine is opened again.
+final class OpenFile {
+
+    private final PlanViewModel plan;
+    private final FilePorts ports;
+    private final FileCommands commands;
+    private final Words words;
+    private final Autosave autosave;
+    private final Map<Path, RoutineHistory.Past> histories = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+
+    OpenFile(PlanViewModel plan, FilePorts ports, FileCommands commands, Words words) {
+        this.plan = plan;
+        this.ports = ports;
+        this.commands = commands;
+        this.words = words;
+        autosave = new Autosave(ports.routines(), ports.tasks(), words, this::saved, plan.routine());
+        plan.history().currentProperty().subscribe((before, now) -> {
+            if (!now.equals(before)) {
+                commands.dismissNotice();
+                autosave.want(now);
+            }
+        });
+    }
+
+    /// The routine on the screen is this one, as it was read.
+    void belongTo(StoredRoutine stored) {
+        autosave.begin(stored, stored.routine(), null);
+        remember(stored.file());
+    }
+
+    /// Shows a stored routine, with its own history if it was open before.
+    void show(StoredRoutine stored) {
+        closeCurrent();
+        Optional<RoutineHistory.Past> history = takeHistory(stored.file(), stored.routine());
+        belongTo(stored);
+        history.ifPresentOrElse(plan::resume, () -> plan.open(stored.routine()));
+    }
+
+    /// Shows a routine that has no file. It gets one with the first change that can be saved.
+    ///
+    /// @param error why it has no file; null if it never had one
+    void showWithoutFile(Routine routine, @Nullable UserError error) {
+        closeCurrent();
+        autosave.begin(null, routine, error);
+        remember(null);
+        plan.open(routine);
+    }
+
+    private void closeCurrent() {
+        Path path = file.get();
+        if (path != null) {
+            histories.put(path, plan.history().snapshot());
+        }
+        commands.dismissNotice();
+    }
+
+    /// Keeps the history of a routine until that routine is opened.
+    void keepHistory(Path path, RoutineHistory.Past history) {
+        histories.put(path, history);
+    }
+
+    /// The history of a routine, unless its file has changed since; it is no longer kept.
+    Optional<RoutineHistory.Past> takeHistory(Path path, Routine routine) {
+        return Optional.ofNullable(histories.remove(path))
+                .filter(history -> history.current().equals(routine));
+    }
+
+    boolean is(Path path) {
+        return path.equals(file.get());
+    }
+
+    /// Does work in the background and shows the routine that comes of it, once the one on the screen is saved or given up.
+    ///
+    /// @param done runs when it is shown
+    <T> void replace(Callable<T> work, Function<T, StoredRoutine> routine, Consumer<T> done) {
+        replace(work, routine, done, ports.errors()::tell);
+    }
+
+    <T> void replace(
+            Callable<T> work, Function<T, StoredRoutine> routine, Consumer<T> done, Consumer<UserError> failed) {
+        Consumer<T> show = result -> {
+            show(routine.apply(result));
+            done.accept(result);
+        };
+        // What is edited while the work runs has to be saved too.
+        whenSaved(() -> commands.run(work, result -> whenSaved(() -> show.accept(result)), failed));
+    }
+
+    /// Runs `then` once everything is saved, or once the user has given up on saving it.
+    void whenSaved(Runnable then) {
+        commands.setBusy(true);
+        autosave.whenSaved(
+                () -> {
+                    commands.setBusy(false);
+                    then.run();
+                },
+                () -> {
+                    commands.setBusy(false);
+                    ask(then);
+                });
+    }
+
+    private void ask(Runnable then) {
+        Runnable giveUp = () -> {
+            autosave.giveUp();
+            then.run();
+        };
+        switch (ports.question().ask(plan.routine().name())) {
+            case DISCARD -> giveUp.run();
+            case SAVE_COPY -> export(giveUp);
+            case STAY -> {
+                // The routine stays on the screen, and so does the message about it.
+            }
+        }
+    }
+
+    /// Asks for a file and writes a copy there.
+    void export() {
+        export(() -> {});
+    }
+
+    private void export(Runnable then) {
+        Routine routine = plan.routine();
+        ports.choice().toSave(routine.name()).ifPresent(path -> commands.run(
+                () -> {
+                    ports.routines().export(path, routine);
+                    return path;
+                },
+                _ -> {
+                    commands.say("plan.notice.copied", false, String.valueOf(path.getFileName()));
+                    then.run();
+                }));
+    }
+
+    /// Saves the routine under another name, which its file follows.
+    void rename(String name, Runnable then) {
+        plan.rename(name);
+        autosave.whenSaved(then, then);
+    }
+
+    /// Saves now, or tries again.
+    void save() {
+        autosave.save();
+    }
+
+    /// Whether nothing would be lost if the window closed now.
+    boolean isSafe() {
+        return autosave.isSafe();
+    }
+
+    private void saved(Saved saved) {
+        plan.markSaved(saved.kept().routine());
+        remember(saved.kept().file());
+        if (saved.beside()) {
+            String name = String.valueOf(saved.kept().file().getFileName());
+            ports.errors()
+                    .tell(new UserError(
+                            words.say("plan.beside.what", saved.kept().routine().name()),
+                            "",
+                            words.say("plan.beside.remedy", name),
+                            null));
+        }
+    }
+
+    private void remember(@Nullable Path path) {
+        file.set(path);
+        ports.opened().accept(path);
+    }
+
+    ReadOnlyObjectProperty<Autosave.State> stateProperty() {
+        return autosave.stateProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,5 @@
+/// Opening, saving, renaming, and deleting the routine on the Plan screen.
+@NullMarked
+package pumpwise.ui.plan.file;
+
+import org.jspecify.annotations.NullMarked;

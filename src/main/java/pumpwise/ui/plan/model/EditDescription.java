@@ -1,0 +1,24 @@
+package pumpwise.ui.plan.model;
+
+import java.util.List;
+import pumpwise.words.Words;
+
+/// What an edit changed, so that it can be named where it is undone.
+///
+/// @param key where its phrase stands among the words
+/// @param arguments what fills the places of the phrase, in words already
+public record EditDescription(String key, List<Object> arguments) {
+
+    public EditDescription {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static EditDescription of(String key, Object... arguments) {
+        return new EditDescription(key, List.of(arguments));
+    }
+
+    /// The change in a few words: `rest of Barbell hip thrust 60-90 s`.
+    String in(Words words) {
+        return words.say(key, arguments.toArray());
+    }
+}

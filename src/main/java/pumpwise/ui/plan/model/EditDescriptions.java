@@ -1,0 +1,131 @@
+package pumpwise.ui.plan.model;
+
+import java.util.List;
+import java.util.Set;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Superset;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.routine.edit.Pieces;
+import pumpwise.routine.edit.RoutineEditor;
+import pumpwise.rules.Finding;
+import pumpwise.rules.Fix;
+import pumpwise.rules.RuleId;
+import pumpwise.words.FindingWords;
+import pumpwise.words.Words;
+
+/// Names edits: exercises by what the catalog calls them, figures as they are written.
+final class EditDescriptions {
+
+    private final Words words;
+    private final Catalog catalog;
+    private final FindingWords findings;
+
+    EditDescriptions(Words words, Catalog catalog) {
+        this.words = words;
+        this.catalog = catalog;
+        findings = new FindingWords(words, catalog);
+    }
+
+    /// Another name for the routine.
+    EditDescription name(String name) {
+        return EditDescription.of("plan.change.name", name);
+    }
+
+    /// A figure, as it stands in the routine after the edit.
+    EditDescription figure(Routine edited, Place place, ItemField field) {
+        Block block = edited.block(place);
+        String written = field.read(block, block.items().get(Math.max(place.member(), 0)));
+        String called = words.say("plan.change.field." + field.word());
+        return written.isEmpty()
+                ? EditDescription.of("plan.change.no-figure", called, at(edited, place))
+                : EditDescription.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
+    }
+
+    /// An exercise more.
+    EditDescription add(Exercise exercise) {
+        return EditDescription.of("plan.change.add", exercise.name());
+    }
+
+    /// Another exercise in place of the one there.
+    EditDescription replace(Routine before, Place place, Exercise exercise) {
+        return EditDescription.of("plan.change.replace", at(before, place), exercise.name());
+    }
+
+    /// What is there taken out.
+    EditDescription remove(Routine before, Set<Place> places) {
+        return rows("plan.change.remove", "plan.change.remove-rows", before, places);
+    }
+
+    /// What is there put elsewhere.
+    EditDescription move(Routine before, Set<Place> places) {
+        return rows("plan.change.move", "plan.change.move-rows", before, places);
+    }
+
+    /// What is there made once more.
+    EditDescription duplicate(Routine before, Set<Place> places) {
+        return rows("plan.change.duplicate", "plan.change.duplicate-rows", before, places);
+    }
+
+    /// One row is named by what it is; of several it is said how many exercises they are.
+    private EditDescription rows(String one, String several, Routine before, Set<Place> places) {
+        if (places.size() == 1) {
+            return EditDescription.of(one, at(before, places.iterator().next()));
+        }
+        int count = Pieces.members(new RoutineEditor(before).pieces(places)).size();
+        return EditDescription.of(several, count);
+    }
+
+    /// A superset made, named by what is in it after the edit.
+    EditDescription join(Routine edited, Place place) {
+        return EditDescription.of("plan.change.join", members(edited.block(place)));
+    }
+
+    /// A superset taken apart, named by what was in it.
+    EditDescription dissolve(Routine before, Place place) {
+        return EditDescription.of("plan.change.dissolve", members(before.block(place)));
+    }
+
+    /// One repair.
+    EditDescription fix(Routine before, Finding finding, Fix fix) {
+        return finding.place().isSection()
+                ? EditDescription.of("plan.change.fix", findings.fix(fix))
+                : EditDescription.of("plan.change.fix-at", findings.fix(fix), at(before, finding.place()));
+    }
+
+    /// Every repair.
+    EditDescription fixAll() {
+        return EditDescription.of("plan.change.fix-all");
+    }
+
+    /// A rule that no longer applies.
+    EditDescription ruleOff(RuleId rule) {
+        return EditDescription.of("plan.change.rule-off", findings.title(rule));
+    }
+
+    /// A rule that applies again.
+    EditDescription ruleOn(RuleId rule) {
+        return EditDescription.of("plan.change.rule-on", findings.title(rule));
+    }
+
+    /// What stands at a place: the exercise, or the superset.
+    String at(Routine routine, Place place) {
+        Block block = routine.block(place);
+        return block instanceof Superset && !place.isMember()
+                ? words.say("plan.change.superset", members(block))
+                : exercise(block.items().get(Math.max(place.member(), 0)).exercise());
+    }
+
+    private String members(Block block) {
+        List<String> names =
+                block.items().stream().map(item -> exercise(item.exercise())).toList();
+        return words.list(names);
+    }
+
+    private String exercise(String id) {
+        return catalog.nameOf(id);
+    }
+}

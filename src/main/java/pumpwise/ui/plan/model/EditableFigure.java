@@ -1,0 +1,162 @@
+package pumpwise.ui.plan.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.Notation;
+import pumpwise.routine.NotationException.Reason;
+import pumpwise.routine.Place;
+import pumpwise.routine.edit.FigureSteps;
+import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.words.Words;
+
+/// One figure that is edited in place. While it is typed or stepped, findings and lengths follow every text that can
+/// be read. The routine takes the figure when it is committed, as one edit however many keys it took. Text that cannot
+/// be read stays as it was typed, with the reason, until it is corrected or discarded. The reason appears only at the
+/// commit, because half a figure is not a mistake yet.
+public final class EditableFigure {
+
+    private final FieldDescriptor look;
+    private final Words words;
+    private final FigureEdits edits;
+    private final Supplier<Place> place;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private String standing = "";
+    private boolean pending;
+
+    /// @param place where it is in the routine now
+    EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, Supplier<Place> place) {
+        this.look = look;
+        this.words = words;
+        this.edits = edits;
+        this.place = place;
+    }
+
+    public ItemField field() {
+        return look.field();
+    }
+
+    public String label() {
+        return look.label();
+    }
+
+    public String prompt() {
+        return look.prompt();
+    }
+
+    /// The figure of the routine, or the text that is being typed, or that was typed and could not be read.
+    public ReadOnlyStringProperty text() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// Why the typed text could not be read; empty if it could.
+    public ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// Whether text was typed that is neither committed nor refused yet.
+    public boolean isPending() {
+        return pending;
+    }
+
+    /// Previews the typed text if it can be read.
+    public void type(String typed) {
+        if (typed.equals(text.get())) {
+            return;
+        }
+        if (typed.equals(standing)) {
+            giveUp();
+            return;
+        }
+        text.set(typed);
+        pending = true;
+        try {
+            edits.preview(place.get(), field(), typed);
+            refusal.set("");
+        } catch (InvalidFigureException e) {
+            if (!refusal.get().isEmpty()) {
+                refusal.set(reason(e));
+            }
+        }
+    }
+
+    /// Steps the figure up (1) or down (-1), by a normal or a wide step.
+    ///
+    /// @param anchor where the selected text begins
+    /// @param caret where it ends
+    /// @return the text and selection after it; empty if there is nothing to step
+    public Optional<FigureSteps.Stepped> step(int anchor, int caret, int by, boolean wide) {
+        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit(), look.loads(), edits.weightUnit())
+                .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
+        stepped.ifPresent(next -> type(next.text()));
+        return stepped;
+    }
+
+    /// Commits the text to the routine, or says why it cannot be read.
+    public void commit(String typed) {
+        type(typed);
+        commit();
+    }
+
+    /// Commits the text that is being typed, if any, or says why it cannot be read.
+    public void commit() {
+        if (!pending) {
+            return;
+        }
+        String typed = text.get();
+        pending = false;
+        try {
+            edits.edit(place.get(), field(), typed);
+            giveUp();
+        } catch (InvalidFigureException e) {
+            edits.endPreview();
+            refusal.set(reason(e));
+        }
+    }
+
+    /// Says what is wrong, and how this figure is written.
+    private String reason(InvalidFigureException refused) {
+        String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
+        String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> examples = refused.kind().examples();
+        if (refused.reason() == Reason.UPSIDE_DOWN) {
+            examples = examples.stream().filter(Notation::isRange).toList();
+        }
+        return words.say("plan.refused." + form + "." + why, words.either(examples));
+    }
+
+    /// Goes back to the figure of the routine.
+    public void giveUp() {
+        boolean previewed = pending;
+        pending = false;
+        text.set(standing);
+        refusal.set("");
+        if (previewed) {
+            edits.endPreview();
+        }
+    }
+
+    /// Takes the figure of the routine. Typed text stays only if that figure is the same as before.
+    void stand(String written) {
+        if (!written.equals(standing)) {
+            standing = written;
+            pending = false;
+            text.set(standing);
+            refusal.set("");
+        }
+    }
+
+    /// Takes text that was typed but not committed in the field that this one replaces.
+    void takeOver(EditableFigure other) {
+        if (!other.text.get().equals(other.standing)) {
+            text.set(other.text.get());
+            refusal.set(other.refusal.get());
+            pending = other.pending;
+        }
+    }
+}

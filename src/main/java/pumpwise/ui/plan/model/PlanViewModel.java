@@ -1,0 +1,293 @@
+package pumpwise.ui.plan.model;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
+import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
+import pumpwise.rules.Finding;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Verdict;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.ui.check.CheckActions;
+import pumpwise.ui.check.CheckViewModel;
+import pumpwise.ui.timeline.PicturesViewModel;
+import pumpwise.words.FindingWords;
+import pumpwise.words.Words;
+
+/// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
+/// being typed before it is one.
+public final class PlanViewModel implements CheckActions {
+
+    private final Catalog catalog;
+    private final PumpCheck pumpCheck;
+    private final TypedFigures figures;
+    private final Lengths lengths;
+    private final CheckViewModel check;
+    private final PicturesViewModel pictures;
+    private final RoutineHistory history;
+    private final Words words;
+    private final EditDescriptions changes;
+    private Routine saved;
+
+    private final RowSelection selection;
+    private final RowEdits rowEdits;
+    private final RoutineRows rows;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param weightUnit the unit of loads that are written without one
+    public PlanViewModel(
+            Words words,
+            Catalog catalog,
+            PumpCheck pumpCheck,
+            ObservableValue<WeightUnit> weightUnit,
+            Routine first) {
+        this.catalog = catalog;
+        this.pumpCheck = pumpCheck;
+        this.words = words;
+        changes = new EditDescriptions(words, catalog);
+        lengths = new Lengths(words);
+        pictures = new PicturesViewModel(words, this::pointAt);
+        check = new CheckViewModel(words, new FindingWords(words, catalog), this);
+        figures = new TypedFigures(this::routine, weightUnit::getValue, changes, this::apply, this::showFindings);
+        rows = new RoutineRows(words, catalog, figures);
+        selection = new RowSelection(this::routine);
+        rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
+        history = new RoutineHistory(first);
+        saved = first;
+        show();
+        selection.selected().subscribe(rows::select);
+        weightUnit.subscribe((_, _) -> {
+            rows.renew(routine(), _ -> true);
+            show();
+        });
+    }
+
+    /// Begins again with a routine that needs no saving.
+    public void open(Routine routine) {
+        selection.clear();
+        history.open(routine);
+        saved = routine;
+        show();
+    }
+
+    /// Goes on with a routine that needs no saving where it was left.
+    public void resume(RoutineHistory.Past past) {
+        history.resume(past);
+        saved = past.current();
+        show();
+    }
+
+    /// What can be undone has changed, if not the routine.
+    public void refresh() {
+        show();
+    }
+
+    /// `routine` is safe in a file; what was edited since is not.
+    public void markSaved(Routine routine) {
+        saved = routine;
+        unsaved.set(!history.current().equals(saved));
+    }
+
+    /// Takes over another name; a blank one is not taken.
+    public void rename(String typed) {
+        String text = typed.strip();
+        if (!text.isEmpty()) {
+            apply(changes.name(text), routine().withName(text));
+        }
+        // What was typed may differ from the name although the name stays.
+        name.set("");
+        name.set(routine().name());
+    }
+
+    /// Adds an exercise at the end of a section, with figures to begin with.
+    public void add(Exercise exercise, Section section) {
+        apply(changes.add(exercise), routine().adding(section, FirstFigures.block(exercise, section)));
+        pointAt(Place.of(section, routine().blocks(section).size() - 1));
+    }
+
+    /// Puts another exercise in the place of the one there.
+    public void replace(Place place, Exercise exercise) {
+        apply(
+                changes.replace(routine(), place, exercise),
+                routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
+        pointAt(place);
+    }
+
+    @Override
+    public void fix(Finding finding) {
+        finding.repair().ifPresent(fix -> apply(changes.fix(routine(), finding, fix), fix.apply(routine())));
+    }
+
+    @Override
+    public void fixAll() {
+        apply(changes.fixAll(), pumpCheck.repair(routine()).routine());
+    }
+
+    @Override
+    public void switchOff(RuleId rule, String reason) {
+        apply(changes.ruleOff(rule), routine().switchingOff(new RuleOff(rule.id(), reason)));
+    }
+
+    @Override
+    public void switchOn(RuleId rule) {
+        apply(changes.ruleOn(rule), routine().switchingOn(rule.id()));
+    }
+
+    public void undo() {
+        history.undo();
+        show();
+    }
+
+    public void redo() {
+        history.redo();
+        show();
+    }
+
+    @Override
+    public void pointAt(Place place) {
+        pointedAt.set(Optional.empty());
+        pointedAt.set(Optional.of(place));
+    }
+
+    /// The exercises of the catalog are other ones now: rows and findings follow.
+    public void follow(Catalog before, Catalog now) {
+        rows.renew(routine(), id -> !before.find(id).equals(now.find(id)));
+        show();
+    }
+
+    /// The one place where the routine changes, whoever changes it.
+    private void apply(EditDescription change, Routine next) {
+        history.edit(change, next);
+        show();
+    }
+
+    private void show() {
+        Routine routine = history.current();
+        boolean shown = figures.settle(routine);
+        name.set(routine.name());
+        unsaved.set(!routine.equals(saved));
+        undoable.set(history.toUndo().isPresent());
+        redoable.set(history.toRedo().isPresent());
+        undoName.set(history.toUndo().map(change -> change.in(words)).orElse(""));
+        redoName.set(history.toRedo().map(change -> change.in(words)).orElse(""));
+        rows.show(routine);
+        // What was previewed is in view already.
+        if (!shown) {
+            showFindings(routine);
+        }
+        selection.trim();
+        rows.select(selection.selected().get());
+    }
+
+    private void showFindings(Routine routine) {
+        SessionPlan plan = SessionPlan.of(routine, catalog);
+        Verdict verdict = pumpCheck.check(routine);
+        check.show(routine, verdict);
+        pictures.show(plan, catalog);
+        startable.set(!plan.steps().isEmpty());
+        length.set(lengths.of(plan));
+        rows.findings(verdict, section -> lengths.of(plan, section));
+    }
+
+    /// The figures in the rows, as they are typed.
+    FigureEdits figures() {
+        return figures;
+    }
+
+    /// What can be done with whole rows.
+    public RowEdits rows() {
+        return rowEdits;
+    }
+
+    /// Which rows are selected.
+    public RowSelection selection() {
+        return selection;
+    }
+
+    /// Every step that led to the routine as it is.
+    public RoutineHistory history() {
+        return history;
+    }
+
+    /// The id of the exercise at the place of an item.
+    public String exerciseAt(Place place) {
+        return routine().block(place).items().get(Math.max(place.member(), 0)).exercise();
+    }
+
+    public Routine routine() {
+        return history.current();
+    }
+
+    public PicturesViewModel pictures() {
+        return pictures;
+    }
+
+    public CheckViewModel check() {
+        return check;
+    }
+
+    public SectionRows section(Section section) {
+        return rows.section(section);
+    }
+
+    ReadOnlyStringProperty length() {
+        return length.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// What would be undone, in words; empty for nothing.
+    public ReadOnlyStringProperty undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /// What would be done again, in words; empty for nothing.
+    public ReadOnlyStringProperty redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /// Whether there is anything to start.
+    public ReadOnlyBooleanProperty startable() {
+        return startable.getReadOnlyProperty();
+    }
+
+    /// Where the eye was last directed to.
+    public ReadOnlyObjectProperty<Optional<Place>> pointedAt() {
+        return pointedAt.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,81 @@
+package pumpwise.ui.plan.model;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.rules.Severity;
+import pumpwise.rules.Verdict;
+import pumpwise.words.Words;
+
+/// The rows of a whole routine, section by section.
+final class RoutineRows {
+
+    private final Map<Section, SectionRows> sections = new EnumMap<>(Section.class);
+
+    RoutineRows(Words words, Catalog catalog, FigureEdits edits) {
+        Arrays.stream(Section.values())
+                .forEach(section -> sections.put(section, new SectionRows(section, words, catalog, edits)));
+    }
+
+    SectionRows section(Section section) {
+        SectionRows rows = sections.get(section);
+        if (rows == null) {
+            throw new IllegalArgumentException(section.name());
+        }
+        return rows;
+    }
+
+    /// Brings the rows up to date with the routine. Nothing typed is lost: a row that gives way to another of the
+    /// same item, because that stands elsewhere now, hands on what could not be read.
+    void show(Routine routine) {
+        show(routine, items());
+    }
+
+    /// Makes those rows anew whose exercises are other ones now, and brings all up to date with the routine.
+    void renew(Routine routine, Predicate<String> isOther) {
+        List<ItemRow> before = items();
+        sections.values().forEach(rows -> rows.renew(isOther));
+        show(routine, before);
+    }
+
+    private void show(Routine routine, List<ItemRow> before) {
+        sections.values().forEach(rows -> rows.show(routine));
+        IdentityHashMap<Prescription, ItemRow> gone = new IdentityHashMap<>();
+        before.forEach(row -> gone.put(row.item(), row));
+        for (ItemRow row : items()) {
+            ItemRow old = gone.get(row.item());
+            if (old != null && old != row) {
+                row.takeOver(old);
+            }
+        }
+    }
+
+    /// Marks every row with what weighs most there, and says how long each section takes.
+    void findings(Verdict verdict, Function<Section, String> takes) {
+        Map<Place, Severity> worst = new HashMap<>();
+        verdict.findings()
+                .forEach(finding -> worst.merge(
+                        finding.place(), finding.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        sections.forEach((section, rows) -> rows.findings(worst, takes.apply(section)));
+    }
+
+    /// Shows which rows are selected.
+    void select(Set<Place> selected) {
+        sections.values().forEach(rows -> rows.select(selected));
+    }
+
+    private List<ItemRow> items() {
+        return sections.values().stream().flatMap(SectionRows::items).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package pumpwise.ui.plan.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.edit.RoutineEdits;
+import pumpwise.routine.edit.RoutineEdits.Edited;
+import pumpwise.routine.edit.RoutineMoves;
+
+/// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
+/// edit. The selection goes with the rows, and the eye is directed to where they are then.
+public final class RowEdits {
+
+    private final Supplier<Routine> routine;
+    private final RowSelection selection;
+    private final EditDescriptions changes;
+    private final BiConsumer<EditDescription, Routine> apply;
+    private final Consumer<Place> pointAt;
+
+    /// @param apply makes an edit
+    /// @param pointAt directs the eye to a place
+    RowEdits(
+            Supplier<Routine> routine,
+            RowSelection selection,
+            EditDescriptions changes,
+            BiConsumer<EditDescription, Routine> apply,
+            Consumer<Place> pointAt) {
+        this.routine = routine;
+        this.selection = selection;
+        this.changes = changes;
+        this.apply = apply;
+        this.pointAt = pointAt;
+    }
+
+    /// One up (-1) or down (1), also into the next section, or past the end of a superset out of it.
+    public void move(Place at, int by) {
+        Set<Place> places = selection.meantAt(at);
+        moved(places, RoutineMoves.move(routine.get(), places, by), by);
+    }
+
+    /// Into the superset above (-1) or below (1), or out of the superset.
+    public void step(Place at, int by) {
+        Set<Place> places = selection.meantAt(at);
+        moved(places, RoutineMoves.step(routine.get(), places, by), by);
+    }
+
+    /// To in front of what stands at `to`, or to the end of a section or superset.
+    public void drop(Place at, Place to) {
+        Set<Place> places = selection.meantAt(at);
+        moved(places, RoutineMoves.drop(routine.get(), places, to), -1);
+    }
+
+    public void duplicate(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        RoutineEdits.duplicate(routine.get(), places)
+                .ifPresent(edited -> keep(changes.duplicate(routine.get(), places), edited, edited.place()));
+    }
+
+    /// Takes rows out, and points at what is then there.
+    public void remove(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        RoutineEdits.remove(routine.get(), places)
+                .ifPresent(edited -> keep(changes.remove(routine.get(), places), edited, edited.place()));
+    }
+
+    /// Makes a superset of the selected rows, or of one block and the next.
+    public void join(Place at) {
+        RoutineEdits.join(routine.get(), selection.meantAt(at))
+                .ifPresent(edited -> keep(changes.join(edited.routine(), edited.place()), edited, edited.place()));
+    }
+
+    /// Takes supersets apart.
+    public void dissolve(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        RoutineEdits.dissolve(routine.get(), places).ifPresent(edited -> {
+            keep(changes.dissolve(routine.get(), at.wholeBlock()), edited, edited.place());
+            selection.goTo(edited.place());
+        });
+    }
+
+    private void moved(Set<Place> places, Optional<Edited> outcome, int by) {
+        outcome.ifPresent(edited -> {
+            List<Place> now = edited.places();
+            keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
+        });
+    }
+
+    private void keep(EditDescription change, Edited edited, Place at) {
+        selection.clear();
+        apply.accept(change, edited.routine());
+        selection.keep(edited.places());
+        pointAt.accept(at);
+    }
+}

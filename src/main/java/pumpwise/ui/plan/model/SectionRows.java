@@ -1,0 +1,93 @@
+package pumpwise.ui.plan.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.rules.Severity;
+import pumpwise.words.Words;
+
+/// One section of the routine in rows, with its length.
+public final class SectionRows {
+
+    private final Section section;
+    private final ObservableList<BlockRow> blocks = FXCollections.observableArrayList();
+    private final ObservableList<BlockRow> shownBlocks = FXCollections.unmodifiableObservableList(blocks);
+    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+    private final RowReconciler.Kind<BlockRow, Block> kind;
+
+    SectionRows(Section section, Words words, Catalog catalog, FigureEdits edits) {
+        this.section = section;
+        kind = new RowReconciler.Kind<>() {
+            @Override
+            public boolean shows(BlockRow row, Block block) {
+                return row.block() == block;
+            }
+
+            @Override
+            public boolean suits(BlockRow row, int index, Block block) {
+                return row.suits(Place.of(section, index), block);
+            }
+
+            @Override
+            public BlockRow create(int index, Block block) {
+                return new BlockRow(words, catalog, Place.of(section, index), block, edits);
+            }
+
+            @Override
+            public void show(BlockRow row, int index, Block block) {
+                row.show(Place.of(section, index), block);
+            }
+        };
+    }
+
+    /// Forgets the rows whose exercises are other ones now; they are made anew when they are next shown.
+    void renew(Predicate<String> isOther) {
+        blocks.removeIf(row -> row.block().items().stream().anyMatch(item -> isOther.test(item.exercise())));
+    }
+
+    /// Brings the rows up to date with the routine.
+    void show(Routine routine) {
+        RowReconciler.update(blocks, routine.blocks(section), kind);
+    }
+
+    /// Says how long it takes, and what weighs most at each place.
+    void findings(Map<Place, Severity> worst, String takes) {
+        length.set(takes);
+        items().forEach(row -> row.mark(Optional.ofNullable(worst.get(row.place().get()))));
+    }
+
+    /// Shows which rows are selected.
+    void select(Set<Place> selected) {
+        blocks.forEach(block -> block.select(selected.contains(block.place().get())));
+        items().forEach(row -> row.select(selected.contains(row.place().get())));
+    }
+
+    /// The rows of all its items, members of supersets one by one.
+    Stream<ItemRow> items() {
+        return blocks.stream().flatMap(block -> block.items().stream());
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public ObservableList<BlockRow> blocks() {
+        return shownBlocks;
+    }
+
+    /// From the least to the greatest; empty where there is nothing to do.
+    public ReadOnlyStringProperty length() {
+        return length.getReadOnlyProperty();
+    }
+}

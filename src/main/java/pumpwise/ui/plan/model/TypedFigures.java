@@ -1,0 +1,76 @@
+package pumpwise.ui.plan.model;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
+import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.ItemField;
+
+/// Figures of the routine as they are typed: a preview first, then one edit.
+final class TypedFigures implements FigureEdits {
+
+    private final Supplier<Routine> routine;
+    private final Supplier<WeightUnit> weightUnit;
+    private final EditDescriptions changes;
+    private final BiConsumer<EditDescription, Routine> apply;
+    private final Consumer<Routine> showFindings;
+    private @Nullable Routine previewed;
+
+    /// @param routine the routine with every edit
+    /// @param weightUnit the unit of loads that are written without one
+    /// @param apply makes an edit
+    /// @param showFindings shows the findings and lengths of a routine
+    TypedFigures(
+            Supplier<Routine> routine,
+            Supplier<WeightUnit> weightUnit,
+            EditDescriptions changes,
+            BiConsumer<EditDescription, Routine> apply,
+            Consumer<Routine> showFindings) {
+        this.routine = routine;
+        this.weightUnit = weightUnit;
+        this.changes = changes;
+        this.apply = apply;
+        this.showFindings = showFindings;
+    }
+
+    @Override
+    public void preview(Place place, ItemField field, String typed) throws InvalidFigureException {
+        Routine next = field.write(routine.get(), place, typed, weightUnit());
+        if (!next.equals(previewed == null ? routine.get() : previewed)) {
+            previewed = next;
+            showFindings.accept(next);
+        }
+    }
+
+    @Override
+    public void endPreview() {
+        if (previewed != null) {
+            previewed = null;
+            showFindings.accept(routine.get());
+        }
+    }
+
+    /// Forgets the preview, because the routine has changed.
+    ///
+    /// @return whether the findings of that routine are shown already
+    boolean settle(Routine now) {
+        boolean shown = now.equals(previewed);
+        previewed = null;
+        return shown;
+    }
+
+    @Override
+    public WeightUnit weightUnit() {
+        return weightUnit.get();
+    }
+
+    @Override
+    public void edit(Place place, ItemField field, String typed) throws InvalidFigureException {
+        Routine edited = field.write(routine.get(), place, typed, weightUnit());
+        apply.accept(changes.figure(edited, place, field), edited);
+    }
+}

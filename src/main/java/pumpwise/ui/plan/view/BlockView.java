@@ -1,0 +1,135 @@
+package pumpwise.ui.plan.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.routine.Place;
+import pumpwise.ui.plan.model.BlockRow;
+import pumpwise.words.Words;
+
+/// One block of the routine: an item as it is, or a superset as one bracket around its members.
+final class BlockView extends VBox implements RowNode {
+
+    private final BlockRow block;
+    private final VBox members = new VBox();
+    private Node head = members;
+    private final Map<Double, Double> prefHeights = new HashMap<>();
+    private final Map<Double, Double> minHeights = new HashMap<>();
+
+    BlockView(BlockRow block, Words words, RowActions actions) {
+        this.block = block;
+        getStyleClass().add("block");
+        members.getStyleClass().add("members");
+        new RowNodeList<>(block.items(), row -> new ItemView(row, words, actions)).into(members.getChildren());
+        if (block.isSuperset()) {
+            getStyleClass().add("superset");
+            setFocusTraversable(true);
+            RowButtons buttons = RowButtons.ofSuperset(words, actions, block.place()::get);
+            head = head(words, buttons);
+            getChildren().add(head);
+            block.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
+        }
+        getChildren().add(block.isSuperset() ? bracketed() : members);
+    }
+
+    /// The members with one bracket around them.
+    private Node bracketed() {
+        Region bracket = new Region();
+        bracket.getStyleClass().add("bracket");
+        HBox.setHgrow(members, Priority.ALWAYS);
+        return new HBox(bracket, members);
+    }
+
+    private Node head(Words words, RowButtons buttons) {
+        Label number = new Label();
+        number.textProperty().bind(block.place().map(place -> Integer.toString(place.block() + 1)));
+        number.getStyleClass().addAll("number", "text-normal");
+        Label title = new Label(words.say("plan.superset"));
+        title.getStyleClass().addAll("item-name", "text-normal");
+        setAccessibleText(title.getText());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox figures = new HBox();
+        figures.getStyleClass().add("figures");
+        block.figures().forEach(figure -> figures.getChildren().add(new FigureInput(figure)));
+        HBox row = new HBox(new DragHandle(), number, title, figures, buttons);
+        row.getStyleClass().add("item-head");
+        VBox above = new VBox(row, FieldErrors.of(words, block.figures()));
+        above.getStyleClass().add("bracket-head");
+        return above;
+    }
+
+    // A section asks every block in it for its height whenever one has changed, and for more than one width. The
+    // others know it still.
+    @Override
+    protected double computePrefHeight(double width) {
+        Double known = prefHeights.get(width);
+        double height = known == null ? super.computePrefHeight(width) : known;
+        prefHeights.put(width, height);
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        Double known = minHeights.get(width);
+        double height = known == null ? super.computeMinHeight(width) : known;
+        minHeights.put(width, height);
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        forgetHeights();
+        super.requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // What is laid out may come to need another height by it.
+        forgetHeights();
+    }
+
+    // Asked for by the constructor of the class above already, before there are any.
+    private void forgetHeights() {
+        if (prefHeights != null) {
+            prefHeights.clear();
+            minHeights.clear();
+        }
+    }
+
+    /// The row at a place of this block.
+    Optional<Node> find(Place place) {
+        List<Node> rows = members.getChildren();
+        if (place.isMember()) {
+            return place.member() < rows.size() ? Optional.of(rows.get(place.member())) : Optional.empty();
+        }
+        return Optional.of(block.isSuperset() ? this : rows.getFirst());
+    }
+
+    @Override
+    public Place at() {
+        return block.place().get();
+    }
+
+    @Override
+    public Node head() {
+        return head;
+    }
+
+    /// The rows of its items.
+    List<ItemView> items() {
+        return members.getChildren().stream().map(ItemView.class::cast).toList();
+    }
+
+    BlockRow block() {
+        return block;
+    }
+}

@@ -1,0 +1,80 @@
+package pumpwise.ui.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import pumpwise.routine.Place;
+
+/// Where rows land that are let go of at some height: between the rows nearest to it. A superset takes them in from the
+/// middle of its head down to just above its end.
+final class DropPlaces {
+
+    /// So much at the end of a superset stands for the place below it.
+    private static final double BELOW_SUPERSET = 12;
+
+    /// Where rows land.
+    ///
+    /// @param to the place they come in front of
+    /// @param x where the line begins that shows it
+    /// @param y how far down it is
+    /// @param width of the line
+    /// @param into the superset that takes them in, if one does
+    record Drop(Place to, double x, double y, double width, Optional<BlockView> into) {}
+
+    private final Node content;
+    private final List<SectionCard> cards;
+    private final boolean intoSupersets;
+
+    /// @param content in whose coordinates heights are meant
+    /// @param cards from top to bottom
+    /// @param intoSupersets false for what is no member of another, being a superset itself
+    DropPlaces(Node content, List<SectionCard> cards, boolean intoSupersets) {
+        this.content = content;
+        this.cards = cards;
+        this.intoSupersets = intoSupersets;
+    }
+
+    /// Where rows land that are let go of at a height.
+    Drop at(double y) {
+        SectionCard card = cards.getFirst();
+        for (SectionCard each : cards) {
+            if (bounds(each).getMinY() <= y) {
+                card = each;
+            }
+        }
+        List<BlockView> blocks = card.blocks();
+        Bounds body = bounds(card.body());
+        for (int index = 0; index < blocks.size(); index++) {
+            BlockView block = blocks.get(index);
+            Bounds bounds = bounds(block);
+            boolean takesIn = intoSupersets && block.block().isSuperset();
+            double middle = takesIn ? bounds(block.head()).getCenterY() : bounds.getCenterY();
+            if (y < middle) {
+                return new Drop(Place.of(card.section(), index), body.getMinX(), bounds.getMinY(), body.getWidth(), Optional.empty());
+            }
+            if (takesIn && y < bounds.getMaxY() - BELOW_SUPERSET) {
+                return member(block, y);
+            }
+        }
+        double end = blocks.isEmpty() ? body.getMinY() : bounds(blocks.getLast()).getMaxY();
+        return new Drop(Place.of(card.section(), blocks.size()), body.getMinX(), end, body.getWidth(), Optional.empty());
+    }
+
+    private Drop member(BlockView block, double y) {
+        Place at = block.at();
+        List<ItemView> items = block.items();
+        int member = 0;
+        while (member < items.size() && y >= bounds(items.get(member)).getCenterY()) {
+            member++;
+        }
+        Bounds beside = bounds(items.get(Math.min(member, items.size() - 1)));
+        double line = member < items.size() ? beside.getMinY() : beside.getMaxY();
+        return new Drop(
+                new Place(at.section(), at.block(), member), beside.getMinX(), line, beside.getWidth(), Optional.of(block));
+    }
+
+    private Bounds bounds(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+}

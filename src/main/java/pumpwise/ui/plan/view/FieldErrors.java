@@ -1,0 +1,35 @@
+package pumpwise.ui.plan.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.words.Words;
+
+/// Says right under some fields why what was typed into them could not be read.
+final class FieldErrors {
+
+    private FieldErrors() {}
+
+    /// One line for each of the figures that was refused; not there at all while none is.
+    static Label of(Words words, List<EditableFigure> figures) {
+        Label label = new Label();
+        label.getStyleClass().addAll("refusal", "text-small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> figures.stream()
+                                .filter(figure -> !figure.refusal().get().isEmpty())
+                                .map(figure -> words.say(
+                                        "plan.refused", figure.label(), figure.refusal().get()))
+                                .collect(Collectors.joining("\n")),
+                        figures.stream().map(EditableFigure::refusal).toArray(Observable[]::new)));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

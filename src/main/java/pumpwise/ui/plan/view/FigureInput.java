@@ -1,0 +1,109 @@
+package pumpwise.ui.plan.view;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.plan.model.EditableFigure;
+
+/// A figure to edit in place, with what it is called above it. The arrows step it, findings follow every key; Enter,
+/// and leaving it, take over what was typed; Esc goes back.
+public final class FigureInput extends VBox {
+
+    /// More than anybody writes, and no more than a file may hold.
+    private static final int LONGEST = 500;
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final EditableFigure figure;
+    private final TextField input = new TextField();
+
+    FigureInput(EditableFigure figure) {
+        this.figure = figure;
+        Label label = new Label(figure.label());
+        label.getStyleClass().add("text-small");
+        label.setLabelFor(input);
+        getChildren().setAll(label, input);
+        getStyleClass().addAll("figure", figure.field().word());
+        input.setId(figure.field().word());
+        input.setAccessibleText(figure.label());
+        input.setPromptText(figure.prompt());
+        input.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        figure.text().subscribe(this::show);
+        figure.refusal().subscribe(reason -> {
+            input.pseudoClassStateChanged(REFUSED, !reason.isEmpty());
+            input.setAccessibleHelp(reason);
+        });
+        input.textProperty().subscribe(figure::type);
+        input.setOnAction(_ -> {
+            figure.commit();
+            input.selectAll();
+        });
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                figure.commit();
+            }
+        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// The field that a node is in.
+    public static Optional<FigureInput> around(@Nullable Object node) {
+        Object at = node;
+        while (at instanceof Node inner && !(at instanceof FigureInput)) {
+            at = inner.getParent();
+        }
+        return at instanceof FigureInput found ? Optional.of(found) : Optional.empty();
+    }
+
+    /// Takes over what was typed, if anything was.
+    public void commit() {
+        figure.commit();
+    }
+
+    /// Whether undoing means the letters typed last rather than the last edit.
+    public boolean undoesTyping() {
+        return figure.isPending() && input.isUndoable();
+    }
+
+    private void show(String text) {
+        // What comes from the field itself is there already, with the caret in its place.
+        if (!text.equals(input.getText())) {
+            input.setText(text);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown();
+        switch (event.getCode()) {
+            case UP, DOWN -> {
+                if (plain && !figure.field().isWords()) {
+                    step(event.getCode() == KeyCode.UP ? 1 : -1, event.isShiftDown());
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (figure.isPending() || !figure.refusal().get().isEmpty()) {
+                    figure.giveUp();
+                    input.selectAll();
+                } else {
+                    RowNode.around(this).map(Node.class::cast).ifPresent(Node::requestFocus);
+                }
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void step(int by, boolean wide) {
+        figure.step(input.getAnchor(), input.getCaretPosition(), by, wide)
+                .ifPresent(stepped -> input.selectRange(stepped.from(), stepped.to()));
+    }
+}

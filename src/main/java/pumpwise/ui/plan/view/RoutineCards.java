@@ -1,0 +1,56 @@
+package pumpwise.ui.plan.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
+import pumpwise.ui.common.Reveal;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.words.Words;
+
+/// The routine as a card for each section, with the keys and the mouse on its rows.
+public final class RoutineCards {
+
+    private final ScrollPane pane;
+    private final List<SectionCard> cards;
+
+    /// @param pane what they scroll in
+    /// @param routine what they are put into
+    /// @param add asks for an exercise to add to a section
+    public RoutineCards(
+            ScrollPane pane,
+            Pane routine,
+            PlanViewModel plan,
+            Words words,
+            RowActions actions,
+            Consumer<Optional<Section>> add) {
+        this.pane = pane;
+        cards = Arrays.stream(Section.values())
+                .map(section -> new SectionCard(
+                        plan.section(section), words, actions, () -> add.accept(Optional.of(section))))
+                .toList();
+        routine.getChildren().addAll(cards);
+        RowKeys keys = new RowKeys(plan, actions);
+        routine.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        new RowMouse(plan.selection(), new RowDrag(pane, routine, cards, plan.selection(), actions)).listen(routine);
+    }
+
+    /// Brings what is at a place into view, with the focus on it.
+    public void reveal(Place place) {
+        cards.stream()
+                .filter(card -> card.section() == place.section())
+                .map(card -> card.find(place))
+                .forEach(this::reveal);
+    }
+
+    private void reveal(Node node) {
+        Reveal.in(pane, node);
+        node.requestFocus();
+    }
+}

@@ -1,0 +1,29 @@
+package pumpwise.ui.plan.view;
+
+import pumpwise.routine.Place;
+
+/// What can be done with the rows of the routine, besides editing their figures. All but replacing is done with every
+/// row that is selected along with the one at the place.
+public interface RowActions {
+
+    void replace(Place place);
+
+    /// One up (-1) or down (1).
+    void move(Place place, int by);
+
+    /// Into the superset above (-1) or below (1), or out of one.
+    void step(Place place, int by);
+
+    /// To in front of what stands at `to`.
+    void drop(Place place, Place to);
+
+    void duplicate(Place place);
+
+    void remove(Place place);
+
+    /// Makes a superset, of one row and the next if no others are selected.
+    void join(Place place);
+
+    /// Takes a superset apart.
+    void dissolve(Place place);
+}

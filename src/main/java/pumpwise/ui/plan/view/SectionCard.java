@@ -1,0 +1,85 @@
+package pumpwise.ui.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
+import pumpwise.ui.plan.model.SectionRows;
+import pumpwise.words.Words;
+
+/// A section of the routine as a card, with its length and a button to add to it.
+final class SectionCard extends VBox {
+
+    private final VBox blocks = new VBox();
+    private final Section section;
+
+    SectionCard(SectionRows rows, Words words, RowActions actions, Runnable add) {
+        section = rows.section();
+        String word = Worded.key(section);
+        setId("section-" + word);
+        getStyleClass().addAll("card", "section");
+        setFocusTraversable(false);
+
+        Label title = new Label(words.say("plan.section." + word));
+        title.getStyleClass().addAll("section-title", "text-large");
+        Label length = new Label();
+        length.textProperty().bind(rows.length());
+        length.getStyleClass().add("text-small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button button = new Button(words.say("plan.add"), new FontIcon(Feather.PLUS));
+        button.getStyleClass().addAll("quiet", "add");
+        button.setTooltip(new Tooltip(words.say("plan.add.hint")));
+        button.setOnAction(_ -> add.run());
+        HBox head = new HBox(title, length, gap, button);
+        head.getStyleClass().add("section-head");
+
+        Label empty = new Label(words.say("plan.empty." + word));
+        empty.getStyleClass().addAll("empty", "text-small");
+        empty.setWrapText(true);
+        empty.visibleProperty().bind(Bindings.isEmpty(rows.blocks()));
+        empty.managedProperty().bind(empty.visibleProperty());
+
+        blocks.getStyleClass().add("blocks");
+        new RowNodeList<>(rows.blocks(), block -> new BlockView(block, words, actions)).into(blocks.getChildren());
+        getChildren().setAll(head, empty, blocks);
+    }
+
+    /// Which section it is.
+    Section section() {
+        return section;
+    }
+
+    /// The blocks in it, from top to bottom.
+    List<BlockView> blocks() {
+        return blocks.getChildren().stream().map(BlockView.class::cast).toList();
+    }
+
+    /// Where the blocks are, or would be.
+    Node body() {
+        return blocks;
+    }
+
+    /// What shows a place: a row, a bracket, or the card itself.
+    Node find(Place place) {
+        if (place.isSection() || place.block() >= blocks.getChildren().size()) {
+            return this;
+        }
+        Optional<Node> row = blocks.getChildren().get(place.block()) instanceof BlockView view
+                ? view.find(place)
+                : Optional.empty();
+        return row.orElse(this);
+    }
+}

@@ -1,0 +1,34 @@
+package pumpwise.ui.task;
+
+import org.jspecify.annotations.Nullable;
+
+/// Runs tasks of which only the latest counts, such as reading a list again: a new one cancels the one before it.
+public final class LatestTask {
+
+    private final TaskExecutor executor;
+    private @Nullable TaskHandle running;
+
+    public LatestTask(TaskExecutor executor) {
+        this.executor = executor;
+    }
+
+    /// Runs a task in place of the one before it.
+    public <T> void run(Task<T> task) {
+        cancel();
+        running = executor.run(task);
+    }
+
+    /// Whether a task is running that has not been answered.
+    public boolean isRunning() {
+        return running != null && !running.isFinished();
+    }
+
+    /// Cancels the running task, if there is one.
+    public void cancel() {
+        TaskHandle before = running;
+        running = null;
+        if (before != null) {
+            before.cancel();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package pumpwise.ui.train.before;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import pumpwise.routine.Place;
+import pumpwise.routine.Range;
+import pumpwise.routine.Section;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Step;
+import pumpwise.words.FigureText;
+import pumpwise.words.Words;
+
+/// Counts the working sets of a plan. Both sides of a set count as one.
+///
+/// @param exercises how many different exercises are in the work section
+/// @param least sets that have to be done
+/// @param greatest sets with the optional ones
+record SetCount(int exercises, int least, int greatest) {
+
+    private record OneSet(Place place, int set) {}
+
+    SetCount(SessionPlan plan) {
+        this(
+                (int) plan.steps().stream()
+                        .filter(SetCount::isWork)
+                        .map(step -> step.position().exercise())
+                        .distinct()
+                        .count(),
+                (int) sets(plan).stream().filter(position -> !position.optional()).map(SetCount::oneSet).distinct().count(),
+                (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
+    }
+
+    /// Both in one phrase: "6 exercises, 15-18 sets".
+    String inWords(Words words) {
+        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
+        return words.say("train.tally", exercises, greatest, sets);
+    }
+
+    private static Set<SetPosition> sets(SessionPlan plan) {
+        return plan.steps().stream().filter(SetCount::isWork).map(Step::position).collect(Collectors.toSet());
+    }
+
+    private static boolean isWork(Step step) {
+        return step.isEffort() && step.position().place().section() == Section.WORK;
+    }
+
+    private static OneSet oneSet(SetPosition position) {
+        return new OneSet(position.place(), position.set());
+    }
+}

@@ -1,0 +1,33 @@
+package pumpwise.ui.train.display;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/// A button that shows its key, so that the line of keys can be clicked too. It never takes the focus: keys belong
+/// to the session.
+public final class KeyButton extends Button {
+
+    private final Label cap = new Label();
+
+    public KeyButton() {
+        getStyleClass().add("key-button");
+        cap.getStyleClass().add("key-cap");
+        setGraphic(cap);
+        setFocusTraversable(false);
+        setMnemonicParsing(false);
+    }
+
+    /// What stands on the key.
+    public StringProperty keyProperty() {
+        return cap.textProperty();
+    }
+
+    public String getKey() {
+        return cap.getText();
+    }
+
+    public void setKey(String key) {
+        cap.setText(key);
+    }
+}

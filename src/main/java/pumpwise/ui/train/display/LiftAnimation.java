@@ -1,0 +1,48 @@
+package pumpwise.ui.train.display;
+
+import java.time.Duration;
+import java.time.Instant;
+import pumpwise.session.Progress;
+import pumpwise.session.Session;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.Step.WorkSet;
+
+/// Reads off a session what moves with the tempo of a guided set.
+final class LiftAnimation {
+
+    private LiftAnimation() {}
+
+    /// Where the figure stands at an instant.
+    static LiftPosition motion(Session session, Instant instant) {
+        if (!(session.progress() instanceof Progress.Guided set) || session.phase().isEmpty()) {
+            return LiftPosition.NONE;
+        }
+        Phase phase = session.phase().get().phase();
+        double part = gone(phase, set, session.displayed(instant));
+        return switch (phase) {
+            case LIFT -> new LiftPosition(true, eased(part));
+            case HOLD -> new LiftPosition(true, 1);
+            case LOWER -> new LiftPosition(true, eased(1 - part));
+            case STEP -> LiftPosition.NONE;
+        };
+    }
+
+    /// How far the set has come.
+    static Reps reps(Session session) {
+        return session.progress() instanceof Progress.Guided set && session.step().orElse(null) instanceof WorkSet step
+                ? new Reps(set.reps(), step.count().least(), step.count().greatest())
+                : Reps.NONE;
+    }
+
+    /// Which part of a lift, a hold or a lowering is behind, as it is drawn.
+    static double gone(Phase phase, Progress.Guided set, Instant shown) {
+        Duration all = Duration.between(set.phaseStart(), set.phaseEnd());
+        Duration left = RedrawSchedule.left(phase, set, shown);
+        return all.isZero() ? 1 : Math.clamp(1 - (double) left.toMillis() / all.toMillis(), 0, 1);
+    }
+
+    /// Sets off and arrives softly, as a lift under control does.
+    private static double eased(double part) {
+        return part * part * (3 - 2 * part);
+    }
+}

@@ -1,0 +1,88 @@
+package pumpwise.ui.train.display;
+
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pumpwise.session.Session;
+import pumpwise.ui.common.Ticker;
+import pumpwise.ui.train.live.LiveSession;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.words.Words;
+
+/// What the running screen shows of a session. Each part changes only where something about it can be seen: drawing
+/// is what costs.
+public final class Readout {
+
+    private final Words words;
+    private final Ticker ticker;
+    private final ReadOnlyObjectWrapper<RunningText> face = new ReadOnlyObjectWrapper<>(RunningText.NONE);
+    private final ReadOnlyObjectWrapper<RingState> dial = new ReadOnlyObjectWrapper<>(RingState.NONE);
+    private final ReadOnlyObjectWrapper<LiftPosition> motion = new ReadOnlyObjectWrapper<>(LiftPosition.NONE);
+    private final ReadOnlyObjectWrapper<Reps> reps = new ReadOnlyObjectWrapper<>(Reps.NONE);
+    private RunningTextFactory faces;
+
+    /// @param ticker keeps it up to date while something moves
+    public Readout(Words words, Ticker ticker) {
+        this.words = words;
+        this.ticker = ticker;
+        faces = new RunningTextFactory(words, ExerciseWords.none());
+    }
+
+    /// What is said.
+    public ReadOnlyObjectProperty<RunningText> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /// What the ring shows.
+    public ReadOnlyObjectProperty<RingState> dialProperty() {
+        return dial.getReadOnlyProperty();
+    }
+
+    /// Where the figure stands that moves with the tempo.
+    public ReadOnlyObjectProperty<LiftPosition> motionProperty() {
+        return motion.getReadOnlyProperty();
+    }
+
+    /// How far the set has come.
+    public ReadOnlyObjectProperty<Reps> repsProperty() {
+        return reps.getReadOnlyProperty();
+    }
+
+    /// Another session is shown from now on.
+    public void use(ExerciseWords exercises) {
+        faces = new RunningTextFactory(words, exercises);
+    }
+
+    /// Shows where a session stands from now on, anew whenever something of it has moved on. A pause stands still.
+    public void follow(LiveSession live) {
+        if (live.session().isPaused()) {
+            stop();
+            show(live.session(), live.instant());
+        } else {
+            ticker.start(() -> {
+                Session session = live.session();
+                Instant now = live.instant();
+                show(session, now);
+                return RedrawSchedule.next(session, now);
+            });
+        }
+    }
+
+    /// Shows nothing new any more.
+    public void stop() {
+        ticker.stop();
+    }
+
+    private void show(Session session, Instant instant) {
+        change(dial, RingStateFactory.of(session, instant));
+        change(motion, LiftAnimation.motion(session, instant));
+        change(reps, LiftAnimation.reps(session));
+        change(face, faces.of(session, instant));
+    }
+
+    private static <T> void change(ReadOnlyObjectWrapper<T> property, T now) {
+        if (!now.equals(property.get())) {
+            property.set(now);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package pumpwise.ui.train.live;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.session.Session.Transition;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.session.engine.SessionArchive;
+import pumpwise.session.engine.SessionArchive.Unfinished;
+import pumpwise.session.engine.SessionJournal;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.SessionRecord;
+
+/// Begins sessions and resumes an interrupted one. All reading and writing happens on the disk's thread; every
+/// outcome, a failure of any kind included, arrives on the window's thread.
+public final class LiveSessions {
+
+    private static final Logger LOG = Logger.getLogger(LiveSessions.class.getName());
+
+    private final SessionTiming timing;
+    private final SessionArchive archive;
+    private final SessionCues cues;
+    private final SessionObserver observer;
+    private final SaveListener save;
+    private final Supplier<WeightUnit> unit;
+
+    /// @param unit of loads that were written without one
+    public LiveSessions(
+            SessionTiming timing,
+            SessionArchive archive,
+            SessionCues cues,
+            SessionObserver observer,
+            SaveListener save,
+            Supplier<WeightUnit> unit) {
+        this.unit = unit;
+        this.timing = timing;
+        this.archive = archive;
+        this.cues = cues;
+        this.observer = observer;
+        this.save = save;
+    }
+
+    /// Begins a session, with the loads of last time. It runs even if no journal can be written, which is then reported: a user who stands ready
+    /// to train is not sent away.
+    public void begin(SessionPlan plan, boolean guided, Consumer<LiveSession> begun, Consumer<Exception> failed) {
+        timing.disk().execute(() -> {
+            try {
+                timing.session().execute(cues::begin);
+                Instant wall = timing.wall().instant();
+                SessionPlan known = withLastTime(plan, wall);
+                InstantSource clock = timing.clocks().apply(wall);
+                Transition first = Session.begin(known, guided, clock.instant());
+                begin(new JournalEntry.Begun(first.session().startedAt(), known, guided, wall), first, clock, begun);
+            } catch (RuntimeException e) {
+                timing.window().execute(() -> failed.accept(e));
+            }
+        });
+    }
+
+    private void begin(
+            JournalEntry.Begun entry, Transition first, InstantSource clock, Consumer<LiveSession> begun) {
+        SessionJournal journal = _ -> {};
+        Exception cause = null;
+        try {
+            journal = archive.begin(entry);
+        } catch (IOException | RuntimeException e) {
+            cause = e;
+        }
+        LiveSession live = live(first.session(), entry.wall(), clock, journal);
+        timing.window().execute(() -> begun.accept(live));
+        live.start(first.events());
+        if (cause != null) {
+            Exception reported = cause;
+            timing.window().execute(() -> observer.journalFailed(reported));
+        }
+    }
+
+    /// Looks for an interrupted session.
+    public void find(Consumer<Optional<Unfinished>> found, Consumer<Exception> failed) {
+        attempt(archive::unfinished, found, failed);
+    }
+
+    /// Resumes an interrupted session, paused, with everything that was logged.
+    public void resume(Unfinished unfinished, Consumer<LiveSession> resumed, Consumer<Exception> failed) {
+        Callable<LiveSession> work = () -> {
+            timing.session().execute(cues::begin);
+            SessionJournal journal = archive.goOn();
+            Session session = unfinished.session();
+            InstantSource clock = timing.clocks().apply(session.now());
+            List<JournalEntry.Did> entries = unfinished.resume(clock.instant());
+            journal.write(List.copyOf(entries));
+            for (JournalEntry.Did entry : entries) {
+                session = session.apply(entry.command(), entry.at()).session();
+            }
+            return live(session, unfinished.wall(), clock, journal);
+        };
+        attempt(
+                work,
+                live -> {
+                    resumed.accept(live);
+                    live.start(List.of());
+                },
+                failed);
+    }
+
+    /// Saves an interrupted session as it is.
+    public void finish(Unfinished unfinished, Consumer<SessionRecord> saved, Consumer<Exception> failed) {
+        attempt(
+                () -> {
+                    Session session = unfinished.session();
+                    Session over = session.apply(new Command.Finish(), session.now()).session();
+                    archive.keep(over, unfinished.wall());
+                    return archive.record(over, unfinished.wall());
+                },
+                saved,
+                failed);
+    }
+
+    /// Discards an interrupted session.
+    public void discard(Runnable discarded, Consumer<Exception> failed) {
+        attempt(
+                () -> {
+                    archive.discard();
+                    return discarded;
+                },
+                Runnable::run,
+                failed);
+    }
+
+    /// Looks up what each set of a plan was done with last time.
+    public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
+        attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
+    }
+
+    /// A session must start, even if old ones cannot be read.
+    private SessionPlan withLastTime(SessionPlan plan, Instant wall) {
+        try {
+            return archive.withLastTime(plan, wall).inUnit(unit.get());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "last time's loads are unknown", e);
+            return plan;
+        }
+    }
+
+    /// Writes the rating, the note and the corrections of a saved session into its file.
+    public void amend(SessionRecord record, Runnable written, Consumer<Exception> failed) {
+        attempt(
+                () -> {
+                    archive.amend(record);
+                    return written;
+                },
+                Runnable::run,
+                failed);
+    }
+
+    private LiveSession live(Session session, Instant wall, InstantSource clock, SessionJournal journal) {
+        return new LiveSession(session, wall, clock, journal, timing, archive, cues, observer, save);
+    }
+
+    private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        timing.disk().execute(() -> {
+            try {
+                T outcome = work.call();
+                timing.window().execute(() -> done.accept(outcome));
+            } catch (Exception e) {
+                timing.window().execute(() -> failed.accept(e));
+            }
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package pumpwise.ui.train.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pumpwise.cue.Prompt;
+import pumpwise.cue.PromptSelector;
+import pumpwise.cue.Voice;
+import pumpwise.session.Session;
+import pumpwise.session.SessionEvent;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.Words;
+
+/// Says what comes next in a session, for those who want it. On the thread of the session.
+public final class SpokenPrompts {
+
+    private static final Logger LOG = Logger.getLogger(SpokenPrompts.class.getName());
+
+    private final Words words;
+    private final Voice voice;
+    private final CurrentSettings settings;
+    private final ScheduledExecutorService thread;
+    private final PromptSelector prompts = new PromptSelector();
+    private volatile ExerciseWords exercises = ExerciseWords.none();
+    private @Nullable Future<?> later;
+
+    public SpokenPrompts(Words words, Voice voice, CurrentSettings settings, ScheduledExecutorService thread) {
+        this.words = words;
+        this.voice = voice;
+        this.settings = settings;
+        this.thread = thread;
+    }
+
+    /// From now on it is about these; from any thread.
+    public void use(ExerciseWords other) {
+        exercises = other;
+    }
+
+    /// Says what happened, and makes ready for what is to be said before the next thing does.
+    void follow(List<SessionEvent> events, Session session, Instant now) {
+        if (later != null) {
+            later.cancel(false);
+        }
+        if (!isWanted()) {
+            return;
+        }
+        prompts.of(events, session, now).ifPresent(prompt -> voice.say(sentence(prompt, session)));
+        prompts.tenSecondsLeft(session)
+                .ifPresent(at -> later = schedule(
+                        () -> {
+                            if (isWanted()) {
+                                voice.sayIfSilent(sentence(new Prompt(Prompt.Kind.TEN_SECONDS, session.index()), session));
+                            }
+                        },
+                        Duration.between(now, at)));
+    }
+
+    /// A muted session says nothing either.
+    private boolean isWanted() {
+        return settings.get().sound().spoken() && settings.get().sound().on();
+    }
+
+    private String sentence(Prompt prompt, Session session) {
+        StepWords steps = new StepWords(words, exercises);
+        return switch (prompt.kind()) {
+            case NEXT -> words.say("train.say.next", steps.spoken(session.plan().steps().get(prompt.step())));
+            case SWITCH -> words.say("train.say.switch", steps.spokenSide(session.plan().steps().get(prompt.step())));
+            case TEN_SECONDS -> words.say("train.say.ten-seconds");
+            case DONE -> words.say("train.say.done");
+        };
+    }
+
+    private @Nullable Future<?> schedule(Runnable work, Duration delay) {
+        try {
+            return thread.schedule(work, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the window is closing", e);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Correcting what was logged of a set.
+@NullMarked
+package pumpwise.ui.train.log;
+
+import org.jspecify.annotations.NullMarked;

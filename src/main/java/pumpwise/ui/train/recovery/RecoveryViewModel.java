@@ -1,0 +1,111 @@
+package pumpwise.ui.train.recovery;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.session.Session;
+import pumpwise.session.engine.SessionArchive.Unfinished;
+import pumpwise.session.plan.Step;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.DurationWords;
+import pumpwise.words.Words;
+
+/// A session that was cut short, found at the start: go on, finish it as it is, or discard it.
+public final class RecoveryViewModel {
+
+    /// After this long nobody goes on with a session.
+    static final Duration OLD = Duration.ofHours(12);
+
+    private static final int HOURS_SAID = 48;
+
+    private final Words words;
+    private final Answer answer;
+    private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
+
+    /// What is done about it.
+    interface Answer {
+
+        /// Goes on exactly there.
+        void goOn();
+
+        /// Keeps it as it is.
+        void finish();
+
+        /// Keeps nothing.
+        void discard();
+    }
+
+    public RecoveryViewModel(Words words, Answer answer) {
+        this.words = words;
+        this.answer = answer;
+    }
+
+    /// The name of the routine.
+    public ReadOnlyStringProperty routineProperty() {
+        return routine.getReadOnlyProperty();
+    }
+
+    /// Where it would go on: "Go on at Barbell hip thrust, set 2 of 3-4".
+    public ReadOnlyStringProperty whereProperty() {
+        return where.getReadOnlyProperty();
+    }
+
+    /// When it was cut short, and what is logged.
+    public ReadOnlyStringProperty whenProperty() {
+        return when.getReadOnlyProperty();
+    }
+
+    /// Whether it is so old that finishing it is what is suggested.
+    public ReadOnlyBooleanProperty oldProperty() {
+        return old.getReadOnlyProperty();
+    }
+
+    /// Goes on.
+    public void goOn() {
+        answer.goOn();
+    }
+
+    /// Finishes it as it is.
+    public void finish() {
+        answer.finish();
+    }
+
+    /// Discards it.
+    public void discard() {
+        answer.discard();
+    }
+
+    void show(Unfinished unfinished, ExerciseWords exercises, Instant wallNow) {
+        Session session = unfinished.session();
+        Duration ran = Duration.between(session.startedAt(), session.now());
+        Duration ago = Duration.between(unfinished.wall().plus(ran), wallNow);
+        Step step = session.plan().steps().get(StepWords.effortFrom(session.plan(), session.index()));
+        routine.set(session.plan().routine());
+        where.set(words.say("train.recovery.go-on", new StepWords(words, exercises).full(step)));
+        when.set(words.say(
+                "train.recovery.when",
+                ago(ago),
+                new DurationWords(words).clock(ran),
+                session.log().size()));
+        old.set(ago.compareTo(OLD) > 0);
+    }
+
+    private String ago(Duration ago) {
+        if (ago.toMinutes() < 1) {
+            return words.say("train.ago.now");
+        }
+        if (ago.toHours() < 1) {
+            return words.say("train.ago.minutes", ago.toMinutes());
+        }
+        return ago.toHours() < HOURS_SAID
+                ? words.say("train.ago.hours", ago.toHours())
+                : words.say("train.ago.days", ago.toDays());
+    }
+}

@@ -1,0 +1,138 @@
+package pumpwise.ui.train.running;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.layout.Pane;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
+import pumpwise.ui.train.display.KeyButton;
+import pumpwise.ui.train.display.RunningText;
+import pumpwise.words.Words;
+
+/// Binds the line of keys, each of which can be clicked too.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class KeysController {
+
+    private final RunningViewModel running;
+    private final Words words;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private KeyButton space;
+
+    @FXML
+    private KeyButton enter;
+
+    @FXML
+    private KeyButton backwards;
+
+    @FXML
+    private KeyButton forwards;
+
+    @FXML
+    private KeyButton minus;
+
+    @FXML
+    private KeyButton plus;
+
+    @FXML
+    private KeyButton guide;
+
+    @FXML
+    private KeyButton mute;
+
+    @FXML
+    private KeyButton change;
+
+    @FXML
+    private KeyButton full;
+
+    @FXML
+    private KeyButton end;
+
+    public KeysController(RunningViewModel running, Words words) {
+        this.running = running;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        ObservableValue<RunningText> face = running.readout().faceProperty();
+        name(space, TrainAction.NEXT);
+        name(enter, TrainAction.DONE);
+        name(backwards, TrainAction.BACK);
+        name(forwards, TrainAction.SKIP);
+        name(minus, TrainAction.SHORTER);
+        name(plus, TrainAction.LONGER);
+        name(guide, TrainAction.GUIDED);
+        name(mute, TrainAction.MUTE);
+        name(change, TrainAction.CHANGE);
+        name(full, TrainAction.FULL);
+        name(end, TrainAction.LEAVE);
+        space.textProperty().bind(face.map(RunningText::space));
+        guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
+        mute.textProperty()
+                .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+    }
+
+    private void name(KeyButton button, TrainAction action) {
+        button.keyProperty().bind(running.keysProperty().map(keys -> KeyNames.first(keys.keys(action))));
+    }
+
+    @FXML
+    void next() {
+        running.next();
+    }
+
+    @FXML
+    void done() {
+        running.done();
+    }
+
+    @FXML
+    void back() {
+        running.back();
+    }
+
+    @FXML
+    void skip() {
+        running.skip();
+    }
+
+    @FXML
+    void longer() {
+        running.longer();
+    }
+
+    @FXML
+    void shorter() {
+        running.shorter();
+    }
+
+    @FXML
+    void toggleGuided() {
+        running.toggleGuided();
+    }
+
+    @FXML
+    void toggleMuted() {
+        running.sound().toggle();
+    }
+
+    @FXML
+    void change() {
+        running.change().open();
+    }
+
+    @FXML
+    void toggleFullScreen() {
+        FullScreen.toggle(root);
+    }
+
+    @FXML
+    void leave() {
+        running.leave().ask();
+    }
+}

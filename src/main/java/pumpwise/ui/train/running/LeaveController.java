@@ -1,0 +1,73 @@
+package pumpwise.ui.train.running;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.words.Words;
+
+/// Binds the question before a session ends.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class LeaveController {
+
+    private final LeaveViewModel leave;
+    private final Words words;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Button keepGoing;
+
+    @FXML
+    private Button finish;
+
+    @FXML
+    private Button closeNow;
+
+    public LeaveController(LeaveViewModel leave, Words words) {
+        this.leave = leave;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        NodeVisibility.only(root, leave.askingProperty());
+        NodeVisibility.only(finish, leave.worthKeepingProperty());
+        NodeVisibility.only(closeNow, leave.closingProperty());
+        title.textProperty()
+                .bind(leave.closingProperty()
+                        .map(closing -> words.say(closing ? "train.leave.closing" : "train.leave.title")));
+        // A node takes the focus only once it is visible.
+        leave.askingProperty().subscribe(asking -> {
+            if (asking) {
+                Platform.runLater(keepGoing::requestFocus);
+            }
+        });
+    }
+
+    @FXML
+    void keepGoing() {
+        leave.keepGoing();
+    }
+
+    @FXML
+    void finish() {
+        leave.finish();
+    }
+
+    @FXML
+    void closeNow() {
+        leave.closeNow();
+    }
+
+    @FXML
+    void discard() {
+        leave.discard();
+    }
+}

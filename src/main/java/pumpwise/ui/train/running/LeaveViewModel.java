@@ -1,0 +1,116 @@
+package pumpwise.ui.train.running;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.ui.train.live.SessionControl;
+
+/// The question before a session ends, or before the window closes over it. The session is paused while it is asked.
+public final class LeaveViewModel {
+
+    private final SessionControl control;
+    private final Runnable discard;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper worthKeeping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper closing = new ReadOnlyBooleanWrapper();
+    private @Nullable Runnable close;
+    private boolean resumes;
+    private boolean closeAgreed;
+
+    /// @param discard ends the session without saving anything
+    LeaveViewModel(SessionControl control, Runnable discard) {
+        this.control = control;
+        this.discard = discard;
+    }
+
+    /// Whether the question is asked.
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Whether anything was done that could be saved.
+    public ReadOnlyBooleanProperty worthKeepingProperty() {
+        return worthKeeping.getReadOnlyProperty();
+    }
+
+    /// Whether the window is about to close: the session can then also be resumed at the next start.
+    public ReadOnlyBooleanProperty closingProperty() {
+        return closing.getReadOnlyProperty();
+    }
+
+    /// Whether the user has agreed that the window closes over the session.
+    public boolean isCloseAgreed() {
+        return closeAgreed;
+    }
+
+    /// Asks whether to end the session.
+    public void ask() {
+        ask(null);
+    }
+
+    /// Asks what to do with the session before the window closes.
+    ///
+    /// @param afterwards closes the window
+    public void askBeforeClosing(Runnable afterwards) {
+        ask(afterwards);
+    }
+
+    private void ask(@Nullable Runnable afterwards) {
+        Session session = control.session().orElse(null);
+        if (session == null) {
+            return;
+        }
+        close = afterwards;
+        closing.set(afterwards != null);
+        worthKeeping.set(!session.log().isEmpty());
+        if (!asking.get()) {
+            resumes = !session.isPaused();
+            if (resumes) {
+                control.send(new Command.Pause());
+            }
+            asking.set(true);
+        }
+    }
+
+    /// Continues as if nothing had been asked.
+    public void keepGoing() {
+        if (asking.get()) {
+            stopAsking();
+            if (resumes) {
+                control.send(new Command.Resume());
+            }
+        }
+    }
+
+    /// Ends the session and saves what was done.
+    public void finish() {
+        stopAsking();
+        control.send(new Command.Finish());
+    }
+
+    /// Ends the session and saves nothing.
+    public void discard() {
+        stopAsking();
+        discard.run();
+    }
+
+    /// Closes the window. The session stays paused where it is, and the next start offers to resume it.
+    public void closeNow() {
+        Runnable agreed = close;
+        stopAsking();
+        if (agreed != null) {
+            closeAgreed = true;
+            agreed.run();
+            // Another part of the window may have refused.
+            closeAgreed = false;
+        }
+    }
+
+    private void stopAsking() {
+        asking.set(false);
+        closing.set(false);
+        close = null;
+    }
+}

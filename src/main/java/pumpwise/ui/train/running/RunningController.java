@@ -1,0 +1,208 @@
+package pumpwise.ui.train.running;
+
+import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.Views;
+import pumpwise.ui.train.display.LiftFigure;
+import pumpwise.ui.train.display.PhaseIcons;
+import pumpwise.ui.train.display.PhaseLook;
+import pumpwise.ui.train.display.PhaseRing;
+import pumpwise.ui.train.display.RepBar;
+import pumpwise.ui.train.display.RunningText;
+import pumpwise.ui.train.log.LoggedController;
+import pumpwise.words.Words;
+
+/// Binds the running screen.
+@SuppressWarnings("NullAway.Init") // set by the view
+public final class RunningController {
+
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final PseudoClass ENOUGH = PseudoClass.getPseudoClass("enough");
+
+    /// All sizes of letters grow with the window, so that a full screen is read from further away.
+    private static final double LINES = 45;
+
+    private static final double LETTERS_BESIDE_RING = 25.8;
+    private static final double LEAST_LETTERS = 12;
+
+    /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
+    /// height need, but never so much that no words fit beside it.
+    private static final double RING_PART_OF_WIDTH = 0.58;
+
+    private static final double GREATEST_RING_PART_OF_WIDTH = 0.66;
+    private static final double RING_PART_OF_HEIGHT = 0.755;
+    private static final Duration FLASH = Duration.millis(400);
+    private static final double FLASH_OPACITY = 0.6;
+    private static final double LETTERS_OF_ICON = 16;
+
+    private final RunningViewModel running;
+    private final Views views;
+    private final Words words;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox middle;
+
+    @FXML
+    private PhaseRing ring;
+
+    @FXML
+    private Label phase;
+
+    @FXML
+    private FontIcon phaseIcon;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label exercise;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private RepBar reps;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label cue;
+
+    @FXML
+    private Label breathing;
+
+    @FXML
+    private Label load;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private LiftFigure figure;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Label silence;
+
+    @FXML
+    private Pane loggedPlace;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label left;
+
+    @FXML
+    private Pane keysPlace;
+
+    @FXML
+    private Region flash;
+
+    public RunningController(RunningViewModel running, Views views, Words words) {
+        this.running = running;
+        this.views = views;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        ObservableValue<RunningText> face = running.readout().faceProperty();
+        NodeVisibility.say(phase, face.map(RunningText::phase));
+        NodeVisibility.say(heading, face.map(RunningText::heading));
+        NodeVisibility.say(exercise, face.map(RunningText::exercise));
+        NodeVisibility.say(place, face.map(RunningText::place));
+        NodeVisibility.say(count, face.map(RunningText::count));
+        NodeVisibility.say(status, face.map(RunningText::status));
+        // Where the set just done is shown there is room for little else; both come back with the set.
+        ObservableValue<Boolean> resting = face.map(it -> !it.heading().isEmpty());
+        NodeVisibility.say(cue, resting.flatMap(it -> it ? unlessLogged(face.map(RunningText::cue)) : face.map(RunningText::cue)));
+        NodeVisibility.say(breathing, unlessLogged(face.map(RunningText::breathing)));
+        NodeVisibility.say(load, face.map(RunningText::load));
+        NodeVisibility.say(next, face.map(RunningText::next));
+        NodeVisibility.say(left, face.map(RunningText::left));
+        NodeVisibility.say(message, running.messageProperty());
+        NodeVisibility.say(silence, running.sound().silenceProperty());
+        progress.progressProperty().bind(face.map(RunningText::done));
+        face.subscribe(this::dress);
+        ring.dialProperty().bind(running.readout().dialProperty());
+        reps.repsProperty().bind(running.readout().repsProperty());
+        figure.motionProperty().bind(running.readout().motionProperty());
+        ring.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::ringSize, root.widthProperty(), root.heightProperty(), middle.heightProperty()));
+        DoubleBinding letters =
+                Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
+        // Words can be broken, digits cannot.
+        ring.minWidthProperty().bind(ring.prefWidthProperty());
+        root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
+        // The size of an icon cannot be bound, its scale can.
+        phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
+        phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
+        loggedPlace.getChildren().add(views.load(new LoggedController(running.logged(), running.keysProperty(), words)));
+        keysPlace.getChildren().add(views.load(new KeysController(running, words)));
+        // Else it would have the whole screen drawn anew at every change of its colour.
+        flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
+        running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private ObservableValue<String> unlessLogged(ObservableValue<String> text) {
+        return running.logged().presentProperty().flatMap(logged -> logged ? new SimpleStringProperty("") : text);
+    }
+
+    private double ringSize() {
+        return Math.min(middle.getHeight(), wantedRing());
+    }
+
+    private double wantedRing() {
+        return Math.clamp(
+                root.getHeight() * RING_PART_OF_HEIGHT,
+                root.getWidth() * RING_PART_OF_WIDTH,
+                root.getWidth() * GREATEST_RING_PART_OF_WIDTH);
+    }
+
+    private double letters() {
+        double size = Math.min(root.getHeight() / LINES, (root.getWidth() - wantedRing()) / LETTERS_BESIDE_RING);
+        return Math.max(LEAST_LETTERS, Math.floor(size));
+    }
+
+    private void dress(RunningText face) {
+        // States, not style classes: a change of these has every style below looked up anew.
+        for (PhaseLook look : PhaseLook.values()) {
+            root.pseudoClassStateChanged(look.state(), look == face.look());
+        }
+        root.pseudoClassStateChanged(PAUSED, face.paused());
+        root.pseudoClassStateChanged(ENOUGH, face.enough());
+        phaseIcon.setIconCode(PhaseIcons.of(face));
+    }
+
+    private void light() {
+        FadeTransition fade = new FadeTransition(FLASH, flash);
+        fade.setFromValue(FLASH_OPACITY);
+        fade.setToValue(0);
+        fade.play();
+    }
+}

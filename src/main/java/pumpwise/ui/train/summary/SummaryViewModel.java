@@ -1,0 +1,134 @@
+package pumpwise.ui.train.summary;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SessionTotals;
+import pumpwise.ui.train.live.SaveListener;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.FileErrorMessages;
+import pumpwise.words.Words;
+
+/// A session that is over: what it adds up to, what was done, and what there is to say about it.
+public final class SummaryViewModel implements SaveListener {
+
+    private final Words words;
+    private final Supplier<WeightUnit> unit;
+    private final FileErrorMessages reasons;
+    private final Runnable keepAgain;
+    private final Runnable leave;
+    private final SessionRatingViewModel felt;
+    private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
+    private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+
+    /// @param unit in which loads are weighed
+    /// @param keepAgain tries once more to keep the session
+    /// @param amend writes what is said about it into its file
+    public SummaryViewModel(
+            Words words, Supplier<WeightUnit> unit, Runnable keepAgain, Consumer<SessionRecord> amend, Runnable leave) {
+        this.words = words;
+        this.unit = unit;
+        this.reasons = new FileErrorMessages(words);
+        this.keepAgain = keepAgain;
+        this.leave = leave;
+        felt = new SessionRatingViewModel(amend);
+    }
+
+    /// The name of the routine.
+    public ReadOnlyStringProperty routineProperty() {
+        return routine.getReadOnlyProperty();
+    }
+
+    /// What it adds up to.
+    public ReadOnlyObjectProperty<SummaryFigures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /// What was done, exercise by exercise.
+    public ReadOnlyObjectProperty<List<LoggedExercise>> exercisesProperty() {
+        return exercises.getReadOnlyProperty();
+    }
+
+    /// How much was done for which muscle, the gluteal muscles first.
+    public ReadOnlyObjectProperty<List<MuscleBar>> musclesProperty() {
+        return muscles.getReadOnlyProperty();
+    }
+
+    /// Whether it is kept by now, in words.
+    public ReadOnlyStringProperty keepingProperty() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /// Whether it could not be kept, and may be tried again.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// What there is to say about it.
+    public SessionRatingViewModel felt() {
+        return felt;
+    }
+
+    /// Tries once more to keep it.
+    public void keepAgain() {
+        failed.set(false);
+        keeping.set(words.say("train.summary.keeping"));
+        if (felt.isKept()) {
+            felt.save();
+        } else {
+            keepAgain.run();
+        }
+    }
+
+    /// Leaves for the plan, with everything that was said written down.
+    public void leave() {
+        felt.save();
+        leave.run();
+    }
+
+    public void show(SessionRecord record, ExerciseWords names) {
+        SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
+        routine.set(record.routine());
+        figures.set(SummaryFigures.of(totals, unit.get(), words));
+        muscles.set(MuscleBar.of(totals.muscles(), words));
+        exercises.set(LoggedExercise.of(record, names, words));
+        felt.show(record);
+        failed.set(false);
+        keeping.set(words.say("train.summary.keeping"));
+    }
+
+    @Override
+    public void saved() {
+        amended();
+        felt.kept();
+    }
+
+    public void amended() {
+        failed.set(false);
+        keeping.set(words.say("train.summary.kept"));
+    }
+
+    @Override
+    public void saveFailed(Exception cause) {
+        failed.set(true);
+        keeping.set(words.say("train.summary.not-kept", reasons.of(cause)));
+    }
+
+    public void notAmended(SessionRecord record, Exception cause) {
+        felt.notAmended(record);
+        failed.set(true);
+        keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));
+    }
+}

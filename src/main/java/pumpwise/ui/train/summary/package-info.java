@@ -1,0 +1,5 @@
+/// The page after a session.
+@NullMarked
+package pumpwise.ui.train.summary;
+
+import org.jspecify.annotations.NullMarked;

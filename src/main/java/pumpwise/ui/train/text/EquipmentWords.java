@@ -1,0 +1,36 @@
+package pumpwise.ui.train.text;
+
+import java.util.Collection;
+import java.util.List;
+import pumpwise.catalog.Equipment;
+import pumpwise.words.Words;
+
+/// Says what has to be at hand: "bands, a barbell, and a bench".
+public final class EquipmentWords {
+
+    private final Words words;
+
+    public EquipmentWords(Words words) {
+        this.words = words;
+    }
+
+    /// The same as the beginning of a sentence.
+    public String capital(Collection<Equipment> equipment) {
+        String text = of(equipment);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// All of it in one phrase.
+    public String of(Collection<Equipment> equipment) {
+        List<String> things = equipment.stream()
+                .filter(thing -> thing != Equipment.BODY_ONLY)
+                .distinct()
+                .map(this::word)
+                .toList();
+        return things.isEmpty() ? words.say("train.equipment.none") : words.list(things);
+    }
+
+    private String word(Equipment thing) {
+        return words.say("train.equipment." + thing.key());
+    }
+}

@@ -1,0 +1,76 @@
+package pumpwise.ui.train.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Sides;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Routine;
+import pumpwise.session.plan.SetPosition;
+
+/// What a routine and the catalog say about the exercises of a session.
+public final class ExerciseWords {
+
+    private final Catalog catalog;
+    private final @Nullable Routine routine;
+
+    /// @param routine that is trained; null where only its plan has survived
+    public ExerciseWords(Catalog catalog, @Nullable Routine routine) {
+        this.catalog = catalog;
+        this.routine = routine;
+    }
+
+    /// Knows nothing but ids.
+    public static ExerciseWords none() {
+        return new ExerciseWords(Catalog.of(List.of()), null);
+    }
+
+    /// The name of an exercise, or its id if the catalog does not have it.
+    public String name(String exercise) {
+        return catalog.nameOf(exercise);
+    }
+
+    /// Where they are looked up.
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /// What an exercise needs; nothing where the catalog does not have it.
+    public List<Equipment> equipment(String exercise) {
+        return catalog.find(exercise).map(Exercise::equipment).orElse(List.of());
+    }
+
+    /// How an exercise is divided between left and right.
+    Sides sides(String exercise) {
+        return catalog.find(exercise).map(it -> it.movement().sides()).orElse(Sides.BOTH);
+    }
+
+    /// What to feel and think: a person's own words before those of the catalog; empty where there are none.
+    public String cue(SetPosition position) {
+        return item(position)
+                .flatMap(item -> Optional.ofNullable(item.cue()))
+                .or(() -> catalog.find(position.exercise()).flatMap(it -> it.coaching().cues().stream().findFirst()))
+                .orElse("");
+    }
+
+    /// When to breathe in and out; empty where nothing is said.
+    public String breathing(String exercise) {
+        return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
+    }
+
+    private Optional<Prescription> item(SetPosition position) {
+        if (routine == null) {
+            return Optional.empty();
+        }
+        Place place = position.place();
+        return routine.items(place.section()).stream()
+                .filter(item -> item.place().equals(place))
+                .map(Routine.Item::prescription)
+                .filter(item -> item.exercise().equals(position.exercise()))
+                .findFirst();
+    }
+}

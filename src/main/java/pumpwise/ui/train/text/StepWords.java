@@ -1,0 +1,141 @@
+package pumpwise.ui.train.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Sides;
+import pumpwise.catalog.Unit;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.plan.Phase;
+import pumpwise.session.plan.RepPhase;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SetPosition;
+import pumpwise.session.plan.Side;
+import pumpwise.session.plan.Step;
+import pumpwise.session.plan.Step.GetReady;
+import pumpwise.session.plan.Step.Rest;
+import pumpwise.session.plan.Step.TimedWork;
+import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.words.FigureText;
+import pumpwise.words.Words;
+
+/// Says the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
+public final class StepWords {
+
+    private final Words words;
+    private final ExerciseWords exercises;
+
+    public StepWords(Words words, ExerciseWords exercises) {
+        this.words = words;
+        this.exercises = exercises;
+    }
+
+    /// Which set and side; empty for something done once with both sides.
+    public String place(SetPosition position, @Nullable Side side) {
+        List<String> parts = new ArrayList<>();
+        if (position.sets().greatest() > 1) {
+            String key = position.place().isMember() ? "train.place.round" : "train.place.set";
+            parts.add(words.say(key, position.set(), FigureText.of(position.sets())));
+        }
+        if (side != null) {
+            parts.add(side(position, side));
+        }
+        if (position.optional()) {
+            parts.add(words.say("train.place.optional"));
+        }
+        return String.join(words.say("train.place.separator"), parts);
+    }
+
+    /// The same as a place in a sentence: "Barbell hip thrust, set 2 of 3-4".
+    public String full(Step step) {
+        String place = place(step.position(), step.position().side());
+        String name = exercises.name(step.position().exercise());
+        return place.isEmpty() ? name : words.say("train.place.full", name, lower(place));
+    }
+
+    /// The same to be heard: "Barbell hip thrust, set 2".
+    public String spoken(Step step) {
+        SetPosition position = step.position();
+        List<String> parts = new ArrayList<>();
+        parts.add(exercises.name(position.exercise()));
+        if (position.sets().greatest() > 1) {
+            parts.add(words.say(position.place().isMember() ? "train.say.round" : "train.say.set", position.set()));
+        }
+        if (position.side() != null) {
+            parts.add(spokenSide(step));
+        }
+        return String.join(words.say("train.place.separator"), parts);
+    }
+
+    /// The side it is for; empty for both.
+    public String spokenSide(Step step) {
+        Side side = step.position().side();
+        return side == null ? "" : side(step.position(), side);
+    }
+
+    /// How much is asked: "15-20 reps, hold 2 s".
+    public String target(Step step) {
+        return switch (step) {
+            case TimedWork timed -> FigureText.of(timed.time());
+            case WorkSet set -> {
+                String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
+                String count = words.say(key, FigureText.of(set.count()), set.count().greatest());
+                yield hold(set).map(it -> words.say("train.target.hold", count, it)).orElse(count);
+            }
+            case GetReady _, Rest _ -> "";
+        };
+    }
+
+    /// What comes after the step at `index`.
+    public String next(SessionPlan plan, int index) {
+        if (index + 1 >= plan.steps().size()) {
+            return words.say("train.next.end");
+        }
+        SetPosition now = plan.steps().get(index).position();
+        Step next = plan.steps().get(index + 1);
+        String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).position(), now);
+        return next instanceof Rest rest
+                ? words.say("train.next.rest", FigureText.of(rest.window()), then)
+                : words.say("train.next", then);
+    }
+
+    /// The index of the first step from `index` on in which something is performed, or else of the last step.
+    public static int effortFrom(SessionPlan plan, int index) {
+        int last = plan.steps().size() - 1;
+        int at = index;
+        while (at < last && !plan.steps().get(at).isEffort()) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Only what differs from where one is.
+    private String briefly(SetPosition then, SetPosition now) {
+        Side side = then.side();
+        if (!then.exercise().equals(now.exercise()) || !then.isSameBlock(now)) {
+            return exercises.name(then.exercise());
+        }
+        boolean sameSet = then.set() == now.set();
+        return sameSet && side != null ? side(then, side) : lower(place(then, side));
+    }
+
+    private String side(SetPosition position, Side side) {
+        boolean direction = exercises.sides(position.exercise()) == Sides.EACH_DIRECTION;
+        return words.say("train.side." + (direction ? "direction." : "leg.") + side.word());
+    }
+
+    private static Optional<String> hold(WorkSet set) {
+        return set.repetition().stream()
+                .filter(part -> part.phase() == Phase.HOLD)
+                .findFirst()
+                .map(RepPhase::greatest)
+                .filter(Duration::isPositive)
+                .map(hold -> FigureText.of(TimeRange.of(hold)));
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

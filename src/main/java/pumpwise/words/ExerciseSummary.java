@@ -1,0 +1,43 @@
+package pumpwise.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import pumpwise.catalog.Equipment;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Worded;
+
+/// An exercise in a line: its kind, its muscles, its equipment.
+public final class ExerciseSummary {
+
+    private final Words words;
+
+    public ExerciseSummary(Words words) {
+        this.words = words;
+    }
+
+    /// Compound or isolation; the category of an exercise that is neither.
+    public String kind(Exercise exercise) {
+        return kind(exercise.mechanic() == null ? exercise.category() : exercise.mechanic());
+    }
+
+    /// The name of a mechanic or a category.
+    public String kind(Worded kind) {
+        return words.text("plan.kind." + kind.key());
+    }
+
+    /// Kind, primary muscles and equipment.
+    public String line(Exercise exercise) {
+        return words.text(
+                "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
+    }
+
+    /// Several muscles or pieces of equipment, with commas.
+    public String list(List<? extends Worded> values) {
+        return values.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /// What a value is called on the screen. Files have words of their own for some equipment.
+    public String name(Worded value) {
+        return value instanceof Equipment ? words.text("common.equipment." + value.key()) : value.word();
+    }
+}

@@ -1,0 +1,30 @@
+package pumpwise.words;
+
+import java.util.regex.Pattern;
+import pumpwise.routine.Notation;
+import pumpwise.routine.Range;
+import pumpwise.routine.TimeRange;
+
+/// Figures of a routine as they are shown: the notation of files with an en dash in ranges, and with numbers that
+/// stay on the line of their unit.
+public final class FigureText {
+
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:s|min)\\b)");
+
+    private FigureText() {}
+
+    /// `15–20`
+    public static String of(Range count) {
+        return typeset(Notation.write(count));
+    }
+
+    /// `60–90 s`
+    public static String of(TimeRange time) {
+        return typeset(Notation.write(time));
+    }
+
+    private static String typeset(String notation) {
+        return UNIT.matcher(RANGE.matcher(notation).replaceAll("\u2013")).replaceAll("\u00a0");
+    }
+}

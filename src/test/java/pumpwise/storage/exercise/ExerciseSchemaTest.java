@@ -1,0 +1,169 @@
+package pumpwise.storage.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// The schema and the reader say the same of every file: what the one refuses the other refuses.
+class ExerciseSchemaTest {
+
+    private static final Path FOLDER = Path.of("exercises");
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    /// What is put in the place of every value; the words are those of one field and wrong in all others.
+    private static final List<String> VALUES = List.of(
+            "null", "true", "false", "0", "2", "0.1", "0.09", "30", "30.5", "10.001", "1.0005", "-1", "\"\"", "\" \"",
+            "\"x\"", "\" x\"", "\"x \"", "\"a\\nb\"", "\"reps\"", "\"steps\"", "\"seconds\"", "\"lift\"", "\"none\"",
+            "\"required\"", "\"each leg\"", "\"Each leg\"", "\"strength\"", "\"cardio\"", "\"stretching\"",
+            "\"isolation\"", "\"expert\"", "\"glute-bridge\"", "\"-bridge\"", "\"" + "x".repeat(60) + "\"",
+            "\"" + "x".repeat(61) + "\"", "\"" + "\uD83C\uDF51".repeat(60) + "\"", "\"" + "x".repeat(240) + "\"",
+            "\"" + "x".repeat(200) + "\"", "\"" + "x".repeat(201) + "\"", "[\"" + "x".repeat(200) + "\"]",
+            "[\"" + "x".repeat(201) + "\"]", "[\"" + "x".repeat(2_000) + "\"]", "[\"" + "x".repeat(2_001) + "\"]",
+            "\"" + "x".repeat(241) + "\"", "[]", "[\"x\"]", "[\"x\",\"x\"]", "[\"x\",\"y\",\"z\",\"w\"]", "[\"bench\"]",
+            "[\"hamstrings\"]", "[\"hamstrings\",\"hamstrings\"]", "[1]", "[null]", "[\"\"]", "[\"\u00FC\"]", "{}",
+            "{\"lower\":1,\"lift\":1}", "{\"lower\":1}", "{\"lower\":1,\"lift\":1,\"hold\":1}",
+            "{\"lower\":0,\"lift\":1}", "{\"lower\":\"1\",\"lift\":1}");
+
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(JSON.readTree(FOLDER.resolve("exercise.schema.json").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> !file.endsWith("exercise.schema.json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileFollowsTheSchema(Path file) throws IOException {
+        assertThat(SCHEMA.validate(JSON.readTree(file.toFile()))).isEmpty();
+        assertThat(problems(file.getFileName().toString(), Files.readAllBytes(file))).isEmpty();
+    }
+
+    /// One file of each unit, one explosive, one without a mechanic.
+    @ParameterizedTest
+    @ValueSource(strings = {"barbell-hip-thrust", "banded-lateral-walk", "glute-stretch", "kettlebell-swing", "bird-dog"})
+    void whatTheOneRefusesTheOtherRefuses(String id) throws IOException {
+        JsonNode good = JSON.readTree(FOLDER.resolve(id + ".json").toFile());
+        List<ObjectNode> variants = new ArrayList<>();
+        for (String field : ExerciseReader.FIELDS) {
+            ObjectNode without = good.deepCopy();
+            without.remove(field);
+            variants.add(without);
+            for (String value : VALUES) {
+                ObjectNode changed = good.deepCopy();
+                changed.set(field, JSON.readTree(value));
+                variants.add(changed);
+            }
+        }
+        variants.add(good.<ObjectNode>deepCopy().put("videos", "x"));
+        int refused = 0;
+        for (ObjectNode variant : variants) {
+            refused += verifyAgreement(variant) ? 0 : 1;
+        }
+        assertThat(refused).isBetween(variants.size() / 2, variants.size() - 20);
+    }
+
+    /// Every combination of the fields that depend on each other.
+    @Test
+    void conditionsAreTheSameInBoth() throws IOException {
+        ObjectNode good = (ObjectNode) JSON.readTree(FOLDER.resolve("barbell-hip-thrust.json").toFile());
+        List<ObjectNode> variants = List.of(good);
+        variants = varied(variants, "unit", "\"reps\"", "\"steps\"", "\"seconds\"");
+        variants = varied(variants, "startsWith", "", "\"lower\"");
+        variants = varied(variants, "tempo", "", "{\"lower\":2,\"lift\":1}");
+        variants = varied(variants, "secondsPerStep", "", "1.5");
+        variants = varied(variants, "peakPause", "\"required\"", "\"optional\"", "\"none\"");
+        variants = varied(variants, "explosive", "true", "false");
+        variants = varied(variants, "category", "\"strength\"", "\"activation\"", "\"cardio\"", "\"mobility\"");
+        variants = varied(variants, "mechanic", "", "\"compound\"");
+        int accepted = 0;
+        for (ObjectNode variant : variants) {
+            accepted += verifyAgreement(variant) ? 1 : 0;
+        }
+        assertThat(accepted).isBetween(50, variants.size() / 2);
+    }
+
+    /// An order that the schema shows and the writer keeps is one that people can rely on.
+    @Test
+    void theSchemaHasTheFieldsInTheOrderOfTheWriter() throws IOException {
+        JsonNode properties = JSON.readTree(FOLDER.resolve("exercise.schema.json").toFile()).get("properties");
+        List<String> names = new ArrayList<>();
+        properties.fieldNames().forEachRemaining(names::add);
+        assertThat(names).isEqualTo(ExerciseReader.FIELDS);
+        for (Path file : files()) {
+            List<String> fields = new ArrayList<>();
+            JSON.readTree(file.toFile()).fieldNames().forEachRemaining(fields::add);
+            List<String> ordered = new ArrayList<>(ExerciseReader.FIELDS);
+            ordered.retainAll(fields);
+            assertThat(fields).as(file.toString()).isEqualTo(ordered);
+        }
+    }
+
+    private static List<ObjectNode> varied(List<ObjectNode> variants, String field, String... values)
+            throws IOException {
+        List<ObjectNode> more = new ArrayList<>();
+        for (ObjectNode variant : variants) {
+            for (String value : values) {
+                ObjectNode changed = variant.deepCopy();
+                if (value.isEmpty()) {
+                    changed.remove(field);
+                } else {
+                    changed.set(field, JSON.readTree(value));
+                }
+                more.add(changed);
+            }
+        }
+        return more;
+    }
+
+    private static boolean verifyAgreement(ObjectNode exercise) {
+        boolean bySchema = SCHEMA.validate(exercise).isEmpty();
+        String id = exercise.path("id").asText();
+        String file = (id.isEmpty() || exercise.get("id") instanceof ArrayNode ? "none" : id) + ".json";
+        List<Problem> problems = problems(file, exercise.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(problems.isEmpty())
+                .as("%s%nschema: %s%nreader: %s", exercise, SCHEMA.validate(exercise), problems)
+                .isEqualTo(bySchema);
+        return bySchema;
+    }
+
+    private static List<Problem> problems(String file, byte[] contents) {
+        try {
+            ExerciseReader.read(file, contents);
+            return List.of();
+        } catch (UnreadableFileException e) {
+            return e.problems();
+        }
+    }
+}

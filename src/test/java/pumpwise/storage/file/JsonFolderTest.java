@@ -1,0 +1,73 @@
+package pumpwise.storage.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.storage.ReportInputs;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// Which files of a folder are the user's.
+class JsonFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void report19_filesOfTheSystemAreLeftOut() throws Exception {
+        ReportInputs.copy("19-dotfiles/routines", folder);
+        Files.delete(folder.resolve("dangling.json"));
+        Files.createSymbolicLink(folder.resolve("dangling.json"), Path.of("/nowhere/x.json"));
+        Files.createDirectory(folder.resolve("sub.json"));
+        Files.writeString(folder.resolve("~$Glute pump.json"), "office");
+        Files.writeString(folder.resolve(".syncthing.Glute pump.json"), "{");
+        assertThat(names()).containsExactly("Glute pump.json");
+    }
+
+    @Test
+    void report19_theSameHoldsForExercisesAndSessions() throws Exception {
+        for (String of : List.of("exercises", "sessions")) {
+            ReportInputs.copy("19-dotfiles/" + of, folder.resolve(of));
+            assertThat(JsonFolder.list(folder.resolve(of))).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkToAFileCountsAsOne() throws Exception {
+        Path real = Files.writeString(folder.resolve("real.txt"), "{}");
+        Files.createSymbolicLink(folder.resolve("link.json"), real);
+        assertThat(names()).containsExactly("link.json");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsEmpty() throws Exception {
+        assertThat(JsonFolder.list(folder.resolve("gone"))).isEmpty();
+    }
+
+    @Test
+    void b18_aFolderThatCannotBeListedIsNotEmpty() throws IOException {
+        Path file = Files.writeString(folder.resolve("routines"), "not a folder");
+        Path nowhere = Files.createSymbolicLink(folder.resolve("link"), Path.of("/nowhere/routines"));
+        for (Path each : List.of(file, nowhere)) {
+            UnreadableFileException thrown =
+                    catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(each));
+            assertThat(thrown.problems()).singleElement()
+                    .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_CANNOT_BE_READ))
+                    .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(problem))
+                            .startsWith(each.getFileName() + ": this folder cannot be read ("));
+        }
+    }
+
+    private List<String> names() throws UnreadableFileException {
+        return JsonFolder.list(folder).stream().map(file -> file.getFileName().toString()).toList();
+    }
+}

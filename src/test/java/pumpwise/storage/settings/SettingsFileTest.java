@@ -1,0 +1,141 @@
+package pumpwise.storage.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Equipment;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Look;
+import pumpwise.storage.settings.Settings.Planning;
+import pumpwise.storage.settings.Settings.Sound;
+import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.Settings.Training;
+import pumpwise.storage.settings.Settings.Window;
+
+/// Settings are never a reason not to start.
+class SettingsFileTest {
+
+    private static final Settings OTHER = new Settings(
+            new Look(Theme.DARK),
+            new Sound(false, 35, false, true, Flash.ALWAYS),
+            new Training(
+                    false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
+            new Window(1400, 900, true));
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void namesTheFile() {
+        path = folder.resolve("settings.json");
+        file = new SettingsFile(path, new AtomicFile());
+    }
+
+    @Test
+    void withoutAFileAllIsAsAtFirst() {
+        assertThat(file.read()).isEqualTo(new SettingsFile.Opened(Settings.DEFAULT, null));
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws CannotSaveException {
+        file.write(OTHER);
+        assertThat(file.read().settings()).isEqualTo(OTHER);
+        Settings without = OTHER.withPlanning(it -> it.withLastRoutine(null));
+        file.write(without);
+        assertThat(file.read().settings()).isEqualTo(without);
+    }
+
+    @Test
+    void whatIsWrongIsAsAtFirstFieldByField() throws IOException {
+        Files.writeString(
+                path,
+                """
+                { "look": { "theme": "sepia" }, "sound": { "on": [], "volume": 35, "flash": true },
+                  "training": { "guided": null, "unit": "stone", "keys": { "next": "N", "mute": ["M", 7] } },
+                  "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3] },
+                  "window": { "width": "wide", "height": 900, "maximized": 3 } }
+                """);
+        assertThat(file.read())
+                .isEqualTo(new SettingsFile.Opened(
+                        Settings.DEFAULT
+                                .withSound(it -> it.withVolume(35))
+                                .withTraining(it -> it.withKeys(Map.of("mute", List.of("M"))))
+                                .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)))
+                                .withWindow(new Window(1100, 900, false)),
+                        null));
+    }
+
+    @Test
+    void whatIsBeyondItsLimitsIsHeldWithin() throws IOException {
+        Files.writeString(path, "{ \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 } }");
+        Settings settings = file.read().settings();
+        assertThat(settings.sound().volume()).isEqualTo(100);
+        assertThat(settings.window()).isEqualTo(new Window(880, 20_000, false));
+    }
+
+    @Test
+    void whatOnlyAnotherPumpwiseKnowsStays() throws IOException {
+        Files.writeString(path, "{ \"coach\": true, \"window\": { \"screen\": 2 }, \"sound\": { \"pitch\": 3 } }");
+        file.write(OTHER);
+        assertThat(Files.readString(path)).contains("\"coach\" : true", "\"screen\" : 2", "\"pitch\" : 3");
+        assertThat(file.read().settings()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void theFieldsOfTheFirstPumpwiseAreUnderstoodAndGoWhereTheyStandNow() throws IOException {
+        Files.writeString(
+                path,
+                """
+                { "theme": "dark", "sounds": false, "volume": 35, "guided": false, "lastRoutine": "/a.json",
+                  "window": { "width": 1400, "height": 900, "maximized": true } }
+                """);
+        Settings read = file.read().settings();
+        assertThat(read)
+                .isEqualTo(Settings.DEFAULT
+                        .withLook(it -> it.withTheme(Theme.DARK))
+                        .withSound(it -> it.withOn(false).withVolume(35))
+                        .withTraining(it -> it.withGuided(false))
+                        .withPlanning(it -> it.withLastRoutine("/a.json"))
+                        .withWindow(new Window(1400, 900, true)));
+        file.write(read.withLook(it -> it.withTheme(Theme.LIGHT)));
+        assertThat(file.read().settings().look().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(Files.readString(path)).doesNotContain("sounds");
+    }
+
+    @Test
+    void anUnreadableFileIsPutAsideUntouched() throws IOException {
+        for (int number = 1; number <= 2; number++) {
+            Files.writeString(path, "{ \"theme\": ");
+            SettingsFile.Opened opened = file.read();
+            assertThat(opened.settings()).isEqualTo(Settings.DEFAULT);
+            assertThat(opened.setAside()).isEqualTo(folder.resolve("settings.json.unreadable-" + number));
+            assertThat(opened.setAside()).hasContent("{ \"theme\": ");
+            assertThat(path).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsPutAsideToo() throws IOException {
+        Files.createDirectory(path);
+        assertThat(file.read().settings()).isEqualTo(Settings.DEFAULT);
+        file.write(OTHER);
+        assertThat(file.read().settings()).isEqualTo(OTHER);
+    }
+}

@@ -1,0 +1,175 @@
+package pumpwise.ui.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.plan.model.Planned.SAMPLE;
+import static pumpwise.ui.plan.model.Planned.THRUST;
+import static pumpwise.ui.plan.model.Planned.WORDS;
+import static pumpwise.ui.plan.model.Planned.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
+import pumpwise.routine.Section;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Principle;
+import pumpwise.rules.PrincipleState;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.Severity;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.model.Planned;
+
+/// The pump check over a routine that is edited.
+class CheckViewModelTest {
+
+    private final PlanViewModel plan = Planned.sample();
+    private final CheckViewModel check = plan.check();
+    private final ReasonViewModel reason = check.reason();
+
+    @Test
+    void everyPrincipleIsMetByTheSample() {
+        assertThat(check.principles().get()).extracting(PrincipleRow::state).containsOnly(PrincipleState.MET);
+        assertThat(check.principles().get()).filteredOn(PrincipleRow::isFrame).hasSize(1);
+        assertThat(check.principles().get()).hasSize(6);
+    }
+
+    @Test
+    void aFindingTellsWhatIsThereAndWhatShouldBe() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+
+        FindingRow row = row(Principle.HIGH_REPETITIONS).findings().getFirst();
+        assertThat(row.found()).isEqualTo("8–10 reps");
+        assertThat(row.allowed()).isEqualTo("12–25 reps");
+        assertThat(row.fix()).contains("Set to 12–14 reps");
+        assertThat(row.message()).startsWith("Barbell hip thrust: 8–10 reps per set");
+        assertThat(row.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void anEditChangesOnlyThePrincipleThatItConcerns() {
+        figure(plan, THRUST, ItemField.REST).commit("5 min");
+        List<PrincipleRow> before = check.principles().get();
+
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+
+        List<PrincipleRow> after = check.principles().get();
+        assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
+        assertThat(after.subList(1, 6)).isEqualTo(before.subList(1, 6));
+    }
+
+    @Test
+    void anEditThatChangesNothingForTheRulesIsNoChange() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        List<PrincipleRow> told = new ArrayList<>();
+        check.principles().subscribe(rows -> told.addAll(rows));
+        int once = told.size();
+
+        figure(plan, THRUST, ItemField.NOTE).commit("a note");
+
+        assertThat(told).hasSize(once);
+    }
+
+    @Test
+    void aRuleIsSwitchedOffWithAReasonAndDoesNotCountAsMet() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        assertThat(check.met()).isEqualTo(4);
+
+        reason.ask(RuleId.REPS_RANGE);
+        reason.text().set("  a heavy block ");
+        reason.commit();
+
+        assertThat(plan.routine().rulesOff()).containsExactly(new RuleOff("reps-range", "a heavy block"));
+        assertThat(check.met()).isEqualTo(4);
+        assertThat(row(Principle.HIGH_REPETITIONS).state()).isEqualTo(PrincipleState.OFF);
+        assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
+        assertThat(reason.asked().get()).isEmpty();
+        assertThat(plan.undoName().get()).isEqualTo("ignore “Repetitions per set”");
+
+        plan.undo();
+        assertThat(check.met()).isEqualTo(4);
+        plan.redo();
+        check.switchOn(RuleId.REPS_RANGE);
+        assertThat(plan.routine().rulesOff()).isEmpty();
+        assertThat(check.met()).isEqualTo(4);
+        assertThat(plan.undoName().get()).isEqualTo("turn “Repetitions per set” back on");
+    }
+
+    @Test
+    void withoutAReasonNothingIsSwitchedOff() {
+        reason.ask(RuleId.WARM_UP);
+        reason.text().set("   ");
+        reason.commit();
+
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(reason.refusal().get()).isNotEmpty();
+        assertThat(reason.asked().get()).contains(RuleId.WARM_UP);
+
+        reason.text().set("ends a leg day");
+        assertThat(reason.refusal().get()).isEmpty();
+    }
+
+    @Test
+    void givingUpLeavesTheRuleAsItIs() {
+        reason.ask(RuleId.WARM_UP);
+        reason.text().set("ends a leg day");
+        reason.giveUp();
+
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(reason.asked().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedForOneRuleIsThereAfterALookAtAnother() {
+        reason.ask(RuleId.WARM_UP);
+        reason.text().set("ends a");
+        reason.ask(RuleId.COOL_DOWN);
+        assertThat(reason.text().get()).isEmpty();
+
+        reason.ask(RuleId.WARM_UP);
+        assertThat(reason.text().get()).isEqualTo("ends a");
+    }
+
+    @Test
+    void everyRuleHasReasonsToTakeOver() {
+        for (RuleId rule : RuleId.values()) {
+            assertThat(reason.suggestions(rule)).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+        }
+        assertThat(reason.suggestions(RuleId.WARM_UP)).startsWith(WORDS.say("check.reason.suggest.warm-up"));
+    }
+
+    @Test
+    void switchingOffTwiceKeepsTheLaterReason() {
+        plan.switchOff(RuleId.WARM_UP, "one");
+        plan.switchOff(RuleId.WARM_UP, "two");
+
+        assertThat(plan.routine().rulesOff()).containsExactly(new RuleOff("warm-up", "two"));
+    }
+
+    @Test
+    void hundredsOfFindingsAreAllThereAndCounted() {
+        Block few = SAMPLE.block(THRUST).withRest(null);
+        plan.open(SAMPLE.withBlocks(Section.WORK, Collections.nCopies(200, few)));
+
+        PrincipleRow rests = row(Principle.SHORT_RESTS);
+        assertThat(rests.findings()).hasSize(200);
+        assertThat(check.repairable()).isGreaterThanOrEqualTo(200);
+        assertThat(check.worstAt(Place.of(Section.WORK, 199))).contains(Severity.ERROR);
+
+        Routine before = plan.routine();
+        check.fixAll();
+        assertThat(row(Principle.SHORT_RESTS).findings()).isEmpty();
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(before);
+    }
+
+    private PrincipleRow row(Principle principle) {
+        return check.principles().get().stream()
+                .filter(row -> row.principle() == principle)
+                .findFirst()
+                .orElseThrow();
+    }
+}

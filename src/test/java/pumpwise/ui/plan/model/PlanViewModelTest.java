@@ -1,0 +1,394 @@
+package pumpwise.ui.plan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.plan.model.Planned.CATALOG;
+import static pumpwise.ui.plan.model.Planned.SAMPLE;
+import static pumpwise.ui.plan.model.Planned.SUPERSET;
+import static pumpwise.ui.plan.model.Planned.THRUST;
+import static pumpwise.ui.plan.model.Planned.figure;
+import static pumpwise.ui.plan.model.Planned.row;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Superset;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Finding;
+import pumpwise.rules.PrincipleState;
+import pumpwise.rules.Severity;
+import pumpwise.ui.check.FindingRow;
+
+class PlanViewModelTest {
+
+    private final PlanViewModel plan = Planned.sample();
+
+    @Test
+    void theSampleIsShownAsItIs() {
+        assertThat(plan.name().get()).isEqualTo(SAMPLE.name());
+        assertThat(plan.unsaved().get()).isFalse();
+        assertThat(plan.check().met()).isEqualTo(5);
+        assertThat(row(plan, THRUST).name()).isEqualTo("Barbell hip thrust");
+        assertThat(row(plan, THRUST).kind()).isEqualTo("compound");
+        assertThat(figure(plan, THRUST, ItemField.REST).text().get()).isEqualTo("60-90 s");
+        assertThat(plan.length().get()).matches("\\d+–\\d+\u00a0min");
+        assertThat(plan.section(Section.WARM_UP).length().get()).matches("\\d+–\\d+\u00a0min");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SETS, 5, 5",
+        "SETS, 3 - 5, 3-5",
+        "AMOUNT, 12–15, 12-15",
+        "HOLD, 1, 1 s",
+        "HOLD, 0, ''",
+        "HOLD, '', ''",
+        "REST, 45-60, 45-60 s",
+        "REST, 2 min, 2 min",
+        "LOAD, 40 kg, 40 kg",
+        "TEMPO, 'Lower 3 s,lift 1 s', 'lower 3 s, lift 1 s'",
+        "CUE, ' Squeeze ', Squeeze",
+        "NOTE, '', ''"
+    })
+    void aFigureIsReadAsPeopleWriteIt(ItemField field, String typed, String standing) {
+        figure(plan, THRUST, field).commit(typed);
+
+        assertThat(figure(plan, THRUST, field).refusal().get()).isEmpty();
+        assertThat(figure(plan, THRUST, field).text().get()).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SETS, ''",
+        "SETS, 0",
+        "AMOUNT, many",
+        "AMOUNT, 20-15",
+        "AMOUNT, 12345",
+        "HOLD, a while",
+        "REST, 90-60",
+        "REST, 5 h",
+        "REST, 300 min",
+        "REST, 0.00001",
+        "TEMPO, slow",
+        "TEMPO, 'lower 99 s, lift 1 s'",
+        "TEMPO, 'lower 0.01 s, lift 1 s'"
+    })
+    void whatCannotBeReadStaysAsTypedAndSaysWhy(ItemField field, String typed) {
+        figure(plan, THRUST, field).commit(typed);
+
+        assertThat(figure(plan, THRUST, field).text().get()).isEqualTo(typed);
+        assertThat(figure(plan, THRUST, field).refusal().get()).endsWith(".");
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aTimeIsNeededWhereSomethingIsTimed() {
+        EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
+
+        time.commit("0");
+        assertThat(time.refusal().get()).isEqualTo("enter more than 0\u00a0s, such as 30 s, 30-45 s, or 5 min.");
+        time.commit("");
+        assertThat(time.refusal().get()).startsWith("enter a time, such as 30 s");
+        time.commit("5 min");
+        assertThat(time.refusal().get()).isEmpty();
+    }
+
+    @Test
+    void givingUpGoesBackToWhatStandsInTheRoutine() {
+        EditableFigure rest = figure(plan, THRUST, ItemField.REST);
+        rest.commit("soon");
+
+        rest.giveUp();
+
+        assertThat(rest.text().get()).isEqualTo("60-90 s");
+        assertThat(rest.refusal().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedMovesAlongWithItsExercise() {
+        figure(plan, THRUST, ItemField.REST).commit("soon");
+        ItemRow thrust = row(plan, THRUST);
+
+        plan.rows().move(THRUST, 1);
+
+        Place moved = Place.of(Section.WORK, 1);
+        assertThat(row(plan, moved)).isSameAs(thrust);
+        assertThat(thrust.place().get()).isEqualTo(moved);
+        assertThat(figure(plan, moved, ItemField.REST).text().get()).isEqualTo("soon");
+        assertThat(figure(plan, moved, ItemField.REST).refusal().get()).isNotEmpty();
+        assertThat(plan.pointedAt().get()).contains(moved);
+    }
+
+    @Test
+    void anEditKeepsTheRowsItDoesNotTouch() {
+        List<BlockRow> before = List.copyOf(plan.section(Section.WORK).blocks());
+
+        figure(plan, THRUST, ItemField.REST).commit("45");
+
+        assertThat(plan.section(Section.WORK).blocks()).isEqualTo(before);
+    }
+
+    @Test
+    void everyEditIsCheckedAtOnce() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+
+        assertThat(plan.check().met()).isEqualTo(4);
+        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
+        assertThat(row(plan, THRUST).mark().get()).contains(Severity.ERROR);
+        assertThat(plan.unsaved().get()).isTrue();
+    }
+
+    @Test
+    void aFixRemovesItsFindingAndOneUndoBringsItBack() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        Routine broken = plan.routine();
+
+        plan.fix(findings().getFirst());
+
+        assertThat(findings()).isEmpty();
+        assertThat(row(plan, THRUST).mark().get()).isEmpty();
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(broken);
+        assertThat(findings()).hasSize(1);
+    }
+
+    @Test
+    void fixAllRepairsEverythingInOneStepButAdvice() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        figure(plan, THRUST, ItemField.REST).commit("5 min");
+        figure(plan, Place.of(Section.WORK, 1), ItemField.AMOUNT).commit("30");
+        Routine broken = plan.routine();
+        assertThat(plan.check().repairable()).isEqualTo(2);
+
+        plan.fixAll();
+
+        assertThat(plan.check().met()).isEqualTo(5);
+        assertThat(findings()).extracting(Finding::severity).containsOnly(Severity.ADVICE);
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(broken);
+    }
+
+    @Test
+    void undoGoesBackToTheFirstRoutineAndRedoForthToTheLast() {
+        figure(plan, THRUST, ItemField.SETS).commit("5");
+        plan.rename("Mine");
+        plan.rows().remove(THRUST);
+        Routine last = plan.routine();
+
+        for (int i = 0; i < 3; i++) {
+            plan.undo();
+        }
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(plan.unsaved().get()).isFalse();
+        assertThat(plan.undoable().get()).isFalse();
+
+        for (int i = 0; i < 3; i++) {
+            plan.redo();
+        }
+        assertThat(plan.routine()).isEqualTo(last);
+        assertThat(plan.redoable().get()).isFalse();
+    }
+
+    @Test
+    void everyEditIsNamedWhereItIsUndone() {
+        assertThat(plan.undoName().get()).isEmpty();
+        figure(plan, THRUST, ItemField.REST).commit("30-45");
+        assertThat(plan.undoName().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
+        figure(plan, THRUST, ItemField.HOLD).commit("");
+        assertThat(plan.undoName().get()).isEqualTo("clear hold of Barbell hip thrust");
+        plan.fix(findings().getFirst());
+        assertThat(plan.undoName().get()).endsWith(" (Barbell hip thrust)");
+        figure(plan, THRUST, ItemField.NOTE).commit("slowly");
+        assertThat(plan.undoName().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
+        plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
+        assertThat(plan.undoName().get()).isEqualTo("add Frog pump");
+        plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
+        assertThat(plan.undoName().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
+        plan.rows().move(THRUST, 1);
+        assertThat(plan.undoName().get()).isEqualTo("move Glute bridge");
+        plan.rows().join(THRUST);
+        assertThat(plan.undoName().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
+        plan.rows().dissolve(THRUST);
+        assertThat(plan.undoName().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
+        plan.rows().remove(SUPERSET);
+        assertThat(plan.undoName().get()).startsWith("remove the superset of Banded lateral walk");
+        plan.rename("Mine");
+        assertThat(plan.undoName().get()).isEqualTo("rename to “Mine”");
+
+        plan.undo();
+        assertThat(plan.redoName().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoName().get()).startsWith("remove the superset");
+        plan.rename("Yours");
+        assertThat(plan.redoName().get()).isEmpty();
+    }
+
+    @Test
+    void fixAllIsOneNamedStep() {
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        plan.fixAll();
+
+        assertThat(plan.undoName().get()).isEqualTo("fix all");
+        plan.undo();
+        assertThat(plan.undoName().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
+    }
+
+    @Test
+    void anEditAfterUndoLeavesNothingToRedo() {
+        plan.rename("Mine");
+        plan.undo();
+        plan.rename("Yours");
+
+        assertThat(plan.redoable().get()).isFalse();
+    }
+
+    @Test
+    void aBlankNameIsNotTaken() {
+        plan.rename("  ");
+
+        assertThat(plan.name().get()).isEqualTo(SAMPLE.name());
+        assertThat(plan.undoable().get()).isFalse();
+    }
+
+    @Test
+    void removingPointsAtWhatIsThenThere() {
+        int last = SAMPLE.work().size() - 1;
+
+        plan.rows().remove(Place.of(Section.WORK, last));
+
+        assertThat(plan.section(Section.WORK).blocks()).hasSize(last);
+        assertThat(plan.pointedAt().get()).contains(Place.of(Section.WORK, last - 1));
+    }
+
+    @Test
+    void theLastBlockOfASectionCanBeRemoved() {
+        Routine small = Routine.named("Small").withBlocks(Section.WORK, List.of(SAMPLE.work().getFirst()));
+        PlanViewModel one = Planned.of(small);
+
+        one.rows().remove(THRUST);
+
+        assertThat(one.section(Section.WORK).blocks()).isEmpty();
+        assertThat(one.pointedAt().get()).contains(Place.of(Section.WORK));
+        assertThat(one.startable().get()).isFalse();
+        assertThat(one.length().get()).isEmpty();
+    }
+
+    @Test
+    void aMemberIsRemovedAndMovedWithinItsSuperset() {
+        Place first = new Place(Section.WORK, 3, 0);
+        ItemRow walk = row(plan, first);
+
+        plan.rows().move(first, 1);
+        assertThat(row(plan, new Place(Section.WORK, 3, 1))).isSameAs(walk);
+
+        plan.rows().remove(first);
+        assertThat(plan.routine().block(SUPERSET).items()).hasSize(1);
+        assertThat(plan.pointedAt().get()).contains(first);
+    }
+
+    @Test
+    void nothingMovesBeyondTheRoutine() {
+        plan.rows().move(Place.of(Section.WARM_UP, 0), -1);
+        plan.rows().move(Place.of(Section.COOL_DOWN, SAMPLE.coolDown().size() - 1), 1);
+
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void twoBlocksBecomeASupersetAndSingleItemsAgain() {
+        plan.rows().join(THRUST);
+
+        assertThat(plan.routine().block(THRUST)).isInstanceOf(Superset.class);
+        assertThat(plan.routine().block(THRUST).sets()).isEqualTo(new Range(3, 4));
+        BlockRow bracket = plan.section(Section.WORK).blocks().getFirst();
+        assertThat(bracket.figures()).hasSize(2);
+        bracket.figures().getFirst().commit("2");
+        assertThat(plan.routine().block(THRUST).sets()).isEqualTo(Range.of(2));
+
+        plan.rows().dissolve(THRUST);
+        assertThat(plan.routine().work()).hasSize(SAMPLE.work().size());
+        assertThat(plan.routine().block(Place.of(Section.WORK, 1)).sets()).isEqualTo(Range.of(2));
+    }
+
+    @Test
+    void theLastBlockHasNoNextToJoin() {
+        plan.rows().join(Place.of(Section.WORK, SAMPLE.work().size() - 1));
+        plan.rows().dissolve(THRUST);
+
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void whateverIsAddedToTheWorkHasFiguresThatTheRulesAccept() {
+        for (Exercise exercise : CATALOG.exercises()) {
+            if (FirstFigures.section(exercise) == Section.WORK) {
+                plan.open(SAMPLE);
+                plan.add(exercise, Section.WORK);
+
+                assertThat(findings()).as(exercise.id()).isEmpty();
+                assertThat(plan.pointedAt().get()).contains(Place.of(Section.WORK, SAMPLE.work().size()));
+            }
+        }
+    }
+
+    @Test
+    void whateverIsAddedElsewhereFitsInToo() {
+        for (Exercise exercise : CATALOG.exercises()) {
+            for (Section section : List.of(Section.WARM_UP, Section.COOL_DOWN)) {
+                plan.open(SAMPLE);
+                plan.add(exercise, section);
+
+                assertThat(findings()).as(exercise.id()).noneMatch(f -> f.severity() == Severity.ERROR);
+            }
+        }
+    }
+
+    @Test
+    void anUnknownExerciseIsMarkedAndCanBeReplaced() {
+        plan.open(SAMPLE.withItem(THRUST, item -> item.withExercise("my-machine").withNote("mine")));
+        assertThat(row(plan, THRUST).isKnown()).isFalse();
+        assertThat(row(plan, THRUST).name()).isEqualTo("my-machine");
+
+        plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
+
+        Prescription item = plan.routine().block(THRUST).items().getFirst();
+        assertThat(row(plan, THRUST).isKnown()).isTrue();
+        assertThat(item.note()).isEqualTo("mine");
+        assertThat(item.amount()).isEqualTo(SAMPLE.block(THRUST).items().getFirst().amount());
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void anExerciseOfAnotherUnitTakesItsOwnAmount() {
+        plan.replace(THRUST, CATALOG.find("banded-lateral-walk").orElseThrow());
+
+        assertThat(figure(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps per direction");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void savingIsOfTheRoutineThatWasSaved() {
+        plan.rename("Mine");
+        Routine written = plan.routine();
+        plan.rename("Mine, later");
+
+        plan.markSaved(written);
+        assertThat(plan.unsaved().get()).isTrue();
+
+        plan.undo();
+        assertThat(plan.unsaved().get()).isFalse();
+    }
+
+    private List<Finding> findings() {
+        return plan.check().principles().get().stream()
+                .flatMap(principle -> principle.findings().stream())
+                .map(FindingRow::finding)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package pumpwise.ui.plan.model;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.pump.PumpRules;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.routine.Templates;
+import pumpwise.words.Words;
+
+/// A view-model over the sample, with all that it stands on.
+public final class Planned {
+
+    public static final Words WORDS = Words.in(Locale.ENGLISH);
+    public static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
+    public static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
+    public static final Place THRUST = Place.of(Section.WORK, 0);
+    public static final Place SUPERSET = Place.of(Section.WORK, 3);
+
+    /// The unit of loads in the settings.
+    public static final ObjectProperty<WeightUnit> UNIT = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
+
+    private Planned() {}
+
+    public static PlanViewModel of(Routine routine) {
+        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), UNIT, routine);
+    }
+
+    public static PlanViewModel sample() {
+        return of(SAMPLE);
+    }
+
+    /// The row at a place of the work.
+    public static ItemRow row(PlanViewModel plan, Place place) {
+        return plan.section(place.section()).blocks().get(place.block()).items().get(Math.max(place.member(), 0));
+    }
+
+    public static EditableFigure figure(PlanViewModel plan, Place place, ItemField field) {
+        return row(plan, place).figure(field);
+    }
+}

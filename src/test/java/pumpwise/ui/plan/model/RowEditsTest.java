@@ -1,0 +1,208 @@
+package pumpwise.ui.plan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.plan.model.Planned.SAMPLE;
+import static pumpwise.ui.plan.model.Planned.SUPERSET;
+import static pumpwise.ui.plan.model.Planned.THRUST;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pumpwise.routine.Block;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Superset;
+import pumpwise.routine.edit.ItemField;
+
+/// Rows are selected, and edited together.
+class RowEditsTest {
+
+    private static final Place SECOND = Place.of(Section.WORK, 1);
+    private static final Place THIRD = Place.of(Section.WORK, 2);
+    private static final Place MEMBER = new Place(Section.WORK, SUPERSET.block(), 0);
+
+    private final PlanViewModel plan = Planned.sample();
+    private final RowSelection selection = plan.selection();
+
+    @Test
+    void theRowWithTheFocusIsTheFirstToBeSelected() {
+        selection.goTo(THRUST);
+        assertThat(selected()).isEmpty();
+
+        selection.toggle(THIRD, Optional.of(THRUST));
+        assertThat(selected()).containsExactlyInAnyOrder(THRUST, THIRD);
+        assertThat(plan.section(Section.WORK).blocks().get(2).items().getFirst().selected().get()).isTrue();
+
+        selection.toggle(THRUST, Optional.of(THIRD));
+        assertThat(selected()).containsExactly(THIRD);
+    }
+
+    @Test
+    void shiftSelectsAllThatIsBetween() {
+        selection.goTo(SECOND);
+        selection.extendTo(Place.of(Section.WORK, 3));
+        assertThat(selected()).containsExactlyInAnyOrder(SECOND, THIRD, SUPERSET);
+
+        selection.extendTo(THRUST);
+        assertThat(selected()).containsExactlyInAnyOrder(THRUST, SECOND);
+    }
+
+    @Test
+    void anOrderIsForAllThatIsSelectedOrForTheRowItIsGivenAt() {
+        selection.toggle(THRUST, Optional.empty());
+        selection.toggle(THIRD, Optional.empty());
+
+        assertThat(selection.meantAt(THIRD)).containsExactlyInAnyOrder(THRUST, THIRD);
+        assertThat(selection.meantAt(SUPERSET)).containsExactly(SUPERSET);
+    }
+
+    @Test
+    void selectedRowsMoveTogetherAndStaySelected() {
+        select(THRUST, SECOND);
+
+        plan.rows().move(THRUST, 1);
+
+        assertThat(exercises(plan.routine())).startsWith(exercise(2), exercise(0), exercise(1));
+        assertThat(selected()).containsExactlyInAnyOrder(SECOND, THIRD);
+        assertThat(plan.undoName().get()).isEqualTo("move 2 exercises");
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void rowsGoFromSectionToSection() {
+        plan.rows().move(THRUST, -1);
+
+        Place end = Place.of(Section.WARM_UP, SAMPLE.warmUp().size());
+        assertThat(plan.routine().block(end)).isSameAs(SAMPLE.block(THRUST));
+        assertThat(plan.pointedAt().get()).contains(end);
+
+        plan.rows().move(end, 1);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aRowGoesPastASupersetAndOnRequestIntoIt() {
+        plan.rows().move(THIRD, 1);
+        assertThat(plan.routine().block(THIRD)).isInstanceOf(Superset.class);
+
+        plan.undo();
+        plan.rows().step(THIRD, 1);
+        Place first = new Place(Section.WORK, 2, 0);
+        assertThat(plan.routine().block(THIRD).items()).hasSize(3);
+        assertThat(plan.pointedAt().get()).contains(first);
+
+        plan.rows().step(first, -1);
+        assertThat(exercises(plan.routine())).isEqualTo(exercises(SAMPLE));
+    }
+
+    @Test
+    void aMemberGoesPastTheEndOfItsSupersetOutOfIt() {
+        plan.rows().move(MEMBER, -1);
+
+        assertThat(plan.routine().block(SUPERSET).sets()).isEqualTo(SAMPLE.block(SUPERSET).sets());
+        assertThat(plan.routine().block(SUPERSET).items()).hasSize(1);
+        assertThat(plan.pointedAt().get()).contains(SUPERSET);
+    }
+
+    @Test
+    void selectedRowsBecomeOneSuperset() {
+        select(THRUST, THIRD);
+
+        plan.rows().join(THIRD);
+
+        assertThat(plan.routine().block(THRUST).items()).hasSize(2);
+        assertThat(plan.routine().work()).hasSize(SAMPLE.work().size() - 1);
+        assertThat(selected()).isEmpty();
+        assertThat(plan.pointedAt().get()).contains(THRUST);
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void copiesStandBelowAndAreSelected() {
+        select(THRUST, SECOND);
+
+        plan.rows().duplicate(THRUST);
+
+        assertThat(exercises(plan.routine())).startsWith(exercise(0), exercise(1), exercise(0), exercise(1));
+        assertThat(selected()).containsExactlyInAnyOrder(THIRD, Place.of(Section.WORK, 3));
+        assertThat(plan.undoName().get()).isEqualTo("duplicate 2 exercises");
+    }
+
+    @Test
+    void aCopyIsEditedWithoutItsOriginal() {
+        plan.rows().duplicate(THRUST);
+        ItemRow original = Planned.row(plan, THRUST);
+        ItemRow copy = Planned.row(plan, SECOND);
+
+        original.figure(ItemField.AMOUNT).commit("12");
+
+        assertThat(Planned.row(plan, THRUST)).isSameAs(original);
+        assertThat(Planned.row(plan, SECOND)).isSameAs(copy);
+        assertThat(copy.figure(ItemField.AMOUNT).text().get()).isEqualTo("15-20");
+    }
+
+    @Test
+    void allThatIsSelectedIsRemovedInOneStep() {
+        selection.all();
+
+        plan.rows().remove(THRUST);
+
+        assertThat(plan.routine().items()).isEmpty();
+        assertThat(selected()).isEmpty();
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void undoingLetsGoOfRowsThatAreNoLongerThere() {
+        plan.rows().duplicate(Place.of(Section.WORK, SAMPLE.work().size() - 1));
+        selection.toggle(Place.of(Section.WORK, SAMPLE.work().size()), Optional.empty());
+
+        plan.undo();
+
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void rowsAreDroppedIntoASupersetInOneStep() {
+        select(THRUST, THIRD);
+
+        plan.rows().drop(THRUST, new Place(Section.WORK, SUPERSET.block(), 1));
+
+        Place superset = SECOND;
+        assertThat(plan.routine().block(superset).items())
+                .extracting(item -> item.exercise())
+                .containsSubsequence(exercise(0), exercise(2))
+                .hasSize(4);
+        assertThat(selected()).containsExactlyInAnyOrder(
+                new Place(Section.WORK, 1, 1), new Place(Section.WORK, 1, 2));
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    private void select(Place... places) {
+        for (Place place : places) {
+            selection.toggle(place, Optional.empty());
+        }
+    }
+
+    private Set<Place> selected() {
+        return selection.selected().get();
+    }
+
+    private static String exercise(int block) {
+        return SAMPLE.work().get(block).items().getFirst().exercise();
+    }
+
+    private static List<String> exercises(Routine routine) {
+        return routine.work().stream()
+                .map(Block::items)
+                .flatMap(List::stream)
+                .map(item -> item.exercise())
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package pumpwise.ui.plan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.plan.model.Planned.CATALOG;
+import static pumpwise.ui.plan.model.Planned.SAMPLE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.AnyRoutine;
+import pumpwise.routine.Place;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Finding;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
+import pumpwise.rules.pump.PumpRules;
+import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.file.TestShelf;
+import pumpwise.ui.task.SameThreadTasks;
+
+/// Whatever is done to a routine, undoing all of it gives the first one back and redoing all of it the last, and its
+/// file can be read at every moment.
+class UndoPropertiesTest {
+
+    private static final List<String> TYPED = List.of(
+            "", "0", "1", "3-4", "8-10", "15 - 20", "60-90", "2 min", "20-15", "soon", "lower 3 s, lift 1 s", "40 kg", "max");
+
+    private Path folder;
+    private TestShelf shelf;
+    private PlanViewModel plan;
+    private FilesViewModel files;
+
+    /// One thing a person does.
+    ///
+    /// @param kind which
+    /// @param at which of the places, exercises or texts there are
+    /// @param name for what is named
+    record Act(Kind kind, int at, String name) {}
+
+    enum Kind {
+        NAME,
+        FIGURE,
+        ADD,
+        REPLACE,
+        REMOVE,
+        DUPLICATE,
+        MOVE,
+        DROP,
+        JOIN,
+        DISSOLVE,
+        RULE_OFF,
+        RULE_ON,
+        FIX,
+        FIX_ALL,
+        DELETE_ANOTHER,
+        UNDO,
+        REDO
+    }
+
+    @BeforeTry
+    void opensTheSample() throws Exception {
+        folder = Files.createTempDirectory("undo");
+        shelf = new TestShelf(folder);
+        plan = Planned.sample();
+        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
+        files.belongTo(shelf.routines.create(SAMPLE));
+    }
+
+    @AfterTry
+    void clearsAway() throws IOException {
+        try (Stream<Path> there = Files.walk(folder)) {
+            for (Path each : there.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 10_000), AnyRoutine.names())
+                .as(Act::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws Exception {
+        for (Act act : acts) {
+            carryOut(act);
+            fileSaysWhatTheScreenSays();
+        }
+        while (plan.redoable().get()) {
+            files.redo();
+        }
+        Routine last = plan.routine();
+        List<Routine> all = others();
+
+        while (plan.undoable().get()) {
+            assertThat(plan.undoName().get()).isNotBlank();
+            files.undo();
+            fileSaysWhatTheScreenSays();
+        }
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(shelf.routines.deleted().routines()).isEmpty();
+
+        while (plan.redoable().get()) {
+            files.redo();
+            fileSaysWhatTheScreenSays();
+        }
+        assertThat(plan.routine()).isEqualTo(last);
+        assertThat(others()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(shelf.troubles).isEmpty();
+    }
+
+    private void fileSaysWhatTheScreenSays() throws Exception {
+        assertThat(shelf.routines.open(files.fileProperty().get()).routine()).isEqualTo(plan.routine());
+    }
+
+    private List<Routine> others() {
+        return shelf.routines.list().routines().stream()
+                .filter(kept -> !kept.file().equals(files.fileProperty().get()))
+                .map(kept -> kept.routine())
+                .toList();
+    }
+
+    private void carryOut(Act act) throws Exception {
+        Place place = place(act.at());
+        switch (act.kind()) {
+            case NAME -> plan.rename(act.name());
+            case FIGURE -> type(place, act.at());
+            case ADD -> plan.add(exercise(act.at()), Section.values()[act.at() % 3]);
+            case REPLACE -> at(place).ifPresent(there -> plan.replace(there, exercise(act.at() / 7)));
+            case REMOVE -> at(place).ifPresent(there -> plan.rows().remove(there));
+            case DUPLICATE -> at(place).ifPresent(there -> plan.rows().duplicate(there));
+            case MOVE -> at(place).ifPresent(there -> plan.rows().move(there, act.at() % 2 == 0 ? 1 : -1));
+            case DROP -> at(place).ifPresent(there -> plan.rows().drop(there, place(act.at() / 3)));
+            case JOIN -> at(place).ifPresent(there -> plan.rows().join(there));
+            case DISSOLVE -> at(place).ifPresent(there -> plan.rows().dissolve(there));
+            case RULE_OFF -> plan.switchOff(rule(act.at()), "Not today.");
+            case RULE_ON -> plan.switchOn(rule(act.at()));
+            case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
+            case FIX_ALL -> plan.fixAll();
+            case DELETE_ANOTHER ->
+                files.delete(shelf.routines.create(Routine.named(act.name())).file(), () -> {});
+            case UNDO -> files.undo();
+            case REDO -> files.redo();
+        }
+    }
+
+    private void type(Place place, int at) {
+        ItemField field = ItemField.values()[at % ItemField.values().length];
+        at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
+            try {
+                plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
+            } catch (InvalidFigureException e) {
+                String form = e.kind().form().name().toLowerCase(Locale.ROOT);
+                String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(Planned.WORDS.has("plan.refused." + form + "." + why)).isTrue();
+            }
+        });
+    }
+
+    private List<Finding> findings() {
+        return new PumpCheck(PumpRules.all(), CATALOG).check(plan.routine()).findings();
+    }
+
+    private static Exercise exercise(int at) {
+        return CATALOG.exercises().get(at % CATALOG.exercises().size());
+    }
+
+    private static RuleId rule(int at) {
+        return RuleId.values()[at % RuleId.values().length];
+    }
+
+    private Place place(int at) {
+        List<Routine.Item> items = plan.routine().items();
+        return items.isEmpty() ? Place.of(Section.WORK) : items.get(at % items.size()).place();
+    }
+
+    private static Optional<Place> at(Place place) {
+        return place.isSection() ? Optional.empty() : Optional.of(place);
+    }
+}

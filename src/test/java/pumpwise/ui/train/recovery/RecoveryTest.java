@@ -1,0 +1,139 @@
+package pumpwise.ui.train.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import pumpwise.ui.train.MemoryArchive;
+import pumpwise.ui.train.TrainStage;
+import pumpwise.ui.train.TrainStand;
+import pumpwise.ui.train.log.LogField;
+
+class RecoveryTest {
+
+    private static final Duration LATER = Duration.ofMinutes(12);
+
+    private final MemoryArchive archive = new MemoryArchive();
+
+    @Test
+    void withoutAJournalNothingIsAsked() {
+        TrainStand stand = new TrainStand();
+        stand.train.recover(TrainStand.CATALOG);
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+    }
+
+    @Test
+    void itOffersToGoOnExactlyThere() {
+        TrainStand stand = afterACrash(LATER);
+        RecoveryViewModel recovery = stand.train.recovery();
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
+        assertThat(recovery.routineProperty().get()).isEqualTo("Small one");
+        assertThat(recovery.whereProperty().get()).isEqualTo("Resume at Barbell hip thrust, set 2 of 2–3");
+        assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "1 set logged");
+        assertThat(recovery.oldProperty().get()).isFalse();
+
+        recovery.goOn();
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(stand.face().paused()).isTrue();
+        assertThat(stand.dial().digits()).isEqualTo("50");
+        assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
+        stand.advance(60);
+        assertThat(stand.dial().digits()).isEqualTo("50");
+        stand.running().next();
+        stand.advance(10);
+        assertThat(stand.dial().digits()).isEqualTo("40");
+        assertThat(stand.face().cue()).isEqualTo("Squeeze hard at the top");
+    }
+
+    @Test
+    void goingOnSurvivesTheNextCrashToo() {
+        TrainStand stand = afterACrash(LATER);
+        stand.train.recovery().goOn();
+        stand.running().next();
+        stand.advance(10);
+        stand.running().next();
+
+        TrainStand again = restart(stand.time.instant().plus(LATER));
+        again.train.recovery().goOn();
+
+        assertThat(again.face().place()).isEqualTo("Set 2 of 2–3");
+        assertThat(again.face().count()).isEqualTo("Rep 1 / 3");
+    }
+
+    @Test
+    void finishedAsItIsItIsKept() {
+        TrainStand stand = afterACrash(LATER);
+        stand.train.recovery().finish();
+
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        assertThat(stand.train.summary().figuresProperty().get().reps()).isEqualTo("3");
+        assertThat(archive.kept).hasSize(1);
+        stand.train.summary().leave();
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+    }
+
+    @Test
+    void discardedNothingIsKept() {
+        TrainStand stand = afterACrash(LATER);
+        stand.train.recovery().discard();
+
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        assertThat(archive.kept).isEmpty();
+        assertThat(archive.journal).isEmpty();
+    }
+
+    @Test
+    void afterHalfADayFinishingIsSuggested() {
+        TrainStand stand = afterACrash(Duration.ofHours(13));
+        assertThat(stand.train.recovery().oldProperty().get()).isTrue();
+        assertThat(stand.train.recovery().whenProperty().get()).contains("13 hours ago");
+    }
+
+    @Test
+    void anotherRoutineWaitsUntilItIsDealtWith() {
+        TrainStand stand = afterACrash(LATER);
+        stand.train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
+        stand.train.recovery().discard();
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(stand.train.before().nameProperty().get()).isEqualTo("Glute pump");
+    }
+
+    @Test
+    void anUnreadableJournalIsTold() {
+        archive.failing = true;
+        TrainStand stand = restart(TrainStand.START);
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(stand.troubles.getFirst().where()).isEqualTo("the disk is full");
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+    }
+
+    @Test
+    void whatCannotBeDealtWithStaysAndIsTold() {
+        TrainStand stand = afterACrash(LATER);
+        archive.failing = true;
+        stand.train.recovery().goOn();
+        assertThat(stand.troubles).hasSize(1);
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
+        archive.failing = false;
+        stand.train.recovery().goOn();
+        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+    }
+
+    /// A session that stopped 40 s into its first rest, found again later.
+    private TrainStand afterACrash(Duration later) {
+        TrainStand before = new TrainStand(TrainStand.START, archive);
+        before.start(TrainStand.small());
+        before.advance(10 + 15 + 40);
+        // A command, so that the journal knows how far it has come.
+        before.running().logged().change(LogField.COUNT, 0);
+        return restart(before.time.instant().plus(later));
+    }
+
+    private TrainStand restart(Instant at) {
+        TrainStand stand = new TrainStand(at, archive);
+        stand.train.recover(TrainStand.CATALOG);
+        return stand;
+    }
+}

@@ -1,0 +1,192 @@
+package pumpwise.ui.train.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.train.TrainStage;
+import pumpwise.ui.train.TrainStand;
+import pumpwise.ui.train.before.UpcomingExercise;
+import pumpwise.ui.train.change.ChangeViewModel;
+import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.text.ExerciseWords;
+
+class SummaryViewModelTest {
+
+    private final TrainStand stand = new TrainStand();
+    private final SummaryViewModel summary = stand.train.summary();
+
+    @Test
+    void itSaysWhatTheSessionAddsUpTo() {
+        done();
+        SummaryFigures figures = summary.figuresProperty().get();
+        assertThat(figures.time()).isEqualTo("2:10");
+        assertThat(figures.sets()).isEqualTo("2");
+        assertThat(figures.setsLabel()).isEqualTo("sets");
+        assertThat(figures.reps()).isEqualTo("6");
+        assertThat(figures.repsLabel()).isEqualTo("reps");
+        assertThat(figures.holds()).isEqualTo("6 / 6");
+        assertThat(figures.work()).isEqualTo("Worked 0:30, rested 1:30");
+        assertThat(figures.volume()).isEqualTo("120 kg total volume");
+        assertThat(summary.musclesProperty().get())
+                .startsWith(
+                        new MuscleBar("gluteus maximus", "2", 1),
+                        new MuscleBar("gluteus medius", "1", 0.5),
+                        new MuscleBar("gluteus minimus", "0", 0));
+        assertThat(summary.exercisesProperty().get())
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 @ 20 kg", false));
+    }
+
+    @Test
+    void loadsThatDifferStandBesideTheirSets() {
+        done();
+        SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
+        assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
+                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
+
+        stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
+        stand.train.before().start();
+        stand.advance(10 + 15 + 1);
+        stand.running().next();
+        stand.advance(16);
+        stand.running().logged().change(LogField.LOAD, 1);
+        finish();
+        assertThat(summary.exercisesProperty().get())
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 @ 20 kg, 3 @ 22.5 kg", false));
+    }
+
+    /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
+    @Test
+    void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
+        Routine routine;
+        try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/U.json")) {
+            routine = new RoutineReader(TrainStand.CATALOG).read("U.json", in.readAllBytes());
+        }
+        stand.train.prepare(routine, TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().stream().map(UpcomingExercise::load))
+                .containsExactly("40 kg", "40 kg", "2 x 20 kg", "40 kg", "20 lb");
+        stand.train.before().start();
+        stand.advance(10);
+        for (int second = 0; second < 900 && stand.train.stageProperty().get() == TrainStage.RUNNING; second++) {
+            stand.advance(1);
+        }
+        assertThat(summary.figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
+    }
+
+    @Test
+    void whatHurtIsMarked() {
+        stand.start(TrainStand.small());
+        stand.advance(16);
+        stand.running().change().open();
+        stand.running().change().hurts();
+        assertThat(summary.exercisesProperty().get())
+                .containsExactly(new LoggedExercise("Barbell hip thrust", "1", true));
+    }
+
+    @Test
+    void whatIsSaidAboutItGoesIntoItsFile() {
+        done();
+        SessionRatingViewModel felt = summary.felt();
+        felt.choose(3);
+        felt.choose(4);
+        assertThat(stand.archive.amended).extracting(SessionRecord::felt).containsExactly(3, 4);
+        felt.noteProperty().set("Bench two holes higher");
+        summary.leave();
+        assertThat(stand.archive.amended.getLast().note()).isEqualTo("Bench two holes higher");
+        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
+        assertThat(stand.archive.amended).hasSize(3);
+        felt.save();
+        assertThat(stand.archive.amended).hasSize(3);
+    }
+
+    @Test
+    void theSameOnceMoreTakesItBack() {
+        done();
+        summary.felt().choose(2);
+        summary.felt().choose(2);
+        assertThat(stand.archive.amended).extracting(SessionRecord::felt).containsExactly(2, 0);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsSaidAndTriedAgain() {
+        done();
+        stand.archive.failing = true;
+        summary.felt().choose(5);
+        assertThat(summary.failedProperty().get()).isTrue();
+        assertThat(summary.keepingProperty().get())
+                .isEqualTo("Your rating and note couldn't be saved: the disk is full");
+        stand.archive.failing = false;
+        summary.keepAgain();
+        assertThat(summary.failedProperty().get()).isFalse();
+        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(5);
+    }
+
+    @Test
+    void nothingIsWrittenAboutASessionThatIsNotKeptYet() {
+        stand.start(TrainStand.small());
+        stand.advance(26);
+        stand.archive.failing = true;
+        finish();
+        assertThat(summary.failedProperty().get()).isTrue();
+        summary.felt().choose(4);
+        stand.archive.failing = false;
+        assertThat(stand.archive.amended).isEmpty();
+        summary.keepAgain();
+        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
+    }
+
+    @Test
+    void aNewSessionIsPrefilledFromTheLast() {
+        done();
+        summary.leave();
+        assertThat(stand.train.before().coming())
+                .contains(new UpcomingExercise(
+                        Section.WORK, "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
+        stand.train.before().start();
+        assertThat(stand.face().load()).isEqualTo("20 kg");
+        stand.advance(26);
+        assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("20 kg");
+    }
+
+    @Test
+    void whatIsSwappedInBeginsWithItsOwnLastLoad() {
+        done();
+        summary.leave();
+        stand.start(TrainStand.routine(new Single(
+                Prescription.of("dumbbell-hip-thrust", new Amount.Reps(Range.of(3))),
+                Range.ONE,
+                TimeRange.ofSeconds(60))));
+        ChangeViewModel change = stand.running().change();
+        change.open();
+        change.swap(change.alternatives().stream()
+                .filter(it -> it.id().equals("barbell-hip-thrust"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
+        assertThat(stand.face().load()).isEqualTo("20 kg");
+    }
+
+    /// Two sets with the load of the first, and the optional third left out.
+    private void done() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 1);
+        stand.running().logged().change(LogField.LOAD, 1);
+        stand.advance(89 + 15);
+        finish();
+    }
+
+    private void finish() {
+        stand.running().leave().ask();
+        stand.running().leave().finish();
+    }
+}
