@@ -119,7 +119,7 @@ public final class Wiring {
                 shell,
                 services.tasks(),
                 this::remember);
-        LibraryScreen library = library(exercises);
+        LibraryScreen library = library(opening);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -184,11 +184,13 @@ public final class Wiring {
         }
     }
 
-    private LibraryScreen library(CurrentCatalog exercises) {
+    private LibraryScreen library(StartupData opening) {
         LibraryPorts ports = new LibraryPorts(
                 words,
-                exercises,
+                opening.exercises(),
                 new OwnExercises(services.home().exercises(), services.home().files()),
+                opening.conflicts(),
+                opening.routines(),
                 services.imports(),
                 shell,
                 services.tasks());

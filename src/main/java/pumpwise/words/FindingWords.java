@@ -20,8 +20,9 @@ import pumpwise.rules.Fix;
 import pumpwise.rules.Principle;
 import pumpwise.rules.RuleId;
 
-/// Rules and their findings in sentences.
+/// The texts of rules and findings.
 public final class FindingWords {
+
 
     private final Words words;
     private final PlaceWords places;
@@ -55,12 +56,12 @@ public final class FindingWords {
         return words.text("rules.title." + rule.id());
     }
 
-    /// What a rule checks, in one line.
+    /// What a rule checks, in one sentence with its figures.
     public String summary(RuleId rule) {
         return words.text("rules.summary." + rule.id());
     }
 
-    /// Why the rule exists, in a few sentences with the source.
+    /// Why the rule exists, in a few sentences with its figures and their source.
     public String why(RuleId rule) {
         return words.text("rules.why." + rule.id(), words.text("rules.source"));
     }
@@ -82,8 +83,8 @@ public final class FindingWords {
 
     /// What is wrong and what to do about it.
     ///
-    /// @param finding of a rule
-    /// @param routine that was checked
+    /// @param finding the finding
+    /// @param routine the routine it is about
     public String message(Finding finding, Routine routine) {
         Figure found = finding.found() instanceof Figure.Without(Figure missing) ? missing : finding.found();
         return words.text(
@@ -94,12 +95,12 @@ public final class FindingWords {
                 subject(finding.place(), routine, "rules.superset.within"));
     }
 
-    /// The text of the button for a fix: `Set to 1 s`.
+    /// The text of the button that applies a fix: `Set to 1 s`.
     public String fix(Fix fix) {
         return words.text("rules.fix." + fix.key(), figure(fix.to()));
     }
 
-    /// The message for a rule that could not be checked.
+    /// The message that a rule could not be checked.
     public String failure(RuleId rule) {
         return words.text("rules.failure", title(rule));
     }

@@ -75,7 +75,7 @@ public final class ProblemWords {
     }
 
     private String where(Problem problem, String what) {
-        String field = problem.field();
+        String field = problem.field().toString();
         if (problem.place() == null) {
             return field.isEmpty() ? what : words.text("storage.in-one", field, what);
         }

@@ -65,6 +65,12 @@ public final class Plans {
 
     private Plans() {}
 
+    private static Movement explosive(Duration phase) {
+        Movement reps = Movement.reps(PeakPause.NONE);
+        return new Movement(
+                reps.unit(), reps.sides(), reps.peakPause(), reps.startsWith(), true, new Tempo(phase, phase), reps.perStep());
+    }
+
     public static Exercise exercise(String id, Movement movement) {
         return new Exercise(
                 id,

@@ -10,9 +10,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// The work has both compound and isolation exercises. This is part of the fifth principle of the source, exercise
 /// selection; at least one of each is our minimum.

@@ -17,9 +17,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// The cool-down stretches the glutes, hamstrings, and hip flexors, as in the source's sample routine.
 final class CoolDown implements Rule {

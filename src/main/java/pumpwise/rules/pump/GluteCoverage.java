@@ -8,9 +8,9 @@ import pumpwise.routine.Section;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// The work trains all three gluteal muscles; secondary muscles count too. The source says that the pump is about these
 /// three; that none may be left out is our reading of its exercise selection.

@@ -7,9 +7,9 @@ import pumpwise.routine.Routine;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// The exercise of every item is in the catalog. Only the user knows which one was meant, so the nearest is suggested.
 final class KnownExercise implements Rule {

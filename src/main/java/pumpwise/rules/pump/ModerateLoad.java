@@ -10,9 +10,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// Loads are moderate, so that many reps over the full range are possible: no load in the work asks for maximum effort, and
 /// no exercise is made for a few heavy reps. The fifth principle of the source demands this. The limits are ours: few

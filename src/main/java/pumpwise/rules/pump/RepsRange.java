@@ -12,9 +12,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// Work sets have 12 to 25 reps or steps. The source says "12-25+": fewer miss the purpose, more are allowed, so that
 /// exceeding the limit is only advice. Timed sets have no reps to count.

@@ -18,9 +18,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// Rests in the work are 30 to 90 s, after sets and after rounds. Between legs a shorter rest is only advice, and a longer
 /// one lets the pump fade like any other rest. An absent switch rest is fine, because it equals the rest. A superset without

@@ -8,9 +8,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// Every work exercise has a cue, either in the routine or in the catalog. This is the fourth principle of the source, the
 /// mind-muscle connection.

@@ -17,9 +17,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// A superset moves from one exercise to a different one without a rest and rests after the round, like the lateral walk and
 /// the bridge in the source's sample routine.

@@ -17,9 +17,9 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
+import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
-import pumpwise.rules.RuleContext;
 
 /// The warm-up is 5 to 10 min of light cardio, then a dynamic stretch and activation, as in the source's sample routine.
 /// Everything is at most a warning, because the pump comes from the work.

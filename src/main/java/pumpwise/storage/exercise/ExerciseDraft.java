@@ -1,6 +1,8 @@
 package pumpwise.storage.exercise;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
@@ -97,7 +99,7 @@ public record ExerciseDraft(
                 exercise.variants());
     }
 
-    /// Writes it down and reads it again.
+    /// Writes it and reads it again.
     public Checked check() {
         byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
         try {

@@ -31,7 +31,7 @@ public final class FileDialogs implements FileChoice {
     public Optional<Path> toOpen() {
         FileChooser chooser = chooser("plan.choose.open");
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.say("plan.choose.any"), "*.*"));
+                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
     }
 
@@ -44,9 +44,9 @@ public final class FileDialogs implements FileChoice {
 
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say(title));
+        chooser.setTitle(words.text(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.say("plan.choose.routines"), "*" + ENDING));
+                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.routines"), "*" + ENDING));
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
