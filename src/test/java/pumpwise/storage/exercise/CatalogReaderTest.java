@@ -137,7 +137,7 @@ class CatalogReaderTest {
 
         assertThat(swing.movement().tempo()).isEqualTo(Tempo.EXPLOSIVE);
         assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"lower\": 0.8, \"lift\": 0.8");
-        assertThat(ExerciseDraft.of(swing).check().exercise()).isEqualTo(swing);
+        assertThat(new ExerciseWriter().check(ExerciseDraft.of(swing)).exercise()).isEqualTo(swing);
 
         Routine routine = Routine.named("Swings")
                 .adding(Section.WORK, FirstFigures.block(swing, Section.WORK))
