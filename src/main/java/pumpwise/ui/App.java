@@ -6,9 +6,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.platform.log.LogFile;
@@ -16,6 +20,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// The program with a window.
@@ -62,6 +67,7 @@ public final class App extends Application {
         services = system;
         Wiring wiring = new Wiring(stage, words, system, systemTheme());
         faults.tell(wiring::tell);
+        Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(WindowClass::apply));
         wiring.open(claimed.problem());
         if (file != null) {
             wiring.openFile(file);
@@ -96,15 +102,18 @@ public final class App extends Application {
         var _ = threads.session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    /// The theme of the desktop, which may change at any time.
+    private static ObservableValue<Theme> systemTheme() {
+        return Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
     private static void refuse(Words words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
         alert.setTitle(words.say("common.title"));
         alert.setHeaderText(words.say("common.already-open.what"));
-        systemTheme().dress(alert.getDialogPane().getScene());
+        systemTheme().getValue().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
     }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
+import pumpwise.platform.DocumentsFolder;
 import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.platform.awake.SystemScreenAwake;
@@ -38,6 +41,7 @@ import pumpwise.words.Words;
 /// @param speaker plays tones
 /// @param voice speaks prompts
 /// @param awake keeps the screen on during a session
+/// @param screen the part of the screen that the window may use
 public record AppServices(
         DataDirectory home,
         @Nullable Path log,
@@ -48,7 +52,8 @@ public record AppServices(
         SessionTiming timing,
         Speaker speaker,
         Voice voice,
-        ScreenAwake awake) {
+        ScreenAwake awake,
+        Supplier<Rectangle2D> screen) {
 
     /// The services of the system that the program runs on.
     ///
@@ -65,7 +70,8 @@ public record AppServices(
                 home,
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
-                new FileDialogs(words, window, home.routines()),
+                new FileDialogs(
+                        words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),
                 new LeaveDialog(words, window),
                 new SessionTiming(
@@ -77,6 +83,7 @@ public record AppServices(
                         new PacedTicker(threads.display(), toolkit)),
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
-                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()));
+                SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()),
+                () -> Screen.getPrimary().getVisualBounds());
     }
 }

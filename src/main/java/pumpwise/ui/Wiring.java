@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -65,7 +66,7 @@ public final class Wiring {
     private boolean isTraining;
 
     /// @param systemTheme what the rest of the system looks like
-    public Wiring(Stage stage, Words words, AppServices services, Theme systemTheme) {
+    public Wiring(Stage stage, Words words, AppServices services, ObservableValue<Theme> systemTheme) {
         this.words = words;
         this.services = services;
         views = new Views(words);
@@ -74,7 +75,7 @@ public final class Wiring {
                 words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
         settings = savedSettings.current();
         shell = new ShellViewModel(settings, systemTheme);
-        window = new ShellWindow(stage, shell, settings);
+        window = new ShellWindow(stage, shell, settings, services.screen());
         keys = new KeyOverview(shell, words, () -> stage);
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
@@ -98,7 +99,7 @@ public final class Wiring {
             shell.tell(unwritable(unclaimed));
         }
         savedSettings.reportTo(shell);
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
         Settings remembered = settings.get();
         Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
@@ -119,7 +120,7 @@ public final class Wiring {
                 shell,
                 services.tasks(),
                 this::remember);
-        LibraryScreen library = library(exercises);
+        LibraryScreen library = library(opening);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -141,7 +142,7 @@ public final class Wiring {
         if (opening.stored() != null) {
             plan.belongTo(opening.stored());
         }
-        window.entitle(plan.title());
+        window.entitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
         shell.add(Destination.LIBRARY, library);
@@ -184,11 +185,13 @@ public final class Wiring {
         }
     }
 
-    private LibraryScreen library(CurrentCatalog exercises) {
+    private LibraryScreen library(StartupData opening) {
         LibraryPorts ports = new LibraryPorts(
                 words,
-                exercises,
+                opening.exercises(),
                 new OwnExercises(services.home().exercises(), services.home().files()),
+                opening.conflicts(),
+                opening.routines(),
                 services.imports(),
                 shell,
                 services.tasks());

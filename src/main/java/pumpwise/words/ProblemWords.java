@@ -6,8 +6,8 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Problem;
-import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.problem.Spellings;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
@@ -75,7 +75,7 @@ public final class ProblemWords {
     }
 
     private String where(Problem problem, String what) {
-        String field = problem.field();
+        String field = problem.field().toString();
         if (problem.place() == null) {
             return field.isEmpty() ? what : words.text("storage.in-one", field, what);
         }

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
@@ -41,7 +43,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     public void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, services(), theme).open();
+        new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme)).open();
     }
 
     private AppServices services() {
@@ -56,7 +58,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 timing,
                 new RecordingSpeaker(),
                 new RecordingVoice(),
-                ScreenAwake.none());
+                ScreenAwake.none(),
+                () -> new Rectangle2D(0, 0, 1920, 1080));
     }
 
     @Override

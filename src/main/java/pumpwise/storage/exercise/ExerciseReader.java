@@ -15,6 +15,7 @@ import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -78,7 +79,7 @@ public final class ExerciseReader {
     }
 
     private @Nullable Exercise exercise(JsonValue.Fields object) {
-        FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
+        FieldReader fields = new FieldReader(object, FieldPath.NONE, FIELDS, problems);
         ValueReader values = new ValueReader(fields);
         String id = values.id("id");
         String name = values.line("name", Limits.MAX_NAME_LENGTH);
@@ -109,7 +110,7 @@ public final class ExerciseReader {
     /// The file is called as the exercise is, so that no two of one folder can have the same id.
     private static void requireFileName(JsonValue.Fields object, String id, Problems problems) {
         if (!problems.file().equals(id + JsonFolder.EXTENSION)) {
-            FieldReader fields = new FieldReader(object, null, "", FIELDS, problems);
+            FieldReader fields = new FieldReader(object, FieldPath.NONE, FIELDS, problems);
             fields.problem("id", ProblemKind.ID_NOT_FILE_NAME, id, id);
         }
     }

@@ -77,7 +77,7 @@ final class MovementReader {
             fields.wrongType("tempo", value, JsonType.OBJECT);
             return null;
         }
-        FieldReader phases = new FieldReader(object, null, "tempo, ", List.of("lower", "lift"), problems);
+        FieldReader phases = new FieldReader(object, fields.path("tempo"), List.of("lower", "lift"), problems);
         Duration lower = phase(phases, "lower");
         Duration lift = phase(phases, "lift");
         return lower == null || lift == null ? null : new Tempo(lower, lift);

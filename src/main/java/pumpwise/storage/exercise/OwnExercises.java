@@ -115,6 +115,28 @@ public final class OwnExercises {
         files.delete(file(id));
     }
 
+    /// Deletes a conflict copy.
+    ///
+    /// @return its contents, for [#restore]
+    /// @throws CannotSaveException if it still exists
+    public byte[] discard(Path conflict) throws CannotSaveException {
+        byte[] contents;
+        try {
+            contents = Files.readAllBytes(conflict);
+        } catch (IOException e) {
+            throw SaveFailure.of(conflict, 0, e);
+        }
+        files.delete(conflict);
+        return contents;
+    }
+
+    /// Brings back a conflict copy.
+    ///
+    /// @throws CannotSaveException if that fails
+    public void restore(Path conflict, byte[] contents) throws CannotSaveException {
+        files.write(conflict, contents);
+    }
+
     private Path file(String id) {
         return folder.resolve(id + JsonFolder.EXTENSION);
     }

@@ -13,10 +13,11 @@ import pumpwise.catalog.Worded;
 import pumpwise.routine.Notation;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Reads the values of an exercise file: words of closed sets, lines of text, ids and seconds.
+/// Reads the values in an exercise file: words of fixed sets, lines of text, ids, and seconds.
 final class ValueReader {
 
     private static final int ID = 60;
@@ -28,19 +29,19 @@ final class ValueReader {
         this.fields = fields;
     }
 
-    /// A word of a closed set that has to be there.
+    /// A required word of a fixed set.
     <E extends Enum<E> & Worded> @Nullable E requiredWord(String name, Class<E> type) {
         JsonValue value = fields.required(name);
-        return value == null ? null : word(name, value, type);
+        return value == null ? null : word(fields.path(name), value, type);
     }
 
-    /// A word of a closed set that may be absent.
+    /// An optional word of a fixed set.
     <E extends Enum<E> & Worded> @Nullable E word(String name, Class<E> type) {
         JsonValue value = fields.value(name);
-        return value == null ? null : word(name, value, type);
+        return value == null ? null : word(fields.path(name), value, type);
     }
 
-    private <E extends Enum<E> & Worded> @Nullable E word(String name, JsonValue value, Class<E> type) {
+    private <E extends Enum<E> & Worded> @Nullable E word(FieldPath name, JsonValue value, Class<E> type) {
         if (!(value instanceof JsonValue.Text text)) {
             fields.wrongType(name, value, JsonType.TEXT);
             return null;
@@ -52,18 +53,18 @@ final class ValueReader {
         return found;
     }
 
-    /// A list of different words of a closed set; it has to be there.
+    /// A required list of different words of a fixed set.
     <E extends Enum<E> & Worded> List<E> words(String name, Class<E> type, boolean atLeastOne) {
         return list(name, atLeastOne ? 1 : 0, Integer.MAX_VALUE, (field, value) -> word(field, value, type));
     }
 
-    /// One line of text that has to be there.
+    /// A required line of text.
     @Nullable String line(String name, int limit) {
         JsonValue value = fields.required(name);
-        return value == null ? null : line(name, value, limit);
+        return value == null ? null : line(fields.path(name), value, limit);
     }
 
-    /// A list of different lines; it has to be there.
+    /// A required list of different lines.
     List<String> lines(String name, int greatest, int limit) {
         return list(name, 0, greatest, (field, value) -> line(field, value, limit));
     }
@@ -73,13 +74,13 @@ final class ValueReader {
         return fields.value(name) == null ? List.of() : lines(name, Integer.MAX_VALUE, limit);
     }
 
-    /// A list of lines of which some may be the same; it has to be there.
+    /// A required list of lines, some of which may be the same.
     List<String> steps(String name, int limit) {
         fields.required(name);
         List<JsonValue> nodes = fields.list(name);
         List<String> all = new ArrayList<>();
         for (int index = 0; index < nodes.size(); index++) {
-            String step = line(name + " " + (index + 1), nodes.get(index), limit);
+            String step = line(fields.path(name).element(index + 1), nodes.get(index), limit);
             if (step != null) {
                 all.add(step);
             }
@@ -87,18 +88,18 @@ final class ValueReader {
         return all;
     }
 
-    /// An id that has to be there.
+    /// A required id.
     @Nullable String id(String name) {
         JsonValue value = fields.required(name);
-        return value == null ? null : id(name, value);
+        return value == null ? null : id(fields.path(name), value);
     }
 
-    /// A list of different ids; it has to be there.
+    /// A required list of different ids.
     List<String> ids(String name) {
         return list(name, 0, Integer.MAX_VALUE, this::id);
     }
 
-    private <T> List<T> list(String name, int least, int greatest, BiFunction<String, JsonValue, @Nullable T> read) {
+    private <T> List<T> list(String name, int least, int greatest, BiFunction<FieldPath, JsonValue, @Nullable T> read) {
         JsonValue value = fields.required(name);
         List<JsonValue> nodes = fields.list(name);
         if (value instanceof JsonValue.Items && nodes.size() < least) {
@@ -110,7 +111,7 @@ final class ValueReader {
         Set<T> all = new LinkedHashSet<>();
         for (int index = 0; index < nodes.size(); index++) {
             JsonValue node = nodes.get(index);
-            String field = name + " " + (index + 1);
+            FieldPath field = fields.path(name).element(index + 1);
             T element = read.apply(field, node);
             if (element != null && !all.add(element) && node instanceof JsonValue.Text text) {
                 fields.problem(field, node, ProblemKind.TWICE, text.value());
@@ -119,7 +120,7 @@ final class ValueReader {
         return new ArrayList<>(all);
     }
 
-    private @Nullable String line(String name, JsonValue value, int limit) {
+    private @Nullable String line(FieldPath name, JsonValue value, int limit) {
         String text = fields.text(name, value, limit);
         if (text == null) {
             return null;
@@ -135,7 +136,7 @@ final class ValueReader {
         return text;
     }
 
-    private @Nullable String id(String name, JsonValue value) {
+    private @Nullable String id(FieldPath name, JsonValue value) {
         String text = fields.text(name, value, ID);
         if (text != null && !Exercise.ID.matcher(text).matches()) {
             fields.problem(name, value, ProblemKind.NOT_AN_ID, text);
@@ -152,7 +153,7 @@ final class ValueReader {
         return text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
-    /// `true` or `false` that has to be there.
+    /// A required `true` or `false`.
     @Nullable Boolean truth(String name) {
         JsonValue value = fields.required(name);
         if (value instanceof JsonValue.Truth truth) {
@@ -164,7 +165,7 @@ final class ValueReader {
         return null;
     }
 
-    /// A number of seconds within limits, in whole milliseconds; it may be absent.
+    /// An optional number of seconds within limits, in whole milliseconds.
     @Nullable Duration seconds(String name, Duration least, Duration greatest) {
         JsonValue value = fields.value(name);
         if (value == null) {
@@ -188,7 +189,7 @@ final class ValueReader {
         return Duration.ofMillis(millis.longValueExact());
     }
 
-    /// Null for a number that is written longer than any in range would be.
+    /// Null for a number that is written longer than any number in range.
     private static @Nullable BigDecimal millis(String literal) {
         if (literal.length() > LONGEST_NUMBER) {
             return null;

@@ -7,93 +7,115 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.SourcePosition;
 
-/// Reads the fields of one JSON object. What is wrong with them is added to the problems of the file; a value
-/// that cannot be used is null, as one that is not there.
+/// Reads the fields of one JSON object. What is wrong with them is added to the problems of the file. A value that cannot
+/// be used is null, like one that is missing.
 public final class FieldReader {
 
     private final Problems problems;
     private final SourcePosition at;
     private final @Nullable Place place;
-    private final String prefix;
+    private final FieldPath path;
     private final Map<String, JsonValue.Field> fields = new LinkedHashMap<>();
 
-    /// Takes the fields apart: unknown ones and duplicates are problems.
+    /// Reads an object at the top of a file, or one that stands for a place in a routine.
     ///
     /// @param place what the object stands for in a routine; null elsewhere
-    /// @param prefix put in front of the name of a field in problems; empty, or ending in `, `
-    /// @param known the names there may be
-    public FieldReader(JsonValue.Fields object, @Nullable Place place, String prefix, List<String> known, Problems problems) {
+    /// @param known the names of the fields that it may have; others and duplicates are problems
+    public FieldReader(JsonValue.Fields object, @Nullable Place place, List<String> known, Problems problems) {
+        this(object, place, FieldPath.NONE, known, problems);
+    }
+
+    /// Reads an object that is the value of a field.
+    ///
+    /// @param path the field
+    public FieldReader(JsonValue.Fields object, FieldPath path, List<String> known, Problems problems) {
+        this(object, null, path, known, problems);
+    }
+
+    private FieldReader(
+            JsonValue.Fields object, @Nullable Place place, FieldPath path, List<String> known, Problems problems) {
         this.problems = problems;
         this.at = object.at();
         this.place = place;
-        this.prefix = prefix;
+        this.path = path;
         Set<String> seen = new HashSet<>();
         for (JsonValue.Field field : object.fields()) {
             if (!seen.add(field.name())) {
-                problems.add(field.at(), place, prefix + field.name(), ProblemKind.DUPLICATE_FIELD);
+                problems.add(field.at(), place, path.field(field.name()), ProblemKind.DUPLICATE_FIELD);
             } else if (!known.contains(field.name())) {
                 problems.addUnknown(
-                        field.at(), place, ownField(), ProblemKind.UNKNOWN_FIELD, field.name(), known);
+                        field.at(), place, path, ProblemKind.UNKNOWN_FIELD, field.name(), known);
             } else {
                 fields.put(field.name(), field);
             }
         }
     }
 
-    /// Where the object begins.
+    /// The position of the object.
     public SourcePosition at() {
         return at;
     }
 
-    /// The field with this name; null if it is not there.
+    /// The field with this name; null if it is missing.
     public JsonValue.@Nullable Field field(String name) {
         return fields.get(name);
     }
 
-    /// The value of a field; null if it is not there.
+    /// The value of a field; null if it is missing.
     public @Nullable JsonValue value(String name) {
         JsonValue.Field field = fields.get(name);
         return field == null ? null : field.value();
     }
 
-    /// Adds a problem of a field, at its value, or at the object where the field is not there.
+    /// The path of a field of this object.
+    public FieldPath path(String name) {
+        return path.field(name);
+    }
+
+    /// Adds a problem with a field, at its value, or at the object if the field is missing.
     public void problem(String name, ProblemKind kind, Object... arguments) {
         JsonValue value = value(name);
-        problems.add(value == null ? at : value.at(), place, prefix + name, kind, arguments);
+        problems.add(value == null ? at : value.at(), place, path(name), kind, arguments);
     }
 
-    /// Adds a problem of a value.
+    /// Adds a problem with the value of a field.
     public void problem(String name, JsonValue value, ProblemKind kind, Object... arguments) {
-        problems.add(value.at(), place, prefix + name, kind, arguments);
+        problem(path(name), value, kind, arguments);
     }
 
-    /// Adds that the value of a field is none of `known`.
+    /// Adds a problem with a value, such as an element of a list.
+    public void problem(FieldPath field, JsonValue value, ProblemKind kind, Object... arguments) {
+        problems.add(value.at(), place, field, kind, arguments);
+    }
+
+    /// Adds that the value of a field is not one of `known`.
     public void unknown(String name, ProblemKind kind, String given, List<String> known) {
         JsonValue value = value(name);
-        problems.addUnknown(value == null ? at : value.at(), place, prefix + name, kind, given, known);
+        problems.addUnknown(value == null ? at : value.at(), place, path(name), kind, given, known);
     }
 
-    /// Adds that a value is none of `known`.
-    public void unknown(String name, JsonValue value, ProblemKind kind, String given, List<String> known) {
-        problems.addUnknown(value.at(), place, prefix + name, kind, given, known);
+    /// Adds that a value is not one of `known`.
+    public void unknown(FieldPath field, JsonValue value, ProblemKind kind, String given, List<String> known) {
+        problems.addUnknown(value.at(), place, field, kind, given, known);
     }
 
-    /// Adds a problem of a field itself, at its name.
+    /// Adds a problem with a field itself, at its name.
     public void problem(JsonValue.Field field, ProblemKind kind, Object... arguments) {
-        problems.add(field.at(), place, prefix + field.name(), kind, arguments);
+        problems.add(field.at(), place, path.field(field.name()), kind, arguments);
     }
 
-    /// Adds a problem of the whole object.
+    /// Adds a problem with the whole object.
     public void problem(ProblemKind kind, Object... arguments) {
-        problems.add(at, place, ownField(), kind, arguments);
+        problems.add(at, place, path, kind, arguments);
     }
 
-    /// A field that has to be there; a problem if it is not.
+    /// A required field; if it is missing, that is a problem.
     public @Nullable JsonValue required(String name) {
         JsonValue value = value(name);
         if (value == null) {
@@ -102,16 +124,16 @@ public final class FieldReader {
         return value;
     }
 
-    /// A text that may be absent.
+    /// An optional text.
     public @Nullable String text(String name, int limit) {
         JsonValue value = value(name);
-        return value == null ? null : text(name, value, limit);
+        return value == null ? null : text(path(name), value, limit);
     }
 
-    /// A text that has to be there and not be blank.
+    /// A required text that is not blank.
     public @Nullable String requiredText(String name, int limit) {
         JsonValue value = required(name);
-        String text = value == null ? null : text(name, value, limit);
+        String text = value == null ? null : text(path(name), value, limit);
         if (text != null && text.isBlank()) {
             problem(name, ProblemKind.BLANK);
             return null;
@@ -120,19 +142,19 @@ public final class FieldReader {
     }
 
     /// A text no longer than `limit` characters.
-    public @Nullable String text(String name, JsonValue value, int limit) {
+    public @Nullable String text(FieldPath field, JsonValue value, int limit) {
         if (!(value instanceof JsonValue.Text text)) {
-            wrongType(name, value, JsonType.TEXT);
+            wrongType(field, value, JsonType.TEXT);
             return null;
         }
         if (text.value().codePointCount(0, text.value().length()) > limit) {
-            problem(name, value, ProblemKind.TOO_LONG, limit);
+            problem(field, value, ProblemKind.TOO_LONG, limit);
             return null;
         }
         return text.value();
     }
 
-    /// A list that may be absent; empty then.
+    /// An optional list; empty if it is missing.
     public List<JsonValue> list(String name) {
         JsonValue value = value(name);
         if (value instanceof JsonValue.Items list) {
@@ -144,12 +166,12 @@ public final class FieldReader {
         return List.of();
     }
 
-    /// Adds that a value is of another type than it has to be.
+    /// Adds that a value has the wrong type.
     public void wrongType(String name, JsonValue value, JsonType wanted) {
-        problem(name, value, ProblemKind.WRONG_TYPE, value.shape(), wanted);
+        wrongType(path(name), value, wanted);
     }
 
-    private String ownField() {
-        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 2);
+    public void wrongType(FieldPath field, JsonValue value, JsonType wanted) {
+        problem(field, value, ProblemKind.WRONG_TYPE, value.shape(), wanted);
     }
 }

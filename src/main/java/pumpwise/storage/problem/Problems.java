@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Nearest;
 import pumpwise.routine.Place;
 
-/// Collects what is wrong with one file while it is being read.
+/// Collects what is wrong in one file while it is read.
 public final class Problems {
 
     private final String file;
@@ -24,12 +24,21 @@ public final class Problems {
     }
 
     public void add(SourcePosition at, @Nullable Place place, String field, ProblemKind kind, Object... arguments) {
+        add(at, place, FieldPath.of(field), kind, arguments);
+    }
+
+    public void add(SourcePosition at, @Nullable Place place, FieldPath field, ProblemKind kind, Object... arguments) {
         keep(at, place, field, kind, List.of(arguments), null);
     }
 
-    /// Adds that `given` is none of `known`, with the one that was probably meant.
+    /// Adds that `given` is not one of `known`, with the one that was probably meant.
     public void addUnknown(
-            SourcePosition at, @Nullable Place place, String field, ProblemKind kind, String given, Collection<String> known) {
+            SourcePosition at,
+            @Nullable Place place,
+            FieldPath field,
+            ProblemKind kind,
+            String given,
+            Collection<String> known) {
         if (found.size() < Limits.MAX_PROBLEMS) {
             String nearest = Nearest.to(given, known).orElse(null);
             keep(at, place, field, kind, List.of(given, List.copyOf(known)), nearest);
@@ -41,7 +50,7 @@ public final class Problems {
     private void keep(
             SourcePosition at,
             @Nullable Place place,
-            String field,
+            FieldPath field,
             ProblemKind kind,
             List<Object> arguments,
             @Nullable String nearest) {

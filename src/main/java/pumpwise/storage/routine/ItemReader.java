@@ -51,7 +51,7 @@ final class ItemReader {
     }
 
     private @Nullable Block single(JsonValue.Fields object, Place place) {
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
         FigureReader figures = new FigureReader(fields);
         Prescription item = prescription(fields, figures);
         Range sets = figures.count(FigureKind.SETS);
@@ -60,7 +60,7 @@ final class ItemReader {
     }
 
     private @Nullable Block superset(JsonValue.Fields object, Place place) {
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.SUPERSET, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.SUPERSET, problems);
         FigureReader figures = new FigureReader(fields);
         Range sets = figures.count(FigureKind.SETS);
         TimeRange rest = figures.time(FigureKind.REST);
@@ -87,7 +87,7 @@ final class ItemReader {
             problems.add(node.at(), place, "", ProblemKind.SUPERSET_IN_SUPERSET);
             return null;
         }
-        FieldReader fields = new FieldReader(object, place, "", RoutineFormat.ITEM, problems);
+        FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
         for (String name : List.of("sets", "rest")) {
             JsonValue.Field field = fields.field(name);
             if (field != null) {

@@ -13,6 +13,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -46,7 +47,7 @@ public final class RoutineReader {
         requireFormat(object, problems);
         problems.throwIfAny();
 
-        FieldReader fields = new FieldReader(object, null, "", RoutineFormat.ROUTINE, problems);
+        FieldReader fields = new FieldReader(object, FieldPath.NONE, RoutineFormat.ROUTINE, problems);
         String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
         String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
         ItemReader items = new ItemReader(catalog.snapshot(), problems);
@@ -68,16 +69,16 @@ public final class RoutineReader {
                 .findFirst()
                 .orElse(null);
         if (format == null) {
-            problems.add(object.at(), null, "format", ProblemKind.FORMAT_MISSING, RoutineFormat.FORMAT);
+            problems.add(object.at(), null, "format", ProblemKind.FORMAT_MISSING, RoutineFormat.FORMAT.toString());
             return;
         }
         SourcePosition at = format.value().at();
         if (!(format.value() instanceof JsonValue.Text text)) {
             problems.add(at, null, "format", ProblemKind.WRONG_TYPE, format.value().shape(), JsonType.TEXT);
-        } else if (RoutineFormat.isNewer(text.value())) {
-            problems.add(at, null, "format", ProblemKind.FORMAT_NEWER, text.value(), RoutineFormat.FORMAT);
-        } else if (!text.value().equals(RoutineFormat.FORMAT)) {
-            problems.add(at, null, "format", ProblemKind.FORMAT_OTHER, text.value(), RoutineFormat.FORMAT);
+        } else if (RoutineFormat.FORMAT.isNewer(text.value())) {
+            problems.add(at, null, "format", ProblemKind.FORMAT_NEWER, text.value(), RoutineFormat.FORMAT.toString());
+        } else if (!text.value().equals(RoutineFormat.FORMAT.toString())) {
+            problems.add(at, null, "format", ProblemKind.FORMAT_OTHER, text.value(), RoutineFormat.FORMAT.toString());
         }
     }
 
@@ -97,7 +98,7 @@ public final class RoutineReader {
         List<RuleOff> rulesOff = new ArrayList<>();
         List<JsonValue> nodes = fields.list("rulesOff");
         for (int index = 0; index < nodes.size(); index++) {
-            RuleOff off = ruleOff(nodes.get(index), "rulesOff " + (index + 1), problems);
+            RuleOff off = ruleOff(nodes.get(index), FieldPath.of("rulesOff").element(index + 1), problems);
             if (off != null) {
                 rulesOff.add(off);
             }
@@ -105,12 +106,12 @@ public final class RoutineReader {
         return rulesOff;
     }
 
-    private static @Nullable RuleOff ruleOff(JsonValue node, String where, Problems problems) {
+    private static @Nullable RuleOff ruleOff(JsonValue node, FieldPath where, Problems problems) {
         if (!(node instanceof JsonValue.Fields object)) {
             problems.add(node.at(), null, where, ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
             return null;
         }
-        FieldReader fields = new FieldReader(object, null, where + ", ", RoutineFormat.RULE_OFF, problems);
+        FieldReader fields = new FieldReader(object, where, RoutineFormat.RULE_OFF, problems);
         String rule = fields.requiredText("rule", Limits.MAX_NAME_LENGTH);
         String reason = fields.requiredText("reason", Limits.MAX_TEXT_LENGTH);
         if (rule != null && RuleId.find(rule).isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
@@ -92,6 +93,16 @@ public final class RoutineRepository {
     /// The deleted routines, which can be restored.
     public Listing deleted() {
         return list(home.deleted());
+    }
+
+    /// The names of the routines that use any of some exercises.
+    public List<String> namesUsing(Set<String> exercises) {
+        return list().routines().stream()
+                .map(StoredRoutine::routine)
+                .filter(routine -> routine.items().stream()
+                        .anyMatch(item -> exercises.contains(item.prescription().exercise())))
+                .map(Routine::name)
+                .toList();
     }
 
     private Listing list(Path folder) {

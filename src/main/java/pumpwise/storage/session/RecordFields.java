@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.session.plan.Side;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -22,7 +23,7 @@ final class RecordFields {
     /// An id as it is: a routine may name an exercise that no catalog has.
     static @Nullable String exercise(FieldReader fields) {
         JsonValue value = fields.required("exercise");
-        return value == null ? null : fields.text("exercise", value, Limits.MAX_NAME_LENGTH);
+        return value == null ? null : fields.text(fields.path("exercise"), value, Limits.MAX_NAME_LENGTH);
     }
 
     static @Nullable Side side(FieldReader fields) {
@@ -96,10 +97,10 @@ final class RecordFields {
         List<T> all = new ArrayList<>();
         List<JsonValue> nodes = fields.list(name);
         for (int index = 0; index < nodes.size(); index++) {
-            String where = name + " " + (index + 1);
+            FieldPath where = fields.path(name).element(index + 1);
             JsonValue node = nodes.get(index);
             if (node instanceof JsonValue.Fields object) {
-                T one = read.apply(new Child(object, where + ", "));
+                T one = read.apply(new Child(object, where));
                 if (one != null) {
                     all.add(one);
                 }
@@ -112,6 +113,6 @@ final class RecordFields {
 
     /// An object in another one.
     ///
-    /// @param prefix its name in messages
-    record Child(JsonValue.Fields object, String prefix) {}
+    /// @param path its field
+    record Child(JsonValue.Fields object, FieldPath path) {}
 }

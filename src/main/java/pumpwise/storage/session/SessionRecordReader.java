@@ -17,6 +17,7 @@ import pumpwise.session.record.SetRecord;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -49,7 +50,7 @@ public final class SessionRecordReader {
         int version = version(object);
         problems.throwIfAny();
 
-        FieldReader fields = new FieldReader(object, null, "", SessionRecordFormat.session(version), problems);
+        FieldReader fields = new FieldReader(object, FieldPath.NONE, SessionRecordFormat.session(version), problems);
         String routine = fields.requiredText("routine", Limits.MAX_NAME_LENGTH);
         Instant started = fields.required("started") == null ? null : RecordFields.instant(fields, "started");
         String zone = fields.text("zone", Limits.MAX_NAME_LENGTH);
@@ -94,10 +95,10 @@ public final class SessionRecordReader {
             problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.shape(), JsonType.TEXT);
             return 0;
         }
-        int version = SessionRecordFormat.version(text.value());
-        if (version == 0 || SessionRecordFormat.isNewer(version)) {
+        int version = SessionRecordFormat.FORMAT.versionOf(text.value());
+        if (version == 0 || version > SessionRecordFormat.FORMAT.version()) {
             ProblemKind kind = version == 0 ? ProblemKind.NOT_A_SESSION : ProblemKind.FORMAT_NEWER;
-            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT);
+            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT.toString());
         }
         return version;
     }
@@ -112,7 +113,7 @@ public final class SessionRecordReader {
     }
 
     private SessionRecord.@Nullable Hurt hurt(RecordFields.Child child) {
-        FieldReader fields = new FieldReader(child.object(), null, child.prefix(), SessionRecordFormat.HURT, problems);
+        FieldReader fields = new FieldReader(child.object(), child.path(), SessionRecordFormat.HURT, problems);
         String exercise = RecordFields.exercise(fields);
         int set = (int) RecordFields.required(fields, "set", Range.GREATEST);
         Side side = RecordFields.side(fields);
@@ -136,13 +137,13 @@ public final class SessionRecordReader {
     }
 
     private @Nullable ExerciseSnapshot exercise(JsonValue.Field field) {
-        String where = "exercises " + field.name();
+        FieldPath where = FieldPath.of("exercises").field(field.name());
         if (!(field.value() instanceof JsonValue.Fields object)) {
             problems.add(
                     field.value().at(), null, where, ProblemKind.WRONG_TYPE, field.value().shape(), JsonType.OBJECT);
             return null;
         }
-        FieldReader fields = new FieldReader(object, null, where + ", ", SessionRecordFormat.EXERCISE, problems);
+        FieldReader fields = new FieldReader(object, where, SessionRecordFormat.EXERCISE, problems);
         String name = fields.requiredText("name", Limits.MAX_NAME_LENGTH);
         List<Muscle> primary = muscles(fields, "primaryMuscles");
         List<Muscle> secondary = muscles(fields, "secondaryMuscles");
@@ -152,7 +153,7 @@ public final class SessionRecordReader {
     private static List<Muscle> muscles(FieldReader fields, String name) {
         List<Muscle> muscles = new ArrayList<>();
         for (JsonValue value : fields.list(name)) {
-            String word = fields.text(name, value, Limits.MAX_NAME_LENGTH);
+            String word = fields.text(fields.path(name), value, Limits.MAX_NAME_LENGTH);
             Muscle muscle = word == null
                     ? null
                     : RecordFields.choice(fields, name, word, Muscle.values(), Worded::word);

@@ -34,7 +34,7 @@ final class SetRecordReader {
     @Nullable SetRecord read(RecordFields.Child child) {
         int before = problems.count();
         FieldReader fields =
-                new FieldReader(child.object(), null, child.prefix(), SessionRecordFormat.set(version), problems);
+                new FieldReader(child.object(), child.path(), SessionRecordFormat.set(version), problems);
         String exercise = RecordFields.exercise(fields);
         Section section = section(fields);
         long set = RecordFields.required(fields, "set", Range.GREATEST);

@@ -25,19 +25,19 @@ public final class FileErrors {
         return switch (fault) {
             case UnreadableFileException e ->
                 new UserError(
-                        words.say("common.open-failed.what", e.file()),
+                        words.text("common.open-failed.what", e.file()),
                         reason(e.problems()),
-                        words.say(e.isNewerFormat() ? "common.open-failed.newer" : "common.open-failed.remedy"),
+                        words.text(e.isNewerFormat() ? "common.open-failed.newer" : "common.open-failed.remedy"),
                         e);
-            default -> of(fault, words.say("common.save-failed.remedy"));
+            default -> of(fault, words.text("common.save-failed.remedy"));
         };
     }
 
     /// The message for a failure while saving, with advice of the caller's.
     public UserError of(Throwable fault, String remedy) {
         return fault instanceof CannotSaveException e
-                ? new UserError(problems.say(e), "", remedy, e)
-                : new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+                ? new UserError(problems.text(e), "", remedy, e)
+                : new UserError(words.text("common.fault.what"), "", words.text("common.fault.remedy"), fault);
     }
 
     /// The first problems of a file, one a line, and how many more there are.
@@ -47,6 +47,6 @@ public final class FileErrors {
                 .map(problems::say)
                 .collect(Collectors.joining("\n"));
         int more = all.size() - Limits.MAX_SHOWN_PROBLEMS;
-        return more > 0 ? first + "\n" + words.say("common.open-failed.more", more) : first;
+        return more > 0 ? first + "\n" + words.text("common.open-failed.more", more) : first;
     }
 }

@@ -1,5 +1,4 @@
 package pumpwise.ui.library;
-
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,7 +25,7 @@ final class LibraryCell extends ListCell<Exercise> {
         summary = new ExerciseSummary(words);
         name.getStyleClass().addAll("exercise-name", "text-normal");
         about.getStyleClass().add("text-small");
-        mine = new Label(words.say("library.mine"));
+        mine = new Label(words.text("library.mine"));
         mine.getStyleClass().addAll("text-small", "mine");
         mine.setMinWidth(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -1,7 +1,6 @@
 package pumpwise.ui.library;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +11,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.Words;
 
-/// Binds the list of exercises and what is told of the chosen one.
+/// Binds the list of exercises and the details of the chosen one.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class LibraryController {
 
@@ -33,6 +35,15 @@ public final class LibraryController {
 
     @FXML
     private Label noticeText;
+
+    @FXML
+    private VBox conflict;
+
+    @FXML
+    private Label conflictText;
+
+    @FXML
+    private Label conflictDifferences;
 
     @FXML
     private TextField search;
@@ -81,18 +92,18 @@ public final class LibraryController {
 
     @FXML
     void initialize() {
-        search.textProperty().bindBidirectional(library.query());
+        search.textProperty().bindBidirectional(library.queryProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        library.ownOnly().subscribe(only -> {
+        library.ownOnlyProperty().subscribe(only -> {
             own.setSelected(only);
             all.setSelected(!only);
         });
         list.setCellFactory(_ -> new LibraryCell(words, library::isOwn));
-        library.hits().subscribe(this::list);
-        library.chosen().subscribe(this::choose);
+        library.hitsProperty().subscribe(this::list);
+        library.chosenProperty().subscribe(this::choose);
         list.getSelectionModel().selectedItemProperty().subscribe(exercise -> {
             if (exercise != null) {
-                library.chosen().set(Optional.of(exercise));
+                library.chosenProperty().set(exercise);
             }
         });
         list.setOnMouseClicked(event -> {
@@ -100,46 +111,50 @@ public final class LibraryController {
                 library.edit();
             }
         });
-        library.notice().subscribe(told -> {
-            notice.setVisible(told.isPresent());
-            notice.setManaged(told.isPresent());
-            noticeText.setText(told.map(Notice::text).orElse(""));
+        count.textProperty().bind(library.countProperty());
+        NodeVisibility.say(nothingText, library.emptyTextProperty());
+        library.noticeProperty().subscribe(told -> {
+            NodeVisibility.set(notice, told != null);
+            noticeText.setText(told == null ? "" : told.text());
         });
+        ConflictsViewModel conflicts = library.conflicts();
+        NodeVisibility.only(conflict, conflicts.textProperty().map(text -> !text.isEmpty()));
+        conflictText.textProperty().bind(conflicts.textProperty());
+        NodeVisibility.say(conflictDifferences, conflicts.differencesProperty());
     }
 
     private void list(List<Exercise> hits) {
+        boolean hadFocus = list.isFocused();
         list.getItems().setAll(hits);
-        library.chosen().get().ifPresent(exercise -> list.getSelectionModel().select(exercise));
-        long mine = catalog.get().exercises().stream().filter(library::isOwn).count();
-        count.setText(words.say("library.count", catalog.get().exercises().size(), mine));
-        nothing.setVisible(hits.isEmpty());
-        nothing.setManaged(hits.isEmpty());
-        list.setVisible(!hits.isEmpty());
-        list.setManaged(!hits.isEmpty());
-        boolean noneOwn = library.ownOnly().get() && mine == 0;
-        nothingText.setText(words.say(noneOwn ? "library.none-own" : "library.nothing", library.query().get()));
+        list.getSelectionModel().select(library.chosenProperty().get());
+        NodeVisibility.set(nothing, hits.isEmpty());
+        NodeVisibility.set(list, !hits.isEmpty());
+        if (hadFocus && hits.isEmpty()) {
+            focus();
+        }
     }
 
-    private void choose(Optional<Exercise> chosen) {
-        chosen.ifPresent(exercise -> {
+    private void choose(@Nullable Exercise exercise) {
+        if (exercise != null) {
             list.getSelectionModel().select(exercise);
             list.scrollTo(exercise);
-        });
-        boolean mine = chosen.filter(library::isOwn).isPresent();
-        told.setVisible(chosen.isPresent());
-        origin.setText(words.say(mine ? "library.own" : "library.built-in"));
-        show(edit, mine);
-        show(delete, mine);
-        copy.setText(words.say(mine ? "library.copy-own" : "library.copy"));
+        }
+        boolean mine = library.isOwn(exercise);
+        boolean hadFocus = edit.isFocused() || delete.isFocused();
+        told.setVisible(exercise != null);
+        origin.setText(words.text(mine ? "library.own" : "library.built-in"));
+        NodeVisibility.set(edit, mine);
+        NodeVisibility.set(delete, mine);
+        if (hadFocus && !mine) {
+            // The button is gone, and the focus would go to the rail.
+            (list.isVisible() ? list : search).requestFocus();
+        }
+        copy.setText(words.text(mine ? "library.copy-own" : "library.copy"));
         details.getChildren()
-                .setAll(chosen.map(exercise -> List.of(new ExerciseCard(words, exercise, catalog.get(), false)))
-                        .orElse(List.of()));
+                .setAll(exercise == null
+                        ? List.of()
+                        : List.of(new ExerciseCard(words, exercise, catalog.get(), false)));
         pane.setVvalue(0);
-    }
-
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
     }
 
     private void step(KeyEvent event) {
@@ -154,25 +169,25 @@ public final class LibraryController {
         event.consume();
     }
 
-    /// Begins with looking for something.
+    /// Puts the focus into the search.
     void focus() {
         search.requestFocus();
     }
 
-    /// Whether keys of the list, such as Delete, are meant for it.
+    /// Whether keys such as Delete are meant for the list.
     boolean isListFocused() {
         return list.isFocused();
     }
 
     @FXML
     void showAll() {
-        library.ownOnly().set(false);
+        library.ownOnlyProperty().set(false);
         all.setSelected(true);
     }
 
     @FXML
     void showOwn() {
-        library.ownOnly().set(true);
+        library.ownOnlyProperty().set(true);
         own.setSelected(true);
     }
 
@@ -207,7 +222,17 @@ public final class LibraryController {
     }
 
     @FXML
-    void putAway() {
-        library.putNoticeAway();
+    void dismiss() {
+        library.dismissNotice();
+    }
+
+    @FXML
+    void compareConflict() {
+        library.conflicts().compare();
+    }
+
+    @FXML
+    void discardConflict() {
+        library.conflicts().discard();
     }
 }

@@ -10,12 +10,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.library.form.FormController;
 
-/// The keys of the Library screen, by what it is about at the moment.
+/// The keys of the Library screen, for each of its stages.
 final class LibraryKeys {
 
-    /// What is shown of them in the overview.
+    /// The keys in the overview.
     static final List<KeyHint> HINTS = List.of(
             new KeyHint("<Mod>+F", "library.key.search"),
             new KeyHint("\u2191, \u2193", "library.key.choose"),
@@ -31,7 +32,7 @@ final class LibraryKeys {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
 
-    private final Map<LibraryStage, Map<KeyCombination, Runnable>> keys = new LinkedHashMap<>();
+    private final Map<Stage, Map<KeyCombination, Runnable>> keys = new LinkedHashMap<>();
     private final LibraryViewModel library;
     private final LibraryController list;
 
@@ -39,7 +40,7 @@ final class LibraryKeys {
         this.library = library;
         this.list = list;
         keys.put(
-                LibraryStage.BROWSE,
+                Stage.BROWSE,
                 Map.of(
                         KeyCombination.valueOf("Shortcut+F"), list::focus,
                         KeyCombination.valueOf("Shortcut+N"), library::create,
@@ -47,25 +48,26 @@ final class LibraryKeys {
                         KeyCombination.valueOf("Shortcut+D"), library::copy,
                         UNDO, library::undo));
         keys.put(
-                LibraryStage.FORM,
+                Stage.FORM,
                 Map.of(KeyCombination.valueOf("Shortcut+S"), form::save, ESC, form::leave));
-        keys.put(LibraryStage.IMPORT, Map.of(ESC, library.imports()::cancel));
+        keys.put(Stage.IMPORT, Map.of(ESC, library.imports()::cancel));
     }
 
-    /// Does what a key stands for. While something is being typed, Ctrl+Z undoes the typing, and Delete and Enter
-    /// belong to the list only while it has the focus.
+    /// Runs the command of a key. The undo key undoes typing unless an exercise was deleted or imported after it. Delete and
+    /// Enter belong to the list only while it has the focus.
     void press(KeyEvent event) {
-        if (library.stage().get() == LibraryStage.BROWSE && list.isListFocused() && pressInList(event)) {
+        if (library.stageProperty().get() == Stage.BROWSE && list.isListFocused() && pressInList(event)) {
             event.consume();
             return;
         }
-        Optional<Runnable> action = keys.getOrDefault(library.stage().get(), Map.of()).entrySet().stream()
+        Optional<Runnable> action = keys.getOrDefault(library.stageProperty().get(), Map.of()).entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
         boolean typing = UNDO.match(event)
                 && event.getTarget() instanceof TextInputControl input
-                && input.isUndoable();
+                && input.isUndoable()
+                && !library.undoesLatest();
         if (action.isPresent() && !typing) {
             event.consume();
             action.get().run();

@@ -8,11 +8,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.form.FormController;
 import pumpwise.ui.library.imports.ImportController;
 
-/// The screen of all exercises: the list, the form, or the preview of an import.
+/// The Library screen: the list of exercises, the form, or the preview of an import.
 public final class LibraryScreen implements Screen {
 
     private final LibraryViewModel library;
@@ -25,8 +26,8 @@ public final class LibraryScreen implements Screen {
     private final Runnable show;
     private final Runnable close;
 
-    /// @param show brings this screen into view
-    /// @param close closes the window once nothing is lost by it
+    /// @param show goes to this screen
+    /// @param close closes the window once nothing would be lost
     public LibraryScreen(LibraryPorts ports, Views views, Runnable show, Runnable close) {
         this.views = views;
         this.show = show;
@@ -38,7 +39,7 @@ public final class LibraryScreen implements Screen {
         keys = new LibraryKeys(library, list, form);
     }
 
-    /// Comes into view and begins an exercise of one's own of this name.
+    /// Shows the screen and starts a new exercise with a name.
     public void create(String name) {
         show.run();
         library.create(name);
@@ -48,7 +49,7 @@ public final class LibraryScreen implements Screen {
         Parent listView = views.load(list);
         Parent formView = views.load(form);
         Parent importView = views.load(imports);
-        library.stage().subscribe(stage -> {
+        library.stageProperty().subscribe(stage -> {
             root.getChildren()
                     .setAll(
                             switch (stage) {
@@ -58,11 +59,11 @@ public final class LibraryScreen implements Screen {
                             });
             focus();
         });
-        library.imports().state().subscribe((_, _) -> focusImport());
+        library.imports().stateProperty().subscribe((_, _) -> focusImport());
     }
 
     private void focusImport() {
-        if (library.stage().get() == LibraryStage.IMPORT) {
+        if (library.stageProperty().get() == Stage.IMPORT) {
             focus();
         }
     }
@@ -71,7 +72,7 @@ public final class LibraryScreen implements Screen {
         if (root.getScene() == null) {
             return;
         }
-        switch (library.stage().get()) {
+        switch (library.stageProperty().get()) {
             case BROWSE -> list.focus();
             case FORM -> form.focus();
             case IMPORT -> imports.focus();
@@ -98,7 +99,7 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public void shown() {
-        if (library.stage().get() != LibraryStage.FORM) {
+        if (library.stageProperty().get() != Stage.FORM) {
             focus();
         }
     }
@@ -113,10 +114,10 @@ public final class LibraryScreen implements Screen {
         return LibraryKeys.HINTS;
     }
 
-    /// What is typed in the form stays there whatever screen is in view; only the end of the window would lose it.
+    /// What is typed in the form stays there while another screen is shown; only closing the window would lose it.
     @Override
     public boolean mayClose() {
-        if (library.stage().get() != LibraryStage.FORM || !library.form().changed().get()) {
+        if (library.stageProperty().get() != Stage.FORM || !library.form().changedProperty().get()) {
             return true;
         }
         show.run();

@@ -1,42 +1,65 @@
 package pumpwise.ui.library;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseSearch;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.library.form.FormViewModel;
 import pumpwise.ui.library.imports.ImportViewModel;
 import pumpwise.words.Words;
 
-/// All exercises: looked through, and from here made, changed, imported and deleted.
+/// All exercises: searching them, and creating, changing, importing, and deleting the user's own.
 public final class LibraryViewModel {
+
+    /// What the screen shows.
+    public enum Stage {
+        BROWSE,
+        FORM,
+        IMPORT
+    }
+
+    /// Something that was done and can be undone.
+    ///
+    /// @param text what was done
+    /// @param undo undoes it
+    public record Notice(String text, Runnable undo) {}
+
+    private static final int MAX_ROUTINES_NAMED = 3;
 
     private final Words words;
     private final CurrentCatalog catalog;
     private final OwnEdits edits;
     private final FormViewModel form;
     private final ImportViewModel imports;
+    private final ConflictsViewModel conflicts;
 
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty ownOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Exercise>> hits = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<Exercise>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<LibraryStage> stage = new ReadOnlyObjectWrapper<>(LibraryStage.BROWSE);
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Exercise> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.BROWSE);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     private ExerciseSearch search;
+    private boolean undoesLatest;
 
     LibraryViewModel(LibraryPorts ports) {
         words = ports.words();
@@ -45,7 +68,15 @@ public final class LibraryViewModel {
         edits = new OwnEdits(ports);
         form = new FormViewModel(ports, edits, this::formLeft);
         imports = new ImportViewModel(ports, edits, this::importLeft);
-        query.subscribe(_ -> search());
+        conflicts = new ConflictsViewModel(
+                ports, (file, undo) -> tell(words.text("library.conflict.discarded", file), () -> {
+                    dismissNotice();
+                    undo.run();
+                }));
+        query.subscribe(_ -> {
+            undoesLatest = false;
+            search();
+        });
         ownOnly.subscribe((_, _) -> search());
         catalog.catalogProperty().subscribe((_, now) -> {
             search = new ExerciseSearch(now);
@@ -55,109 +86,163 @@ public final class LibraryViewModel {
 
     private void search() {
         Catalog all = catalog.get();
-        hits.set(search.find(query.get(), exercise -> !ownOnly.get() || isOwn(exercise)));
-        // The chosen one may have been changed since: its id says which one it is.
-        Optional<Exercise> same = chosen.get().flatMap(exercise -> all.find(exercise.id())).filter(hits.get()::contains);
-        chosen.set(same.or(() -> hits.get().stream().findFirst()));
+        Exercise before = chosen.get();
+        int index = indexOf(before);
+        long own = all.exercises().stream().filter(this::isOwn).count();
+        List<Exercise> found = search.find(query.get(), exercise -> !ownOnly.get() || isOwn(exercise));
+        hits.set(found);
+        count.set(words.text("library.count", all.exercises().size(), own));
+        boolean noneOwn = ownOnly.get() && own == 0;
+        emptyText.set(
+                found.isEmpty() ? words.text(noneOwn ? "library.none-own" : "library.nothing", query.get().strip()) : "");
+        chosen.set(chooseAfter(before, index, found));
     }
 
-    /// Goes to the next hit (1) or the one before (-1).
+    /// The same exercise if it is still found, or the next one if it was deleted, or the best hit.
+    private @Nullable Exercise chooseAfter(@Nullable Exercise before, int index, List<Exercise> found) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        if (before == null) {
+            return found.getFirst();
+        }
+        // It may have been changed since, so its id decides.
+        Exercise now = catalog.get().find(before.id()).orElse(null);
+        if (now == null && index >= 0) {
+            return found.get(Math.min(index, found.size() - 1));
+        }
+        return now != null && found.contains(now) ? now : found.getFirst();
+    }
+
+    /// Goes to the next hit (1) or the previous one (-1).
     void step(int by) {
-        int at = chosen.get().map(hits.get()::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < hits.get().size()) {
-            chosen.set(Optional.of(hits.get().get(at)));
+        int index = indexOf(chosen.get()) + by;
+        if (index >= 0 && index < hits.get().size()) {
+            chosen.set(hits.get().get(index));
         }
     }
 
-    boolean isOwn(Exercise exercise) {
-        return catalog.isOwn(exercise.id());
+    private int indexOf(@Nullable Exercise exercise) {
+        return exercise == null ? -1 : hits.get().indexOf(exercise);
     }
 
-    /// Begins an exercise of one's own.
+    boolean isOwn(@Nullable Exercise exercise) {
+        return exercise != null && catalog.isOwn(exercise.id());
+    }
+
+    /// Starts a new exercise.
     public void create() {
         form.create();
-        stage.set(LibraryStage.FORM);
+        stage.set(Stage.FORM);
     }
 
-    /// Begins an exercise of one's own of this name, unless the form holds something that would be lost.
+    /// Starts a new exercise with a name, unless something in the form would be lost.
     void create(String name) {
-        if (stage.get() != LibraryStage.FORM || !form.changed().get()) {
+        if (stage.get() != Stage.FORM || !form.changedProperty().get()) {
             form.create(name);
-            stage.set(LibraryStage.FORM);
+            stage.set(Stage.FORM);
         }
     }
 
-    /// Opens the chosen exercise in the form; of a built-in one a copy, which gets a name and an id of its own.
+    /// Opens the chosen exercise in the form, or a copy of it if it comes with Pumpwise.
     public void edit() {
-        chosen.get().ifPresent(exercise -> {
-            if (isOwn(exercise)) {
-                form.edit(exercise);
-            } else {
-                form.copy(exercise);
-            }
-            stage.set(LibraryStage.FORM);
-        });
-    }
-
-    /// Opens a copy of the chosen exercise in the form, whoever made it.
-    void copy() {
-        chosen.get().ifPresent(exercise -> {
+        Exercise exercise = chosen.get();
+        if (exercise == null) {
+            return;
+        }
+        if (isOwn(exercise)) {
+            form.edit(exercise);
+        } else {
             form.copy(exercise);
-            stage.set(LibraryStage.FORM);
-        });
+        }
+        stage.set(Stage.FORM);
     }
 
-    /// Deletes the chosen exercise if it is one's own; it can be brought back.
+    /// Opens a copy of the chosen exercise in the form.
+    void copy() {
+        Exercise exercise = chosen.get();
+        if (exercise != null) {
+            form.copy(exercise);
+            stage.set(Stage.FORM);
+        }
+    }
+
+    /// Deletes the chosen exercise if it is the user's own. The notice says which routines use it, and offers to undo.
     void delete() {
-        chosen.get().filter(this::isOwn).ifPresent(exercise -> edits.delete(
-                List.of(exercise),
-                () -> tell(words.say("library.deleted", exercise.name()), () -> edits.save(
-                        exercise, this::restored, () -> {}))));
+        Exercise exercise = chosen.get();
+        if (exercise != null && isOwn(exercise)) {
+            edits.delete(List.of(exercise), usedBy -> tell(deleted(exercise, usedBy), () -> restore(exercise)));
+        }
     }
 
-    private void restored(Exercise exercise) {
-        notice.set(Optional.empty());
-        reveal(exercise);
+    private String deleted(Exercise exercise, List<String> usedBy) {
+        if (usedBy.isEmpty()) {
+            return words.text("library.deleted", exercise.name());
+        }
+        String names = usedBy.stream().limit(MAX_ROUTINES_NAMED).collect(Collectors.joining(", "));
+        String more = usedBy.size() > MAX_ROUTINES_NAMED ? ", \u2026" : "";
+        return words.text("library.deleted-used", exercise.name(), usedBy.size(), names + more);
     }
 
-    /// Asks for a file to import from, and shows what it would bring.
+    private void restore(Exercise exercise) {
+        edits.save(
+                exercise,
+                restored -> {
+                    dismissNotice();
+                    reveal(restored);
+                },
+                () -> {});
+    }
+
+    /// Asks for a file and shows what importing it would do.
     public void importFile() {
-        imports.choose(() -> stage.set(LibraryStage.IMPORT));
+        imports.choose(() -> stage.set(Stage.IMPORT));
     }
 
-    /// Takes back what the notice speaks of.
+    /// Undoes what the notice is about.
     public void undo() {
-        notice.get().ifPresent(told -> told.undo().run());
+        Notice told = notice.get();
+        if (told != null) {
+            told.undo().run();
+        }
     }
 
-    void putNoticeAway() {
-        notice.set(Optional.empty());
+    /// Whether what the notice is about was done after the last change to the search text, so that the undo key means it.
+    boolean undoesLatest() {
+        return undoesLatest && notice.get() != null;
     }
 
-    private void formLeft(Optional<Exercise> saved) {
-        stage.set(LibraryStage.BROWSE);
-        saved.ifPresent(this::reveal);
+    void dismissNotice() {
+        notice.set(null);
+    }
+
+    private void formLeft(@Nullable Exercise saved) {
+        stage.set(Stage.BROWSE);
+        if (saved != null) {
+            reveal(saved);
+        }
     }
 
     private void importLeft(List<Exercise> added) {
-        stage.set(LibraryStage.BROWSE);
+        stage.set(Stage.BROWSE);
         if (!added.isEmpty()) {
             reveal(added.getFirst());
-            tell(words.say("library.imported", added.size()), () -> edits.delete(added, this::putNoticeAway));
+            tell(words.text("library.imported", added.size()), () -> edits.delete(added, _ -> dismissNotice()));
         }
     }
 
-    /// Shows an exercise in the list, whatever was looked for.
+    /// Shows an exercise in the list, whatever the search was.
     private void reveal(Exercise exercise) {
         if (!hits.get().contains(exercise)) {
             query.set("");
             ownOnly.set(false);
         }
-        chosen.set(catalog.get().find(exercise.id()));
+        chosen.set(catalog.get().find(exercise.id()).orElse(null));
     }
 
     private void tell(String text, Runnable undo) {
-        notice.set(Optional.of(new Notice(text, undo)));
+        notice.set(new Notice(text, undo));
+        undoesLatest = true;
     }
 
     public FormViewModel form() {
@@ -168,30 +253,44 @@ public final class LibraryViewModel {
         return imports;
     }
 
-    StringProperty query() {
+    ConflictsViewModel conflicts() {
+        return conflicts;
+    }
+
+    StringProperty queryProperty() {
         return query;
     }
 
-    /// Whether only the person's own exercises are listed.
-    BooleanProperty ownOnly() {
+    /// Whether only the user's own exercises are listed.
+    BooleanProperty ownOnlyProperty() {
         return ownOnly;
     }
 
-    /// The exercises that are found, the best first.
-    ReadOnlyObjectProperty<List<Exercise>> hits() {
+    /// The exercises that match the search, the best first.
+    ReadOnlyObjectProperty<List<Exercise>> hitsProperty() {
         return hits.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Optional<Exercise>> chosen() {
+    /// How many exercises there are.
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Why the list is empty; empty if it is not.
+    ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Exercise> chosenProperty() {
         return chosen;
     }
 
-    public ReadOnlyObjectProperty<LibraryStage> stage() {
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
-    /// What was done last and can be taken back.
-    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+    /// What was done last and can be undone; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 }

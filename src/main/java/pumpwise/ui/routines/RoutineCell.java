@@ -1,5 +1,4 @@
 package pumpwise.ui.routines;
-
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,7 +83,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         HBox row = new HBox(texts);
         row.getStyleClass().addAll("routine-row", Worded.key(entry.kind()));
         if (entry.open()) {
-            Label tag = new Label(words.say("plan.routines.open"));
+            Label tag = new Label(words.text("plan.routines.open"));
             tag.getStyleClass().addAll("text-small", "routine-open");
             tag.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(tag);
@@ -124,7 +123,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         }
         TextField field = new TextField(entry.name());
         field.setId("rename");
-        field.setAccessibleText(words.say("plan.name"));
+        field.setAccessibleText(words.text("plan.name"));
         field.setTextFormatter(new TextFormatter<>(change ->
                 change.getControlNewText().length() <= RoutinesViewModel.MAX_NAME_LENGTH ? change : null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -150,7 +149,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
 
     private Button button(String word, Ikon icon, Runnable action) {
         Button button = new Button();
-        String text = words.say("plan.routines." + word);
+        String text = words.text("plan.routines." + word);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
@@ -159,7 +158,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
     }
 
     private Button word(String word, Runnable action) {
-        Button button = new Button(words.say("plan.routines." + word));
+        Button button = new Button(words.text("plan.routines." + word));
         button.getStyleClass().addAll("small", "routine-" + word);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return ready(button, action);

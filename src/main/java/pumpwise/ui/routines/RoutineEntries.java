@@ -1,5 +1,4 @@
 package pumpwise.ui.routines;
-
 import java.nio.file.Path;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -55,7 +54,7 @@ final class RoutineEntries {
     }
 
     private String about(ConflictCopy conflict) {
-        return words.say(
+        return words.text(
                 "plan.routines.conflict",
                 String.valueOf(conflict.original().file().getFileName()),
                 String.valueOf(conflict.copy().file().getFileName()));
@@ -80,9 +79,9 @@ final class RoutineEntries {
     String copyName(String name, List<RoutineEntry> all) {
         Set<String> taken = new HashSet<>();
         all.stream().filter(entry -> entry.kind() == Kind.OWN).forEach(entry -> taken.add(entry.name()));
-        String copy = shortened(name, words.say("plan.routines.copy", ""));
+        String copy = shortened(name, words.text("plan.routines.copy", ""));
         for (int number = 2; taken.contains(copy); number++) {
-            copy = shortened(name, words.say("plan.routines.copy-number", "", Integer.toString(number)));
+            copy = shortened(name, words.text("plan.routines.copy-number", "", Integer.toString(number)));
         }
         return copy;
     }
@@ -114,7 +113,7 @@ final class RoutineEntries {
                     return RoutineEntry.of(
                             kind,
                             name,
-                            shared.contains(name) ? words.say("plan.routines.in-file", about, file) : about,
+                            shared.contains(name) ? words.text("plan.routines.in-file", about, file) : about,
                             stored.file(),
                             stored.routine(),
                             stored.file().equals(open));
@@ -126,12 +125,12 @@ final class RoutineEntries {
         String takes = length.apply(routine);
         int exercises = routine.items().size();
         return takes.isEmpty()
-                ? words.say("plan.routines.exercises", exercises)
-                : words.say("plan.routines.about", words.say("plan.routines.exercises", exercises), takes);
+                ? words.text("plan.routines.exercises", exercises)
+                : words.text("plan.routines.about", words.text("plan.routines.exercises", exercises), takes);
     }
 
     private String heading(Kind kind) {
-        return words.say("plan.routines.heading." + Worded.key(kind));
+        return words.text("plan.routines.heading." + Worded.key(kind));
     }
 
     private static String note(@Nullable Routine routine) {

@@ -15,7 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.words.ComparisonWords;
 import pumpwise.words.Words;
 
 /// Binds the list of routines to its view-model.
@@ -83,7 +85,7 @@ public final class RoutinesController {
         });
         model.comparingProperty().subscribe(this::compare);
         model.noticeProperty().subscribe(said -> {
-            notice.setText(said == null ? words.say("plan.routines.hint") : said.text());
+            notice.setText(said == null ? words.text("plan.routines.hint") : said.text());
             undo.setVisible(said != null && said.undoable());
         });
         undo.managedProperty().bind(undo.visibleProperty());
@@ -114,9 +116,12 @@ public final class RoutinesController {
         NodeVisibility.set(list, !comparing);
         ConflictCopy conflict = entry == null ? null : entry.conflict();
         if (conflict != null) {
-            ComparisonText text = new ComparisonText(words, conflict);
-            comparisonTitle.setText(text.title());
-            comparisonText.setText(text.differences());
+            StoredRoutine copy = conflict.copy();
+            comparisonTitle.setText(words.text(
+                    "plan.routines.comparison",
+                    copy.routine().name(),
+                    String.valueOf(copy.file().getFileName())));
+            comparisonText.setText(new ComparisonWords(words).differences(conflict.compare()));
             comparison.requestFocus();
         } else {
             search.requestFocus();
@@ -124,7 +129,7 @@ public final class RoutinesController {
     }
 
     private Label placeholder() {
-        Label nothing = new Label(words.say("plan.routines.nothing"));
+        Label nothing = new Label(words.text("plan.routines.nothing"));
         nothing.getStyleClass().add("text-normal");
         nothing.setWrapText(true);
         return nothing;

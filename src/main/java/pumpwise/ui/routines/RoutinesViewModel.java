@@ -133,7 +133,8 @@ public final class RoutinesViewModel {
 
     /// Chooses the entry so many lines further down.
     void step(int by) {
-        chooseAt(entries.get().indexOf(chosen.get()) + by);
+        RoutineEntry before = chosen.get();
+        chooseAt(before == null ? 0 : entries.get().indexOf(before) + by);
     }
 
     /// Runs the main command of an entry: opens a routine, starts with a template, compares a conflict copy, or restores a
@@ -164,7 +165,7 @@ public final class RoutinesViewModel {
 
     /// Creates an empty routine.
     void create() {
-        sources.open().create(Routine.named(words.say("plan.new-name")), leaving::toName);
+        sources.open().create(Routine.named(words.text("plan.new-name")), leaving::toName);
     }
 
     /// Asks for a file from elsewhere and opens a copy.

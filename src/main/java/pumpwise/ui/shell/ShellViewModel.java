@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class ShellViewModel implements Errors {
     private static final Logger LOG = Logger.getLogger(ShellViewModel.class.getName());
 
     private final CurrentSettings settings;
+    // A field, because an observed value lives only as long as it is referred to.
+    private final ObservableValue<Theme> systemTheme;
     private final Map<Destination, Screen> byDestination = new EnumMap<>(Destination.class);
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
     private final ObservableList<Screen> readOnlyScreens = FXCollections.unmodifiableObservableList(screens);
@@ -40,16 +43,21 @@ public final class ShellViewModel implements Errors {
     private final Deque<UserError> waiting = new ArrayDeque<>();
 
     /// @param systemTheme the theme of the system
-    public ShellViewModel(CurrentSettings settings, Theme systemTheme) {
+    public ShellViewModel(CurrentSettings settings, ObservableValue<Theme> systemTheme) {
         this.settings = settings;
-        theme = new ReadOnlyObjectWrapper<>(systemTheme);
-        settings.property()
-                .subscribe(now -> theme.set(
-                        switch (now.look().theme()) {
-                            case LIGHT -> Theme.LIGHT;
-                            case DARK -> Theme.DARK;
-                            case SYSTEM -> systemTheme;
-                        }));
+        this.systemTheme = systemTheme;
+        theme = new ReadOnlyObjectWrapper<>(systemTheme.getValue());
+        settings.property().subscribe(_ -> updateTheme());
+        systemTheme.subscribe(_ -> updateTheme());
+    }
+
+    private void updateTheme() {
+        theme.set(
+                switch (settings.get().look().theme()) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                    case SYSTEM -> systemTheme.getValue();
+                });
     }
 
     /// Adds a screen: to the rail, or the settings at its foot.

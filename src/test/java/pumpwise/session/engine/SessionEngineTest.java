@@ -71,7 +71,7 @@ class SessionEngineTest implements SessionEngine.Listener {
                 .as("in the journal before it shows")
                 .isTrue();
         events.addAll(transition.events());
-        assertThat(heard).as("heard before it is written").isEqualTo(events);
+        assertThat(heard).as("heard before it is written").startsWith(events.toArray(SessionEvent[]::new));
     }
 
     @Override
@@ -256,5 +256,26 @@ class SessionEngineTest implements SessionEngine.Listener {
         int written = journal.size();
         engine.send(new Command.Done());
         assertThat(journal).hasSize(written);
+    }
+
+    @Test
+    void b16_aBusyDiskHoldsBackTheDisplayButNoCue() {
+        List<Runnable> disk = new ArrayList<>();
+        Transition begun = Session.begin(Plans.plan(work(sets("2", reps("thrust", "1"), "30 s"))), true, START);
+        journal.add(new JournalEntry.Begun(START, begun.session().plan(), true, START));
+        events.addAll(begun.events());
+        heard.addAll(begun.events());
+        SessionEngine engine = new SessionEngine(begun.session(), time, time, disk::add, this::write, this);
+        engine.start();
+        time.advance(Duration.ofSeconds(20));
+        assertThat(heard).extracting(SessionEvent::kind).contains(Kind.SET_START, Kind.SET_END, Kind.REST_START);
+        assertThat(engine.session()).as("nothing is written, so nothing is shown").isEqualTo(begun.session());
+        assertThat(journal).hasSize(1);
+        int size = disk.size();
+        for (int i = 0; i < size; i++) {
+            disk.get(i).run();
+            assertThat(engine.session().log()).isEqualTo(JournalEntry.replay(journal).log());
+        }
+        assertThat(engine.session().step().map(Plans::written)).contains("rest sets thrust 1 30");
     }
 }

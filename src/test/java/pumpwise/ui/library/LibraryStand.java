@@ -11,9 +11,13 @@ import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.library.exercise.LibraryPorts;
@@ -32,17 +36,27 @@ public final class LibraryStand {
     public final List<UserError> troubles = new ArrayList<>();
     public final LibraryViewModel library;
 
+    public final RoutineRepository routines;
+    public final LibraryPorts ports;
+
     public LibraryStand(Path folder, TaskExecutor tasks) {
+        this(folder, tasks, List.of());
+    }
+
+    public LibraryStand(Path folder, TaskExecutor tasks, List<ConflictCopy> conflicts) {
         files = new OwnExercises(folder, new AtomicFile());
-        library = new LibraryViewModel(new LibraryPorts(
-                WORDS, catalog, files, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks));
+        routines = new RoutineRepository(
+                new DataDirectory(folder.resolveSibling("data")), new RoutineReader(catalog.following()), new AtomicFile());
+        ports = new LibraryPorts(
+                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks);
+        library = new LibraryViewModel(ports);
     }
 
     /// Fills the form with the least that is an exercise.
     public void fill(String name) {
         FormFields fields = library.form().fields();
         fields.name.set(name);
-        fields.mechanic.set(Optional.of(Mechanic.ISOLATION));
+        fields.mechanic.set(Mechanic.ISOLATION);
         fields.primary.set(List.of(Muscle.GLUTEUS_MEDIUS));
         fields.equipment.set(List.of(Equipment.BANDS));
     }

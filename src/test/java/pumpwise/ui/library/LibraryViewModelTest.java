@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.routine.Single;
+import pumpwise.storage.ReportInputs;
+import pumpwise.storage.exercise.CatalogFiles;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.ui.library.exercise.ConflictsViewModel;
+import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.library.form.FormFields;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
@@ -44,39 +57,39 @@ class LibraryViewModelTest {
 
     @Test
     void everythingIsListedAndFound() {
-        assertThat(library.hits().get()).hasSize(stand.catalog.get().exercises().size());
-        assertThat(library.chosen().get()).contains(library.hits().get().getFirst());
-        library.query().set("clam");
-        assertThat(library.chosen().get()).map(Exercise::id).contains("banded-clam-shell");
-        library.query().set("no such thing at all");
-        assertThat(library.hits().get()).isEmpty();
-        assertThat(library.chosen().get()).isEmpty();
+        assertThat(library.hitsProperty().get()).hasSize(stand.catalog.get().exercises().size());
+        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().getFirst());
+        library.queryProperty().set("clam");
+        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("banded-clam-shell");
+        library.queryProperty().set("no such thing at all");
+        assertThat(library.hitsProperty().get()).isEmpty();
+        assertThat(library.chosenProperty().get()).isNull();
     }
 
     @Test
     void stepsGoAsFarAsTheListGoes() {
         library.step(-1);
-        assertThat(library.chosen().get()).contains(library.hits().get().getFirst());
+        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().getFirst());
         library.step(1);
-        assertThat(library.chosen().get()).contains(library.hits().get().get(1));
+        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().get(1));
     }
 
     @Test
     void aNewExerciseIsSavedListedAndChosen() {
-        library.query().set("clam");
+        library.queryProperty().set("clam");
         create("Side step on a stair");
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.own("side-step-on-a-stair").name()).isEqualTo("Side step on a stair");
         assertThat(stand.catalog.get().find("side-step-on-a-stair")).isPresent();
-        assertThat(library.chosen().get()).map(Exercise::id).contains("side-step-on-a-stair");
-        library.ownOnly().set(true);
-        assertThat(library.hits().get()).hasSize(1).allMatch(library::isOwn);
+        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("side-step-on-a-stair");
+        library.ownOnlyProperty().set(true);
+        assertThat(library.hitsProperty().get()).hasSize(1).allMatch(library::isOwn);
     }
 
     @Test
     void anExerciseBegunByNameNeverTakesThePlaceOfOneThatIsBeingTyped() {
         library.create("Stair hop");
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
         library.create("Another");
         assertThat(library.form().fields().name.get()).isEqualTo("Stair hop");
         library.form().discard();
@@ -86,15 +99,15 @@ class LibraryViewModelTest {
 
     @Test
     void aBuiltInOneIsEditedAsACopyWithAnIdOfItsOwn() {
-        library.query().set("barbell hip thrust");
-        Exercise builtIn = library.chosen().get().orElseThrow();
+        library.queryProperty().set("barbell hip thrust");
+        Exercise builtIn = library.chosenProperty().get();
         library.edit();
         FormFields fields = library.form().fields();
         assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (copy)");
         fields.cues.set("Ribs down");
         library.form().save();
         tasks.settle();
-        Exercise copy = library.chosen().get().orElseThrow();
+        Exercise copy = library.chosenProperty().get();
         assertThat(copy.id()).isEqualTo("barbell-hip-thrust-copy");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
         assertThat(copy.variants()).startsWith("barbell-hip-thrust");
@@ -103,12 +116,12 @@ class LibraryViewModelTest {
 
     @Test
     void aCopyThatKeepsTheNameGetsANumber() {
-        library.query().set("frog pump");
+        library.queryProperty().set("frog pump");
         library.edit();
         library.form().fields().name.set("Frog pump");
         library.form().save();
         tasks.settle();
-        assertThat(library.chosen().get()).map(Exercise::id).contains("frog-pump-2");
+        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("frog-pump-2");
     }
 
     @Test
@@ -116,7 +129,7 @@ class LibraryViewModelTest {
         Path broken = Files.createDirectories(home.resolve("exercises")).resolve("mine.json");
         Files.writeString(broken, "{ broken");
         create("Mine");
-        assertThat(library.chosen().get()).map(Exercise::id).contains("mine-2");
+        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("mine-2");
         assertThat(broken).hasContent("{ broken");
     }
 
@@ -127,25 +140,25 @@ class LibraryViewModelTest {
         library.form().fields().name.set("Box step");
         library.form().save();
         tasks.settle();
-        assertThat(library.chosen().get()).map(Exercise::name).contains("Box step");
-        assertThat(library.chosen().get()).map(Exercise::id).contains("stair-step");
+        assertThat(library.chosenProperty().get()).extracting(Exercise::name).isEqualTo("Box step");
+        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("stair-step");
         assertThat(stand.files.ids()).containsExactly("stair-step");
     }
 
     @Test
     void deletingIsUndone() throws Exception {
         create("Stair step");
-        Exercise own = library.chosen().get().orElseThrow();
+        Exercise own = library.chosenProperty().get();
         library.delete();
         tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find(own.id())).isEmpty();
-        assertThat(library.notice().get().orElseThrow().text()).contains("Stair step");
+        assertThat(library.noticeProperty().get().text()).contains("Stair step");
         library.undo();
         tasks.settle();
         assertThat(stand.own(own.id())).isEqualTo(own);
-        assertThat(library.chosen().get()).contains(own);
-        assertThat(library.notice().get()).isEmpty();
+        assertThat(library.chosenProperty().get()).isEqualTo(own);
+        assertThat(library.noticeProperty().get()).isNull();
         library.undo();
         tasks.settle();
         assertThat(stand.files.ids()).containsExactly(own.id());
@@ -157,7 +170,7 @@ class LibraryViewModelTest {
         library.delete();
         tasks.settle();
         assertThat(stand.catalog.get()).isSameAs(before);
-        assertThat(library.notice().get()).isEmpty();
+        assertThat(library.noticeProperty().get()).isNull();
     }
 
     @Test
@@ -166,12 +179,99 @@ class LibraryViewModelTest {
         create("Stair step");
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("exercises");
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
         assertThat(library.form().fields().name.get()).isEqualTo("Stair step");
-        assertThat(library.form().changed().get()).isTrue();
+        assertThat(library.form().changedProperty().get()).isTrue();
         Files.delete(home.resolve("exercises"));
         library.form().save();
         tasks.settle();
         assertThat(stand.own("stair-step").name()).isEqualTo("Stair step");
+    }
+
+    @Test
+    void friction15_theTextFollowsTheSearchEvenIfTheListStaysEmpty() {
+        library.queryProperty().set("qq");
+        library.queryProperty().set("qqq");
+        assertThat(library.emptyTextProperty().get()).contains("\u201cqqq\u201d");
+        library.queryProperty().set("thrust");
+        assertThat(library.emptyTextProperty().get()).isEmpty();
+    }
+
+    @Test
+    void friction36_theUndoKeyMeansADeletionUntilSomethingIsTyped() {
+        library.queryProperty().set("stair");
+        create("Stair step");
+        assertThat(library.undoesLatest()).isFalse();
+        library.delete();
+        tasks.settle();
+        assertThat(library.undoesLatest()).isTrue();
+        library.queryProperty().set("thrust");
+        assertThat(library.undoesLatest()).isFalse();
+    }
+
+    @Test
+    void friction36_deletingSaysWhichRoutinesUseTheExercise() throws Exception {
+        create("Stair step");
+        for (String name : List.of("Monday", "Friday")) {
+            stand.routines.create(Routine.named(name)
+                    .adding(Section.WORK, Single.once(Prescription.of("stair-step", new Amount.Reps(Range.of(12))))));
+        }
+        stand.routines.create(Routine.named("Other"));
+        library.delete();
+        tasks.settle();
+        assertThat(library.noticeProperty().get().text())
+                .isEqualTo("Deleted \u201cStair step\u201d. These 2 routines use it: Friday, Monday.");
+    }
+
+    @Test
+    void deletingChoosesTheNextExercise() {
+        create("Stair A");
+        create("Stair B");
+        create("Stair C");
+        library.ownOnlyProperty().set(true);
+        library.chosenProperty().set(stand.own("stair-b"));
+        library.delete();
+        tasks.settle();
+        assertThat(library.chosenProperty().get()).isEqualTo(stand.own("stair-c"));
+    }
+
+    @Test
+    void b13_anUndoThatFailsHalfwayLeavesTheCatalogAsTheFolderIs() throws Exception {
+        create("Stair A");
+        create("Stair B");
+        Exercise first = stand.own("stair-a");
+        Exercise second = stand.own("stair-b");
+        Files.delete(home.resolve("exercises/stair-b.json"));
+        Files.createDirectories(home.resolve("exercises/stair-b.json/in the way"));
+        new OwnEdits(stand.ports).delete(List.of(first, second), _ -> {});
+        tasks.settle();
+        assertThat(stand.catalog.get().find("stair-a")).isEmpty();
+        assertThat(stand.catalog.get().find("stair-b")).isPresent();
+        assertThat(stand.troubles.getLast().remedy()).startsWith("1 of 2 exercises are deleted");
+    }
+
+    @Test
+    void report20_aConflictCopyIsNamedComparedAndDiscarded() throws Exception {
+        Path exercises = home.resolve("conflicts");
+        ReportInputs.copy("20-conflict/exercises", exercises);
+        CatalogFiles read = new CatalogReader().folder(exercises);
+        LibraryStand other = new LibraryStand(exercises, tasks, read.conflicts());
+        ConflictsViewModel conflicts = other.library.conflicts();
+
+        assertThat(conflicts.textProperty().get()).contains("my-thrust (conflicted copy 2026-07-20).json", "conflict copy");
+        conflicts.compare();
+        assertThat(conflicts.differencesProperty().get()).isNotEmpty();
+        conflicts.discard();
+        tasks.settle();
+        assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(1);
+        assertThat(conflicts.textProperty().get()).contains("sync-conflict");
+        other.library.undo();
+        tasks.settle();
+        assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(2);
+        conflicts.discard();
+        tasks.settle();
+        conflicts.discard();
+        tasks.settle();
+        assertThat(conflicts.textProperty().get()).isEmpty();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
@@ -18,8 +20,9 @@ import pumpwise.ui.common.UserError;
 class ShellViewModelTest {
 
     private final List<Settings> kept = new ArrayList<>();
+    private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.DARK);
     private final ShellViewModel shell =
-            new ShellViewModel(new CurrentSettings(Settings.DEFAULT, kept::add), Theme.DARK);
+            new ShellViewModel(new CurrentSettings(Settings.DEFAULT, kept::add), system);
     private final List<String> calls = new ArrayList<>();
 
     @Test
@@ -35,10 +38,22 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theThemeFollowsThatOfTheSystemWhileItRuns() {
+        system.set(Theme.LIGHT);
+        assertThat(shell.themeProperty().get()).isEqualTo(Theme.LIGHT);
+
+        shell.toggleTheme();
+        assertThat(shell.themeProperty().get()).isEqualTo(Theme.DARK);
+        system.set(Theme.DARK);
+        system.set(Theme.LIGHT);
+        assertThat(shell.themeProperty().get()).as("what the user chose").isEqualTo(Theme.DARK);
+    }
+
+    @Test
     void aChosenThemeIsRemembered() {
         Settings settings = Settings.DEFAULT.withLook(it -> it.withTheme(Settings.Theme.LIGHT));
 
-        assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), Theme.DARK)
+        assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), system)
                         .themeProperty()
                         .get())
                 .isEqualTo(Theme.LIGHT);

@@ -21,6 +21,7 @@ import pumpwise.storage.exercise.ExerciseId;
 import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonValue;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
@@ -58,7 +59,7 @@ final class FreeExerciseReader {
         List<JsonValue.Field> told = object.fields().stream()
                 .filter(field -> FIELDS.contains(field.name()) && !(field.value() instanceof JsonValue.Nothing))
                 .toList();
-        FieldReader fields = new FieldReader(new JsonValue.Fields(object.at(), told), null, "", FIELDS, problems);
+        FieldReader fields = new FieldReader(new JsonValue.Fields(object.at(), told), FieldPath.NONE, FIELDS, problems);
         return new FreeExerciseReader(fields).exercise(problems);
     }
 
@@ -160,9 +161,9 @@ final class FreeExerciseReader {
         return all;
     }
 
-    private static void each(String name, JsonValue.Items list, Taking taking) {
+    private void each(String name, JsonValue.Items list, Taking taking) {
         for (int index = 0; index < list.items().size(); index++) {
-            taking.take(name + " " + (index + 1), list.items().get(index));
+            taking.take(fields.path(name).element(index + 1), list.items().get(index));
         }
     }
 
@@ -172,10 +173,10 @@ final class FreeExerciseReader {
 
     private <T> @Nullable T word(String name, Map<String, T> known) {
         JsonValue value = fields.value(name);
-        return value == null ? null : word(name, value, known);
+        return value == null ? null : word(fields.path(name), value, known);
     }
 
-    private <T> @Nullable T word(String field, JsonValue value, Map<String, T> known) {
+    private <T> @Nullable T word(FieldPath field, JsonValue value, Map<String, T> known) {
         if (!(value instanceof JsonValue.Text text)) {
             fields.wrongType(field, value, JsonType.TEXT);
             return null;
@@ -196,6 +197,6 @@ final class FreeExerciseReader {
     }
 
     private interface Taking {
-        void take(String field, JsonValue node);
+        void take(FieldPath field, JsonValue node);
     }
 }

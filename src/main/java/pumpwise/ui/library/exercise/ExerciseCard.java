@@ -10,10 +10,10 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.words.Words;
 
-/// All there is to say about an exercise, part under part.
+/// The whole description of an exercise.
 public final class ExerciseCard extends VBox {
 
-    /// @param inRoutine whether it shows how the exercise stands in a routine, too
+    /// @param inRoutine whether it also shows how the exercise looks in a routine
     public ExerciseCard(Words words, Exercise exercise, Catalog catalog, boolean inRoutine) {
         getStyleClass().add("exercise-card");
         Label name = new Label(exercise.name());
@@ -23,7 +23,7 @@ public final class ExerciseCard extends VBox {
         ExerciseText text = new ExerciseText(words);
         if (inRoutine) {
             getChildren().add(part(new ExerciseText.Part(
-                    words.say("library.part.routine"), List.of(new RoutineLine(words).of(exercise)), false)));
+                    words.text("library.part.routine"), List.of(text.routineLine(exercise)), false)));
         }
         text.parts(exercise, catalog::nameOf)
                 .forEach(part -> getChildren().add(part(part)));

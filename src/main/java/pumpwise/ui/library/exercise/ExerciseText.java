@@ -10,8 +10,13 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Block;
+import pumpwise.routine.FirstFigures;
 import pumpwise.routine.Notation;
+import pumpwise.routine.Prescription;
 import pumpwise.words.ExerciseSummary;
+import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
 /// An exercise in words, as its card in the library shows it.
@@ -54,6 +59,35 @@ public final class ExerciseText {
         return parts;
     }
 
+    /// How an exercise looks in a routine that it is added to: its kind, and the sets and reps that it starts with.
+    String routineLine(Exercise exercise) {
+        Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
+        Prescription item = block.items().getFirst();
+        List<String> figures = new ArrayList<>();
+        figures.add(summary.kind(exercise));
+        String amount = amount(item.amount(), exercise);
+        figures.add(block.sets().greatest() == 1
+                ? amount
+                : words.text("library.row.sets", FigureText.of(block.sets()), amount));
+        if (item.hold() != null) {
+            figures.add(words.text("library.row.hold", FigureText.of(item.hold())));
+        }
+        if (block.rest() != null) {
+            figures.add(words.text("library.row.rest", FigureText.of(block.rest())));
+        }
+        return String.join(" \u00B7 ", figures);
+    }
+
+    private String amount(Amount amount, Exercise exercise) {
+        String sides = exercise.movement().sides().key();
+        String label = words.text("plan.label." + exercise.movement().unit().word() + "." + sides);
+        return switch (amount) {
+            case Amount.Reps reps -> words.text("library.row.amount", FigureText.of(reps.count()), label);
+            case Amount.Steps steps -> words.text("library.row.amount", FigureText.of(steps.count()), label);
+            case Amount.Time time -> words.text("library.row.time." + sides, FigureText.of(time.time()));
+        };
+    }
+
     private String kind(Exercise exercise) {
         String kind = summary.kind(exercise);
         return exercise.mechanic() == null
@@ -65,31 +99,31 @@ public final class ExerciseText {
         String primary = summary.list(exercise.primaryMuscles());
         return exercise.secondaryMuscles().isEmpty()
                 ? primary
-                : words.say("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
+                : words.text("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
     }
 
     /// How a set works, with the tempo in words.
     private String set(Movement movement) {
-        String counted = words.say("library.set." + movement.unit().word() + "." + movement.sides().key());
+        String counted = words.text("library.set." + movement.unit().word() + "." + movement.sides().key());
         return switch (movement.unit()) {
             case SECONDS -> counted;
-            case STEPS -> words.say("library.set.pace", counted, Notation.seconds(movement.perStep()));
-            case REPS -> words.say("library.set.tempo", counted, tempo(movement));
+            case STEPS -> words.text("library.set.pace", counted, Notation.seconds(movement.perStep()));
+            case REPS -> words.text("library.set.tempo", counted, tempo(movement));
         };
     }
 
     private String tempo(Movement movement) {
-        String lift = words.say("library.tempo.lift", Notation.seconds(movement.tempo().lift()));
-        String lower = words.say("library.tempo.lower", Notation.seconds(movement.tempo().lower()));
+        String lift = words.text("library.tempo.lift", Notation.seconds(movement.tempo().lift()));
+        String lower = words.text("library.tempo.lower", Notation.seconds(movement.tempo().lower()));
         List<String> phases = new ArrayList<>(
                 movement.startsWith() == StartsWith.LIFT ? List.of(lift, lower) : List.of(lower, lift));
         if (movement.peakPause() != PeakPause.NONE) {
             String word = movement.peakPause().word();
-            phases.add(phases.indexOf(lift) + 1, words.say("library.tempo.pause." + word));
+            phases.add(phases.indexOf(lift) + 1, words.text("library.tempo.pause." + word));
         }
         String all = String.join(", ", phases);
         String sentence = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
-        return movement.explosive() ? words.say("library.tempo.explosive", sentence) : sentence;
+        return movement.explosive() ? words.text("library.tempo.explosive", sentence) : sentence;
     }
 
     private void one(List<Part> parts, String word, String text) {
@@ -98,7 +132,7 @@ public final class ExerciseText {
 
     private void several(List<Part> parts, String word, List<String> lines, boolean isNumbered) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(words.say("library.part." + word), lines, isNumbered));
+            parts.add(new Part(words.text("library.part." + word), lines, isNumbered));
         }
     }
 }

@@ -2,36 +2,39 @@ package pumpwise.ui.library.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseId;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.CurrentCatalog;
-import pumpwise.ui.common.UserError;
+import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.task.Task;
-import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Changes a person's own exercises on the disk first, and then in the catalog for everyone to see. What fails is told,
-/// and changes nothing.
+/// Changes the user's own exercises: first on the disk, then in the catalog. If a change fails, the user is told, and the
+/// catalog shows what is on the disk.
 public final class OwnEdits {
 
     private final LibraryPorts ports;
     private final Words words;
     private final CurrentCatalog catalog;
     private final OwnExercises files;
+    private final FileErrors errors;
 
     public OwnEdits(LibraryPorts ports) {
         this.ports = ports;
         words = ports.words();
         catalog = ports.catalog();
         files = ports.files();
+        errors = new FileErrors(words);
     }
 
-    /// Saves a new exercise, under an id that nothing else has.
+    /// Saves a new exercise under an id that no other exercise has.
     public void create(Exercise exercise, Consumer<Exercise> done, Runnable failed) {
         List<String> taken = new ArrayList<>(catalog.ids());
         run(
@@ -48,7 +51,7 @@ public final class OwnEdits {
                 failed);
     }
 
-    /// Saves an exercise in the place of the one of its id.
+    /// Saves an exercise in place of the one with its id.
     public void save(Exercise exercise, Consumer<Exercise> done, Runnable failed) {
         run(
                 () -> {
@@ -62,7 +65,7 @@ public final class OwnEdits {
                 failed);
     }
 
-    /// Saves several; what could not be saved is told, with how far it came.
+    /// Saves several exercises. If one cannot be saved, the user is told how many were.
     ///
     /// @param progress takes the share that is saved, from 0 to 1
     /// @param done takes those that are saved, which can be none
@@ -75,8 +78,8 @@ public final class OwnEdits {
                     catalog.put(saved);
                     CannotSaveException failure = written.failure();
                     if (failure != null) {
-                        ports.errors().tell(trouble(
-                                failure, words.say("library.import.partly", written.count(), exercises.size())));
+                        ports.errors().tell(errors.of(
+                                failure, words.text("library.import.partly", written.count(), exercises.size())));
                     }
                     done.accept(saved);
                 })
@@ -89,22 +92,28 @@ public final class OwnEdits {
 
     /// Deletes exercises. If one cannot be deleted, the user is told how many were, and the others stay.
     ///
-    /// @param done runs when all are deleted
-    public void delete(List<Exercise> exercises, Runnable done) {
+    /// @param done receives the names of the routines that use any of them, when all are deleted
+    public void delete(List<Exercise> exercises, Consumer<List<String>> done) {
         run(
-                () -> files.deleteAll(exercises),
+                () -> new Deleted(files.deleteAll(exercises), ports.routines().namesUsing(ids(exercises))),
                 deleted -> {
-                    catalog.remove(exercises.subList(0, deleted.count()));
-                    CannotSaveException failure = deleted.failure();
+                    int count = deleted.progress().count();
+                    catalog.remove(exercises.subList(0, count));
+                    CannotSaveException failure = deleted.progress().failure();
                     if (failure == null) {
-                        done.run();
+                        done.accept(deleted.usedBy());
                     } else {
-                        ports.errors().tell(trouble(
-                                failure,
-                                words.say("library.delete.partly", deleted.count(), exercises.size())));
+                        ports.errors()
+                                .tell(errors.of(failure, words.text("library.delete.partly", count, exercises.size())));
                     }
                 },
                 () -> {});
+    }
+
+    private record Deleted(OwnExercises.Progress progress, List<String> usedBy) {}
+
+    private static Set<String> ids(List<Exercise> exercises) {
+        return exercises.stream().map(Exercise::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
@@ -118,13 +127,6 @@ public final class OwnEdits {
     }
 
     private void tell(Throwable fault) {
-        ports.errors().tell(trouble(fault, words.say("library.save-failed.remedy")));
-    }
-
-    private UserError trouble(Throwable fault, String remedy) {
-        String what = fault instanceof CannotSaveException failure
-                ? new ProblemWords(words).say(failure)
-                : words.say("common.fault.what");
-        return new UserError(what, "", remedy, fault);
+        ports.errors().tell(errors.of(fault, words.text("library.save-failed.remedy")));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,9 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
-/// Values to choose from, side by side. For the keyboard they are one stop: arrows go from one to the next, and space
-/// chooses.
+/// Values to choose from, side by side. Together they are one tab stop: the arrow keys move between them, and the space
+/// key chooses.
 final class Chips<T> extends FlowPane {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -45,14 +45,14 @@ final class Chips<T> extends FlowPane {
         return this;
     }
 
-    /// One is chosen, or none; pressing it again takes it back.
-    Chips<T> atMostOne(ObjectProperty<Optional<T>> chosen) {
-        onPress(value -> chosen.set(Optional.of(value).filter(it -> !chosen.get().equals(Optional.of(it)))));
-        chosen.subscribe(now -> select(value -> now.filter(value::equals).isPresent()));
+    /// One is chosen, or none. Pressing the chosen one clears the choice.
+    Chips<T> atMostOne(ObjectProperty<@Nullable T> chosen) {
+        onPress(value -> chosen.set(value.equals(chosen.get()) ? null : value));
+        chosen.subscribe(now -> select(value -> value.equals(now)));
         return this;
     }
 
-    /// Any number is chosen, in the order of choosing.
+    /// Any number is chosen, in the order in which the user chose them.
     Chips<T> many(ObjectProperty<List<T>> chosen) {
         onPress(value -> {
             List<T> next = new ArrayList<>(chosen.get());
@@ -68,7 +68,7 @@ final class Chips<T> extends FlowPane {
     private void onPress(Consumer<T> pressed) {
         buttons.forEach((value, button) -> button.setOnAction(_ -> {
             boolean before = !button.isSelected();
-            // What is chosen is for the property to say.
+            // The property decides what is chosen.
             button.setSelected(before);
             pressed.accept(value);
         }));
@@ -78,7 +78,7 @@ final class Chips<T> extends FlowPane {
         buttons.forEach((value, button) -> button.setSelected(chosen.test(value)));
     }
 
-    /// Puts the focus on the one that a tab would reach.
+    /// Puts the focus on the one that the tab key reaches.
     @Override
     public void requestFocus() {
         buttons.values().stream()

@@ -28,13 +28,14 @@ import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
+import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Reveal;
 import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// Binds the form of an exercise.
+/// Binds the form for an exercise.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class FormController {
 
@@ -74,24 +75,23 @@ public final class FormController {
 
     @FXML
     void initialize() {
-        title.textProperty().bind(form.title());
-        save.disableProperty().bind(form.busy());
+        title.textProperty().bind(form.titleProperty());
+        save.disableProperty().bind(form.busyProperty());
         rows.getChildren().setAll(rows());
-        question.visibleProperty().bind(form.asking());
-        question.managedProperty().bind(form.asking());
-        form.asking().subscribe((_, asking) -> Platform.runLater(() -> {
+        question.visibleProperty().bind(form.askingProperty());
+        question.managedProperty().bind(form.askingProperty());
+        form.askingProperty().subscribe((_, asking) -> Platform.runLater(() -> {
             if (asking) {
                 keep.requestFocus();
             }
         }));
-        form.problems().subscribe(this::sum);
-        form.preview().subscribe(exercise -> preview.getChildren()
-                .setAll(exercise.<Node>map(it -> new ExerciseCard(words, it, catalog.get(), true))
-                        .orElseGet(this::noPreview)));
+        form.problemsProperty().subscribe(this::sum);
+        form.previewProperty().subscribe(exercise -> preview.getChildren()
+                .setAll(exercise == null ? noPreview() : new ExerciseCard(words, exercise, catalog.get(), true)));
     }
 
     private Node noPreview() {
-        Label label = new Label(words.say("library.form.no-preview"));
+        Label label = new Label(words.text("library.form.no-preview"));
         label.setWrapText(true);
         label.getStyleClass().add("text-normal");
         return label;
@@ -99,26 +99,25 @@ public final class FormController {
 
     private void sum(Map<String, String> problems) {
         List<String> names = problems.keySet().stream()
-                .map(field -> words.say("library.field." + field))
+                .map(field -> words.text("library.field." + field))
                 .toList();
-        summary.setText(names.isEmpty() ? "" : words.say("library.form.mend", words.list(names)));
-        summary.setVisible(!names.isEmpty());
-        summary.setManaged(!names.isEmpty());
+        summary.setText(names.isEmpty() ? "" : words.text("library.form.mend", words.joinList(names)));
     }
 
     private List<FormRow> rows() {
         FormFields fields = form.fields();
         ObservableValue<Boolean> reps = fields.unit.map(unit -> unit == Unit.REPS);
         ObservableValue<Boolean> peak = Bindings.createBooleanBinding(fields::hasPeak, fields.unit, fields.explosive);
-        CheckBox explosive = new CheckBox(words.say("library.form.explosive"));
+        CheckBox explosive = new CheckBox(words.text("library.form.explosive"));
         explosive.selectedProperty().bindBidirectional(fields.explosive);
         return List.of(
-                row("name", line(fields.name)),
+                row("name", line(fields.name)).required(),
                 row("category", chips(Category.values()).one(fields.category)),
-                row("mechanic", chips(Mechanic.values()).atMostOne(fields.mechanic)),
-                row("primaryMuscles", chips(Muscle.values()).many(fields.primary)),
+                row("mechanic", chips(Mechanic.values()).atMostOne(fields.mechanic))
+                        .requiredWhile(fields.category.map(ExerciseReader::needsMechanic)),
+                row("primaryMuscles", chips(Muscle.values()).many(fields.primary)).required(),
                 row("secondaryMuscles", chips(Muscle.values()).many(fields.secondary)),
-                row("equipment", chips(Equipment.values()).many(fields.equipment)),
+                row("equipment", chips(Equipment.values()).many(fields.equipment)).required(),
                 row("unit", chips(Unit.values()).one(fields.unit)),
                 row("sides", chips(Sides.values()).one(fields.sides)),
                 row("startsWith", chips(StartsWith.values()).one(fields.startsWith)).onlyWhile(reps),
@@ -131,7 +130,7 @@ public final class FormController {
                 row("instructions", lines(fields.instructions, 6)),
                 row("breathing", line(fields.breathing)),
                 row("mistakes", lines(fields.mistakes, 3)),
-                row("level", chips(Level.values()).atMostOne(fields.level)),
+                row("level", chips(Level.values()).atMostOne(fields.level)).required(),
                 row("force", chips(Force.values()).atMostOne(fields.force)),
                 row("aliases", lines(fields.aliases, 2)));
     }
@@ -164,9 +163,9 @@ public final class FormController {
         return input;
     }
 
-    /// Begins where an exercise begins.
+    /// Puts the focus into the first field.
     public void focus() {
-        // Only then is what it holds in the window, and can take the focus.
+        // Only then are the fields in the window and can get the focus.
         pane.applyCss();
         pane.layout();
         focus("name");
@@ -187,12 +186,12 @@ public final class FormController {
     @FXML
     public void save() {
         form.save();
-        form.problems().get().keySet().stream().findFirst().ifPresent(this::focus);
+        form.problemsProperty().get().keySet().stream().findFirst().ifPresent(this::focus);
     }
 
     @FXML
     public void leave() {
-        if (form.asking().get()) {
+        if (form.askingProperty().get()) {
             keep();
         } else {
             form.cancel(() -> {});

@@ -2,7 +2,6 @@ package pumpwise.ui.library.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Coaching;
 import pumpwise.catalog.Equipment;
@@ -27,14 +27,14 @@ import pumpwise.routine.NotationException;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.exercise.ExerciseDraft;
 
-/// What stands in the form of an exercise, field by field, valid or not.
+/// The contents of the form for an exercise, field by field, valid or not.
 public final class FormFields {
 
     public final StringProperty name = new SimpleStringProperty("");
     final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.STRENGTH);
-    public final ObjectProperty<Optional<Mechanic>> mechanic = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<Optional<Level>> level = new SimpleObjectProperty<>(Optional.of(Level.BEGINNER));
-    final ObjectProperty<Optional<Force>> force = new SimpleObjectProperty<>(Optional.empty());
+    public final ObjectProperty<@Nullable Mechanic> mechanic = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>(Level.BEGINNER);
+    final ObjectProperty<@Nullable Force> force = new SimpleObjectProperty<>();
     public final ObjectProperty<List<Equipment>> equipment = new SimpleObjectProperty<>(List.of());
     public final ObjectProperty<List<Muscle>> primary = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<Muscle>> secondary = new SimpleObjectProperty<>(List.of());
@@ -56,7 +56,7 @@ public final class FormFields {
     private List<String> variants = List.of();
 
     FormFields() {
-        // A muscle helps or is what it is all about.
+        // A muscle is either primary or secondary.
         primary.subscribe((_, now) -> takeOut(secondary, now));
         secondary.subscribe((_, now) -> takeOut(primary, now));
     }
@@ -69,19 +69,19 @@ public final class FormFields {
         }
     }
 
-    /// Every field, to be listened to.
+    /// Every field.
     List<ObservableValue<?>> all() {
         return List.of(
                 name, category, mechanic, level, force, equipment, primary, secondary, unit, sides, peakPause, startsWith,
                 explosive, lower, lift, perStep, cues, breathing, instructions, mistakes, aliases);
     }
 
-    /// Whether repetitions of it have a peak to pause at.
+    /// Whether its repetitions have a peak to pause at.
     boolean hasPeak() {
         return unit.get() == Unit.REPS && !explosive.get();
     }
 
-    /// An exercise to begin with: nothing is chosen that has to be thought of.
+    /// A new exercise, with nothing chosen that the user has to decide.
     static ExerciseDraft blank() {
         Movement usual = Movement.reps(PeakPause.OPTIONAL);
         return new ExerciseDraft(
@@ -90,13 +90,13 @@ public final class FormFields {
                 Notation.seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
     }
 
-    /// Puts a draft into the fields.
+    /// Fills the fields with a draft.
     void fill(ExerciseDraft draft) {
         name.set(draft.name());
         category.set(draft.category());
-        mechanic.set(Optional.ofNullable(draft.mechanic()));
-        level.set(Optional.ofNullable(draft.level()));
-        force.set(Optional.ofNullable(draft.force()));
+        mechanic.set(draft.mechanic());
+        level.set(draft.level());
+        force.set(draft.force());
         equipment.set(draft.equipment());
         primary.set(List.of());
         secondary.set(draft.secondaryMuscles());
@@ -118,15 +118,15 @@ public final class FormFields {
         variants = draft.variants();
     }
 
-    /// What stands in the fields now.
+    /// The contents of the fields.
     ExerciseDraft draft(String id) {
         return new ExerciseDraft(
                 id,
                 name.get().strip(),
                 category.get(),
-                mechanic.get().orElse(null),
-                level.get().orElse(null),
-                force.get().orElse(null),
+                mechanic.get(),
+                level.get(),
+                force.get(),
                 equipment.get(),
                 primary.get(),
                 secondary.get(),

@@ -4,18 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Says beside its field what a file of the exercise would have wrong.
+/// Turns the problems that a file of the exercise would have into messages for the fields of the form.
 final class FormProblems {
-
-    /// `name`, `cues 2` or `tempo, lower`: the field, and the number of the line in it.
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+)(?: (\\d+))?(?:, ([a-z]+))?");
 
     /// The fields in the order of the form.
     private static final List<String> ORDER = List.of(
@@ -31,33 +27,35 @@ final class FormProblems {
         problems = new ProblemWords(words);
     }
 
-    /// The first problem of each field in words, in the order of the form; of the tempo, each direction is a field.
+    /// The first problem of each field in words, in the order of the form.
     Map<String, String> byField(List<Problem> found) {
         Map<String, String> byField = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
         for (Problem problem : found) {
-            Matcher field = FIELD.matcher(problem.field());
-            if (field.matches()) {
-                String name = field.group(3) == null ? field.group(1) : field.group(3);
-                byField.putIfAbsent(name, say(problem, name, field.group(2)));
+            FieldPath field = problem.field();
+            if (!field.equals(FieldPath.NONE)) {
+                byField.putIfAbsent(field.name(), text(problem, field));
             }
         }
         return byField;
     }
 
-    private String say(Problem problem, String field, String line) {
+    private String text(Problem problem, FieldPath field) {
         String what = problem.kind() == ProblemKind.WRONG_TYPE
-                ? words.say("library.problem.number")
-                : needed(problem, field);
-        return line == null ? what : words.say("library.problem.line", line, what);
+                ? words.text("library.problem.number")
+                : needed(problem, field.name());
+        // Each element of a list is a line in its field.
+        return field.element() == 0
+                ? what
+                : words.text("library.problem.line", Integer.toString(field.element()), what);
     }
 
     private String needed(Problem problem, String field) {
         return switch (problem.kind()) {
             case BLANK, EMPTY_LIST, MISSING_FIELD, MECHANIC_MISSING ->
                 words.has("library.problem.needed." + field)
-                        ? words.say("library.problem.needed." + field)
+                        ? words.text("library.problem.needed." + field)
                         : problems.what(problem);
-            default -> words.say("library.problem.this", problems.what(problem));
+            default -> words.text("library.problem.this", problems.what(problem));
         };
     }
 }

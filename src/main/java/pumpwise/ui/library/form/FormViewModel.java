@@ -3,7 +3,6 @@ package pumpwise.ui.library.form;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,40 +13,43 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseDraft;
 import pumpwise.storage.exercise.ExerciseId;
+import pumpwise.storage.exercise.ExerciseWriter;
+import pumpwise.storage.exercise.ExerciseWriter.CheckedDraft;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.words.Words;
 
-/// The form in which an exercise of one's own is made or changed. It says what is wrong as soon as something was
-/// touched or saving was tried, and keeps whatever was typed.
+/// The form that creates or changes an exercise of the user's own. It shows what is wrong with a field once the user has
+/// left the field or tried to save, and keeps everything that was typed.
 public final class FormViewModel {
 
     private final Words words;
     private final OwnEdits edits;
     private final FormProblems said;
-    private final Consumer<Optional<Exercise>> left;
+    private final Consumer<@Nullable Exercise> left;
     private final FormFields fields = new FormFields();
     private final Set<String> touched = new HashSet<>();
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Exercise>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Exercise> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty asking = new SimpleBooleanProperty();
 
-    private Optional<String> id = Optional.empty();
+    private @Nullable String id;
     private ExerciseDraft begun = FormFields.blank();
     private Map<String, String> all = Map.of();
     private boolean tried;
     private Runnable afterLeaving = () -> {};
 
-    /// @param left is told what was saved, or that nothing was
-    public FormViewModel(LibraryPorts ports, OwnEdits edits, Consumer<Optional<Exercise>> left) {
+    /// @param left receives what was saved; null if nothing was
+    public FormViewModel(LibraryPorts ports, OwnEdits edits, Consumer<@Nullable Exercise> left) {
         words = ports.words();
         this.edits = edits;
         this.left = left;
@@ -55,29 +57,29 @@ public final class FormViewModel {
         fields.all().forEach(field -> field.addListener(_ -> check()));
     }
 
-    /// Begins with nothing.
+    /// Starts an empty exercise.
     public void create() {
-        open(Optional.empty(), FormFields.blank(), words.say("library.form.new"));
+        open(null, FormFields.blank(), words.text("library.form.new"));
     }
 
-    /// Begins with nothing but a name.
+    /// Starts an exercise with a name.
     public void create(String name) {
         create();
         fields.name.set(name);
     }
 
-    /// Begins with all that another exercise is, under a name of its own.
+    /// Starts a copy of another exercise, under another name.
     public void copy(Exercise exercise) {
-        Exercise named = exercise.asCopy(words.say("library.form.copy-name", exercise.name()));
-        open(Optional.empty(), ExerciseDraft.of(named), words.say("library.form.copy", exercise.name()));
+        Exercise named = exercise.asCopy(words.text("library.form.copy-name", exercise.name()));
+        open(null, ExerciseDraft.of(named), words.text("library.form.copy", exercise.name()));
     }
 
-    /// Changes an exercise of one's own, which keeps its id: routines name it by that.
+    /// Changes one of the user's own exercises. It keeps its id, because routines refer to it by that.
     public void edit(Exercise exercise) {
-        open(Optional.of(exercise.id()), ExerciseDraft.of(exercise), words.say("library.form.edit", exercise.name()));
+        open(exercise.id(), ExerciseDraft.of(exercise), words.text("library.form.edit", exercise.name()));
     }
 
-    private void open(Optional<String> ofId, ExerciseDraft draft, String called) {
+    private void open(@Nullable String ofId, ExerciseDraft draft, String called) {
         id = ofId;
         title.set(called);
         touched.clear();
@@ -91,18 +93,18 @@ public final class FormViewModel {
     }
 
     private void check() {
-        ExerciseDraft draft = fields.draft(id.orElseGet(() -> ExerciseId.ofName(fields.name.get())));
-        ExerciseDraft.Checked checked = draft.check();
+        ExerciseDraft draft = fields.draft(id == null ? ExerciseId.ofName(fields.name.get()) : id);
+        CheckedDraft checked = new ExerciseWriter().check(draft);
         all = said.byField(checked.problems());
         changed.set(!fields.draft("").equals(begun));
         valid.set(checked.exercise() != null);
         if (checked.exercise() != null || !changed.get()) {
-            preview.set(Optional.ofNullable(checked.exercise()));
+            preview.set(checked.exercise());
         }
         show();
     }
 
-    /// Says from now on what is wrong with a field, because a person has been there.
+    /// Shows from now on what is wrong with a field, because the user has been there.
     void touch(String field) {
         if (touched.add(field)) {
             show();
@@ -119,11 +121,11 @@ public final class FormViewModel {
         problems.set(shown);
     }
 
-    /// Saves the exercise and leaves the form; where something is wrong it says all of it instead.
+    /// Saves the exercise and leaves the form, or shows everything that is wrong.
     public void save() {
         tried = true;
         show();
-        Exercise exercise = preview.get().filter(_ -> valid.get()).orElse(null);
+        Exercise exercise = valid.get() ? preview.get() : null;
         if (exercise == null || busy.get()) {
             asking.set(false);
             return;
@@ -131,40 +133,40 @@ public final class FormViewModel {
         busy.set(true);
         Consumer<Exercise> done = saved -> {
             busy.set(false);
-            leave(Optional.of(saved));
+            leave(saved);
         };
         Runnable failed = () -> busy.set(false);
-        if (id.isPresent()) {
+        if (id != null) {
             edits.save(exercise, done, failed);
         } else {
             edits.create(exercise, done, failed);
         }
     }
 
-    /// Leaves the form, or asks first if something would be lost.
+    /// Leaves the form, after asking if something would be lost.
     ///
-    /// @param then is done once it is left
+    /// @param then runs when the form is left
     public void cancel(Runnable then) {
         afterLeaving = then;
         if (changed.get()) {
             asking.set(true);
         } else {
-            leave(Optional.empty());
+            leave(null);
         }
     }
 
-    /// Leaves the form, whatever is in it.
+    /// Leaves the form without saving.
     public void discard() {
-        leave(Optional.empty());
+        leave(null);
     }
 
-    /// Goes on with the form after all.
+    /// Stays in the form.
     void stay() {
         asking.set(false);
         afterLeaving = () -> {};
     }
 
-    private void leave(Optional<Exercise> saved) {
+    private void leave(@Nullable Exercise saved) {
         asking.set(false);
         changed.set(false);
         Runnable then = afterLeaving;
@@ -177,36 +179,36 @@ public final class FormViewModel {
         return fields;
     }
 
-    ReadOnlyStringProperty title() {
+    ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    /// What is wrong, by the name of the field in files, as far as a person has got.
-    ReadOnlyObjectProperty<Map<String, String>> problems() {
+    /// What is wrong, by the name of the field in files, as far as it is shown.
+    ReadOnlyObjectProperty<Map<String, String>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 
-    /// What the exercise is, or was when it last was one.
-    ReadOnlyObjectProperty<Optional<Exercise>> preview() {
+    /// The exercise as it was when it was last valid; null before that.
+    ReadOnlyObjectProperty<@Nullable Exercise> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
-    /// Whether it can be saved as it is.
-    ReadOnlyBooleanProperty valid() {
+    /// Whether it can be saved.
+    ReadOnlyBooleanProperty validProperty() {
         return valid.getReadOnlyProperty();
     }
 
-    /// Whether anything differs from what it was at first.
-    public ReadOnlyBooleanProperty changed() {
+    /// Whether anything has changed.
+    public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busy() {
+    ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /// Whether it asks what is to become of the changes.
-    BooleanProperty asking() {
+    /// Whether it asks what to do with the changes.
+    BooleanProperty askingProperty() {
         return asking;
     }
 }

@@ -8,9 +8,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.library.imports.ImportViewModel.Row;
 
 /// An entry of a file to be imported, with what becomes of it.
-final class ImportCell extends ListCell<ImportRow> {
+final class ImportCell extends ListCell<Row> {
+
+    /// Room for the scroll bar and the padding of the list.
+    private static final double SCROLL_BAR = 32;
 
     private final FontIcon icon = new FontIcon(Feather.PLUS);
     private final HBox sign = new HBox(icon);
@@ -33,8 +38,17 @@ final class ImportCell extends ListCell<ImportRow> {
         setPrefWidth(0);
     }
 
+    /// Tall enough for the whole reason: a list asks its cells for a height without saying how wide they are.
     @Override
-    protected void updateItem(@Nullable ImportRow row, boolean empty) {
+    protected double computePrefHeight(double width) {
+        double inside = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return getItem() == null || inside <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + snappedBottomInset() + box.prefHeight(inside - snappedLeftInset() - snappedRightInset());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
         setGraphic(row == null ? null : box);
         if (row != null) {
@@ -42,8 +56,7 @@ final class ImportCell extends ListCell<ImportRow> {
             sign.getStyleClass().setAll("import-sign", row.isSkipped() ? "warning" : "good");
             name.setText(row.name());
             note.setText(row.note());
-            note.setVisible(!row.note().isEmpty());
-            note.setManaged(note.isVisible());
+            NodeVisibility.set(note, !row.note().isEmpty());
             about.setText(row.about());
         }
     }

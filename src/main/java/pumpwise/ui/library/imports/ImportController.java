@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import pumpwise.storage.exercise.imports.ExerciseImport;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.library.imports.ImportViewModel.Row;
 import pumpwise.ui.library.imports.ImportViewModel.State;
 import pumpwise.ui.library.imports.ImportViewModel.Which;
 import pumpwise.words.Words;
@@ -43,7 +45,7 @@ public final class ImportController {
     private ProgressBar progress;
 
     @FXML
-    private ListView<ImportRow> list;
+    private ListView<Row> list;
 
     @FXML
     private VBox nothing;
@@ -61,24 +63,22 @@ public final class ImportController {
 
     @FXML
     void initialize() {
-        filter.textProperty().bindBidirectional(imports.filter());
+        filter.textProperty().bindBidirectional(imports.filterProperty());
         list.setCellFactory(_ -> new ImportCell());
-        imports.rows().subscribe(rows -> {
+        imports.rowsProperty().subscribe(rows -> {
             list.getItems().setAll(rows);
-            list.setVisible(!rows.isEmpty());
-            list.setManaged(!rows.isEmpty());
-            nothing.setVisible(rows.isEmpty());
-            nothing.setManaged(rows.isEmpty());
+            NodeVisibility.set(list, !rows.isEmpty());
+            NodeVisibility.set(nothing, rows.isEmpty());
         });
-        progress.progressProperty().bind(imports.progress());
-        progress.visibleProperty().bind(imports.state().map(state -> state != State.READY));
-        imports.found().subscribe(this::tell);
-        imports.state().subscribe(_ -> tell(imports.found().get()));
+        progress.progressProperty().bind(imports.progressProperty());
+        progress.visibleProperty().bind(imports.stateProperty().map(state -> state != State.READY));
+        imports.foundProperty().subscribe(this::tell);
+        imports.stateProperty().subscribe(_ -> tell(imports.foundProperty().get()));
         buttons().forEach((which, button) -> button.setOnAction(_ -> {
-            imports.which().set(which);
+            imports.whichProperty().set(which);
             button.setSelected(true);
         }));
-        imports.which().subscribe(now -> buttons().forEach((which, button) -> button.setSelected(which == now)));
+        imports.whichProperty().subscribe(now -> buttons().forEach((which, button) -> button.setSelected(which == now)));
     }
 
     private Map<Which, ToggleButton> buttons() {
@@ -87,25 +87,25 @@ public final class ImportController {
 
     private void tell(ExerciseImport found) {
         int more = found.added().size();
-        int less = found.skipped().size();
-        title.setText(words.say("library.import.title", found.file()));
-        about.setText(words.say(
-                switch (imports.state().get()) {
+        int less = found.skipped().size() + found.unchanged().size();
+        title.setText(words.text("library.import.title", found.file()));
+        about.setText(words.text(
+                switch (imports.stateProperty().get()) {
                     case READING -> "library.import.reading";
                     case READY -> "library.import.about";
                     case WRITING -> "library.import.writing";
                 },
                 more,
                 less));
-        all.setText(words.say("library.import.all", more + less));
-        added.setText(words.say("library.import.added", more));
-        skipped.setText(words.say("library.import.left-out", less));
-        confirm.setText(words.say("library.import.confirm", more));
-        confirm.setDisable(imports.state().get() != State.READY || more == 0);
-        cancel.setDisable(imports.state().get() == State.WRITING);
+        all.setText(words.text("library.import.all", more + less));
+        added.setText(words.text("library.import.added", more));
+        skipped.setText(words.text("library.import.left-out", less));
+        confirm.setText(words.text("library.import.confirm", more));
+        confirm.setDisable(imports.stateProperty().get() != State.READY || more == 0);
+        cancel.setDisable(imports.stateProperty().get() == State.WRITING);
     }
 
-    /// Begins with what is to be done next.
+    /// Puts the focus on the next step.
     public void focus() {
         (confirm.isDisabled() ? cancel : confirm).requestFocus();
     }

@@ -26,11 +26,11 @@ public final class ImportDialog implements ImportChoice {
     @Override
     public Optional<Path> toImport() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("library.import.choose"));
+        chooser.setTitle(words.text("library.import.choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(words.say("library.import.json"), "*.json"),
-                        new FileChooser.ExtensionFilter(words.say("library.import.any"), "*.*"));
+                        new FileChooser.ExtensionFilter(words.text("library.import.json"), "*.json"),
+                        new FileChooser.ExtensionFilter(words.text("library.import.any"), "*.*"));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -19,18 +19,20 @@ import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.imports.ExerciseImport;
 import pumpwise.storage.exercise.imports.ImportReader;
 import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
-import pumpwise.words.ProblemWords;
+import pumpwise.words.ExerciseSummary;
+import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
-/// What a file of exercises would bring, to be looked at before anything is written.
+/// The preview of an import: what adding the exercises in a file would do, before anything is written.
 public final class ImportViewModel {
 
-    /// How far it is.
+    /// How far the import has got.
     public enum State {
         READING,
         READY,
@@ -44,37 +46,47 @@ public final class ImportViewModel {
         SKIPPED
     }
 
-    private static final int TOLD = 4;
+    /// An entry of the file.
+    ///
+    /// @param name of the exercise, or what is known of it
+    /// @param about kind, muscles, and equipment, or why it is skipped
+    /// @param note a short remark beside the name; empty for none
+    /// @param isSkipped whether it is not added
+    record Row(String name, String about, String note, boolean isSkipped) {}
 
     private final LibraryPorts ports;
     private final Words words;
+    private final ImportWords reasons;
+    private final ExerciseSummary summaries;
     private final OwnEdits edits;
     private final Consumer<List<Exercise>> left;
     private final LatestTask reading;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<ExerciseImport> found =
             new ReadOnlyObjectWrapper<>(ExerciseImport.empty(""));
-    private final ReadOnlyObjectWrapper<List<ImportRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
-    private List<ImportRow> all = List.of();
+    private List<Row> all = List.of();
 
-    /// @param left is told what was added, which may be nothing
+    /// @param left receives what was added, which may be nothing
     public ImportViewModel(LibraryPorts ports, OwnEdits edits, Consumer<List<Exercise>> left) {
         this.ports = ports;
         this.edits = edits;
         this.left = left;
         words = ports.words();
+        reasons = new ImportWords(words);
+        summaries = new ExerciseSummary(words);
         reading = new LatestTask(ports.tasks());
-        filter.subscribe((_, _) -> show());
-        which.subscribe((_, _) -> show());
+        filter.subscribe((_, _) -> list());
+        which.subscribe((_, _) -> list());
     }
 
     /// Asks for a file and reads it, unless the dialog is cancelled. While exercises are being written there is nothing to
     /// choose yet.
     ///
-    /// @param shown brings the preview into view
+    /// @param shown runs to show the preview
     public void choose(Runnable shown) {
         if (state.get() == State.WRITING) {
             return;
@@ -89,7 +101,7 @@ public final class ImportViewModel {
         String name = String.valueOf(file.getFileName());
         state.set(State.READING);
         progress.set(-1);
-        take(ExerciseImport.empty(name));
+        show(ExerciseImport.empty(name));
         List<Exercise> existing = ports.catalog().get().exercises();
         Set<String> taken = new HashSet<>(ports.catalog().ids());
         reading.run(Task.of(() -> {
@@ -97,41 +109,56 @@ public final class ImportViewModel {
                     return new ImportReader().read(file, name, existing, taken);
                 })
                 .onDone(read -> {
-                    take(read);
+                    show(read);
                     state.set(State.READY);
                 })
                 .onFailed(fault -> refuse(name, fault)));
     }
 
-    private void take(ExerciseImport read) {
-        List<ImportRow> made = new ArrayList<>();
-        ImportRows texts = new ImportRows(words);
-        read.added().forEach(entry -> made.add(texts.added(entry)));
-        read.skipped().forEach(entry -> made.add(texts.skipped(entry)));
+    private void show(ExerciseImport read) {
+        List<Row> made = new ArrayList<>();
+        read.added().forEach(entry -> made.add(row(entry)));
+        read.skipped().forEach(entry -> made.add(row(entry)));
+        read.unchanged().forEach(entry -> made.add(row(entry)));
         all = made;
         found.set(read);
         filter.set("");
         which.set(Which.ALL);
-        show();
+        list();
+    }
+
+    private Row row(ExerciseImport.Added entry) {
+        Exercise exercise = entry.exercise();
+        String note = entry.isRenamed() ? words.text("library.import.renamed", exercise.id()) : "";
+        return new Row(exercise.name(), summaries.line(exercise), note, false);
+    }
+
+    private Row row(ExerciseImport.Unchanged entry) {
+        return new Row(entry.exercise().name(), reasons.reason(entry), words.text("library.import.unchanged"), true);
+    }
+
+    private Row row(ExerciseImport.Skipped entry) {
+        String name = entry.givenId() == null
+                ? words.text("library.import.entry", Integer.toString(entry.entry()))
+                : entry.givenId();
+        return new Row(name, reasons.reason(entry), words.text("library.import.skipped"), true);
     }
 
     private void refuse(String name, Throwable fault) {
-        if (fault instanceof UnreadableFileException unreadable) {
-            ProblemWords problems = new ProblemWords(words);
-            List<String> where =
-                    unreadable.problems().stream().limit(TOLD).map(problems::say).toList();
-            ports.errors().tell(new UserError(
-                    words.say("library.import.failed", name),
-                    String.join("\n", where),
-                    words.say("library.import.failed.remedy"),
-                    fault));
-        } else {
-            ports.errors().tell(new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault));
-        }
+        FileErrors errors = new FileErrors(words);
+        ports.errors()
+                .tell(
+                        fault instanceof UnreadableFileException unreadable
+                                ? new UserError(
+                                        words.text("library.import.failed", name),
+                                        errors.reason(unreadable.problems()),
+                                        words.text("library.import.failed.remedy"),
+                                        fault)
+                                : errors.of(fault));
         cancel();
     }
 
-    private void show() {
+    private void list() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         rows.set(all.stream()
                 .filter(row -> which.get() == Which.ALL || (which.get() == Which.SKIPPED) == row.isSkipped())
@@ -139,7 +166,7 @@ public final class ImportViewModel {
                 .toList());
     }
 
-    /// Adds what can be added.
+    /// Adds the exercises.
     void confirm() {
         if (state.get() != State.READY || found.get().added().isEmpty()) {
             return;
@@ -156,7 +183,7 @@ public final class ImportViewModel {
                 });
     }
 
-    /// Leaves everything as it is. What is being written is written to its end.
+    /// Leaves everything as it is. Exercises that are being written are all written.
     public void cancel() {
         if (state.get() != State.WRITING) {
             reading.cancel();
@@ -164,30 +191,30 @@ public final class ImportViewModel {
         }
     }
 
-    public ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// What is in the file.
-    ReadOnlyObjectProperty<ExerciseImport> found() {
+    /// The contents of the file.
+    ReadOnlyObjectProperty<ExerciseImport> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
     /// The entries that are listed.
-    ReadOnlyObjectProperty<List<ImportRow>> rows() {
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /// From 0 to 1; below 0 where that is not known.
-    ReadOnlyDoubleProperty progress() {
+    /// From 0 to 1, or below 0 if it is unknown.
+    ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    StringProperty filter() {
+    StringProperty filterProperty() {
         return filter;
     }
 
-    ObjectProperty<Which> which() {
+    ObjectProperty<Which> whichProperty() {
         return which;
     }
 }

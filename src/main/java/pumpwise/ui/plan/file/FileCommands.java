@@ -65,7 +65,7 @@ final class FileCommands {
     ///
     /// @param undoable whether the user can undo it right there
     void say(String key, boolean undoable, Object... arguments) {
-        notice.set(new Notice(words.say(key, arguments), undoable));
+        notice.set(new Notice(words.text(key, arguments), undoable));
     }
 
     void dismissNotice() {

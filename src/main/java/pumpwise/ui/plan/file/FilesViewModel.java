@@ -48,7 +48,7 @@ public final class FilesViewModel implements OpenRoutine {
     }
 
     private Routine blank() {
-        return Routine.named(words.say("plan.new-name"));
+        return Routine.named(words.text("plan.new-name"));
     }
 
     @Override

@@ -22,14 +22,14 @@ public final class LeaveDialog implements LeaveQuestion {
 
     @Override
     public Answer ask(String name) {
-        ButtonType save = new ButtonType(words.say("plan.leave.save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(words.say("plan.leave.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(words.say("common.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType save = new ButtonType(words.text("plan.leave.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(words.text("plan.leave.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(words.text("common.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
-        dialog.setTitle(words.say("plan.leave.title"));
-        dialog.setHeaderText(words.say("plan.leave.question", name));
-        dialog.setContentText(words.say("plan.leave.consequence"));
+        dialog.setTitle(words.text("plan.leave.title"));
+        dialog.setHeaderText(words.text("plan.leave.question", name));
+        dialog.setContentText(words.text("plan.leave.consequence"));
         dialog.getDialogPane().getButtonTypes().setAll(save, discard, cancel);
         dialog.getDialogPane().lookupButton(save).getStyleClass().add("next");
         Optional<ButtonType> pressed = dialog.showAndWait();

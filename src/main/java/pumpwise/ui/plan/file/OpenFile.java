@@ -177,9 +177,9 @@ final class OpenFile {
             String name = String.valueOf(saved.kept().file().getFileName());
             ports.errors()
                     .tell(new UserError(
-                            words.say("plan.beside.what", saved.kept().routine().name()),
+                            words.text("plan.beside.what", saved.kept().routine().name()),
                             "",
-                            words.say("plan.beside.remedy", name),
+                            words.text("plan.beside.remedy", name),
                             null));
         }
     }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.edit.EditResult;
 import pumpwise.routine.edit.RoutineEdits;
-import pumpwise.routine.edit.RoutineEdits.Edited;
 import pumpwise.routine.edit.RoutineMoves;
 
 /// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
@@ -40,19 +40,19 @@ public final class RowEdits {
     /// One up (-1) or down (1), also into the next section, or past the end of a superset out of it.
     public void move(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.move(routine.get(), places, by), by);
+        RoutineMoves.move(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
     /// Into the superset above (-1) or below (1), or out of the superset.
     public void step(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.step(routine.get(), places, by), by);
+        RoutineMoves.step(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
     /// To in front of what stands at `to`, or to the end of a section or superset.
     public void drop(Place at, Place to) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.drop(routine.get(), places, to), -1);
+        RoutineMoves.drop(routine.get(), places, to).ifPresent(edited -> moved(places, edited, -1));
     }
 
     public void duplicate(Place at) {
@@ -74,6 +74,18 @@ public final class RowEdits {
                 .ifPresent(edited -> keep(changes.join(edited.routine(), edited.place()), edited, edited.place()));
     }
 
+    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    public Optional<String> joinedWith(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        int own = routine.get().block(at).items().size();
+        return RoutineEdits.join(routine.get(), places)
+                .map(edited -> edited.routine().block(edited.place()).items())
+                .map(items -> changes.names(items.subList(own, items.size())));
+    }
+
     /// Takes supersets apart.
     public void dissolve(Place at) {
         Set<Place> places = selection.meantAt(at);
@@ -83,14 +95,12 @@ public final class RowEdits {
         });
     }
 
-    private void moved(Set<Place> places, Optional<Edited> outcome, int by) {
-        outcome.ifPresent(edited -> {
-            List<Place> now = edited.places();
-            keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
-        });
+    private void moved(Set<Place> places, EditResult edited, int by) {
+        List<Place> now = edited.places();
+        keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
     }
 
-    private void keep(EditDescription change, Edited edited, Place at) {
+    private void keep(EditDescription change, EditResult edited, Place at) {
         selection.clear();
         apply.accept(change, edited.routine());
         selection.keep(edited.places());

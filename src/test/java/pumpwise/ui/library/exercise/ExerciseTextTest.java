@@ -15,7 +15,6 @@ class ExerciseTextTest {
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
 
     private final ExerciseText text = new ExerciseText(LibraryStand.WORDS);
-    private final RoutineLine line = new RoutineLine(LibraryStand.WORDS);
 
     private static Exercise exercise(String id) {
         return CATALOG.find(id).orElseThrow();
@@ -54,7 +53,7 @@ class ExerciseTextTest {
     @Test
     void aRoutineShowsItWithTheFiguresItBeginsWith() {
         assertThat(List.of("barbell-hip-thrust", "single-leg-rdl", "banded-lateral-walk", "light-cardio"))
-                .extracting(id -> line.of(exercise(id)))
+                .extracting(id -> text.routineLine(exercise(id)))
                 .containsExactly(
                         "compound \u00B7 3 × 15–20 reps \u00B7 hold 1\u00a0s \u00B7 rest 45–60\u00a0s",
                         "compound \u00B7 3 × 15–20 reps per leg \u00B7 rest 45–60\u00a0s",

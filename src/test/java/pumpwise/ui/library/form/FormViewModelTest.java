@@ -21,9 +21,9 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Unit;
-import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.LibraryViewModel;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
@@ -55,23 +55,23 @@ class FormViewModelTest {
 
     @Test
     void nothingIsSaidBeforeSomethingIsTouched() {
-        assertThat(form.problems().get()).isEmpty();
-        assertThat(form.valid().get()).isFalse();
-        assertThat(form.changed().get()).isFalse();
+        assertThat(form.problemsProperty().get()).isEmpty();
+        assertThat(form.validProperty().get()).isFalse();
+        assertThat(form.changedProperty().get()).isFalse();
         form.touch("name");
-        assertThat(form.problems().get()).containsExactly(Map.entry("name", "enter a name"));
+        assertThat(form.problemsProperty().get()).containsExactly(Map.entry("name", "enter a name"));
     }
 
     @Test
     void savingTooEarlySaysEverythingInTheOrderOfTheForm() throws Exception {
         form.save();
         tasks.settle();
-        assertThat(form.problems().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(form.problemsProperty().get().keySet()).containsExactly("name", "mechanic", "primaryMuscles", "equipment");
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
         assertThat(stand.files.ids()).isEmpty();
         stand.fill("Stair step");
-        assertThat(form.problems().get()).isEmpty();
-        assertThat(form.valid().get()).isTrue();
+        assertThat(form.problemsProperty().get()).isEmpty();
+        assertThat(form.validProperty().get()).isTrue();
     }
 
     @Test
@@ -87,7 +87,7 @@ class FormViewModelTest {
         for (String field : List.of("cues", "lower", "lift", "breathing")) {
             form.touch(field);
         }
-        assertThat(form.problems().get())
+        assertThat(form.problemsProperty().get())
                 .containsEntry("cues", "line 2: longer than 60 characters")
                 .containsEntry("lower", "enter the seconds as a number, such as 2 or 1.5")
                 .containsEntry("lift", "31 is out of range; allowed: 0.1-30")
@@ -98,15 +98,15 @@ class FormViewModelTest {
 
     @Test
     void thePreviewIsWhatItLastWas() {
-        assertThat(form.preview().get()).isEmpty();
+        assertThat(form.previewProperty().get()).isNull();
         stand.fill("Stair step");
-        assertThat(form.preview().get()).map(Exercise::name).contains("Stair step");
+        assertThat(form.previewProperty().get()).extracting(Exercise::name).isEqualTo("Stair step");
         fields.equipment.set(List.of());
-        assertThat(form.valid().get()).isFalse();
-        assertThat(form.preview().get()).map(Exercise::name).contains("Stair step");
+        assertThat(form.validProperty().get()).isFalse();
+        assertThat(form.previewProperty().get()).extracting(Exercise::name).isEqualTo("Stair step");
         fields.equipment.set(List.of(Equipment.BOX));
         fields.name.set("Box step");
-        assertThat(form.preview().get()).map(Exercise::name).contains("Box step");
+        assertThat(form.previewProperty().get()).extracting(Exercise::name).isEqualTo("Box step");
     }
 
     @Test
@@ -115,19 +115,19 @@ class FormViewModelTest {
         fields.peakPause.set(PeakPause.REQUIRED);
         fields.lower.set("3,5");
         fields.unit.set(Unit.STEPS);
-        assertThat(form.valid().get()).isFalse();
+        assertThat(form.validProperty().get()).isFalse();
         form.touch("secondsPerStep");
-        assertThat(form.problems().get()).containsKey("secondsPerStep");
+        assertThat(form.problemsProperty().get()).containsKey("secondsPerStep");
         fields.perStep.set("1.25");
-        Exercise walk = form.preview().get().orElseThrow();
+        Exercise walk = form.previewProperty().get();
         assertThat(walk.movement().perStep()).isEqualTo(Duration.ofMillis(1_250));
         assertThat(walk.movement().peakPause()).isEqualTo(PeakPause.NONE);
         fields.unit.set(Unit.REPS);
-        Exercise again = form.preview().get().orElseThrow();
+        Exercise again = form.previewProperty().get();
         assertThat(again.movement().peakPause()).isEqualTo(PeakPause.REQUIRED);
         assertThat(again.movement().tempo().lower()).isEqualTo(Duration.ofMillis(3_500));
         fields.explosive.set(true);
-        assertThat(form.preview().get().orElseThrow().movement().peakPause()).isEqualTo(PeakPause.NONE);
+        assertThat(form.previewProperty().get().movement().peakPause()).isEqualTo(PeakPause.NONE);
     }
 
     @ParameterizedTest
@@ -137,8 +137,8 @@ class FormViewModelTest {
     void report5_secondsAreReadAsInThePlan(String typed, long millis) {
         stand.fill("Stair step");
         fields.lift.set(typed);
-        assertThat(form.preview().get().orElseThrow().movement().tempo().lift()).isEqualTo(Duration.ofMillis(millis));
-        form.edit(form.preview().get().orElseThrow());
+        assertThat(form.previewProperty().get().movement().tempo().lift()).isEqualTo(Duration.ofMillis(millis));
+        form.edit(form.previewProperty().get());
         assertThat(fields.lift.get()).isEqualTo(BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
     }
 
@@ -148,17 +148,17 @@ class FormViewModelTest {
         stand.fill("Stair step");
         fields.lift.set(typed);
         form.touch("lift");
-        assertThat(form.problems().get()).containsEntry("lift", "enter the seconds as a number, such as 2 or 1.5");
+        assertThat(form.problemsProperty().get()).containsEntry("lift", "enter the seconds as a number, such as 2 or 1.5");
         assertThat(fields.lift.get()).isEqualTo(typed);
     }
 
     @Test
     void cardioNeedsNoMechanic() {
         stand.fill("Stairs");
-        fields.mechanic.set(Optional.empty());
-        assertThat(form.valid().get()).isFalse();
+        fields.mechanic.set(null);
+        assertThat(form.validProperty().get()).isFalse();
         fields.category.set(Category.CARDIO);
-        assertThat(form.valid().get()).isTrue();
+        assertThat(form.validProperty().get()).isTrue();
     }
 
     @Test
@@ -174,8 +174,8 @@ class FormViewModelTest {
     void everyBuiltInExerciseGoesThroughTheFormUnchanged() {
         for (Exercise exercise : stand.catalog.get().exercises()) {
             form.edit(exercise);
-            assertThat(form.changed().get()).as(exercise.id()).isFalse();
-            assertThat(form.preview().get()).as(exercise.id()).contains(exercise);
+            assertThat(form.changedProperty().get()).as(exercise.id()).isFalse();
+            assertThat(form.previewProperty().get()).as(exercise.id()).isEqualTo(exercise);
         }
     }
 
@@ -183,8 +183,8 @@ class FormViewModelTest {
     void leavingUnchangedAsksNothing() {
         List<String> after = new ArrayList<>();
         form.cancel(() -> after.add("left"));
-        assertThat(form.asking().get()).isFalse();
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(form.askingProperty().get()).isFalse();
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(after).containsExactly("left");
     }
 
@@ -193,14 +193,14 @@ class FormViewModelTest {
         List<String> after = new ArrayList<>();
         fields.name.set("Half");
         form.cancel(() -> after.add("left"));
-        assertThat(form.asking().get()).isTrue();
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(form.askingProperty().get()).isTrue();
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
         form.stay();
-        assertThat(form.asking().get()).isFalse();
+        assertThat(form.askingProperty().get()).isFalse();
         assertThat(fields.name.get()).isEqualTo("Half");
         form.cancel(() -> after.add("left"));
         form.discard();
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(after).containsExactly("left");
         assertThat(stand.files.ids()).isEmpty();
         library.create();
@@ -224,8 +224,8 @@ class FormViewModelTest {
         form.cancel(() -> {});
         form.save();
         tasks.settle();
-        assertThat(form.asking().get()).isFalse();
-        assertThat(form.problems().get()).containsKeys("mechanic", "primaryMuscles", "equipment");
-        assertThat(library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(form.askingProperty().get()).isFalse();
+        assertThat(form.problemsProperty().get()).containsKeys("mechanic", "primaryMuscles", "equipment");
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Exercise;
-import pumpwise.ui.library.LibraryStage;
 import pumpwise.ui.library.LibraryStand;
 import pumpwise.ui.library.imports.ImportViewModel.State;
 import pumpwise.ui.library.imports.ImportViewModel.Which;
+import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.QueuedTasks;
 import pumpwise.ui.task.TaskExecutor;
@@ -52,29 +52,29 @@ class ImportViewModelTest {
     void thePreviewSaysWhatWouldBeAddedAndWhatIsSkippedAndWhy() throws Exception {
         LibraryStand stand = previewed();
         ImportViewModel imports = stand.library.imports();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(imports.state().get()).isEqualTo(State.READY);
-        assertThat(imports.found().get().added()).hasSize(13);
-        assertThat(imports.rows().get()).hasSize(16);
-        assertThat(imports.rows().get().get(1))
-                .isEqualTo(new ImportRow(
-                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 bodyweight", "id in use: saved as glute-bridge-2", false));
-        assertThat(imports.rows().get().getLast().about()).contains("name: missing");
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(imports.foundProperty().get().added()).hasSize(13);
+        assertThat(imports.rowsProperty().get()).hasSize(16);
+        assertThat(imports.rowsProperty().get().get(1))
+                .isEqualTo(new ImportViewModel.Row(
+                        "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 bodyweight", "another exercise has this id: saved as glute-bridge-2", false));
+        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: missing");
         assertThat(stand.files.ids()).isEmpty();
     }
 
     @Test
     void rowsAreFilteredByWhatBecomesOfThemAndByText() {
         ImportViewModel imports = previewed().library.imports();
-        imports.which().set(Which.SKIPPED);
-        assertThat(imports.rows().get()).hasSize(3).allMatch(ImportRow::isSkipped);
-        imports.filter().set("BARBEL");
-        assertThat(imports.rows().get()).extracting(ImportRow::name).containsExactly("Wing_Raise");
-        imports.which().set(Which.ADDED);
-        imports.filter().set("squat");
-        assertThat(imports.rows().get()).extracting(ImportRow::name).containsExactly("Pause Squat", "Pause squat, again");
-        imports.filter().set("there is no such row");
-        assertThat(imports.rows().get()).isEmpty();
+        imports.whichProperty().set(Which.SKIPPED);
+        assertThat(imports.rowsProperty().get()).hasSize(3).allMatch(ImportViewModel.Row::isSkipped);
+        imports.filterProperty().set("BARBEL");
+        assertThat(imports.rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Wing_Raise");
+        imports.whichProperty().set(Which.ADDED);
+        imports.filterProperty().set("squat");
+        assertThat(imports.rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Pause Squat", "Pause squat, again");
+        imports.filterProperty().set("there is no such row");
+        assertThat(imports.rowsProperty().get()).isEmpty();
     }
 
     @Test
@@ -82,16 +82,16 @@ class ImportViewModelTest {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
-        assertThat(stand.library.chosen().get()).map(Exercise::id).contains("3-4-roll-up");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("Added 13 exercises.");
+        assertThat(stand.library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("3-4-roll-up");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 13 exercises.");
         stand.library.undo();
         tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find("glute-bridge-2")).isEmpty();
-        assertThat(stand.library.notice().get()).isEmpty();
+        assertThat(stand.library.noticeProperty().get()).isNull();
     }
 
     @Test
@@ -99,11 +99,11 @@ class ImportViewModelTest {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.files.ids()).isEmpty();
         stand.library.importFile();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImportViewModelTest {
         stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
         stand.library.importFile();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("torn.json");
         assertThat(stand.troubles.getFirst().where()).startsWith("torn.json:1:3: ");
@@ -126,8 +126,8 @@ class ImportViewModelTest {
         tasks.settle();
         stand.library.imports().confirm();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(stand.library.imports().rows().get()).extracting(ImportRow::name).containsExactly("Entry 1");
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(stand.library.imports().rowsProperty().get()).extracting(ImportViewModel.Row::name).containsExactly("Entry 1");
     }
 
     @Test
@@ -139,21 +139,21 @@ class ImportViewModelTest {
         stand.chosen.add(FILE);
         stand.library.importFile();
         tasks.settle();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(imports.state().get()).isEqualTo(State.READING);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READING);
         imports.confirm();
         tasks.settle();
         assertThat(work).hasSize(1);
         work.remove().run();
-        assertThat(imports.state().get()).isEqualTo(State.READY);
-        imports.progress().subscribe(now -> progress.add(now.doubleValue()));
+        assertThat(imports.stateProperty().get()).isEqualTo(State.READY);
+        imports.progressProperty().subscribe(now -> progress.add(now.doubleValue()));
         imports.confirm();
         tasks.settle();
         imports.confirm();
         tasks.settle();
         imports.cancel();
         tasks.settle();
-        assertThat(imports.state().get()).isEqualTo(State.WRITING);
+        assertThat(imports.stateProperty().get()).isEqualTo(State.WRITING);
         work.remove().run();
         assertThat(work).isEmpty();
         assertThat(progress).hasSize(15).isSorted().endsWith(1.0);
@@ -170,8 +170,8 @@ class ImportViewModelTest {
         stand.library.imports().cancel();
         tasks.settle();
         work.next();
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.BROWSE);
-        assertThat(stand.library.imports().rows().get()).isEmpty();
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.imports().rowsProperty().get()).isEmpty();
     }
 
     @Test
@@ -185,7 +185,7 @@ class ImportViewModelTest {
         stand.fill("Stair step");
         slow.settle();
 
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.FORM);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.FORM);
         assertThat(stand.library.form().fields().name.get()).isEqualTo("Stair step");
         assertThat(stand.troubles).isEmpty();
     }
@@ -201,9 +201,9 @@ class ImportViewModelTest {
         stand.library.importFile();
         slow.settle();
 
-        assertThat(stand.library.stage().get()).isEqualTo(LibraryStage.IMPORT);
-        assertThat(stand.library.imports().state().get()).isEqualTo(State.READY);
-        assertThat(stand.library.imports().found().get().added()).hasSize(13);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
+        assertThat(stand.library.imports().stateProperty().get()).isEqualTo(State.READY);
+        assertThat(stand.library.imports().foundProperty().get().added()).hasSize(13);
         assertThat(stand.troubles).isEmpty();
     }
 
@@ -216,8 +216,26 @@ class ImportViewModelTest {
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
         assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
-        assertThat(stand.library.notice().get().orElseThrow().text()).isEqualTo("Added 4 exercises.");
+        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 4 exercises.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();
+    }
+
+    @Test
+    void report25_whatTheUserAlreadyHasIsSkippedAndCounted() throws Exception {
+        LibraryStand stand = previewed();
+        stand.library.imports().confirm();
+        tasks.settle();
+        stand.chosen.add(FILE);
+        stand.library.importFile();
+        tasks.settle();
+        ImportViewModel imports = stand.library.imports();
+        assertThat(imports.foundProperty().get().added()).isEmpty();
+        assertThat(imports.foundProperty().get().unchanged()).hasSize(13);
+        imports.whichProperty().set(Which.SKIPPED);
+        assertThat(imports.rowsProperty().get()).hasSize(16).last().extracting(ImportViewModel.Row::note).isEqualTo("unchanged");
+        imports.confirm();
+        tasks.settle();
+        assertThat(stand.files.ids()).hasSize(13);
     }
 }

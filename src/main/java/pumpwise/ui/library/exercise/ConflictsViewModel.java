@@ -1,0 +1,108 @@
+package pumpwise.ui.library.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.catalog.Exercise;
+import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
+import pumpwise.storage.exercise.ExerciseWriter;
+import pumpwise.storage.file.TextComparison;
+import pumpwise.ui.common.FileErrors;
+import pumpwise.ui.task.Task;
+import pumpwise.words.ComparisonWords;
+
+/// The conflict copies of exercises, one after the other: what each one is, how it differs, and a way to discard it.
+public final class ConflictsViewModel {
+
+    private final LibraryPorts ports;
+    private final Discarded discarded;
+    private final List<ConflictCopy> left;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper differences = new ReadOnlyStringWrapper("");
+
+    /// Receives the conflict copy that was discarded.
+    public interface Discarded {
+
+        /// @param file its name
+        /// @param undo brings it back
+        void accept(String file, Runnable undo);
+    }
+
+    public ConflictsViewModel(LibraryPorts ports, Discarded discarded) {
+        this.ports = ports;
+        this.discarded = discarded;
+        left = new ArrayList<>(ports.conflicts());
+        showNext();
+    }
+
+    private void showNext() {
+        differences.set("");
+        text.set(left.isEmpty()
+                ? ""
+                : ports.words().text("library.conflict", name(left.getFirst()), left.getFirst().exercise().name()));
+    }
+
+    private static String name(ConflictCopy conflict) {
+        return String.valueOf(conflict.file().getFileName());
+    }
+
+    /// Shows how the copy differs from the exercise, or hides that again.
+    public void compare() {
+        if (!differences.get().isEmpty() || left.isEmpty()) {
+            differences.set("");
+            return;
+        }
+        Exercise copy = left.getFirst().exercise();
+        Exercise original = ports.catalog().get().find(copy.id()).orElse(copy);
+        differences.set(new ComparisonWords(ports.words()).differences(TextComparison.of(text(copy), text(original))));
+    }
+
+    private static String text(Exercise exercise) {
+        return new ExerciseWriter().writeAll(List.of(exercise));
+    }
+
+    /// Deletes the copy, and goes on to the next one.
+    public void discard() {
+        if (left.isEmpty()) {
+            return;
+        }
+        ConflictCopy conflict = left.removeFirst();
+        showNext();
+        Task.of(() -> ports.files().discard(conflict.file()))
+                .onDone(contents -> discarded.accept(name(conflict), () -> restore(conflict, contents)))
+                .onFailed(fault -> {
+                    left.addFirst(conflict);
+                    showNext();
+                    fail(fault);
+                })
+                .runOn(ports.tasks());
+    }
+
+    private void restore(ConflictCopy conflict, byte[] contents) {
+        Task.of(() -> {
+                    ports.files().restore(conflict.file(), contents);
+                    return conflict;
+                })
+                .onDone(restored -> {
+                    left.addFirst(restored);
+                    showNext();
+                })
+                .onFailed(this::fail)
+                .runOn(ports.tasks());
+    }
+
+    private void fail(Throwable fault) {
+        ports.errors().tell(new FileErrors(ports.words()).of(fault));
+    }
+
+    /// What the next conflict copy is; empty if none is left.
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// How it differs from the exercise; empty unless the user asked.
+    public ReadOnlyStringProperty differencesProperty() {
+        return differences.getReadOnlyProperty();
+    }
+}
