@@ -19,7 +19,6 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
@@ -32,7 +31,6 @@ final class RunningTextFactory {
     private final Words words;
     private final ExerciseWords exercises;
     private final StepWords steps;
-    private final Lengths lengths;
     private final DurationWords durations;
     private @Nullable StepText cached;
 
@@ -40,7 +38,6 @@ final class RunningTextFactory {
         this.words = words;
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
-        lengths = new Lengths(words);
         durations = new DurationWords(words);
     }
 
@@ -73,6 +70,20 @@ final class RunningTextFactory {
                 session.guided());
     }
 
+    /// A timed exercise is called by what it is: a stretch, cardio or a movement.
+    private String phase(Session session, PhaseLook look, String exercise) {
+        if (session.isPaused()) {
+            return words.text("train.phase.paused");
+        }
+        String key = "train.phase." + look.id();
+        return exercises.catalog()
+                .find(exercise)
+                .map(it -> key + "." + it.category().key())
+                .filter(it -> look == PhaseLook.TIMED && words.has(it))
+                .map(words::text)
+                .orElseGet(() -> words.text(key));
+    }
+
     private StepText text(Session session, Step step) {
         PhaseLook look = RingStateFactory.look(session, step);
         // A rest looks forward to what follows it.
@@ -87,7 +98,7 @@ final class RunningTextFactory {
                 session,
                 look,
                 side,
-                words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
+                phase(session, look, effort.position().exercise()),
                 step instanceof Rest ? words.say("train.heading.next") : "",
                 exercises.name(effort.position().exercise()),
                 steps.place(effort.position(), side),

@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import pumpwise.ui.common.FocusTarget;
-import pumpwise.ui.common.NodeVisibility;
 
 /// Binds the offer to resume an interrupted session.
 @SuppressWarnings("NullAway.Init") // set by the view
@@ -17,9 +16,6 @@ public final class RecoveryController implements FocusTarget {
 
     @FXML
     private Label when;
-
-    @FXML
-    private Label damage;
 
     @FXML
     private Button resume;
@@ -35,7 +31,6 @@ public final class RecoveryController implements FocusTarget {
     void initialize() {
         routine.textProperty().bind(recovery.routineProperty());
         when.textProperty().bind(recovery.whenProperty());
-        NodeVisibility.say(damage, recovery.damageProperty());
         resume.textProperty().bind(recovery.whereProperty());
         resume.defaultButtonProperty().bind(recovery.oldProperty().not());
         finish.defaultButtonProperty().bind(recovery.oldProperty());

@@ -28,7 +28,6 @@ public final class RecoveryViewModel {
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper damage = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
 
     /// What the user decides.
@@ -64,11 +63,6 @@ public final class RecoveryViewModel {
         return when.getReadOnlyProperty();
     }
 
-    /// What of it could not be read; empty as a rule.
-    public ReadOnlyStringProperty damageProperty() {
-        return damage.getReadOnlyProperty();
-    }
-
     /// Whether it is so old that finishing it is suggested.
     public ReadOnlyBooleanProperty oldProperty() {
         return old.getReadOnlyProperty();
@@ -96,13 +90,16 @@ public final class RecoveryViewModel {
         Step step = session.plan().steps().get(StepWords.effortFrom(session.plan(), session.index()));
         routine.set(session.plan().routine());
         where.set(words.say("train.recovery.go-on", new StepWords(words, exercises).full(step)));
-        when.set(words.say(
+        Duration trained = ran.minus(session.spent().paused()).minus(session.spent().away());
+        String stopped = words.say(
                 "train.recovery.when",
                 ago(ago),
-                new DurationWords(words).clock(ran),
-                session.log().size()));
-        JournalDamage lost = unfinished.damage();
-        damage.set(lost == null ? "" : words.text("train.recovery.damage", lost.entries(), lost.copy()));
+                new DurationWords(words).clock(trained),
+                session.log().size());
+        JournalDamage damage = unfinished.damage();
+        when.set(damage == null
+                ? stopped
+                : stopped + " " + words.say("train.recovery.damaged", damage.entries(), damage.copy()));
         old.set(ago.compareTo(OLD) > 0);
     }
 
