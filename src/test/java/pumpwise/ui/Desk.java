@@ -52,6 +52,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 home,
                 null,
                 new SameThreadTasks(),
+                new SameThreadTasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,
