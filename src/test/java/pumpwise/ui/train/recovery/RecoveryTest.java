@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import pumpwise.session.engine.SessionArchive.JournalDamage;
 import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
@@ -45,6 +46,15 @@ class RecoveryTest {
         stand.advance(10);
         assertThat(stand.dial().digits()).isEqualTo("40");
         assertThat(stand.face().cue()).isEqualTo("Squeeze hard at the top");
+    }
+
+    @Test
+    void b6_whatIsLostOfADamagedJournalIsSaid() {
+        archive.damage = new JournalDamage(41, "/home/me/damaged journal.jsonl");
+        TrainStand stand = afterACrash(LATER);
+        assertThat(stand.train.recovery().whenProperty().get())
+                .endsWith("The last 41 entries of this session could not be read. A copy of everything is in "
+                        + "/home/me/damaged journal.jsonl.");
     }
 
     @Test
