@@ -41,7 +41,7 @@ record StepText(
     /// Whether it still holds. Sessions share their plan and their log until one of them changes.
     boolean isOf(Session now, PhaseLook nowLook, @Nullable Side nowSide) {
         return session == now
-                || session.plan() == now.plan()
+                || (session.plan() == now.plan()
                         && session.index() == now.index()
                         && session.log().equals(now.log())
                         && session.isPaused() == now.isPaused()
@@ -49,6 +49,6 @@ record StepText(
                         && session.pacePercent() == now.pacePercent()
                         && session.progress().getClass() == now.progress().getClass()
                         && look == nowLook
-                        && side == nowSide;
+                        && side == nowSide);
     }
 }
