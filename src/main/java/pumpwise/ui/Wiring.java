@@ -99,7 +99,7 @@ public final class Wiring {
             shell.tell(unwritable(unclaimed));
         }
         savedSettings.reportTo(shell);
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showing()::get), words);
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
         Settings remembered = settings.get();
         Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
@@ -142,7 +142,7 @@ public final class Wiring {
         if (opening.stored() != null) {
             plan.belongTo(opening.stored());
         }
-        window.entitle(plan.title());
+        window.entitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
         shell.add(Destination.LIBRARY, library);

@@ -149,7 +149,7 @@ class CheckJourneyTest {
 
         assertThat(why.isVisible()).isTrue();
         assertThat(first(robot, ".finding")).isSameAs(finding);
-        assertThat(texts(robot, ".finding-message").toString()).contains("9-10");
+        assertThat(texts(robot, ".finding-message").toString()).contains("9–10");
     }
 
     @Test

@@ -6,128 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
-import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.Single;
-import pumpwise.routine.Superset;
-import pumpwise.routine.TimeRange;
+import pumpwise.routine.edit.Piece.Member;
+import pumpwise.routine.edit.Piece.Part;
 
-/// A routine taken apart to be put together in another order. Its pieces know where they stand, whatever is moved
-/// around them, and a block of which nothing was moved is put back as the very same value.
-public final class RoutineEditor {
-
-    /// A block, or one item of it.
-    sealed interface Piece {}
-
-    /// A block: an item on its own, or a superset. One that has lost all its members is left out in the end.
-    static final class Part implements Piece {
-
-        private final @Nullable Block before;
-        private final boolean superset;
-        private final Range sets;
-        private final @Nullable TimeRange rest;
-        final List<Member> members = new ArrayList<>();
-
-        private Part(Block block) {
-            before = block;
-            superset = block instanceof Superset;
-            sets = block.sets();
-            rest = block.rest();
-            block.items().forEach(item -> members.add(new Member(item, this)));
-        }
-
-        Part(boolean superset, Range sets, @Nullable TimeRange rest, List<Member> from) {
-            before = null;
-            this.superset = superset;
-            this.sets = sets;
-            this.rest = rest;
-            take(0, from);
-        }
-
-        boolean isSuperset() {
-            return superset;
-        }
-
-        Range sets() {
-            return sets;
-        }
-
-        @Nullable TimeRange rest() {
-            return rest;
-        }
-
-        /// Takes members over, wherever they were, in front of the one at an index.
-        void take(int index, List<Member> from) {
-            from.forEach(member -> {
-                member.home.members.remove(member);
-                member.home = this;
-            });
-            members.addAll(index, from);
-        }
-
-        /// The same once more, with values of its own.
-        Part copy() {
-            return new Part(superset, sets, rest, members.stream().map(Member::copy).toList());
-        }
-
-        private Block block() {
-            List<Prescription> items = members.stream().map(member -> member.item).toList();
-            if (before != null && isUntouched(before, items)) {
-                return before;
-            }
-            return superset ? new Superset(items, sets, rest) : new Single(items.getFirst(), sets, rest);
-        }
-
-        private static boolean isUntouched(Block block, List<Prescription> items) {
-            List<Prescription> old = block.items();
-            for (int index = 0; index < old.size(); index++) {
-                if (index >= items.size() || old.get(index) != items.get(index)) {
-                    return false;
-                }
-            }
-            return old.size() == items.size();
-        }
-    }
-
-    /// One item, in the block it is part of.
-    static final class Member implements Piece {
-
-        private final Prescription item;
-        private Part home;
-
-        private Member(Prescription item, Part home) {
-            this.item = item;
-            this.home = home;
-        }
-
-        Part home() {
-            return home;
-        }
-
-        /// The same item once more; as long as nobody takes it over it is part of nothing.
-        Member copy() {
-            Prescription same = new Prescription(
-                    item.exercise(),
-                    item.amount(),
-                    item.hold(),
-                    item.switchRest(),
-                    item.tempo(),
-                    item.cue(),
-                    item.load(),
-                    item.note());
-            return new Member(same, new Part(home.superset, home.sets, home.rest, List.of()));
-        }
-    }
+/// A routine taken apart into pieces, to be put together in another order. A block that was not changed stays the very
+/// same value.
+final class RoutineEditor {
 
     private final Routine routine;
     private final Map<Section, List<Part>> sections = new EnumMap<>(Section.class);
 
-    public RoutineEditor(Routine routine) {
+    RoutineEditor(Routine routine) {
         this.routine = routine;
         for (Section section : Section.values()) {
             List<Part> parts = new ArrayList<>();
@@ -145,8 +38,8 @@ public final class RoutineEditor {
         return parts;
     }
 
-    /// What stands at some places, in order, each once: a member is left out where its superset is meant too.
-    public List<Piece> pieces(Set<Place> places) {
+    /// The pieces at some places, in order, each once. A member is left out if its superset is there too.
+    List<Piece> pieces(Set<Place> places) {
         List<Piece> pieces = new ArrayList<>();
         Set<Place> ordered = new TreeSet<>(RowOrder.PLACES);
         ordered.addAll(places);
@@ -158,38 +51,38 @@ public final class RoutineEditor {
             if (!place.isMember()) {
                 pieces.add(part);
             } else if (!pieces.contains(part)) {
-                pieces.add(part.members.get(place.member()));
+                pieces.add(part.members().get(place.member()));
             }
         }
         return pieces;
     }
 
-    /// The section a block stands in.
+    /// The section of a block.
     Section sectionOf(Part part) {
         for (Section section : Section.values()) {
             if (parts(section).contains(part)) {
                 return section;
             }
         }
-        throw new IllegalArgumentException("a block that stands nowhere");
+        throw new IllegalArgumentException("a block of no section");
     }
 
-    /// Lets go of the blocks without members. Only then places can be asked for.
-    void sweep() {
-        sections.values().forEach(parts -> parts.removeIf(part -> part.members.isEmpty()));
+    /// Drops the blocks without members. Places are known only after that.
+    void dropEmpty() {
+        sections.values().forEach(parts -> parts.removeIf(part -> part.members().isEmpty()));
     }
 
-    /// Where a piece stands.
+    /// Where a piece is now.
     Place placeOf(Piece piece) {
-        Part part = Pieces.partOf(piece);
+        Part part = piece.part();
         Section section = sectionOf(part);
         int block = parts(section).indexOf(part);
-        return piece instanceof Member member && part.superset
-                ? new Place(section, block, part.members.indexOf(member))
+        return piece instanceof Member member && part.isSuperset()
+                ? new Place(section, block, part.members().indexOf(member))
                 : Place.of(section, block);
     }
 
-    /// The routine in the order that the pieces have now.
+    /// The routine with its pieces as they are now.
     Routine routine() {
         Routine next = routine;
         for (Section section : Section.values()) {
@@ -199,9 +92,9 @@ public final class RoutineEditor {
         return next;
     }
 
-    /// The routine now, with where some pieces of it stand.
-    RoutineEdits.Edited edited(List<? extends Piece> pieces) {
-        sweep();
-        return new RoutineEdits.Edited(routine(), pieces.stream().map(this::placeOf).toList());
+    /// The routine as it is now, and where some pieces of it are.
+    EditResult edited(List<? extends Piece> pieces) {
+        dropEmpty();
+        return new EditResult(routine(), pieces.stream().map(this::placeOf).toList());
     }
 }

@@ -13,35 +13,22 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.routine.edit.RoutineEditor.Member;
-import pumpwise.routine.edit.RoutineEditor.Part;
-import pumpwise.routine.edit.RoutineEditor.Piece;
+import pumpwise.routine.edit.Piece.Member;
+import pumpwise.routine.edit.Piece.Part;
 
 /// Edits of whole rows of a routine. Each takes the places of one or more rows. Where one is not possible there is no
 /// outcome. Those that only change the order are [RoutineMoves].
 public final class RoutineEdits {
 
-    /// The outcome of an edit.
-    ///
-    /// @param routine with the edit made
-    /// @param places where what was edited now stands, in order; never empty
-    public record Edited(Routine routine, List<Place> places) {
-
-        /// Where the first of what was edited now stands.
-        public Place place() {
-            return places.getFirst();
-        }
-    }
-
     private RoutineEdits() {}
 
     /// Rows once more, right after the last of them in each section and superset.
-    public static Optional<Edited> duplicate(Routine routine, Set<Place> places) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = arrangement.pieces(places);
+    public static Optional<EditResult> duplicate(Routine routine, Set<Place> places) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = editor.pieces(places);
         List<Piece> copies = new ArrayList<>();
         for (Section section : Section.values()) {
-            List<Part> parts = arrangement.parts(section);
+            List<Part> parts = editor.parts(section);
             List<Part> meant = parts.stream().filter(pieces::contains).toList();
             if (!meant.isEmpty()) {
                 List<Part> more = meant.stream().map(Part::copy).toList();
@@ -49,74 +36,74 @@ public final class RoutineEdits {
                 copies.addAll(more);
             }
             for (Part part : parts) {
-                List<Member> members = part.members.stream().filter(pieces::contains).toList();
+                List<Member> members = part.members().stream().filter(pieces::contains).toList();
                 if (!members.isEmpty()) {
                     List<Member> more = members.stream().map(Member::copy).toList();
-                    part.take(part.members.indexOf(members.getLast()) + 1, more);
+                    part.take(part.members().indexOf(members.getLast()) + 1, more);
                     copies.addAll(more);
                 }
             }
         }
-        return copies.isEmpty() ? Optional.empty() : Optional.of(sorted(arrangement.edited(copies)));
+        return copies.isEmpty() ? Optional.empty() : Optional.of(sorted(editor.edited(copies)));
     }
 
     /// Without some rows. The place is that of what then stands where the last of them was, or of what is before it.
-    public static Optional<Edited> remove(Routine routine, Set<Place> places) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = arrangement.pieces(places);
+    public static Optional<EditResult> remove(Routine routine, Set<Place> places) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = editor.pieces(places);
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Part last = Pieces.partOf(pieces.getLast());
-        Section section = arrangement.sectionOf(last);
-        Set<Member> gone = new HashSet<>(Pieces.members(pieces));
-        Optional<? extends Piece> next = last.isSuperset() && !gone.containsAll(last.members)
-                ? beside(last.members, pieces.getLast(), gone::contains)
-                : beside(arrangement.parts(section), last, part -> gone.containsAll(part.members));
-        gone.forEach(member -> member.home().members.remove(member));
+        Part last = pieces.getLast().part();
+        Section section = editor.sectionOf(last);
+        Set<Member> gone = new HashSet<>(Piece.members(pieces));
+        Optional<? extends Piece> next = last.isSuperset() && !gone.containsAll(last.members())
+                ? beside(last.members(), pieces.getLast(), gone::contains)
+                : beside(editor.parts(section), last, part -> gone.containsAll(part.members()));
+        gone.forEach(member -> member.part().members().remove(member));
         return Optional.of(
                 next.isPresent()
-                        ? arrangement.edited(List.of(next.get()))
-                        : new Edited(arrangement.edited(List.of()).routine(), List.of(Place.of(section))));
+                        ? editor.edited(List.of(next.get()))
+                        : new EditResult(editor.edited(List.of()).routine(), List.of(Place.of(section))));
     }
 
     /// Rows as one superset where the first of them is, or a single block and the one after it. The superset has the
     /// sets of the first, and the first rest there is.
-    public static Optional<Edited> join(Routine routine, Set<Place> places) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = new ArrayList<>(arrangement.pieces(places));
+    public static Optional<EditResult> join(Routine routine, Set<Place> places) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = new ArrayList<>(editor.pieces(places));
         if (pieces.size() == 1 && pieces.getFirst() instanceof Part only) {
-            List<Part> section = arrangement.parts(arrangement.sectionOf(only));
+            List<Part> section = editor.parts(editor.sectionOf(only));
             section.stream().skip(section.indexOf(only) + 1L).limit(1).forEach(pieces::add);
         }
-        if (pieces.size() < 2 || Pieces.commonSuperset(pieces).filter(all -> all.members.size() == pieces.size()).isPresent()) {
+        if (pieces.size() < 2 || Piece.commonSuperset(pieces).filter(all -> all.members().size() == pieces.size()).isPresent()) {
             return Optional.empty();
         }
-        Part first = Pieces.partOf(pieces.getFirst());
+        Part first = pieces.getFirst().part();
         @Nullable TimeRange rest = pieces.stream()
-                .map(piece -> Pieces.partOf(piece).rest())
+                .map(piece -> piece.part().rest())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<Part> section = arrangement.parts(arrangement.sectionOf(first));
-        Part superset = new Part(true, first.sets(), rest, Pieces.members(pieces));
+        List<Part> section = editor.parts(editor.sectionOf(first));
+        Part superset = new Part(true, first.sets(), rest, Piece.members(pieces));
         section.add(section.indexOf(first) + 1, superset);
-        return Optional.of(arrangement.edited(List.of(superset)));
+        return Optional.of(editor.edited(List.of(superset)));
     }
 
     /// The members of supersets on their own again, each with the sets and the rest of its superset.
-    public static Optional<Edited> dissolve(Routine routine, Set<Place> places) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
+    public static Optional<EditResult> dissolve(Routine routine, Set<Place> places) {
+        RoutineEditor editor = new RoutineEditor(routine);
         List<Part> singles = new ArrayList<>();
-        for (Part part : Pieces.wholeParts(arrangement.pieces(places))) {
+        for (Part part : Piece.parts(editor.pieces(places))) {
             if (part.isSuperset()) {
-                List<Part> section = arrangement.parts(arrangement.sectionOf(part));
-                List<Part> alone = List.copyOf(part.members).stream().map(Pieces::alone).toList();
+                List<Part> section = editor.parts(editor.sectionOf(part));
+                List<Part> alone = List.copyOf(part.members()).stream().map(Piece::alone).toList();
                 section.addAll(section.indexOf(part), alone);
                 singles.addAll(alone);
             }
         }
-        return singles.isEmpty() ? Optional.empty() : Optional.of(arrangement.edited(singles));
+        return singles.isEmpty() ? Optional.empty() : Optional.of(editor.edited(singles));
     }
 
     /// What follows a piece and stays, or else comes before it.
@@ -129,8 +116,8 @@ public final class RoutineEdits {
                 .findFirst();
     }
 
-    private static Edited sorted(Edited edited) {
-        return new Edited(
+    private static EditResult sorted(EditResult edited) {
+        return new EditResult(
                 edited.routine(), edited.places().stream().sorted(RowOrder.PLACES).toList());
     }
 }

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.edit.RoutineEditor.Member;
-import pumpwise.routine.edit.RoutineEditor.Part;
-import pumpwise.routine.edit.RoutineEditor.Piece;
-import pumpwise.routine.edit.RoutineEdits.Edited;
+import pumpwise.routine.edit.Piece.Member;
+import pumpwise.routine.edit.Piece.Part;
 
 /// Edits that change the order of a routine. Each takes the places of one or more rows, and no item is ever lost or
 /// made twice. Where one is not possible there is no outcome.
@@ -26,24 +24,24 @@ public final class RoutineMoves {
     /// Rows one up (`by` -1) or down (1). Blocks go past a superset as a whole, and past the end of their section
     /// into the next. Members of one superset go within it, and past its end out of it. Of several rows either all
     /// move or, where one cannot, none.
-    public static Optional<Edited> move(Routine routine, Set<Place> places, int by) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = arrangement.pieces(places);
+    public static Optional<EditResult> move(Routine routine, Set<Place> places, int by) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = editor.pieces(places);
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Part> superset = Pieces.commonSuperset(pieces);
+        Optional<Part> superset = Piece.commonSuperset(pieces);
         if (superset.isPresent()) {
-            List<Member> members = superset.get().members;
+            List<Member> members = superset.get().members();
             return shift(members, pieces, by)
-                    ? Optional.of(arrangement.edited(pieces))
-                    : Optional.of(leave(arrangement, superset.get(), pieces, by));
+                    ? Optional.of(editor.edited(pieces))
+                    : Optional.of(leave(editor, superset.get(), pieces, by));
         }
-        List<Part> parts = Pieces.wholeParts(pieces);
+        List<Part> parts = Piece.parts(pieces);
         List<Object> line = new ArrayList<>();
         for (Section section : Section.values()) {
             line.add(section);
-            line.addAll(arrangement.parts(section));
+            line.addAll(editor.parts(section));
         }
         // The end of a section is passed like a row. Nothing comes before the beginning of the first.
         List<Object> rows = line.subList(1, line.size());
@@ -54,70 +52,70 @@ public final class RoutineMoves {
         for (Object each : line) {
             if (each instanceof Section section) {
                 at = section;
-                arrangement.parts(section).clear();
+                editor.parts(section).clear();
             } else if (each instanceof Part part) {
-                arrangement.parts(at).add(part);
+                editor.parts(at).add(part);
             }
         }
-        return Optional.of(arrangement.edited(parts));
+        return Optional.of(editor.edited(parts));
     }
 
     /// Rows into the superset right above (`by` -1) or below (1) them, or members of a superset out of it.
-    public static Optional<Edited> step(Routine routine, Set<Place> places, int by) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = arrangement.pieces(places);
+    public static Optional<EditResult> step(Routine routine, Set<Place> places, int by) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = editor.pieces(places);
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Part> superset = Pieces.commonSuperset(pieces);
+        Optional<Part> superset = Piece.commonSuperset(pieces);
         if (superset.isPresent()) {
-            return Optional.of(leave(arrangement, superset.get(), pieces, by));
+            return Optional.of(leave(editor, superset.get(), pieces, by));
         }
-        List<Part> parts = Pieces.wholeParts(pieces);
+        List<Part> parts = Piece.parts(pieces);
         Part nearest = by < 0 ? parts.getFirst() : parts.getLast();
-        List<Part> section = arrangement.parts(arrangement.sectionOf(nearest));
+        List<Part> section = editor.parts(editor.sectionOf(nearest));
         int at = section.indexOf(nearest) + by;
         if (at < 0 || at >= section.size() || !section.get(at).isSuperset()) {
             return Optional.empty();
         }
         Part host = section.get(at);
-        List<Member> members = Pieces.members(parts);
-        host.take(by < 0 ? host.members.size() : 0, members);
-        return Optional.of(arrangement.edited(members));
+        List<Member> members = Piece.members(parts);
+        host.take(by < 0 ? host.members().size() : 0, members);
+        return Optional.of(editor.edited(members));
     }
 
     /// Rows to where they are dropped: `to` is the place of the row they come in front of, with the index one past
     /// the last for the end of a section or a superset. A superset that is dropped into another is merged with it.
-    public static Optional<Edited> drop(Routine routine, Set<Place> places, Place to) {
-        RoutineEditor arrangement = new RoutineEditor(routine);
-        List<Piece> pieces = arrangement.pieces(places);
+    public static Optional<EditResult> drop(Routine routine, Set<Place> places, Place to) {
+        RoutineEditor editor = new RoutineEditor(routine);
+        List<Piece> pieces = editor.pieces(places);
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        List<Part> section = arrangement.parts(to.section());
+        List<Part> section = editor.parts(to.section());
         if (!to.isMember()) {
-            List<Part> moved = pieces.stream().map(Pieces::alone).toList();
+            List<Part> moved = pieces.stream().map(Piece::alone).toList();
             @Nullable Part before = firstBeside(section.subList(to.block(), section.size()), moved);
-            Stream.of(Section.values()).forEach(each -> arrangement.parts(each).removeAll(moved));
+            Stream.of(Section.values()).forEach(each -> editor.parts(each).removeAll(moved));
             section.addAll(before == null ? section.size() : section.indexOf(before), moved);
-            return Optional.of(arrangement.edited(moved));
+            return Optional.of(editor.edited(moved));
         }
         Part host = section.get(to.block());
         if (pieces.contains(host) || !host.isSuperset()) {
             return Optional.empty();
         }
-        List<Member> moved = Pieces.members(pieces);
-        @Nullable Member before = firstBeside(host.members.subList(to.member(), host.members.size()), moved);
-        host.members.removeAll(moved);
-        host.take(before == null ? host.members.size() : host.members.indexOf(before), moved);
-        return Optional.of(arrangement.edited(moved));
+        List<Member> moved = Piece.members(pieces);
+        @Nullable Member before = firstBeside(host.members().subList(to.member(), host.members().size()), moved);
+        host.members().removeAll(moved);
+        host.take(before == null ? host.members().size() : host.members().indexOf(before), moved);
+        return Optional.of(editor.edited(moved));
     }
 
-    private static Edited leave(RoutineEditor arrangement, Part superset, List<Piece> pieces, int by) {
-        List<Part> section = arrangement.parts(arrangement.sectionOf(superset));
-        List<Part> singles = pieces.stream().map(Pieces::alone).toList();
+    private static EditResult leave(RoutineEditor editor, Part superset, List<Piece> pieces, int by) {
+        List<Part> section = editor.parts(editor.sectionOf(superset));
+        List<Part> singles = pieces.stream().map(Piece::alone).toList();
         section.addAll(section.indexOf(superset) + (by < 0 ? 0 : 1), singles);
-        return arrangement.edited(singles);
+        return editor.edited(singles);
     }
 
     /// Moves some of a list by one; false, and nothing moves, where one would go beyond the end.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
@@ -13,7 +14,7 @@ import pumpwise.routine.Superset;
 /// The rows of a routine from top to bottom: a superset has one of its own above those of its members.
 public final class RowOrder {
 
-    /// Places as they follow each other down the screen.
+    /// Places in the order of the screen.
     static final Comparator<Place> PLACES =
             Comparator.comparing(Place::section).thenComparingInt(Place::block).thenComparingInt(Place::member);
 
@@ -41,6 +42,14 @@ public final class RowOrder {
         List<Place> rows = of(routine);
         int at = rows.indexOf(place) + by;
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+    }
+
+    /// How many exercises the rows at some places contain, counting each once.
+    public static int exercises(Routine routine, Set<Place> places) {
+        return (int) places.stream()
+                .filter(place -> !(place.isMember() && places.contains(place.wholeBlock())))
+                .mapToLong(place -> place.isMember() ? 1 : routine.block(place).items().size())
+                .sum();
     }
 
     /// Whether there is a row at a place.

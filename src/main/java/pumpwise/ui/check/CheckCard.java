@@ -31,7 +31,7 @@ public final class CheckCard extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(CheckCard.class.getResource("check.css"), "check.css").toExternalForm());
         getStyleClass().addAll("card", "check");
-        Label title = new Label(words.say("check.title"));
+        Label title = new Label(words.text("check.title"));
         title.getStyleClass().add("text-large");
         met.getStyleClass().add("text-small");
         VBox texts = new VBox(title, met);
@@ -43,18 +43,18 @@ public final class CheckCard extends VBox {
         head.getStyleClass().add("check-head");
         principles.getStyleClass().add("principles");
         getChildren().setAll(head, principles);
-        check.principles().subscribe(this::fill);
+        check.principlesProperty().subscribe(this::fill);
     }
 
     private void fill(List<PrincipleRow> rows) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean inside = FocusKeeper.isInside(this, focused);
-        Optional<RuleId> rule = inside ? ruleOf(focused) : Optional.empty();
+        RuleId rule = inside ? ruleOf(focused) : null;
         int fixesBefore = inside ? fixesBefore(focused) : 0;
 
         met.setText(check.summary());
         setAccessibleText(check.summary());
-        fixAll.setText(words.say("check.fix-all", check.repairable()));
+        fixAll.setText(words.text("check.fix-all", check.repairable()));
         fixAll.setVisible(check.repairable() > 1);
         fixAll.setManaged(check.repairable() > 1);
         if (principles.getChildren().size() == rows.size()) {
@@ -73,10 +73,10 @@ public final class CheckCard extends VBox {
 
     /// Where to go on when what had the focus is gone: after a rule was switched, what switches it back; after a fix,
     /// the next one; else the card itself.
-    private Node next(Optional<RuleId> rule, int fixesBefore, @Nullable Node gone) {
+    private Node next(@Nullable RuleId rule, int fixesBefore, @Nullable Node gone) {
         Optional<Node> back = gone != null && gone.getStyleClass().contains("fix")
                 ? Optional.empty()
-                : rule.flatMap(this::find).map(RuleView::onOrOff);
+                : Optional.ofNullable(rule).flatMap(this::find).map(RuleView::onOrOff);
         if (back.isPresent()) {
             return back.get();
         }
@@ -97,12 +97,12 @@ public final class CheckCard extends VBox {
         return Math.max(0, fixes.indexOf(focused));
     }
 
-    private static Optional<RuleId> ruleOf(@Nullable Node node) {
+    private static @Nullable RuleId ruleOf(@Nullable Node node) {
         Node at = node;
         while (at != null && !(at instanceof RuleView)) {
             at = at.getParent();
         }
-        return at instanceof RuleView view ? Optional.of(view.rule()) : Optional.empty();
+        return at instanceof RuleView view ? view.rule() : null;
     }
 
     private Optional<RuleView> find(RuleId rule) {

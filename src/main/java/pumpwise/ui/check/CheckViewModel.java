@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.rules.Finding;
@@ -29,7 +26,6 @@ public final class CheckViewModel {
     private final CheckActions actions;
     private final ReasonViewModel reason;
     private final ReadOnlyObjectWrapper<List<PrincipleRow>> principles = new ReadOnlyObjectWrapper<>(List.of());
-    private final Map<Place, Severity> worst = new HashMap<>();
     private Verdict verdict = Verdict.NONE;
 
     /// @param findingWords what rules say, in sentences
@@ -44,16 +40,14 @@ public final class CheckViewModel {
     /// Shows what was found in a routine. What is found as before leaves the rows as they are.
     public void show(Routine routine, Verdict found) {
         verdict = found;
-        worst.clear();
         Map<RuleId, List<FindingRow>> byRule = new EnumMap<>(RuleId.class);
         for (Finding finding : found.findings()) {
-            worst.merge(finding.place(), finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             byRule.computeIfAbsent(finding.rule(), _ -> new ArrayList<>())
                     .add(new FindingRow(finding, routine, findingWords));
         }
         List<RuleRow> rules = Arrays.stream(RuleId.values())
                 .map(rule -> row(rule, routine, byRule.getOrDefault(rule, List.of())))
-                .filter(row -> row.off().isPresent() || row.failed() || !row.findings().isEmpty())
+                .filter(row -> row.off() != null || row.failed() || !row.findings().isEmpty())
                 .toList();
         principles.set(Arrays.stream(Principle.values())
                 .map(principle -> new PrincipleRow(
@@ -69,7 +63,7 @@ public final class CheckViewModel {
     private RuleRow row(RuleId rule, Routine routine, List<FindingRow> findings) {
         return new RuleRow(
                 rule,
-                routine.ruleOff(rule.id()).map(RuleOff::reason),
+                routine.ruleOff(rule.id()).map(RuleOff::reason).orElse(null),
                 verdict.failures().stream().anyMatch(failure -> failure.rule() == rule),
                 findings.stream()
                         .distinct()
@@ -78,7 +72,7 @@ public final class CheckViewModel {
     }
 
     /// The five principles and the frame around them, in order.
-    public ReadOnlyObjectProperty<List<PrincipleRow>> principles() {
+    public ReadOnlyObjectProperty<List<PrincipleRow>> principlesProperty() {
         return principles.getReadOnlyProperty();
     }
 
@@ -92,11 +86,6 @@ public final class CheckViewModel {
         return verdict.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
                 .count();
-    }
-
-    /// The weight of the worst finding at a place.
-    public Optional<Severity> worstAt(Place place) {
-        return Optional.ofNullable(worst.get(place));
     }
 
     /// Makes the repair of what a row tells, as it was found last.
@@ -131,7 +120,7 @@ public final class CheckViewModel {
 
     /// What is said about the whole, in a line.
     String summary() {
-        return words.say("check.met", met());
+        return words.text("check.met", met());
     }
 
     FindingWords findingWords() {

@@ -1,6 +1,7 @@
 package pumpwise.ui.check;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
@@ -30,8 +31,8 @@ public final class FindingRow {
             Figure found,
             Figure allowed,
             Object subject,
-            Optional<String> fixKey,
-            Optional<Figure> fixTo) {}
+            @Nullable String fixKey,
+            @Nullable Figure fixTo) {}
 
     FindingRow(Finding finding, Routine routine, FindingWords words) {
         this.finding = finding;
@@ -45,8 +46,8 @@ public final class FindingRow {
                 finding.found(),
                 finding.allowed(),
                 subject(finding.place(), routine, words),
-                finding.repair().map(Fix::key),
-                finding.repair().map(Fix::to));
+                finding.repair().map(Fix::key).orElse(null),
+                finding.repair().map(Fix::to).orElse(null));
     }
 
     /// By name, because a person may rename an exercise of their own.

@@ -42,7 +42,7 @@ final class FindingView extends HBox {
         });
         found.getStyleClass().add("figure-found");
         allowed.getStyleClass().add("figure-allowed");
-        Text arrow = new Text(words.say("check.figure.arrow"));
+        Text arrow = new Text(words.text("check.figure.arrow"));
         arrow.getStyleClass().add("figure-arrow");
         figures.getStyleClass().add("finding-figures");
         figures.getChildren().setAll(found, arrow, allowed);
@@ -78,7 +78,7 @@ final class FindingView extends HBox {
         if (row.hasFigures()) {
             found.setText(row.found());
             allowed.setText(row.allowed());
-            figures.setAccessibleText(words.say("check.figure.told", row.found(), row.allowed()));
+            figures.setAccessibleText(words.text("check.figure.told", row.found(), row.allowed()));
             children.add(figures);
         }
         row.fix().ifPresent(text -> {

@@ -56,7 +56,7 @@ final class PrincipleView extends VBox {
         String style = SeverityLook.style(row.state());
         name.setGraphic(SeverityLook.icon(row.state()));
         name.getStyleClass().setAll("label", "principle-name", "text-normal", style);
-        state.setText(words.say(key(row.state())));
+        state.setText(words.text(key(row.state())));
         state.getStyleClass().setAll("label", "principle-state", "text-small", style);
         List<RuleView> views = new ArrayList<>();
         for (RuleRow rule : row.rules()) {

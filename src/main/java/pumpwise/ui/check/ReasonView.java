@@ -21,15 +21,15 @@ final class ReasonView extends VBox {
 
     ReasonView(ReasonViewModel reason, Words words, RuleId rule) {
         getStyleClass().add("reason");
-        Label question = new Label(words.say("check.reason.question"));
+        Label question = new Label(words.text("check.reason.question"));
         question.getStyleClass().add("text-small");
         question.setLabelFor(field);
         field.getStyleClass().add("reason-field");
         field.setAccessibleText(question.getText());
-        field.setPromptText(words.say("check.reason.prompt"));
+        field.setPromptText(words.text("check.reason.prompt"));
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= ReasonViewModel.LONGEST ? change : null));
-        field.textProperty().bindBidirectional(reason.text());
+        field.textProperty().bindBidirectional(reason.textProperty());
         field.setOnAction(_ -> reason.commit());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -38,7 +38,7 @@ final class ReasonView extends VBox {
             }
         });
         Label refusal = new Label();
-        refusal.textProperty().bind(reason.refusal());
+        refusal.textProperty().bind(reason.refusalProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.getStyleClass().addAll("refusal", "text-small");
@@ -55,15 +55,15 @@ final class ReasonView extends VBox {
             });
             suggestions.getChildren().add(suggestion);
         });
-        Button commit = new Button(words.say("check.off.do"));
+        Button commit = new Button(words.text("check.off.do"));
         commit.getStyleClass().addAll("small", "reason-commit");
         commit.setOnAction(_ -> {
             reason.commit();
-            if (!reason.refusal().get().isEmpty()) {
+            if (!reason.refusalProperty().get().isEmpty()) {
                 focusField();
             }
         });
-        Button giveUp = new Button(words.say("check.reason.give-up"));
+        Button giveUp = new Button(words.text("check.reason.give-up"));
         giveUp.getStyleClass().addAll("quiet", "reason-give-up");
         giveUp.setOnAction(_ -> reason.giveUp());
         HBox buttons = new HBox(commit, giveUp);

@@ -3,7 +3,6 @@ package pumpwise.ui.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.words.Words;
 
@@ -25,7 +25,7 @@ public final class ReasonViewModel {
     private final Words words;
     private final BiConsumer<RuleId, String> switchOff;
     private final Map<RuleId, String> drafts = new EnumMap<>(RuleId.class);
-    private final ReadOnlyObjectWrapper<Optional<RuleId>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable RuleId> asked = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -38,51 +38,59 @@ public final class ReasonViewModel {
     /// Begins to ask for a reason.
     public void ask(RuleId rule) {
         keepDraft();
-        asked.set(Optional.of(rule));
+        asked.set(rule);
         text.set(drafts.getOrDefault(rule, ""));
         refusal.set("");
     }
 
     /// Switches the rule off with what was typed; a blank reason is refused.
     public void commit() {
-        asked.get().ifPresent(rule -> {
-            String reason = text.get().strip();
-            if (reason.isEmpty()) {
-                refusal.set(words.say("check.reason.blank"));
-                return;
-            }
-            close(rule);
-            switchOff.accept(rule, reason);
-        });
+        RuleId rule = asked.get();
+        if (rule == null) {
+            return;
+        }
+        String reason = text.get().strip();
+        if (reason.isEmpty()) {
+            refusal.set(words.text("check.reason.blank"));
+            return;
+        }
+        close(rule);
+        switchOff.accept(rule, reason);
     }
 
     /// Leaves the rule as it is.
     public void giveUp() {
-        asked.get().ifPresent(this::close);
+        RuleId rule = asked.get();
+        if (rule != null) {
+            close(rule);
+        }
     }
 
     private void close(RuleId rule) {
-        asked.set(Optional.empty());
+        asked.set(null);
         text.set("");
         drafts.remove(rule);
     }
 
     private void keepDraft() {
-        asked.get().ifPresent(rule -> drafts.put(rule, text.get()));
+        RuleId rule = asked.get();
+        if (rule != null) {
+            drafts.put(rule, text.get());
+        }
     }
 
-    /// The rule whose reason is being typed; empty for none.
-    public ReadOnlyObjectProperty<Optional<RuleId>> asked() {
+    /// The rule whose reason is being typed; null for none.
+    public ReadOnlyObjectProperty<@Nullable RuleId> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
     /// What is being typed.
-    public StringProperty text() {
+    public StringProperty textProperty() {
         return text;
     }
 
     /// Why it was not taken; empty if nothing is wrong.
-    public ReadOnlyStringProperty refusal() {
+    public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -91,7 +99,7 @@ public final class ReasonViewModel {
         String own = "check.reason.suggest." + rule.id();
         return Stream.of(own, "check.reason.trying", "check.reason.coach")
                 .filter(words::has)
-                .map(key -> words.say(key))
+                .map(key -> words.text(key))
                 .toList();
     }
 }

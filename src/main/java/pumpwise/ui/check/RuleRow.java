@@ -1,17 +1,17 @@
 package pumpwise.ui.check;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
 /// One rule that has something to say, or that is switched off.
 ///
 /// @param rule which one
-/// @param off why it does not apply to this routine; empty while it does
+/// @param off why it does not apply to this routine; null while it does
 /// @param failed whether it could not be checked
 /// @param findings what it found, the weightiest first
-public record RuleRow(RuleId rule, Optional<String> off, boolean failed, List<FindingRow> findings) {
+public record RuleRow(RuleId rule, @Nullable String off, boolean failed, List<FindingRow> findings) {
 
     /// So many findings of a rule are shown until more are asked for.
     static final int FEW = 3;

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.words.Words;
 
@@ -32,7 +33,7 @@ final class RuleView extends VBox {
     private final Label reason = text("off-reason", "text-small");
     private final Button on = new Button();
     private final HBox buttons = new HBox(ask, off);
-    private Optional<ReasonView> asking = Optional.empty();
+    private @Nullable ReasonView asking;
     private RuleRow row;
 
     RuleView(CheckViewModel check, Words words, RuleRow first) {
@@ -46,8 +47,8 @@ final class RuleView extends VBox {
         findings.getStyleClass().add("findings");
         more.getStyleClass().addAll("quiet", "more");
         more.selectedProperty().subscribe(this::fill);
-        ask.setText(words.say("check.why"));
-        ask.setAccessibleText(words.say("check.why.of", name));
+        ask.setText(words.text("check.why"));
+        ask.setAccessibleText(words.text("check.why.of", name));
         ask.getStyleClass().addAll("quiet", "why");
         why.setText(check.findingWords().why(first.rule()));
         why.getStyleClass().addAll("why-text", "text-small");
@@ -60,17 +61,17 @@ final class RuleView extends VBox {
                 FocusKeeper.reveal(why);
             }
         });
-        off.setText(words.say("check.off"));
-        off.setAccessibleText(words.say("check.off.of", name));
+        off.setText(words.text("check.off"));
+        off.setAccessibleText(words.text("check.off.of", name));
         off.getStyleClass().addAll("quiet", "off");
         off.setOnAction(_ -> check.reason().ask(rule()));
-        on.setText(words.say("check.on"));
-        on.setAccessibleText(words.say("check.on.of", name));
+        on.setText(words.text("check.on"));
+        on.setAccessibleText(words.text("check.on.of", name));
         on.getStyleClass().addAll("quiet", "on");
         on.setMinWidth(Region.USE_PREF_SIZE);
         on.setOnAction(_ -> check.switchOn(rule()));
         buttons.getStyleClass().add("rule-buttons");
-        check.reason().asked().subscribe(this::ask);
+        check.reason().askedProperty().subscribe(this::ask);
         fill();
     }
 
@@ -94,17 +95,17 @@ final class RuleView extends VBox {
         }
     }
 
-    private void ask(Optional<RuleId> rule) {
-        boolean wanted = rule.filter(rule()::equals).isPresent();
-        if (wanted && asking.isEmpty()) {
+    private void ask(@Nullable RuleId asked) {
+        boolean wanted = asked == rule();
+        if (wanted && asking == null) {
             ReasonView view = new ReasonView(check.reason(), words, rule());
-            asking = Optional.of(view);
+            asking = view;
             fill();
             view.focusField();
             FocusKeeper.reveal(view);
-        } else if (!wanted && asking.isPresent()) {
-            boolean leave = getScene() != null && FocusKeeper.isInside(asking.get(), getScene().getFocusOwner());
-            asking = Optional.empty();
+        } else if (!wanted && asking != null) {
+            boolean leave = getScene() != null && FocusKeeper.isInside(asking, getScene().getFocusOwner());
+            asking = null;
             fill();
             if (leave) {
                 FocusKeeper.on(off);
@@ -115,8 +116,8 @@ final class RuleView extends VBox {
     private void fill() {
         List<Node> children = new ArrayList<>();
         children.add(title);
-        if (row.off().isPresent()) {
-            reason.setText(words.say("check.off.reason", row.off().get()));
+        if (row.off() != null) {
+            reason.setText(words.text("check.off.reason", row.off()));
             children.add(reason);
             children.add(on);
         } else {
@@ -127,12 +128,14 @@ final class RuleView extends VBox {
             fillFindings();
             children.add(findings);
             if (row.more() > 0) {
-                more.setText(words.say(more.isSelected() ? "check.fewer" : "check.more", row.more()));
+                more.setText(words.text(more.isSelected() ? "check.fewer" : "check.more", row.more()));
                 children.add(more);
             }
             children.add(buttons);
             children.add(why);
-            asking.ifPresent(children::add);
+            if (asking != null) {
+                children.add(asking);
+            }
         }
         if (!getChildren().equals(children)) {
             getChildren().setAll(children);
@@ -170,6 +173,6 @@ final class RuleView extends VBox {
 
     /// What puts the rule out of force, or into it again.
     Node onOrOff() {
-        return row.off().isPresent() ? on : off;
+        return row.off() != null ? on : off;
     }
 }

@@ -1,13 +1,14 @@
 package pumpwise.ui.check;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
+import pumpwise.ui.common.NodeVisibility;
 
 /// How weights and states look: each has a sign of its own besides its colour.
 public final class SeverityLook {
@@ -17,12 +18,13 @@ public final class SeverityLook {
     private SeverityLook() {}
 
     /// Shows a weight as a sign, or nothing.
-    public static void dress(Label label, Optional<Severity> severity) {
+    public static void dress(Label label, @Nullable Severity severity) {
         label.getStyleClass().removeAll(STYLES);
-        label.setGraphic(severity.map(SeverityLook::icon).orElse(null));
-        severity.ifPresent(weight -> label.getStyleClass().add(style(weight)));
-        label.setVisible(severity.isPresent());
-        label.setManaged(severity.isPresent());
+        label.setGraphic(severity == null ? null : icon(severity));
+        if (severity != null) {
+            label.getStyleClass().add(style(severity));
+        }
+        NodeVisibility.set(label, severity != null);
     }
 
     /// The sign of a weight.

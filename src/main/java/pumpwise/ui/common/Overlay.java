@@ -77,7 +77,7 @@ public final class Overlay extends StackPane {
     }
 
     /// Whether a card lies over the screen.
-    public ReadOnlyBooleanProperty showing() {
+    public ReadOnlyBooleanProperty showingProperty() {
         return showing.getReadOnlyProperty();
     }
 

@@ -9,7 +9,7 @@ record CreateExerciseAction(PaletteViewModel palette, Consumer<String> begin) {
 
     /// The name it would have; empty as long as nothing is looked for.
     String name() {
-        return palette.query().get().strip();
+        return palette.queryProperty().get().strip();
     }
 
     /// Leaves the palette and begins it.

@@ -1,8 +1,8 @@
 package pumpwise.ui.palette;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
@@ -17,8 +17,8 @@ public interface ExercisePicker {
     /// of it.
     ///
     /// @param routine they are added to, as it is by then: what it lacks is suggested first
-    /// @param section to be added to; empty for the one the exercise belongs in
-    void toAdd(Supplier<Routine> routine, Optional<Section> section, Consumer<Picked> picked);
+    /// @param section to be added to; null for the one the exercise belongs in
+    void toAdd(Supplier<Routine> routine, @Nullable Section section, Consumer<Picked> picked);
 
     /// Asks for an exercise to take the place of another: what is alike is shown first.
     ///

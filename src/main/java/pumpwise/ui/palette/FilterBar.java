@@ -3,7 +3,6 @@ package pumpwise.ui.palette;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.words.ExerciseSummary;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// The filters of the palette in a row, and below it on demand the equipment at hand.
@@ -54,25 +54,24 @@ final class FilterBar extends VBox {
         equipment.setId("filter-equipment");
         equipment.getStyleClass().addAll("choice", "filter");
         equipment.setGraphic(new FontIcon(Feather.SLIDERS));
-        Button clear = new Button(words.say("palette.clear"));
+        Button clear = new Button(words.text("palette.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().add("quiet");
         clear.setOnAction(_ -> filters.clear());
-        everything = piece(words.say("palette.equipment.everything"), "everything");
+        everything = piece(words.text("palette.equipment.everything"), "everything");
         everything.setOnAction(_ -> {
             filters.everythingAtHand();
             everything.setSelected(true);
         });
-        filters.equipment().subscribe(this::select);
+        filters.equipmentProperty().subscribe(this::select);
         HBox chips = new HBox(kind(Mechanic.COMPOUND), kind(Mechanic.ISOLATION), muscle, equipment, clear);
         chips.getStyleClass().add("filters");
         pieces.setId("equipment");
         pieces.getStyleClass().add("pieces");
-        pieces.visibleProperty().bind(equipment.selectedProperty());
-        pieces.managedProperty().bind(equipment.selectedProperty());
+        NodeVisibility.only(pieces, equipment.selectedProperty());
         getChildren().setAll(chips, pieces);
-        filters.filter().subscribe(filter -> {
-            muscle.setText(words.say(
+        filters.filterProperty().subscribe(filter -> {
+            muscle.setText(words.text(
                     "palette.muscle",
                     filter.muscle() == null ? words.text("palette.muscle.any") : summary.name(filter.muscle())));
             mark(muscle, filter.muscle() != null);
@@ -86,8 +85,8 @@ final class FilterBar extends VBox {
     void offer(PaletteSource source) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
-                        Stream.of(item(words.say("palette.muscle.any"), Optional.empty())),
-                        source.muscles().stream().map(one -> item(summary.name(one), Optional.of(one))))
+                        Stream.of(item(words.text("palette.muscle.any"), null)),
+                        source.muscles().stream().map(one -> item(summary.name(one), one)))
                 .toList());
         toggles.clear();
         source.equipment().forEach(one -> {
@@ -97,7 +96,7 @@ final class FilterBar extends VBox {
         });
         pieces.getChildren().setAll(everything);
         pieces.getChildren().addAll(toggles.values());
-        select(filters.equipment().get());
+        select(filters.equipmentProperty().get());
     }
 
     private void select(Set<Equipment> there) {
@@ -122,15 +121,15 @@ final class FilterBar extends VBox {
     }
 
     private ToggleButton kind(Mechanic mechanic) {
-        ToggleButton toggle = new ToggleButton(words.say("plan.kind." + mechanic.word()));
+        ToggleButton toggle = new ToggleButton(words.text("plan.kind." + mechanic.word()));
         toggle.setId("filter-" + mechanic.word());
         toggle.getStyleClass().addAll("choice", "filter");
         toggle.setOnAction(_ -> filters.toggle(mechanic));
-        filters.filter().subscribe(filter -> toggle.setSelected(filter.mechanic() == mechanic));
+        filters.filterProperty().subscribe(filter -> toggle.setSelected(filter.mechanic() == mechanic));
         return toggle;
     }
 
-    private MenuItem item(String text, Optional<Muscle> one) {
+    private MenuItem item(String text, @Nullable Muscle one) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(_ -> {
             filters.choose(one);
@@ -141,13 +140,13 @@ final class FilterBar extends VBox {
 
     private String atHand(@Nullable Set<Equipment> there) {
         if (there == null) {
-            return words.say("palette.equipment", words.say("palette.equipment.everything"));
+            return words.text("palette.equipment", words.text("palette.equipment.everything"));
         }
         List<String> names = there.stream().sorted().map(summary::name).toList();
-        return words.say(
+        return words.text(
                 "palette.equipment",
                 names.size() > FEW
-                        ? words.say("palette.equipment.count", names.size())
+                        ? words.text("palette.equipment.count", names.size())
                         : names.stream().collect(Collectors.joining(", ")));
     }
 

@@ -1,11 +1,11 @@
 package pumpwise.ui.palette;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Routine;
@@ -33,7 +33,7 @@ public final class Palette implements ExercisePicker {
         controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
         Region card = (Region) views.load(controller);
         VBox.setVgrow(card, Priority.ALWAYS);
-        model.open().subscribe((_, open) -> {
+        model.openProperty().subscribe((_, open) -> {
             if (open) {
                 controller.begin();
                 overlay.show(card, controller.search());
@@ -41,7 +41,7 @@ public final class Palette implements ExercisePicker {
                 overlay.hide();
             }
         });
-        overlay.showing().subscribe((_, showing) -> {
+        overlay.showingProperty().subscribe((_, showing) -> {
             if (!showing) {
                 model.close();
             }
@@ -49,10 +49,10 @@ public final class Palette implements ExercisePicker {
     }
 
     @Override
-    public void toAdd(Supplier<Routine> routine, Optional<Section> section, Consumer<Picked> picked) {
+    public void toAdd(Supplier<Routine> routine, @Nullable Section section, Consumer<Picked> picked) {
         model.toAdd(routine, section, added -> {
             picked.accept(added);
-            if (model.open().get()) {
+            if (model.openProperty().get()) {
                 // Whoever added it may have directed the focus to it.
                 controller.search().requestFocus();
             }

@@ -77,11 +77,11 @@ final class PaletteCell extends ListCell<PaletteRow> {
         name.getChildren().setAll(marked(exercise.name(), marks));
         line.setText(about.line(exercise));
         String other = otherName(exercise, text, marks);
-        alias.setText(other.isEmpty() ? "" : words.say("palette.alias", other));
+        alias.setText(other.isEmpty() ? "" : words.text("palette.alias", other));
         alias.setVisible(!other.isEmpty());
         alias.setManaged(!other.isEmpty());
         String word = Worded.key(FirstFigures.section(exercise));
-        section.setText(words.say("plan.section." + word));
+        section.setText(words.text("plan.section." + word));
         setAccessibleText(exercise.name() + ". " + line.getText());
     }
 

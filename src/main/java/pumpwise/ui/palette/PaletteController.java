@@ -1,7 +1,6 @@
 package pumpwise.ui.palette;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
@@ -84,16 +84,16 @@ public final class PaletteController {
     @FXML
     void initialize() {
         filters.getChildren().setAll(bar);
-        title.textProperty().bind(palette.title());
-        done.textProperty().bind(palette.done());
-        search.textProperty().bindBidirectional(palette.query());
-        list.setCellFactory(_ -> new PaletteCell(words, palette.query()::get));
-        palette.rows().subscribe(this::show);
-        palette.query().subscribe(_ -> explain());
-        palette.filters().filter().subscribe(_ -> explain());
-        palette.chosen().subscribe(exercise -> exercise.ifPresent(this::mark));
-        palette.adding().subscribe(this::dress);
-        take.disableProperty().bind(palette.chosen().map(Optional::isEmpty));
+        title.textProperty().bind(palette.titleProperty());
+        done.textProperty().bind(palette.doneProperty());
+        search.textProperty().bindBidirectional(palette.queryProperty());
+        list.setCellFactory(_ -> new PaletteCell(words, palette.queryProperty()::get));
+        palette.rowsProperty().subscribe(this::show);
+        palette.queryProperty().subscribe(_ -> explain());
+        palette.filters().filterProperty().subscribe(_ -> explain());
+        palette.chosenProperty().subscribe(this::mark);
+        palette.addingProperty().subscribe(this::dress);
+        take.disableProperty().bind(palette.chosenProperty().isNull());
         more.disableProperty().bind(take.disableProperty());
         for (Section section : Section.values()) {
             sections.getChildren().add(goal(section));
@@ -119,7 +119,7 @@ public final class PaletteController {
     }
 
     private void dress(boolean adding) {
-        take.setText(words.say(adding ? "palette.add" : "palette.replace"));
+        take.setText(words.text(adding ? "palette.add" : "palette.replace"));
         for (Node node : List.of(sections, more)) {
             node.setVisible(adding);
             node.setManaged(adding);
@@ -128,14 +128,14 @@ public final class PaletteController {
 
     private Node goal(Section section) {
         String word = Worded.key(section);
-        ToggleButton button = new ToggleButton(words.say("plan.section." + word));
+        ToggleButton button = new ToggleButton(words.text("plan.section." + word));
         button.setId("goal-" + word);
         button.getStyleClass().add("choice");
         button.setOnAction(_ -> {
             button.setSelected(true);
             palette.send(section);
         });
-        palette.section().subscribe(goal -> button.setSelected(goal == section));
+        palette.sectionProperty().subscribe(goal -> button.setSelected(goal == section));
         return button;
     }
 
@@ -150,16 +150,19 @@ public final class PaletteController {
         boolean filtered = palette.filters().areOn();
         String typed = own.name();
         nothingText.setText(
-                typed.isEmpty() ? words.say("palette.nothing.filtered") : words.say("palette.nothing", typed));
-        nothingHint.setText(words.say(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
+                typed.isEmpty() ? words.text("palette.nothing.filtered") : words.text("palette.nothing", typed));
+        nothingHint.setText(words.text(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
         clear.setVisible(filtered);
         clear.setManaged(filtered);
-        make.setText(words.say("palette.make", typed));
+        make.setText(words.text("palette.make", typed));
         make.setVisible(!typed.isEmpty());
         make.setManaged(!typed.isEmpty());
     }
 
-    private void mark(Exercise exercise) {
+    private void mark(@Nullable Exercise exercise) {
+        if (exercise == null) {
+            return;
+        }
         int at = list.getItems().indexOf(new PaletteRow.Hit(exercise));
         list.getSelectionModel().select(at);
         // With the heading above the first of a group.
@@ -189,7 +192,7 @@ public final class PaletteController {
                 take();
             }
         } else {
-            palette.chosen().get().ifPresent(this::mark);
+            mark(palette.chosenProperty().get());
         }
     }
 

@@ -1,7 +1,6 @@
 package pumpwise.ui.palette;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,9 +33,9 @@ final class PaletteFilters {
         filter.set(now.withMechanic(now.mechanic() == mechanic ? null : mechanic));
     }
 
-    /// Only what works a muscle, or all.
-    void choose(Optional<Muscle> muscle) {
-        filter.set(filter.get().withMuscle(muscle.orElse(null)));
+    /// Shows only what works a muscle; null for all.
+    void choose(@Nullable Muscle muscle) {
+        filter.set(filter.get().withMuscle(muscle));
     }
 
     /// Adds a piece to what is at hand, or takes it away; what is at hand then counts, and is remembered.
@@ -74,12 +73,12 @@ final class PaletteFilters {
     }
 
     /// What counts now.
-    ReadOnlyObjectProperty<ExerciseFilter> filter() {
+    ReadOnlyObjectProperty<ExerciseFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
     /// What is at hand; empty for everything.
-    ReadOnlyObjectProperty<Set<Equipment>> equipment() {
+    ReadOnlyObjectProperty<Set<Equipment>> equipmentProperty() {
         return equipment.getReadOnlyProperty();
     }
 }

@@ -2,7 +2,6 @@ package pumpwise.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseFilter;
@@ -39,17 +39,17 @@ final class PaletteViewModel implements ExercisePicker {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Exercise>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Exercise> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.WORK);
 
     private PaletteSource source = new PaletteSource(Catalog.of(List.of()));
     private Request request = new Replacing("", _ -> {});
-    private Optional<Section> wanted = Optional.empty();
+    private @Nullable Section wanted;
 
     /// What was asked for.
     private sealed interface Request {}
 
-    private record Adding(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked)
+    private record Adding(Supplier<Routine> routine, @Nullable Section goal, Consumer<Picked> picked)
             implements Request {}
 
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
@@ -60,19 +60,19 @@ final class PaletteViewModel implements ExercisePicker {
         this.current = current;
         filters = new PaletteFilters(atHand);
         query.subscribe(_ -> search());
-        filters.filter().subscribe(_ -> search());
+        filters.filterProperty().subscribe(_ -> search());
     }
 
     @Override
-    public void toAdd(Supplier<Routine> routine, Optional<Section> goal, Consumer<Picked> picked) {
-        title.set(words.say("palette.add.title"));
+    public void toAdd(Supplier<Routine> routine, @Nullable Section goal, Consumer<Picked> picked) {
+        title.set(words.text("palette.add.title"));
         begin(new Adding(routine, goal, picked));
     }
 
     @Override
     public void toReplace(String exercise, Consumer<Exercise> picked) {
         String name = current.get().nameOf(exercise);
-        title.set(words.say("palette.replace.title", name));
+        title.set(words.text("palette.replace.title", name));
         begin(new Replacing(exercise, picked));
     }
 
@@ -88,12 +88,12 @@ final class PaletteViewModel implements ExercisePicker {
     }
 
     private void beginNext() {
-        wanted = request instanceof Adding(_, Optional<Section> goal, _) ? goal : Optional.empty();
+        wanted = request instanceof Adding(_, @Nullable Section goal, _) ? goal : null;
         search();
     }
 
     private void search() {
-        ExerciseFilter filter = filters.filter().get();
+        ExerciseFilter filter = filters.filterProperty().get();
         rows.set(
                 query.get().isBlank()
                         ? suggested(filter)
@@ -101,14 +101,14 @@ final class PaletteViewModel implements ExercisePicker {
                                 .<PaletteRow>map(PaletteRow.Hit::new)
                                 .toList());
         // The best is in front again whenever something else is looked for.
-        choose(exercises().stream().findFirst());
+        choose(exercises().stream().findFirst().orElse(null));
     }
 
     private List<PaletteRow> suggested(ExerciseFilter filter) {
         Suggestions suggestions = new Suggestions(words, source);
         List<Suggestions.Group> groups =
                 switch (request) {
-                    case Adding(Supplier<Routine> routine, Optional<Section> goal, _) ->
+                    case Adding(Supplier<Routine> routine, @Nullable Section goal, _) ->
                         suggestions.toAdd(routine.get(), goal, filter);
                     case Replacing(String exercise, _) -> suggestions.toReplace(exercise, filter);
                 };
@@ -126,22 +126,22 @@ final class PaletteViewModel implements ExercisePicker {
                 .toList();
     }
 
-    private void choose(Optional<Exercise> exercise) {
+    /// Chooses one of the hits; null for none.
+    void choose(@Nullable Exercise exercise) {
         chosen.set(exercise);
-        wanted.or(() -> exercise.map(FirstFigures::section)).ifPresent(section::set);
-    }
-
-    /// Chooses one of the hits.
-    void choose(Exercise exercise) {
-        choose(Optional.of(exercise));
+        if (wanted != null) {
+            section.set(wanted);
+        } else if (exercise != null) {
+            section.set(FirstFigures.section(exercise));
+        }
     }
 
     /// Goes on by so many hits, or back; at the ends it stays.
     void step(int by) {
         List<Exercise> there = exercises();
         if (!there.isEmpty()) {
-            int at = chosen.get().map(there::indexOf).orElse(0) + by;
-            choose(there.get(Math.clamp(at, 0, there.size() - 1)));
+            int index = chosen.get() == null ? 0 : there.indexOf(chosen.get());
+            choose(there.get(Math.clamp(index + by, 0, there.size() - 1)));
         }
     }
 
@@ -162,7 +162,7 @@ final class PaletteViewModel implements ExercisePicker {
 
     /// The chosen exercise goes to this section, whatever it is for.
     void send(Section goal) {
-        wanted = Optional.of(goal);
+        wanted = goal;
         section.set(goal);
     }
 
@@ -170,10 +170,10 @@ final class PaletteViewModel implements ExercisePicker {
     ///
     /// @param more whether further exercises are to be added; there is only one to be replaced
     void take(boolean more) {
-        if (!open.get() || chosen.get().isEmpty()) {
+        Exercise exercise = chosen.get();
+        if (!open.get() || exercise == null) {
             return;
         }
-        Exercise exercise = chosen.get().get();
         boolean stays = more && adding.get();
         if (!stays) {
             close();
@@ -183,10 +183,10 @@ final class PaletteViewModel implements ExercisePicker {
             case Replacing(_, Consumer<Exercise> picked) -> picked.accept(exercise);
         }
         if (stays) {
-            done.set(words.say(
+            done.set(words.text(
                     "palette.added",
                     exercise.name(),
-                    words.say("plan.section." + Worded.key(section.get()))));
+                    words.text("plan.section." + Worded.key(section.get()))));
             query.set("");
             beginNext();
         }
@@ -206,39 +206,39 @@ final class PaletteViewModel implements ExercisePicker {
         return source;
     }
 
-    StringProperty query() {
+    StringProperty queryProperty() {
         return query;
     }
 
-    ReadOnlyBooleanProperty open() {
+    ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
     /// Whether exercises are added; otherwise one is replaced.
-    ReadOnlyBooleanProperty adding() {
+    ReadOnlyBooleanProperty addingProperty() {
         return adding.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty title() {
+    ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
     /// What was added last, while more may be.
-    ReadOnlyStringProperty done() {
+    ReadOnlyStringProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
 
     /// What is found, the best first, or what is suggested.
-    ReadOnlyObjectProperty<List<PaletteRow>> rows() {
+    ReadOnlyObjectProperty<List<PaletteRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Exercise>> chosen() {
+    ReadOnlyObjectProperty<@Nullable Exercise> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
     /// Where the chosen exercise goes.
-    ReadOnlyObjectProperty<Section> section() {
+    ReadOnlyObjectProperty<Section> sectionProperty() {
         return section.getReadOnlyProperty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Exercise;
@@ -45,9 +46,9 @@ final class Suggestions {
 
     /// What to add to a routine, each exercise once.
     ///
-    /// @param section only what belongs there is lacking; empty for all of the routine
+    /// @param section only what belongs there is lacking; null for all of the routine
     /// @param filter what may be suggested
-    List<Group> toAdd(Routine routine, Optional<Section> section, Predicate<Exercise> filter) {
+    List<Group> toAdd(Routine routine, @Nullable Section section, Predicate<Exercise> filter) {
         Set<Exercise> shown = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(source.check().check(routine).findings());
@@ -55,7 +56,7 @@ final class Suggestions {
         findings.sort(Comparator.comparing(finding -> finding.place().section() != Section.WORK));
         for (Finding finding : findings) {
             if (finding.place().isSection()
-                    && section.map(wanted -> wanted == finding.place().section()).orElse(true)) {
+                    && (section == null || section == finding.place().section())) {
                 lack(finding).ifPresent(lack -> {
                     List<Exercise> some = lack.exercises().stream()
                             .filter(filter)
@@ -66,10 +67,12 @@ final class Suggestions {
                 });
             }
         }
-        section.ifPresent(wanted -> add(
-                groups,
-                rest("palette.for." + word(wanted), shown, filter, exercise -> FirstFigures.section(exercise) == wanted),
-                shown));
+        if (section != null) {
+            add(
+                    groups,
+                    rest("palette.for." + word(section), shown, filter, exercise -> FirstFigures.section(exercise) == section),
+                    shown);
+        }
         add(groups, rest(groups.isEmpty() ? "palette.all" : "palette.others", shown, filter, _ -> true), shown);
         return groups;
     }
@@ -88,7 +91,7 @@ final class Suggestions {
         add(
                 groups,
                 new Group(
-                        words.say(given.isPresent() ? "palette.alike" : "palette.nearest"),
+                        words.text(given.isPresent() ? "palette.alike" : "palette.nearest"),
                         alike.stream().filter(filter).limit(MOST_ALIKE).toList()),
                 shown);
         add(
@@ -118,7 +121,7 @@ final class Suggestions {
 
     private Group rest(String heading, Set<Exercise> shown, Predicate<Exercise> filter, Predicate<Exercise> wanted) {
         return new Group(
-                words.say(heading),
+                words.text(heading),
                 catalog.filter(wanted.and(filter).and(exercise -> !shown.contains(exercise))));
     }
 
@@ -133,7 +136,7 @@ final class Suggestions {
                 case "activation-missing" -> Optional.of(missing(finding, "activation", Category.ACTIVATION));
                 default -> Optional.empty();
             };
-            case COOL_DOWN -> Optional.of(new Group(words.say("palette.lacks.cool-down"), proposed(finding)));
+            case COOL_DOWN -> Optional.of(new Group(words.text("palette.lacks.cool-down"), proposed(finding)));
             default -> Optional.empty();
         };
     }
@@ -141,14 +144,14 @@ final class Suggestions {
     private Optional<Group> missingFromWork(Finding finding, Figure missing) {
         return switch (missing) {
             case Figure.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
-                    words.say("palette.lacks." + kinds.iterator().next().word()),
+                    words.text("palette.lacks." + kinds.iterator().next().word()),
                     inWork(finding, exercise -> exercise.mechanic() != null
                             && kinds.contains(exercise.mechanic())
                             && exercise.primaryMuscles().stream().anyMatch(Muscle::isGlute))));
             case Figure.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
-                    words.say(
+                    words.text(
                             "palette.lacks.muscles",
-                            words.list(muscles.stream().sorted().map(Worded::word).toList())),
+                            words.joinList(muscles.stream().sorted().map(Worded::word).toList())),
                     inWork(finding, exercise -> exercise.primaryMuscles().stream().anyMatch(muscles::contains))));
             default -> Optional.empty();
         };
@@ -162,7 +165,7 @@ final class Suggestions {
 
     private Group missing(Finding finding, String key, Category category) {
         return new Group(
-                words.say("palette.lacks." + key),
+                words.text("palette.lacks." + key),
                 proposedFirst(finding, catalog.filter(exercise -> exercise.category() == category)));
     }
 

@@ -1,6 +1,5 @@
 package pumpwise.ui.plan;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
@@ -88,7 +88,7 @@ public final class PlanController implements RowActions {
 
     @FXML
     void initialize() {
-        plan.name().subscribe(name::setText);
+        plan.nameProperty().subscribe(name::setText);
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 rename();
@@ -98,24 +98,23 @@ public final class PlanController implements RowActions {
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
         busy.visibleProperty().bind(files.busyProperty());
         busy.managedProperty().bind(files.busyProperty());
-        undo.disableProperty().bind(plan.undoable().not());
-        redo.disableProperty().bind(plan.redoable().not());
-        undoItem.disableProperty().bind(plan.undoable().not());
-        redoItem.disableProperty().bind(plan.redoable().not());
-        plan.undoName().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
-        plan.redoName().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
-        start.disableProperty().bind(plan.startable().not());
-        RoutineCards cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
+        undo.disableProperty().bind(plan.undoableProperty().not());
+        redo.disableProperty().bind(plan.redoableProperty().not());
+        undoItem.disableProperty().bind(plan.undoableProperty().not());
+        redoItem.disableProperty().bind(plan.redoableProperty().not());
+        plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
+        plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
+        start.disableProperty().bind(plan.startableProperty().not());
+        new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
                 .setAll(
                         new CheckCard(plan.check(), words),
                         new FiguresCard(plan.pictures().figures(), words));
         foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline()));
-        plan.pointedAt().subscribe(place -> place.ifPresent(cards::reveal));
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
-        String text = what.isEmpty() ? words.say(key + "nothing") : words.say(key + "what", what);
+        String text = what.isEmpty() ? words.text(key + "nothing") : words.text(key + "what", what);
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
         item.setText(text);
@@ -123,8 +122,10 @@ public final class PlanController implements RowActions {
 
     @FXML
     void rename() {
-        if (!name.getText().equals(plan.name().get())) {
+        if (!name.getText().equals(plan.nameProperty().get())) {
             plan.rename(name.getText());
+            // The name can differ from what was typed.
+            name.setText(plan.nameProperty().get());
         }
     }
 
@@ -165,13 +166,15 @@ public final class PlanController implements RowActions {
 
     @FXML
     void start() {
-        if (plan.startable().get()) {
+        if (plan.startableProperty().get()) {
             startSession.run();
         }
     }
 
-    /// Asks for an exercise, and adds it.
-    void add(Optional<Section> section) {
+    /// Asks for an exercise and adds it.
+    ///
+    /// @param section where it goes; null for where it belongs
+    void add(@Nullable Section section) {
         picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
     }
 

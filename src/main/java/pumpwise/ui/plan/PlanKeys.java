@@ -41,7 +41,7 @@ final class PlanKeys {
 
     PlanKeys(PlanController plan) {
         this.plan = plan;
-        keys.put(KeyCombination.valueOf("Shortcut+N"), () -> plan.add(Optional.empty()));
+        keys.put(KeyCombination.valueOf("Shortcut+N"), () -> plan.add(null));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+N"), plan::begin);
         keys.put(KeyCombination.valueOf("Shortcut+O"), plan::showRoutines);
         keys.put(KeyCombination.valueOf("Shortcut+L"), plan::showRoutines);
@@ -75,7 +75,7 @@ final class PlanKeys {
     void commitTyped(Parent root) {
         plan.rename();
         if (root.getScene() != null) {
-            FigureInput.around(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
+            FigureInput.enclosing(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
         }
     }
 
@@ -84,7 +84,7 @@ final class PlanKeys {
     }
 
     private static boolean isTyping(KeyEvent event) {
-        return FigureInput.around(event.getTarget())
+        return FigureInput.enclosing(event.getTarget())
                 .map(FigureInput::undoesTyping)
                 .orElseGet(() -> event.getTarget() instanceof TextInputControl text && text.isUndoable());
     }

@@ -50,7 +50,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param words its texts
     /// @param catalog the exercises there are
     /// @param check says what it thinks of a routine
-    /// @param weightUnit the unit of loads that are written without one
+    /// @param weightUnitProperty the unit of loads that are written without one
     /// @param files everything about files and errors
     /// @param picker lets a person choose an exercise
     /// @param start takes a routine to be trained
@@ -59,7 +59,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Words words,
             Catalog catalog,
             PumpCheck check,
-            ObservableValue<WeightUnit> weightUnit,
+            ObservableValue<WeightUnit> weightUnitProperty,
             FilePorts files,
             ExercisePicker picker,
             Consumer<Routine> start,
@@ -69,7 +69,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public PlanScreen(Surroundings surroundings, Views views, Routine first) {
         Words words = surroundings.words();
         close = surroundings.close();
-        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnit(), first);
+        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnitProperty(), first);
         files = new FilesViewModel(plan, surroundings.files(), words);
         controller = new PlanController(
                 plan,
@@ -84,9 +84,9 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         views.load(list);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(
-                () -> words.say(plan.unsaved().get() ? "plan.title.unsaved" : "plan.title.saved", plan.name().get()),
-                plan.name(),
-                plan.unsaved());
+                () -> words.text(plan.unsavedProperty().get() ? "plan.title.unsaved" : "plan.title.saved", plan.nameProperty().get()),
+                plan.nameProperty(),
+                plan.unsavedProperty());
     }
 
     private RoutinesViewModel.Sources sources(Surroundings surroundings) {
@@ -139,7 +139,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     /// The name of the routine, with a star while it has changes.
-    public ObservableValue<String> title() {
+    public ObservableValue<String> titleProperty() {
         return title;
     }
 
@@ -165,7 +165,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (!root.showing().get()) {
+        if (!root.showingProperty().get()) {
             keys.press(event);
         } else if (LIST.match(event)) {
             event.consume();

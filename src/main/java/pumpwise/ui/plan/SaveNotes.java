@@ -30,7 +30,7 @@ final class SaveNotes extends HBox {
         getStyleClass().add("save-notes");
         managedProperty().bind(visibleProperty());
         files.stateProperty().subscribe(now -> {
-            state.setText(words.say("plan.state." + Worded.key(now.phase())));
+            state.setText(words.text("plan.state." + Worded.key(now.phase())));
             fill();
         });
         files.noticeProperty().subscribe(_ -> fill());
@@ -47,12 +47,12 @@ final class SaveNotes extends HBox {
                     .setAll(
                             new FontIcon(Feather.ALERT_TRIANGLE),
                             text(error.what() + " " + error.remedy()),
-                            button("save-again", words.say("plan.state.retry"), files::save),
-                            button("save-copy", words.say("plan.state.copy"), files::export));
+                            button("save-again", words.text("plan.state.retry"), files::save),
+                            button("save-copy", words.text("plan.state.copy"), files::export));
         } else if (notice != null) {
             getChildren().setAll(text(notice.text()));
             if (notice.undoable()) {
-                getChildren().add(button("undo-delete", words.say("plan.undo"), () -> files.undoDelete(() -> {})));
+                getChildren().add(button("undo-delete", words.text("plan.undo"), () -> files.undoDelete(() -> {})));
             }
             getChildren().add(away());
         }
@@ -79,7 +79,7 @@ final class SaveNotes extends HBox {
 
     private Button away() {
         Button button = new Button();
-        String text = words.say("plan.notice.away");
+        String text = words.text("plan.notice.away");
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));

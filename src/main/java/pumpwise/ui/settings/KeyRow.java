@@ -35,7 +35,7 @@ final class KeyRow extends HBox {
         this.words = words;
         setId("keys-" + action.id());
         getStyleClass().add("key-row");
-        Label what = new Label(words.say(action.hintKey()));
+        Label what = new Label(words.text(action.hintKey()));
         what.getStyleClass().add("text-normal");
         what.setWrapText(true);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -46,8 +46,8 @@ final class KeyRow extends HBox {
         getChildren().setAll(what, caps);
         keys.keysProperty().subscribe(this::fill);
         keys.waitingProperty().subscribe(waiting -> {
-            boolean here = waiting.filter(action::equals).isPresent();
-            add.setText(words.say(here ? "settings.keys.press" : "settings.keys.add"));
+            boolean here = waiting == action;
+            add.setText(words.text(here ? "settings.keys.press" : "settings.keys.add"));
             add.pseudoClassStateChanged(WAITING, here);
         });
     }
@@ -67,7 +67,7 @@ final class KeyRow extends HBox {
         cap.setContentDisplay(ContentDisplay.RIGHT);
         cap.setMnemonicParsing(false);
         cap.getStyleClass().add("key-chip");
-        String remove = words.say("settings.keys.remove", KeyNames.written(key));
+        String remove = words.text("settings.keys.remove", KeyNames.written(key));
         cap.setTooltip(new Tooltip(remove));
         cap.setAccessibleText(remove);
         cap.setOnAction(_ -> keys.remove(key));

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
@@ -34,8 +35,7 @@ public final class KeysViewModel {
     private final Words words;
     private final CurrentSettings settings;
     private final ReadOnlyObjectWrapper<KeyMap> keys = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<TrainAction>> waiting =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable TrainAction> waiting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private String told = "";
 
@@ -50,8 +50,8 @@ public final class KeysViewModel {
         return keys.getReadOnlyProperty();
     }
 
-    /// What the next key that is pressed will do; empty while none is waited for.
-    public ReadOnlyObjectProperty<Optional<TrainAction>> waitingProperty() {
+    /// What the next key that is pressed will do; null while none is waited for.
+    public ReadOnlyObjectProperty<@Nullable TrainAction> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -64,23 +64,23 @@ public final class KeysViewModel {
     public void add(TrainAction action) {
         told = "";
         message.set("");
-        waiting.set(Optional.of(action));
+        waiting.set(action);
     }
 
     /// A key was pressed. False if none was waited for.
     public boolean press(String key) {
-        Optional<TrainAction> action = waiting.get();
-        if (action.isEmpty()) {
+        TrainAction action = waiting.get();
+        if (action == null) {
             return false;
         }
         if (key.equals(CANCEL)) {
             stop();
         } else if (RESERVED.contains(key)) {
-            message.set(words.say("settings.keys.reserved", KeyNames.written(key)));
+            message.set(words.text("settings.keys.reserved", KeyNames.written(key)));
         } else if (key.equals(UNKNOWN)) {
-            message.set(words.say("settings.keys.unknown"));
+            message.set(words.text("settings.keys.unknown"));
         } else if (!NOT_ALONE.contains(key)) {
-            take(action.get(), key);
+            take(action, key);
         }
         return true;
     }
@@ -89,14 +89,14 @@ public final class KeysViewModel {
     public void stop() {
         told = "";
         message.set("");
-        waiting.set(Optional.empty());
+        waiting.set(null);
     }
 
     /// Takes a key away from what it does.
     public void remove(String key) {
         stop();
         if (isLastOfNeeded(key)) {
-            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+            message.set(words.text("settings.keys.last", KeyNames.written(key)));
         } else {
             change(keys.get().without(key));
         }
@@ -111,11 +111,11 @@ public final class KeysViewModel {
     private void take(TrainAction action, String key) {
         Optional<TrainAction> other = keys.get().action(key).filter(it -> it != action);
         if (other.isPresent() && isLastOfNeeded(key)) {
-            message.set(words.say("settings.keys.last", KeyNames.written(key)));
+            message.set(words.text("settings.keys.last", KeyNames.written(key)));
         } else if (other.isPresent() && !told.equals(key)) {
             told = key;
-            message.set(words.say(
-                    "settings.keys.taken", KeyNames.written(key), words.say(other.get().hintKey())));
+            message.set(words.text(
+                    "settings.keys.taken", KeyNames.written(key), words.text(other.get().hintKey())));
         } else {
             stop();
             change(keys.get().with(action, key));

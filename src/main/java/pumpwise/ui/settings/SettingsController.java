@@ -100,13 +100,13 @@ public final class SettingsController {
     @FXML
     void initialize() {
         on.selectedProperty().bindBidirectional(settings.onProperty());
-        tell(silence, settings.silence());
+        tell(silence, settings.silenceProperty());
         settings.volumeProperty().subscribe(now -> volume.setValue(now));
         volume.valueProperty()
                 .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));
         volume.disableProperty().bind(settings.onProperty().map(it -> !it));
         test.disableProperty().bind(settings.onProperty().map(it -> !it));
-        percent.textProperty().bind(settings.volumeProperty().map(it -> words.say("settings.volume.percent", it)));
+        percent.textProperty().bind(settings.volumeProperty().map(it -> words.text("settings.volume.percent", it)));
         countdown.selectedProperty().bindBidirectional(settings.countdownProperty());
         spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
         spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));

@@ -40,10 +40,10 @@ public final class SettingsViewModel {
     /// What sessions are heard by.
     ///
     /// @param speaker of the tones
-    /// @param silence why there is no sound though it is wanted; empty as a rule
+    /// @param silenceProperty why there is no sound though it is wanted; empty as a rule
     /// @param voice of the prompts
     /// @param window the thread of the window
-    public record Sounding(Speaker speaker, ObservableValue<String> silence, Voice voice, Executor window) {}
+    public record Sounding(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
 
     /// @param folder where a person's files are
     public SettingsViewModel(Words words, CurrentSettings settings, Sounding sounding, Path folder) {
@@ -110,8 +110,8 @@ public final class SettingsViewModel {
     }
 
     /// Why there is no sound though it is wanted; empty as a rule.
-    public ObservableValue<String> silence() {
-        return sounding.silence();
+    public ObservableValue<String> silenceProperty() {
+        return sounding.silenceProperty();
     }
 
     /// Why nothing can be said; empty where there is a voice.
@@ -137,7 +137,7 @@ public final class SettingsViewModel {
                     case NO_PROGRAM -> "settings.voice.no-program";
                     case PROGRAM_FAILED -> "settings.voice.program-failed";
                 })
-                .map(words::say)
+                .map(words::text)
                 .orElse(""));
     }
 

@@ -44,17 +44,17 @@ public final class KeyOverview {
         for (int row = 0; row < hints.size(); row++) {
             Label keys = new Label(words.shortcut(hints.get(row).keys()));
             keys.getStyleClass().add("key");
-            Label text = new Label(words.say(hints.get(row).textKey()));
+            Label text = new Label(words.text(hints.get(row).textKey()));
             text.getStyleClass().add("text-normal");
             grid.addRow(row, keys, text);
         }
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
-        dialog.setTitle(words.say("common.keys.title"));
+        dialog.setTitle(words.text("common.keys.title"));
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane()
                 .getButtonTypes()
-                .setAll(new ButtonType(words.say("common.close"), ButtonData.CANCEL_CLOSE));
+                .setAll(new ButtonType(words.text("common.close"), ButtonData.CANCEL_CLOSE));
         dialog.show();
     }
 }

@@ -26,7 +26,7 @@ final class Drawer {
         this.words = words;
         this.durations = durations;
         this.catalog = catalog;
-        superset = words.say("timeline.superset");
+        superset = words.text("timeline.superset");
     }
 
     Drawing draw(List<SessionPlan.Slot> slots, SessionStatistics figures) {
@@ -76,7 +76,7 @@ final class Drawer {
     }
 
     private Stretch section(long from, long to, Section section, SessionStatistics figures) {
-        String name = words.say(
+        String name = words.text(
                 switch (section) {
                     case WARM_UP -> "timeline.section.warm-up";
                     case WORK -> "timeline.section.work";
@@ -84,6 +84,6 @@ final class Drawer {
                 });
         DurationRange length = figures.section(section);
         return new Stretch(
-                from, to, words.say("timeline.section", name, durations.minutes(length.least(), length.greatest())), name);
+                from, to, words.text("timeline.section", name, durations.minutes(length.least(), length.greatest())), name);
     }
 }

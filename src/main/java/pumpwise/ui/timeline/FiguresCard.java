@@ -3,7 +3,6 @@ package pumpwise.ui.timeline;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
@@ -40,7 +41,7 @@ public final class FiguresCard extends VBox {
         setId("figures");
         getStylesheets().add(TimelineCard.sheet());
         getStyleClass().addAll("card", "figures-card");
-        Label title = new Label(words.say("timeline.figures"));
+        Label title = new Label(words.text("timeline.figures"));
         title.getStyleClass().add("text-large");
         work.getStyleClass().addAll("text-small");
         work.setMaxWidth(Double.MAX_VALUE);
@@ -50,16 +51,16 @@ public final class FiguresCard extends VBox {
         VBox ratio = new VBox(sentence, bar, new HBox(work, rest));
         ratio.getStyleClass().add("ratio");
         Label explained = text("text-small");
-        explained.setText(words.say("timeline.muscles.explained"));
+        explained.setText(words.text("timeline.muscles.explained"));
         muscles.getStyleClass().add("muscles");
         more.getStyleClass().addAll("quiet", "muscles-more");
         more.selectedProperty().subscribe(this::fillMuscles);
         all.getStyleClass().add("figures-all");
         all.getChildren().setAll(ratio, explained, muscles, more);
-        empty.setText(words.say("timeline.figures.empty"));
+        empty.setText(words.text("timeline.figures.empty"));
         getChildren().setAll(title, empty, all);
-        figures.ratio().subscribe(this::fillRatio);
-        figures.muscles().subscribe(_ -> fillMuscles());
+        figures.ratioProperty().subscribe(this::fillRatio);
+        figures.musclesProperty().subscribe(_ -> fillMuscles());
     }
 
     private static Label text(String style) {
@@ -70,21 +71,19 @@ public final class FiguresCard extends VBox {
         return label;
     }
 
-    private void fillRatio(Optional<Ratio> ratio) {
-        all.setVisible(ratio.isPresent());
-        all.setManaged(ratio.isPresent());
-        empty.setVisible(ratio.isEmpty());
-        empty.setManaged(ratio.isEmpty());
-        ratio.ifPresent(now -> {
-            sentence.setText(now.sentence());
-            work.setText(now.work());
-            rest.setText(now.rest());
-            bar.show(now.share());
-        });
+    private void fillRatio(@Nullable Ratio ratio) {
+        NodeVisibility.set(all, ratio != null);
+        NodeVisibility.set(empty, ratio == null);
+        if (ratio != null) {
+            sentence.setText(ratio.sentence());
+            work.setText(ratio.work());
+            rest.setText(ratio.rest());
+            bar.show(ratio.share());
+        }
     }
 
     private void fillMuscles() {
-        List<MuscleRow> rows = figures.muscles().get();
+        List<MuscleRow> rows = figures.musclesProperty().get();
         List<Node> shown = rows.stream()
                 .limit(more.isSelected() ? rows.size() : FEW)
                 .<Node>map(this::view)
@@ -92,9 +91,8 @@ public final class FiguresCard extends VBox {
         if (!muscles.getChildren().equals(shown)) {
             muscles.getChildren().setAll(shown);
         }
-        more.setVisible(rows.size() > FEW);
-        more.setManaged(rows.size() > FEW);
-        more.setText(words.say(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
+        NodeVisibility.set(more, rows.size() > FEW);
+        more.setText(words.text(more.isSelected() ? "timeline.muscles.fewer" : "timeline.muscles.more", rows.size() - FEW));
     }
 
     private MuscleView view(MuscleRow row) {

@@ -3,10 +3,10 @@ package pumpwise.ui.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
 import pumpwise.session.plan.DurationRange;
 import pumpwise.session.plan.MuscleDose;
@@ -20,7 +20,7 @@ public final class FiguresViewModel {
     private final Words words;
     private final DurationWords durations;
     private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Ratio>> ratio = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Ratio> ratio = new ReadOnlyObjectWrapper<>();
 
     /// What is asked of one muscle, from the least to the greatest; bars are parts of the muscle with the most.
     ///
@@ -61,7 +61,7 @@ public final class FiguresViewModel {
         muscles.set(figures.muscles().stream()
                 .map(dose -> row(dose, mostSets, mostTension))
                 .toList());
-        ratio.set(figures.work().isZero() ? Optional.empty() : Optional.of(ratio(figures)));
+        ratio.set(figures.work().isZero() ? null : ratio(figures));
     }
 
     private static double most(List<MuscleDose> doses, ToDoubleFunction<MuscleDose> figure) {
@@ -72,22 +72,22 @@ public final class FiguresViewModel {
         String key = "rules.muscle." + dose.muscle().key();
         return new MuscleRow(
                 dose.muscle(),
-                capital(words.say(key)),
+                capital(words.text(key)),
                 sets(dose),
                 dose.leastSets() / mostSets,
                 dose.greatestSets() / mostSets,
-                dose.tension().isZero() ? "" : words.say("timeline.tension", rounded(dose.tension())),
+                dose.tension().isZero() ? "" : words.text("timeline.tension", rounded(dose.tension())),
                 millis(dose.tension().least()) / mostTension,
                 millis(dose.tension().greatest()) / mostTension);
     }
 
     private String sets(MuscleDose dose) {
         if (dose.isNone()) {
-            return words.say("timeline.sets.none");
+            return words.text("timeline.sets.none");
         }
-        String from = words.say("timeline.number", dose.leastSets());
-        String to = words.say("timeline.number", dose.greatestSets());
-        return words.say("timeline.sets", durations.range(from, to), dose.greatestSets());
+        String from = words.text("timeline.number", dose.leastSets());
+        String to = words.text("timeline.number", dose.greatestSets());
+        return words.text("timeline.sets", durations.range(from, to), dose.greatestSets());
     }
 
     private Ratio ratio(SessionStatistics figures) {
@@ -95,12 +95,12 @@ public final class FiguresViewModel {
         double rest = millis(figures.rest().least()) + millis(figures.rest().greatest());
         DurationRange perMinute = figures.restPerMinute();
         String sentence = perMinute.isZero()
-                ? words.say("timeline.ratio.none")
-                : words.say("timeline.ratio", rounded(perMinute));
+                ? words.text("timeline.ratio.none")
+                : words.text("timeline.ratio", rounded(perMinute));
         return new Ratio(
                 sentence,
-                words.say("timeline.work", rounded(figures.work())),
-                figures.rest().isZero() ? "" : words.say("timeline.rest", rounded(figures.rest())),
+                words.text("timeline.work", rounded(figures.work())),
+                figures.rest().isZero() ? "" : words.text("timeline.rest", rounded(figures.rest())),
                 work / (work + rest));
     }
 
@@ -117,12 +117,12 @@ public final class FiguresViewModel {
     }
 
     /// The gluteal muscles first, then the others by time under tension.
-    public ReadOnlyObjectProperty<List<MuscleRow>> muscles() {
+    public ReadOnlyObjectProperty<List<MuscleRow>> musclesProperty() {
         return muscles.getReadOnlyProperty();
     }
 
-    /// Work against rest; empty while there is no work.
-    public ReadOnlyObjectProperty<Optional<Ratio>> ratio() {
+    /// Work against rest; null while there is no work.
+    public ReadOnlyObjectProperty<@Nullable Ratio> ratioProperty() {
         return ratio.getReadOnlyProperty();
     }
 }

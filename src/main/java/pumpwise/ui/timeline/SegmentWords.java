@@ -32,13 +32,13 @@ final class SegmentWords {
     /// top`
     String text(SessionPlan.Slot slot) {
         Step step = slot.step();
-        String told = words.say(
+        String told = words.text(
                 "timeline.told",
                 what(step),
                 durations.clock(slot.startLeast(), slot.startGreatest()),
                 durations.clock(step.least(), step.greatest()));
         DurationRange held = step instanceof WorkSet set ? held(set) : DurationRange.ZERO;
-        return held.isZero() ? told : words.say("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
+        return held.isZero() ? told : words.text("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
     }
 
     /// How much of a set is held at the top.
@@ -60,14 +60,14 @@ final class SegmentWords {
         String place = place(step);
         return switch (step) {
             case Step.GetReady ready ->
-                words.say(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
+                words.text(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
             case Step.Rest rest ->
-                words.say(
+                words.text(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
                         place,
                         FigureText.of(rest.window()));
             case WorkSet set ->
-                words.say(
+                words.text(
                         "timeline.step.set",
                         place,
                         words.text(
@@ -83,14 +83,14 @@ final class SegmentWords {
         StringBuilder text = new StringBuilder(name(position));
         if (position.sets().greatest() > 1) {
             String key = position.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.say(key, position.set(), FigureText.of(position.sets())));
+            text.append(words.text(key, position.set(), FigureText.of(position.sets())));
         }
         Side side = position.side();
         if (side != null && step.isEffort()) {
             String way = sides(position) == Sides.EACH_DIRECTION ? "direction." : "leg.";
-            text.append(words.say("timeline.side." + way + side.word()));
+            text.append(words.text("timeline.side." + way + side.word()));
         }
-        return position.optional() ? text.append(words.say("timeline.optional")).toString() : text.toString();
+        return position.optional() ? text.append(words.text("timeline.optional")).toString() : text.toString();
     }
 
     private String name(SetPosition position) {

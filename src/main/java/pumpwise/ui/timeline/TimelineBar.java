@@ -34,7 +34,7 @@ final class TimelineBar extends Region {
         getStyleClass().add("timeline-bar");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        accessibleTextProperty().bind(timeline.told());
+        accessibleTextProperty().bind(timeline.toldProperty());
         canvas.setManaged(false);
         getChildren().add(canvas);
         for (Ink ink : Ink.values()) {
@@ -43,8 +43,8 @@ final class TimelineBar extends Region {
             inks.put(ink, property);
             ((ObservableValue<?>) property).subscribe(_ -> requestLayout());
         }
-        timeline.drawing().subscribe(_ -> draw());
-        timeline.at().subscribe(_ -> draw());
+        timeline.drawingProperty().subscribe(_ -> draw());
+        timeline.atProperty().subscribe(_ -> draw());
         setOnMouseMoved(event -> timeline.point(event.getX() / getWidth()));
         setOnMouseExited(_ -> timeline.leave());
         setOnMouseClicked(event -> {
@@ -99,7 +99,7 @@ final class TimelineBar extends Region {
 
     private void draw() {
         if (canvas.getWidth() > 0) {
-            painter.draw(timeline.drawing().get(), timeline.at().get());
+            painter.draw(timeline.drawingProperty().get(), timeline.atProperty().get());
         }
     }
 

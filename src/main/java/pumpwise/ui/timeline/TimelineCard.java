@@ -16,18 +16,18 @@ public final class TimelineCard extends VBox {
         Label told = new Label();
         told.setId("timeline-told");
         told.getStyleClass().add("text-small");
-        told.textProperty().bind(timeline.told());
+        told.textProperty().bind(timeline.toldProperty());
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         Label length = new Label();
         length.setId("timeline-length");
         length.getStyleClass().addAll("text-normal", "timeline-length");
         length.setMinWidth(Region.USE_PREF_SIZE);
-        length.textProperty().bind(timeline.length());
+        length.textProperty().bind(timeline.lengthProperty());
         HBox line = new HBox(told, length);
         line.getStyleClass().add("timeline-line");
         TimelineBar bar = new TimelineBar(timeline);
-        bar.visibleProperty().bind(timeline.length().isNotEmpty());
+        bar.visibleProperty().bind(timeline.lengthProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         getChildren().setAll(bar, line);
     }

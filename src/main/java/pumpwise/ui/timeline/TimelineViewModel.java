@@ -55,22 +55,22 @@ public final class TimelineViewModel {
     }
 
     /// What is drawn.
-    public ReadOnlyObjectProperty<Drawing> drawing() {
+    public ReadOnlyObjectProperty<Drawing> drawingProperty() {
         return drawing.getReadOnlyProperty();
     }
 
     /// The index of the segment that is pointed at or selected; -1 for none.
-    public ReadOnlyIntegerProperty at() {
+    public ReadOnlyIntegerProperty atProperty() {
         return at.getReadOnlyProperty();
     }
 
     /// What is said about it, or how to use the timeline.
-    public ReadOnlyStringProperty told() {
+    public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
     }
 
     /// The whole session from the least to the greatest; empty where there is nothing to do.
-    public ReadOnlyStringProperty length() {
+    public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
 
@@ -136,7 +136,7 @@ public final class TimelineViewModel {
 
     private void tell() {
         if (at.get() == NONE) {
-            told.set(slots.isEmpty() ? words.say("timeline.empty") : words.say("timeline.hint"));
+            told.set(slots.isEmpty() ? words.text("timeline.empty") : words.text("timeline.hint"));
         } else {
             told.set(segmentWords.text(slots.get(at.get())));
         }

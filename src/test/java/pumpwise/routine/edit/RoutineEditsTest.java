@@ -23,7 +23,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
-import pumpwise.routine.edit.RoutineEdits.Edited;
+import pumpwise.routine.edit.EditResult;
 
 /// Whatever rows of whatever routine are edited, nothing is lost and nothing made up.
 class RoutineEditsTest {
@@ -40,11 +40,11 @@ class RoutineEditsTest {
     @Property(tries = 200)
     void movingThereAndBackRestoresTheRoutine(@ForAll("chosen") Chosen chosen, @ForAll("ways") int by) {
         Routine routine = chosen.routine;
-        Optional<Edited> moved = RoutineMoves.move(routine, chosen.places, by);
+        Optional<EditResult> moved = RoutineMoves.move(routine, chosen.places, by);
         if (moved.isEmpty()) {
             return;
         }
-        Edited there = moved.get();
+        EditResult there = moved.get();
         boolean leftSuperset = isOneSupersetsMembers(chosen) && there.places().stream().noneMatch(Place::isMember);
         if (!leftSuperset) {
             assertThat(RoutineMoves.move(there.routine(), Set.copyOf(there.places()), -by).orElseThrow().routine())
@@ -72,7 +72,7 @@ class RoutineEditsTest {
             @ForAll("chosen") Chosen chosen, @ForAll("anyNumber") int anywhere) {
         List<Place> gaps = gaps(chosen.routine);
         Place to = gaps.get(anywhere % gaps.size());
-        Optional<Edited> dropped = RoutineMoves.drop(chosen.routine, chosen.places, to);
+        Optional<EditResult> dropped = RoutineMoves.drop(chosen.routine, chosen.places, to);
 
         dropped.ifPresent(edited -> {
             isTheSameItems(chosen.routine, edited);
@@ -86,7 +86,7 @@ class RoutineEditsTest {
 
     @Property(tries = 200)
     void duplicatingMakesEveryChosenItemOnceMore(@ForAll("chosen") Chosen chosen) {
-        Edited edited = RoutineEdits.duplicate(chosen.routine, chosen.places).orElseThrow();
+        EditResult edited = RoutineEdits.duplicate(chosen.routine, chosen.places).orElseThrow();
 
         List<Prescription> expected = new ArrayList<>(items(chosen.routine));
         chosenItems(chosen).forEach(expected::add);
@@ -100,7 +100,7 @@ class RoutineEditsTest {
 
     @Property(tries = 200)
     void removingTakesTheChosenItemsAndNoOther(@ForAll("chosen") Chosen chosen) {
-        Edited edited = RoutineEdits.remove(chosen.routine, chosen.places).orElseThrow();
+        EditResult edited = RoutineEdits.remove(chosen.routine, chosen.places).orElseThrow();
 
         List<Prescription> expected = new ArrayList<>(items(chosen.routine));
         chosenItems(chosen).forEach(expected::remove);
@@ -121,7 +121,7 @@ class RoutineEditsTest {
             assertThat(superset).isInstanceOf(Superset.class);
             assertThat(superset.items().size()).isGreaterThan(1);
 
-            Edited apart = RoutineEdits.dissolve(joined.routine(), Set.of(joined.place())).orElseThrow();
+            EditResult apart = RoutineEdits.dissolve(joined.routine(), Set.of(joined.place())).orElseThrow();
             isTheSameItems(joined.routine(), apart);
             assertThat(apart.places()).hasSameSizeAs(superset.items());
             assertThat(apart.places()).allMatch(place -> apart.routine().block(place) instanceof Single);
@@ -144,7 +144,7 @@ class RoutineEditsTest {
     }
 
     /// Every item is there exactly once, no superset is empty, and every place is that of a row.
-    private static void isTheSameItems(Routine before, Edited edited) {
+    private static void isTheSameItems(Routine before, EditResult edited) {
         assertThat(items(edited.routine())).containsExactlyInAnyOrderElementsOf(items(before));
         assertThat(edited.routine().rulesOff()).isEqualTo(before.rulesOff());
         assertThat(edited.places()).isNotEmpty().doesNotHaveDuplicates();

@@ -32,9 +32,9 @@ class CheckViewModelTest {
 
     @Test
     void everyPrincipleIsMetByTheSample() {
-        assertThat(check.principles().get()).extracting(PrincipleRow::state).containsOnly(PrincipleState.MET);
-        assertThat(check.principles().get()).filteredOn(PrincipleRow::isFrame).hasSize(1);
-        assertThat(check.principles().get()).hasSize(6);
+        assertThat(check.principlesProperty().get()).extracting(PrincipleRow::state).containsOnly(PrincipleState.MET);
+        assertThat(check.principlesProperty().get()).filteredOn(PrincipleRow::isFrame).hasSize(1);
+        assertThat(check.principlesProperty().get()).hasSize(6);
     }
 
     @Test
@@ -52,11 +52,11 @@ class CheckViewModelTest {
     @Test
     void anEditChangesOnlyThePrincipleThatItConcerns() {
         figure(plan, THRUST, ItemField.REST).commit("5 min");
-        List<PrincipleRow> before = check.principles().get();
+        List<PrincipleRow> before = check.principlesProperty().get();
 
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
-        List<PrincipleRow> after = check.principles().get();
+        List<PrincipleRow> after = check.principlesProperty().get();
         assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
         assertThat(after.subList(1, 6)).isEqualTo(before.subList(1, 6));
     }
@@ -65,7 +65,7 @@ class CheckViewModelTest {
     void anEditThatChangesNothingForTheRulesIsNoChange() {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         List<PrincipleRow> told = new ArrayList<>();
-        check.principles().subscribe(rows -> told.addAll(rows));
+        check.principlesProperty().subscribe(rows -> told.addAll(rows));
         int once = told.size();
 
         figure(plan, THRUST, ItemField.NOTE).commit("a note");
@@ -79,15 +79,15 @@ class CheckViewModelTest {
         assertThat(check.met()).isEqualTo(4);
 
         reason.ask(RuleId.REPS_RANGE);
-        reason.text().set("  a heavy block ");
+        reason.textProperty().set("  a heavy block ");
         reason.commit();
 
         assertThat(plan.routine().rulesOff()).containsExactly(new RuleOff("reps-range", "a heavy block"));
         assertThat(check.met()).isEqualTo(4);
         assertThat(row(Principle.HIGH_REPETITIONS).state()).isEqualTo(PrincipleState.OFF);
         assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
-        assertThat(reason.asked().get()).isEmpty();
-        assertThat(plan.undoName().get()).isEqualTo("ignore “Repetitions per set”");
+        assertThat(reason.askedProperty().get()).isNull();
+        assertThat(plan.undoNameProperty().get()).isEqualTo("ignore “Repetitions per set”");
 
         plan.undo();
         assertThat(check.met()).isEqualTo(4);
@@ -95,42 +95,42 @@ class CheckViewModelTest {
         check.switchOn(RuleId.REPS_RANGE);
         assertThat(plan.routine().rulesOff()).isEmpty();
         assertThat(check.met()).isEqualTo(4);
-        assertThat(plan.undoName().get()).isEqualTo("turn “Repetitions per set” back on");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("turn “Repetitions per set” back on");
     }
 
     @Test
     void withoutAReasonNothingIsSwitchedOff() {
         reason.ask(RuleId.WARM_UP);
-        reason.text().set("   ");
+        reason.textProperty().set("   ");
         reason.commit();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(reason.refusal().get()).isNotEmpty();
-        assertThat(reason.asked().get()).contains(RuleId.WARM_UP);
+        assertThat(reason.refusalProperty().get()).isNotEmpty();
+        assertThat(reason.askedProperty().get()).isEqualTo(RuleId.WARM_UP);
 
-        reason.text().set("ends a leg day");
-        assertThat(reason.refusal().get()).isEmpty();
+        reason.textProperty().set("ends a leg day");
+        assertThat(reason.refusalProperty().get()).isEmpty();
     }
 
     @Test
     void givingUpLeavesTheRuleAsItIs() {
         reason.ask(RuleId.WARM_UP);
-        reason.text().set("ends a leg day");
+        reason.textProperty().set("ends a leg day");
         reason.giveUp();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(reason.asked().get()).isEmpty();
+        assertThat(reason.askedProperty().get()).isNull();
     }
 
     @Test
     void whatWasTypedForOneRuleIsThereAfterALookAtAnother() {
         reason.ask(RuleId.WARM_UP);
-        reason.text().set("ends a");
+        reason.textProperty().set("ends a");
         reason.ask(RuleId.COOL_DOWN);
-        assertThat(reason.text().get()).isEmpty();
+        assertThat(reason.textProperty().get()).isEmpty();
 
         reason.ask(RuleId.WARM_UP);
-        assertThat(reason.text().get()).isEqualTo("ends a");
+        assertThat(reason.textProperty().get()).isEqualTo("ends a");
     }
 
     @Test
@@ -157,7 +157,10 @@ class CheckViewModelTest {
         PrincipleRow rests = row(Principle.SHORT_RESTS);
         assertThat(rests.findings()).hasSize(200);
         assertThat(check.repairable()).isGreaterThanOrEqualTo(200);
-        assertThat(check.worstAt(Place.of(Section.WORK, 199))).contains(Severity.ERROR);
+        assertThat(rests.findings())
+                .filteredOn(finding -> finding.finding().place().equals(Place.of(Section.WORK, 199)))
+                .extracting(FindingRow::severity)
+                .contains(Severity.ERROR);
 
         Routine before = plan.routine();
         check.fixAll();
@@ -167,7 +170,7 @@ class CheckViewModelTest {
     }
 
     private PrincipleRow row(Principle principle) {
-        return check.principles().get().stream()
+        return check.principlesProperty().get().stream()
                 .filter(row -> row.principle() == principle)
                 .findFirst()
                 .orElseThrow();

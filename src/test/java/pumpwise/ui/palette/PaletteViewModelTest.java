@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Category;
@@ -40,16 +40,16 @@ class PaletteViewModelTest {
 
     @Test
     void nothingIsOpenBeforeItIsAskedFor() {
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
         palette.take(false);
         assertThat(added).isEmpty();
     }
 
     @Test
     void aCompleteRoutineHasAllExercisesSuggestedByName() {
-        add(Optional.empty());
+        add(null);
 
-        assertThat(palette.open().get()).isTrue();
+        assertThat(palette.openProperty().get()).isTrue();
         assertThat(headings()).containsExactly("All exercises");
         assertThat(shown()).isEqualTo(CATALOG.exercises());
     }
@@ -57,20 +57,20 @@ class PaletteViewModelTest {
     @Test
     void whatTheRoutineLacksIsSuggestedFirst() {
         routine = SAMPLE.withBlocks(Section.WORK, SAMPLE.work().subList(0, 1));
-        add(Optional.empty());
+        add(null);
 
         assertThat(headings())
                 .containsExactly(
                         "Still missing: an isolation exercise", "Not trained yet: gluteus minimus", "Other exercises");
         assertThat(shown().getFirst().mechanic()).isEqualTo(Mechanic.ISOLATION);
         assertThat(shown()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(CATALOG.exercises());
-        assertThat(palette.section().get()).isEqualTo(Section.WORK);
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.WORK);
     }
 
     @Test
     void anEmptyRoutineBeginsWithTheWork() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
 
         assertThat(headings())
                 .containsExactly(
@@ -88,134 +88,134 @@ class PaletteViewModelTest {
     @Test
     void aSectionThatWasAskedForComesFirstAndStays() {
         routine = Routine.named("New");
-        add(Optional.of(Section.COOL_DOWN));
+        add(Section.COOL_DOWN);
 
         assertThat(headings())
                 .containsExactly("Still missing: cool-down stretches", "For the cool-down", "Other exercises");
-        palette.query().set("barbell hip thrust");
-        assertThat(palette.section().get()).isEqualTo(Section.COOL_DOWN);
+        palette.queryProperty().set("barbell hip thrust");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.COOL_DOWN);
     }
 
     @Test
     void theBestHitIsChosenWithTheSectionItBelongsIn() {
-        add(Optional.empty());
+        add(null);
 
-        palette.query().set("hip flexor");
-        assertThat(palette.chosen().get()).map(Exercise::id).contains("hip-flexor-stretch");
-        assertThat(palette.section().get()).isEqualTo(Section.COOL_DOWN);
+        palette.queryProperty().set("hip flexor");
+        assertThat(palette.chosenProperty().get()).extracting(Exercise::id).isEqualTo("hip-flexor-stretch");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.COOL_DOWN);
 
-        palette.query().set("babrell thrust");
-        assertThat(palette.chosen().get()).map(Exercise::id).contains("barbell-hip-thrust");
-        assertThat(palette.section().get()).isEqualTo(Section.WORK);
+        palette.queryProperty().set("babrell thrust");
+        assertThat(palette.chosenProperty().get()).extracting(Exercise::id).isEqualTo("barbell-hip-thrust");
+        assertThat(palette.sectionProperty().get()).isEqualTo(Section.WORK);
         assertThat(headings()).isEmpty();
     }
 
     @Test
     void theSectionCanBeChanged() {
-        add(Optional.empty());
-        palette.query().set("frog");
+        add(null);
+        palette.queryProperty().set("frog");
         palette.send(Section.WARM_UP);
 
         palette.take(false);
 
         assertThat(added).containsExactly(new Picked(exercise("frog-pump"), Section.WARM_UP));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
     void steppingGoesOverHeadingsAndStopsAtTheEnds() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
         List<Exercise> all = shown();
 
         palette.step(-1);
-        assertThat(palette.chosen().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getFirst());
         palette.step(1);
-        assertThat(palette.chosen().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(1));
         palette.page(1);
-        assertThat(palette.chosen().get()).contains(all.get(6));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(6));
         palette.page(-1);
-        assertThat(palette.chosen().get()).contains(all.get(1));
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.get(1));
         palette.last();
-        assertThat(palette.chosen().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getLast());
         palette.step(1);
-        assertThat(palette.chosen().get()).contains(all.getLast());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getLast());
         palette.first();
-        assertThat(palette.chosen().get()).contains(all.getFirst());
+        assertThat(palette.chosenProperty().get()).isEqualTo(all.getFirst());
     }
 
     @Test
     void nothingFoundLeavesNothingToTake() {
-        add(Optional.empty());
-        palette.query().set("piano");
+        add(null);
+        palette.queryProperty().set("piano");
         palette.step(1);
         palette.last();
 
-        assertThat(palette.rows().get()).isEmpty();
-        assertThat(palette.chosen().get()).isEmpty();
+        assertThat(palette.rowsProperty().get()).isEmpty();
+        assertThat(palette.chosenProperty().get()).isNull();
         palette.take(false);
         assertThat(added).isEmpty();
-        assertThat(palette.open().get()).isTrue();
+        assertThat(palette.openProperty().get()).isTrue();
     }
 
     @Test
     void severalAreAddedOneAfterAnotherAndWhatIsLackingIsLookedAtAnew() {
         routine = Routine.named("New");
-        palette.toAdd(() -> routine, Optional.empty(), picked -> {
+        palette.toAdd(() -> routine, null, picked -> {
             added.add(picked);
             routine = routine.adding(
                     picked.section(), FirstFigures.block(picked.exercise(), picked.section()));
         });
-        palette.query().set("barbell hip thrust");
+        palette.queryProperty().set("barbell hip thrust");
         palette.take(true);
 
-        assertThat(palette.open().get()).isTrue();
-        assertThat(palette.query().get()).isEmpty();
-        assertThat(palette.done().get()).isEqualTo("Added Barbell hip thrust to Work");
+        assertThat(palette.openProperty().get()).isTrue();
+        assertThat(palette.queryProperty().get()).isEmpty();
+        assertThat(palette.doneProperty().get()).isEqualTo("Added Barbell hip thrust to Work");
         assertThat(headings()).doesNotContain("Still missing: a compound exercise");
 
-        palette.query().set("light cardio");
+        palette.queryProperty().set("light cardio");
         palette.take(false);
         assertThat(added)
                 .containsExactly(
                         new Picked(exercise("barbell-hip-thrust"), Section.WORK),
                         new Picked(exercise("light-cardio"), Section.WARM_UP));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
     void filtersNarrowHitsAndSuggestionsDownAndBeginAnewNextTime() {
         routine = Routine.named("New");
-        add(Optional.empty());
+        add(null);
         palette.filters().toggle(Mechanic.ISOLATION);
-        palette.filters().choose(Optional.of(Muscle.GLUTEUS_MEDIUS));
+        palette.filters().choose(Muscle.GLUTEUS_MEDIUS);
 
         assertThat(shown()).isNotEmpty().allMatch(exercise -> exercise.mechanic() == Mechanic.ISOLATION);
-        palette.query().set("kick");
+        palette.queryProperty().set("kick");
         assertThat(shown()).isNotEmpty().allMatch(exercise -> exercise.muscles().contains(Muscle.GLUTEUS_MEDIUS));
 
         palette.filters().toggle(Mechanic.COMPOUND);
-        assertThat(palette.filters().filter().get().mechanic()).isEqualTo(Mechanic.COMPOUND);
+        assertThat(palette.filters().filterProperty().get().mechanic()).isEqualTo(Mechanic.COMPOUND);
         palette.filters().toggle(Mechanic.COMPOUND);
-        assertThat(palette.filters().filter().get().mechanic()).isNull();
+        assertThat(palette.filters().filterProperty().get().mechanic()).isNull();
 
         palette.close();
-        add(Optional.empty());
+        add(null);
         assertThat(palette.filters().areOn()).isFalse();
-        assertThat(palette.query().get()).isEmpty();
+        assertThat(palette.queryProperty().get()).isEmpty();
     }
 
     @Test
     void theEquipmentAtHandIsRemembered() {
-        add(Optional.empty());
+        add(null);
         palette.filters().toggle(Equipment.BANDS);
         palette.filters().toggle(Equipment.DUMBBELL);
         palette.filters().toggle(Equipment.DUMBBELL);
         palette.close();
 
         assertThat(remembered).containsExactly(Equipment.BANDS);
-        add(Optional.empty());
-        assertThat(palette.filters().filter().get().atHand()).containsExactly(Equipment.BANDS);
+        add(null);
+        assertThat(palette.filters().filterProperty().get().atHand()).containsExactly(Equipment.BANDS);
         assertThat(shown())
                 .isNotEmpty()
                 .allMatch(exercise -> EnumSet.of(Equipment.BANDS, Equipment.BODY_ONLY).containsAll(exercise.equipment()));
@@ -225,10 +225,10 @@ class PaletteViewModelTest {
     @Test
     void clearingTheFiltersForgetsNoEquipment() {
         remembered = Set.of(Equipment.BANDS);
-        add(Optional.empty());
+        add(null);
         palette.filters().clear();
 
-        assertThat(palette.filters().filter().get()).isEqualTo(ExerciseFilter.NONE);
+        assertThat(palette.filters().filterProperty().get()).isEqualTo(ExerciseFilter.NONE);
         assertThat(remembered).containsExactly(Equipment.BANDS);
         palette.filters().everythingAtHand();
         assertThat(remembered).isEmpty();
@@ -238,21 +238,21 @@ class PaletteViewModelTest {
     void theMostAlikeComesFirstToReplace() {
         palette.toReplace("barbell-hip-thrust", replaced::add);
 
-        assertThat(palette.title().get()).isEqualTo("Replace Barbell hip thrust");
-        assertThat(palette.adding().get()).isFalse();
+        assertThat(palette.titleProperty().get()).isEqualTo("Replace Barbell hip thrust");
+        assertThat(palette.addingProperty().get()).isFalse();
         assertThat(headings()).containsExactly("Most similar first", "Other exercises");
         assertThat(shown()).first().isEqualTo(exercise("dumbbell-hip-thrust"));
         assertThat(shown()).hasSize(CATALOG.exercises().size() - 1).doesNotHaveDuplicates();
 
         palette.take(true);
         assertThat(replaced).containsExactly(exercise("dumbbell-hip-thrust"));
-        assertThat(palette.open().get()).isFalse();
+        assertThat(palette.openProperty().get()).isFalse();
     }
 
     @Test
     void searchingLooksThroughAllToReplace() {
         palette.toReplace("barbell-hip-thrust", replaced::add);
-        palette.query().set("pigeon");
+        palette.queryProperty().set("pigeon");
 
         palette.take(false);
 
@@ -280,10 +280,10 @@ class PaletteViewModelTest {
 
     @Test
     void aCatalogThatHasGrownIsLookedThroughAnew() {
-        add(Optional.empty());
+        add(null);
         palette.close();
         catalog = Catalog.of(CATALOG.filter(exercise -> exercise.category() == Category.STRETCHING));
-        add(Optional.empty());
+        add(null);
 
         assertThat(shown()).isEqualTo(catalog.exercises());
         assertThat(palette.source().equipment()).containsExactly(Equipment.BODY_ONLY);
@@ -291,20 +291,20 @@ class PaletteViewModelTest {
 
     @Test
     void closingAddsNothing() {
-        add(Optional.empty());
-        palette.query().set("frog");
+        add(null);
+        palette.queryProperty().set("frog");
         palette.close();
         palette.take(false);
 
         assertThat(added).isEmpty();
     }
 
-    private void add(Optional<Section> section) {
+    private void add(@Nullable Section section) {
         palette.toAdd(() -> routine, section, added::add);
     }
 
     private List<Exercise> shown() {
-        return palette.rows().get().stream()
+        return palette.rowsProperty().get().stream()
                 .filter(PaletteRow.Hit.class::isInstance)
                 .map(PaletteRow.Hit.class::cast)
                 .map(PaletteRow.Hit::exercise)
@@ -312,7 +312,7 @@ class PaletteViewModelTest {
     }
 
     private List<String> headings() {
-        return palette.rows().get().stream()
+        return palette.rowsProperty().get().stream()
                 .filter(PaletteRow.Heading.class::isInstance)
                 .map(PaletteRow.Heading.class::cast)
                 .map(PaletteRow.Heading::text)

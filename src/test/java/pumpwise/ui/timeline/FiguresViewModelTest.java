@@ -33,7 +33,7 @@ class FiguresViewModelTest {
 
     @Test
     void workAndRestAreOneSentence() {
-        Ratio ratio = figures.ratio().get().orElseThrow();
+        Ratio ratio = figures.ratioProperty().get();
 
         assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
         assertThat(ratio.work()).isEqualTo("21–31\u00a0min work");
@@ -43,7 +43,7 @@ class FiguresViewModelTest {
 
     @Test
     void theGlutesComeFirstWithTheirSetsAndTheirTension() {
-        MuscleRow most = figures.muscles().get().getFirst();
+        MuscleRow most = figures.musclesProperty().get().getFirst();
 
         assertThat(most)
                 .isEqualTo(new MuscleRow(
@@ -61,7 +61,7 @@ class FiguresViewModelTest {
     void aGluteThatIsNotWorkedSaysSo() {
         show(SAMPLE.withBlocks(Section.WORK, List.of(SAMPLE.work().get(2))));
 
-        MuscleRow minimus = figures.muscles().get().get(2);
+        MuscleRow minimus = figures.musclesProperty().get().get(2);
         assertThat(minimus.muscle()).isEqualTo(Muscle.GLUTEUS_MINIMUS);
         assertThat(minimus.sets()).isEqualTo("not trained");
         assertThat(minimus.tension()).isEmpty();
@@ -74,15 +74,15 @@ class FiguresViewModelTest {
                 .withBlocks(Section.WORK, List.of(SAMPLE.work().get(2).withSets(Range.ONE))));
 
         // Ten seconds before 60-80 s of work.
-        assertThat(figures.ratio().get().orElseThrow().sentence()).isEqualTo("8–10 s rest per minute of work");
+        assertThat(figures.ratioProperty().get().sentence()).isEqualTo("8–10 s rest per minute of work");
     }
 
     @Test
     void withoutWorkThereIsNothingToWeigh() {
         show(SAMPLE.withBlocks(Section.WORK, List.of()));
 
-        assertThat(figures.ratio().get()).isEmpty();
-        assertThat(figures.muscles().get()).hasSize(3);
+        assertThat(figures.ratioProperty().get()).isNull();
+        assertThat(figures.musclesProperty().get()).hasSize(3);
     }
 
     private void show(Routine routine) {

@@ -35,7 +35,7 @@ class TimelineViewModelTest {
 
     @Test
     void everyStepIsASegmentAndTheyFillTheWhole() {
-        Drawing drawing = timeline.drawing().get();
+        Drawing drawing = timeline.drawingProperty().get();
 
         assertThat(drawing.segments()).hasSize(STEPS);
         long end = 0;
@@ -44,26 +44,26 @@ class TimelineViewModelTest {
             end += segment.length();
         }
         assertThat(drawing.length()).isEqualTo(end);
-        assertThat(timeline.length().get()).matches("\\d+\u2013\\d+\u00a0min");
+        assertThat(timeline.lengthProperty().get()).matches("\\d+\u2013\\d+\u00a0min");
     }
 
     @Test
     void segmentsTellWhatIsHeldAndWhatCanBeLeftOut() {
-        List<Segment> thrusts = timeline.drawing().get().segments().stream()
+        List<Segment> thrusts = timeline.drawingProperty().get().segments().stream()
                 .filter(segment -> segment.kind() == SegmentKind.WORK)
                 .limit(4)
                 .toList();
 
         assertThat(thrusts).extracting(Segment::held).containsOnly(0.4);
         assertThat(thrusts).extracting(Segment::optional).containsExactly(false, false, false, true);
-        assertThat(timeline.drawing().get().segments())
+        assertThat(timeline.drawingProperty().get().segments())
                 .extracting(Segment::kind)
                 .contains(SegmentKind.values());
     }
 
     @Test
     void sectionsAndExercisesAreNamedWhereTheyAre() {
-        Drawing drawing = timeline.drawing().get();
+        Drawing drawing = timeline.drawingProperty().get();
 
         assertThat(drawing.sections()).extracting(Drawing.Stretch::brief).containsExactly("Warm-up", "Work", "Cool-down");
         assertThat(drawing.sections().get(1).name()).isEqualTo("Work 38\u201357\u00a0min");
@@ -75,41 +75,41 @@ class TimelineViewModelTest {
     @Test
     void keysGoThroughItStepByStepAndStayOnIt() {
         timeline.move(1);
-        assertThat(timeline.at().get()).isZero();
+        assertThat(timeline.atProperty().get()).isZero();
         timeline.move(1);
-        assertThat(timeline.told().get())
+        assertThat(timeline.toldProperty().get())
                 .isEqualTo("Light cardio · starts at 0:05 · lasts 5:00–10:00");
 
         timeline.move(-5);
-        assertThat(timeline.at().get()).isZero();
+        assertThat(timeline.atProperty().get()).isZero();
         timeline.moveToEnd(true);
         timeline.move(1);
-        assertThat(timeline.at().get()).isEqualTo(STEPS - 1);
+        assertThat(timeline.atProperty().get()).isEqualTo(STEPS - 1);
     }
 
     @Test
     void keysGoFromExerciseToExercise() {
         timeline.moveBlock(1);
         timeline.moveBlock(1);
-        assertThat(timeline.told().get()).contains("Dynamic stretches");
+        assertThat(timeline.toldProperty().get()).contains("Dynamic stretches");
         timeline.moveBlock(-1);
-        assertThat(timeline.at().get()).isZero();
+        assertThat(timeline.atProperty().get()).isZero();
 
         timeline.moveToEnd(true);
         timeline.moveBlock(1);
-        assertThat(timeline.at().get()).isEqualTo(STEPS - 1);
+        assertThat(timeline.atProperty().get()).isEqualTo(STEPS - 1);
     }
 
     @Test
     void aSetIsToldWithItsPlaceItsLengthAndWhatIsHeld() {
-        int first = timeline.drawing().get().segments().stream()
+        int first = timeline.drawingProperty().get().segments().stream()
                 .map(Segment::kind)
                 .toList()
                 .indexOf(SegmentKind.WORK);
         timeline.moveToEnd(false);
         timeline.move(first);
 
-        assertThat(timeline.told().get())
+        assertThat(timeline.toldProperty().get())
                 .startsWith("Barbell hip thrust, set 1 of 3–4: 15–20 reps \u00b7 starts at ")
                 .endsWith("lasts 1:15–1:40, 0:30–0:40 held at the top");
     }
@@ -117,14 +117,14 @@ class TimelineViewModelTest {
     @Test
     void aPointerOnlyLooksAndWhatIsSelectedShowsAgain() {
         timeline.moveToEnd(false);
-        String selected = timeline.told().get();
+        String selected = timeline.toldProperty().get();
 
         timeline.point(0.1);
-        assertThat(timeline.at().get()).isEqualTo(CARDIO);
-        assertThat(timeline.told().get()).isNotEqualTo(selected);
+        assertThat(timeline.atProperty().get()).isEqualTo(CARDIO);
+        assertThat(timeline.toldProperty().get()).isNotEqualTo(selected);
 
         timeline.leave();
-        assertThat(timeline.told().get()).isEqualTo(selected);
+        assertThat(timeline.toldProperty().get()).isEqualTo(selected);
     }
 
     @Test
@@ -140,11 +140,11 @@ class TimelineViewModelTest {
     @Test
     void theEndsOfTheBarBelongToIt() {
         timeline.point(0);
-        assertThat(timeline.at().get()).isZero();
+        assertThat(timeline.atProperty().get()).isZero();
         timeline.point(1);
-        assertThat(timeline.at().get()).isEqualTo(-1);
+        assertThat(timeline.atProperty().get()).isEqualTo(-1);
         timeline.point(-0.1);
-        assertThat(timeline.at().get()).isEqualTo(-1);
+        assertThat(timeline.atProperty().get()).isEqualTo(-1);
     }
 
     @Test
@@ -153,8 +153,8 @@ class TimelineViewModelTest {
 
         show(SAMPLE.withBlocks(Section.COOL_DOWN, List.of()));
 
-        assertThat(timeline.at().get()).isBetween(0, STEPS - 2);
-        assertThat(timeline.told().get()).contains("leg");
+        assertThat(timeline.atProperty().get()).isBetween(0, STEPS - 2);
+        assertThat(timeline.toldProperty().get()).contains("leg");
     }
 
     @Test
@@ -163,20 +163,20 @@ class TimelineViewModelTest {
 
         show(Routine.named("Empty"));
 
-        assertThat(timeline.told().get()).startsWith("Add an exercise");
-        assertThat(timeline.length().get()).isEmpty();
+        assertThat(timeline.toldProperty().get()).startsWith("Add an exercise");
+        assertThat(timeline.lengthProperty().get()).isEmpty();
         timeline.move(1);
         timeline.moveBlock(1);
         timeline.moveToEnd(false);
         timeline.choose();
-        assertThat(timeline.at().get()).isEqualTo(-1);
+        assertThat(timeline.atProperty().get()).isEqualTo(-1);
         assertThat(jumps).isEmpty();
     }
 
     @Test
     void anEditOfTheNameDrawsNothingAnew() {
         List<Drawing> drawn = new ArrayList<>();
-        timeline.drawing().subscribe(now -> drawn.add(now));
+        timeline.drawingProperty().subscribe(now -> drawn.add(now));
 
         show(SAMPLE.withName("Mine"));
 
@@ -187,8 +187,8 @@ class TimelineViewModelTest {
     void aLongRoutineIsDrawnInWhole() {
         show(SAMPLE.withBlocks(Section.WORK, Collections.nCopies(200, SAMPLE.work().getFirst())));
 
-        assertThat(timeline.drawing().get().blocks()).hasSize(5 + 200 + 3);
-        assertThat(timeline.told().get()).startsWith("Session timeline.");
+        assertThat(timeline.drawingProperty().get().blocks()).hasSize(5 + 200 + 3);
+        assertThat(timeline.toldProperty().get()).startsWith("Session timeline.");
     }
 
     private void show(Routine routine) {

@@ -42,9 +42,9 @@ public final class BlockRow {
     }
 
     private EditableFigure figure(ItemField field, String label) {
-        String prompt = field == ItemField.REST ? words.say("plan.prompt.none") : "";
+        String prompt = field == ItemField.REST ? words.text("plan.prompt.none") : "";
         // What belongs to a superset is not counted in the unit of any of its members.
-        FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.say("plan.label." + label), prompt);
+        FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.text("plan.label." + label), prompt);
         return new EditableFigure(look, words, edits, place::get);
     }
 
@@ -96,7 +96,7 @@ public final class BlockRow {
     }
 
     /// Whether all of it is one of several rows that are acted on at once.
-    public ReadOnlyBooleanProperty selected() {
+    public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -117,7 +117,7 @@ public final class BlockRow {
         return figures;
     }
 
-    public ReadOnlyObjectProperty<Place> place() {
+    public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 }

@@ -19,6 +19,6 @@ public record EditDescription(String key, List<Object> arguments) {
 
     /// The change in a few words: `rest of Barbell hip thrust 60-90 s`.
     String in(Words words) {
-        return words.say(key, arguments.toArray());
+        return words.text(key, arguments.toArray());
     }
 }

@@ -9,8 +9,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.routine.edit.Pieces;
-import pumpwise.routine.edit.RoutineEditor;
+import pumpwise.routine.edit.RowOrder;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleId;
@@ -39,7 +38,7 @@ final class EditDescriptions {
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         String written = field.read(block, block.items().get(Math.max(place.member(), 0)));
-        String called = words.say("plan.change.field." + field.word());
+        String called = words.text("plan.change.field." + field.word());
         return written.isEmpty()
                 ? EditDescription.of("plan.change.no-figure", called, at(edited, place))
                 : EditDescription.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
@@ -75,7 +74,7 @@ final class EditDescriptions {
         if (places.size() == 1) {
             return EditDescription.of(one, at(before, places.iterator().next()));
         }
-        int count = Pieces.members(new RoutineEditor(before).pieces(places)).size();
+        int count = RowOrder.exercises(before, places);
         return EditDescription.of(several, count);
     }
 
@@ -115,14 +114,14 @@ final class EditDescriptions {
     String at(Routine routine, Place place) {
         Block block = routine.block(place);
         return block instanceof Superset && !place.isMember()
-                ? words.say("plan.change.superset", members(block))
+                ? words.text("plan.change.superset", members(block))
                 : exercise(block.items().get(Math.max(place.member(), 0)).exercise());
     }
 
     private String members(Block block) {
         List<String> names =
                 block.items().stream().map(item -> exercise(item.exercise())).toList();
-        return words.list(names);
+        return words.joinList(names);
     }
 
     private String exercise(String id) {

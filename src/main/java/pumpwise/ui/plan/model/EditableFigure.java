@@ -50,12 +50,12 @@ public final class EditableFigure {
     }
 
     /// The figure of the routine, or the text that is being typed, or that was typed and could not be read.
-    public ReadOnlyStringProperty text() {
+    public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
     /// Why the typed text could not be read; empty if it could.
-    public ReadOnlyStringProperty refusal() {
+    public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -127,7 +127,7 @@ public final class EditableFigure {
         if (refused.reason() == Reason.UPSIDE_DOWN) {
             examples = examples.stream().filter(Notation::isRange).toList();
         }
-        return words.say("plan.refused." + form + "." + why, words.either(examples));
+        return words.text("plan.refused." + form + "." + why, words.either(examples));
     }
 
     /// Goes back to the figure of the routine.

@@ -2,7 +2,7 @@ package pumpwise.ui.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
@@ -27,7 +27,7 @@ final class ItemPresentation {
 
     private final Words words;
     private final String id;
-    private final Optional<Exercise> exercise;
+    private final @Nullable Exercise exercise;
     private final Unit unit;
     private final List<ItemField> main = new ArrayList<>();
     private final List<ItemField> details = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ItemPresentation {
     ItemPresentation(Words words, Catalog catalog, Place place, Block block, Prescription item) {
         this.words = words;
         id = item.exercise();
-        exercise = catalog.find(id);
+        exercise = catalog.find(id).orElse(null);
         unit = item.amount().unit();
         boolean inWork = place.section() == Section.WORK;
         // Nearly everything that warms up or cools down is done once, and does not need to say so.
@@ -45,14 +45,14 @@ final class ItemPresentation {
         }
         main.add(ItemField.AMOUNT);
         if (unit == Unit.REPS) {
-            boolean held = exercise.map(e -> e.movement().peakPause() != PeakPause.NONE).orElse(true);
+            boolean held = exercise == null || exercise.movement().peakPause() != PeakPause.NONE;
             (inWork && (held || item.hold() != null) ? main : details).add(ItemField.HOLD);
         }
         if (!place.isMember()) {
             (inWork ? main : details).add(ItemField.REST);
         }
         (inWork ? main : details).add(ItemField.LOAD);
-        if (exercise.map(e -> e.movement().isTwoSided()).orElse(item.switchRest() != null)) {
+        if (exercise == null ? item.switchRest() != null : exercise.movement().isTwoSided()) {
             details.add(ItemField.SWITCH_REST);
         }
         if (unit == Unit.REPS) {
@@ -75,15 +75,15 @@ final class ItemPresentation {
     }
 
     boolean isKnown() {
-        return exercise.isPresent();
+        return exercise != null;
     }
 
     String name() {
-        return exercise.map(Exercise::name).orElse(id);
+        return exercise == null ? id : exercise.name();
     }
 
     String kind() {
-        return exercise.map(known -> kind(words, known)).orElseGet(() -> words.say("plan.kind.unknown"));
+        return exercise == null ? words.text("plan.kind.unknown") : new ExerciseSummary(words).kind(exercise);
     }
 
     /// Compound or isolation; the category of an exercise that is neither.
@@ -93,27 +93,27 @@ final class ItemPresentation {
 
     /// One of its figures.
     FieldDescriptor figure(ItemField field) {
-        List<Equipment> equipment = exercise.map(Exercise::equipment).orElse(List.of());
+        List<Equipment> equipment = exercise == null ? List.of() : exercise.equipment();
         return new FieldDescriptor(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
     }
 
     private String label(ItemField field) {
         if (field != ItemField.AMOUNT) {
-            return words.say("plan.label." + field.word());
+            return words.text("plan.label." + field.word());
         }
-        Sides sides = exercise.map(e -> e.movement().sides()).orElse(Sides.BOTH);
-        return words.say("plan.label." + unit.word() + "." + sides.key());
+        Sides sides = exercise == null ? Sides.BOTH : exercise.movement().sides();
+        return words.text("plan.label." + unit.word() + "." + sides.key());
     }
 
     private String prompt(ItemField field) {
         return switch (field) {
-            case CUE -> exercise.flatMap(e -> e.coaching().cues().stream().findFirst()).orElse("");
-            case TEMPO -> Notation.write(exercise.map(e -> e.movement().tempo()).orElse(Tempo.CONTROLLED));
-            case SWITCH_REST -> words.say(
-                    exercise.filter(e -> e.movement().sides() == Sides.EACH_LEG).isPresent()
+            case CUE -> exercise == null ? "" : exercise.coaching().cues().stream().findFirst().orElse("");
+            case TEMPO -> Notation.write(exercise == null ? Tempo.CONTROLLED : exercise.movement().tempo());
+            case SWITCH_REST -> words.text(
+                    exercise != null && exercise.movement().sides() == Sides.EACH_LEG
                             ? "plan.prompt.switch-rest"
                             : "plan.prompt.none");
-            case HOLD, REST, LOAD -> words.say("plan.prompt.none");
+            case HOLD, REST, LOAD -> words.text("plan.prompt.none");
             case SETS, AMOUNT, NOTE -> "";
         };
     }

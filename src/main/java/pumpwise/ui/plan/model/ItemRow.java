@@ -3,7 +3,6 @@ package pumpwise.ui.plan.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,7 +28,7 @@ public final class ItemRow {
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Severity>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
     private Prescription item;
     private @Nullable Block shownIn;
@@ -75,7 +74,7 @@ public final class ItemRow {
         selected.set(chosen);
     }
 
-    void mark(Optional<Severity> worst) {
+    void mark(@Nullable Severity worst) {
         mark.set(worst);
     }
 
@@ -127,26 +126,26 @@ public final class ItemRow {
         return figure;
     }
 
-    public ReadOnlyObjectProperty<Place> place() {
+    public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty number() {
+    public ReadOnlyStringProperty numberProperty() {
         return number.getReadOnlyProperty();
     }
 
     /// Cue and note in one line, for while they are not being edited.
-    public ReadOnlyStringProperty summary() {
+    public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
     /// Whether it is one of several rows that are acted on at once.
-    public ReadOnlyBooleanProperty selected() {
+    public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /// The weight of the worst finding here.
-    public ReadOnlyObjectProperty<Optional<Severity>> mark() {
+    /// The severity of the worst finding here; null for none.
+    public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
         return mark.getReadOnlyProperty();
     }
 }

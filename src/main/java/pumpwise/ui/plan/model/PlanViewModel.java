@@ -1,10 +1,10 @@
 package pumpwise.ui.plan.model;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -53,7 +53,7 @@ public final class PlanViewModel implements CheckActions {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Consumer<Place>> revealListeners = new ArrayList<>();
 
     /// @param weightUnit the unit of loads that are written without one
     public PlanViewModel(
@@ -76,7 +76,7 @@ public final class PlanViewModel implements CheckActions {
         history = new RoutineHistory(first);
         saved = first;
         show();
-        selection.selected().subscribe(rows::select);
+        selection.selectedProperty().subscribe(rows::select);
         weightUnit.subscribe((_, _) -> {
             rows.renew(routine(), _ -> true);
             show();
@@ -115,9 +115,6 @@ public final class PlanViewModel implements CheckActions {
         if (!text.isEmpty()) {
             apply(changes.name(text), routine().withName(text));
         }
-        // What was typed may differ from the name although the name stays.
-        name.set("");
-        name.set(routine().name());
     }
 
     /// Adds an exercise at the end of a section, with figures to begin with.
@@ -166,8 +163,7 @@ public final class PlanViewModel implements CheckActions {
 
     @Override
     public void pointAt(Place place) {
-        pointedAt.set(Optional.empty());
-        pointedAt.set(Optional.of(place));
+        revealListeners.forEach(listener -> listener.accept(place));
     }
 
     /// The exercises of the catalog are other ones now: rows and findings follow.
@@ -197,7 +193,7 @@ public final class PlanViewModel implements CheckActions {
             showFindings(routine);
         }
         selection.trim();
-        rows.select(selection.selected().get());
+        rows.select(selection.selectedProperty().get());
     }
 
     private void showFindings(Routine routine) {
@@ -251,43 +247,43 @@ public final class PlanViewModel implements CheckActions {
         return rows.section(section);
     }
 
-    ReadOnlyStringProperty length() {
+    ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty name() {
+    public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty unsaved() {
+    public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoable() {
+    public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty redoable() {
+    public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
 
     /// What would be undone, in words; empty for nothing.
-    public ReadOnlyStringProperty undoName() {
+    public ReadOnlyStringProperty undoNameProperty() {
         return undoName.getReadOnlyProperty();
     }
 
     /// What would be done again, in words; empty for nothing.
-    public ReadOnlyStringProperty redoName() {
+    public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
     }
 
     /// Whether there is anything to start.
-    public ReadOnlyBooleanProperty startable() {
+    public ReadOnlyBooleanProperty startableProperty() {
         return startable.getReadOnlyProperty();
     }
 
-    /// Where the eye was last directed to.
-    public ReadOnlyObjectProperty<Optional<Place>> pointedAt() {
-        return pointedAt.getReadOnlyProperty();
+    /// Adds a listener that shows a place to the user, with the focus on it.
+    public void addRevealListener(Consumer<Place> listener) {
+        revealListeners.add(listener);
     }
 }

@@ -1,15 +1,14 @@
 package pumpwise.ui.plan.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.edit.EditResult;
 import pumpwise.routine.edit.RoutineEdits;
-import pumpwise.routine.edit.RoutineEdits.Edited;
 import pumpwise.routine.edit.RoutineMoves;
 
 /// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
@@ -40,19 +39,19 @@ public final class RowEdits {
     /// One up (-1) or down (1), also into the next section, or past the end of a superset out of it.
     public void move(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.move(routine.get(), places, by), by);
+        RoutineMoves.move(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
     /// Into the superset above (-1) or below (1), or out of the superset.
     public void step(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.step(routine.get(), places, by), by);
+        RoutineMoves.step(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
     /// To in front of what stands at `to`, or to the end of a section or superset.
     public void drop(Place at, Place to) {
         Set<Place> places = selection.meantAt(at);
-        moved(places, RoutineMoves.drop(routine.get(), places, to), -1);
+        RoutineMoves.drop(routine.get(), places, to).ifPresent(edited -> moved(places, edited, -1));
     }
 
     public void duplicate(Place at) {
@@ -83,14 +82,12 @@ public final class RowEdits {
         });
     }
 
-    private void moved(Set<Place> places, Optional<Edited> outcome, int by) {
-        outcome.ifPresent(edited -> {
-            List<Place> now = edited.places();
-            keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
-        });
+    private void moved(Set<Place> places, EditResult edited, int by) {
+        List<Place> now = edited.places();
+        keep(changes.move(routine.get(), places), edited, by < 0 ? now.getFirst() : now.getLast());
     }
 
-    private void keep(EditDescription change, Edited edited, Place at) {
+    private void keep(EditDescription change, EditResult edited, Place at) {
         selection.clear();
         apply.accept(change, edited.routine());
         selection.keep(edited.places());

@@ -3,7 +3,6 @@ package pumpwise.ui.plan.model;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +25,7 @@ public final class RowSelection {
     }
 
     /// Where the selected rows are; empty while there is only the focus.
-    public ReadOnlyObjectProperty<Set<Place>> selected() {
+    public ReadOnlyObjectProperty<Set<Place>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -38,11 +37,13 @@ public final class RowSelection {
 
     /// Adds a row to the selection, or takes it out again.
     ///
-    /// @param focused the row that has the focus: the first to be selected along with another
-    public void toggle(Place place, Optional<Place> focused) {
+    /// @param focused the row that has the focus: the first to be selected along with another; null if none has
+    public void toggle(Place place, @Nullable Place focused) {
         Set<Place> next = new HashSet<>(selected.get());
         if (next.isEmpty()) {
-            focused.ifPresent(next::add);
+            if (focused != null) {
+                next.add(focused);
+            }
             next.remove(place);
         } else if (next.remove(place)) {
             selected.set(Set.copyOf(next));

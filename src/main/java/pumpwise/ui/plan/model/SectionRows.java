@@ -1,7 +1,6 @@
 package pumpwise.ui.plan.model;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,13 +63,13 @@ public final class SectionRows {
     /// Says how long it takes, and what weighs most at each place.
     void findings(Map<Place, Severity> worst, String takes) {
         length.set(takes);
-        items().forEach(row -> row.mark(Optional.ofNullable(worst.get(row.place().get()))));
+        items().forEach(row -> row.mark(worst.get(row.placeProperty().get())));
     }
 
     /// Shows which rows are selected.
     void select(Set<Place> selected) {
-        blocks.forEach(block -> block.select(selected.contains(block.place().get())));
-        items().forEach(row -> row.select(selected.contains(row.place().get())));
+        blocks.forEach(block -> block.select(selected.contains(block.placeProperty().get())));
+        items().forEach(row -> row.select(selected.contains(row.placeProperty().get())));
     }
 
     /// The rows of all its items, members of supersets one by one.
@@ -87,7 +86,7 @@ public final class SectionRows {
     }
 
     /// From the least to the greatest; empty where there is nothing to do.
-    public ReadOnlyStringProperty length() {
+    public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
 }

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class BlockView extends VBox implements RowNode {
 
     private final BlockRow block;
     private final VBox members = new VBox();
+    private final List<FigureInput> fields = new ArrayList<>();
     private Node head = members;
     private final Map<Double, Double> prefHeights = new HashMap<>();
     private final Map<Double, Double> minHeights = new HashMap<>();
@@ -31,10 +33,10 @@ final class BlockView extends VBox implements RowNode {
         if (block.isSuperset()) {
             getStyleClass().add("superset");
             setFocusTraversable(true);
-            RowButtons buttons = RowButtons.ofSuperset(words, actions, block.place()::get);
+            RowButtons buttons = RowButtons.ofSuperset(words, actions, block.placeProperty()::get);
             head = head(words, buttons);
             getChildren().add(head);
-            block.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
+            block.selectedProperty().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         }
         getChildren().add(block.isSuperset() ? bracketed() : members);
     }
@@ -49,16 +51,17 @@ final class BlockView extends VBox implements RowNode {
 
     private Node head(Words words, RowButtons buttons) {
         Label number = new Label();
-        number.textProperty().bind(block.place().map(place -> Integer.toString(place.block() + 1)));
+        number.textProperty().bind(block.placeProperty().map(place -> Integer.toString(place.block() + 1)));
         number.getStyleClass().addAll("number", "text-normal");
-        Label title = new Label(words.say("plan.superset"));
+        Label title = new Label(words.text("plan.superset"));
         title.getStyleClass().addAll("item-name", "text-normal");
         setAccessibleText(title.getText());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox figures = new HBox();
         figures.getStyleClass().add("figures");
-        block.figures().forEach(figure -> figures.getChildren().add(new FigureInput(figure)));
+        block.figures().forEach(figure -> fields.add(new FigureInput(figure)));
+        figures.getChildren().setAll(fields);
         HBox row = new HBox(new DragHandle(), number, title, figures, buttons);
         row.getStyleClass().add("item-head");
         VBox above = new VBox(row, FieldErrors.of(words, block.figures()));
@@ -115,13 +118,23 @@ final class BlockView extends VBox implements RowNode {
     }
 
     @Override
-    public Place at() {
-        return block.place().get();
+    public Place place() {
+        return block.placeProperty().get();
     }
 
     @Override
     public Node head() {
         return head;
+    }
+
+    @Override
+    public boolean isRow() {
+        return block.isSuperset();
+    }
+
+    @Override
+    public Optional<Node> firstField() {
+        return fields.stream().findFirst().map(FigureInput::field);
     }
 
     /// The rows of its items.

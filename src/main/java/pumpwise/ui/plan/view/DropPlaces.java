@@ -1,9 +1,9 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
 /// Where rows land that are let go of at some height: between the rows nearest to it. A superset takes them in from the
@@ -19,8 +19,8 @@ final class DropPlaces {
     /// @param x where the line begins that shows it
     /// @param y how far down it is
     /// @param width of the line
-    /// @param into the superset that takes them in, if one does
-    record Drop(Place to, double x, double y, double width, Optional<BlockView> into) {}
+    /// @param superset the superset they become part of; null for none
+    record Drop(Place to, double x, double y, double width, @Nullable BlockView superset) {}
 
     private final Node content;
     private final List<SectionCard> cards;
@@ -51,18 +51,18 @@ final class DropPlaces {
             boolean takesIn = intoSupersets && block.block().isSuperset();
             double middle = takesIn ? bounds(block.head()).getCenterY() : bounds.getCenterY();
             if (y < middle) {
-                return new Drop(Place.of(card.section(), index), body.getMinX(), bounds.getMinY(), body.getWidth(), Optional.empty());
+                return new Drop(Place.of(card.section(), index), body.getMinX(), bounds.getMinY(), body.getWidth(), null);
             }
             if (takesIn && y < bounds.getMaxY() - BELOW_SUPERSET) {
                 return member(block, y);
             }
         }
         double end = blocks.isEmpty() ? body.getMinY() : bounds(blocks.getLast()).getMaxY();
-        return new Drop(Place.of(card.section(), blocks.size()), body.getMinX(), end, body.getWidth(), Optional.empty());
+        return new Drop(Place.of(card.section(), blocks.size()), body.getMinX(), end, body.getWidth(), null);
     }
 
     private Drop member(BlockView block, double y) {
-        Place at = block.at();
+        Place at = block.place();
         List<ItemView> items = block.items();
         int member = 0;
         while (member < items.size() && y >= bounds(items.get(member)).getCenterY()) {
@@ -71,7 +71,7 @@ final class DropPlaces {
         Bounds beside = bounds(items.get(Math.min(member, items.size() - 1)));
         double line = member < items.size() ? beside.getMinY() : beside.getMaxY();
         return new Drop(
-                new Place(at.section(), at.block(), member), beside.getMinX(), line, beside.getWidth(), Optional.of(block));
+                new Place(at.section(), at.block(), member), beside.getMinX(), line, beside.getWidth(), block);
     }
 
     private Bounds bounds(Node node) {

@@ -23,11 +23,11 @@ final class FieldErrors {
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> figures.stream()
-                                .filter(figure -> !figure.refusal().get().isEmpty())
-                                .map(figure -> words.say(
-                                        "plan.refused", figure.label(), figure.refusal().get()))
+                                .filter(figure -> !figure.refusalProperty().get().isEmpty())
+                                .map(figure -> words.text(
+                                        "plan.refused", figure.label(), figure.refusalProperty().get()))
                                 .collect(Collectors.joining("\n")),
-                        figures.stream().map(EditableFigure::refusal).toArray(Observable[]::new)));
+                        figures.stream().map(EditableFigure::refusalProperty).toArray(Observable[]::new)));
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;

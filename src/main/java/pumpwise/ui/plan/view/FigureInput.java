@@ -36,8 +36,8 @@ public final class FigureInput extends VBox {
         input.setPromptText(figure.prompt());
         input.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= LONGEST ? change : null));
-        figure.text().subscribe(this::show);
-        figure.refusal().subscribe(reason -> {
+        figure.textProperty().subscribe(this::show);
+        figure.refusalProperty().subscribe(reason -> {
             input.pseudoClassStateChanged(REFUSED, !reason.isEmpty());
             input.setAccessibleHelp(reason);
         });
@@ -54,13 +54,18 @@ public final class FigureInput extends VBox {
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// The field that a node is in.
-    public static Optional<FigureInput> around(@Nullable Object node) {
-        Object at = node;
-        while (at instanceof Node inner && !(at instanceof FigureInput)) {
-            at = inner.getParent();
+    /// The input that a node is in.
+    public static Optional<FigureInput> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner && !(candidate instanceof FigureInput)) {
+            candidate = inner.getParent();
         }
-        return at instanceof FigureInput found ? Optional.of(found) : Optional.empty();
+        return candidate instanceof FigureInput found ? Optional.of(found) : Optional.empty();
+    }
+
+    /// Where the figure is typed.
+    Node field() {
+        return input;
     }
 
     /// Takes over what was typed, if anything was.
@@ -90,11 +95,11 @@ public final class FigureInput extends VBox {
                 }
             }
             case ESCAPE -> {
-                if (figure.isPending() || !figure.refusal().get().isEmpty()) {
+                if (figure.isPending() || !figure.refusalProperty().get().isEmpty()) {
                     figure.giveUp();
                     input.selectAll();
                 } else {
-                    RowNode.around(this).map(Node.class::cast).ifPresent(Node::requestFocus);
+                    RowNode.enclosing(this).map(Node.class::cast).ifPresent(Node::requestFocus);
                 }
                 event.consume();
             }

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.SeverityLook;
-import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
@@ -30,6 +30,7 @@ final class ItemView extends VBox implements RowNode {
     private final Words words;
     private final ToggleButton more = new ToggleButton();
     private final VBox details = new VBox();
+    private final List<FigureInput> fields;
 
     ItemView(ItemRow row, Words words, RowActions actions) {
         this.row = row;
@@ -37,13 +38,14 @@ final class ItemView extends VBox implements RowNode {
         getStyleClass().add("item");
         setFocusTraversable(true);
         setAccessibleText(row.name());
-        RowButtons buttons = RowButtons.ofItem(words, actions, row.place()::get);
-        row.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
+        RowButtons buttons = RowButtons.ofItem(words, actions, row.placeProperty()::get);
+        row.selectedProperty().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected));
         dressMore();
         buttons.getChildren().addFirst(more);
 
-        boolean inWork = row.place().get().section() == Section.WORK;
-        Pane figures = figures(inWork ? new FlowPane() : new HBox(), row.main());
+        boolean inWork = row.placeProperty().get().section() == Section.WORK;
+        fields = row.main().stream().map(FigureInput::new).toList();
+        Pane figures = figures(inWork ? new FlowPane() : new HBox(), fields);
         HBox head = new HBox(new DragHandle(), number(), title(inWork), buttons);
         head.getStyleClass().add("item-head");
         if (!inWork) {
@@ -74,15 +76,15 @@ final class ItemView extends VBox implements RowNode {
         more.setGraphic(new FontIcon(Feather.SLIDERS));
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("icon-button", "row-more");
-        more.setAccessibleText(words.say("plan.row.more"));
-        more.setTooltip(new Tooltip(words.say("plan.row.more")));
+        more.setAccessibleText(words.text("plan.row.more"));
+        more.setTooltip(new Tooltip(words.text("plan.row.more")));
     }
 
     private Label number() {
         Label number = new Label();
-        number.textProperty().bind(row.number());
+        number.textProperty().bind(row.numberProperty());
         number.getStyleClass().addAll("number", "text-normal");
-        number.visibleProperty().set(!row.place().get().isMember());
+        number.visibleProperty().set(!row.placeProperty().get().isMember());
         number.managedProperty().bind(number.visibleProperty());
         return number;
     }
@@ -96,7 +98,7 @@ final class ItemView extends VBox implements RowNode {
         kind.getStyleClass().addAll("item-kind", "text-small");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         Label mark = new Label();
-        row.mark().subscribe(worst -> SeverityLook.dress(mark, worst));
+        row.markProperty().subscribe(worst -> SeverityLook.dress(mark, worst));
         Region title;
         if (inWork) {
             // What does not fit beside a long name stands below it.
@@ -114,19 +116,19 @@ final class ItemView extends VBox implements RowNode {
         return title;
     }
 
-    private static Pane figures(Pane pane, List<EditableFigure> figures) {
+    private static Pane figures(Pane pane, List<FigureInput> fields) {
         pane.getStyleClass().add("figures");
-        figures.forEach(figure -> pane.getChildren().add(new FigureInput(figure)));
+        pane.getChildren().setAll(fields);
         return pane;
     }
 
     private Label summary() {
         Label summary = new Label();
-        summary.textProperty().bind(row.summary());
+        summary.textProperty().bind(row.summaryProperty());
         summary.getStyleClass().addAll("item-summary", "text-small");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        summary.visibleProperty().bind(row.summary().isNotEmpty().and(more.selectedProperty().not()));
+        summary.visibleProperty().bind(row.summaryProperty().isNotEmpty().and(more.selectedProperty().not()));
         summary.managedProperty().bind(summary.visibleProperty());
         return summary;
     }
@@ -137,6 +139,7 @@ final class ItemView extends VBox implements RowNode {
                         new FlowPane(),
                         row.details().stream()
                                 .filter(figure -> !figure.field().isText())
+                                .map(FigureInput::new)
                                 .toList()));
         // Words need the whole width.
         row.details().stream()
@@ -148,26 +151,31 @@ final class ItemView extends VBox implements RowNode {
     }
 
     private Node unknown(RowActions actions) {
-        Label text = new Label(words.say("plan.unknown"));
+        Label text = new Label(words.text("plan.unknown"));
         text.getStyleClass().add("text-small");
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button replace = new Button(words.say("plan.row.replace"));
+        Button replace = new Button(words.text("plan.row.replace"));
         replace.getStyleClass().add("small");
         replace.setMinWidth(Region.USE_PREF_SIZE);
-        replace.setOnAction(_ -> actions.replace(row.place().get()));
+        replace.setOnAction(_ -> actions.replace(row.placeProperty().get()));
         HBox box = new HBox(text, replace);
         box.getStyleClass().add("unknown");
         return box;
     }
 
     @Override
-    public Place at() {
-        return row.place().get();
+    public Place place() {
+        return row.placeProperty().get();
     }
 
     @Override
     public Node head() {
         return this;
+    }
+
+    @Override
+    public Optional<Node> firstField() {
+        return fields.stream().findFirst().map(FigureInput::field);
     }
 }

@@ -2,7 +2,6 @@ package pumpwise.ui.plan.view;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -29,20 +28,21 @@ public final class RoutineCards {
             PlanViewModel plan,
             Words words,
             RowActions actions,
-            Consumer<Optional<Section>> add) {
+            Consumer<Section> add) {
         this.pane = pane;
         cards = Arrays.stream(Section.values())
                 .map(section -> new SectionCard(
-                        plan.section(section), words, actions, () -> add.accept(Optional.of(section))))
+                        plan.section(section), words, actions, () -> add.accept(section)))
                 .toList();
         routine.getChildren().addAll(cards);
         RowKeys keys = new RowKeys(plan, actions);
         routine.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        plan.addRevealListener(this::reveal);
         new RowMouse(plan.selection(), new RowDrag(pane, routine, cards, plan.selection(), actions)).listen(routine);
     }
 
     /// Brings what is at a place into view, with the focus on it.
-    public void reveal(Place place) {
+    private void reveal(Place place) {
         cards.stream()
                 .filter(card -> card.section() == place.section())
                 .map(card -> card.find(place))

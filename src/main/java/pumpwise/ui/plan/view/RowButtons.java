@@ -32,7 +32,7 @@ final class RowButtons extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
         menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().addAll("icon-button", "row-menu");
-        String text = words.say("plan.row.menu");
+        String text = words.text("plan.row.menu");
         menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         menu.setAccessibleText(text);
         menu.setTooltip(new Tooltip(text));
@@ -96,7 +96,7 @@ final class RowButtons extends HBox {
     }
 
     private MenuItem item(String word, Ikon icon, Runnable action) {
-        MenuItem item = new MenuItem(words.say("plan.row." + word), new FontIcon(icon));
+        MenuItem item = new MenuItem(words.text("plan.row." + word), new FontIcon(icon));
         item.setId("row-" + word);
         item.setOnAction(_ -> action.run());
         return item;

@@ -1,7 +1,6 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -49,7 +48,7 @@ final class RowDrag {
         private final List<Node> rows;
         private final DropPlaces places;
         private double pointerY;
-        private Optional<DropPlaces.Drop> drop = Optional.empty();
+        private DropPlaces.@Nullable Drop drop;
 
         private Drag(Place from, List<Node> rows, DropPlaces places) {
             this.from = from;
@@ -82,12 +81,12 @@ final class RowDrag {
     ///
     /// @param sceneY how far down it was taken hold of
     void begin(RowNode row, double sceneY) {
-        Set<Place> places = selection.meantAt(row.at());
+        Set<Place> places = selection.meantAt(row.place());
         List<Node> rows = places.stream().map(this::find).toList();
         boolean alone = rows.stream().noneMatch(BlockView.class::isInstance);
         marks.show((Node) row, sceneY, places.size());
         rows.forEach(each -> each.pseudoClassStateChanged(DRAGGED, true));
-        drag = new Drag(row.at(), rows, new DropPlaces(routine, cards, alone));
+        drag = new Drag(row.place(), rows, new DropPlaces(routine, cards, alone));
         givenUp = false;
         routine.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
         scrolling.start();
@@ -110,9 +109,9 @@ final class RowDrag {
         now.pointerY = sceneY;
         double y = routine.sceneToLocal(sceneX, sceneY).getY();
         DropPlaces.Drop drop = now.places.at(y);
-        now.drop.flatMap(DropPlaces.Drop::into).ifPresent(old -> old.pseudoClassStateChanged(TAKES_IN, false));
-        drop.into().ifPresent(block -> block.pseudoClassStateChanged(TAKES_IN, true));
-        now.drop = Optional.of(drop);
+        mark(now.drop, false);
+        mark(drop, true);
+        now.drop = drop;
         marks.follow(y, drop);
     }
 
@@ -120,8 +119,15 @@ final class RowDrag {
     void drop() {
         Drag now = drag;
         end();
-        if (now != null) {
-            now.drop.ifPresent(drop -> actions.drop(now.from, drop.to()));
+        if (now != null && now.drop != null) {
+            actions.drop(now.from, now.drop.to());
+        }
+    }
+
+    /// Marks the superset that would take the rows, if there is one.
+    private static void mark(DropPlaces.@Nullable Drop drop, boolean marked) {
+        if (drop != null && drop.superset() != null) {
+            drop.superset().pseudoClassStateChanged(TAKES_IN, marked);
         }
     }
 
@@ -141,7 +147,7 @@ final class RowDrag {
             routine.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
             marks.hide();
             now.rows.forEach(row -> row.pseudoClassStateChanged(DRAGGED, false));
-            now.drop.flatMap(DropPlaces.Drop::into).ifPresent(block -> block.pseudoClassStateChanged(TAKES_IN, false));
+            mark(now.drop, false);
         }
     }
 

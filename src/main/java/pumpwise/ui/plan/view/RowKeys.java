@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -45,12 +43,12 @@ final class RowKeys {
         onRows.put(KeyCombination.valueOf("Shift+Up"), at -> extend(at, -1));
         onRows.put(KeyCombination.valueOf("Shift+Down"), at -> extend(at, 1));
         onRows.put(KeyCombination.valueOf("Shortcut+A"), _ -> selection.all());
-        onRows.put(new KeyCodeCombination(KeyCode.SPACE), at -> selection.toggle(at, Optional.empty()));
+        onRows.put(new KeyCodeCombination(KeyCode.SPACE), at -> selection.toggle(at, null));
     }
 
     /// Takes a key that was pressed somewhere in the routine.
     void press(KeyEvent event) {
-        Optional<RowNode> row = RowNode.around(event.getTarget());
+        Optional<RowNode> row = RowNode.enclosing(event.getTarget());
         if (row.isEmpty()) {
             return;
         }
@@ -58,15 +56,15 @@ final class RowKeys {
         Optional<Consumer<Place>> action = find(anywhere, event).or(() -> onRow ? find(onRows, event) : Optional.empty());
         if (action.isPresent()) {
             event.consume();
-            FigureInput.around(event.getTarget()).ifPresent(FigureInput::commit);
-            action.get().accept(row.get().at());
+            FigureInput.enclosing(event.getTarget()).ifPresent(FigureInput::commit);
+            action.get().accept(row.get().place());
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (!plan.selection().selected().get().isEmpty()) {
+            if (!plan.selection().selectedProperty().get().isEmpty()) {
                 plan.selection().clear();
                 event.consume();
             }
-        } else if (event.getCode() == KeyCode.ENTER && onRow && row.get() instanceof Node node) {
-            firstField(node).ifPresent(field -> {
+        } else if (event.getCode() == KeyCode.ENTER && onRow) {
+            row.get().firstField().ifPresent(field -> {
                 field.requestFocus();
                 event.consume();
             });
@@ -82,18 +80,12 @@ final class RowKeys {
 
     private void extend(Place from, int by) {
         RowOrder.beside(plan.routine(), from, by).ifPresent(to -> {
-            if (plan.selection().selected().get().isEmpty()) {
+            if (plan.selection().selectedProperty().get().isEmpty()) {
                 plan.selection().goTo(from);
             }
             plan.selection().extendTo(to);
             plan.pointAt(to);
         });
-    }
-
-    private static Optional<Node> firstField(Node row) {
-        return row.lookupAll(".text-field").stream()
-                .filter(TextInputControl.class::isInstance)
-                .findFirst();
     }
 
     private static Optional<Consumer<Place>> find(Map<KeyCombination, Consumer<Place>> keys, KeyEvent event) {

@@ -39,12 +39,12 @@ final class RowMouse {
         if (event.getButton() != MouseButton.PRIMARY || isControl(event.getTarget())) {
             return;
         }
-        Optional<RowNode> row = RowNode.around(event.getTarget());
+        Optional<RowNode> row = RowNode.enclosing(event.getTarget());
         if (row.isEmpty()) {
             selection.clear();
             return;
         }
-        Place place = row.get().at();
+        Place place = row.get().place();
         Node node = (Node) row.get();
         if (event.isShortcutDown()) {
             selection.toggle(place, focused(node));
@@ -54,7 +54,7 @@ final class RowMouse {
             pressed = row.get();
             pressedX = event.getSceneX();
             pressedY = event.getSceneY();
-            if (!selection.selected().get().contains(place)) {
+            if (!selection.selectedProperty().get().contains(place)) {
                 selection.goTo(place);
             }
         }
@@ -79,14 +79,14 @@ final class RowMouse {
             drag.drop();
             event.consume();
         } else if (pressed != null && !drag.wasGivenUp()) {
-            selection.goTo(pressed.at());
+            selection.goTo(pressed.place());
         }
         pressed = null;
     }
 
     /// The row that has the focus itself, not in one of its fields.
-    private static Optional<Place> focused(Node beside) {
-        return beside.getScene().getFocusOwner() instanceof RowNode row ? Optional.of(row.at()) : Optional.empty();
+    private static @Nullable Place focused(Node beside) {
+        return beside.getScene().getFocusOwner() instanceof RowNode row ? row.place() : null;
     }
 
     private static boolean isControl(Object target) {

@@ -6,26 +6,34 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
-/// What shows a row of the routine: an item, or a superset around its members.
+/// The node of a row of the routine: an item, or a superset around its members.
 interface RowNode {
 
-    /// Told by its look to be one of several that are acted on.
+    /// The state of a row that is selected.
     PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    /// Where it stands.
-    Place at();
+    /// Where the row is in the routine.
+    Place place();
 
-    /// The part of it that is told apart from the members of a superset.
+    /// The part of the row that is above the members of a superset.
     Node head();
 
+    /// The field that Enter goes to.
+    Optional<Node> firstField();
+
+    /// Whether this is a row. What surrounds a single item is not: the item itself is the row.
+    default boolean isRow() {
+        return true;
+    }
+
     /// The row that a node is, or is in.
-    static Optional<RowNode> around(@Nullable Object node) {
-        Object at = node;
-        while (at instanceof Node inner) {
-            if (inner instanceof RowNode row && !(inner instanceof BlockView block && !block.block().isSuperset())) {
+    static Optional<RowNode> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner) {
+            if (inner instanceof RowNode row && row.isRow()) {
                 return Optional.of(row);
             }
-            at = inner.getParent();
+            candidate = inner.getParent();
         }
         return Optional.empty();
     }

@@ -1,8 +1,10 @@
 package pumpwise.ui.plan.view;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -10,19 +12,20 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Shows every row of a list by a node, which it keeps as long as there is the row, with the focus in it.
+/// Shows each row of a list as a node. A node stays the same, with the focus in it, for as long as its row is in the
+/// list, and no longer.
 final class RowNodeList<R> {
 
     private final ObservableList<R> rows;
     private final Function<R, Node> view;
-    private final Map<R, Node> nodes = new WeakHashMap<>();
+    private final Map<R, Node> nodes = new IdentityHashMap<>();
 
     RowNodeList(ObservableList<R> rows, Function<R, Node> view) {
         this.rows = rows;
         this.view = view;
     }
 
-    /// Keeps `children` to the nodes of the rows.
+    /// Makes `children` the nodes of the rows from now on.
     void into(ObservableList<Node> children) {
         rows.addListener((ListChangeListener<R>) _ -> fill(children));
         fill(children);
@@ -31,9 +34,11 @@ final class RowNodeList<R> {
     private void fill(ObservableList<Node> children) {
         List<Node> wanted =
                 rows.stream().map(row -> nodes.computeIfAbsent(row, view)).toList();
+        // A node refers to its row, so a weak map would never let go of either.
+        nodes.keySet().retainAll(identities());
         Node focused = children.isEmpty() ? null : focusOwner(children.getFirst().getScene());
         children.retainAll(wanted);
-        // What stays in its place is left alone, because a node that comes in anew is styled and laid out anew.
+        // What stays in its place is left alone, because a node that is added is styled and laid out again.
         for (int index = 0; index < wanted.size(); index++) {
             Node node = wanted.get(index);
             if (index >= children.size() || children.get(index) != node) {
@@ -45,6 +50,17 @@ final class RowNodeList<R> {
         if (focused != null && focused.getScene() != null && focused != focusOwner(focused.getScene())) {
             focused.requestFocus();
         }
+    }
+
+    private Set<R> identities() {
+        Set<R> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(rows);
+        return identities;
+    }
+
+    /// How many nodes it holds on to.
+    int size() {
+        return nodes.size();
     }
 
     private static @Nullable Node focusOwner(@Nullable Scene scene) {

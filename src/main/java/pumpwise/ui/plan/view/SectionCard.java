@@ -32,21 +32,21 @@ final class SectionCard extends VBox {
         getStyleClass().addAll("card", "section");
         setFocusTraversable(false);
 
-        Label title = new Label(words.say("plan.section." + word));
+        Label title = new Label(words.text("plan.section." + word));
         title.getStyleClass().addAll("section-title", "text-large");
         Label length = new Label();
-        length.textProperty().bind(rows.length());
+        length.textProperty().bind(rows.lengthProperty());
         length.getStyleClass().add("text-small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button button = new Button(words.say("plan.add"), new FontIcon(Feather.PLUS));
+        Button button = new Button(words.text("plan.add"), new FontIcon(Feather.PLUS));
         button.getStyleClass().addAll("quiet", "add");
-        button.setTooltip(new Tooltip(words.say("plan.add.hint")));
+        button.setTooltip(new Tooltip(words.text("plan.add.hint")));
         button.setOnAction(_ -> add.run());
         HBox head = new HBox(title, length, gap, button);
         head.getStyleClass().add("section-head");
 
-        Label empty = new Label(words.say("plan.empty." + word));
+        Label empty = new Label(words.text("plan.empty." + word));
         empty.getStyleClass().addAll("empty", "text-small");
         empty.setWrapText(true);
         empty.visibleProperty().bind(Bindings.isEmpty(rows.blocks()));

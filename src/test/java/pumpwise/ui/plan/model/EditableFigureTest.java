@@ -37,16 +37,16 @@ class EditableFigureTest {
 
     @Test
     void findingsAndLengthsFollowEveryKeyThatCanBeRead() {
-        String length = plan.length().get();
+        String length = plan.lengthProperty().get();
 
         amount.type("8");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(row(plan, THRUST).mark().get()).contains(Severity.ERROR);
-        assertThat(plan.length().get()).isNotEqualTo(length);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ERROR);
+        assertThat(plan.lengthProperty().get()).isNotEqualTo(length);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(plan.undoable().get()).isFalse();
-        assertThat(plan.unsaved().get()).isFalse();
+        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.unsavedProperty().get()).isFalse();
     }
 
     @Test
@@ -55,11 +55,11 @@ class EditableFigureTest {
         amount.type("8-");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(amount.refusal().get()).isEmpty();
+        assertThat(amount.refusalProperty().get()).isEmpty();
 
         amount.type("8-1");
         amount.type("8-15");
-        assertThat(row(plan, THRUST).mark().get()).contains(Severity.WARNING);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -68,21 +68,21 @@ class EditableFigureTest {
         amount.type("8-");
         amount.commit();
 
-        assertThat(amount.text().get()).isEqualTo("8-");
-        assertThat(amount.refusal().get()).isNotEmpty();
+        assertThat(amount.textProperty().get()).isEqualTo("8-");
+        assertThat(amount.refusalProperty().get()).isNotEmpty();
         assertThat(plan.check().met()).isEqualTo(5);
-        assertThat(row(plan, THRUST).mark().get()).isEmpty();
+        assertThat(row(plan, THRUST).markProperty().get()).isNull();
     }
 
     @Test
     void theReasonGoesAsSoonAsItIsPutRight() {
         amount.commit("20-15");
-        assertThat(amount.refusal().get()).contains("smaller number first");
+        assertThat(amount.refusalProperty().get()).contains("smaller number first");
         amount.type("20-15x");
-        assertThat(amount.refusal().get()).contains("whole number");
+        assertThat(amount.refusalProperty().get()).contains("whole number");
         amount.type("20-25");
 
-        assertThat(amount.refusal().get()).isEmpty();
+        assertThat(amount.refusalProperty().get()).isEmpty();
     }
 
     @Test
@@ -90,9 +90,9 @@ class EditableFigureTest {
         amount.type("8");
         amount.giveUp();
 
-        assertThat(amount.text().get()).isEqualTo("15-20");
+        assertThat(amount.textProperty().get()).isEqualTo("15-20");
         assertThat(plan.check().met()).isEqualTo(5);
-        assertThat(plan.undoable().get()).isFalse();
+        assertThat(plan.undoableProperty().get()).isFalse();
     }
 
     @Test
@@ -106,30 +106,30 @@ class EditableFigureTest {
         plan.undo();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(amount.text().get()).isEqualTo("15-20");
+        assertThat(amount.textProperty().get()).isEqualTo("15-20");
     }
 
     @Test
     void steppingIsOneEditHoweverManyStepsItTakes() {
         for (int i = 0; i < 20; i++) {
-            amount.step(0, amount.text().get().length(), 1, false);
+            amount.step(0, amount.textProperty().get().length(), 1, false);
         }
-        assertThat(amount.text().get()).isEqualTo("35-40");
-        assertThat(row(plan, THRUST).mark().get()).contains(Severity.ADVICE);
+        assertThat(amount.textProperty().get()).isEqualTo("35-40");
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ADVICE);
 
         amount.commit();
         plan.undo();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         plan.redo();
-        assertThat(amount.text().get()).isEqualTo("35-40");
+        assertThat(amount.textProperty().get()).isEqualTo("35-40");
     }
 
     @Test
     void takingOverWhatIsInViewChecksNothingAgain() {
         List<Object> shown = new ArrayList<>();
         amount.type("8-10");
-        plan.check().principles().subscribe(rows -> shown.add(rows));
+        plan.check().principlesProperty().subscribe(rows -> shown.add(rows));
         amount.commit();
 
         // What there was at first; nothing came after it.
@@ -154,13 +154,13 @@ class EditableFigureTest {
 
         plan.rows().move(THRUST, -1);
         Place inWarmUp = Place.of(Section.WARM_UP, SAMPLE.warmUp().size());
-        assertThat(figure(plan, inWarmUp, ItemField.REST).text().get()).isEqualTo("soon");
+        assertThat(figure(plan, inWarmUp, ItemField.REST).textProperty().get()).isEqualTo("soon");
 
         plan.rows().move(inWarmUp, 1);
         plan.rows().drop(THRUST, new Place(Section.WORK, SUPERSET.block(), 0));
         Place member = new Place(Section.WORK, SUPERSET.block() - 1, 0);
-        assertThat(figure(plan, member, ItemField.AMOUNT).text().get()).isEqualTo("many");
-        assertThat(figure(plan, member, ItemField.AMOUNT).refusal().get()).isNotEmpty();
+        assertThat(figure(plan, member, ItemField.AMOUNT).textProperty().get()).isEqualTo("many");
+        assertThat(figure(plan, member, ItemField.AMOUNT).refusalProperty().get()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -178,8 +178,8 @@ class EditableFigureTest {
 
         figure.commit(typed);
 
-        assertThat(figure.refusal().get()).isEmpty();
-        assertThat(figure.text().get()).isEqualTo(shown);
+        assertThat(figure.refusalProperty().get()).isEmpty();
+        assertThat(figure.textProperty().get()).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -199,8 +199,8 @@ class EditableFigureTest {
 
         figure.commit(typed);
 
-        assertThat(figure.text().get()).isEqualTo(typed);
-        assertThat(figure.refusal().get()).isEqualTo(reason);
+        assertThat(figure.textProperty().get()).isEqualTo(typed);
+        assertThat(figure.refusalProperty().get()).isEqualTo(reason);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
@@ -209,8 +209,8 @@ class EditableFigureTest {
     void setsAndRepetitionsMayBeTypedTogether(ItemField field, String typed) {
         figure(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, ItemField.SETS).text().get()).isEqualTo("4");
-        assertThat(figure(plan, THRUST, ItemField.AMOUNT).text().get()).isEqualTo("12");
+        assertThat(figure(plan, THRUST, ItemField.SETS).textProperty().get()).isEqualTo("4");
+        assertThat(figure(plan, THRUST, ItemField.AMOUNT).textProperty().get()).isEqualTo("12");
         plan.undo();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
@@ -221,7 +221,7 @@ class EditableFigureTest {
 
         member.commit("4 x 12");
 
-        assertThat(member.refusal().get()).contains("12 or 15-20");
+        assertThat(member.refusalProperty().get()).contains("12 or 15-20");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
@@ -229,18 +229,18 @@ class EditableFigureTest {
     void report6_aLoadWithoutAUnitIsShownInTheUnitOfTheSettingsAndCanBeStepped() {
         Routine routine = SAMPLE.withItem(THRUST, item -> item.withLoad("40"));
         PlanViewModel opened = Planned.of(routine);
-        assertThat(figure(opened, THRUST, ItemField.LOAD).text().get()).isEqualTo("40 kg");
-        assertThat(opened.unsaved().get()).isFalse();
+        assertThat(figure(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo("40 kg");
+        assertThat(opened.unsavedProperty().get()).isFalse();
         assertThat(opened.routine()).isEqualTo(routine);
 
         Planned.UNIT.set(WeightUnit.POUNDS);
-        assertThat(figure(opened, THRUST, ItemField.LOAD).text().get()).isEqualTo("40 lb");
+        assertThat(figure(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo("40 lb");
         EditableFigure load = figure(opened, THRUST, ItemField.LOAD);
         load.step(0, 0, 1, false);
         load.commit();
         assertThat(opened.routine().block(THRUST).items().getFirst().load()).isEqualTo("45 lb");
         load.commit("50");
-        assertThat(load.text().get()).isEqualTo("50 lb");
+        assertThat(load.textProperty().get()).isEqualTo("50 lb");
     }
 
     @Test
@@ -252,12 +252,12 @@ class EditableFigureTest {
             load.commit("");
             load.step(0, 0, 1, false);
         }
-        assertThat(List.of(barbell.text().get(), cable.text().get(), band.text().get()))
+        assertThat(List.of(barbell.textProperty().get(), cable.textProperty().get(), band.textProperty().get()))
                 .containsExactly("20 kg", "10 kg", "yellow band");
         for (EditableFigure load : List.of(barbell, cable, band)) {
             load.step(0, 0, 1, false);
         }
-        assertThat(List.of(barbell.text().get(), cable.text().get(), band.text().get()))
+        assertThat(List.of(barbell.textProperty().get(), cable.textProperty().get(), band.textProperty().get()))
                 .containsExactly("22.5 kg", "15 kg", "red band");
     }
 
@@ -266,6 +266,6 @@ class EditableFigureTest {
         amount.commit("many");
 
         assertThat(amount.step(0, 0, 1, false)).isEqualTo(Optional.empty());
-        assertThat(amount.text().get()).isEqualTo("many");
+        assertThat(amount.textProperty().get()).isEqualTo("many");
     }
 }

@@ -29,17 +29,18 @@ import pumpwise.ui.check.FindingRow;
 class PlanViewModelTest {
 
     private final PlanViewModel plan = Planned.sample();
+    private final List<Place> revealed = Planned.revealed(plan);
 
     @Test
     void theSampleIsShownAsItIs() {
-        assertThat(plan.name().get()).isEqualTo(SAMPLE.name());
-        assertThat(plan.unsaved().get()).isFalse();
+        assertThat(plan.nameProperty().get()).isEqualTo(SAMPLE.name());
+        assertThat(plan.unsavedProperty().get()).isFalse();
         assertThat(plan.check().met()).isEqualTo(5);
         assertThat(row(plan, THRUST).name()).isEqualTo("Barbell hip thrust");
         assertThat(row(plan, THRUST).kind()).isEqualTo("compound");
-        assertThat(figure(plan, THRUST, ItemField.REST).text().get()).isEqualTo("60-90 s");
-        assertThat(plan.length().get()).matches("\\d+–\\d+\u00a0min");
-        assertThat(plan.section(Section.WARM_UP).length().get()).matches("\\d+–\\d+\u00a0min");
+        assertThat(figure(plan, THRUST, ItemField.REST).textProperty().get()).isEqualTo("60-90 s");
+        assertThat(plan.lengthProperty().get()).matches("\\d+–\\d+\u00a0min");
+        assertThat(plan.section(Section.WARM_UP).lengthProperty().get()).matches("\\d+–\\d+\u00a0min");
     }
 
     @ParameterizedTest
@@ -60,8 +61,8 @@ class PlanViewModelTest {
     void aFigureIsReadAsPeopleWriteIt(ItemField field, String typed, String standing) {
         figure(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, field).refusal().get()).isEmpty();
-        assertThat(figure(plan, THRUST, field).text().get()).isEqualTo(standing);
+        assertThat(figure(plan, THRUST, field).refusalProperty().get()).isEmpty();
+        assertThat(figure(plan, THRUST, field).textProperty().get()).isEqualTo(standing);
     }
 
     @ParameterizedTest
@@ -83,8 +84,8 @@ class PlanViewModelTest {
     void whatCannotBeReadStaysAsTypedAndSaysWhy(ItemField field, String typed) {
         figure(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, field).text().get()).isEqualTo(typed);
-        assertThat(figure(plan, THRUST, field).refusal().get()).endsWith(".");
+        assertThat(figure(plan, THRUST, field).textProperty().get()).isEqualTo(typed);
+        assertThat(figure(plan, THRUST, field).refusalProperty().get()).endsWith(".");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
@@ -93,11 +94,11 @@ class PlanViewModelTest {
         EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
 
         time.commit("0");
-        assertThat(time.refusal().get()).isEqualTo("enter more than 0\u00a0s, such as 30 s, 30-45 s, or 5 min.");
+        assertThat(time.refusalProperty().get()).isEqualTo("enter more than 0\u00a0s, such as 30 s, 30-45 s, or 5 min.");
         time.commit("");
-        assertThat(time.refusal().get()).startsWith("enter a time, such as 30 s");
+        assertThat(time.refusalProperty().get()).startsWith("enter a time, such as 30 s");
         time.commit("5 min");
-        assertThat(time.refusal().get()).isEmpty();
+        assertThat(time.refusalProperty().get()).isEmpty();
     }
 
     @Test
@@ -107,8 +108,8 @@ class PlanViewModelTest {
 
         rest.giveUp();
 
-        assertThat(rest.text().get()).isEqualTo("60-90 s");
-        assertThat(rest.refusal().get()).isEmpty();
+        assertThat(rest.textProperty().get()).isEqualTo("60-90 s");
+        assertThat(rest.refusalProperty().get()).isEmpty();
     }
 
     @Test
@@ -120,10 +121,10 @@ class PlanViewModelTest {
 
         Place moved = Place.of(Section.WORK, 1);
         assertThat(row(plan, moved)).isSameAs(thrust);
-        assertThat(thrust.place().get()).isEqualTo(moved);
-        assertThat(figure(plan, moved, ItemField.REST).text().get()).isEqualTo("soon");
-        assertThat(figure(plan, moved, ItemField.REST).refusal().get()).isNotEmpty();
-        assertThat(plan.pointedAt().get()).contains(moved);
+        assertThat(thrust.placeProperty().get()).isEqualTo(moved);
+        assertThat(figure(plan, moved, ItemField.REST).textProperty().get()).isEqualTo("soon");
+        assertThat(figure(plan, moved, ItemField.REST).refusalProperty().get()).isNotEmpty();
+        assertThat(revealed).last().isEqualTo(moved);
     }
 
     @Test
@@ -140,9 +141,9 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         assertThat(plan.check().met()).isEqualTo(4);
-        assertThat(plan.check().principles().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
-        assertThat(row(plan, THRUST).mark().get()).contains(Severity.ERROR);
-        assertThat(plan.unsaved().get()).isTrue();
+        assertThat(plan.check().principlesProperty().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
+        assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ERROR);
+        assertThat(plan.unsavedProperty().get()).isTrue();
     }
 
     @Test
@@ -153,7 +154,7 @@ class PlanViewModelTest {
         plan.fix(findings().getFirst());
 
         assertThat(findings()).isEmpty();
-        assertThat(row(plan, THRUST).mark().get()).isEmpty();
+        assertThat(row(plan, THRUST).markProperty().get()).isNull();
         plan.undo();
         assertThat(plan.routine()).isEqualTo(broken);
         assertThat(findings()).hasSize(1);
@@ -186,47 +187,47 @@ class PlanViewModelTest {
             plan.undo();
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(plan.unsaved().get()).isFalse();
-        assertThat(plan.undoable().get()).isFalse();
+        assertThat(plan.unsavedProperty().get()).isFalse();
+        assertThat(plan.undoableProperty().get()).isFalse();
 
         for (int i = 0; i < 3; i++) {
             plan.redo();
         }
         assertThat(plan.routine()).isEqualTo(last);
-        assertThat(plan.redoable().get()).isFalse();
+        assertThat(plan.redoableProperty().get()).isFalse();
     }
 
     @Test
     void everyEditIsNamedWhereItIsUndone() {
-        assertThat(plan.undoName().get()).isEmpty();
+        assertThat(plan.undoNameProperty().get()).isEmpty();
         figure(plan, THRUST, ItemField.REST).commit("30-45");
-        assertThat(plan.undoName().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
         figure(plan, THRUST, ItemField.HOLD).commit("");
-        assertThat(plan.undoName().get()).isEqualTo("clear hold of Barbell hip thrust");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("clear hold of Barbell hip thrust");
         plan.fix(findings().getFirst());
-        assertThat(plan.undoName().get()).endsWith(" (Barbell hip thrust)");
+        assertThat(plan.undoNameProperty().get()).endsWith(" (Barbell hip thrust)");
         figure(plan, THRUST, ItemField.NOTE).commit("slowly");
-        assertThat(plan.undoName().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
         plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
-        assertThat(plan.undoName().get()).isEqualTo("add Frog pump");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("add Frog pump");
         plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
-        assertThat(plan.undoName().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
         plan.rows().move(THRUST, 1);
-        assertThat(plan.undoName().get()).isEqualTo("move Glute bridge");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("move Glute bridge");
         plan.rows().join(THRUST);
-        assertThat(plan.undoName().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
         plan.rows().dissolve(THRUST);
-        assertThat(plan.undoName().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
         plan.rows().remove(SUPERSET);
-        assertThat(plan.undoName().get()).startsWith("remove the superset of Banded lateral walk");
+        assertThat(plan.undoNameProperty().get()).startsWith("remove the superset of Banded lateral walk");
         plan.rename("Mine");
-        assertThat(plan.undoName().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("rename to “Mine”");
 
         plan.undo();
-        assertThat(plan.redoName().get()).isEqualTo("rename to “Mine”");
-        assertThat(plan.undoName().get()).startsWith("remove the superset");
+        assertThat(plan.redoNameProperty().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoNameProperty().get()).startsWith("remove the superset");
         plan.rename("Yours");
-        assertThat(plan.redoName().get()).isEmpty();
+        assertThat(plan.redoNameProperty().get()).isEmpty();
     }
 
     @Test
@@ -234,9 +235,9 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         plan.fixAll();
 
-        assertThat(plan.undoName().get()).isEqualTo("fix all");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("fix all");
         plan.undo();
-        assertThat(plan.undoName().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
     }
 
     @Test
@@ -245,15 +246,15 @@ class PlanViewModelTest {
         plan.undo();
         plan.rename("Yours");
 
-        assertThat(plan.redoable().get()).isFalse();
+        assertThat(plan.redoableProperty().get()).isFalse();
     }
 
     @Test
     void aBlankNameIsNotTaken() {
         plan.rename("  ");
 
-        assertThat(plan.name().get()).isEqualTo(SAMPLE.name());
-        assertThat(plan.undoable().get()).isFalse();
+        assertThat(plan.nameProperty().get()).isEqualTo(SAMPLE.name());
+        assertThat(plan.undoableProperty().get()).isFalse();
     }
 
     @Test
@@ -263,20 +264,21 @@ class PlanViewModelTest {
         plan.rows().remove(Place.of(Section.WORK, last));
 
         assertThat(plan.section(Section.WORK).blocks()).hasSize(last);
-        assertThat(plan.pointedAt().get()).contains(Place.of(Section.WORK, last - 1));
+        assertThat(revealed).last().isEqualTo(Place.of(Section.WORK, last - 1));
     }
 
     @Test
     void theLastBlockOfASectionCanBeRemoved() {
         Routine small = Routine.named("Small").withBlocks(Section.WORK, List.of(SAMPLE.work().getFirst()));
         PlanViewModel one = Planned.of(small);
+        List<Place> shown = Planned.revealed(one);
 
         one.rows().remove(THRUST);
 
         assertThat(one.section(Section.WORK).blocks()).isEmpty();
-        assertThat(one.pointedAt().get()).contains(Place.of(Section.WORK));
-        assertThat(one.startable().get()).isFalse();
-        assertThat(one.length().get()).isEmpty();
+        assertThat(shown).last().isEqualTo(Place.of(Section.WORK));
+        assertThat(one.startableProperty().get()).isFalse();
+        assertThat(one.lengthProperty().get()).isEmpty();
     }
 
     @Test
@@ -289,7 +291,7 @@ class PlanViewModelTest {
 
         plan.rows().remove(first);
         assertThat(plan.routine().block(SUPERSET).items()).hasSize(1);
-        assertThat(plan.pointedAt().get()).contains(first);
+        assertThat(revealed).last().isEqualTo(first);
     }
 
     @Test
@@ -332,7 +334,7 @@ class PlanViewModelTest {
                 plan.add(exercise, Section.WORK);
 
                 assertThat(findings()).as(exercise.id()).isEmpty();
-                assertThat(plan.pointedAt().get()).contains(Place.of(Section.WORK, SAMPLE.work().size()));
+                assertThat(revealed).last().isEqualTo(Place.of(Section.WORK, SAMPLE.work().size()));
             }
         }
     }
@@ -379,14 +381,14 @@ class PlanViewModelTest {
         plan.rename("Mine, later");
 
         plan.markSaved(written);
-        assertThat(plan.unsaved().get()).isTrue();
+        assertThat(plan.unsavedProperty().get()).isTrue();
 
         plan.undo();
-        assertThat(plan.unsaved().get()).isFalse();
+        assertThat(plan.unsavedProperty().get()).isFalse();
     }
 
     private List<Finding> findings() {
-        return plan.check().principles().get().stream()
+        return plan.check().principlesProperty().get().stream()
                 .flatMap(principle -> principle.findings().stream())
                 .map(FindingRow::finding)
                 .toList();

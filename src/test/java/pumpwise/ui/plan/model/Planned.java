@@ -1,5 +1,7 @@
 package pumpwise.ui.plan.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,13 @@ public final class Planned {
 
     public static PlanViewModel sample() {
         return of(SAMPLE);
+    }
+
+    /// The places that are shown to the user from now on.
+    public static List<Place> revealed(PlanViewModel plan) {
+        List<Place> places = new ArrayList<>();
+        plan.addRevealListener(places::add);
+        return places;
     }
 
     /// The row at a place of the work.

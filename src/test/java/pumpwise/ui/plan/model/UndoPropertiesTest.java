@@ -108,21 +108,21 @@ class UndoPropertiesTest {
             carryOut(act);
             fileSaysWhatTheScreenSays();
         }
-        while (plan.redoable().get()) {
+        while (plan.redoableProperty().get()) {
             files.redo();
         }
         Routine last = plan.routine();
         List<Routine> all = others();
 
-        while (plan.undoable().get()) {
-            assertThat(plan.undoName().get()).isNotBlank();
+        while (plan.undoableProperty().get()) {
+            assertThat(plan.undoNameProperty().get()).isNotBlank();
             files.undo();
             fileSaysWhatTheScreenSays();
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.routines.deleted().routines()).isEmpty();
 
-        while (plan.redoable().get()) {
+        while (plan.redoableProperty().get()) {
             files.redo();
             fileSaysWhatTheScreenSays();
         }

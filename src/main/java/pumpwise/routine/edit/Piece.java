@@ -1,0 +1,172 @@
+package pumpwise.routine.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Block;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Single;
+import pumpwise.routine.Superset;
+import pumpwise.routine.TimeRange;
+
+/// A block of a routine that is being edited, or one item of it.
+sealed interface Piece {
+
+    /// The block that this is, or that it is part of.
+    Part part();
+
+    /// The items of it, in order.
+    List<Member> members();
+
+    /// This as a block of its own.
+    Part alone();
+
+    /// The superset that all pieces are members of; empty if there is no such superset.
+    static Optional<Part> commonSuperset(List<Piece> pieces) {
+        Part part = pieces.getFirst().part();
+        boolean common = pieces.stream().allMatch(piece -> piece instanceof Member && piece.part() == part);
+        return common ? Optional.of(part) : Optional.empty();
+    }
+
+    /// The blocks that pieces are, or are part of, each once.
+    static List<Part> parts(List<Piece> pieces) {
+        return pieces.stream().map(Piece::part).distinct().toList();
+    }
+
+    /// The items of some pieces.
+    static List<Member> members(List<? extends Piece> pieces) {
+        return pieces.stream().flatMap(piece -> piece.members().stream()).toList();
+    }
+
+    /// A block: an item on its own, or a superset. One that has lost all its members is left out in the end.
+    final class Part implements Piece {
+
+        private final @Nullable Block before;
+        private final boolean superset;
+        private final Range sets;
+        private final @Nullable TimeRange rest;
+        private final List<Member> members = new ArrayList<>();
+
+        Part(Block block) {
+            before = block;
+            superset = block instanceof Superset;
+            sets = block.sets();
+            rest = block.rest();
+            block.items().forEach(item -> members.add(new Member(item, this)));
+        }
+
+        Part(boolean superset, Range sets, @Nullable TimeRange rest, List<Member> from) {
+            before = null;
+            this.superset = superset;
+            this.sets = sets;
+            this.rest = rest;
+            take(0, from);
+        }
+
+        boolean isSuperset() {
+            return superset;
+        }
+
+        Range sets() {
+            return sets;
+        }
+
+        @Nullable TimeRange rest() {
+            return rest;
+        }
+
+        @Override
+        public Part part() {
+            return this;
+        }
+
+        @Override
+        public Part alone() {
+            return this;
+        }
+
+        /// Its items, to be rearranged.
+        @Override
+        public List<Member> members() {
+            return members;
+        }
+
+        /// Takes over members of any blocks and puts them in front of the one at an index.
+        void take(int index, List<Member> from) {
+            from.forEach(member -> {
+                member.home.members.remove(member);
+                member.home = this;
+            });
+            members.addAll(index, from);
+        }
+
+        /// A copy with values of its own.
+        Part copy() {
+            return new Part(superset, sets, rest, members.stream().map(Member::copy).toList());
+        }
+
+        /// The block as it is now; the very same value if its items have not changed.
+        Block block() {
+            List<Prescription> items = members.stream().map(member -> member.item).toList();
+            if (before != null && isSame(before.items(), items)) {
+                return before;
+            }
+            return superset ? new Superset(items, sets, rest) : new Single(items.getFirst(), sets, rest);
+        }
+
+        private static boolean isSame(List<Prescription> before, List<Prescription> now) {
+            if (before.size() != now.size()) {
+                return false;
+            }
+            for (int index = 0; index < before.size(); index++) {
+                if (before.get(index) != now.get(index)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// One item, in the block it is part of.
+    final class Member implements Piece {
+
+        private final Prescription item;
+        private Part home;
+
+        private Member(Prescription item, Part home) {
+            this.item = item;
+            this.home = home;
+        }
+
+        @Override
+        public Part part() {
+            return home;
+        }
+
+        @Override
+        public List<Member> members() {
+            return List.of(this);
+        }
+
+        @Override
+        public Part alone() {
+            return new Part(false, home.sets, home.rest, List.of(this));
+        }
+
+        /// A copy that is not part of any block yet.
+        Member copy() {
+            Prescription same = new Prescription(
+                    item.exercise(),
+                    item.amount(),
+                    item.hold(),
+                    item.switchRest(),
+                    item.tempo(),
+                    item.cue(),
+                    item.load(),
+                    item.note());
+            return new Member(same, new Part(home.superset, home.sets, home.rest, List.of()));
+        }
+    }
+}
