@@ -39,11 +39,19 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final List<String> asked = new ArrayList<>();
 
     public Desk(Path folder) {
-        home = new DataDirectory(folder);
+        this(new DataDirectory(folder));
+    }
+
+    Desk(DataDirectory home) {
+        this.home = home;
     }
 
     public void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme)).open();
+        wiring(stage, theme).open();
+    }
+
+    Wiring wiring(Stage stage, Theme theme) {
+        return new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
     }
 
     private AppServices services() {
