@@ -3,6 +3,7 @@ package pumpwise.session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
 
     /// Without what was taken away.
     Logbook minus(Removal removal) {
-        SortedMap<Integer, SetLog> less = new TreeMap<>(sets);
+        NavigableMap<Integer, SetLog> less = new TreeMap<>(sets);
         removal.logged().keySet().forEach(less::remove);
         List<Removal> more = new ArrayList<>(removals);
         more.add(removal);

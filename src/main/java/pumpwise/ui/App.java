@@ -20,6 +20,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// The program with a window.

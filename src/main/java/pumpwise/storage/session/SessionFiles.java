@@ -175,6 +175,11 @@ public final class SessionFiles implements SessionArchive {
         return repository.withLastTime(plan, now);
     }
 
+    @Override
+    public Optional<String> lastNote(String routine) {
+        return repository.lastNote(routine);
+    }
+
     private void write(Path file, SessionRecord record) throws IOException {
         home.create();
         byte[] contents = new SessionRecordWriter().write(record);

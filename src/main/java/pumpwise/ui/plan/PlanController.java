@@ -209,6 +209,11 @@ public final class PlanController implements RowActions {
     }
 
     @Override
+    public Optional<String> joinedWith(Place place) {
+        return plan.rows().joinedWith(place);
+    }
+
+    @Override
     public void join(Place place) {
         plan.rows().join(place);
     }

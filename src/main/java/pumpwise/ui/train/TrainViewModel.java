@@ -17,6 +17,7 @@ import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.Preparation;
+import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.live.SessionCues;
@@ -206,18 +207,18 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
-        preparation.readHistory();
+        preparation.lookUpLastTime();
         stage.set(beginnable());
         toPlan.run();
     }
 
-    private void summarize(SessionRecord record) {
-        summary.show(record, ofLive);
+    private void summarize(FinishedSession over) {
+        summary.show(over, ofLive);
         stage.set(TrainStage.SUMMARY);
     }
 
     private void finish(LiveSession over) {
-        summarize(over.record());
+        summarize(over.finished());
     }
 
     private void discard(LiveSession given) {
@@ -238,9 +239,9 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void finished(SessionRecord record) {
+        public void finished(FinishedSession over) {
             ofLive = cutShort.exercises();
-            summarize(record);
+            summarize(over);
             summary.saved();
         }
 

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.model;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -71,6 +72,18 @@ public final class RowEdits {
     public void join(Place at) {
         RoutineEdits.join(routine.get(), selection.meantAt(at))
                 .ifPresent(edited -> keep(changes.join(edited.routine(), edited.place()), edited, edited.place()));
+    }
+
+    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    public Optional<String> joinedWith(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        int own = routine.get().block(at).items().size();
+        return RoutineEdits.join(routine.get(), places)
+                .map(edited -> edited.routine().block(edited.place()).items())
+                .map(items -> changes.names(items.subList(own, items.size())));
     }
 
     /// Takes supersets apart.

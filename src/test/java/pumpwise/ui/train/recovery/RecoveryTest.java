@@ -9,6 +9,7 @@ import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.summary.SummaryFigures;
 
 class RecoveryTest {
 
@@ -67,7 +68,8 @@ class RecoveryTest {
         stand.train.recovery().finish();
 
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(stand.train.summary().figuresProperty().get().reps()).isEqualTo("3");
+        assertThat(stand.train.summary().figuresProperty().get().main())
+                .contains(new SummaryFigures.Figure("3", "reps"));
         assertThat(archive.kept).hasSize(1);
         stand.train.summary().leave();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
