@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import pumpwise.catalog.Tempo;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
@@ -42,7 +41,5 @@ class DurationWordsTest {
         assertThat(FigureText.of(new Range(15, 20))).isEqualTo("15–20");
         assertThat(FigureText.of(TimeRange.ofSeconds(60, 90))).isEqualTo("60–90\u00a0s");
         assertThat(FigureText.of(TimeRange.ofSeconds(300, 600))).isEqualTo("5–10\u00a0min");
-        assertThat(FigureText.of(new Tempo(Duration.ofMillis(2_500), Duration.ofSeconds(1))))
-                .isEqualTo("lower 2.5\u00a0s, lift 1\u00a0s");
     }
 }

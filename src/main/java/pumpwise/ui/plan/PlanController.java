@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
