@@ -40,7 +40,7 @@ class ReadOnlyTest {
         Files.writeString(home.journal(), "{\"entry\":\"begun\"}\n");
         Files.writeString(home.settings(), "{ broken");
         before = contents(home);
-        desk = new Desk(home.readOnly());
+        desk = new Desk(home.readOnly(), null);
         desk.wiring(stage, Theme.LIGHT)
                 .open(new CannotSaveException(
                         home.folder().toString(), CannotSaveException.Reason.NO_LOCKS, new IOException("ENOLCK")));

@@ -70,7 +70,7 @@ class WordsTest {
     @Test
     void everyTextCanBeSaid() {
         Words words = Words.in(Locale.ENGLISH);
-        assertThat(there).allSatisfy(key -> assertThat(words.say(key, 1, 2, 3, 4, 5, 6)).isNotBlank());
+        assertThat(there).allSatisfy(key -> assertThat(words.text(key, 1, 2, 3, 4, 5, 6)).isNotBlank());
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class TrainViewModel {
         reasons = new FileErrorMessages(words);
         spoken = new SpokenPrompts(words, voice, settings, timing.session());
         before = new BeforeViewModel(words, this::begin);
-        settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
+        settings.valueProperty().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
         TrainingPreferences habits = TrainingPreferences.of(settings);
@@ -78,7 +78,7 @@ public final class TrainViewModel {
                 words,
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
-                settings.property().map(it -> KeyMap.of(it.training().keys())),
+                settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 habits,
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
@@ -151,7 +151,7 @@ public final class TrainViewModel {
                 timing.wall(),
                 recovery,
                 () -> stage.set(offered()),
-                cause -> errors.tell(
+                cause -> errors.report(
                         reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause)));
     }
 
@@ -186,7 +186,7 @@ public final class TrainViewModel {
 
     private void notBegun(Exception cause) {
         beginning = false;
-        errors.tell(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
+        errors.report(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
     }
 
     private void run(LiveSession begun) {
@@ -227,7 +227,7 @@ public final class TrainViewModel {
     }
 
     private void notDiscarded(Exception cause) {
-        errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+        errors.report(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
     }
 
     private final class OnCutShort implements InterruptedSessionRecovery.Outcome {

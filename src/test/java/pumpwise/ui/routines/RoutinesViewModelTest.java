@@ -309,15 +309,14 @@ class RoutinesViewModelTest {
             }
             busy = true;
             calls.add(what);
-            Task.of(() -> {
+            tasks.run(Task.of(() -> {
                         work.run();
                         return what;
                     })
                     .onDone(_ -> {
                         busy = false;
                         then.run();
-                    })
-                    .runOn(tasks);
+                    }));
         }
 
         @Override
