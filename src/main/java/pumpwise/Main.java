@@ -35,7 +35,7 @@ public final class Main {
         try {
             home = DataDirectory.find(System.getProperties(), System.getenv());
         } catch (InvalidPathException e) {
-            System.err.println(words.say("cli.home-invalid", e.getInput()));
+            System.err.println(words.text("cli.home-invalid", e.getInput()));
             System.exit(UNUSABLE);
             return;
         }
@@ -71,7 +71,7 @@ public final class Main {
     private static void openWindow(@Nullable Path file, PumpwiseCommand commands, Words words) {
         Optional<Display.Obstacle> obstacle = Display.obstacle(System.getProperties(), System.getenv());
         if (obstacle.isPresent()) {
-            withoutWindow(words.say(obstacle.get().key()), file, commands);
+            withoutWindow(words.text(obstacle.get().key()), file, commands);
             return;
         }
         Display.prepare(System.getProperties(), System.getenv());
@@ -82,7 +82,7 @@ public final class Main {
             if (!Display.isRefusal(cause)) {
                 throw e;
             }
-            withoutWindow(words.say("cli.no-window.failed", String.valueOf(cause.getMessage())), file, commands);
+            withoutWindow(words.text("cli.no-window.failed", String.valueOf(cause.getMessage())), file, commands);
         }
     }
 

@@ -59,6 +59,7 @@ public class ExerciseSearchBenchmark {
                     model.movement(),
                     model.coaching(),
                     model.aliases(),
+                    model.nearAliases(),
                     model.variants()));
         }
         return Catalog.of(exercises);

@@ -57,7 +57,6 @@ public final class ExerciseSearch {
         mentions = mentions();
     }
 
-    @SuppressWarnings("EnumOrdinal") // The sources stand in the order of their weight.
     private int[][] occurrences() {
         List<List<Integer>> lists = new ArrayList<>();
         for (int word = 0; word < vocabulary.size(); word++) {
@@ -65,7 +64,7 @@ public final class ExerciseSearch {
         }
         for (int index = 0; index < entries.size(); index++) {
             int at = index * SOURCE;
-            entries.get(index).words().forEach((word, source) -> lists.get(word).add(at + source.ordinal()));
+            entries.get(index).words().forEach((word, source) -> lists.get(word).add(at + source.weight));
         }
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
@@ -131,7 +130,11 @@ public final class ExerciseSearch {
         private final List<int[]> pairScores;
 
         Query(SearchText typed) {
-            whole = owners.getOrDefault(typed.key(), Map.of());
+            whole = typed.keys().stream()
+                    .filter(owners::containsKey)
+                    .findFirst()
+                    .map(owners::get)
+                    .orElse(Map.of());
             words = typed.words().stream().map(vocabulary::matches).toList();
             pairs = typed.pairs().stream().map(vocabulary::matches).toList();
             wordScores = words.stream().map(ExerciseSearch.this::scores).toList();
@@ -139,7 +142,6 @@ public final class ExerciseSearch {
         }
 
         /// The lower the better; [#NOT_FOUND] if a typed word is not found in the exercise.
-    @SuppressWarnings("EnumOrdinal") // The kinds of names stand in the order of their rank.
         int rank(int index) {
             SearchEntry entry = entries.get(index);
             Whole kind = whole.getOrDefault(index, Whole.NONE);
@@ -151,7 +153,7 @@ public final class ExerciseSearch {
                 }
                 quality = 0;
             }
-            int rank = kind.ordinal() * QUALITIES + quality;
+            int rank = kind.weight * QUALITIES + quality;
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOver(words, pairs);
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOverOfName(words, pairs);
             rank = rank * 2 + (entry.beginsWith(words.getFirst()) ? 0 : 1);

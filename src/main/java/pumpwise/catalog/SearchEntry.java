@@ -13,30 +13,51 @@ final class SearchEntry {
 
     /// Where a word comes from, the most telling first.
     enum Source {
-        NAME,
-        ALIAS,
-        NEAR_ALIAS,
-        PURPOSE,
-        SECONDARY_MUSCLE
+        NAME(0),
+        ALIAS(1),
+        NEAR_ALIAS(2),
+        PURPOSE(3),
+        SECONDARY_MUSCLE(4);
+
+        /// The lower the better; less than 8.
+        final int weight;
+
+        Source(int weight) {
+            this.weight = weight;
+        }
     }
 
-    /// The kind of name that a typed text is, all of it.
+    /// The kind of name that a whole typed text is.
     enum Whole {
-        NAME,
-        ALIAS,
-        NEAR_ALIAS,
-        NONE
+        NAME(0),
+        ALIAS(1),
+        NEAR_ALIAS(2),
+        NONE(3);
+
+        /// The lower the better; less than 4.
+        final int weight;
+
+        Whole(int weight) {
+            this.weight = weight;
+        }
     }
 
     /// The number of words left over when the typed words are not all in one name.
     static final int ALL_LEFT = 7;
 
     /// A name, as words of the vocabulary.
-    ///
-    /// @param words its words
-    /// @param pairs every two neighboring words written as one
-    @SuppressWarnings("ArrayRecordComponent") // Phrases are never compared as a whole.
-    private record Phrase(int[] words, int[] pairs) {}
+    private static final class Phrase {
+
+        final int[] words;
+
+        /// Every two neighboring words written as one.
+        final int[] pairs;
+
+        Phrase(int[] words, int[] pairs) {
+            this.words = words;
+            this.pairs = pairs;
+        }
+    }
 
     private final Map<Integer, Source> words = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
@@ -80,8 +101,7 @@ final class SearchEntry {
                 .map(at -> vocabulary.joined(parts.get(at), parts.get(at + 1)))
                 .toArray();
         phrases.add(new Phrase(numbers, pairs));
-        keys.putIfAbsent(SearchText.key(parts), kind);
-        keys.putIfAbsent(SearchText.singular(String.join("", parts)), kind);
+        keys.putIfAbsent(String.join("", parts), kind);
         IntStream.concat(IntStream.of(numbers), IntStream.of(pairs))
                 .forEach(word -> words.putIfAbsent(word, source));
     }
@@ -91,8 +111,7 @@ final class SearchEntry {
         return words;
     }
 
-    /// The names of this exercise in the forms in which they are recognized as a whole. One that was typed as a single
-    /// word keeps the plurals inside it.
+    /// The keys of all names of this exercise.
     Map<String, Whole> keys() {
         return keys;
     }

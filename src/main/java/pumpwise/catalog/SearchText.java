@@ -93,13 +93,17 @@ public record SearchText(List<String> words) {
                 .toList();
     }
 
-    /// The text in a form that is the same for every spelling of a name: "Step-ups", "step up", and "stepup".
+    /// The text in a form that is the same for every spelling of a name: "Step-up", "step up", and "stepup".
     String key() {
-        return key(words);
+        return String.join("", words);
     }
 
-    static String key(List<String> words) {
-        return words.stream().map(SearchText::singular).collect(Collectors.joining());
+    /// The keys of all names that the text may stand for: its own, and those without plural endings.
+    List<String> keys() {
+        return List.of(
+                key(),
+                singular(key()),
+                words.stream().map(SearchText::singular).collect(Collectors.joining()));
     }
 
     /// The words of a text, in lower case and without accents. Small words are left out unless there are no others.
@@ -148,6 +152,9 @@ public record SearchText(List<String> words) {
 
     /// Removes accents and apostrophes and changes to lower case.
     private static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .codePoints()

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IParameterExceptionHandler;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
@@ -37,7 +36,7 @@ public final class PumpwiseCommand {
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
-    /// Whether the command line has a verb of this name.
+    /// Whether there is a command with this name.
     public boolean hasVerb(String name) {
         return commandLine().getSubcommands().containsKey(name);
     }

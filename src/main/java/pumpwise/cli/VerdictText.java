@@ -1,5 +1,4 @@
 package pumpwise.cli;
-
 import java.io.PrintWriter;
 import java.util.Locale;
 import pumpwise.catalog.Worded;

@@ -20,6 +20,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// The program with a window.
@@ -65,7 +66,7 @@ public final class App extends Application {
                 AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
         services = system;
         Wiring wiring = new Wiring(stage, words, system, systemTheme());
-        faults.tell(wiring::tell);
+        faults.reportTo(wiring::report);
         Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(WindowClass::apply));
         wiring.open(claimed.problem());
         if (file != null) {
@@ -109,9 +110,9 @@ public final class App extends Application {
     }
 
     private static void refuse(Words words) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.say("common.already-open.remedy"));
-        alert.setTitle(words.say("common.title"));
-        alert.setHeaderText(words.say("common.already-open.what"));
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("common.already-open.remedy"));
+        alert.setTitle(words.text("common.title"));
+        alert.setHeaderText(words.text("common.already-open.what"));
         systemTheme().getValue().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
+import pumpwise.platform.DocumentsFolder;
 import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.platform.awake.SystemScreenAwake;
@@ -69,7 +70,8 @@ public record AppServices(
                 home,
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
-                new FileDialogs(words, window, home.routines()),
+                new FileDialogs(
+                        words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),
                 new LeaveDialog(words, window),
                 new SessionTiming(

@@ -30,16 +30,18 @@ public record AppThreads(
                 new ReportingExecutor("display"));
     }
 
-    /// Ends the threads, the session's first. What is being written is written to its end, while the window goes away
-    /// without waiting: a thread of its own waits, and keeps the process alive that long.
+    /// Ends the threads, the session's first, because it hands over what is still to be written. What is being written is
+    /// written to its end, while the window goes away without waiting: a thread of its own waits, and keeps the process
+    /// alive that long.
     ///
     /// @param last runs when nothing is written any more
     public void shutDown(Runnable last) {
         List<ReportingExecutor> all = List.of(session, disk, worker, display);
-        all.forEach(ReportingExecutor::shutdown);
+        session.shutdown();
         Thread.ofPlatform().name("shutdown").start(() -> {
             try {
                 for (ReportingExecutor each : all) {
+                    each.shutdown();
                     if (!each.awaitTermination(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
                         LOG.warning("a thread did not finish in time");
                     }

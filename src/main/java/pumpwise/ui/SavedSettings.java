@@ -44,37 +44,36 @@ final class SavedSettings {
         return current;
     }
 
-    /// Tells the user about a file that could not be read, now and later.
+    /// Reports a file that could not be read, now and later.
     void reportTo(Errors now) {
         errors = now;
         if (opened.isBlocked()) {
-            errors.tell(new UserError(
-                    words.say("common.settings-unreadable.what"),
+            errors.report(new UserError(
+                    words.text("common.settings-unreadable.what"),
                     "",
-                    words.say("common.settings-unreadable.blocked", path.toString()),
+                    words.text("common.settings-unreadable.blocked", path.toString()),
                     null));
         }
         Path aside = opened.setAside();
         if (aside != null) {
-            tellSetAside(aside);
+            reportSetAside(aside);
         }
     }
 
-    private void tellSetAside(Path aside) {
-        errors.tell(new UserError(
-                words.say("common.settings-unreadable.what"),
+    private void reportSetAside(Path aside) {
+        errors.report(new UserError(
+                words.text("common.settings-unreadable.what"),
                 "",
-                words.say("common.settings-unreadable.set-aside", aside.toString()),
+                words.text("common.settings-unreadable.set-aside", aside.toString()),
                 null));
     }
 
     private void save(Settings next) {
         if (unsaved.getAndSet(next) == null) {
-            Task.of(this::write)
-                    .onDone(aside -> aside.ifPresent(this::tellSetAside))
+            tasks.run(Task.of(this::write)
+                    .onDone(aside -> aside.ifPresent(this::reportSetAside))
                     // Not worth a banner: the settings apply until the program ends.
-                    .onFailed(fault -> LOG.log(Level.WARNING, "the settings were not saved: {0}", fault.toString()))
-                    .runOn(tasks);
+                    .onFailed(fault -> LOG.log(Level.WARNING, "the settings were not saved: {0}", fault.toString())));
         }
     }
 

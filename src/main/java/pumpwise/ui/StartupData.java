@@ -51,9 +51,9 @@ record StartupData(
         CatalogFiles own = reader.folder(home.exercises());
         if (!own.problems().isEmpty()) {
             troubles.add(new UserError(
-                    words.say("common.exercises-failed.what"),
+                    words.text("common.exercises-failed.what"),
                     errors.reason(own.problems()),
-                    words.say("common.exercises-failed.remedy", home.exercises().toString()),
+                    words.text("common.exercises-failed.remedy", home.exercises().toString()),
                     null));
         }
         CurrentCatalog exercises =
@@ -82,7 +82,7 @@ record StartupData(
         } catch (InvalidPathException e) {
             // The settings were edited by hand, or come from a machine with other file names.
             troubles.add(new UserError(
-                    words.say("common.open-failed.what", path), "", words.say("common.last-routine.remedy"), null));
+                    words.text("common.open-failed.what", path), "", words.text("common.last-routine.remedy"), null));
             return Optional.empty();
         } catch (UnreadableFileException e) {
             troubles.add(new FileErrors(words).of(e));

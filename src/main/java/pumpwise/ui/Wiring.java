@@ -93,18 +93,17 @@ public final class Wiring {
             try {
                 services.home().create();
             } catch (CannotSaveException e) {
-                shell.tell(unwritable(e));
+                shell.report(unwritable(e));
             }
         } else {
-            shell.tell(unwritable(unclaimed));
+            shell.report(unwritable(unclaimed));
         }
         savedSettings.reportTo(shell);
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
         Settings remembered = settings.get();
-        Task.of(() -> StartupData.read(services.home(), remembered, words))
+        services.tasks().run(Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
-                .onFailed(this::tell)
-                .runOn(services.tasks());
+                .onFailed(this::report));
     }
 
     private void fill(StartupData opening) {
@@ -126,7 +125,7 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
-                        settings.property().map(it -> it.training().unit()),
+                        settings.valueProperty().map(it -> it.training().unit()),
                         files,
                         palette(exercises::get, library::create),
                         routine -> {
@@ -158,7 +157,7 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
-        opening.troubles().forEach(shell::tell);
+        opening.troubles().forEach(shell::report);
         if (waiting != null) {
             openFile(waiting);
         }
@@ -237,11 +236,10 @@ public final class Wiring {
     }
 
     private void inBackground(Runnable work) {
-        Task.of(() -> {
+        services.tasks().run(Task.of(() -> {
                     work.run();
                     return work;
-                })
-                .runOn(services.tasks());
+                }));
     }
 
     private void remember(@Nullable Path routine) {
@@ -250,22 +248,22 @@ public final class Wiring {
     }
 
     /// Shows a fault of the program itself.
-    void tell(Throwable fault) {
-        shell.tell(UserError.unexpected(words, fault));
+    void report(Throwable fault) {
+        shell.report(UserError.unexpected(words, fault));
     }
 
     private UserError unwritable(CannotSaveException e) {
         if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
             return new UserError(
-                    words.say("common.read-only.what"),
+                    words.text("common.read-only.what"),
                     new ProblemWords(words).say(e),
-                    words.say("common.read-only.remedy"),
+                    words.text("common.read-only.remedy"),
                     e);
         }
         return new UserError(
-                words.say("common.home-failed.what", services.home().folder().toString()),
+                words.text("common.home-failed.what", services.home().folder().toString()),
                 new ProblemWords(words).say(e),
-                words.say("common.home-failed.remedy"),
+                words.text("common.home-failed.remedy"),
                 e);
     }
 }

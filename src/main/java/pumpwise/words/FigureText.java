@@ -1,7 +1,6 @@
 package pumpwise.words;
 
 import java.util.regex.Pattern;
-import pumpwise.catalog.Tempo;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
@@ -23,11 +22,6 @@ public final class FigureText {
     /// `60–90 s`
     public static String of(TimeRange time) {
         return typeset(Notation.write(time));
-    }
-
-    /// `lower 2 s, lift 1 s`
-    public static String of(Tempo tempo) {
-        return typeset(Notation.write(tempo));
     }
 
     private static String typeset(String notation) {

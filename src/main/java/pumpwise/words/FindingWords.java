@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Block;
@@ -12,6 +13,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
 import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
@@ -116,7 +118,7 @@ public final class FindingWords {
             case Figure.AtLeast(Figure limit) -> words.text("rules.figure.at-least", figure(limit));
             case Figure.AtMost(Figure limit) -> words.text("rules.figure.at-most", figure(limit));
             case Figure.Without(Figure missing) -> words.text("rules.figure.without", figure(missing));
-            case Figure.Paced(var tempo) -> plain ? Notation.write(tempo) : FigureText.of(tempo);
+            case Figure.Paced(var tempo) -> plain ? Notation.write(tempo) : tempo(tempo);
             case Figure.Kinds(var mechanics) -> list("rules.mechanic.", mechanics);
             case Figure.Muscles(var muscles) -> list("rules.muscle.", muscles);
             case Figure.Exercises(List<String> ids) ->
@@ -124,6 +126,13 @@ public final class FindingWords {
             case Figure.Quoted(String text) -> quoted(text);
             case Figure.Said(String key) -> words.text("rules.said." + key);
         };
+    }
+
+    private String tempo(Tempo tempo) {
+        return words.text(
+                "rules.figure.tempo",
+                FigureText.of(TimeRange.of(tempo.lower())),
+                FigureText.of(TimeRange.of(tempo.lift())));
     }
 
     private String subject(Place place, Routine routine, String superset) {

@@ -14,7 +14,7 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
-    /// That there is an exercise like the entry already.
+    /// The reason why an entry is skipped that is in the library already.
     public String reason(ExerciseImport.Unchanged unchanged) {
         return words.text(
                 "storage.import.unchanged",

@@ -6,8 +6,8 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Problem;
-import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.problem.Spellings;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {

@@ -32,7 +32,7 @@ public final class Words {
     private Words(Locale locale, String modifier) {
         this.modifier = modifier;
         AREAS.forEach(area -> bundles.put(area, ResourceBundle.getBundle("pumpwise.words." + area, locale)));
-        lists = ListFormat.getInstance(language("common"), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        lists = ListFormat.getInstance(language(bundle("common")), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     }
 
     /// The texts in a language; English where there is no translation. Shortcuts are pressed with Ctrl.
@@ -90,7 +90,7 @@ public final class Words {
     /// @throws IllegalArgumentException if the list is empty
     public String either(List<String> things) {
         List<String> clean = things.stream().map(CleanText::of).toList();
-        return ListFormat.getInstance(Locale.ENGLISH, ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
+        return ListFormat.getInstance(language(bundle("common")), ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
     }
 
     /// Whether there is a text at `key`.
@@ -100,17 +100,21 @@ public final class Words {
     }
 
     private MessageFormat parse(String key) {
+        ResourceBundle bundle = bundle(key);
+        return new MessageFormat(shortcut(bundle.getString(key)), language(bundle));
+    }
+
+    private ResourceBundle bundle(String key) {
         ResourceBundle bundle = bundles.get(area(key));
         if (bundle == null) {
             throw new MissingResourceException("no area for " + key, Words.class.getName(), key);
         }
-        return new MessageFormat(shortcut(bundle.getString(key)), language(area(key)));
+        return bundle;
     }
 
-    /// The language that the texts of an area are in, which their numbers and dates follow.
-    private Locale language(String area) {
-        ResourceBundle bundle = bundles.get(area);
-        Locale found = bundle == null ? Locale.ROOT : bundle.getLocale();
+    /// The language that texts are in, which their numbers and dates follow.
+    private static Locale language(ResourceBundle texts) {
+        Locale found = texts.getLocale();
         return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     }
 

@@ -92,7 +92,7 @@ class ImportExercisesTest {
 
         assertThat(run("import-exercises", FIXTURE)).isZero();
         assertThat(out.toString(UTF_8))
-                .contains("skipped  entry 1: you already have “3/4 Roll-Up” just like this", "No exercise added, 16 skipped (13 unchanged)")
+                .contains("skipped  entry 1: “3/4 Roll-Up” is already in your library, unchanged", "No exercises added, 16 skipped (13 unchanged)")
                 .doesNotContain("another exercise has its id");
     }
 
@@ -120,7 +120,7 @@ class ImportExercisesTest {
         ReportInputs.copy("20-conflict/exercises", home.exercises());
         assertThat(run("exercises")).isZero();
         assertThat(err.toString(UTF_8).lines()).singleElement().asString()
-                .startsWith("Your exercises include 2 conflict copies that a sync tool left; Pumpwise does not use them: ")
+                .startsWith("Ignored 2 conflict copies that a sync tool left among your exercises: ")
                 .contains("my-thrust (conflicted copy 2026-07-20).json");
     }
 

@@ -76,7 +76,7 @@ class LocaleTest {
         // Without the right to call native code there is no restart, as on a machine without any UTF-8 locale.
         String java = java("check ä.json").replace("=ALL-UNNAMED", "=java.base --illegal-native-access=deny");
         Outcome file = shell("LC_ALL=C PUMPWISE_HOME=home", java);
-        assertThat(file.err().lines()).hasSize(1).first().asString().endsWith("cannot be the name of a file on this system");
+        assertThat(file.err().lines()).hasSize(1).first().asString().endsWith("is not a valid file name on this system.");
         assertThat(file.code()).isEqualTo(2);
         Outcome home = shell("LC_ALL=C", java);
         assertThat(home.err().lines()).hasSize(1).first().asString().contains("PUMPWISE_HOME");

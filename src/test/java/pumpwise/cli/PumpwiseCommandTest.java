@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
-import pumpwise.storage.routine.Templates;
 import pumpwise.storage.routine.Template;
+import pumpwise.storage.routine.Templates;
 
 class PumpwiseCommandTest {
 
@@ -275,10 +275,10 @@ class PumpwiseCommandTest {
     void oddity11_anEmptyFileNameIsSaid() {
         for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises"}) {
             assertThat(run(verb, "")).isEqualTo(2);
-            assertThat(err()).contains("the file name is empty");
+            assertThat(err()).contains("The file name is empty.");
         }
         assertThat(run("fix", sample, "--out", "")).isEqualTo(2);
-        assertThat(err()).contains("the file name is empty");
+        assertThat(err()).contains("The file name is empty.");
     }
 
     @Test
@@ -341,8 +341,8 @@ class PumpwiseCommandTest {
     @Test
     void report17_aNameThatNoFileCanHaveIsSaidPlainly() {
         assertThat(run("check", "a\0b.json")).isEqualTo(2);
-        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” is not a valid file name on this system.\n");
         assertThat(run("fix", sample, "--out", "a\0b.json")).isEqualTo(2);
-        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” cannot be the name of a file on this system\n");
+        assertThat(err()).isEqualToNormalizingNewlines("“a\uFFFDb.json” is not a valid file name on this system.\n");
     }
 }

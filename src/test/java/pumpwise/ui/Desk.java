@@ -2,21 +2,28 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
 import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -24,8 +31,8 @@ import pumpwise.ui.train.VirtualTime;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
-/// The window over a folder of its own, with the answers that a person would give to the system's dialogs, and with
-/// everything done at once.
+/// The window over a folder of its own, with the answers that a user would give to the system's dialogs. Everything is
+/// done at once and on a clock moved by hand, unless it gets the real threads.
 public final class Desk implements FileChoice, LeaveQuestion {
 
     public final Words words = Words.in(Locale.ENGLISH);
@@ -38,24 +45,56 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final Deque<Answer> answers = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
 
+    private final @Nullable AppThreads threads;
+    private @Nullable Wiring wiring;
+
     public Desk(Path folder) {
+        this(folder, null);
+    }
+
+    /// @param threads the real ones, with the real clock; null to do everything at once
+    public Desk(Path folder, @Nullable AppThreads threads) {
         home = new DataDirectory(folder);
+        this.threads = threads;
     }
 
     public void open(Stage stage, Theme theme) {
-        new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme)).open();
+        wiring = new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
+        wiring.open();
+    }
+
+    /// Shows a fault that nothing caught, as the program does.
+    public void report(Throwable fault) {
+        wiring.report(fault);
+    }
+
+    private TaskExecutor tasks() {
+        return threads == null
+                ? new SameThreadTasks()
+                : new WorkerTaskExecutor(threads.worker(), Platform::runLater);
+    }
+
+    private SessionTiming timing() {
+        return threads == null
+                ? new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker)
+                : new SessionTiming(
+                        SteadyClock::system,
+                        InstantSource.system(),
+                        threads.session(),
+                        threads.disk(),
+                        Platform::runLater,
+                        new PacedTicker(threads.display(), Platform::runLater));
     }
 
     private AppServices services() {
-        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker);
         return new AppServices(
                 home,
                 null,
-                new SameThreadTasks(),
+                tasks(),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,
-                timing,
+                timing(),
                 new RecordingSpeaker(),
                 new RecordingVoice(),
                 ScreenAwake.none(),

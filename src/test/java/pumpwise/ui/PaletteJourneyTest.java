@@ -148,7 +148,7 @@ class PaletteJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(isOpen(robot)).isFalse();
-        assertThat(focused().getAccessibleText()).isEqualTo("Machine hip thrust");
+        assertThat(focused().getAccessibleText()).isEqualTo("Kas glute bridge");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(robot.lookup("#section-work .item").query().getAccessibleText()).isEqualTo("Barbell hip thrust");
     }

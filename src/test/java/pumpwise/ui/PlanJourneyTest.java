@@ -50,7 +50,7 @@ class PlanJourneyTest {
 
     @AfterEach
     void nothingWentWrongInside(FxRobot robot) {
-        assertThat(visible(robot, ".banner .what")).doesNotContain(desk.words.say("common.fault.what"));
+        assertThat(visible(robot, ".banner .what")).doesNotContain(desk.words.text("common.fault.what"));
     }
 
     @Test

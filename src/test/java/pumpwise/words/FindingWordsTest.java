@@ -47,7 +47,7 @@ class FindingWordsTest {
         assertThat(words.figure(new Figure.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
         assertThat(words.figure(new Figure.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
         assertThat(words.figure(new Figure.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5\u201310\u00a0min");
-        assertThat(words.figure(new Figure.Paced(Tempo.EXPLOSIVE))).isEqualTo("lower 0.8\u00a0s, lift 0.8\u00a0s");
+        assertThat(words.figure(new Figure.Paced(Tempo.EXPLOSIVE))).isEqualTo("0.8\u00a0s down, 0.8\u00a0s up");
         assertThat(words.figure(new Figure.Exercises(List.of("banded-hip-abduction", "zumba"))))
                 .isEqualTo("Banded hip abduction and \u201czumba\u201d");
     }

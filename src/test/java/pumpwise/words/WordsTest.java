@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// Every text that the program asks for is there, and every text that is there is asked for.
@@ -67,12 +70,63 @@ class WordsTest {
     @Test
     void everyTextCanBeSaid() {
         Words words = Words.in(Locale.ENGLISH);
-        assertThat(there).allSatisfy(key -> assertThat(words.say(key, 1, 2, 3, 4, 5, 6)).isNotBlank());
+        assertThat(there).allSatisfy(key -> assertThat(words.text(key, 1, 2, 3, 4, 5, 6)).isNotBlank());
     }
 
     @Test
     void anotherLanguageFallsBackToEnglish() {
-        assertThat(Words.in(Locale.JAPANESE).say("cli.severity.error"))
-                .isEqualTo(Words.in(Locale.ENGLISH).say("cli.severity.error"));
+        assertThat(Words.in(Locale.JAPANESE).text("cli.severity.error"))
+                .isEqualTo(Words.in(Locale.ENGLISH).text("cli.severity.error"));
+    }
+
+    @Test
+    void numbersAndListsFollowTheLanguageOfTheText() {
+        Words german = Words.in(Locale.GERMANY);
+        assertThat(german.text("plan.routines.exercises", 1234)).isEqualTo("1,234 exercises");
+        assertThat(german.joinList(List.of("a", "b", "c"))).isEqualTo("a, b, and c");
+    }
+
+    @Test
+    @DisplayName("S1: control characters in an argument")
+    void s1_controlAndDirectionCharactersInArgumentsAreReplaced() {
+        Words words = Words.in(Locale.ENGLISH);
+        for (String evil : List.of("\u001b[2J", "\u0007", "a\nb", "\r", "\u009b1m", "\u202ejson", "\u2066x\u2069", "\u2028")) {
+            assertThat(words.text("plan.notice.deleted", evil)).doesNotContain(evil).contains("\uFFFD");
+            assertThat(words.text("plan.notice.deleted", new StringBuilder(evil))).doesNotContain(evil);
+            assertThat(words.joinList(List.of(evil, "b"))).doesNotContain(evil).contains("\uFFFD");
+        }
+        assertThat(words.text("plan.notice.deleted", "Ges\u00e4\u00df \ud83c\udf51 \u05e9\u05dc\u05d5\u05dd"))
+                .contains("Ges\u00e4\u00df \ud83c\udf51 \u05e9\u05dc\u05d5\u05dd");
+    }
+
+    @Test
+    void shortcutsNameTheKeyOfThePlatform() {
+        assertThat(Words.in(Locale.ENGLISH, "Cmd").text("plan.routines.nothing"))
+                .isEqualTo("No routine found. Press Cmd+Shift+N to create one.");
+        assertThat(Words.in(Locale.ENGLISH).text("plan.routines.nothing")).contains("Ctrl+Shift+N");
+        assertThat(Words.in(Locale.ENGLISH, "Cmd").shortcut("<Mod>+N, F5")).isEqualTo("Cmd+N, F5");
+        Words words = Words.in(Locale.ENGLISH, "Cmd");
+        assertThat(there).allSatisfy(key -> assertThat(words.text(key, 1, 2, 3, 4, 5, 6)).doesNotContain("Ctrl", "<Mod>"));
+    }
+
+    @Test
+    void noCodeWritesTheKeyOfOnePlatform() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(WordsTest::asksForWords).toList()) {
+                if (!file.endsWith("KeyNames.java") && !file.endsWith("Words.java")) {
+                    assertThat(Files.readString(file)).as("%s", file).doesNotContain("\"Ctrl", "Ctrl+ ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void severalThreadsMayAskForTextsAtOnce() {
+        Words words = Words.in(Locale.ENGLISH);
+        assertThat(IntStream.range(0, 20_000).parallel()
+                        .mapToObj(i -> words.text("cli.sample.unknown", Integer.toString(i), i))
+                        .distinct())
+                .hasSize(20_000)
+                .contains("\u201c777\u201d is not a built-in routine; choose one of: 777");
     }
 }

@@ -1,7 +1,7 @@
 package pumpwise.platform.awake;
 
-/// Keeps the screen from going dark. Where the system has no means for that nothing happens: a session runs all the
-/// same. However Pumpwise ends, the system lets the screen sleep again afterwards.
+/// Keeps the screen on. If the system offers no way to do that, nothing happens and the session runs on. The screen
+/// may sleep again as soon as the program ends, even if it crashes.
 public interface ScreenAwake {
 
     /// Keeps the screen on until [#end]; once more while it is kept on changes nothing.

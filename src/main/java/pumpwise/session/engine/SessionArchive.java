@@ -58,6 +58,12 @@ public interface SessionArchive {
     /// @param now when the plan is about to be done
     SessionPlan withLastTime(SessionPlan plan, Instant now);
 
+    /// The note that the user left for next time: that of the newest session of a routine. From any thread, but not on
+    /// that of the window.
+    ///
+    /// @param routine its name
+    Optional<String> lastNote(String routine);
+
     /// Ends the journal of a session that is not saved.
     ///
     /// @throws IOException if that is not possible

@@ -1,7 +1,6 @@
 package pumpwise.storage.exercise;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Notation;
-import pumpwise.storage.file.JsonFolder;
-import pumpwise.storage.problem.Problem;
-import pumpwise.storage.problem.UnreadableFileException;
 
 /// An exercise as far as somebody has got with it. Whether it is one is for the reader of exercise files to say, so
 /// that what is typed and what is in files follow one rule.
@@ -61,17 +57,6 @@ public record ExerciseDraft(
         variants = List.copyOf(variants);
     }
 
-    /// What came of a draft.
-    ///
-    /// @param exercise null if something is wrong
-    /// @param problems everything that is wrong, each with its field as it is called in files
-    public record Checked(@Nullable Exercise exercise, List<Problem> problems) {
-
-        public Checked {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /// The draft that a whole exercise is.
     public static ExerciseDraft of(Exercise exercise) {
         Movement movement = exercise.movement();
@@ -97,15 +82,5 @@ public record ExerciseDraft(
                 exercise.aliases(),
                 exercise.nearAliases(),
                 exercise.variants());
-    }
-
-    /// Writes it and reads it again.
-    public Checked check() {
-        byte[] contents = ExerciseWriter.text(this).getBytes(StandardCharsets.UTF_8);
-        try {
-            return new Checked(ExerciseReader.read(id + JsonFolder.EXTENSION, contents), List.of());
-        } catch (UnreadableFileException e) {
-            return new Checked(null, e.problems());
-        }
     }
 }

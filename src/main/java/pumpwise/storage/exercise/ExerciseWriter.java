@@ -13,16 +13,17 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.JsonText;
 import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Writes exercise files, fields always in the same order.
+/// Writes exercise files, with the fields always in the same order.
 public final class ExerciseWriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?");
 
-    /// The file of an exercise. It is to be called as the exercise's id, with `.json`.
+    /// The contents of the file of an exercise. The file has to be named after the exercise's id, with `.json`.
     ///
-    /// @throws CannotSaveException if the exercise has something that its file may not have, or lacks something
+    /// @throws CannotSaveException if the exercise could not be read from that file again
     public byte[] write(Exercise exercise) throws CannotSaveException {
         byte[] contents = text(exercise).getBytes(StandardCharsets.UTF_8);
         String file = exercise.id() + JsonFolder.EXTENSION;
@@ -34,7 +35,28 @@ public final class ExerciseWriter {
         return contents;
     }
 
-    /// All of them as one array, each as in its own file.
+    /// A draft that was written and read again, so that one rule holds for what is typed and for what is in files.
+    ///
+    /// @param exercise null if something is wrong
+    /// @param problems everything that is wrong, each with its field as in files
+    public record CheckedDraft(@Nullable Exercise exercise, List<Problem> problems) {
+
+        public CheckedDraft {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Finds out whether a draft is an exercise.
+    public CheckedDraft check(ExerciseDraft draft) {
+        byte[] contents = text(draft).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new CheckedDraft(ExerciseReader.read(draft.id() + JsonFolder.EXTENSION, contents), List.of());
+        } catch (UnreadableFileException e) {
+            return new CheckedDraft(null, e.problems());
+        }
+    }
+
+    /// All exercises as one array, each as in its own file.
     public String writeAll(List<Exercise> exercises) {
         return exercises.stream()
                 .map(exercise -> text(exercise).stripTrailing())
@@ -45,8 +67,8 @@ public final class ExerciseWriter {
         return text(ExerciseDraft.of(exercise));
     }
 
-    /// What a file of this would be, whether it could be read or not.
-    static String text(ExerciseDraft draft) {
+    /// The contents of the file of a draft, whether it could be read or not.
+    private static String text(ExerciseDraft draft) {
         List<String> fields = new ArrayList<>();
         add(fields, "id", draft.id());
         add(fields, "name", draft.name());
@@ -93,7 +115,7 @@ public final class ExerciseWriter {
         addLines(fields, "mistakes", coaching.mistakes());
     }
 
-    /// What was typed as a number; what is none stays a text, for the reader to say so.
+    /// What was typed as a number. Anything else stays a text, and the reader reports it.
     private static String number(String typed) {
         return NUMBER.matcher(typed).matches() ? typed : JsonText.quote(typed);
     }
@@ -112,12 +134,12 @@ public final class ExerciseWriter {
         addLine(fields, name, values.stream().map(Worded::word).toList());
     }
 
-    /// A list of short texts, in one line.
+    /// A list of short texts on one line.
     private static void addLine(List<String> fields, String name, List<String> texts) {
         addPlain(fields, name, texts.stream().map(JsonText::quote).collect(Collectors.joining(", ", "[", "]")));
     }
 
-    /// A list of sentences, each in its own line.
+    /// A list of sentences, each on its own line.
     private static void addLines(List<String> fields, String name, List<String> texts) {
         addPlain(
                 fields,

@@ -61,7 +61,7 @@ public final class RoutineFile {
         } catch (UnreadableFileException e) {
             throw new CannotSaveException(name, CannotSaveException.Reason.NOT_ALLOWED, e);
         }
-        if (RoutineFormat.isMadeByNewer(there)) {
+        if (RoutineFormat.FORMAT.isNewerFile(there)) {
             throw new CannotSaveException(name, CannotSaveException.Reason.NEWER_FORMAT);
         }
     }

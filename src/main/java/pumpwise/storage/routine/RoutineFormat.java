@@ -1,16 +1,14 @@
 package pumpwise.storage.routine;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Section;
+import pumpwise.storage.json.FileFormat;
 
 /// The words of a routine file, in the order they are written.
 final class RoutineFormat {
 
-    /// Stands at the beginning of every file.
-    static final String FORMAT = "pumpwise-routine/1";
+    static final FileFormat FORMAT = new FileFormat("routine", 1);
 
     static final List<String> ROUTINE =
             List.of("format", "name", "note", "warmUp", "work", "coolDown", "rulesOff");
@@ -19,10 +17,6 @@ final class RoutineFormat {
             "rest");
     static final List<String> SUPERSET = List.of("superset", "sets", "rest");
     static final List<String> RULE_OFF = List.of("rule", "reason");
-
-    private static final Pattern ANY_VERSION = Pattern.compile("pumpwise-routine/(\\d{1,9})");
-    private static final Pattern VERSION_IN_FILE =
-            Pattern.compile("\"format\"\\s*:\\s*\"pumpwise-routine/(\\d{1,9})\"");
 
     private RoutineFormat() {}
 
@@ -42,17 +36,5 @@ final class RoutineFormat {
             case STEPS -> "steps";
             case SECONDS -> "time";
         };
-    }
-
-    /// Whether a format is that of a newer Pumpwise.
-    static boolean isNewer(String format) {
-        Matcher matcher = ANY_VERSION.matcher(format);
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) > 1;
-    }
-
-    /// Whether a file says that a newer Pumpwise made it, even if nothing else of it can be understood.
-    static boolean isMadeByNewer(String text) {
-        Matcher matcher = VERSION_IN_FILE.matcher(text);
-        return matcher.find() && Integer.parseInt(matcher.group(1)) > 1;
     }
 }

@@ -69,16 +69,16 @@ public final class RoutineReader {
                 .findFirst()
                 .orElse(null);
         if (format == null) {
-            problems.add(object.at(), null, "format", ProblemKind.FORMAT_MISSING, RoutineFormat.FORMAT);
+            problems.add(object.at(), null, "format", ProblemKind.FORMAT_MISSING, RoutineFormat.FORMAT.toString());
             return;
         }
         SourcePosition at = format.value().at();
         if (!(format.value() instanceof JsonValue.Text text)) {
             problems.add(at, null, "format", ProblemKind.WRONG_TYPE, format.value().shape(), JsonType.TEXT);
-        } else if (RoutineFormat.isNewer(text.value())) {
-            problems.add(at, null, "format", ProblemKind.FORMAT_NEWER, text.value(), RoutineFormat.FORMAT);
-        } else if (!text.value().equals(RoutineFormat.FORMAT)) {
-            problems.add(at, null, "format", ProblemKind.FORMAT_OTHER, text.value(), RoutineFormat.FORMAT);
+        } else if (RoutineFormat.FORMAT.isNewer(text.value())) {
+            problems.add(at, null, "format", ProblemKind.FORMAT_NEWER, text.value(), RoutineFormat.FORMAT.toString());
+        } else if (!text.value().equals(RoutineFormat.FORMAT.toString())) {
+            problems.add(at, null, "format", ProblemKind.FORMAT_OTHER, text.value(), RoutineFormat.FORMAT.toString());
         }
     }
 

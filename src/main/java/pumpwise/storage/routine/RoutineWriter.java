@@ -27,7 +27,7 @@ public final class RoutineWriter {
     /// The file of a routine.
     public byte[] write(Routine routine) {
         List<String> fields = new ArrayList<>();
-        fields.add(field("format", RoutineFormat.FORMAT));
+        fields.add(field("format", RoutineFormat.FORMAT.toString()));
         fields.add(field("name", routine.name()));
         addText(fields, "note", routine.note());
         for (Section section : Section.values()) {

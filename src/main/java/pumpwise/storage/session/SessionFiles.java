@@ -79,7 +79,7 @@ public final class SessionFiles implements SessionArchive {
             throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
         }
         JournalDamage damage = lost == 0 ? null : new JournalDamage(lost, copyOf(journal).toString());
-        if (session.isOver() && damage == null) {
+        if (session.isOver()) {
             // The end was reached, but the program stopped before the journal was removed.
             keep(session, begun.wall());
             return Optional.empty();
@@ -173,6 +173,11 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public SessionPlan withLastTime(SessionPlan plan, Instant now) {
         return repository.withLastTime(plan, now);
+    }
+
+    @Override
+    public Optional<String> lastNote(String routine) {
+        return repository.lastNote(routine);
     }
 
     private void write(Path file, SessionRecord record) throws IOException {

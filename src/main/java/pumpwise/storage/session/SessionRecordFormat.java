@@ -1,18 +1,14 @@
 package pumpwise.storage.session;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import pumpwise.storage.json.FileFormat;
 
 /// The fields of the file of a session, in the order they are written. The first format is read forever; files in it are
 /// only written again, in the second format, when the user edits them.
 final class SessionRecordFormat {
 
     /// The format that is written.
-    static final String FORMAT = "pumpwise-session/2";
-
-    private static final int VERSION = 2;
-    private static final Pattern ANY_VERSION = Pattern.compile("pumpwise-session/(\\d{1,9})");
+    static final FileFormat FORMAT = new FileFormat("session", 2);
 
     private static final List<String> SESSION_1 = List.of(
             "format", "routine", "started", "millis", "restMillis", "holdsKept", "holdsPlanned", "felt", "note", "hurts",
@@ -39,16 +35,5 @@ final class SessionRecordFormat {
     /// The fields of a set in a version that is read.
     static List<String> set(int version) {
         return version == 1 ? SET_1 : SET_2;
-    }
-
-    /// The version that a format names; 0 if it is not the format of a session.
-    static int version(String format) {
-        Matcher matcher = ANY_VERSION.matcher(format);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-
-    /// Whether a version is that of a newer Pumpwise.
-    static boolean isNewer(int version) {
-        return version > VERSION;
     }
 }

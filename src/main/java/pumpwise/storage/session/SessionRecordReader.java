@@ -95,10 +95,10 @@ public final class SessionRecordReader {
             problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.shape(), JsonType.TEXT);
             return 0;
         }
-        int version = SessionRecordFormat.version(text.value());
-        if (version == 0 || SessionRecordFormat.isNewer(version)) {
+        int version = SessionRecordFormat.FORMAT.versionOf(text.value());
+        if (version == 0 || version > SessionRecordFormat.FORMAT.version()) {
             ProblemKind kind = version == 0 ? ProblemKind.NOT_A_SESSION : ProblemKind.FORMAT_NEWER;
-            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT);
+            problems.add(text.at(), null, "format", kind, text.value(), SessionRecordFormat.FORMAT.toString());
         }
         return version;
     }

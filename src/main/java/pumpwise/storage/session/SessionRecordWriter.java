@@ -31,7 +31,7 @@ public final class SessionRecordWriter {
     /// The bytes of the file.
     public byte[] write(SessionRecord record) {
         List<String> fields = new ArrayList<>();
-        add(fields, "format", JsonText.quote(SessionRecordFormat.FORMAT));
+        add(fields, "format", JsonText.quote(SessionRecordFormat.FORMAT.toString()));
         add(fields, "routine", JsonText.quote(record.routine()));
         add(fields, "started", JsonText.quote(record.started().toString()));
         if (record.zone() != null) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.plan.SessionPlan;
@@ -105,6 +106,16 @@ public final class SessionRepository {
             });
         }
         return lastTime.plan();
+    }
+
+    /// The note of the newest session of a routine. Only the newest files are looked at, so that it never takes long.
+    Optional<String> lastNote(String routine) {
+        List<SessionRecord> newest = new ArrayList<>();
+        files(new ArrayList<>()).reversed().stream().limit(BATCH).forEach(file -> addIfReadable(file, newest));
+        return newest.stream()
+                .filter(record -> record.routine().equals(routine))
+                .max(Comparator.comparing(SessionRecord::started))
+                .map(SessionRecord::note);
     }
 
     private void addIfReadable(Path file, List<SessionRecord> records) {

@@ -13,11 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
-import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
-import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
 

@@ -1,5 +1,4 @@
 package pumpwise.ui.check;
-
 import java.util.List;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;

@@ -6,37 +6,37 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.storage.settings.Settings;
 
-/// The settings as they are now. They are changed on the window's thread, and every change is handed on to be kept.
+/// The settings as they are now. They change on the window's thread, and every change is handed on to be saved.
 public final class CurrentSettings {
 
-    private final Consumer<Settings> keep;
-    private final ReadOnlyObjectWrapper<Settings> shown;
+    private final Consumer<Settings> save;
+    private final ReadOnlyObjectWrapper<Settings> value;
     private volatile Settings settings;
 
-    /// @param keep writes settings down
-    public CurrentSettings(Settings settings, Consumer<Settings> keep) {
+    /// @param save saves every change
+    public CurrentSettings(Settings settings, Consumer<Settings> save) {
         this.settings = settings;
-        this.keep = keep;
-        shown = new ReadOnlyObjectWrapper<>(settings);
+        this.save = save;
+        value = new ReadOnlyObjectWrapper<>(settings);
     }
 
-    /// The settings; from any thread.
+    /// The settings. They can be read on any thread.
     public Settings get() {
         return settings;
     }
 
-    /// The settings, to be watched.
-    public ReadOnlyObjectProperty<Settings> property() {
-        return shown.getReadOnlyProperty();
+    /// The settings, to be observed on the window's thread.
+    public ReadOnlyObjectProperty<Settings> valueProperty() {
+        return value.getReadOnlyProperty();
     }
 
-    /// Sets something otherwise.
+    /// Changes the settings.
     public void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(settings);
         if (!next.equals(settings)) {
             settings = next;
-            keep.accept(next);
-            shown.set(next);
+            save.accept(next);
+            value.set(next);
         }
     }
 }

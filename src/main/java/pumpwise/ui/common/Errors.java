@@ -1,9 +1,9 @@
 package pumpwise.ui.common;
 
-/// The one place where people are told that something went wrong.
+/// The one place where the user learns that something went wrong.
 @FunctionalInterface
 public interface Errors {
 
-    /// Shows it until it is put away, and writes its cause to the log.
-    void tell(UserError trouble);
+    /// Shows an error until the user dismisses it, and writes its cause to the log.
+    void report(UserError error);
 }

@@ -19,11 +19,11 @@ public final class UncaughtFaults implements Thread.UncaughtExceptionHandler {
         this.window = window;
     }
 
-    /// Tells the user from now on.
+    /// From now on, the user learns of faults too.
     ///
-    /// @param shows takes each fault, on the window's thread
-    public void tell(Consumer<Throwable> shows) {
-        user = shows;
+    /// @param now takes each fault, on the window's thread
+    public void reportTo(Consumer<Throwable> now) {
+        user = now;
     }
 
     @Override

@@ -13,7 +13,7 @@ public record UserError(String what, String where, String remedy, @Nullable Thro
 
     /// A fault of the program itself.
     public static UserError unexpected(Words words, Throwable fault) {
-        return new UserError(words.say("common.fault.what"), "", words.say("common.fault.remedy"), fault);
+        return new UserError(words.text("common.fault.what"), "", words.text("common.fault.remedy"), fault);
     }
 
     /// Whether the user would read the same.

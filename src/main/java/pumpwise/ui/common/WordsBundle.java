@@ -17,7 +17,7 @@ final class WordsBundle extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return words.has(key) ? words.say(key) : null;
+        return words.has(key) ? words.text(key) : null;
     }
 
     @Override

@@ -1,5 +1,4 @@
 package pumpwise.ui.library;
-
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

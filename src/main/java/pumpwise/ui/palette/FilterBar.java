@@ -1,5 +1,4 @@
 package pumpwise.ui.palette;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

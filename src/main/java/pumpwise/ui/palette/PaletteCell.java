@@ -1,5 +1,4 @@
 package pumpwise.ui.palette;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

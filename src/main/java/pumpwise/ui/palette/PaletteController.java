@@ -1,5 +1,4 @@
 package pumpwise.ui.palette;
-
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

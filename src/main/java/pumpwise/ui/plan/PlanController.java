@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -208,6 +209,11 @@ public final class PlanController implements RowActions {
     @Override
     public void remove(Place place) {
         plan.rows().remove(place);
+    }
+
+    @Override
+    public Optional<String> joinedWith(Place place) {
+        return plan.rows().joinedWith(place);
     }
 
     @Override

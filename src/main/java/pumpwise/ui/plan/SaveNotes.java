@@ -1,6 +1,4 @@
 package pumpwise.ui.plan;
-
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -1,5 +1,4 @@
 package pumpwise.ui.routines;
-
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

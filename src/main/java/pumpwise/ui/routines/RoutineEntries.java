@@ -1,5 +1,4 @@
 package pumpwise.ui.routines;
-
 import java.nio.file.Path;
 import java.text.Collator;
 import java.text.Normalizer;

@@ -42,7 +42,7 @@ public final class KeysViewModel {
     KeysViewModel(Words words, CurrentSettings settings) {
         this.words = words;
         this.settings = settings;
-        settings.property().subscribe(now -> keys.set(KeyMap.of(now.training().keys())));
+        settings.valueProperty().subscribe(now -> keys.set(KeyMap.of(now.training().keys())));
     }
 
     /// Which key does what.

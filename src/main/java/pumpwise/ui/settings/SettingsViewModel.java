@@ -143,7 +143,7 @@ public final class SettingsViewModel {
 
     private <T> ObjectProperty<T> of(Function<Settings, T> read, BiFunction<Settings, T, Settings> write) {
         ObjectProperty<T> property = new SimpleObjectProperty<>(read.apply(settings.get()));
-        settings.property().subscribe(now -> property.set(read.apply(now)));
+        settings.valueProperty().subscribe(now -> property.set(read.apply(now)));
         property.subscribe((_, now) -> settings.change(old -> write.apply(old, now)));
         return property;
     }

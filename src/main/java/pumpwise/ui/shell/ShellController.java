@@ -109,10 +109,10 @@ public final class ShellController {
             NodeVisibility.only(busy, shown.busyProperty());
             StackPane icon = new StackPane(new FontIcon(shown.icon()), busy);
             icon.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            ToggleButton link = new ToggleButton(words.say(shown.titleKey()), icon);
+            ToggleButton link = new ToggleButton(words.text(shown.titleKey()), icon);
             link.accessibleTextProperty()
                     .bind(shown.busyProperty()
-                            .map(now -> now ? words.say("common.busy", link.getText()) : link.getText()));
+                            .map(now -> now ? words.text("common.busy", link.getText()) : link.getText()));
             link.setContentDisplay(ContentDisplay.TOP);
             link.getStyleClass().add("rail-link");
             link.setMaxWidth(Double.MAX_VALUE);
@@ -134,10 +134,10 @@ public final class ShellController {
 
     private void labelThemeButton(Theme now) {
         boolean light = now == Theme.LIGHT;
-        String text = words.say(light ? "common.theme.dark" : "common.theme.light");
+        String text = words.text(light ? "common.theme.dark" : "common.theme.light");
         theme.setText(text);
         theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
-        theme.setTooltip(new Tooltip(words.say("common.theme.hint")));
+        theme.setTooltip(new Tooltip(words.text("common.theme.hint")));
     }
 
     private void show(@Nullable UserError error) {
@@ -149,8 +149,8 @@ public final class ShellController {
         fill(where, error.where());
         fill(remedy, error.remedy());
         Path log = error.cause() == null ? null : details.log();
-        fill(logFile, log == null ? "" : words.say("common.error.log", log.toString()));
-        copyDetails.setText(words.say("common.error.copy"));
+        fill(logFile, log == null ? "" : words.text("common.error.log", log.toString()));
+        copyDetails.setText(words.text("common.error.copy"));
         setPresent(copyDetails, error.cause() != null);
     }
 
@@ -176,7 +176,7 @@ public final class ShellController {
             ClipboardContent text = new ClipboardContent();
             text.putString(details.of(error, System.getProperties()));
             Clipboard.getSystemClipboard().setContent(text);
-            copyDetails.setText(words.say("common.error.copied"));
+            copyDetails.setText(words.text("common.error.copied"));
         }
     }
 

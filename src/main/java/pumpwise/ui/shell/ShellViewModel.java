@@ -47,7 +47,7 @@ public final class ShellViewModel implements Errors {
         this.settings = settings;
         this.systemTheme = systemTheme;
         theme = new ReadOnlyObjectWrapper<>(systemTheme.getValue());
-        settings.property().subscribe(_ -> updateTheme());
+        settings.valueProperty().subscribe(_ -> updateTheme());
         systemTheme.subscribe(_ -> updateTheme());
     }
 
@@ -110,7 +110,7 @@ public final class ShellViewModel implements Errors {
     }
 
     @Override
-    public void tell(UserError next) {
+    public void report(UserError next) {
         log(next);
         UserError shown = error.get();
         if (shown == null) {

@@ -57,7 +57,7 @@ public final class ShellWindow {
         shell.themeProperty().subscribe(theme -> theme.dress(scene));
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
-        stage.setTitle(words.say("common.title"));
+        stage.setTitle(words.text("common.title"));
         stage.getIcons().setAll(icons().toList());
         stage.setScene(scene);
         stage.setMinWidth(space.minimum().getWidth());

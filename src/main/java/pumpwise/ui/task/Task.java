@@ -53,9 +53,4 @@ public record Task<T>(
     public Task<T> onProgress(DoubleConsumer other) {
         return new Task<>(work, done, failed, cancelled, other);
     }
-
-    /// Hands the task to an executor.
-    public TaskHandle runOn(TaskExecutor executor) {
-        return executor.run(this);
-    }
 }

@@ -1,5 +1,4 @@
 package pumpwise.ui.timeline;
-
 import pumpwise.catalog.Worded;
 
 /// What the timeline is drawn with; the style sheet says in which colours.

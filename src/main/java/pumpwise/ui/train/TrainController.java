@@ -1,8 +1,11 @@
 package pumpwise.ui.train;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,22 +14,28 @@ import javafx.scene.layout.StackPane;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeController;
-import pumpwise.ui.train.recovery.RecoveryController;
 import pumpwise.ui.train.change.ChangeController;
+import pumpwise.ui.train.change.ChangePage;
+import pumpwise.ui.train.log.CorrectionsController;
+import pumpwise.ui.train.log.CorrectionsViewModel;
+import pumpwise.ui.train.recovery.RecoveryController;
 import pumpwise.ui.train.running.LeaveController;
 import pumpwise.ui.train.running.RunningController;
+import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.SummaryController;
 import pumpwise.words.Words;
 
-/// Binds the Train screen: one part of it is in view at a time.
+/// Binds the Train screen: it shows one stage at a time, and cards over it.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class TrainController implements FocusTarget {
 
     private final TrainViewModel train;
     private final Views views;
     private final Words words;
-    private final Map<TrainStage, FocusTarget> parts = new EnumMap<>(TrainStage.class);
+    private final Map<TrainStage, FocusTarget> stages = new EnumMap<>(TrainStage.class);
+    private final List<Card> cards = new ArrayList<>();
 
     @FXML
     private StackPane root;
@@ -37,6 +46,9 @@ public final class TrainController implements FocusTarget {
     @FXML
     private Button toPlan;
 
+    /// A card that lies over the stage and has the keys while it is open.
+    private record Card(ObservableValue<Boolean> open, FocusTarget controller) {}
+
     public TrainController(TrainViewModel train, Views views, Words words) {
         this.train = train;
         this.views = views;
@@ -45,41 +57,59 @@ public final class TrainController implements FocusTarget {
 
     @FXML
     void initialize() {
+        RunningViewModel running = train.running();
+        ObservableValue<KeyMap> keys = running.keysProperty();
         BeforeController before = new BeforeController(train.before(), words);
         RecoveryController recovery = new RecoveryController(train.recovery());
-        SummaryController summary = new SummaryController(train.summary(), words);
-        show(TrainStage.EMPTY, empty, toPlan::requestFocus);
-        show(TrainStage.BEFORE, views.load(before), before);
-        show(TrainStage.RECOVERY, views.load(recovery), recovery);
-        show(TrainStage.SUMMARY, views.load(summary), summary);
-        show(TrainStage.RUNNING, views.load(new RunningController(train.running(), views, words)), root::requestFocus);
-        root.getChildren().add(views.load(new LeaveController(train.running().leave(), words)));
-        root.getChildren().add(views.load(new ChangeController(train.running().change(), train.running().pace(), train.running().keysProperty(), words)));
-        // A node takes the focus only once it is seen.
+        SummaryController summary = new SummaryController(train.summary(), keys, words);
+        add(TrainStage.EMPTY, empty, toPlan::requestFocus);
+        add(TrainStage.BEFORE, views.load(before), before);
+        add(TrainStage.RECOVERY, views.load(recovery), recovery);
+        add(TrainStage.SUMMARY, views.load(summary), summary);
+        add(TrainStage.RUNNING, views.load(new RunningController(running, views, words)), root::requestFocus);
+        addCorrections(running.corrections(), keys);
+        addCorrections(train.summary().corrections(), keys);
+        add(running.change().pageProperty().map(page -> page != ChangePage.CLOSED),
+                new ChangeController(running.change(), running.pace(), keys, words));
+        add(running.leave().askingProperty(), new LeaveController(running.leave(), words));
+        // A node takes the focus only once it is visible.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
-        train.running().leave().askingProperty().subscribe((_, _) -> Platform.runLater(this::focusUnlessAsked));
-        train.running().change().pageProperty().subscribe((_, _) -> Platform.runLater(this::focusUnlessAsked));
     }
 
-    private void show(TrainStage stage, Node part, FocusTarget focused) {
-        parts.put(stage, focused);
+    private void add(TrainStage stage, Node part, FocusTarget focused) {
+        stages.put(stage, focused);
         if (part.getParent() == null) {
             root.getChildren().add(part);
         }
         NodeVisibility.only(part, train.stageProperty().map(stage::equals));
     }
 
-    @Override
-    public void focus() {
-        FocusTarget part = parts.get(train.stageProperty().get());
-        if (part != null) {
-            part.focus();
-        }
+    private void addCorrections(CorrectionsViewModel corrections, ObservableValue<KeyMap> keys) {
+        add(corrections.openProperty(), new CorrectionsController(corrections, keys, words));
     }
 
-    private void focusUnlessAsked() {
-        if (!train.running().leave().askingProperty().get() && !train.running().change().isOpen()) {
-            focus();
+    private void add(ObservableValue<Boolean> open, FocusTarget controller) {
+        cards.add(new Card(open, controller));
+        root.getChildren().add(views.load(controller));
+        open.subscribe((_, _) -> Platform.runLater(this::focus));
+    }
+
+    /// Whether a card has the keys.
+    boolean isCovered() {
+        return cards.stream().anyMatch(card -> card.open().getValue());
+    }
+
+    /// Gives the focus to the uppermost card that is open, or else to the stage. So keys work again whenever the screen
+    /// comes back into view.
+    @Override
+    public void focus() {
+        FocusTarget part = cards.reversed().stream()
+                .filter(card -> card.open().getValue())
+                .findFirst()
+                .map(Card::controller)
+                .orElse(stages.get(train.stageProperty().get()));
+        if (part != null) {
+            part.focus();
         }
     }
 

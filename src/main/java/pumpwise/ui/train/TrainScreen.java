@@ -111,8 +111,7 @@ public final class TrainScreen implements Screen {
     }
 
     private boolean hasKeys() {
-        boolean busy = train.running().leave().askingProperty().get() || train.running().change().isOpen();
-        return inView.get() && running.getValue() && !busy;
+        return inView.get() && running.getValue() && !controller.isCovered();
     }
 
     private static ObservableValue<Boolean> isOpen(Window window) {

@@ -17,6 +17,7 @@ import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.Preparation;
+import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.live.SessionCues;
@@ -69,7 +70,7 @@ public final class TrainViewModel {
         reasons = new FileErrorMessages(words);
         spoken = new SpokenPrompts(words, voice, settings, timing.session());
         before = new BeforeViewModel(words, this::begin);
-        settings.property().subscribe(now -> before.guidedProperty().set(now.training().guided()));
+        settings.valueProperty().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
         TrainingPreferences habits = TrainingPreferences.of(settings);
@@ -77,7 +78,7 @@ public final class TrainViewModel {
                 words,
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
-                settings.property().map(it -> KeyMap.of(it.training().keys())),
+                settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 habits,
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
@@ -150,7 +151,7 @@ public final class TrainViewModel {
                 timing.wall(),
                 recovery,
                 () -> stage.set(offered()),
-                cause -> errors.tell(
+                cause -> errors.report(
                         reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause)));
     }
 
@@ -185,7 +186,7 @@ public final class TrainViewModel {
 
     private void notBegun(Exception cause) {
         beginning = false;
-        errors.tell(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
+        errors.report(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
     }
 
     private void run(LiveSession begun) {
@@ -206,18 +207,18 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
-        preparation.readHistory();
+        preparation.lookUpLastTime();
         stage.set(beginnable());
         toPlan.run();
     }
 
-    private void summarize(SessionRecord record) {
-        summary.show(record, ofLive);
+    private void summarize(FinishedSession over) {
+        summary.show(over, ofLive);
         stage.set(TrainStage.SUMMARY);
     }
 
     private void finish(LiveSession over) {
-        summarize(over.record());
+        summarize(over.finished());
     }
 
     private void discard(LiveSession given) {
@@ -226,7 +227,7 @@ public final class TrainViewModel {
     }
 
     private void notDiscarded(Exception cause) {
-        errors.tell(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+        errors.report(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
     }
 
     private final class OnCutShort implements InterruptedSessionRecovery.Outcome {
@@ -238,9 +239,9 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void finished(SessionRecord record) {
+        public void finished(FinishedSession over) {
             ofLive = cutShort.exercises();
-            summarize(record);
+            summarize(over);
             summary.saved();
         }
 

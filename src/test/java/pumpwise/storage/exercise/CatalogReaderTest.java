@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,15 +16,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Category;
+import pumpwise.catalog.Coaching;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Amount;
+import pumpwise.routine.FirstFigures;
+import pumpwise.routine.Place;
+import pumpwise.routine.Range;
+import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.ReportInputs;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
@@ -87,6 +98,53 @@ class CatalogReaderTest {
                     .doesNotHaveDuplicates()
                     .allMatch(step -> step.length() <= 240);
         });
+    }
+
+    /// A coach speaks to the reader, in plain words, and calls each thing by one name.
+    @Test
+    void builtInExercisesAreInPlainEnglish() {
+        Pattern quaint = Pattern.compile(
+                "(?i)\\b(belly|repetitions?|on the spot|anew|turn over|a person|light band)\\b"
+                        + "|(?<!long )loop band|\\d-\\d|\\bwake|wants? to\\b|\\bobjects\\b|complain|one height");
+        for (Exercise exercise : reader.builtIn().exercises()) {
+            Coaching coaching = exercise.coaching();
+            assertThat(Stream.of(
+                                    coaching.cues(),
+                                    coaching.instructions(),
+                                    coaching.mistakes(),
+                                    List.of(coaching.breathing()))
+                            .flatMap(List::stream)
+                            .map(text -> text.replace("long loop band", "").replace("Start with a light band", "")))
+                    .as(exercise.id())
+                    .noneMatch(text -> quaint.matcher(text).find());
+        }
+    }
+
+    @Test
+    void nearAliasesAreNoAliases() {
+        Exercise press = reader.builtIn().catalog().find("glute-focused-leg-press").orElseThrow();
+
+        assertThat(press.nearAliases()).containsExactly("Leg press");
+        assertThat(press.aliases()).isNotEmpty().doesNotContain("Leg press");
+        assertThat(press.withId("other").nearAliases()).isEqualTo(press.nearAliases());
+        assertThat(press.asCopy("My press").nearAliases()).isEmpty();
+    }
+
+    @Test
+    void fractionsOfSecondsAreReadAndWritten() throws Exception {
+        Exercise swing = reader.builtIn().catalog().find("kettlebell-swing").orElseThrow();
+        byte[] written = new ExerciseWriter().write(swing);
+
+        assertThat(swing.movement().tempo()).isEqualTo(Tempo.EXPLOSIVE);
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"lower\": 0.8, \"lift\": 0.8");
+        assertThat(new ExerciseWriter().check(ExerciseDraft.of(swing)).exercise()).isEqualTo(swing);
+
+        Routine routine = Routine.named("Swings")
+                .adding(Section.WORK, FirstFigures.block(swing, Section.WORK))
+                .withItem(Place.of(Section.WORK, 0), item -> item.withAmount(new Amount.Reps(Range.of(12))));
+        // 10 s to get ready, three sets of 12 swings of 1.6 s each, and two rests of 45 s.
+        assertThat(SessionPlan.of(routine, reader.builtIn().catalog()).least())
+                .isEqualTo(Duration.ofMillis(10_000 + 3 * 12 * 1_600 + 2 * 45_000));
     }
 
     @Test

@@ -150,7 +150,7 @@ class AtomicFileTest {
         CannotSaveException thrown =
                 catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(folder, NEW));
         assertThat(thrown.reason()).isEqualTo(CannotSaveException.Reason.IS_A_FOLDER);
-        assertThat(said(thrown)).contains("there is a folder of that name");
+        assertThat(said(thrown)).contains("there is a folder with that name");
     }
 
     @Test

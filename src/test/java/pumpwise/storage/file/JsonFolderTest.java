@@ -63,7 +63,7 @@ class JsonFolderTest {
             assertThat(thrown.problems()).singleElement()
                     .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_CANNOT_BE_READ))
                     .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(problem))
-                            .startsWith(each.getFileName() + ": this folder cannot be read ("));
+                            .startsWith(each.getFileName() + ": this folder can't be read ("));
         }
     }
 

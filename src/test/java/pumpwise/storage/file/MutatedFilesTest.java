@@ -72,7 +72,7 @@ class MutatedFilesTest {
                     assertThat(reader.read("again.json", written)).isEqualTo(routine);
                     read++;
                 } catch (UnreadableFileException e) {
-                    assertThat(words.say(e)).startsWith("mutated.json");
+                    assertThat(words.text(e)).startsWith("mutated.json");
                     assertThat(e.problems()).isNotEmpty();
                     refused++;
                 }
@@ -92,7 +92,7 @@ class MutatedFilesTest {
                 try {
                     assertThat(ExerciseReader.read("my.json", file).id()).isEqualTo("my");
                 } catch (UnreadableFileException e) {
-                    assertThat(words.say(e)).startsWith("my.json");
+                    assertThat(words.text(e)).startsWith("my.json");
                 }
             }
         });
@@ -110,7 +110,7 @@ class MutatedFilesTest {
                     byte[] written = new SessionRecordWriter().write(record);
                     assertThat(SessionRecordReader.read("again.json", written)).isEqualTo(record);
                 } catch (UnreadableFileException e) {
-                    assertThat(words.say(e)).startsWith("my.json");
+                    assertThat(words.text(e)).startsWith("my.json");
                 }
             }
         });

@@ -24,7 +24,7 @@ import pumpwise.words.Words;
 /// Files in another encoding than UTF-8 are recognized, and the message says what to do.
 class TextEncodingTest {
 
-    private static final String SAVE_AS_UTF8 = "Open it in a text editor and save it with the encoding UTF-8";
+    private static final String SAVE_AS_UTF8 = "Open it in a text editor and save it as UTF-8";
 
     @ParameterizedTest
     @CsvSource({"utf16be, UTF-16", "utf16le, UTF-16", "utf16bom, UTF-16", "utf32, UTF-32"})

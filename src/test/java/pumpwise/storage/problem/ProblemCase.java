@@ -41,9 +41,9 @@ public record ProblemCase(String contents, int line, int column, List<ProblemKin
                 catchThrowableOfType(UnreadableFileException.class, () -> reading.read(FILE, contents.getBytes(StandardCharsets.UTF_8)));
         assertThat(thrown).as(contents).isNotNull();
         ProblemWords words = new ProblemWords(Words.in(Locale.ENGLISH));
-        assertThat(words.say(thrown.problems().getFirst()))
+        assertThat(words.text(thrown.problems().getFirst()))
                 .isEqualTo(FILE + ":" + line + ":" + column + ": " + messages.getFirst());
-        assertThat(thrown.problems().stream().map(p -> words.say(p).replaceFirst("^my.json:\\d+:\\d+: ", "")))
+        assertThat(thrown.problems().stream().map(p -> words.text(p).replaceFirst("^my.json:\\d+:\\d+: ", "")))
                 .containsExactlyElementsOf(messages);
         assertThat(thrown.problems().stream().map(Problem::kind)).containsExactlyElementsOf(kinds);
     }

@@ -79,7 +79,7 @@ class ProblemsTest {
     void aByteThatIsNoTextIsPointedAt() {
         byte[] file = bytes("{\n  \"name\": \"gl?te\"\n}");
         file[file.length - 6] = (byte) 0xFC;
-        assertThat(messages(file)).containsExactly("my.json:2:14: the byte FC is not UTF-8: the file looks like Latin-1 (also called ANSI or Windows-1252). Open it in a text editor and save it with the encoding UTF-8");
+        assertThat(messages(file)).containsExactly("my.json:2:14: byte FC is not valid UTF-8; the file looks like Latin-1 (also called ANSI or Windows-1252). Open it in a text editor and save it as UTF-8");
     }
 
     @Test

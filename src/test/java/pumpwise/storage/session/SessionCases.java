@@ -16,11 +16,11 @@ public final class SessionCases {
             problem(
                     ProblemKind.NOT_A_SESSION,
                     "{ \"format\": §\"pumpwise-routine/1\" }",
-                    "format: “pumpwise-routine/1” is not a Pumpwise session; expected “pumpwise-session/1”"),
+                    "format: “pumpwise-routine/1” is not a Pumpwise session; expected “pumpwise-session/2”"),
             problem(
                     ProblemKind.FORMAT_NEWER,
-                    "{ \"format\": §\"pumpwise-session/2\", \"new\": 1 }",
-                    "format: “pumpwise-session/2” was made by a newer version of Pumpwise; this version reads “pumpwise-session/1”."
+                    "{ \"format\": §\"pumpwise-session/3\", \"new\": 1 }",
+                    "format: “pumpwise-session/3” was made by a newer version of Pumpwise; this version reads “pumpwise-session/2”."
                             + " The file has not been changed; update Pumpwise to open it"),
             problem(
                     ProblemKind.NOT_AN_INSTANT,
@@ -34,7 +34,7 @@ public final class SessionCases {
                     ProblemKind.OUT_OF_RANGE,
                     head("\"holdsKept\": §6, \"holdsPlanned\": 5"),
                     "holdsKept: 6 is out of range; allowed: 0-5"),
-            problem(ProblemKind.OUT_OF_RANGE, head("\"restMillis\": §1.5"), "restMillis: 1.5 is out of range; allowed: 0-31622400000"),
+            problem(ProblemKind.OUT_OF_RANGE, head("\"restMillis\": §1.5"), "restMillis: 1.5 is out of range; allowed: 0-3155760000000"),
             problem(
                     ProblemKind.UNKNOWN_FIELD,
                     head("§\"feld\": 4"),

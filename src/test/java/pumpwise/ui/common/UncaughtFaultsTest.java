@@ -50,7 +50,7 @@ class UncaughtFaultsTest {
     void b1_aFaultOnAnyThreadIsLoggedAndTheUserIsTold() throws InterruptedException {
         UncaughtFaults faults = new UncaughtFaults(Runnable::run);
         BlockingQueue<Throwable> told = new LinkedBlockingQueue<>();
-        faults.tell(told::add);
+        faults.reportTo(told::add);
         try (ReportingExecutor session = new ReportingExecutor("session")) {
             session.execute(() -> Thread.currentThread().setUncaughtExceptionHandler(faults));
             session.execute(() -> {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -309,15 +309,14 @@ class RoutinesViewModelTest {
             }
             busy = true;
             calls.add(what);
-            Task.of(() -> {
+            tasks.run(Task.of(() -> {
                         work.run();
                         return what;
                     })
                     .onDone(_ -> {
                         busy = false;
                         then.run();
-                    })
-                    .runOn(tasks);
+                    }));
         }
 
         @Override

@@ -37,7 +37,7 @@ class KeysViewModelTest {
     void report29_anUnknownKeyGetsAnAnswer() {
         keys.add(TrainAction.NEXT);
         keys.press("UNDEFINED");
-        assertThat(keys.messageProperty().get()).startsWith("Pumpwise cannot recognize this key.");
+        assertThat(keys.messageProperty().get()).startsWith("Pumpwise can't recognize this key.");
         assertThat(keys.waitingProperty().get()).isEqualTo(TrainAction.NEXT);
         keys.press("\u00E9");
         assertThat(keys.keysProperty().get().action("\u00E9")).contains(TrainAction.NEXT);

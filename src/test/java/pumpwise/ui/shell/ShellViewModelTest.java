@@ -90,8 +90,8 @@ class ShellViewModelTest {
     void errorsAreShownOneAfterTheOther() {
         UserError first = new UserError("first", "", "", null);
         UserError second = new UserError("second", "", "", null);
-        shell.tell(first);
-        shell.tell(second);
+        shell.report(first);
+        shell.report(second);
 
         assertThat(shell.errorProperty().get()).isEqualTo(first);
         shell.dismissError();
@@ -103,8 +103,8 @@ class ShellViewModelTest {
     @Test
     void b1_aFailureThatRepeatsItselfIsShownOnce() {
         for (int time = 0; time < 3; time++) {
-            shell.tell(new UserError("first", "", "", new IllegalStateException()));
-            shell.tell(new UserError("second", "", "", new IllegalStateException()));
+            shell.report(new UserError("first", "", "", new IllegalStateException()));
+            shell.report(new UserError("second", "", "", new IllegalStateException()));
         }
         shell.dismissError();
         shell.dismissError();

@@ -24,7 +24,7 @@ class TaskTest {
 
     @Test
     void aResultArrivesOnce() {
-        TaskHandle handle = task(_ -> "it").runOn(tasks);
+        TaskHandle handle = tasks.run(task(_ -> "it"));
         assertThat(handle.isFinished()).isFalse();
         tasks.settle();
         handle.cancel();
@@ -35,7 +35,7 @@ class TaskTest {
     @Test
     void b1_whateverIsThrownEndsInFailed() {
         for (Throwable fault : List.of(new IOException("disk"), new IllegalStateException("bug"), new StackOverflowError("deep"))) {
-            task(_ -> throwIt(fault)).runOn(tasks);
+            tasks.run(task(_ -> throwIt(fault)));
         }
         tasks.settle();
         assertThat(log).containsExactlyInAnyOrder("failed disk", "failed bug", "failed deep");
@@ -50,17 +50,16 @@ class TaskTest {
 
     @Test
     void aFailureNobodyHandlesIsThrownInTheWindow() {
-        Task.of(() -> throwIt(new IOException("disk"))).runOn(tasks);
+        tasks.run(Task.of(() -> throwIt(new IOException("disk"))));
         assertThatThrownBy(tasks::settle).hasRootCauseMessage("disk");
     }
 
     @Test
     void workThatIsCancelledBeforeItStartsIsNeverDone() {
-        TaskHandle handle = task(_ -> {
+        TaskHandle handle = tasks.run(task(_ -> {
                     log.add("worked");
                     return "it";
-                })
-                .runOn(tasks);
+                }));
         handle.cancel();
         handle.cancel();
         tasks.settle();
@@ -69,8 +68,8 @@ class TaskTest {
 
     @Test
     void b10_aLateAnswerOfACancelledTaskNeverArrives() {
-        TaskHandle good = task(_ -> "late").runOn(tasks);
-        TaskHandle bad = task(_ -> throwIt(new IOException("late"))).runOn(tasks);
+        TaskHandle good = tasks.run(task(_ -> "late"));
+        TaskHandle bad = tasks.run(task(_ -> throwIt(new IOException("late"))));
         tasks.work();
         tasks.work();
         good.cancel();
@@ -82,25 +81,23 @@ class TaskTest {
     @Test
     void progressArrivesBeforeTheAnswerAndNotAfterIt() {
         List<TaskProgress> running = new ArrayList<>();
-        task(progress -> {
+        new WorkerTaskExecutor(Runnable::run, Runnable::run).run(task(progress -> {
                     running.add(progress);
                     progress.report(0.25);
                     progress.report(0.5);
                     return "it";
-                })
-                .runOn(new WorkerTaskExecutor(Runnable::run, Runnable::run));
+                }));
         running.getFirst().report(1);
         assertThat(log).containsExactly("progress 0.25", "progress 0.5", "done it");
     }
 
     @Test
     void aBusyWindowGetsOnlyTheLatestProgress() {
-        task(progress -> {
+        new WorkerTaskExecutor(Runnable::run, new InOrder()).run(task(progress -> {
                     progress.report(0.25);
                     progress.report(0.5);
                     return throwIt(new IOException("later"));
-                })
-                .runOn(new WorkerTaskExecutor(Runnable::run, new InOrder()));
+                }));
         assertThat(log).containsExactly("progress 0.5", "failed later");
     }
 
@@ -134,7 +131,7 @@ class TaskTest {
                     throw new RejectedExecutionException();
                 },
                 Runnable::run);
-        assertThat(task(_ -> "it").runOn(closed).isFinished()).isTrue();
+        assertThat(closed.run(task(_ -> "it")).isFinished()).isTrue();
         assertThat(log).containsExactly("cancelled");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
@@ -22,6 +23,8 @@ public final class MemoryArchive implements SessionArchive {
     public final List<JournalEntry> journal = new ArrayList<>();
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
+    public @Nullable JournalDamage damage;
+    public @Nullable String note;
     public boolean failing;
 
     /// Fails with something that nobody declared.
@@ -33,7 +36,7 @@ public final class MemoryArchive implements SessionArchive {
         Session session = JournalEntry.replay(journal);
         return session == null
                 ? Optional.empty()
-                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), null));
+                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), damage));
     }
 
     @Override
@@ -69,7 +72,7 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> record(session, session.startedAt()))
+                .map(session -> record(session, session.startedAt()).with(0, note))
                 .toList());
     }
 
@@ -81,6 +84,14 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionPlan withLastTime(SessionPlan plan, Instant now) {
         return history().withLastTime(plan, now);
+    }
+
+    @Override
+    public Optional<String> lastNote(String routine) {
+        return history().records().reversed().stream()
+                .filter(record -> record.routine().equals(routine))
+                .findFirst()
+                .map(SessionRecord::note);
     }
 
     @Override

@@ -65,6 +65,9 @@ class TrainScreenTest {
 
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         assertThat(robot.lookup("3, 3").tryQuery()).isPresent();
+        // A key that is pressed once too often does not leave the summary yet.
+        robot.type(KeyCode.ENTER);
+        assertThat(stand.left).isEmpty();
         robot.type(KeyCode.ENTER);
         assertThat(stand.left).containsExactly("plan");
     }
@@ -248,7 +251,7 @@ class TrainScreenTest {
 
     /// A button of the question; the page for an unfinished session says the same on some of its own.
     private static Node leaving(FxRobot robot, String text) {
-        return robot.lookup(".train-veil").lookup(text).query();
+        return robot.lookup(".leave-card").lookup(text).query();
     }
 
     private void prepare(FxRobot robot) {

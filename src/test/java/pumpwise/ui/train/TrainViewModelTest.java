@@ -1,6 +1,7 @@
 package pumpwise.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,16 +13,22 @@ import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.ui.train.before.BeforeViewModel;
+import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;
+import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.log.LoggedSet;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.running.LeaveViewModel;
+import pumpwise.ui.train.running.NoticeViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.LoggedExercise;
+import pumpwise.ui.train.summary.SummaryFigures;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
 class TrainViewModelTest {
@@ -46,11 +53,11 @@ class TrainViewModelTest {
         BeforeViewModel before = train.before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
         assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
-        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17–19 sets");
+        assertThat(before.setsProperty().get()).isEqualTo("14 exercises, 17–19 work sets");
         String all = before.lengthProperty().get();
         before.optionalProperty().set(false);
         assertThat(before.lengthProperty().get()).isNotEqualTo(all).endsWith("min");
-        assertThat(before.setsProperty().get()).isEqualTo("6 exercises, 17 sets");
+        assertThat(before.setsProperty().get()).isEqualTo("14 exercises, 17 work sets");
     }
 
     @Test
@@ -98,12 +105,13 @@ class TrainViewModelTest {
 
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         SummaryViewModel summary = train.summary();
-        assertThat(summary.figuresProperty().get().sets()).isEqualTo("3");
-        assertThat(summary.figuresProperty().get().reps()).isEqualTo("14");
+        assertThat(summary.figuresProperty().get().main())
+                .extracting(SummaryFigures.Figure::value)
+                .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise("Barbell hip thrust", "3, 3", false),
-                        new LoggedExercise("Cable glute kickback", "left 4 \u00b7 right 4", false));
+                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3", false),
+                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 \u00b7 right 4", false));
         assertThat(summary.keepingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
@@ -160,7 +168,7 @@ class TrainViewModelTest {
         running().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
-        assertThat(stand.face().status()).isEqualTo("0:12 over your rest. Go!");
+        assertThat(stand.face().status()).isEqualTo("12\u00a0s over your rest. Go!");
         running().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
@@ -205,17 +213,17 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 7);
         stand.time.sleep(Duration.ofSeconds(570));
-        assertThat(running().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
+        assertThat(running().notice().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
         running().next();
-        assertThat(running().messageProperty().get()).isEmpty();
+        assertThat(running().notice().messageProperty().get()).isEmpty();
 
         stand.advance(8 + 10);
         assertThat(stand.face().phase()).isEqualTo("REST");
         stand.time.sleep(Duration.ofSeconds(100));
         stand.ticker.tick();
-        assertThat(running().messageProperty().get()).startsWith("You were away for 1:40. Your rest kept counting");
-        assertThat(stand.face().status()).isEqualTo("0:20 over your rest. Go!");
+        assertThat(running().notice().messageProperty().get()).startsWith("You were away for 1:40. Your rest kept counting");
+        assertThat(stand.face().status()).isEqualTo("20\u00a0s over your rest. Go!");
     }
 
     @Test
@@ -288,7 +296,7 @@ class TrainViewModelTest {
         stand.archive.failing = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("can't be saved right now", "the disk is full");
+        assertThat(running().notice().messageProperty().get()).contains("can't be saved right now", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
@@ -307,7 +315,7 @@ class TrainViewModelTest {
         stand.archive.broken = true;
         stand.start(TrainStand.small());
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(running().messageProperty().get()).contains("can't be saved right now", "Gesäß");
+        assertThat(running().notice().messageProperty().get()).contains("can't be saved right now", "Gesäß");
         running().leave().ask();
         running().leave().finish();
 
@@ -354,13 +362,13 @@ class TrainViewModelTest {
         train.setInView(true);
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 sets");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 work sets");
         train.setInView(false);
 
         open[0] = TrainStand.routine(new Single(
                 TrainStand.thrusts().item(), Range.ONE, TimeRange.ofSeconds(30, 30)));
         train.setInView(true);
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 1 set");
+        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 1 work set");
         train.before().start();
         assertThat(running().session().orElseThrow().plan().steps()).hasSize(2);
         running().leave().ask();
@@ -408,6 +416,130 @@ class TrainViewModelTest {
         train.setInView(false);
         train.setInView(true);
         assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+    }
+
+    @Test
+    void oddity3_thePageCountsExercisesAsTheRunningSessionDoes() {
+        stand.start(TrainStand.sample());
+        assertThat(train.before().setsProperty().get()).startsWith("14 exercises");
+        assertThat(stand.face().left()).startsWith("Exercise 1 of 14");
+    }
+
+    @Test
+    void oddity4_whatAlternatesIsAskedForOnEachSide() {
+        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+        assertThat(train.before().coming())
+                .filteredOn(it -> it.name().equals("Bird-dog"))
+                .extracting(UpcomingExercise::figures)
+                .containsExactly("8–10 reps each side");
+    }
+
+    @Test
+    void oddity15_theRingAndTheTextSayTheSame() {
+        train.before().guidedProperty().set(false);
+        stand.start(TrainStand.small());
+        stand.advance(10 + 5);
+        running().next();
+        stand.advance(90 + 75);
+        assertThat(stand.dial().digits()).isEqualTo("+75");
+        assertThat(stand.face().status()).startsWith("75\u00a0s over");
+        stand.advance(30);
+        assertThat(stand.dial().digits()).isEqualTo("+1:45");
+        assertThat(stand.face().status()).startsWith("1:45 over");
+    }
+
+    @Test
+    void friction_1_4_F_theKeysThatDoTheSameAreShownOnce() {
+        stand.start(TrainStand.small());
+        assertThat(stand.face().pauses()).isFalse();
+        stand.advance(11);
+        assertThat(stand.face().pauses()).isTrue();
+        running().togglePause();
+        assertThat(stand.face().pauses()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Report 16: P pauses and resumes in every phase")
+    void report16_pausesInEveryPhase() {
+        stand.start(TrainStand.small());
+        for (double seconds : new double[] {3, 9, 20}) {
+            stand.advance(seconds);
+            RingState before = stand.dial();
+            running().togglePause();
+            stand.advance(60);
+            assertThat(stand.face().phase()).isEqualTo("PAUSED");
+            assertThat(stand.dial()).isEqualTo(before);
+            running().togglePause();
+            assertThat(stand.face().paused()).isFalse();
+        }
+    }
+
+    @Test
+    void friction_1_4_I_noticesAreDismissed() {
+        stand.start(TrainStand.small());
+        stand.speaker.breakDown(SoundFailure.NO_DEVICE);
+        NoticeViewModel notice = running().notice();
+        assertThat(notice.textProperty().get()).startsWith("No sound");
+        stand.advance(12);
+        stand.time.sleep(Duration.ofSeconds(60));
+        assertThat(notice.textProperty().get()).startsWith("You were away");
+        notice.dismiss();
+        assertThat(notice.textProperty().get()).startsWith("No sound");
+        notice.dismiss();
+        assertThat(notice.textProperty().get()).isEmpty();
+        running().next();
+        assertThat(notice.textProperty().get()).isEmpty();
+        stand.speaker.breakDown(SoundFailure.DEVICE_BUSY);
+        assertThat(notice.textProperty().get()).startsWith("No sound");
+    }
+
+    @Test
+    void friction_1_4_C_everySetIsCorrectedWhileTheSessionRuns() {
+        stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
+        stand.advance(10 + 16 + 1);
+        running().next();
+        stand.advance(17);
+        running().next();
+        stand.advance(5);
+        CorrectionsViewModel corrections = running().corrections();
+        corrections.open();
+        assertThat(stand.face().paused()).isTrue();
+        assertThat(corrections.sets())
+                .extracting(LoggedSet::name, LoggedSet::place)
+                .containsExactly(
+                        tuple("Cable glute kickback", "right leg"), tuple("Cable glute kickback", "left leg"));
+        corrections.select(1);
+        corrections.change(-1);
+        corrections.choose(LogField.EFFORT);
+        corrections.change(1);
+        assertThat(running().session().orElseThrow().log().get(1).count()).isEqualTo(3);
+        assertThat(running().session().orElseThrow().log().get(1).effort()).isEqualTo(7);
+        assertThat(corrections.selectedProperty().get()).isEqualTo(1);
+        corrections.close();
+        assertThat(stand.face().paused()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Friction 1.4 E, report 36: back and skip say what they remove, and it can be undone")
+    void friction_1_4_E_whatIsRemovedIsNamedAndComesBack() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 5);
+        NoticeViewModel notice = running().notice();
+        running().back();
+        assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 1 of 2–3.");
+        assertThat(notice.undoableProperty().get()).isTrue();
+        assertThat(running().session().orElseThrow().log()).isEmpty();
+
+        running().undo();
+        assertThat(running().session().orElseThrow().log()).hasSize(1);
+        assertThat(notice.textProperty().get()).isEmpty();
+        assertThat(notice.undoableProperty().get()).isFalse();
+        running().skip();
+        stand.advance(5.5);
+        running().skip();
+        assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 2 of 2–3.");
+        running().next();
+        assertThat(notice.textProperty().get()).isEmpty();
     }
 
     @Test

@@ -3,31 +3,39 @@ package pumpwise.ui.common.keys;
 import java.util.List;
 import pumpwise.catalog.Worded;
 
-/// What keys do in a running session, with the keys that do it unless somebody wants others: those of a keyboard
-/// first, then those that a presenter's remote sends. Keys are named as in [javafx.scene.input.KeyCode].
+/// What keys do in a running session, with the keys that do it unless the user wants others: those of a keyboard first,
+/// then those that a presenter's remote sends. Keys are named as in [javafx.scene.input.KeyCode].
 public enum TrainAction {
-    /// The natural next thing.
+    /// Does what comes next naturally.
     NEXT(false, "SPACE", "PAGE_DOWN"),
     DONE(false, "ENTER", "B", "PERIOD"),
+    /// Pauses and resumes in every phase.
+    PAUSE(false, "P"),
     BACK(false, "LEFT", "PAGE_UP"),
     SKIP(false, "RIGHT"),
+    /// Brings back what going back or skipping removed.
+    UNDO(false, "U"),
     LONGER(true, "PLUS"),
     SHORTER(true, "MINUS"),
-    /// More of what is chosen in the set just done.
+    /// More of the chosen figure of a set.
     MORE(true, "UP"),
     FEWER(true, "DOWN"),
-    /// Chooses the next thing about the set just done.
+    /// Chooses the next figure of a set.
     FIELD(false, "TAB"),
     COUNT(false, "R"),
     LOAD(false, "L"),
     EFFORT(false, "E"),
-    /// What can be changed when the gym interferes.
+    /// Corrects any set of the session.
+    CORRECT(false, "C"),
+    /// Changes the plan while the session runs.
     CHANGE(false, "X"),
     SLOWER(true, "S"),
     FASTER(true, "Q"),
     GUIDED(false, "G"),
     MUTE(false, "M"),
     FULL(false, "F", "F11"),
+    /// Dismisses the notice.
+    DISMISS(false, "D"),
     LEAVE(false, "ESCAPE");
 
     private final boolean repeating;
@@ -40,22 +48,22 @@ public enum TrainAction {
         this.usualKeys = List.of(usualKeys);
     }
 
-    /// Kebab-case, stable: it stands in the settings.
+    /// Kebab-case and stable, because the settings contain it.
     public String id() {
         return Worded.key(this);
     }
 
-    /// Whether a key that is held down does it again and again.
+    /// Whether a key that is held down repeats it.
     public boolean isRepeating() {
         return repeating;
     }
 
-    /// The names of its keys until somebody wants others.
+    /// The names of its keys until the user chooses others.
     public List<String> usualKeys() {
         return usualKeys;
     }
 
-    /// The key of the text that says what it does.
+    /// The key of the text that describes it.
     public String hintKey() {
         return "train.hint." + id();
     }

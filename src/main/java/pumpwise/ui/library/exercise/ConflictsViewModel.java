@@ -69,18 +69,17 @@ public final class ConflictsViewModel {
         }
         ConflictCopy conflict = left.removeFirst();
         showNext();
-        Task.of(() -> ports.files().discard(conflict.file()))
+        ports.tasks().run(Task.of(() -> ports.files().discard(conflict.file()))
                 .onDone(contents -> discarded.accept(name(conflict), () -> restore(conflict, contents)))
                 .onFailed(fault -> {
                     left.addFirst(conflict);
                     showNext();
                     fail(fault);
-                })
-                .runOn(ports.tasks());
+                }));
     }
 
     private void restore(ConflictCopy conflict, byte[] contents) {
-        Task.of(() -> {
+        ports.tasks().run(Task.of(() -> {
                     ports.files().restore(conflict.file(), contents);
                     return conflict;
                 })
@@ -88,12 +87,11 @@ public final class ConflictsViewModel {
                     left.addFirst(restored);
                     showNext();
                 })
-                .onFailed(this::fail)
-                .runOn(ports.tasks());
+                .onFailed(this::fail));
     }
 
     private void fail(Throwable fault) {
-        ports.errors().tell(new FileErrors(ports.words()).of(fault));
+        ports.errors().report(new FileErrors(ports.words()).of(fault));
     }
 
     /// What the next conflict copy is; empty if none is left.

@@ -71,14 +71,14 @@ public final class OwnEdits {
     /// @param done takes those that are saved, which can be none
     public void saveAll(List<Exercise> exercises, DoubleConsumer progress, Consumer<List<Exercise>> done) {
         double all = exercises.size();
-        Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
+        ports.tasks().run(Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
                 .onProgress(progress)
                 .onDone(written -> {
                     List<Exercise> saved = List.copyOf(exercises.subList(0, written.count()));
                     catalog.put(saved);
                     CannotSaveException failure = written.failure();
                     if (failure != null) {
-                        ports.errors().tell(errors.of(
+                        ports.errors().report(errors.of(
                                 failure, words.text("library.import.partly", written.count(), exercises.size())));
                     }
                     done.accept(saved);
@@ -86,8 +86,7 @@ public final class OwnEdits {
                 .onFailed(fault -> {
                     tell(fault);
                     done.accept(List.of());
-                })
-                .runOn(ports.tasks());
+                }));
     }
 
     /// Deletes exercises. If one cannot be deleted, the user is told how many were, and the others stay.
@@ -104,7 +103,7 @@ public final class OwnEdits {
                         done.accept(deleted.usedBy());
                     } else {
                         ports.errors()
-                                .tell(errors.of(failure, words.text("library.delete.partly", count, exercises.size())));
+                                .report(errors.of(failure, words.text("library.delete.partly", count, exercises.size())));
                     }
                 },
                 () -> {});
@@ -117,16 +116,15 @@ public final class OwnEdits {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
-        Task.of(work)
+        ports.tasks().run(Task.of(work)
                 .onDone(done)
                 .onFailed(fault -> {
                     tell(fault);
                     failed.run();
-                })
-                .runOn(ports.tasks());
+                }));
     }
 
     private void tell(Throwable fault) {
-        ports.errors().tell(errors.of(fault, words.text("library.save-failed.remedy")));
+        ports.errors().report(errors.of(fault, words.text("library.save-failed.remedy")));
     }
 }

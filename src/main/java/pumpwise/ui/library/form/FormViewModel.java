@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseDraft;
 import pumpwise.storage.exercise.ExerciseId;
+import pumpwise.storage.exercise.ExerciseWriter;
+import pumpwise.storage.exercise.ExerciseWriter.CheckedDraft;
 import pumpwise.ui.library.exercise.LibraryPorts;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.words.Words;
@@ -92,7 +94,7 @@ public final class FormViewModel {
 
     private void check() {
         ExerciseDraft draft = fields.draft(id == null ? ExerciseId.ofName(fields.name.get()) : id);
-        ExerciseDraft.Checked checked = draft.check();
+        CheckedDraft checked = new ExerciseWriter().check(draft);
         all = said.byField(checked.problems());
         changed.set(!fields.draft("").equals(begun));
         valid.set(checked.exercise() != null);

@@ -147,7 +147,7 @@ public final class ImportViewModel {
     private void refuse(String name, Throwable fault) {
         FileErrors errors = new FileErrors(words);
         ports.errors()
-                .tell(
+                .report(
                         fault instanceof UnreadableFileException unreadable
                                 ? new UserError(
                                         words.text("library.import.failed", name),

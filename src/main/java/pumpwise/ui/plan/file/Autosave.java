@@ -122,10 +122,9 @@ public final class Autosave {
         StoredRoutine before = stored;
         writing = true;
         state.set(SAVING);
-        Task.of(() -> before == null ? new Saved(routines.create(routine), false) : routines.save(before, routine))
+        tasks.run(Task.of(() -> before == null ? new Saved(routines.create(routine), false) : routines.save(before, routine))
                 .onDone(this::written)
-                .onFailed(fault -> failed(routine, fault))
-                .runOn(tasks);
+                .onFailed(fault -> failed(routine, fault)));
     }
 
     private void written(Saved result) {

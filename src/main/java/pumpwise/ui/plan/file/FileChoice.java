@@ -3,14 +3,14 @@ package pumpwise.ui.plan.file;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks which file is meant.
+/// Asks the user for a file.
 public interface FileChoice {
 
-    /// A file to open; empty if the person thought better of it.
+    /// A file to open; empty if the user cancels.
     Optional<Path> toOpen();
 
-    /// A file to save in; empty if the person thought better of it.
+    /// A file to save a copy in; empty if the user cancels.
     ///
-    /// @param name of the routine, to suggest a file name by
+    /// @param name of the routine, which the suggested file name is made from
     Optional<Path> toSave(String name);
 }

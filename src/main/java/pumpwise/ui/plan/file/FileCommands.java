@@ -35,13 +35,13 @@ final class FileCommands {
 
     /// Runs a command in the background. A failure is shown, and nothing else happens.
     <T> void run(Callable<T> work, Consumer<T> done) {
-        run(work, done, errors::tell);
+        run(work, done, errors::report);
     }
 
     /// Runs a command in the background, with what to do about a failure.
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<UserError> failed) {
         busy.set(true);
-        Task.of(work)
+        tasks.run(Task.of(work)
                 .onDone(result -> {
                     busy.set(false);
                     done.accept(result);
@@ -49,8 +49,7 @@ final class FileCommands {
                 .onFailed(fault -> {
                     busy.set(false);
                     failed.accept(messages.of(fault));
-                })
-                .runOn(tasks);
+                }));
     }
 
     boolean isBusy() {

@@ -1,35 +1,36 @@
 package pumpwise.ui.plan.file;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.words.Words;
 
 /// Asks for files with the dialogs of the system.
 public final class FileDialogs implements FileChoice {
 
-    private static final String ENDING = ".json";
-
     private final Words words;
     private final Supplier<Window> owner;
-    private File folder;
+    private final CopyTarget target;
+    private @Nullable Path last;
 
-    /// @param owner the window they open over
-    /// @param folder to begin in
-    public FileDialogs(Words words, Supplier<Window> owner, Path folder) {
+    /// @param owner the window that the dialogs open over
+    /// @param documents the user's documents folder
+    /// @param dataFolder the folder in which Pumpwise keeps its files
+    public FileDialogs(Words words, Supplier<Window> owner, Path documents, Path dataFolder) {
         this.words = words;
         this.owner = owner;
-        this.folder = folder.toFile();
+        target = new CopyTarget(documents, dataFolder);
     }
 
     @Override
     public Optional<Path> toOpen() {
-        FileChooser chooser = chooser("plan.choose.open");
+        FileChooser chooser = chooser("plan.choose.open", last == null ? target.documents() : last);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
@@ -37,26 +38,29 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> toSave(String name) {
-        FileChooser chooser = chooser("plan.choose.save");
-        chooser.setInitialFileName(FileName.safe(name) + ENDING);
+        Path folder = target.folder(last);
+        FileChooser chooser = chooser("plan.choose.save", folder);
+        chooser.setInitialFileName(target.name(folder, name));
         return remember(chooser.showSaveDialog(owner.get()));
     }
 
-    private FileChooser chooser(String title) {
+    private FileChooser chooser(String title, Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.routines"), "*" + ENDING));
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
+                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.routines"), "*" + JsonFolder.EXTENSION));
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
         }
         return chooser;
     }
 
     private Optional<Path> remember(@Nullable File file) {
-        if (file != null && file.getParentFile() != null) {
-            folder = file.getParentFile();
+        if (file == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(file).map(File::toPath);
+        Path path = file.toPath();
+        last = path.getParent();
+        return Optional.of(path);
     }
 }

@@ -95,7 +95,7 @@ final class OpenFile {
     ///
     /// @param done runs when it is shown
     <T> void replace(Callable<T> work, Function<T, StoredRoutine> routine, Consumer<T> done) {
-        replace(work, routine, done, ports.errors()::tell);
+        replace(work, routine, done, ports.errors()::report);
     }
 
     <T> void replace(
@@ -176,7 +176,7 @@ final class OpenFile {
         if (saved.beside()) {
             String name = String.valueOf(saved.kept().file().getFileName());
             ports.errors()
-                    .tell(new UserError(
+                    .report(new UserError(
                             words.text("plan.beside.what", saved.kept().routine().name()),
                             "",
                             words.text("plan.beside.remedy", name),

@@ -6,6 +6,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
+import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
@@ -37,14 +38,19 @@ final class EditDescriptions {
     /// A figure, as it stands in the routine after the edit.
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
-        String written = field.read(block, block.items().get(Math.max(place.member(), 0)));
-        String called = words.text("plan.change.field." + field.word());
+        Prescription item = block.items().get(Math.max(place.member(), 0));
+        String written = field.read(block, item);
+        String called = words.text("plan.change.field." + called(field, item));
         return written.isEmpty()
                 ? EditDescription.of("plan.change.no-figure", called, at(edited, place))
                 : EditDescription.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
     }
 
-    /// An exercise more.
+    private static String called(ItemField field, Prescription item) {
+        return field == ItemField.AMOUNT ? item.amount().unit().word() : field.word();
+    }
+
+    /// A new exercise.
     EditDescription add(Exercise exercise) {
         return EditDescription.of("plan.change.add", exercise.name());
     }
@@ -128,9 +134,12 @@ final class EditDescriptions {
     }
 
     private String members(Block block) {
-        List<String> names =
-                block.items().stream().map(item -> exercise(item.exercise())).toList();
-        return words.joinList(names);
+        return names(block.items());
+    }
+
+    /// The names of some exercises in one phrase.
+    String names(List<Prescription> items) {
+        return words.joinList(items.stream().map(item -> exercise(item.exercise())).toList());
     }
 
     private String exercise(String id) {

@@ -1,5 +1,4 @@
 package pumpwise.ui.plan.model;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

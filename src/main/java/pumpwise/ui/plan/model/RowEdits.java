@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -75,6 +76,18 @@ public final class RowEdits {
             setsBefore.remember(routine.get(), edited);
             keep(changes.join(edited.routine(), edited.place()), edited, edited.place());
         });
+    }
+
+    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    public Optional<String> joinedWith(Place at) {
+        Set<Place> places = selection.meantAt(at);
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        int own = routine.get().block(at).items().size();
+        return RoutineEdits.join(routine.get(), places)
+                .map(edited -> edited.routine().block(edited.place()).items())
+                .map(items -> changes.names(items.subList(own, items.size())));
     }
 
     /// Takes supersets apart.

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.view;
 
+import java.util.Optional;
 import pumpwise.routine.Place;
 
 /// What can be done with the rows of the routine, besides editing their figures. All but replacing is done with every
@@ -24,6 +25,9 @@ public interface RowActions {
     /// Makes a superset, of one row and the next if no others are selected.
     void join(Place place);
 
-    /// Takes a superset apart.
+    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    Optional<String> joinedWith(Place place);
+
+    /// Splits a superset.
     void dissolve(Place place);
 }

@@ -88,7 +88,11 @@ final class RowButtons extends HBox {
     }
 
     private MenuItem join() {
-        return item("join", Feather.LINK, () -> actions.join(place.get()));
+        MenuItem item = item("join", Feather.LINK, () -> actions.join(place.get()));
+        actions.joinedWith(place.get()).ifPresent(next -> item.setText(words.text("plan.row.join-with", next)));
+        // Names may hold an underscore.
+        item.setMnemonicParsing(false);
+        return item;
     }
 
     private MenuItem dissolve() {

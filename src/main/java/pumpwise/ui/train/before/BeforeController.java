@@ -1,14 +1,17 @@
 package pumpwise.ui.train.before;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
@@ -34,7 +37,7 @@ public final class BeforeController implements FocusTarget {
     private Label sets;
 
     @FXML
-    private GridPane coming;
+    private Pane coming;
 
     @FXML
     private CheckBox optional;
@@ -50,6 +53,12 @@ public final class BeforeController implements FocusTarget {
 
     @FXML
     private Label paceNote;
+
+    @FXML
+    private Pane lastNote;
+
+    @FXML
+    private Label lastNoteText;
 
     @FXML
     private Button start;
@@ -69,6 +78,8 @@ public final class BeforeController implements FocusTarget {
         optional.selectedProperty().bindBidirectional(before.optionalProperty());
         before.guidedProperty().subscribe(it -> pace.selectToggle(it ? guided : free));
         pace.selectedToggleProperty().subscribe(this::choose);
+        lastNoteText.textProperty().bind(before.lastNoteProperty());
+        NodeVisibility.only(lastNote, before.lastNoteProperty().map(it -> !it.isEmpty()));
         before.coming().subscribe(this::list);
         list();
         paceNote.textProperty()
@@ -78,7 +89,7 @@ public final class BeforeController implements FocusTarget {
 
     private void choose(@Nullable Toggle before, @Nullable Toggle now) {
         if (now == null) {
-            // One of the two is always chosen.
+            // One of the two is always selected.
             pace.selectToggle(before);
         } else {
             this.before.guidedProperty().set(now.equals(guided));
@@ -88,17 +99,36 @@ public final class BeforeController implements FocusTarget {
     private void list() {
         coming.getChildren().clear();
         @Nullable Section section = null;
-        int row = 0;
+        @Nullable Place block = null;
+        Pane rows = coming;
         for (UpcomingExercise exercise : before.coming()) {
-            if (exercise.section() != section) {
-                section = exercise.section();
-                Label heading = text(words.say(heading(section)), "coming-section");
-                coming.add(heading, 0, row++, 2, 1);
+            if (exercise.place().section() != section) {
+                section = exercise.place().section();
+                coming.getChildren().add(text(words.say(heading(section)), "coming-section"));
             }
-            coming.add(text(exercise.name(), "coming-name"), 0, row);
-            coming.add(text(exercise.load(), "coming-load"), 1, row++);
-            coming.add(text(exercise.figures(), "text-small"), 0, row++, 2, 1);
+            if (!exercise.place().wholeBlock().equals(block)) {
+                block = exercise.place().wholeBlock();
+                rows = exercise.superset().isEmpty() ? coming : superset(exercise.superset());
+            }
+            rows.getChildren().add(row(exercise));
         }
+    }
+
+    private Pane superset(String heading) {
+        VBox members = new VBox(text(heading, "coming-load"));
+        members.getStyleClass().add("coming-superset");
+        coming.getChildren().add(members);
+        return members;
+    }
+
+    /// One below the other, so that nothing has to share a line that is too short for it.
+    private static Node row(UpcomingExercise exercise) {
+        VBox row = new VBox(text(exercise.name(), "coming-name"), text(exercise.figures(), "text-small"));
+        row.getStyleClass().add("coming-row");
+        if (!exercise.load().isEmpty()) {
+            row.getChildren().add(text(exercise.load(), "coming-load"));
+        }
+        return row;
     }
 
     private static String heading(Section section) {

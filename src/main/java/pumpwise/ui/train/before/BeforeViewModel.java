@@ -16,7 +16,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.words.Words;
 
-/// A session before it begins: what it needs, how long it takes, and how it is to be done.
+/// A session before it starts: what it needs, how long it takes, and how to do it.
 public final class BeforeViewModel {
 
     private final Words words;
@@ -25,6 +25,7 @@ public final class BeforeViewModel {
     private final ReadOnlyStringWrapper needs = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sets = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lastNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper choice = new ReadOnlyBooleanWrapper();
     private final BooleanProperty optional = new SimpleBooleanProperty(true);
     private final BooleanProperty guided = new SimpleBooleanProperty(true);
@@ -43,14 +44,19 @@ public final class BeforeViewModel {
         return name.getReadOnlyProperty();
     }
 
-    /// The equipment to have at hand.
+    /// The equipment that it needs.
     public ReadOnlyStringProperty needsProperty() {
         return needs.getReadOnlyProperty();
     }
 
-    /// From least to greatest, with or without the optional sets as chosen.
+    /// How long it takes, with or without the optional sets as chosen.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
+    }
+
+    /// The note that the user left last time; empty for none.
+    public ReadOnlyStringProperty lastNoteProperty() {
+        return lastNote.getReadOnlyProperty();
     }
 
     /// How much there is to do.
@@ -58,27 +64,27 @@ public final class BeforeViewModel {
         return sets.getReadOnlyProperty();
     }
 
-    /// What is coming, exercise by exercise.
+    /// The exercises, in order.
     public ObservableList<UpcomingExercise> coming() {
         return readOnly;
     }
 
-    /// Whether there are optional sets to choose about.
+    /// Whether there are optional sets.
     public ReadOnlyBooleanProperty choiceProperty() {
         return choice.getReadOnlyProperty();
     }
 
-    /// Whether the optional sets are part of it; they can be left out later too.
+    /// Whether to include the optional sets; they can also be skipped later.
     public BooleanProperty optionalProperty() {
         return optional;
     }
 
-    /// Whether the tempo drives the sets; that can be changed later too.
+    /// Whether the tempo drives the sets; that can also be changed later.
     public BooleanProperty guidedProperty() {
         return guided;
     }
 
-    /// Begins.
+    /// Starts the session.
     public void start() {
         if (plan != null) {
             start.accept(chosen(plan), guided.get());
@@ -91,6 +97,7 @@ public final class BeforeViewModel {
         needs.set(needs(prepared, exercises));
         coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
         choice.set(prepared.steps().stream().anyMatch(step -> step.position().optional()));
+        lastNote.set("");
         optional.set(true);
         measure();
     }
@@ -107,10 +114,14 @@ public final class BeforeViewModel {
         }
     }
 
-    /// What the last time says about a plan that is prepared already; nothing that was chosen changes.
-    void know(SessionPlan prepared, ExerciseWords exercises) {
+    /// Shows what is known of last time. Nothing that the user has chosen changes.
+    void showLastTime(SessionPlan prepared, ExerciseWords exercises) {
         plan = prepared;
         coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
+    }
+
+    void showLastNote(String note) {
+        lastNote.set(note);
     }
 
     private String needs(SessionPlan prepared, ExerciseWords exercises) {

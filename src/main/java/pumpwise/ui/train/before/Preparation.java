@@ -61,16 +61,21 @@ public final class Preparation {
         exercises = new ExerciseWords(catalog, routine);
         plan = made;
         before.prepare(made, exercises);
-        readHistory();
+        lookUpLastTime();
     }
 
-    /// Reads again what was done last time.
-    public void readHistory() {
+    /// Looks up again what was done last time.
+    public void lookUpLastTime() {
         SessionPlan made = plan;
         if (made != null) {
             sessions.lookUpLastTime(made, known -> {
                 if (made.equals(plan)) {
-                    before.know(known, exercises);
+                    before.showLastTime(known, exercises);
+                }
+            });
+            sessions.lookUpNote(made.routine(), note -> {
+                if (made.equals(plan)) {
+                    before.showLastNote(note);
                 }
             });
         }

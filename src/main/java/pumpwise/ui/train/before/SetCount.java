@@ -11,10 +11,10 @@ import pumpwise.session.plan.Step;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Counts the working sets of a plan. Both sides of a set count as one.
+/// Counts the exercises and the work sets of a plan. Both sides of a set count as one.
 ///
-/// @param exercises how many different exercises are in the work section
-/// @param least sets that have to be done
+/// @param exercises how many there are in all sections, as the list and the running session count them
+/// @param least sets without the optional ones
 /// @param greatest sets with the optional ones
 record SetCount(int exercises, int least, int greatest) {
 
@@ -23,15 +23,15 @@ record SetCount(int exercises, int least, int greatest) {
     SetCount(SessionPlan plan) {
         this(
                 (int) plan.steps().stream()
-                        .filter(SetCount::isWork)
-                        .map(step -> step.position().exercise())
+                        .filter(Step::isEffort)
+                        .map(step -> step.position().place())
                         .distinct()
                         .count(),
                 (int) sets(plan).stream().filter(position -> !position.optional()).map(SetCount::oneSet).distinct().count(),
                 (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
     }
 
-    /// Both in one phrase: "6 exercises, 15-18 sets".
+    /// Both in one phrase: "14 exercises, 15-18 work sets".
     String inWords(Words words) {
         String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
         return words.say("train.tally", exercises, greatest, sets);

@@ -1,9 +1,14 @@
 package pumpwise.ui.train.before;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
@@ -27,23 +32,40 @@ public final class UpcomingExercises {
     }
 
     List<UpcomingExercise> of(SessionPlan plan) {
-        Map<Place, Step> first = new LinkedHashMap<>();
-        plan.steps().stream().filter(Step::isEffort).forEach(step -> first.putIfAbsent(step.position().place(), step));
-        return first.values().stream().map(this::exercise).toList();
+        Map<Place, List<Step>> steps = new LinkedHashMap<>();
+        plan.steps().stream()
+                .filter(Step::isEffort)
+                .forEach(step -> steps.computeIfAbsent(step.position().place(), _ -> new ArrayList<>()).add(step));
+        return steps.values().stream().map(this::exercise).toList();
     }
 
-    private UpcomingExercise exercise(Step step) {
+    private UpcomingExercise exercise(List<Step> sets) {
+        Step step = sets.getFirst();
         SetPosition position = step.position();
-        String load = Objects.toString(step.loads().initial(), "");
-        return new UpcomingExercise(position.place().section(), exercises.name(position.exercise()), figures(step), load);
+        String superset = position.place().isMember()
+                ? words.say("train.coming.superset", FigureText.of(position.sets()), position.sets().greatest())
+                : "";
+        return new UpcomingExercise(
+                position.place(), superset, exercises.name(position.exercise()), figures(step), loads(sets));
+    }
+
+    /// The loads of the sets, in order, and those of last time if the routine has others.
+    private String loads(List<Step> sets) {
+        String now = distinct(sets.stream().map(step -> step.loads().initial()));
+        String last = distinct(sets.stream().map(step -> step.loads().last()));
+        return last.isEmpty() || last.equals(now) ? now : words.text("train.coming.last-load", now, last);
+    }
+
+    private static String distinct(Stream<@Nullable Load> loads) {
+        List<String> texts = loads.filter(Objects::nonNull).map(Object::toString).toList();
+        return texts.stream().distinct().collect(Collectors.joining(" / "));
     }
 
     private String figures(Step step) {
         SetPosition position = step.position();
         String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
-        if (position.place().isMember()) {
-            return words.text("train.coming.rounds", FigureText.of(position.sets()), position.sets().greatest(), once);
-        }
-        return position.sets().greatest() == 1 ? once : words.say("train.coming.sets", FigureText.of(position.sets()), once);
+        return position.sets().greatest() == 1 || position.place().isMember()
+                ? once
+                : words.say("train.coming.sets", FigureText.of(position.sets()), once);
     }
 }

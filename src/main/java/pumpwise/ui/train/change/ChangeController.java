@@ -13,14 +13,15 @@ import javafx.scene.layout.Pane;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.KeyPress;
+import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
 import pumpwise.words.Words;
 
-/// Binds the menu of changes. Everything in it has a digit as its key; arrows and Enter do too.
+/// Binds the menu of changes. Everything in it can be chosen by its digit, or by the arrows and Enter.
 @SuppressWarnings("NullAway.Init") // set by the view
-public final class ChangeController {
+public final class ChangeController implements FocusTarget {
 
     private final ChangeViewModel change;
     private final PaceViewModel speed;
@@ -101,8 +102,12 @@ public final class ChangeController {
             back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // A node takes the focus only once it is seen.
-        page.subscribe(_ -> Platform.runLater(this::focus));
+        // A node takes the focus only once it is visible.
+        page.subscribe(_ -> Platform.runLater(() -> {
+            if (change.isOpen()) {
+                focus();
+            }
+        }));
     }
 
     private void say(KeyButton button, String key, ObservableValue<String> exercise) {
@@ -123,7 +128,8 @@ public final class ChangeController {
         }
     }
 
-    private void focus() {
+    @Override
+    public void focus() {
         choices().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -169,7 +175,7 @@ public final class ChangeController {
         return false;
     }
 
-    /// The buttons of what is in view, in order.
+    /// The buttons of the page that is shown, in order.
     private List<Button> choices() {
         Pane page = switch (change.pageProperty().get()) {
             case SWAP -> swap;

@@ -7,14 +7,17 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The repetitions of a set as a row of marks: those that are enough broad, those beyond narrow, those behind filled.
-/// Four dashed lines, however many there are.
+/// The repetitions of a set as a row of marks: high ones up to the minimum, low ones above it, and filled ones for those
+/// that are done. It takes four dashed lines, however many repetitions there are.
 public final class RepBar extends Region {
 
-    /// Of a mark and the gap after it.
-    private static final double MARK = 0.72;
+    /// Of a mark and the gap behind it.
+    private static final double GAP = 0.28;
 
-    /// Marks closer than this could not be told apart: the line is unbroken then.
+    /// Of the height.
+    private static final double WIDEST_GAP = 0.6;
+
+    /// Narrower marks could not be told apart: the line is then unbroken.
     private static final double LEAST_MARK = 4;
 
     /// Of the height.
@@ -45,24 +48,39 @@ public final class RepBar extends Region {
         if (!now.isCounted()) {
             return;
         }
-        double each = getWidth() / now.greatest();
-        mark(enough, 0, now.least(), each, 1);
-        mark(beyond, now.least(), now.greatest(), each, BEYOND);
-        mark(done, 0, Math.min(now.done(), now.least()), each, 1);
-        mark(doneBeyond, now.least(), Math.max(now.least(), now.done()), each, BEYOND);
+        // The last mark ends where the bar does.
+        double gap = Math.min(getWidth() * GAP / (now.greatest() - GAP), getHeight() * WIDEST_GAP);
+        double mark = (getWidth() - gap * (now.greatest() - 1)) / now.greatest();
+        Marks marks = new Marks(mark, mark < LEAST_MARK ? 0 : gap, getWidth() / now.greatest());
+        draw(enough, 0, now.least(), marks, 1);
+        draw(beyond, now.least(), now.greatest(), marks, BEYOND);
+        draw(done, 0, Math.min(now.done(), now.least()), marks, 1);
+        draw(doneBeyond, now.least(), Math.max(now.least(), now.done()), marks, BEYOND);
     }
 
-    private void mark(Line line, int from, int to, double each, double part) {
+    /// The width of a mark and of the gap behind it; no gap for an unbroken line, on which each mark takes `share`.
+    private record Marks(double mark, double gap, double share) {
+
+        double start(int index) {
+            return gap == 0 ? index * share : index * (mark + gap);
+        }
+
+        double end(int index) {
+            return gap == 0 ? index * share : Math.max(0, start(index) - gap);
+        }
+    }
+
+    private void draw(Line line, int from, int to, Marks marks, double part) {
         line.setVisible(to > from);
-        line.setStartX(from * each);
-        line.setEndX(to * each);
+        line.setStartX(marks.start(from));
+        line.setEndX(marks.end(to));
         line.setStartY(getHeight() / 2);
         line.setEndY(getHeight() / 2);
         line.setStrokeWidth(getHeight() * part);
-        if (each < LEAST_MARK) {
+        if (marks.gap() == 0) {
             line.getStrokeDashArray().clear();
         } else {
-            line.getStrokeDashArray().setAll(each * MARK, each * (1 - MARK));
+            line.getStrokeDashArray().setAll(marks.mark(), marks.gap());
         }
     }
 

@@ -6,53 +6,53 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// The figure in the ring, as large as fits. Of minutes and seconds the minutes are large and the seconds stand below:
-/// side by side they would be too small to be read from two metres.
+/// The figure in the ring, as large as fits. Of minutes and seconds the minutes are large and the seconds stand below
+/// them: side by side they would be too small to read from two meters away.
 final class RingDigits {
 
-    /// How much of the room inside the digits may fill.
+    /// How much of the room inside the ring the digits may fill.
     private static final double ROOM = 0.95;
 
-    /// Widths and heights in parts of the size of the letters.
+    /// Widths and heights in parts of the font size.
     private static final double DIGIT_WIDTH = 0.6;
 
     private static final double BEARINGS = 0.1;
     private static final double DIGIT_HEIGHT = 0.698;
 
     /// The seconds below the minutes, in parts of the size of these.
-    private static final double BELOW = 0.38;
+    private static final double BELOW = 0.3;
 
     /// How far minutes and seconds are moved from the middle, in parts of the size of the minutes.
     private static final double RISE = 0.09;
 
-    private static final double FALL = 0.5;
+    private static final double FALL = 0.45;
 
     private final Text large = text("ring-digits");
     private final Text below = text("ring-seconds");
     private double size;
 
-    /// What is drawn.
+    /// The nodes that it draws.
     List<Node> nodes() {
         return List.of(large, below);
     }
 
-    /// Whether this is shown already.
+    /// Whether it shows this already.
     boolean shows(String figure) {
         return (large.getText() + below.getText()).equals(figure);
     }
 
     void show(String figure) {
-        int colon = figure.indexOf(':');
+        int colon = figure.lastIndexOf(':');
         large.setText(colon < 0 ? figure : figure.substring(0, colon));
         below.setText(colon < 0 ? "" : figure.substring(colon));
         below.setVisible(colon >= 0);
     }
 
-    /// Puts it in the middle of a ring.
+    /// Places it in the middle of a ring.
     ///
-    /// @param inside the width there is within the ring
+    /// @param inside the width inside the ring
     void place(double x, double y, double inside) {
-        // As for two digits at least, so that they do not jump from 10 to 9.
+        // At least as for two digits, so that they do not jump from 10 to 9.
         double width = Math.max(large.getText().length(), 2) * DIGIT_WIDTH - BEARINGS;
         double wanted = Math.floor(inside * ROOM / Math.hypot(width, DIGIT_HEIGHT));
         if (wanted != size) {

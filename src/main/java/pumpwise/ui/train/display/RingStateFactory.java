@@ -19,6 +19,7 @@ final class RingStateFactory {
     private static final long GREATEST_SECONDS = 99;
 
     private static final long SECONDS_PER_MINUTE = 60;
+    private static final long MINUTES_PER_HOUR = 60;
 
     private RingStateFactory() {}
 
@@ -103,7 +104,14 @@ final class RingStateFactory {
         if (seconds <= GREATEST_SECONDS) {
             return Long.toString(seconds);
         }
-        long rest = seconds % SECONDS_PER_MINUTE;
-        return seconds / SECONDS_PER_MINUTE + (rest < 10 ? ":0" : ":") + rest;
+        long minutes = seconds / SECONDS_PER_MINUTE;
+        String rest = two(seconds % SECONDS_PER_MINUTE);
+        return minutes < MINUTES_PER_HOUR
+                ? minutes + ":" + rest
+                : minutes / MINUTES_PER_HOUR + ":" + two(minutes % MINUTES_PER_HOUR) + ":" + rest;
+    }
+
+    private static String two(long figure) {
+        return figure < 10 ? "0" + figure : Long.toString(figure);
     }
 }

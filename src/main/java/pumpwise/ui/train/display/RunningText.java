@@ -15,7 +15,8 @@ package pumpwise.ui.train.display;
 /// @param breathing when to breathe in and out
 /// @param load what to take
 /// @param next what comes after it
-/// @param space what the one key does now
+/// @param space what the main key does now
+/// @param pauses whether that is pausing or resuming
 /// @param left how far the session has come and how long it still takes
 /// @param done how much of the session lies behind, 0 to 1
 /// @param guided whether the tempo drives the sets
@@ -34,11 +35,12 @@ public record RunningText(
         String load,
         String next,
         String space,
+        boolean pauses,
         String left,
         double done,
         boolean guided) {
 
     /// Before anything is shown.
     static final RunningText NONE =
-            new RunningText(PhaseLook.READY, false, "", "", "", "", "", "", false, "", "", "", "", "", "", 0, true);
+            new RunningText(PhaseLook.READY, false, "", "", "", "", "", "", false, "", "", "", "", "", false, "", 0, true);
 }

@@ -10,7 +10,6 @@ import pumpwise.session.Progress;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.RepPhase;
-import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
 import pumpwise.routine.Load;
@@ -20,30 +19,26 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
-import pumpwise.ui.train.text.ProgressText;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Reads off a session what the running screen says.
+/// Puts into words what the running screen shows of a session. The words for a step are made once, and not for every
+/// frame.
 final class RunningTextFactory {
 
     private final Words words;
     private final ExerciseWords exercises;
     private final StepWords steps;
-    private final Lengths lengths;
     private final DurationWords durations;
-    private final ProgressText coming;
+    private @Nullable StepText cached;
 
     RunningTextFactory(Words words, ExerciseWords exercises) {
         this.words = words;
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
-        lengths = new Lengths(words);
         durations = new DurationWords(words);
-        coming = new ProgressText(words);
     }
 
     /// The words at an instant.
@@ -52,41 +47,81 @@ final class RunningTextFactory {
     }
 
     private RunningText of(Session session, Step step, Instant instant) {
-        SessionPlan plan = session.plan();
-        // A rest looks forward to what follows it.
-        int upcoming = StepWords.effortFrom(plan, session.index());
-        Step effort = plan.steps().get(upcoming);
-        SetPosition position = effort.position();
-        PhaseLook look = RingStateFactory.look(session, step);
+        StepText text = text(session, step);
         Instant shown = session.displayed(instant);
         return new RunningText(
-                look,
+                text.look(),
                 session.isPaused(),
-                words.say(session.isPaused() ? "train.phase.paused" : "train.phase." + look.id()),
-                step instanceof Rest ? words.say("train.heading.next") : "",
-                exercises.name(position.exercise()),
-                steps.place(position, side(session, position)),
-                step.isEffort() ? count(session, step) : steps.target(effort),
+                text.phase(),
+                text.heading(),
+                text.exercise(),
+                text.place(),
+                step.isEffort() ? count(session, step, text) : text.target(),
                 status(session, step, shown),
                 isEnough(session, step, shown),
-                exercises.cue(position),
-                breathing(position.exercise(), look),
-                load(session, effort),
-                step instanceof Rest ? "" : steps.next(plan, upcoming),
-                space(session),
-                coming.inWords(session, upcoming, instant),
-                lengths.done(session),
+                text.cue(),
+                text.breathing(),
+                text.load(),
+                text.next(),
+                text.main(),
+                text.pauses(),
+                text.left().inWords(words, session.pacePercent(), session.elapsed(instant)),
+                text.left().done(),
                 session.guided());
     }
 
-    /// Where the sides take turns within a set, the one of the running repetition.
+    /// A timed exercise is called by what it is: a stretch, cardio or a movement.
+    private String phase(Session session, PhaseLook look, String exercise) {
+        if (session.isPaused()) {
+            return words.text("train.phase.paused");
+        }
+        String key = "train.phase." + look.id();
+        return exercises.catalog()
+                .find(exercise)
+                .map(it -> key + "." + it.category().key())
+                .filter(it -> look == PhaseLook.TIMED && words.has(it))
+                .map(words::text)
+                .orElseGet(() -> words.text(key));
+    }
+
+    private StepText text(Session session, Step step) {
+        PhaseLook look = RingStateFactory.look(session, step);
+        // A rest looks forward to what follows it.
+        int upcoming = StepWords.effortFrom(session.plan(), session.index());
+        Step effort = session.plan().steps().get(upcoming);
+        @Nullable Side side = side(session, effort.position());
+        StepText known = cached;
+        if (known != null && known.isOf(session, look, side)) {
+            return known;
+        }
+        StepText text = new StepText(
+                session,
+                look,
+                side,
+                phase(session, look, effort.position().exercise()),
+                step instanceof Rest ? words.say("train.heading.next") : "",
+                exercises.name(effort.position().exercise()),
+                steps.place(effort.position(), side),
+                steps.target(effort),
+                exercises.cue(effort.position()),
+                breathing(effort.position().exercise(), look),
+                load(session, upcoming),
+                step instanceof Rest ? "" : steps.next(session.plan(), upcoming),
+                main(session),
+                session.mainCommand().filter(it -> !(it instanceof Command.Done)).isPresent(),
+                RemainingTime.of(session, upcoming));
+        cached = text;
+        return text;
+    }
+
+    /// The side that is at work: that of the current repetition if the sides take turns within a set.
     private static @Nullable Side side(Session session, SetPosition position) {
         return position.side() == null ? session.phase().map(RepPhase::side).orElse(null) : position.side();
     }
 
-    private String count(Session session, Step step) {
+    private String count(Session session, Step step, StepText text) {
         if (!(step instanceof WorkSet set) || !(session.progress() instanceof Progress.Guided running)) {
-            return steps.target(step);
+            return text.target();
         }
         boolean walk = RingStateFactory.look(session, step) == PhaseLook.STEP;
         return words.say(
@@ -96,9 +131,10 @@ final class RunningTextFactory {
     }
 
     /// The load that the log of an effort will start with.
-    private static String load(Session session, Step effort) {
-        int index = session.plan().steps().indexOf(effort);
-        return session.initialLoad(index).map(Load::toString).orElse("");
+    private String load(Session session, int upcoming) {
+        String now = session.initialLoad(upcoming).map(Load::toString).orElse("");
+        @Nullable Load last = session.plan().steps().get(upcoming).loads().last();
+        return last == null || last.toString().equals(now) ? now : words.text("train.coming.last-load", now, last);
     }
 
     /// With a tempo when to do what, and else what the catalog says.
@@ -131,7 +167,11 @@ final class RunningTextFactory {
             return words.say("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
-        return session.waitsForKey() ? words.say("train.status.over", durations.clock(over)) : "";
+        if (!session.waitsForKey()) {
+            return "";
+        }
+        String late = RingStateFactory.up(over);
+        return words.say(late.contains(":") ? "train.status.over.minutes" : "train.status.over", late);
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -151,7 +191,7 @@ final class RunningTextFactory {
         };
     }
 
-    private String space(Session session) {
+    private String main(Session session) {
         return session.mainCommand()
                 .map(command -> switch (command) {
                     case Command.Resume _ -> "train.space.resume";

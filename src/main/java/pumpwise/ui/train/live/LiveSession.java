@@ -16,7 +16,6 @@ import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionEngine;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
-import pumpwise.session.record.SessionRecord;
 
 /// A running session: its engine, its sounds, and at its end the archive that saves it. Sounds are made on the
 /// session's thread, so that a busy window does not delay them; the window hears of a change afterwards.
@@ -66,9 +65,9 @@ public final class LiveSession implements SessionEngine.Listener {
         return engine.session();
     }
 
-    /// The session as it is saved.
-    public SessionRecord record() {
-        return archive.record(session(), wall);
+    /// The session once it is over.
+    public FinishedSession finished() {
+        return new FinishedSession(session(), wall, archive);
     }
 
     /// The present instant of the session.

@@ -114,13 +114,13 @@ public final class LiveSessions {
     }
 
     /// Saves an interrupted session as it is.
-    public void finish(Unfinished unfinished, Consumer<SessionRecord> saved, Consumer<Exception> failed) {
+    public void finish(Unfinished unfinished, Consumer<FinishedSession> saved, Consumer<Exception> failed) {
         attempt(
                 () -> {
                     Session session = unfinished.session();
                     Session over = session.apply(new Command.Finish(), session.now()).session();
                     archive.keep(over, unfinished.wall());
-                    return archive.record(over, unfinished.wall());
+                    return new FinishedSession(over, unfinished.wall(), archive);
                 },
                 saved,
                 failed);
@@ -140,6 +140,11 @@ public final class LiveSessions {
     /// Looks up what each set of a plan was done with last time.
     public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
         attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
+    }
+
+    /// Looks up the note that the user left for next time; empty for none.
+    public void lookUpNote(String routine, Consumer<String> found) {
+        attempt(() -> archive.lastNote(routine).orElse(""), found, _ -> {});
     }
 
     /// A session must start, even if old ones cannot be read.

@@ -3,7 +3,7 @@ package pumpwise.ui.train.log;
 import pumpwise.catalog.Worded;
 import pumpwise.ui.common.keys.TrainAction;
 
-/// What of a set just done is put right.
+/// A figure of a logged set that can be corrected.
 public enum LogField {
     COUNT,
     LOAD,
@@ -18,7 +18,12 @@ public enum LogField {
         };
     }
 
-    /// What chooses it.
+    /// The one before it, from the first to the last again.
+    LogField previous() {
+        return next().next();
+    }
+
+    /// The action that chooses it.
     TrainAction action() {
         return switch (this) {
             case COUNT -> TrainAction.COUNT;
@@ -27,7 +32,7 @@ public enum LogField {
         };
     }
 
-    /// As it stands in keys of words.
+    /// Its name in the keys of texts.
     String id() {
         return Worded.key(this);
     }

@@ -1,5 +1,8 @@
 package pumpwise.ui.train.log;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -9,9 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Unit;
-import pumpwise.routine.LoadSteps;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
@@ -23,23 +23,16 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// The set that was just done, shown until the next one, with its repetitions, load and effort to be put right. One of
-/// these is chosen, for the keys; no timer is touched.
+/// The set that was just done, shown until the next one starts, so that its repetitions, load and effort can be
+/// corrected. One of these figures is chosen, for the keys. No timer is touched.
 public final class LoggedSetViewModel {
-
-    private static final int GREATEST_EFFORT = 10;
-
-    /// Where effort begins when nothing was said: hard, with some repetitions left.
-    private static final int FIRST_EFFORT = 7;
 
     private final Words words;
     private final SessionControl control;
-    private final Supplier<WeightUnit> unit;
+    private final SetEditor editor;
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper load = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper effort = new ReadOnlyStringWrapper("");
+    private final Map<LogField, ReadOnlyStringWrapper> values = new EnumMap<>(LogField.class);
     private final ReadOnlyObjectWrapper<LogField> chosen = new ReadOnlyObjectWrapper<>(LogField.COUNT);
     private ExerciseWords exercises = ExerciseWords.none();
     private int shown = -1;
@@ -48,10 +41,13 @@ public final class LoggedSetViewModel {
     public LoggedSetViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
         this.words = words;
         this.control = control;
-        this.unit = unit;
+        editor = new SetEditor(words, unit);
+        for (LogField field : LogField.values()) {
+            values.put(field, new ReadOnlyStringWrapper(""));
+        }
     }
 
-    /// Whether there is one to be shown.
+    /// Whether there is such a set.
     public ReadOnlyBooleanProperty presentProperty() {
         return present.getReadOnlyProperty();
     }
@@ -61,59 +57,65 @@ public final class LoggedSetViewModel {
         return what.getReadOnlyProperty();
     }
 
-    /// What was logged: "18 reps", "40 kg", "effort 8".
+    /// What was logged: "18 reps", "40 kg", "effort 8 of 10".
     public ReadOnlyStringProperty valueProperty(LogField field) {
-        return wrapper(field).getReadOnlyProperty();
+        return Objects.requireNonNull(values.get(field)).getReadOnlyProperty();
     }
 
-    /// What the keys put right.
+    /// The figure that the keys correct.
     public ReadOnlyObjectProperty<LogField> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Lets the keys put this right from now on.
+    /// Lets the keys correct this figure from now on.
     public void choose(LogField field) {
         chosen.set(field);
     }
 
-    /// Lets the keys put the next thing right.
+    /// Lets the keys correct the next figure.
     public void chooseNext() {
         choose(chosen.get().next());
     }
 
-    /// More of what is chosen.
+    /// Increases the chosen figure.
     public void more() {
         change(chosen.get(), 1);
     }
 
-    /// Less of what is chosen.
+    /// Decreases the chosen figure.
     public void less() {
         change(chosen.get(), -1);
     }
 
-    /// Puts something right by a step up or down.
+    /// Changes a figure by some steps up or down.
     public void change(LogField field, int by) {
         control.session()
-                .flatMap(session -> last(session).map(entry -> changed(session, entry, field, by)))
+                .flatMap(session -> last(session).map(entry -> editor.changed(session, entry, field, by)))
                 .ifPresent(entry -> control.send(new Command.Log(entry)));
     }
 
+    /// Another session is shown from now on.
     public void use(ExerciseWords names) {
         exercises = names;
+        editor.use(names);
     }
 
+    /// Shows where the session is now.
     public void update(Session session) {
         Optional<SetLog> last = last(session);
         present.set(last.isPresent());
         last.ifPresent(entry -> {
-            WorkSet set = (WorkSet) step(session, entry);
-            what.set(what(session, set));
-            show(entry, set);
+            if (entry.step() != shown) {
+                shown = entry.step();
+                chosen.set(LogField.COUNT);
+            }
+            what.set(what(session, SetEditor.step(session, entry)));
+            values.forEach((field, value) -> value.set(editor.text(session, entry, field)));
         });
     }
 
-    /// Only what differs from what comes up.
-    private String what(Session session, WorkSet set) {
+    /// Only what differs from what comes next.
+    private String what(Session session, Step set) {
         StepWords steps = new StepWords(words, exercises);
         String place = steps.place(set.position(), set.position().side());
         boolean same = session.nextEffort()
@@ -122,45 +124,8 @@ public final class LoggedSetViewModel {
         return same && !place.isEmpty() ? place : steps.full(set);
     }
 
-    private void show(SetLog entry, WorkSet set) {
-        if (entry.step() != shown) {
-            shown = entry.step();
-            chosen.set(LogField.COUNT);
-        }
-        String key = set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps";
-        count.set(words.say(key, entry.count()));
-        load.set(entry.load() == null ? words.say("train.logged.no-load") : entry.load().toString());
-        effort.set(
-                entry.effort() == 0
-                        ? words.say("train.logged.no-effort")
-                        : words.say("train.logged.effort", entry.effort()));
-    }
-
-    private SetLog changed(Session session, SetLog entry, LogField field, int by) {
-        return switch (field) {
-            case COUNT -> entry.withCount(Math.max(0, entry.count() + by));
-            case LOAD -> {
-                LoadSteps steps = LoadSteps.of(
-                        exercises.equipment(step(session, entry).position().exercise()));
-                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load(), unit.get()));
-            }
-            case EFFORT ->
-                entry.withEffort(
-                        entry.effort() == 0
-                                ? FIRST_EFFORT
-                                : Math.clamp(entry.effort() + by, 1, GREATEST_EFFORT));
-        };
-    }
-
-    private ReadOnlyStringWrapper wrapper(LogField field) {
-        return switch (field) {
-            case COUNT -> count;
-            case LOAD -> load;
-            case EFFORT -> effort;
-        };
-    }
-
-    /// The set before the current step, while no other is done: in a rest, and in something timed that follows at once.
+    /// The set before the current step, while no other is done: in a rest or a get-ready, and in a timed item that
+    /// follows at once.
     private static Optional<SetLog> last(Session session) {
         SortedMap<Integer, SetLog> before = session.log().headMap(session.index());
         if (before.isEmpty() || session.step().filter(step -> !(step instanceof WorkSet)).isEmpty()) {
@@ -172,11 +137,7 @@ public final class LoggedSetViewModel {
         if (timed && !atOnce) {
             return Optional.empty();
         }
-        @Nullable SetLog last = before.get(before.lastKey());
-        return Optional.ofNullable(last).filter(entry -> step(session, entry) instanceof WorkSet);
-    }
-
-    private static Step step(Session session, SetLog entry) {
-        return session.plan().steps().get(entry.step());
+        return Optional.ofNullable(before.get(before.lastKey()))
+                .filter(entry -> SetEditor.step(session, entry) instanceof WorkSet);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.session.engine.SessionArchive.Unfinished;
-import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
@@ -27,7 +27,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         void goesOn(LiveSession live);
 
         /// It was kept as it was.
-        void finished(SessionRecord record);
+        void finished(FinishedSession over);
 
         /// Nothing was kept of it.
         void discarded();
@@ -110,9 +110,9 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         if (waiting != null) {
             sessions.finish(
                     waiting,
-                    record -> {
+                    over -> {
                         dealtWith();
-                        outcome.finished(record);
+                        outcome.finished(over);
                     },
                     this::failed);
         }

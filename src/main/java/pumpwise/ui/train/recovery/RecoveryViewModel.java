@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.session.Session;
+import pumpwise.session.engine.SessionArchive.JournalDamage;
 import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.ExerciseWords;
@@ -89,11 +90,16 @@ public final class RecoveryViewModel {
         Step step = session.plan().steps().get(StepWords.effortFrom(session.plan(), session.index()));
         routine.set(session.plan().routine());
         where.set(words.say("train.recovery.go-on", new StepWords(words, exercises).full(step)));
-        when.set(words.say(
+        Duration trained = ran.minus(session.spent().paused()).minus(session.spent().away());
+        String stopped = words.say(
                 "train.recovery.when",
                 ago(ago),
-                new DurationWords(words).clock(ran),
-                session.log().size()));
+                new DurationWords(words).clock(trained),
+                session.log().size());
+        JournalDamage damage = unfinished.damage();
+        when.set(damage == null
+                ? stopped
+                : stopped + " " + words.say("train.recovery.damaged", damage.entries(), damage.copy()));
         old.set(ago.compareTo(OLD) > 0);
     }
 

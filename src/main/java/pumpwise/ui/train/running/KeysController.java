@@ -3,13 +3,14 @@ package pumpwise.ui.train.running;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.Pane;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
 import pumpwise.ui.train.display.RunningText;
 import pumpwise.words.Words;
 
-/// Binds the line of keys, each of which can be clicked too.
+/// Binds the line of keys, each of which can also be clicked.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class KeysController {
 
@@ -24,6 +25,9 @@ public final class KeysController {
 
     @FXML
     private KeyButton enter;
+
+    @FXML
+    private KeyButton pause;
 
     @FXML
     private KeyButton backwards;
@@ -62,6 +66,7 @@ public final class KeysController {
         ObservableValue<RunningText> face = running.readout().faceProperty();
         name(space, TrainAction.NEXT);
         name(enter, TrainAction.DONE);
+        name(pause, TrainAction.PAUSE);
         name(backwards, TrainAction.BACK);
         name(forwards, TrainAction.SKIP);
         name(minus, TrainAction.SHORTER);
@@ -72,6 +77,9 @@ public final class KeysController {
         name(full, TrainAction.FULL);
         name(end, TrainAction.LEAVE);
         space.textProperty().bind(face.map(RunningText::space));
+        // Each of the two is there only where the main key does not do the same.
+        NodeVisibility.only(enter, face.map(it -> it.pauses()));
+        NodeVisibility.only(pause, face.map(it -> !it.pauses()));
         guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()
                 .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
@@ -89,6 +97,11 @@ public final class KeysController {
     @FXML
     void done() {
         running.done();
+    }
+
+    @FXML
+    void togglePause() {
+        running.togglePause();
     }
 
     @FXML

@@ -1,16 +1,16 @@
 package pumpwise.ui.train.running;
 
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// Binds the question before a session ends.
 @SuppressWarnings("NullAway.Init") // set by the view
-public final class LeaveController {
+public final class LeaveController implements FocusTarget {
 
     private final LeaveViewModel leave;
     private final Words words;
@@ -43,12 +43,11 @@ public final class LeaveController {
         title.textProperty()
                 .bind(leave.closingProperty()
                         .map(closing -> words.say(closing ? "train.leave.closing" : "train.leave.title")));
-        // A node takes the focus only once it is visible.
-        leave.askingProperty().subscribe(asking -> {
-            if (asking) {
-                Platform.runLater(keepGoing::requestFocus);
-            }
-        });
+    }
+
+    @Override
+    public void focus() {
+        keepGoing.requestFocus();
     }
 
     @FXML

@@ -16,7 +16,10 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.LiftFigure;
 import pumpwise.ui.train.display.PhaseIcons;
 import pumpwise.ui.train.display.PhaseLook;
@@ -102,10 +105,10 @@ public final class RunningController {
     private LiftFigure figure;
 
     @FXML
-    private Label message;
+    private NoticeBar notice;
 
     @FXML
-    private Label silence;
+    private Pane progressRow;
 
     @FXML
     private Pane loggedPlace;
@@ -144,8 +147,11 @@ public final class RunningController {
         NodeVisibility.say(load, face.map(RunningText::load));
         NodeVisibility.say(next, face.map(RunningText::next));
         NodeVisibility.say(left, face.map(RunningText::left));
-        NodeVisibility.say(message, running.messageProperty());
-        NodeVisibility.say(silence, running.sound().silenceProperty());
+        notice.bindText(running.notice().textProperty());
+        notice.bindAction(undoText(), running::undo);
+        notice.setDismiss(words.say("train.notice.dismiss"), running.notice()::dismiss);
+        // In its place, so that nothing moves when a notice comes and goes.
+        progressRow.visibleProperty().bind(notice.visibleProperty().not());
         progress.progressProperty().bind(face.map(RunningText::done));
         face.subscribe(this::dress);
         ring.dialProperty().bind(running.readout().dialProperty());
@@ -162,11 +168,22 @@ public final class RunningController {
         // The size of an icon cannot be bound, its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
-        loggedPlace.getChildren().add(views.load(new LoggedController(running.logged(), running.keysProperty(), words)));
+        loggedPlace.getChildren().add(views.load(new LoggedController(
+                        running.logged(), running.corrections(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
         // Else it would have the whole screen drawn anew at every change of its colour.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    private ObservableValue<String> undoText() {
+        ObservableValue<String> key =
+                running.keysProperty().map(keys -> KeyNames.first(keys.keys(TrainAction.UNDO)));
+        return running.notice()
+                .undoableProperty()
+                .flatMap(undoable -> undoable
+                        ? key.map(it -> words.text("train.notice.undo", it))
+                        : new SimpleStringProperty(""));
     }
 
     private ObservableValue<String> unlessLogged(ObservableValue<String> text) {

@@ -45,8 +45,10 @@ public final class RunningKeys {
                     switch (action) {
                         case NEXT -> running::next;
                         case DONE -> running::done;
+                        case PAUSE -> running::togglePause;
                         case BACK -> running::back;
                         case SKIP -> running::skip;
+                        case UNDO -> running::undo;
                         case LONGER -> running::longer;
                         case SHORTER -> running::shorter;
                         case MORE -> running.logged()::more;
@@ -57,10 +59,12 @@ public final class RunningKeys {
                         case COUNT -> () -> running.logged().choose(LogField.COUNT);
                         case LOAD -> () -> running.logged().choose(LogField.LOAD);
                         case EFFORT -> () -> running.logged().choose(LogField.EFFORT);
+                        case CORRECT -> running.corrections()::open;
                         case CHANGE -> running.change()::open;
                         case GUIDED -> running::toggleGuided;
                         case MUTE -> running.sound()::toggle;
                         case FULL -> fullScreen;
+                        case DISMISS -> running.notice()::dismiss;
                         case LEAVE -> running.leave()::ask;
                     });
         }

@@ -1,17 +1,17 @@
 package pumpwise.ui.train.running;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
+import pumpwise.session.Removal;
 import pumpwise.session.Session;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -22,9 +22,11 @@ import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.live.SessionObserver;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
+import pumpwise.ui.train.text.RemovalWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
@@ -37,16 +39,19 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final FileErrorMessages reasons;
     private final Ending ending;
     private final LoggedSetViewModel logged;
+    private final CorrectionsViewModel corrections;
     private final LeaveViewModel leave;
     private final ChangeViewModel change;
     private final PaceViewModel pace;
     private final SoundViewModel sound;
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final NoticeViewModel notice;
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
+    private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable LiveSession live;
+    private @Nullable Instant removedLast;
     private boolean shown = true;
 
     /// What follows the end of a session.
@@ -67,9 +72,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         this.reasons = new FileErrorMessages(words);
         this.ending = ending;
         this.sound = sound;
+        notice = new NoticeViewModel(sound.silenceProperty());
         this.keys = keys;
         readout = new Readout(words, timing.ticker());
         logged = new LoggedSetViewModel(words, this, preferences.unit());
+        corrections = new CorrectionsViewModel(words, this, preferences.unit());
         leave = new LeaveViewModel(this, this::discard);
         change = new ChangeViewModel(words, this, preferences.atHand());
         pace = new PaceViewModel(words, this);
@@ -80,9 +87,9 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return readout;
     }
 
-    /// Something unusual that the user has to know; empty as a rule.
-    public ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+    /// Something unusual that the user has to know.
+    public NoticeViewModel notice() {
+        return notice;
     }
 
     /// Grows whenever the screen has to light up.
@@ -98,6 +105,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// The set that was just done.
     public LoggedSetViewModel logged() {
         return logged;
+    }
+
+    /// The list in which every set can be corrected.
+    public CorrectionsViewModel corrections() {
+        return corrections;
     }
 
     /// Whether the session can be heard.
@@ -130,6 +142,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         session().flatMap(Session::mainCommand).ifPresent(this::send);
     }
 
+    /// Pauses, or resumes, in every phase.
+    public void togglePause() {
+        session().ifPresent(it -> send(it.isPaused() ? new Command.Resume() : new Command.Pause()));
+    }
+
     /// Finishes the current step.
     public void done() {
         send(new Command.Done());
@@ -143,6 +160,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// Returns to the step before.
     public void back() {
         send(new Command.Back());
+    }
+
+    /// Brings back what going back or skipping removed last.
+    public void undo() {
+        send(new Command.Undo());
     }
 
     /// Adds 15 seconds.
@@ -167,12 +189,15 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     }
 
     /// Shows a session that begins or resumes.
-    public void open(LiveSession session, ExerciseWords exercises) {
+    public void open(LiveSession session, ExerciseWords names) {
         live = session;
-        readout.use(exercises);
-        logged.use(exercises);
-        change.use(exercises);
-        message.set("");
+        exercises = names;
+        removedLast = session.session().lastRemoval().map(Removal::at).orElse(null);
+        readout.use(names);
+        logged.use(names);
+        corrections.use(names);
+        change.use(names);
+        notice.show("");
         sound.refresh();
         changed();
     }
@@ -185,14 +210,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     @Override
     public void send(Command command) {
         if (live != null) {
-            message.set("");
+            notice.show("");
             live.send(command);
         }
     }
 
     @Override
     public void showNotice(String text) {
-        message.set(text);
+        notice.show(text);
     }
 
     @Override
@@ -203,17 +228,32 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         Session session = live.session();
         if (session.isOver()) {
             change.update(session);
+            corrections.close();
             close(ending.finished());
             return;
         }
         idle.set(session.isPaused() || session.nextDeadline().isEmpty());
+        showRemoval(session);
         logged.update(session);
         pace.update(session);
         change.update(session);
+        corrections.update(session);
         if (shown) {
             readout.follow(live);
         } else {
             readout.stop();
+        }
+    }
+
+    /// Says what the last command removed. An older removal, which an undo leaves behind, is no news.
+    private void showRemoval(Session session) {
+        Removal removal = session.lastRemoval().orElse(null);
+        if (removal != null && (removedLast == null || removal.at().isAfter(removedLast))) {
+            removedLast = removal.at();
+            String text = new RemovalWords(words, exercises).of(removal, session.plan());
+            if (!text.isEmpty()) {
+                notice.showUndoable(text);
+            }
         }
     }
 
@@ -226,12 +266,12 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     public void wasAway(Duration away) {
         boolean paused = session().filter(Session::isPaused).isPresent();
         String time = new DurationWords(words).clock(away);
-        message.set(words.say(paused ? "train.away.paused" : "train.away.rest", time));
+        notice.show(words.say(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
     @Override
     public void journalFailed(Exception cause) {
-        message.set(words.say("train.journal-failed", reasons.of(cause)));
+        notice.show(words.say("train.journal-failed", reasons.of(cause)));
     }
 
     private void discard() {

@@ -23,7 +23,7 @@ public final class SoundViewModel {
         this.words = words;
         this.speaker = speaker;
         this.settings = settings;
-        settings.property().subscribe(this::follow);
+        settings.valueProperty().subscribe(this::follow);
         speaker.addFailureListener(() -> window.execute(this::refresh));
         refresh();
     }

@@ -1,12 +1,13 @@
 package pumpwise.ui.train.summary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Section;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
@@ -14,64 +15,93 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// What was done of one exercise.
+/// What was done of one exercise in one section of a session.
 ///
+/// @param section it was done in
 /// @param name of the exercise
-/// @param figures of its sets, in order: "20, 18, 17 with 40 kg"
-/// @param hurt whether it was ended because it hurt
-public record LoggedExercise(String name, String figures, boolean hurt) {
+/// @param figures of its sets, in order: "20, 18, 17 @ 40 kg, effort 8"
+/// @param hurt whether it was stopped because it hurt
+public record LoggedExercise(Section section, String name, String figures, boolean hurt) {
 
-    /// All of a session, in the order in which they were begun.
+    private record Key(Section section, String exercise) {}
+
+    /// All exercises of a session, in the order in which they were started. Sets in which nothing was done are left out.
     static List<LoggedExercise> of(SessionRecord record, ExerciseWords exercises, Words words) {
-        Map<String, List<SetRecord>> byExercise = new LinkedHashMap<>();
+        Map<Key, List<SetRecord>> done = new LinkedHashMap<>();
         for (SetRecord set : record.sets()) {
-            byExercise.merge(set.exercise(), List.of(set), LoggedExercise::joined);
+            if (set.isDone()) {
+                done.computeIfAbsent(new Key(set.section(), set.exercise()), _ -> new ArrayList<>()).add(set);
+            }
         }
-        record.hurts().forEach(hurt -> byExercise.putIfAbsent(hurt.exercise(), List.of()));
-        return byExercise.entrySet().stream()
+        for (SessionRecord.Hurt hurt : record.hurts()) {
+            if (done.keySet().stream().noneMatch(key -> key.exercise().equals(hurt.exercise()))) {
+                done.put(new Key(Section.WORK, hurt.exercise()), List.of());
+            }
+        }
+        return done.entrySet().stream()
                 .map(entry -> new LoggedExercise(
-                        exercises.name(entry.getKey()),
-                        figures(entry.getValue(), words),
-                        record.hurts().stream().anyMatch(hurt -> hurt.exercise().equals(entry.getKey()))))
+                        entry.getKey().section(),
+                        exercises.name(entry.getKey().exercise()),
+                        new SetFigures(entry.getValue(), words).text(),
+                        isHurt(record, entry.getKey(), done)))
                 .toList();
     }
 
-    private static String figures(List<SetRecord> sets, Words words) {
-        List<String> loads = sets.stream().map(LoggedExercise::load).distinct().toList();
-        boolean one = loads.size() == 1;
-        String left = figures(sets, Side.LEFT, !one, words);
-        String right = figures(sets, Side.RIGHT, !one, words);
-        boolean sided = !left.isEmpty() || !right.isEmpty();
-        String figures = sided
-                ? words.say("train.summary.sides", dash(left), dash(right))
-                : dash(figures(sets, null, !one, words));
-        return one && !loads.getFirst().isEmpty() ? words.say("train.summary.load", figures, loads.getFirst()) : figures;
+    /// The mark is shown once, where the exercise was done last.
+    private static boolean isHurt(SessionRecord record, Key key, Map<Key, List<SetRecord>> done) {
+        Key last = done.keySet().stream()
+                .filter(it -> it.exercise().equals(key.exercise()))
+                .reduce(key, (_, later) -> later);
+        return key.equals(last)
+                && record.hurts().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
     }
 
-    private static String figures(List<SetRecord> sets, @Nullable Side side, boolean loaded, Words words) {
-        List<String> figures = sets.stream()
-                .filter(set -> set.side() == side)
-                .map(set -> figure(set, loaded, words))
-                .toList();
-        return String.join(words.say("train.summary.separator"), figures);
-    }
+    /// The figures of some sets: what all of them share is said once, at the end.
+    private record SetFigures(List<SetRecord> sets, Words words) {
 
-    private static String figure(SetRecord set, boolean loaded, Words words) {
-        String figure = set.unit() == Unit.SECONDS
-                ? new DurationWords(words).clock(set.time())
-                : Integer.toString(set.count());
-        return loaded && set.load() != null ? words.say("train.summary.loaded", figure, load(set)) : figure;
-    }
+        String text() {
+            boolean oneLoad = isShared(sets.stream().map(set -> Objects.toString(set.load(), "")).toList());
+            boolean oneEffort = isShared(sets.stream().map(set -> Integer.toString(set.effort())).toList());
+            String left = of(Side.LEFT, oneLoad, oneEffort);
+            String right = of(Side.RIGHT, oneLoad, oneEffort);
+            String text = left.isEmpty() && right.isEmpty()
+                    ? dash(of(null, oneLoad, oneEffort))
+                    : words.say("train.summary.sides", dash(left), dash(right));
+            if (sets.isEmpty()) {
+                return text;
+            }
+            SetRecord first = sets.getFirst();
+            return effort(oneLoad ? load(text, first) : text, oneEffort ? first.effort() : 0);
+        }
 
-    private static String load(SetRecord set) {
-        return Objects.toString(set.load(), "");
-    }
+        private String of(@Nullable Side side, boolean oneLoad, boolean oneEffort) {
+            List<String> figures = sets.stream()
+                    .filter(set -> set.side() == side)
+                    .map(set -> effort(oneLoad ? count(set) : load(count(set), set), oneEffort ? 0 : set.effort()))
+                    .toList();
+            return String.join(words.say("train.summary.separator"), figures);
+        }
 
-    private static String dash(String figures) {
-        return figures.isEmpty() ? "\u2013" : figures;
-    }
+        private String count(SetRecord set) {
+            return set.unit() == Unit.SECONDS
+                    ? new DurationWords(words).clock(set.time())
+                    : Integer.toString(set.count());
+        }
 
-    private static List<SetRecord> joined(List<SetRecord> some, List<SetRecord> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+        private String load(String text, SetRecord set) {
+            return set.load() == null ? text : words.say("train.summary.load", text, set.load().toString());
+        }
+
+        private String effort(String text, int effort) {
+            return effort == 0 ? text : words.say("train.summary.effort", text, effort);
+        }
+
+        private static boolean isShared(List<String> values) {
+            return values.stream().distinct().count() <= 1;
+        }
+
+        private static String dash(String figures) {
+            return figures.isEmpty() ? "\u2013" : figures;
+        }
     }
 }

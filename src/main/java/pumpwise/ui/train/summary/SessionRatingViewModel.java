@@ -9,45 +9,46 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.record.SessionRecord;
 
-/// What a person says about a session that is over: how the pump felt, and a note. It is written into the file of the
-/// session once that is kept, and never before.
+/// What the user says about a session that is over: how the pump felt, and a note. It is written into the session's
+/// file together with the corrected sets, once there is such a file.
 public final class SessionRatingViewModel {
 
     private final Consumer<SessionRecord> amend;
     private final ReadOnlyIntegerWrapper felt = new ReadOnlyIntegerWrapper();
     private final StringProperty note = new SimpleStringProperty("");
+    private @Nullable SessionRecord record;
     private @Nullable SessionRecord written;
     private boolean kept;
 
-    /// @param amend writes the record of a session once more
+    /// @param amend writes the record of the session again
     SessionRatingViewModel(Consumer<SessionRecord> amend) {
         this.amend = amend;
     }
 
-    /// How the pump felt, from 1 to 5; 0 while nothing was said.
+    /// How the pump felt, from 1 to 5; 0 while it is not rated.
     public ReadOnlyIntegerProperty feltProperty() {
         return felt.getReadOnlyProperty();
     }
 
-    /// What else there is to say.
+    /// The note for next time.
     public StringProperty noteProperty() {
         return note;
     }
 
-    /// Says how the pump felt. The same once more takes it back.
+    /// Rates how the pump felt. The same rating again removes it.
     public void choose(int how) {
         felt.set(felt.get() == how ? 0 : how);
         save();
     }
 
-    /// Writes down what was said, if anything is new.
+    /// Saves the rating, the note and the corrections, if anything has changed.
     public void save() {
-        SessionRecord before = written;
-        if (before == null || !kept) {
+        SessionRecord about = record;
+        if (about == null || !kept) {
             return;
         }
-        SessionRecord now = before.with(felt.get(), shortened());
-        if (!now.equals(before)) {
+        SessionRecord now = about.with(felt.get(), shortened());
+        if (!now.equals(written)) {
             written = now;
             amend.accept(now);
         }
@@ -57,11 +58,18 @@ public final class SessionRatingViewModel {
         return kept;
     }
 
-    void show(SessionRecord record) {
+    void show(SessionRecord over) {
         kept = false;
-        written = record;
-        felt.set(record.felt());
-        note.set(Objects.toString(record.note(), ""));
+        record = over;
+        written = over;
+        felt.set(over.felt());
+        note.set(Objects.toString(over.note(), ""));
+    }
+
+    /// A set was corrected.
+    void correct(SessionRecord corrected) {
+        record = corrected;
+        save();
     }
 
     /// The session has a file by now.
@@ -70,10 +78,10 @@ public final class SessionRatingViewModel {
         save();
     }
 
-    /// What was said last has not been written, so that the next try writes it.
+    /// The last change was not written; the next try writes it.
     void notAmended(SessionRecord attempted) {
         if (attempted.equals(written)) {
-            written = attempted.with(0, null);
+            written = null;
         }
     }
 

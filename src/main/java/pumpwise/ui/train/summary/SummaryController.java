@@ -1,8 +1,10 @@
 package pumpwise.ui.train.summary;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
@@ -12,20 +14,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.KeyPress;
+import pumpwise.ui.common.keys.TrainAction;
+import pumpwise.ui.train.display.KeyButton;
 import pumpwise.words.Words;
 
 /// Binds the page after a session.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class SummaryController implements FocusTarget {
 
-    private final SummaryViewModel summary;
+    private static final double FELT_WIDTH = 52;
 
+    private final SummaryViewModel summary;
+    private final ObservableValue<KeyMap> keys;
     private final Words words;
 
     @FXML
@@ -35,28 +47,13 @@ public final class SummaryController implements FocusTarget {
     private Label routine;
 
     @FXML
-    private Label time;
-
-    @FXML
-    private Label sets;
-
-    @FXML
-    private Label setsLabel;
-
-    @FXML
-    private Label reps;
-
-    @FXML
-    private Label repsLabel;
-
-    @FXML
-    private Label holds;
-
-    @FXML
-    private Pane holdsFigure;
+    private Pane figures;
 
     @FXML
     private Label work;
+
+    @FXML
+    private Label notCounted;
 
     @FXML
     private Label volume;
@@ -74,13 +71,13 @@ public final class SummaryController implements FocusTarget {
     private Pane felt;
 
     @FXML
-    private Label feltWord;
-
-    @FXML
     private TextArea note;
 
     @FXML
     private Label keeping;
+
+    @FXML
+    private KeyButton correct;
 
     @FXML
     private Button again;
@@ -88,22 +85,19 @@ public final class SummaryController implements FocusTarget {
     @FXML
     private Button leave;
 
-    public SummaryController(SummaryViewModel summary, Words words) {
+    /// @param keys which key does what in a session
+    public SummaryController(SummaryViewModel summary, ObservableValue<KeyMap> keys, Words words) {
         this.summary = summary;
+        this.keys = keys;
         this.words = words;
     }
 
     @FXML
     void initialize() {
         routine.textProperty().bind(summary.routineProperty());
-        time.textProperty().bind(summary.figuresProperty().map(SummaryFigures::time));
-        sets.textProperty().bind(summary.figuresProperty().map(SummaryFigures::sets));
-        setsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::setsLabel));
-        repsLabel.textProperty().bind(summary.figuresProperty().map(SummaryFigures::repsLabel));
-        reps.textProperty().bind(summary.figuresProperty().map(SummaryFigures::reps));
-        holds.textProperty().bind(summary.figuresProperty().map(SummaryFigures::holds));
-        NodeVisibility.only(holdsFigure, holds.textProperty().map(it -> !it.isEmpty()));
-        NodeVisibility.say(work, summary.figuresProperty().map(SummaryFigures::work));
+        summary.figuresProperty().subscribe(this::showFigures);
+        NodeVisibility.say(work, summary.figuresProperty().map(SummaryFigures::times));
+        NodeVisibility.say(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
         NodeVisibility.say(volume, summary.figuresProperty().map(SummaryFigures::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
         keeping.textProperty().bind(summary.keepingProperty());
@@ -114,13 +108,16 @@ public final class SummaryController implements FocusTarget {
         for (int how = 1; how <= SessionRecord.GREATEST_FELT; how++) {
             felt.getChildren().add(feltButton(how));
         }
-        feltWord.textProperty()
-                .bind(summary.felt().feltProperty().map(it -> words.say("train.felt." + it.intValue())));
+        NodeVisibility.only(correct, summary.exercisesProperty().map(it -> !it.isEmpty()));
+        correct.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CORRECT))));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private ToggleButton feltButton(int how) {
-        ToggleButton button = new ToggleButton(Integer.toString(how));
+        Label word = text(words.say("train.felt." + how), "felt-word");
+        word.setPrefWidth(FELT_WIDTH);
+        ToggleButton button = new ToggleButton(Integer.toString(how), word);
+        button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");
         button.setAccessibleText(words.say("train.felt." + how));
         button.setOnAction(_ -> summary.felt().choose(how));
@@ -134,6 +131,15 @@ public final class SummaryController implements FocusTarget {
             // A note has no tabs; the key leads on as everywhere.
             event.consume();
             (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
+        } else if (isConfirmation(event) && root.isFocused()) {
+            // The key that ended the last set may be pressed once too often: it only leads to the button.
+            event.consume();
+            leave.requestFocus();
+        } else if (!typing
+                && KeyPress.isPlain(event)
+                && keys.getValue().action(KeyPress.name(event)).filter(TrainAction.CORRECT::equals).isPresent()) {
+            event.consume();
+            summary.corrections().open();
         } else if (!typing && KeyPress.isPlain(event)) {
             KeyPress.digit(event).ifPresent(digit -> felt.getChildren().stream()
                     .map(ToggleButton.class::cast)
@@ -142,9 +148,28 @@ public final class SummaryController implements FocusTarget {
         }
     }
 
+    private static boolean isConfirmation(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    }
+
+    private void showFigures(SummaryFigures now) {
+        figures.getChildren().clear();
+        for (SummaryFigures.Figure figure : now.main()) {
+            VBox box = new VBox(text(figure.value(), "summary-figure"), text(figure.label(), "text-small"));
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            figures.getChildren().add(box);
+        }
+    }
+
     private void list(List<LoggedExercise> logged) {
         exercises.getChildren().clear();
+        @Nullable Section section = null;
         for (LoggedExercise exercise : logged) {
+            if (exercise.section() != section) {
+                section = exercise.section();
+                Label heading = text(words.say("train.section." + id(section)), "coming-section");
+                exercises.add(heading, 0, exercises.getRowCount(), 2, 1);
+            }
             int row = exercises.getRowCount();
             exercises.addRow(row, text(exercise.name(), "text-normal"), text(exercise.figures(), "logged-figures"));
             if (exercise.hurt()) {
@@ -153,6 +178,14 @@ public final class SummaryController implements FocusTarget {
                 exercises.add(mark, 0, row + 1, 2, 1);
             }
         }
+    }
+
+    private static String id(Section section) {
+        return switch (section) {
+            case WARM_UP -> "warm-up";
+            case WORK -> "work";
+            case COOL_DOWN -> "cool-down";
+        };
     }
 
     private void draw(List<MuscleBar> bars) {
@@ -176,7 +209,12 @@ public final class SummaryController implements FocusTarget {
 
     @Override
     public void focus() {
-        leave.requestFocus();
+        root.requestFocus();
+    }
+
+    @FXML
+    void correct() {
+        summary.corrections().open();
     }
 
     @FXML

@@ -2,6 +2,8 @@ package pumpwise.ui.train.summary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionTotals;
 import pumpwise.words.DurationWords;
@@ -9,43 +11,49 @@ import pumpwise.words.Words;
 
 /// The totals of a session, in words.
 ///
-/// @param time from start to end
-/// @param sets their number
-/// @param setsLabel "set" or "sets"
-/// @param reps their number
-/// @param repsLabel "rep" or "reps"
-/// @param holds completed holds of those planned; empty if none were planned
-/// @param work time of work and of rest
-/// @param volume reps times load; empty if no weight is known
-public record SummaryFigures(
-        String time,
-        String sets,
-        String setsLabel,
-        String reps,
-        String repsLabel,
-        String holds,
-        String work,
-        String volume) {
+/// @param main the large figures
+/// @param times how the total time was spent; these times add up to it
+/// @param notCounted the time that was not training; empty for none
+/// @param volume repetitions times load; empty if no weight is known
+public record SummaryFigures(List<Figure> main, String times, String notCounted, String volume) {
 
-    /// Before there is a session to show.
-    static final SummaryFigures NONE = new SummaryFigures("", "", "", "", "", "", "", "");
+    /// Before anything is shown.
+    static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "", "");
+
+    /// A figure with the word below it.
+    public record Figure(String value, String label) {}
+
+    public SummaryFigures {
+        main = List.copyOf(main);
+    }
 
     static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
         DurationWords durations = new DurationWords(words);
-        boolean held = totals.holds().planned() > 0;
+        List<Figure> main = new ArrayList<>();
+        main.add(new Figure(durations.clock(totals.time()), words.text("train.summary.time")));
+        main.add(counted(totals.sets(), "train.summary.sets", words));
+        main.add(counted(totals.reps(), "train.summary.reps", words));
+        if (totals.steps() > 0) {
+            main.add(counted(totals.steps(), "train.summary.steps", words));
+        }
+        if (totals.holds().planned() > 0) {
+            main.add(new Figure(
+                    words.text("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()),
+                    words.text("train.summary.holds")));
+        }
         return new SummaryFigures(
-                durations.clock(totals.time()),
-                Integer.toString(totals.sets()),
-                words.text("train.summary.sets", totals.sets()),
-                Integer.toString(totals.reps()),
-                words.text("train.summary.reps", totals.reps()),
-                held ? words.say("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()) : "",
-                words.say("train.summary.work-rest", durations.clock(totals.work()), durations.clock(totals.rest())),
+                main,
+                TimesSpent.inWords(totals, words),
+                TimesSpent.notCounted(totals, words),
                 volume(totals.volume(), unit, words));
+    }
+
+    private static Figure counted(int count, String key, Words words) {
+        return new Figure(Integer.toString(count), words.text(key, count));
     }
 
     private static String volume(BigDecimal kilograms, WeightUnit unit, Words words) {
         BigDecimal amount = kilograms.divide(unit.inKilograms(), 0, RoundingMode.HALF_UP);
-        return amount.signum() > 0 ? words.say("train.summary.volume", amount, unit.word()) : "";
+        return amount.signum() > 0 ? words.text("train.summary.volume", amount, unit.word()) : "";
     }
 }

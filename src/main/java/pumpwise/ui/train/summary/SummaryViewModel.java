@@ -1,6 +1,7 @@
 package pumpwise.ui.train.summary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,10 +10,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.WeightUnit;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.session.SetLog;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionTotals;
+import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.SaveListener;
+import pumpwise.ui.train.live.SessionControl;
+import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
@@ -26,12 +34,15 @@ public final class SummaryViewModel implements SaveListener {
     private final Runnable keepAgain;
     private final Runnable leave;
     private final SessionRatingViewModel felt;
+    private final CorrectionsViewModel corrections;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
     private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private ExerciseWords exerciseWords = ExerciseWords.none();
+    private @Nullable FinishedSession finished;
 
     /// @param unit in which loads are weighed
     /// @param keepAgain tries once more to keep the session
@@ -44,6 +55,7 @@ public final class SummaryViewModel implements SaveListener {
         this.keepAgain = keepAgain;
         this.leave = leave;
         felt = new SessionRatingViewModel(amend);
+        corrections = new CorrectionsViewModel(words, new Finished(), unit);
     }
 
     /// The name of the routine.
@@ -76,9 +88,14 @@ public final class SummaryViewModel implements SaveListener {
         return failed.getReadOnlyProperty();
     }
 
-    /// What there is to say about it.
+    /// The rating and the note.
     public SessionRatingViewModel felt() {
         return felt;
+    }
+
+    /// The list in which every set can be corrected.
+    public CorrectionsViewModel corrections() {
+        return corrections;
     }
 
     /// Tries once more to keep it.
@@ -98,15 +115,34 @@ public final class SummaryViewModel implements SaveListener {
         leave.run();
     }
 
-    public void show(SessionRecord record, ExerciseWords names) {
+    /// Shows a session that is over.
+    public void show(FinishedSession over, ExerciseWords names) {
+        finished = over;
+        exerciseWords = names;
+        corrections.use(names);
+        felt.show(over.record());
+        show(over.record());
+        failed.set(false);
+        keeping.set(words.say("train.summary.keeping"));
+    }
+
+    private void show(SessionRecord record) {
+        ExerciseWords names = exerciseWords;
         SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
         routine.set(record.routine());
         figures.set(SummaryFigures.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));
         exercises.set(LoggedExercise.of(record, names, words));
-        felt.show(record);
-        failed.set(false);
-        keeping.set(words.say("train.summary.keeping"));
+    }
+
+    private void correct(SetLog entry) {
+        FinishedSession over = finished;
+        if (over != null) {
+            finished = over.with(entry);
+            felt.correct(finished.record());
+            show(finished.record());
+            corrections.update(finished.session());
+        }
     }
 
     @Override
@@ -130,5 +166,26 @@ public final class SummaryViewModel implements SaveListener {
         felt.notAmended(record);
         failed.set(true);
         keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));
+    }
+
+    /// The session that is over, to the list of corrections.
+    private final class Finished implements SessionControl {
+
+        @Override
+        public Optional<Session> session() {
+            return Optional.ofNullable(finished).map(FinishedSession::session);
+        }
+
+        @Override
+        public void send(Command command) {
+            if (command instanceof Command.Log(SetLog entry)) {
+                correct(entry);
+            }
+        }
+
+        @Override
+        public void showNotice(String text) {
+            // The list shows what it changes.
+        }
     }
 }

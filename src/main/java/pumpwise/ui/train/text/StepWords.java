@@ -82,7 +82,10 @@ public final class StepWords {
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
                 String count = words.say(key, FigureText.of(set.count()), set.count().greatest());
-                yield hold(set).map(it -> words.say("train.target.hold", count, it)).orElse(count);
+                // A repetition of one that alternates takes both sides, and the count is that of one side.
+                boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
+                String each = alternates ? words.say("train.coming.sides", count) : count;
+                yield hold(set).map(it -> words.say("train.target.hold", each, it)).orElse(each);
             }
             case GetReady _, Rest _ -> "";
         };

@@ -237,7 +237,7 @@ class PlanViewModelTest {
 
         assertThat(plan.undoNameProperty().get()).isEqualTo("fix all");
         plan.undo();
-        assertThat(plan.undoNameProperty().get()).isEqualTo("set amount of Barbell hip thrust to 8-10");
+        assertThat(plan.undoNameProperty().get()).isEqualTo("set reps of Barbell hip thrust to 8-10");
     }
 
     @Test

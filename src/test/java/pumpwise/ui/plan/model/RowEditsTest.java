@@ -124,6 +124,18 @@ class RowEditsTest {
     }
 
     @Test
+    void theMenuNamesWhatASingleRowWouldBeJoinedWith() {
+        assertThat(plan.rows().joinedWith(THRUST)).contains("Cable glute kickback");
+        assertThat(plan.rows().joinedWith(THIRD)).contains("Banded lateral walk and Banded glute bridge");
+        Place last = Place.of(Section.WORK, SAMPLE.work().size() - 1);
+        assertThat(plan.rows().joinedWith(last)).isEmpty();
+        assertThat(plan.rows().joinedWith(MEMBER)).isEmpty();
+
+        select(THRUST, THIRD);
+        assertThat(plan.rows().joinedWith(THIRD)).isEmpty();
+    }
+
+    @Test
     void copiesStandBelowAndAreSelected() {
         select(THRUST, SECOND);
 

@@ -161,6 +161,6 @@ class ChangeViewModelTest {
     }
 
     private String message() {
-        return stand.running().messageProperty().get();
+        return stand.running().notice().messageProperty().get();
     }
 }

@@ -129,13 +129,15 @@ class ReadoutTest {
     @Test
     void somethingTimedIsPausedAndSaysWhenItIsEnough() {
         stand.start(TrainStand.sample());
-        assertSpace("start now", "TIMED");
+        assertSpace("start now", "CARDIO");
         stand.advance(300);
         assertThat(stand.face().status()).isEqualTo("Minimum reached, finish any time");
         assertSpace("pause", "PAUSED");
-        assertSpace("resume", "TIMED");
+        assertSpace("resume", "CARDIO");
         stand.running().done();
         assertThat(stand.face().exercise()).isEqualTo("Dynamic stretches");
+        stand.advance(6);
+        assertThat(stand.face().phase()).isEqualTo("MOVE");
     }
 
     private void assertSpace(String says, String leadsTo) {

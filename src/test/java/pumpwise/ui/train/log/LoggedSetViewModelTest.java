@@ -13,7 +13,6 @@ import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.SetLog;
-import pumpwise.storage.settings.Settings;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;

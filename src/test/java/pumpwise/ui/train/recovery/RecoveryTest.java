@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import pumpwise.session.engine.SessionArchive.JournalDamage;
 import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.summary.SummaryFigures;
 
 class RecoveryTest {
 
@@ -47,6 +49,15 @@ class RecoveryTest {
     }
 
     @Test
+    void b6_whatIsLostOfADamagedJournalIsSaid() {
+        archive.damage = new JournalDamage(41, "/home/me/damaged journal.jsonl");
+        TrainStand stand = afterACrash(LATER);
+        assertThat(stand.train.recovery().whenProperty().get())
+                .endsWith("The last 41 entries of this session could not be read. A copy of everything is in "
+                        + "/home/me/damaged journal.jsonl.");
+    }
+
+    @Test
     void goingOnSurvivesTheNextCrashToo() {
         TrainStand stand = afterACrash(LATER);
         stand.train.recovery().goOn();
@@ -67,7 +78,8 @@ class RecoveryTest {
         stand.train.recovery().finish();
 
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(stand.train.summary().figuresProperty().get().reps()).isEqualTo("3");
+        assertThat(stand.train.summary().figuresProperty().get().main())
+                .contains(new SummaryFigures.Figure("3", "reps"));
         assertThat(archive.kept).hasSize(1);
         stand.train.summary().leave();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);

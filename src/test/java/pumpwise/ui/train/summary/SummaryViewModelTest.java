@@ -1,10 +1,12 @@
 package pumpwise.ui.train.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
+import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
@@ -12,12 +14,15 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SetRecord;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.change.ChangeViewModel;
+import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LogField;
+import pumpwise.ui.train.log.LoggedSet;
 import pumpwise.ui.train.text.ExerciseWords;
 
 class SummaryViewModelTest {
@@ -29,13 +34,10 @@ class SummaryViewModelTest {
     void itSaysWhatTheSessionAddsUpTo() {
         done();
         SummaryFigures figures = summary.figuresProperty().get();
-        assertThat(figures.time()).isEqualTo("2:10");
-        assertThat(figures.sets()).isEqualTo("2");
-        assertThat(figures.setsLabel()).isEqualTo("sets");
-        assertThat(figures.reps()).isEqualTo("6");
-        assertThat(figures.repsLabel()).isEqualTo("reps");
-        assertThat(figures.holds()).isEqualTo("6 / 6");
-        assertThat(figures.work()).isEqualTo("Worked 0:30, rested 1:30");
+        assertThat(figures.main())
+                .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
+                .containsExactly(tuple("2:10", "total"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds completed"));
+        assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, other 0:10");
         assertThat(figures.volume()).isEqualTo("120 kg total volume");
         assertThat(summary.musclesProperty().get())
                 .startsWith(
@@ -43,7 +45,7 @@ class SummaryViewModelTest {
                         new MuscleBar("gluteus medius", "1", 0.5),
                         new MuscleBar("gluteus minimus", "0", 0));
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3, 3 @ 20 kg", false));
+                .containsExactly(thrusts("3, 3 @ 20 kg", false));
     }
 
     @Test
@@ -51,7 +53,7 @@ class SummaryViewModelTest {
         done();
         SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise("barbell-hip-thrust", "3, 3 @ 20 kg", false));
+                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train.before().start();
@@ -61,7 +63,7 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "3 @ 20 kg, 3 @ 22.5 kg", false));
+                .containsExactly(thrusts("3 @ 20 kg, 3 @ 22.5 kg", false));
     }
 
     /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
@@ -89,7 +91,7 @@ class SummaryViewModelTest {
         stand.running().change().open();
         stand.running().change().hurts();
         assertThat(summary.exercisesProperty().get())
-                .containsExactly(new LoggedExercise("Barbell hip thrust", "1", true));
+                .containsExactly(thrusts("1", true));
     }
 
     @Test
@@ -151,7 +153,7 @@ class SummaryViewModelTest {
         summary.leave();
         assertThat(stand.train.before().coming())
                 .contains(new UpcomingExercise(
-                        Section.WORK, "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
+                        new Place(Section.WORK, 0, Place.WHOLE), "", "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
         stand.train.before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
@@ -183,6 +185,92 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         stand.advance(89 + 15);
         finish();
+    }
+
+    private static LoggedExercise thrusts(String figures, boolean hurt) {
+        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt);
+    }
+
+    @Test
+    void friction_1_5_figuresHaveASingularAndAddUp() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 5 + 0.5);
+        stand.running().done();
+        stand.advance(3);
+        stand.running().logged().change(LogField.EFFORT, 1);
+        finish();
+        assertThat(summary.figuresProperty().get().main())
+                .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
+                .contains(tuple("1", "set"), tuple("1", "rep"));
+        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("1, effort 7", false));
+    }
+
+    @Test
+    void report12_pausesAreNamedAndNotCounted() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 1);
+        stand.running().togglePause();
+        stand.advance(60);
+        stand.running().togglePause();
+        finish();
+        SummaryFigures figures = summary.figuresProperty().get();
+        assertThat(figures.main().getFirst().value()).isEqualTo("0:26");
+        assertThat(figures.times()).isEqualTo("Worked 0:15, rested 0:01, other 0:10");
+        assertThat(figures.notCounted()).isEqualTo("Not counted: paused 1:00");
+    }
+
+    @Test
+    void report3_lastTimesLoadStandsBesideTheOneOfTheRoutine() {
+        done();
+        summary.leave();
+        stand.train.prepare(
+                TrainStand.routine(new Single(
+                        TrainStand.thrusts().item().withLoad("50 kg"), new Range(2, 3), TimeRange.ofSeconds(60, 90))),
+                TrainStand.CATALOG);
+        assertThat(stand.train.before().coming().getFirst().load()).isEqualTo("50 kg (last time 20 kg)");
+        stand.train.before().start();
+        assertThat(stand.face().load()).isEqualTo("50 kg (last time 20 kg)");
+    }
+
+    @Test
+    void friction_1_5_setsInWhichNothingWasDoneAreNotListed() {
+        stand.start(TrainStand.small());
+        stand.advance(10 + 15 + 1);
+        stand.running().next();
+        stand.advance(0.5);
+        stand.running().done();
+        finish();
+        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("3", false));
+    }
+
+    @Test
+    void friction_1_4_C_everySetIsCorrectedInTheSummaryToo() {
+        done();
+        CorrectionsViewModel corrections = summary.corrections();
+        corrections.open();
+        assertThat(corrections.sets()).extracting(LoggedSet::place).containsExactly("Set 2 of 2–3", "Set 1 of 2–3");
+        corrections.change(1);
+        corrections.select(1);
+        corrections.choose(LogField.LOAD);
+        corrections.change(1);
+        corrections.close();
+        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("3 @ 22.5 kg, 4 @ 20 kg", false));
+        assertThat(stand.archive.amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
+        summary.felt().choose(4);
+        assertThat(stand.archive.amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
+        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
+    }
+
+    @Test
+    void theNoteForNextTimeIsShownNextTime() {
+        done();
+        summary.felt().noteProperty().set("Bench two holes higher");
+        summary.leave();
+        stand.archive.note = "Bench two holes higher";
+        stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
+        assertThat(stand.train.before().lastNoteProperty().get()).isEqualTo("Bench two holes higher");
+        stand.train.prepare(TrainStand.small().withName("Another one"), TrainStand.CATALOG);
+        assertThat(stand.train.before().lastNoteProperty().get()).isEmpty();
     }
 
     private void finish() {

@@ -1,0 +1,39 @@
+package pumpwise.platform;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows folders in the file manager of the system.
+public final class FolderOpener {
+
+    private final String program;
+
+    private FolderOpener(String program) {
+        this.program = program;
+    }
+
+    /// The file manager of the system; empty where the system has no file manager.
+    ///
+    /// @param system the name of the operating system, as Java has it
+    /// @param environment of the process, whose path is searched
+    public static Optional<FolderOpener> find(String system, Map<String, String> environment) {
+        String name = system.startsWith("Mac") ? "open" : system.startsWith("Windows") ? "explorer.exe" : "xdg-open";
+        return InstalledProgram.find(name, environment).map(FolderOpener::new);
+    }
+
+    /// Shows a folder. Nothing waits for the file manager, which can stay open longer than Pumpwise.
+    ///
+    /// @throws IOException if it cannot be started
+    public void open(Path folder) throws IOException {
+        new ProcessBuilder(program, folder.toAbsolutePath().toString())
+                .redirectInput(Redirect.PIPE)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start()
+                .getOutputStream()
+                .close();
+    }
+}

@@ -1,0 +1,157 @@
+package pumpwise.ui.train.log;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.Command;
+import pumpwise.session.Session;
+import pumpwise.session.SetLog;
+import pumpwise.session.plan.Step;
+import pumpwise.ui.train.live.SessionControl;
+import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.ui.train.text.StepWords;
+import pumpwise.words.Words;
+
+/// The list of all sets that were done, so that each can be corrected: in a running session, and in its summary. While
+/// it is open a set is paused and a rest runs on.
+public final class CorrectionsViewModel {
+
+    private final Words words;
+    private final SessionControl control;
+    private final SetEditor editor;
+    private final ObservableList<LoggedSet> sets = FXCollections.observableArrayList();
+    private final ObservableList<LoggedSet> readOnly = FXCollections.unmodifiableObservableList(sets);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<LogField> chosen = new ReadOnlyObjectWrapper<>(LogField.COUNT);
+    private ExerciseWords exercises = ExerciseWords.none();
+    private boolean resumes;
+
+    /// @param unit in which loads are weighed
+    public CorrectionsViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
+        this.words = words;
+        this.control = control;
+        editor = new SetEditor(words, unit);
+    }
+
+    /// Whether it is open.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// The sets, the last one first.
+    public ObservableList<LoggedSet> sets() {
+        return readOnly;
+    }
+
+    /// The index of the set that the keys correct.
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The figure of it that they correct.
+    public ReadOnlyObjectProperty<LogField> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Opens it, if anything was logged.
+    public void open() {
+        Session session = control.session().orElse(null);
+        if (session == null || open.get() || session.log().isEmpty()) {
+            return;
+        }
+        resumes = false;
+        selected.set(0);
+        chosen.set(LogField.COUNT);
+        sets.clear();
+        open.set(true);
+        update(session);
+    }
+
+    /// Closes it, and resumes the set that was paused for it.
+    public void close() {
+        if (open.get()) {
+            open.set(false);
+            if (resumes) {
+                resumes = false;
+                control.send(new Command.Resume());
+            }
+        }
+    }
+
+    /// Shows where the session is now.
+    public void update(Session session) {
+        if (!open.get()) {
+            return;
+        }
+        List<LoggedSet> now = session.log().values().stream()
+                .map(entry -> set(session, entry))
+                .toList()
+                .reversed();
+        if (!now.equals(sets)) {
+            sets.setAll(now);
+            selected.set(Math.clamp(selected.get(), 0, Math.max(0, now.size() - 1)));
+        }
+        boolean performs = session.step().filter(Step::isEffort).isPresent();
+        if (performs && !session.isPaused()) {
+            resumes = true;
+            control.send(new Command.Pause());
+        }
+    }
+
+    /// Another session is shown from now on.
+    public void use(ExerciseWords names) {
+        open.set(false);
+        exercises = names;
+        editor.use(names);
+    }
+
+    /// Selects a set.
+    public void select(int index) {
+        if (index >= 0 && index < sets.size()) {
+            selected.set(index);
+        }
+    }
+
+    /// Lets the keys correct this figure.
+    public void choose(LogField field) {
+        chosen.set(field);
+    }
+
+    /// Increases or decreases the chosen figure of the selected set.
+    public void change(int by) {
+        change(selected.get(), chosen.get(), by);
+    }
+
+    /// Changes a figure of a set by some steps up or down.
+    public void change(int index, LogField field, int by) {
+        Session session = control.session().orElse(null);
+        if (session == null || index < 0 || index >= sets.size()) {
+            return;
+        }
+        SetLog entry = session.log().get(sets.get(index).step());
+        if (entry != null) {
+            control.send(new Command.Log(editor.changed(session, entry, field, by)));
+        }
+    }
+
+    private LoggedSet set(Session session, SetLog entry) {
+        Step step = SetEditor.step(session, entry);
+        Map<LogField, String> figures = new EnumMap<>(LogField.class);
+        for (LogField field : LogField.values()) {
+            figures.put(field, editor.text(session, entry, field));
+        }
+        String place = new StepWords(words, exercises).place(step.position(), step.position().side());
+        return new LoggedSet(entry.step(), exercises.name(step.position().exercise()), place, figures);
+    }
+}

@@ -1,0 +1,197 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.UncaughtFaults;
+
+/// The real window on the real threads and clocks, from the first routine to a session that is over. Every step waits
+/// for what it leads to, however long that takes.
+@ExtendWith(ApplicationExtension.class)
+class RealThreadsJourneyTest {
+
+    private static final Path EXERCISES =
+            Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
+
+    private static final String TINY =
+            """
+            { "format": "pumpwise-routine/1", "name": "Tiny",
+              "work": [ { "exercise": "kettlebell-swing", "reps": 1 } ] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final AppThreads threads = AppThreads.start();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Thread.UncaughtExceptionHandler before;
+    private Desk desk;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        stage = shown;
+        desk = new Desk(folder, threads);
+        Files.createDirectories(desk.home.routines());
+        for (String name : List.of("A", "B", "C")) {
+            Files.writeString(desk.home.routines().resolve(name + ".json"), TINY.replace("Tiny", name));
+        }
+        Files.writeString(desk.home.routines().resolve("Tiny.json"), TINY);
+        UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
+        faults.reportTo(desk::report);
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    @BeforeEach
+    void waitsForTheFirstRoutine() throws Exception {
+        eventually(() -> stage.getTitle().contains(" \u2013 "));
+    }
+
+    @AfterEach
+    void shutsDown() throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        threads.shutDown(closed::countDown);
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void fromTheFirstRoutineToASessionThatIsOver() throws Exception {
+        editsARoutine();
+        deletesRoutinesInTheList();
+        importsExercises();
+        trainsToTheEnd();
+        assertThat(isVisible(".banner .what")).isFalse();
+    }
+
+    private void editsARoutine() throws Exception {
+        open("A");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        eventually(() -> isVisible(".palette"));
+        robot.write("frog pump");
+        robot.type(KeyCode.ENTER);
+        eventually(() -> Files.readString(routine("A.json")).contains("frog-pump"));
+        robot.type(KeyCode.ESCAPE);
+        eventually(() -> !isVisible(".palette"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        eventually(() -> !Files.readString(routine("A.json")).contains("frog-pump"));
+    }
+
+    private void deletesRoutinesInTheList() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        eventually(() -> chosen().startsWith("A"));
+        robot.type(KeyCode.DOWN);
+        eventually(() -> chosen().startsWith("B"));
+        robot.type(KeyCode.DELETE);
+        eventually(() -> chosen().startsWith("C"));
+        assertThat(routine("B.json")).doesNotExist();
+        robot.type(KeyCode.DELETE);
+        eventually(() -> chosen().startsWith("Tiny"));
+        assertThat(routine("C.json")).doesNotExist();
+        assertThat(routine("A.json")).exists();
+        robot.type(KeyCode.ESCAPE);
+        eventually(() -> !isVisible("#routine-list"));
+    }
+
+    private void importsExercises() throws Exception {
+        desk.imports.add(EXERCISES);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        eventually(() -> robot.lookup("#confirm").queryAll().stream().anyMatch(node -> isShown(node) && !node.isDisabled()));
+        robot.clickOn("#confirm");
+        eventually(() -> count(desk.home.exercises()) == 13);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    }
+
+    private void trainsToTheEnd() throws Exception {
+        open("Tiny");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually(() -> isVisible("#start") && robot.lookup("#start").<Node>query().isFocused());
+        robot.type(KeyCode.ENTER);
+        eventually(() -> isVisible("#phase"));
+        // Ends the get-ready; the set of one repetition then ends by itself, on the session's thread.
+        robot.type(KeyCode.SPACE);
+        eventually(() -> isVisible(".train-summary"));
+        eventually(() -> count(desk.home.sessions()) == 1);
+        assertThat(desk.home.journal()).doesNotExist();
+    }
+
+    /// Opens a routine from the list.
+    private void open(String name) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        eventually(() -> isVisible("#routine-list"));
+        eventually(() -> !chosen().isEmpty());
+        robot.write(name);
+        eventually(() -> chosen().startsWith(name));
+        robot.type(KeyCode.ENTER);
+        eventually(() -> stage.getTitle().startsWith(name + " \u2013 "));
+    }
+
+    private Path routine(String file) {
+        return desk.home.routines().resolve(file);
+    }
+
+    private static long count(Path files) throws IOException {
+        try (Stream<Path> all = Files.list(files)) {
+            return all.filter(file -> file.toString().endsWith(".json")).count();
+        }
+    }
+
+    private String chosen() {
+        return robot.lookup(".routine-cell").queryAll().stream()
+                .filter(cell -> cell.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("selected")))
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isVisible(String query) {
+        return robot.lookup(query).queryAll().stream()
+                .anyMatch(node -> isShown(node) && (!(node instanceof Labeled label) || !label.getText().isEmpty()));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    /// Asks the window's thread again and again, and fails only after so long that something must be wrong.
+    private static void eventually(Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never happened", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
