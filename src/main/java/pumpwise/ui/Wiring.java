@@ -193,7 +193,7 @@ public final class Wiring {
                 opening.routines(),
                 services.imports(),
                 shell,
-                services.tasks());
+                services.libraryTasks());
         return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
     }
 
