@@ -46,6 +46,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final Deque<Answer> answers = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
 
+    public @Nullable Path log;
     private final @Nullable AppThreads threads;
     private @Nullable Wiring wiring;
 
@@ -88,7 +89,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     private AppServices services() {
         return new AppServices(
                 home,
-                null,
+                log,
                 tasks(threads == null ? null : threads.worker()),
                 tasks(threads == null ? null : threads.library()),
                 this,
