@@ -15,7 +15,7 @@ public final class FolderOpener {
         this.program = program;
     }
 
-    /// The file manager of the system; empty if there is none.
+    /// The file manager of the system; empty where the system has no file manager.
     ///
     /// @param system the name of the operating system, as Java has it
     /// @param environment of the process, whose path is searched

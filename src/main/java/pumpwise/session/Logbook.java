@@ -3,7 +3,6 @@ package pumpwise.session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
 
     /// Without what was taken away.
     Logbook minus(Removal removal) {
-        NavigableMap<Integer, SetLog> less = new TreeMap<>(sets);
-        removal.logged().keySet().forEach(less::remove);
+        SortedMap<Integer, SetLog> less = new TreeMap<>(sets);
+        less.keySet().removeAll(removal.logged().keySet());
         List<Removal> more = new ArrayList<>(removals);
         more.add(removal);
         return new Logbook(less, hurts, more);
@@ -69,7 +68,8 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
 
     /// With what was last taken away; a set done again since stays as it is.
     Logbook restored() {
-        SortedMap<Integer, SetLog> more = new TreeMap<>(removals.getLast().logged());
+        SortedMap<Integer, SetLog> more = new TreeMap<>();
+        more.putAll(removals.getLast().logged());
         more.putAll(sets);
         return new Logbook(more, hurts, removals.subList(0, removals.size() - 1));
     }

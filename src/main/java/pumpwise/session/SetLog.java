@@ -9,8 +9,8 @@ import pumpwise.routine.Load;
 /// @param step index of the step in the plan
 /// @param count repetitions or steps; 0 for something timed
 /// @param time how long it took, pauses not counted
-/// @param load what was moved; null where nothing was said
-/// @param effort from 1 to 10, where 10 leaves no repetition in reserve; 0 where nothing was said
+/// @param load what was moved; null if the user stated none
+/// @param effort from 1 to 10, where 10 leaves no repetition in reserve; 0 if the user stated none
 public record SetLog(int step, int count, Duration time, @Nullable Load load, int effort) {
 
     /// @throws IllegalArgumentException if the count or the time is negative, or the effort is not 0 to 10
@@ -30,7 +30,7 @@ public record SetLog(int step, int count, Duration time, @Nullable Load load, in
         return new SetLog(step, count, time, other, effort);
     }
 
-    /// With another effort, or none where 0.
+    /// With another effort, or 0 for none.
     public SetLog withEffort(int other) {
         return new SetLog(step, count, time, load, other);
     }

@@ -133,13 +133,13 @@ final class StepNavigator {
         path.addAll(run.state().logbook().sets().keySet());
         run.change(state -> state.withCursor(cursor.withPath(List.copyOf(path))));
         if (!moved) {
-            restore(last, at);
+            restore(last);
         }
         run.emit(at, Kind.UNDONE, 0);
     }
 
     /// The session is where it was. A rest has run on since; everything else has been paused since.
-    private void restore(Removal last, Instant at) {
+    private void restore(Removal last) {
         Duration away = run.state().spent().away().minus(last.spent().away());
         run.change(state -> state.withSpent(last.spent().plusAway(away)));
         if (run.state().isOver()) {

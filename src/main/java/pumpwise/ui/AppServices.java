@@ -34,6 +34,7 @@ import pumpwise.words.Words;
 /// @param home the folder with the user's files
 /// @param log the log file; null if there is none
 /// @param tasks runs what takes time
+/// @param libraryTasks runs what takes time in the Library, which can be much longer
 /// @param choice asks for files
 /// @param imports asks for files of exercises
 /// @param question asks what to do with changes that cannot be saved
@@ -46,6 +47,7 @@ public record AppServices(
         DataDirectory home,
         @Nullable Path log,
         TaskExecutor tasks,
+        TaskExecutor libraryTasks,
         FileChoice choice,
         ImportChoice imports,
         LeaveQuestion question,
@@ -70,6 +72,7 @@ public record AppServices(
                 home,
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
+                new WorkerTaskExecutor(threads.library(), toolkit),
                 new FileDialogs(
                         words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),

@@ -12,9 +12,14 @@ import pumpwise.platform.thread.ReportingExecutor;
 /// @param session runs sessions; nothing is as urgent as its deadlines
 /// @param disk writes the journal of the session, which must not delay a cue
 /// @param worker reads and writes files, one after the other, so that the later of two writes always wins
+/// @param library reads and writes exercises, so that saving a routine never waits for an import
 /// @param display wakes up the display of a session
 public record AppThreads(
-        ReportingExecutor session, ReportingExecutor disk, ReportingExecutor worker, ReportingExecutor display) {
+        ReportingExecutor session,
+        ReportingExecutor disk,
+        ReportingExecutor worker,
+        ReportingExecutor library,
+        ReportingExecutor display) {
 
     private static final Logger LOG = Logger.getLogger(AppThreads.class.getName());
 
@@ -27,6 +32,7 @@ public record AppThreads(
                 ReportingExecutor.urgent("session"),
                 new ReportingExecutor("journal"),
                 new ReportingExecutor("background"),
+                new ReportingExecutor("library"),
                 new ReportingExecutor("display"));
     }
 
@@ -36,7 +42,7 @@ public record AppThreads(
     ///
     /// @param last runs when nothing is written any more
     public void shutDown(Runnable last) {
-        List<ReportingExecutor> all = List.of(session, disk, worker, display);
+        List<ReportingExecutor> all = List.of(session, disk, worker, library, display);
         session.shutdown();
         Thread.ofPlatform().name("shutdown").start(() -> {
             try {

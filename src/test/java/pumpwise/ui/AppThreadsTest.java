@@ -37,4 +37,22 @@ class AppThreadsTest {
         assertThat(events.take()).isEqualTo("lock released");
         assertThat(threads.session().isTerminated()).isTrue();
     }
+
+    @Test
+    void b11_savingARoutineDoesNotWaitForAnImport() throws InterruptedException {
+        AppThreads threads = AppThreads.start();
+        CountDownLatch imported = new CountDownLatch(1);
+        threads.library().execute(() -> {
+            try {
+                imported.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        threads.worker().execute(() -> events.add("routine saved"));
+        assertThat(events.take()).isEqualTo("routine saved");
+        imported.countDown();
+        threads.shutDown(() -> events.add("closed"));
+        assertThat(events.take()).isEqualTo("closed");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -45,6 +46,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final Deque<Answer> answers = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
 
+    public @Nullable Path log;
     private final @Nullable AppThreads threads;
     private @Nullable Wiring wiring;
 
@@ -76,10 +78,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
         wiring.report(fault);
     }
 
-    private TaskExecutor tasks() {
-        return threads == null
-                ? new SameThreadTasks()
-                : new WorkerTaskExecutor(threads.worker(), Platform::runLater);
+    private static TaskExecutor tasks(@Nullable Executor worker) {
+        return worker == null ? new SameThreadTasks() : new WorkerTaskExecutor(worker, Platform::runLater);
     }
 
     private SessionTiming timing() {
@@ -97,8 +97,9 @@ public final class Desk implements FileChoice, LeaveQuestion {
     private AppServices services() {
         return new AppServices(
                 home,
-                null,
-                tasks(),
+                log,
+                tasks(threads == null ? null : threads.worker()),
+                tasks(threads == null ? null : threads.library()),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 this,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
 /// What people do with many routines, in the real window: once by keyboard alone, once by mouse.
@@ -43,6 +45,40 @@ class RoutinesJourneyTest {
     @AfterEach
     void nothingWentWrongInside(FxRobot robot) {
         assertThat(visible(robot, ".banner .what")).isEmpty();
+    }
+
+    @Test
+    void oddity6_theOpenRoutineIsInViewTheFirstTime(FxRobot robot) throws Exception {
+        for (int i = 10; i < 50; i++) {
+            Files.writeString(
+                    desk.home.routines().resolve("A" + i + ".json"),
+                    "{\"format\":\"pumpwise-routine/1\",\"name\":\"A" + i + "\",\"work\":[]}");
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node list = robot.lookup("#routine-list").query();
+        assertThat(robot.lookup(".routine-cell").queryAllAs(ListCell.class))
+                .filteredOn(cell -> cell.isVisible() && cell.isSelected())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.getAccessibleText()).startsWith("Glute pump"))
+                .satisfies(cell -> assertThat(list.localToScene(list.getLayoutBounds()))
+                        .matches(bounds -> bounds.contains(cell.localToScene(cell.getLayoutBounds()))));
+    }
+
+    @Test
+    void report20_aConflictCopyIsComparedAndDiscarded(FxRobot robot) throws Exception {
+        Path own = desk.home.routines().resolve("Glute pump.json");
+        Files.writeString(
+                own.resolveSibling("Glute pump.sync-conflict-20260720-101500-ABCDEFG.json"),
+                Files.readString(own).replaceFirst("\"sets\": \"3-4\"", "\"sets\": 5"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.clickOn(".routine-compare");
+        assertThat(visible(robot, "#routine-differences")).singleElement().asString().contains("sets: 5").contains("sets: 3-4");
+        robot.clickOn("#conflict-discard");
+        assertThat(files()).containsExactly("Glute pump.json");
+        assertThat(robot.lookup("#routine-list").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(files()).hasSize(2);
     }
 
     @Test
@@ -144,6 +180,18 @@ class RoutinesJourneyTest {
         assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(items);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         assertThat(isOpen(robot)).isFalse();
+    }
+
+    @Test
+    void friction1_4_theKeyboardStaysAliveWhenTheListIsLeftByTheRail(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isPresent();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("start");
     }
 
     @Test

@@ -7,27 +7,27 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.plan.SessionPlan;
 
-/// One line of what has to survive a crash. Replaying all of them gives the session as it was.
+/// One line of a journal. Replaying all lines gives the session as it was.
 public sealed interface JournalEntry {
 
-    /// When it was.
+    /// When it happened.
     Instant at();
 
-    /// The session began.
+    /// The session started.
     ///
-    /// @param at the instant it began
-    /// @param plan as it was started, whatever becomes of the routine
-    /// @param guided whether sets were guided at first
-    /// @param wall what the clock on the wall said, only to label the session
+    /// @param at the instant it started
+    /// @param plan as it was started, independent of the routine
+    /// @param guided whether sets were guided at the start
+    /// @param wall the wall clock, only to label the session
     record Begun(Instant at, SessionPlan plan, boolean guided, Instant wall) implements JournalEntry {}
 
-    /// Somebody gave a command.
+    /// A command was given.
     record Did(Instant at, Command command) implements JournalEntry {}
 
-    /// Time alone brought the session to a new phase; all up to this instant has happened.
+    /// Time alone brought the session to a new phase; everything up to this instant has happened.
     record Crossed(Instant at) implements JournalEntry {}
 
-    /// The session as it was after the last entry; null where there is no beginning.
+    /// The session after the last entry; null if the first entry is missing.
     static @Nullable Session replay(List<JournalEntry> entries) {
         Session session = null;
         for (JournalEntry entry : entries) {

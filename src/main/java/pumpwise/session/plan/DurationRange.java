@@ -2,8 +2,8 @@ package pumpwise.session.plan;
 
 import java.time.Duration;
 
-/// A time from the least to the greatest it may come to, such as the length of a session. Unlike a
-/// [pumpwise.routine.TimeRange], which is written for one thing, it may be as long as it gets.
+/// A time from a minimum to a maximum, such as the length of a session. Unlike a [pumpwise.routine.TimeRange], which is
+/// written in a routine, it has no limit.
 ///
 /// @param least on the shortest way
 /// @param greatest on the longest way
@@ -12,19 +12,19 @@ public record DurationRange(Duration least, Duration greatest) {
     /// No time at all.
     public static final DurationRange ZERO = new DurationRange(Duration.ZERO, Duration.ZERO);
 
-    /// @throws IllegalArgumentException if it is upside down or negative
+    /// @throws IllegalArgumentException if it is reversed or negative
     public DurationRange {
         if (least.isNegative() || least.compareTo(greatest) > 0) {
-            throw new IllegalArgumentException("not a span: " + least + " to " + greatest);
+            throw new IllegalArgumentException("not a range of durations: " + least + " to " + greatest);
         }
     }
 
-    /// From so many milliseconds to so many.
+    /// A range of milliseconds.
     static DurationRange ofMillis(long least, long greatest) {
         return new DurationRange(Duration.ofMillis(least), Duration.ofMillis(greatest));
     }
 
-    /// Whether there is no time in it at all.
+    /// Whether its maximum is zero.
     public boolean isZero() {
         return greatest.isZero();
     }

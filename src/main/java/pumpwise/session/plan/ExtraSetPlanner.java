@@ -13,32 +13,33 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
 
-/// The sets of the blocks of a plan, to which one can be added.
+/// Adds a set to a block of a plan. Of 2 x hip thrust (`thrust 1, rest, thrust 2, rest, kickback 1 ...`) it makes
+/// `thrust 1, rest, thrust 2, rest, thrust 3, rest, kickback 1 ...`, where the third is optional.
 ///
 /// @param session the plan
 /// @param index of the running one
-/// @param hurts what is not done again
+/// @param hurts exercises that are not repeated, because they hurt
 public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
 
-    /// All steps, with one set more of a block behind its last; null where it is over, or nothing of it is left to
-    /// be repeated.
+    /// All steps, with another set of a block behind its last one; null if the block is over, or nothing of it can be
+    /// repeated.
     public @Nullable List<Step> withExtraSet(Place block) {
         List<Step> plan = session.steps();
         int last = lastEffort(block);
-        boolean restingBehind = last < index
+        boolean restingAfter = last < index
                 && plan.get(index) instanceof Rest rest
                 && rest.isBetweenSets()
                 && rest.position().isIn(block);
-        List<Step> round = last < index && !restingBehind ? List.of() : lastRound(block);
+        List<Step> round = last < index && !restingAfter ? List.of() : lastRound(block);
         if (round.isEmpty()) {
             return null;
         }
         TimeRange window = RemainingSteps.restOf(plan, block);
         List<Step> added = new ArrayList<>(round);
         if (window != null) {
-            added.add(restingBehind ? added.size() : 0, new Rest(round.getFirst().position(), window, RestKind.SETS));
+            added.add(restingAfter ? added.size() : 0, new Rest(round.getFirst().position(), window, RestKind.SETS));
         }
-        int to = restingBehind ? index + 1 : last + 1;
+        int to = restingAfter ? index + 1 : last + 1;
         List<Step> steps = new ArrayList<>(plan);
         steps.addAll(to, added);
         Range sets = round.getFirst().position().sets();
@@ -55,7 +56,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
         return last;
     }
 
-    /// The last set of a block once more, of each member with the exercise that it is done with by now.
+    /// Another round of a block, with the exercises that its members are done with by now.
     private List<Step> lastRound(Place block) {
         Map<Place, String> exercises = new HashMap<>();
         int greatest = 0;
@@ -81,7 +82,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
         return round;
     }
 
-    /// Whether it is something of the set itself. What gets ready for something timed is put in by the joints.
+    /// Whether it belongs to the set itself. [StepStitcher] adds the other get-readies.
     private static boolean isPart(Step step) {
         return switch (step) {
             case Rest rest -> !rest.isBetweenSets();

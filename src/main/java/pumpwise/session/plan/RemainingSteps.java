@@ -9,11 +9,11 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 
-/// What is still to be done of a plan, and what is left of it after a change: null where there is nothing to change.
-/// The rests in it are put in order by [StepStitcher].
+/// What is still to be done of a plan, and what becomes of it after a change: null if there is nothing to change.
+/// [StepStitcher] puts the rests in order.
 ///
 /// @param plan all steps
-/// @param from the first of those that are still to be done
+/// @param from the first step that is still to be done
 public record RemainingSteps(List<Step> plan, int from) {
 
     /// The steps that are still to be done.
@@ -21,7 +21,8 @@ public record RemainingSteps(List<Step> plan, int from) {
         return plan.subList(from, plan.size());
     }
 
-    /// With a block moved behind the next one of its section, or behind all of them.
+    /// With a block moved behind the next one of its section, or to the end of the section. Of the blocks A, B, C in the
+    /// work section, postponing A gives B, A, C, or B, C, A with `toEnd`. The rest of the moved block moves with it.
     public @Nullable List<Step> postponing(Place block, boolean toEnd) {
         List<Step> moved =
                 steps().stream().filter(step -> step.position().isIn(block)).toList();
@@ -48,7 +49,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return changed;
     }
 
-    /// Behind the block at `at`, or behind the section; `at` itself where nothing more of the section is there.
+    /// The index behind the block at `at`, or behind the section; `at` itself if nothing more of the section is there.
     private static int target(List<Step> others, int at, Section section, boolean toEnd) {
         int end = Math.max(at, endOf(others, section));
         if (toEnd || end == at) {
@@ -69,7 +70,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return end;
     }
 
-    /// The rest that a block has elsewhere; in the work else that of the one that follows now.
+    /// The rest that a block has elsewhere; in the work section, if it has none, that of the block that follows now.
     private @Nullable TimeRange rest(SetPosition after, Place next) {
         TimeRange own = restOf(after.place());
         return own == null && next.section() == Section.WORK ? restOf(next) : own;
@@ -79,7 +80,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return restOf(plan, block);
     }
 
-    /// The rest between the sets of a block, or behind it; null where the plan has none.
+    /// The rest between the sets of a block, or behind it; null if the plan has none.
     public static @Nullable TimeRange restOf(List<Step> plan, Place block) {
         for (Step step : plan) {
             if (step instanceof Rest rest && rest.isBetweenSets() && rest.position().isIn(block)) {
@@ -125,7 +126,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return left.size() == steps().size() ? null : left;
     }
 
-    /// Whether a step is part of a set of an item, rather than a rest behind one.
+    /// Whether a step is part of a set of an item, and not a rest behind one.
     private static boolean isOf(Step step, Place item) {
         boolean between = step instanceof Rest rest && rest.isBetweenSets();
         return !between && step.position().place().equals(item);

@@ -63,7 +63,7 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .toList());
     }
 
-    /// The least length: no optional set, every minimum.
+    /// The minimum length: no optional set, every minimum.
     public Duration least() {
         return steps.stream()
                 .filter(step -> !step.position().optional())
@@ -71,13 +71,13 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// The greatest length: every optional set, every maximum.
+    /// The maximum length: every optional set, every maximum.
     public Duration greatest() {
         return steps.stream().map(Step::greatest).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// Every step with its start. On the least path optional steps take no time, so that they start where the step
-    /// after them does.
+    /// Every step with its start. On the shortest way optional steps take no time, so that they start where the step after
+    /// them does.
     public List<Slot> timeline() {
         List<Slot> slots = new ArrayList<>();
         Duration least = Duration.ZERO;

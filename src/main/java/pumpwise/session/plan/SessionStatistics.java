@@ -3,22 +3,21 @@ package pumpwise.session.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import pumpwise.catalog.Catalog;
 import pumpwise.routine.Section;
 
-/// What a session adds up to. Spans go from the shortest way, without optional sets and with every minimum, to the
-/// longest, with all of them and every maximum.
+/// What a planned session adds up to. Ranges go from the shortest way, without optional sets and with every minimum, to
+/// the longest, with all of them and every maximum.
 ///
-/// Work, hold and rest are those of the work section alone: warm-up and cool-down would only blur how dense the work
-/// is. Whatever is no work there is rest, also the moments to get ready and to turn to the other side, so that work
-/// and rest together are as long as the section.
+/// Work, hold and rest are those of the work section alone: warm-up and cool-down would only blur how dense the work is.
+/// Everything there that is not work is rest, get-readies included, so that work and rest together are as long as the
+/// section.
 ///
 /// @param length of the whole session
 /// @param sections the length of each section
-/// @param work the time that something is performed in the work section, holds included
+/// @param work the time in which something is performed in the work section, holds included
 /// @param hold how much of the work is held at the peak
 /// @param rest the time in between
-/// @param muscles the gluteal muscles first, also one that nothing is asked of, then the others by time under tension
+/// @param muscles the gluteal muscles first, even those that get no sets, then the others by time under tension
 public record SessionStatistics(
         DurationRange length, Map<Section, DurationRange> sections, DurationRange work, DurationRange hold, DurationRange rest, List<MuscleDose> muscles) {
 
@@ -29,19 +28,12 @@ public record SessionStatistics(
         muscles = List.copyOf(muscles);
     }
 
-    /// Adds a plan up, with exercises looked up in `catalog`. An exercise that it does not have takes its time, but
-    /// is for no muscle.
-    public static SessionStatistics of(SessionPlan plan, Catalog catalog) {
-        return new SessionStatisticsCalculator(catalog).of(plan);
-    }
-
     /// The length of one section.
     public DurationRange section(Section section) {
         return sections.getOrDefault(section, DurationRange.ZERO);
     }
 
-    /// How long one rests for a minute of work, on the denser way through the session and on the other; zero where
-    /// there is no work.
+    /// The rest for a minute of work, on the denser way through the session and on the other; zero if there is no work.
     public DurationRange restPerMinute() {
         if (work.least().isZero() || work.isZero()) {
             return DurationRange.ZERO;

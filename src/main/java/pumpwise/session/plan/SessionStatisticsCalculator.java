@@ -16,10 +16,10 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Adds the steps of a plan up in one go, because it is done anew with every key typed in the editor.
-final class SessionStatisticsCalculator {
+/// Adds up the steps of a plan, in one pass, because every key typed in the editor needs it again.
+public final class SessionStatisticsCalculator {
 
-    /// What a set counts for a muscle that only helps.
+    /// What a set counts for a helping muscle.
     private static final double HELPING = 0.5;
 
     private final Catalog catalog;
@@ -32,12 +32,18 @@ final class SessionStatisticsCalculator {
     private String lastId = "";
     private @Nullable Exercise lastFound;
 
-    SessionStatisticsCalculator(Catalog catalog) {
+    private SessionStatisticsCalculator(Catalog catalog) {
         this.catalog = catalog;
         Muscle.glutes().forEach(muscle -> muscles.put(muscle, new Dose()));
     }
 
-    SessionStatistics of(SessionPlan plan) {
+    /// Adds a plan up, with exercises looked up in `catalog`. An exercise that it does not have takes its time, but works
+    /// no muscle.
+    public static SessionStatistics of(SessionPlan plan, Catalog catalog) {
+        return new SessionStatisticsCalculator(catalog).of(plan);
+    }
+
+    private SessionStatistics of(SessionPlan plan) {
         for (Step step : plan.steps()) {
             Section section = step.position().place().section();
             long least = step.position().optional() ? 0 : step.least().toMillis();
@@ -51,8 +57,8 @@ final class SessionStatisticsCalculator {
             }
         }
         Map<Section, DurationRange> lengths = new EnumMap<>(Section.class);
-        sections.forEach((section, sum) -> lengths.put(section, sum.span()));
-        return new SessionStatistics(length.span(), lengths, work.span(), hold.span(), rest.span(), doses());
+        sections.forEach((section, sum) -> lengths.put(section, sum.range()));
+        return new SessionStatistics(length.range(), lengths, work.range(), hold.range(), rest.range(), doses());
     }
 
     private void addHold(Step step) {
@@ -118,7 +124,7 @@ final class SessionStatisticsCalculator {
     private List<MuscleDose> doses() {
         List<MuscleDose> all = new ArrayList<>();
         muscles.forEach((muscle, dose) ->
-                all.add(new MuscleDose(muscle, dose.leastSets, dose.greatestSets, dose.tension.span())));
+                all.add(new MuscleDose(muscle, dose.leastSets, dose.greatestSets, dose.tension.range())));
         Function<MuscleDose, Duration> tension = dose -> dose.tension().greatest();
         all.sort(Comparator.comparing((MuscleDose dose) -> !dose.muscle().isGlute())
                 .thenComparing(
@@ -128,7 +134,7 @@ final class SessionStatisticsCalculator {
         return all;
     }
 
-    /// A span that grows.
+    /// A range that grows.
     private static final class Running {
         private long least;
         private long greatest;
@@ -138,7 +144,7 @@ final class SessionStatisticsCalculator {
             greatest += atMost;
         }
 
-        DurationRange span() {
+        DurationRange range() {
             return DurationRange.ofMillis(least, greatest);
         }
     }

@@ -8,10 +8,10 @@ import pumpwise.routine.Range;
 ///
 /// @param place of the item in the routine
 /// @param exercise its id
-/// @param set which set or round it is, counted from 1
-/// @param sets how many there are; those above the least are optional
-/// @param side null where both sides work at once
-/// @param optional whether it can be left out without missing anything
+/// @param set number of the set or round, counted from 1
+/// @param sets how many sets there are; those above the minimum are optional
+/// @param side null if both sides work at once
+/// @param optional whether it can be left out
 public record SetPosition(Place place, String exercise, int set, Range sets, @Nullable Side side, boolean optional) {
 
     /// Whether two steps belong to the same block of the routine.
@@ -24,7 +24,7 @@ public record SetPosition(Place place, String exercise, int set, Range sets, @Nu
         return place.wholeBlock().equals(block.wholeBlock());
     }
 
-    /// Whether two steps belong to the same set of the same item, on whichever side.
+    /// Whether two steps belong to the same set of the same item, on any side.
     public boolean isSameSet(SetPosition other) {
         return place.equals(other.place) && exercise.equals(other.exercise) && set == other.set;
     }

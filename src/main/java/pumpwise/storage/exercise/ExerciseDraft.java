@@ -19,12 +19,12 @@ import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Notation;
 
-/// An exercise as far as somebody has got with it. Whether it is one is for the reader of exercise files to say, so
-/// that what is typed and what is in files follow one rule.
+/// An exercise that is being edited and may be incomplete or wrong. The reader of exercise files decides whether it is an
+/// exercise, so that one rule holds for what is typed and for what is in files.
 ///
-/// @param lower seconds as they were typed; only repetitions have them
-/// @param lift seconds as they were typed; only repetitions have them
-/// @param perStep seconds as they were typed; only steps have them
+/// @param lower seconds as typed; only for reps
+/// @param lift seconds as typed; only for reps
+/// @param perStep seconds as typed; only for steps
 public record ExerciseDraft(
         String id,
         String name,
@@ -57,7 +57,7 @@ public record ExerciseDraft(
         variants = List.copyOf(variants);
     }
 
-    /// The draft that a whole exercise is.
+    /// The draft of an exercise.
     public static ExerciseDraft of(Exercise exercise) {
         Movement movement = exercise.movement();
         return new ExerciseDraft(

@@ -22,10 +22,10 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads exercise files, as strictly as their JSON Schema says.
+/// Reads exercise files as strictly as their JSON Schema.
 public final class ExerciseReader {
 
-    /// The fields, in the order they are written.
+    /// The fields, in the order in which they are written.
     static final List<String> FIELDS = List.of(
             "id", "name", "category", "mechanic", "level", "force", "equipment", "primaryMuscles",
             "secondaryMuscles", "unit", "sides", "peakPause", "startsWith", "explosive", "tempo",
@@ -48,7 +48,7 @@ public final class ExerciseReader {
 
     /// The exercise in a file.
     ///
-    /// @param file the name of the file, which is the id of the exercise with `.json`
+    /// @param file the name of the file, which is the id of the exercise and `.json`
     /// @throws UnreadableFileException with everything that is wrong
     public static Exercise read(String file, byte[] contents) throws UnreadableFileException {
         Problems problems = new Problems(file);
@@ -68,7 +68,7 @@ public final class ExerciseReader {
         return exercise;
     }
 
-    /// The exercise that an object stands for, whatever its file is called; null if something is wrong with it.
+    /// The exercise in an object, in a file of any name; null if something is wrong with it.
     public static @Nullable Exercise read(JsonValue.Fields object, Problems problems) {
         return new ExerciseReader(problems).exercise(object);
     }
@@ -107,7 +107,7 @@ public final class ExerciseReader {
                 aliases, nearAliases, variants);
     }
 
-    /// The file is called as the exercise is, so that no two of one folder can have the same id.
+    /// The file is named after the id, so that no two exercises in a folder can have the same id.
     private static void requireFileName(JsonValue.Fields object, String id, Problems problems) {
         if (!problems.file().equals(id + JsonFolder.EXTENSION)) {
             FieldReader fields = new FieldReader(object, FieldPath.NONE, FIELDS, problems);
@@ -115,7 +115,7 @@ public final class ExerciseReader {
         }
     }
 
-    /// All of it may be absent: exercises of other sources come without.
+    /// All of it is optional, because exercises from other sources have none.
     private static Coaching coaching(FieldReader fields, ValueReader values) {
         List<String> cues = values.lines("cues", CUES, CUE);
         String breathing = fields.value("breathing") == null ? null : values.line("breathing", BREATHING);

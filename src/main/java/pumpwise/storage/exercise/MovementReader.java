@@ -15,8 +15,8 @@ import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads how a set of an exercise goes, and holds what is said of it together: only repetitions have a tempo,
-/// only steps a pace.
+/// Reads how a set of an exercise is done, and checks that the fields fit together: only reps have a tempo, and only steps
+/// a pace.
 final class MovementReader {
 
     static final Duration LEAST_STEP = Duration.ofMillis(100);
@@ -32,7 +32,7 @@ final class MovementReader {
         this.problems = problems;
     }
 
-    /// The movement; null if it cannot be made of what is there.
+    /// The movement; null if the fields do not make one.
     @Nullable Movement movement() {
         Unit unit = values.requiredWord("unit", Unit.class);
         Sides sides = values.requiredWord("sides", Sides.class);
@@ -63,7 +63,7 @@ final class MovementReader {
                 perStep == null ? Movement.DEFAULT_PER_STEP : perStep);
     }
 
-    /// The tempo of an exercise whose file has none.
+    /// The tempo if the file has none.
     private static Tempo usualTempo(boolean explosive) {
         return explosive ? Tempo.EXPLOSIVE : Tempo.CONTROLLED;
     }

@@ -1,4 +1,4 @@
-/// Files as such: atomic writes, safe names, text decoding.
+/// Files of any kind: atomic saving, safe names, text encodings, and which files in a folder count.
 @NullMarked
 package pumpwise.storage.file;
 

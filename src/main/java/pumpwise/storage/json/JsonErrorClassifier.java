@@ -8,14 +8,14 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 
-/// Tells the slips of the pen apart that make a file no JSON: a comma too many, a quote of the wrong kind.
+/// Recognizes the usual mistakes in JSON that was written by hand, such as an extra comma or the wrong quotation mark.
 final class JsonErrorClassifier {
 
     private static final String OTHER_QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
 
     private JsonErrorClassifier() {}
 
-    /// The problem behind what the parser threw.
+    /// The problem behind an exception of the parser.
     static Problem of(String file, String text, IOException thrown) {
         if (!(thrown instanceof JsonProcessingException slip) || slip.getLocation() == null) {
             return Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, String.valueOf(thrown.getMessage()));
@@ -64,7 +64,7 @@ final class JsonErrorClassifier {
         return at < 0 ? ' ' : text.charAt(at);
     }
 
-    /// A character as it can be shown: itself, or its number where there is nothing to see.
+    /// A character for a message: itself, or its number if it is invisible.
     private static String shown(int codePoint) {
         boolean visible = !Character.isISOControl(codePoint)
                 && !Character.isWhitespace(codePoint)

@@ -1,7 +1,7 @@
 package pumpwise.storage.json;
 
-/// Writes texts as JSON does. Letters of every script are kept as they are; what cannot be seen or would break
-/// a line is escaped, so that a file stays one item a line for people and for `diff`.
+/// Writes texts as JSON. Letters of all scripts stay as they are. Invisible characters and line breaks are escaped, so that
+/// each item stays on one line for readers and for `diff`.
 public final class JsonText {
 
     private JsonText() {}
@@ -31,7 +31,7 @@ public final class JsonText {
     }
 
     private static boolean isEscaped(int c) {
-        // Half a surrogate pair has no UTF-8 at all.
+        // UTF-8 cannot encode half a surrogate pair.
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

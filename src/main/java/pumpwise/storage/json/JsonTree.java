@@ -15,11 +15,11 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads a JSON file into [JsonValue]s. Strict JSON only: no comments, no trailing commas, one value a file.
+/// Reads a JSON file into [JsonValue]s. Only strict JSON is read: no comments, no trailing commas, one value in a file.
 public final class JsonTree {
 
-    /// Field names are not kept for later files: they come from strangers, and chosen ones could crowd the table.
-    /// The parser's own limits are out of the way, because the file is bounded and depth is checked here.
+    /// Field names are not cached across files: files come from strangers, and chosen names could fill the cache.
+    /// The parser's own limits are not used, because the size of files is limited and the depth is checked here.
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -39,7 +39,7 @@ public final class JsonTree {
         this.parser = parser;
     }
 
-    /// The value that the bytes of a file stand for.
+    /// The JSON value in the bytes of a file.
     ///
     /// @throws UnreadableFileException with the first thing that is not JSON
     public static JsonValue read(String file, byte[] bytes) throws UnreadableFileException {

@@ -4,13 +4,13 @@ import java.util.List;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.SourcePosition;
 
-/// A JSON value that knows where it stands, so that whatever is found wrong with it later can be pointed at.
+/// A JSON value with its position, so that messages can point at it.
 public sealed interface JsonValue {
 
-    /// Where it begins.
+    /// The position of its first character.
     SourcePosition at();
 
-    /// What it is.
+    /// Its type.
     JsonType shape();
 
     /// `{ ... }`, with its fields in order, duplicates included.
@@ -37,7 +37,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /// A number as it is written.
+    /// A number as it is written in the file.
     record Numeral(SourcePosition at, String literal) implements JsonValue {
         @Override
         public JsonType shape() {
@@ -64,7 +64,7 @@ public sealed interface JsonValue {
     /// One field of an object.
     ///
     /// @param name of the field
-    /// @param at where the name begins
+    /// @param at the position of the name
     /// @param value of the field
     record Field(String name, SourcePosition at, JsonValue value) {}
 }

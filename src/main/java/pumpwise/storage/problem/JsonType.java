@@ -1,6 +1,6 @@
 package pumpwise.storage.problem;
 
-/// What stands, or should stand, at a place of a JSON file.
+/// The type of a JSON value, or the type that is expected.
 public enum JsonType {
     OBJECT,
     LIST,

@@ -2,7 +2,7 @@ package pumpwise.storage.problem;
 
 import pumpwise.catalog.Worded;
 
-/// What can be wrong with a file. Each kind has its sentence among the words, at [#key()].
+/// What can be wrong with a file. Each kind has a text under its [#key()].
 public enum ProblemKind {
     // The file as a whole.
     /// The path to the file is empty.
@@ -31,7 +31,7 @@ public enum ProblemKind {
     JSON_COMMA_MISSING,
     JSON_COMMENT,
     JSON_OTHER_QUOTES,
-    /// A line that ends, or a control character, before the text is closed.
+    /// A line break or a control character before the closing quotation mark.
     JSON_TEXT_OPEN,
     JSON_BAD_ESCAPE,
     JSON_UNEXPECTED,
@@ -55,13 +55,13 @@ public enum ProblemKind {
     UNKNOWN_WORD,
     OUT_OF_RANGE,
 
-    // The format of a routine file.
+    // The format of a file.
     FORMAT_MISSING,
     FORMAT_OTHER,
-    /// Made by a newer Pumpwise, and not to be touched by this one.
+    /// Made by a newer Pumpwise, so this one must not change it.
     FORMAT_NEWER,
 
-    // Figures of a routine.
+    // The figures in a routine.
     NOT_A_COUNT,
     NOT_A_TIME,
     NO_UNIT,
@@ -73,7 +73,7 @@ public enum ProblemKind {
     WRONG_AMOUNT,
     ZERO_TIME,
 
-    // The build of a routine.
+    // The structure of a routine.
     SETS_IN_SUPERSET,
     SUPERSET_IN_SUPERSET,
     EMPTY_SUPERSET,
@@ -87,10 +87,10 @@ public enum ProblemKind {
     STARTS_WITH_MISSING,
     MECHANIC_MISSING,
     PAUSE_WITHOUT_PEAK,
-    /// A file to be imported that holds neither an exercise nor a list.
+    /// A file to import that has neither an exercise nor a list in it.
     NO_EXERCISES,
 
-    // Sessions that are over.
+    // Finished sessions.
     NOT_A_SESSION,
     NOT_AN_INSTANT,
 
@@ -98,10 +98,10 @@ public enum ProblemKind {
     JOURNAL_TORN,
     JOURNAL_DAMAGED,
 
-    /// Stands for all further problems of a file that has very many.
+    /// All further problems of a file that has very many.
     AND_MORE;
 
-    /// Where its sentence stands among the words.
+    /// The key of its text.
     public String key() {
         return "storage.problem." + Worded.key(this);
     }

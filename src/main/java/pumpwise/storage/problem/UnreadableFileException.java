@@ -38,7 +38,7 @@ public final class UnreadableFileException extends Exception {
         return problems;
     }
 
-    /// Whether a newer Pumpwise made the file, so that it is to be left alone.
+    /// Whether a newer Pumpwise made the file, so that this one must not change it.
     public boolean isNewerFormat() {
         return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FORMAT_NEWER);
     }

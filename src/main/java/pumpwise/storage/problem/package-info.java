@@ -1,4 +1,4 @@
-/// What is wrong with a file, where, and what would be allowed.
+/// Problems with files: what is wrong, where, and what is allowed.
 @NullMarked
 package pumpwise.storage.problem;
 

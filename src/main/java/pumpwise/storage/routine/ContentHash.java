@@ -4,9 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// What tells the contents of a file from others, so that a change by somebody else is seen.
+/// A hash of the contents of a file, to notice changes by other programs.
 ///
-/// @param sha256 of the bytes, in hexadecimal digits
+/// @param sha256 the hash in hexadecimal digits
 public record ContentHash(String sha256) {
 
     static ContentHash of(byte[] contents) {

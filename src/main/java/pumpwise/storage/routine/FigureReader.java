@@ -16,10 +16,10 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.Spellings;
 
-/// Reads the figures of one item: counts, times, tempos and loads. A figure that is absent or has a problem is null.
+/// Reads the figures of one item: counts, times, tempos, and loads. A figure that is absent or has a problem is null.
 final class FigureReader {
 
-    /// How much of a figure that cannot be read is quoted.
+    /// Characters of an unreadable figure that are quoted in messages.
     private static final int LONGEST = 60;
 
     private final FieldReader fields;
@@ -38,7 +38,7 @@ final class FigureReader {
         return read(kind, Notation::readTime);
     }
 
-    /// A time that is more than zero.
+    /// A time longer than zero.
     @Nullable TimeRange positiveTime(FigureKind kind) {
         TimeRange time = time(kind);
         if (time != null && time.isZero()) {
@@ -67,7 +67,7 @@ final class FigureReader {
         String text =
                 switch (value) {
                     case JsonValue.Text(SourcePosition _, String written) -> written;
-                    // A time that is a bare number lacks its unit: that says more than "not a text".
+                    // A time without a unit: that tells the user more than "not a text".
                     case JsonValue.Numeral(SourcePosition _, String literal) when kind != FigureKind.TEMPO -> literal;
                     case null, default -> null;
                 };
@@ -105,7 +105,7 @@ final class FigureReader {
         }
     }
 
-    /// What was probably meant by a number without a unit: seconds or, unless it is a hold, minutes.
+    /// What a number without a unit probably meant: seconds or, unless it is a hold, minutes.
     private static Spellings withUnit(FigureKind kind, String given) {
         String seconds = given + " s";
         return kind == FigureKind.HOLD
@@ -122,7 +122,7 @@ final class FigureReader {
                 return whole.toMinutes() + " min";
             }
         } catch (NotationException e) {
-            // Then it is too long, also in minutes.
+            // It is too long even in minutes.
         }
         return given + " min";
     }

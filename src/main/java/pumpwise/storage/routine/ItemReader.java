@@ -25,7 +25,7 @@ import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads the items and supersets of one routine file.
+/// Reads the items and supersets in one routine file.
 final class ItemReader {
 
     private final Catalog catalog;
@@ -37,7 +37,7 @@ final class ItemReader {
         this.problems = problems;
     }
 
-    /// The item or superset that stands for `place`; null if it cannot be made of what is there.
+    /// The item or superset at `place`; null if the fields do not make one.
     @Nullable Block block(JsonValue node, Place place) {
         if (!(node instanceof JsonValue.Fields object)) {
             problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);

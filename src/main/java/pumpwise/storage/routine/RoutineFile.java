@@ -23,22 +23,22 @@ public final class RoutineFile {
 
     /// The routine in a file.
     ///
-    /// @throws UnreadableFileException if the file is not there, or with everything that is wrong in it
+    /// @throws UnreadableFileException if the file does not exist, or with everything that is wrong in it
     public Routine open(Path path) throws UnreadableFileException {
         return open(path, String.valueOf(path.getFileName()));
     }
 
     /// The routine in a file that messages call `name`.
     ///
-    /// @throws UnreadableFileException if the file is not there, or with everything that is wrong in it
+    /// @throws UnreadableFileException if the file does not exist, or with everything that is wrong in it
     public Routine open(Path path, String name) throws UnreadableFileException {
         return reader.read(name, FileText.read(name, path));
     }
 
-    /// Saves a routine. Nothing is written that could not be opened again, and never over the file of a newer
-    /// Pumpwise.
+    /// Saves a routine. Nothing is saved that could not be opened again, and the file of a newer Pumpwise is never
+    /// overwritten.
     ///
-    /// @throws CannotSaveException if it was not saved; what was there is whole
+    /// @throws CannotSaveException if it was not saved; a file that was there stays as it was
     public void save(Path path, Routine routine) throws CannotSaveException {
         String name = String.valueOf(path.getFileName());
         byte[] contents = writer.write(routine);

@@ -21,14 +21,14 @@ import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads routine files. Strict, because a figure that is overlooked is worse than one that is refused: whatever
-/// is not understood is a problem that says where it stands and what would be.
+/// Reads routine files. It is strict, because a figure that is ignored is worse than one that is refused: everything that
+/// it does not understand is a problem with a position and with what is allowed.
 public final class RoutineReader {
 
     private final Catalog catalog;
 
-    /// A reader that holds amounts against the units of the exercises in `catalog`. An exercise that is not in
-    /// it is none of the reader's business: the routine opens.
+    /// A reader that checks amounts against the units of the exercises in `catalog`. An exercise that is not in it is no
+    /// problem: the routine still opens.
     public RoutineReader(Catalog catalog) {
         this.catalog = catalog;
     }
@@ -62,7 +62,7 @@ public final class RoutineReader {
         return new Routine(name, note, warmUp, work, coolDown, rulesOff);
     }
 
-    /// In a file of another format nothing else is looked at: it would all be wrong.
+    /// In a file of another format, nothing else is read: everything would be wrong.
     private static void requireFormat(JsonValue.Fields object, Problems problems) {
         JsonValue.Field format = object.fields().stream()
                 .filter(field -> field.name().equals("format"))

@@ -7,12 +7,12 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// A routine that comes with Pumpwise, to begin one's own with.
+/// A routine that comes with Pumpwise, to start from.
 ///
-/// @param id the name of its file, without the ending
+/// @param id the name of its file without the extension
 public record Template(String id) {
 
-    /// Its file.
+    /// The contents of its file.
     public byte[] bytes() {
         try (InputStream in = Template.class.getResourceAsStream(file())) {
             if (in == null) {
@@ -24,7 +24,7 @@ public record Template(String id) {
         }
     }
 
-    /// The routine, held against the catalog as any other file is.
+    /// The routine, checked against the catalog like any other file.
     public Routine routine(Catalog catalog) {
         try {
             return new RoutineReader(catalog).read(file(), bytes());

@@ -3,31 +3,31 @@ package pumpwise.storage.routine;
 import java.util.List;
 import java.util.Optional;
 
-/// The routines that come with Pumpwise. All of them are clean by every rule.
+/// The routines that come with Pumpwise. None of them breaks a rule.
 public final class Templates {
 
-    /// The sample: the routine of Jordan, "Glute Pump: How to Achieve It, Exercises, and Benefits".
+    /// The sample: the routine in Jordan, "Glute Pump: How to Achieve It, Exercises, and Benefits".
     public static final Template SAMPLE = new Template("glute-pump");
 
-    /// At home, in 20 minutes, with a band and nothing else.
+    /// For 20 minutes at home, with nothing but a band.
     public static final Template HOME_BANDS = new Template("home-bands");
 
-    /// In the gym, on machines and cables alone.
+    /// For the gym, with only machines and cables.
     public static final Template MACHINES_AND_CABLES = new Template("machines-and-cables");
 
-    /// The end of a leg day, without a warm-up of its own.
+    /// For the end of a leg day, without a warm-up.
     public static final Template LEG_DAY_FINISHER = new Template("leg-day-finisher");
 
     private static final List<Template> ALL = List.of(SAMPLE, HOME_BANDS, MACHINES_AND_CABLES, LEG_DAY_FINISHER);
 
     private Templates() {}
 
-    /// All of them, the sample first.
+    /// All templates, the sample first.
     public static List<Template> all() {
         return ALL;
     }
 
-    /// The one with an id.
+    /// The template with an id.
     public static Optional<Template> find(String id) {
         return ALL.stream().filter(template -> template.id().equals(id)).findFirst();
     }

@@ -1,4 +1,4 @@
-/// Routine files and the folder they are kept in, and the built-in templates.
+/// Routine files, the folder of the user's routines, and the built-in templates.
 @NullMarked
 package pumpwise.storage.routine;
 

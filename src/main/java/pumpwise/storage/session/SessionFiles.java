@@ -65,35 +65,22 @@ public final class SessionFiles implements SessionArchive {
         if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
-        List<JournalEntry> entries = new ArrayList<>();
-        int lost;
+        RecoveredJournal recovered;
         try {
-            JournalFile.Contents contents = JournalFile.read(journal);
-            contents.entries().forEach(line -> entries.add(JournalJson.read(line)));
-            lost = contents.lost();
-        } catch (UnreadableFileException | IllegalArgumentException e) {
+            recovered = RecoveredJournal.read(journal);
+        } catch (UnreadableFileException | RuntimeException e) {
             throw setAside(journal, e);
         }
-        Session session = replay(journal, entries);
-        if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
-            throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
-        }
-        JournalDamage damage = lost == 0 ? null : new JournalDamage(lost, copyOf(journal).toString());
-        if (session.isOver() && damage == null) {
+        JournalDamage damage = recovered.lost() == 0
+                ? null
+                : new JournalDamage(recovered.lost(), copyOf(journal).toString());
+        Instant wall = recovered.begun().wall();
+        if (recovered.session().isOver()) {
             // The end was reached, but the program stopped before the journal was removed.
-            keep(session, begun.wall());
+            keep(recovered.session(), wall);
             return Optional.empty();
         }
-        return Optional.of(new Unfinished(session, begun.wall(), damage));
-    }
-
-    private @Nullable Session replay(Path journal, List<JournalEntry> entries) throws IOException {
-        try {
-            return JournalEntry.replay(entries);
-        } catch (RuntimeException e) {
-            // The entries can be read one by one, but they never were a session.
-            throw setAside(journal, e);
-        }
+        return Optional.of(new Unfinished(recovered.session(), wall, damage));
     }
 
     /// A copy of a damaged journal, made once.
@@ -138,10 +125,11 @@ public final class SessionFiles implements SessionArchive {
     public SessionJournal goOn() throws IOException {
         close();
         try {
-            JournalFile journal = JournalFile.open(home.journal());
+            int entries = RecoveredJournal.read(home.journal()).entries();
+            JournalFile journal = JournalFile.open(home.journal(), entries);
             open = journal;
             return new Lines(journal);
-        } catch (UnreadableFileException e) {
+        } catch (UnreadableFileException | IllegalArgumentException e) {
             throw new IOException(e);
         }
     }

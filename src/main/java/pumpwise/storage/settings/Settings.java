@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.routine.WeightUnit;
 
-/// What a person has set, and where the window was left. One part for each part of the settings screen, so that
-/// each can grow by itself.
+/// The user's settings, and the size of the window. There is one part for each part of the settings screen.
 ///
 /// @param look how the window looks
-/// @param sound how a session makes itself noticed
-/// @param training how sessions are done
-/// @param planning what routines are made of
-/// @param window how the window was left
+/// @param sound the sounds of a session
+/// @param training how sessions run
+/// @param planning what the Plan screen remembers
+/// @param window the size of the window
 public record Settings(Look look, Sound sound, Training training, Planning planning, Window window) {
 
-    /// What holds until something is set.
+    /// The defaults.
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM),
             new Sound(true, 80, true, false, Flash.UNHEARD),
@@ -35,22 +34,22 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
         return new Settings(change.apply(look), sound, training, planning, window);
     }
 
-    /// With cues made otherwise.
+    /// With other sounds.
     public Settings withSound(UnaryOperator<Sound> change) {
         return new Settings(look, change.apply(sound), training, planning, window);
     }
 
-    /// With sessions done otherwise.
+    /// With another way to run sessions.
     public Settings withTraining(UnaryOperator<Training> change) {
         return new Settings(look, sound, change.apply(training), planning, window);
     }
 
-    /// With routines made otherwise.
+    /// With something else to remember for Plan.
     public Settings withPlanning(UnaryOperator<Planning> change) {
         return new Settings(look, sound, training, change.apply(planning), window);
     }
 
-    /// With the window left otherwise.
+    /// With another size of the window.
     public Settings withWindow(Window other) {
         return new Settings(look, sound, training, planning, other);
     }
@@ -59,21 +58,21 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     public enum Theme {
         LIGHT,
         DARK,
-        /// As the rest of the system has it.
+        /// The theme of the system.
         SYSTEM
     }
 
-    /// When the screen lights up at a turn of the session.
+    /// When the screen flashes at a cue.
     public enum Flash {
         ALWAYS,
-        /// Where it cannot be heard.
+        /// When the cue cannot be heard.
         UNHEARD,
         NEVER
     }
 
     /// How the window looks.
     ///
-    /// @param theme light, dark, or as the system has it
+    /// @param theme light, dark, or that of the system
     public record Look(Theme theme) {
 
         /// With another theme.
@@ -82,50 +81,50 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
         }
     }
 
-    /// How a session makes itself noticed.
+    /// The sounds of a session.
     ///
-    /// @param on whether cues are heard
+    /// @param on whether cues are played
     /// @param volume of the cues, 0 to 100
-    /// @param countdown whether the last three seconds are counted
-    /// @param spoken whether what comes next is said too
-    /// @param flash when the screen lights up
+    /// @param countdown whether the last three seconds are counted down
+    /// @param spoken whether prompts are spoken
+    /// @param flash when the screen flashes
     public record Sound(boolean on, int volume, boolean countdown, boolean spoken, Flash flash) {
 
         public Sound {
             volume = Math.clamp(volume, 0, 100);
         }
 
-        /// With cues heard or not.
+        /// With cues on or off.
         public Sound withOn(boolean other) {
             return new Sound(other, volume, countdown, spoken, flash);
         }
 
-        /// With another volume, held within 0 to 100.
+        /// With another volume, limited to 0 to 100.
         public Sound withVolume(int other) {
             return new Sound(on, other, countdown, spoken, flash);
         }
 
-        /// With the last three seconds counted or not.
+        /// With the countdown on or off.
         public Sound withCountdown(boolean other) {
             return new Sound(on, volume, other, spoken, flash);
         }
 
-        /// With prompts spoken or not.
+        /// With spoken prompts on or off.
         public Sound withSpoken(boolean other) {
             return new Sound(on, volume, countdown, other, flash);
         }
 
-        /// With the screen lighting up at other times.
+        /// With another choice of when the screen flashes.
         public Sound withFlash(Flash other) {
             return new Sound(on, volume, countdown, spoken, other);
         }
     }
 
-    /// How sessions are done.
+    /// How sessions run.
     ///
-    /// @param guided whether sets are led through repetition by repetition
+    /// @param guided whether sets are guided rep by rep
     /// @param unit of loads
-    /// @param getReadySeconds the time to change the side or the exercise where no rest stands between two efforts, 0
+    /// @param getReadySeconds the time to change the side or the exercise if there is no rest between two efforts, 0
     ///     to [#MAX_GET_READY_SECONDS]
     /// @param keys the changed keys of a running session: the id of an action, and the names of its keys
     public record Training(
@@ -151,7 +150,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             return new Training(guided, other, getReadySeconds, keys);
         }
 
-        /// With another get-ready, held within 0 to [#MAX_GET_READY_SECONDS].
+        /// With another get-ready, limited to 0 to [#MAX_GET_READY_SECONDS].
         public Training withGetReadySeconds(int other) {
             return new Training(guided, unit, other, keys);
         }
@@ -162,10 +161,10 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
         }
     }
 
-    /// What routines are made of.
+    /// What the Plan screen remembers.
     ///
     /// @param lastRoutine the path of the routine that was open last; null for none
-    /// @param equipment what is at hand; empty for everything
+    /// @param equipment the available equipment; empty for all
     public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment) {
 
         public Planning {
@@ -174,31 +173,31 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             equipment = Collections.unmodifiableSet(copy);
         }
 
-        /// With another routine opened last, or none.
+        /// With another routine as the last one, or none.
         public Planning withLastRoutine(@Nullable String other) {
             return new Planning(other, equipment);
         }
 
-        /// With other equipment at hand.
+        /// With other available equipment.
         public Planning withEquipment(Set<Equipment> other) {
             return new Planning(lastRoutine, other);
         }
     }
 
-    /// Size of the window.
+    /// The size of the window.
     ///
     /// @param width in pixels of the screen's scale, [#LEAST_WIDTH] to [#GREATEST]
     /// @param height in pixels of the screen's scale, [#LEAST_HEIGHT] to [#GREATEST]
     /// @param maximized whether it fills the screen
     public record Window(int width, int height, boolean maximized) {
 
-        /// The narrowest window that everything fits in.
+        /// The smallest width that everything fits in.
         public static final int LEAST_WIDTH = 880;
 
-        /// The lowest window that everything fits in.
+        /// The smallest height that everything fits in.
         public static final int LEAST_HEIGHT = 600;
 
-        /// Wider and higher than any screen.
+        /// Larger than any screen.
         public static final int GREATEST = 20_000;
 
         public Window {

@@ -14,8 +14,8 @@ import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads and writes the settings. They never keep the program from starting: a value that cannot be used has its default,
-/// and fields that only another version knows are kept for it.
+/// Reads and writes the settings. They never keep the program from starting: a value that cannot be used is replaced by
+/// its default, and fields of other versions are preserved.
 public final class SettingsFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +57,7 @@ public final class SettingsFile {
         }
     }
 
-    /// Writes the settings. Fields that only another version knows are kept, and a file that has become unreadable is set
+    /// Writes the settings. Fields of other versions are preserved, and a file that has become unreadable is set
     /// aside.
     ///
     /// @return the unreadable file, under its new name; null if there was none

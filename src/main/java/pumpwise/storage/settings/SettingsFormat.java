@@ -19,19 +19,19 @@ import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
 
-/// How settings stand in their file: an object for each part. What is wrong is as it is at first, field by field.
-/// The first Pumpwise had all fields but those of the window at the top; there they are still understood.
+/// The format of the settings file: an object for each part. A field that cannot be used has its default. The first Pumpwise
+/// had all fields except those of the window at the top, where they are still read.
 final class SettingsFormat {
 
     private static final List<String> FORMERLY_AT_THE_TOP =
             List.of("theme", "sounds", "volume", "guided", "lastRoutine");
 
-    /// The settings that stand in a tree.
+    /// The settings in a tree.
     Settings read(JsonNode tree) {
         return new Settings(look(tree), sound(tree), training(tree), planning(tree), window(tree.path("window")));
     }
 
-    /// Puts settings into a tree, whose other fields stay.
+    /// Writes settings into a tree and leaves its other fields as they are.
     void write(Settings settings, ObjectNode tree) {
         tree.remove(FORMERLY_AT_THE_TOP);
         part(tree, "look").put("theme", word(settings.look().theme()));
@@ -110,7 +110,7 @@ final class SettingsFormat {
                 truth(window.path("maximized"), usual.maximized()));
     }
 
-    /// A field where it stands now, or else where it stood once.
+    /// A field in its current place, or else in its former one.
     private static JsonNode either(JsonNode tree, String part, String field, String formerly) {
         JsonNode now = tree.path(part).path(field);
         return now.isMissingNode() ? tree.path(formerly) : now;

@@ -31,7 +31,7 @@ final class LibraryCell extends ListCell<Exercise> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         box = new VBox(new HBox(8, name, mine), about);
-        // As wide as the list, not as its longest text.
+        // As wide as the list, however long the texts are.
         setPrefWidth(0);
     }
 

@@ -1,4 +1,4 @@
-/// The Library screen: all exercises to look at, and a person's own to make, change, import and delete.
+/// The Library screen: all exercises, and creating, changing, importing, and deleting the user's own.
 @NullMarked
 package pumpwise.ui.library;
 

@@ -177,13 +177,13 @@ public final class RoutinesController {
             case PAGE_UP -> run(event, () -> model.step(-5));
             case ENTER -> run(event, model::enter);
             case DELETE -> {
-                // Unless it deletes what was typed.
+                // Unless the key deletes typed text.
                 if (event.getTarget() == list || search.getCaretPosition() == search.getLength()) {
                     run(event, model::delete);
                 }
             }
             default -> {
-                // Goes on to what has the focus.
+                // The key belongs to the node with the focus.
             }
         }
     }

@@ -1,4 +1,4 @@
-/// The list of a person's routines: finding, opening, beginning, copying, naming, deleting and taking back.
+/// The list of routines: finding, opening, creating, copying, renaming, deleting, and restoring them.
 @NullMarked
 package pumpwise.ui.routines;
 

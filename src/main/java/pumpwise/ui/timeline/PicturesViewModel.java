@@ -5,6 +5,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionStatistics;
+import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.words.Words;
 
 /// Every picture of a session, brought up to date together.
@@ -21,7 +22,7 @@ public final class PicturesViewModel {
 
     /// Shows a session, with exercises as `catalog` knows them.
     public void show(SessionPlan plan, Catalog catalog) {
-        SessionStatistics sums = SessionStatistics.of(plan, catalog);
+        SessionStatistics sums = SessionStatisticsCalculator.of(plan, catalog);
         timeline.show(plan, sums, catalog);
         figures.show(sums);
     }

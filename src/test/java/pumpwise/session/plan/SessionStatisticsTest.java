@@ -34,7 +34,7 @@ class SessionStatisticsTest {
     private static final Catalog BUILT_IN = new CatalogReader().builtIn().catalog();
     private static final Routine SAMPLE = Templates.SAMPLE.routine(BUILT_IN);
 
-    private final SessionStatistics sample = SessionStatistics.of(SessionPlan.of(SAMPLE, BUILT_IN), BUILT_IN);
+    private final SessionStatistics sample = SessionStatisticsCalculator.of(SessionPlan.of(SAMPLE, BUILT_IN), BUILT_IN);
 
     @Test
     void workAndRestOfTheSampleAreWhatTheyAreByHand() {
@@ -121,7 +121,7 @@ class SessionStatisticsTest {
         Routine routine = Routine.named("Warm")
                 .withBlocks(Section.WARM_UP, List.of(sets("1", time("cardio", "5-10 min"), "")))
                 .withBlocks(Section.COOL_DOWN, List.of(sets("1", time("stretch", "30 s"), "")));
-        SessionStatistics figures = SessionStatistics.of(plan(routine), Plans.CATALOG);
+        SessionStatistics figures = SessionStatisticsCalculator.of(plan(routine), Plans.CATALOG);
 
         assertThat(figures.section(Section.WARM_UP)).isEqualTo(span(305, 605));
         assertThat(figures.work()).isEqualTo(DurationRange.ZERO);
@@ -149,7 +149,7 @@ class SessionStatisticsTest {
     }
 
     private static SessionStatistics of(Block block) {
-        return SessionStatistics.of(plan(work(block)), Plans.CATALOG);
+        return SessionStatisticsCalculator.of(plan(work(block)), Plans.CATALOG);
     }
 
     private static MuscleDose dose(SessionStatistics figures, Muscle muscle) {

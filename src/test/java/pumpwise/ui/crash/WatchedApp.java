@@ -48,11 +48,11 @@ public final class WatchedApp {
     }
 
     private void look(Scene scene) {
-        if (scene.lookup("#goOn") instanceof Button goOn && isSeen(goOn) && !goOn.equals(pressed)) {
-            pressed = goOn;
-            out.println("OFFER " + goOn.getText());
-            goOn.fire();
-        } else if (pressed == null || !"goOn".equals(pressed.getId())) {
+        if (scene.lookup("#resume") instanceof Button resume && isSeen(resume) && !resume.equals(pressed)) {
+            pressed = resume;
+            out.println("OFFER " + resume.getText());
+            resume.fire();
+        } else if (pressed == null || !"resume".equals(pressed.getId())) {
             // First that of the Plan screen, then that of the Train screen.
             if (scene.lookup("#start") instanceof Button start && isSeen(start) && !start.equals(pressed)) {
                 pressed = start;

@@ -23,6 +23,7 @@ public final class MemoryArchive implements SessionArchive {
     public final List<JournalEntry> journal = new ArrayList<>();
     public final List<Session> kept = new ArrayList<>();
     public final List<SessionRecord> amended = new ArrayList<>();
+    public @Nullable JournalDamage damage;
     public @Nullable String note;
     public boolean failing;
 
@@ -35,7 +36,7 @@ public final class MemoryArchive implements SessionArchive {
         Session session = JournalEntry.replay(journal);
         return session == null
                 ? Optional.empty()
-                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), null));
+                : Optional.of(new Unfinished(session, ((JournalEntry.Begun) journal.getFirst()).wall(), damage));
     }
 
     @Override

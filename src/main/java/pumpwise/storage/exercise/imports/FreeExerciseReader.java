@@ -27,8 +27,8 @@ import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Makes an exercise of an entry of free-exercise-db. Its fields are read strictly, in words that are as theirs or as
-/// ours; what is null there is as good as absent, and fields that mean nothing here, such as images, are left out.
+/// Reads an entry of free-exercise-db. Its fields are read strictly, with the words of either format. A null counts as
+/// absent, and fields that Pumpwise does not use, such as images, are ignored.
 final class FreeExerciseReader {
 
     private static final List<String> FIELDS = List.of(
@@ -43,7 +43,7 @@ final class FreeExerciseReader {
         this.fields = fields;
     }
 
-    /// Their muscles are coarser than ours: the glutes are the greatest of the three, the abductors the other two.
+    /// Their muscles are less specific than ours: "glutes" is the gluteus maximus, "abductors" the other two.
     private static Map<String, List<Muscle>> muscles() {
         Map<String, List<Muscle>> muscles = new LinkedHashMap<>();
         muscles.put("glutes", List.of(Muscle.GLUTEUS_MAXIMUS));
@@ -54,7 +54,7 @@ final class FreeExerciseReader {
         return muscles;
     }
 
-    /// The exercise, with an id that others may have too; null if something is wrong with the entry.
+    /// The exercise, with an id that another one may have; null if something is wrong with the entry.
     static @Nullable Exercise read(JsonValue.Fields object, Problems problems) {
         List<JsonValue.Field> told = object.fields().stream()
                 .filter(field -> FIELDS.contains(field.name()) && !(field.value() instanceof JsonValue.Nothing))
@@ -107,13 +107,13 @@ final class FreeExerciseReader {
         return id.isEmpty() ? ExerciseId.ofName(name) : id;
     }
 
-    /// What needs helpers moves several joints.
+    /// An exercise with secondary muscles moves several joints.
     private static Mechanic usualMechanic(Set<Muscle> secondary) {
         return secondary.isEmpty() ? Mechanic.ISOLATION : Mechanic.COMPOUND;
     }
 
-    /// One piece or a list of them. Where theirs says nothing it may be a partner, a sled or a wall: "other" is true
-    /// of all of these, "body only" is not.
+    /// One piece of equipment or a list. If there is none, it may be a partner, a sled, or a wall: "other" is right for all
+    /// of these, and "body only" is not.
     private List<Equipment> equipment() {
         Map<String, Equipment> known = words(Equipment.class);
         JsonValue value = fields.value("equipment");
@@ -145,7 +145,7 @@ final class FreeExerciseReader {
         return all;
     }
 
-    /// Lines of text: a list, or one text of several lines.
+    /// Lines of text: a list, or one text with several lines.
     private List<String> texts(String name, int longest) {
         JsonValue value = fields.value(name);
         if (value instanceof JsonValue.Text text) {

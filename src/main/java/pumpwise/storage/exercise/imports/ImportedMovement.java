@@ -10,8 +10,8 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 
-/// How a set of an exercise goes of which only the name, the category and the direction of effort are known. What
-/// these do not make certain is as in most exercises.
+/// Guesses how a set of an exercise is done from its name, its category, and the direction of effort. Anything that these
+/// leave open is as in most exercises.
 final class ImportedMovement {
 
     private static final Pattern BY_TURNS = Pattern.compile("\\balternat(e|ing)\\b");
@@ -22,8 +22,8 @@ final class ImportedMovement {
 
     private ImportedMovement() {}
 
-    /// Stretches, cardio and what is held still are timed; jumps and the Olympic lifts are explosive; the pause at the
-    /// peak of everything else is left to the person.
+    /// Stretches, cardio, and static holds are timed; jumps and Olympic lifts are explosive; for everything else, the pause
+    /// at the peak is optional.
     static Movement of(String name, Category category, @Nullable Force force) {
         String said = name.toLowerCase(Locale.ROOT);
         Sides sides = sides(said);

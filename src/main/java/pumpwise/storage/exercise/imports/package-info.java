@@ -1,4 +1,4 @@
-/// Exercises from files of other programs.
+/// Imports exercises from the files of other programs.
 @NullMarked
 package pumpwise.storage.exercise.imports;
 

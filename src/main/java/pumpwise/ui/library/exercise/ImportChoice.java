@@ -3,10 +3,10 @@ package pumpwise.ui.library.exercise;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks which file of exercises is meant.
+/// Asks the user for a file of exercises.
 @FunctionalInterface
 public interface ImportChoice {
 
-    /// A file to import from; empty if the person thought better of it.
+    /// A file to import; empty if the user cancels.
     Optional<Path> toImport();
 }

@@ -1,4 +1,4 @@
-/// One exercise in the Library: its card and the edits of the user's own exercises.
+/// The card of an exercise in the Library, changes to the user's own exercises, and conflict copies of them.
 @NullMarked
 package pumpwise.ui.library.exercise;
 

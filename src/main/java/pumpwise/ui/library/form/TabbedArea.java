@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Several lines of text in a form, in which the tab key goes on to the next field.
+/// A text area for a form: the tab key moves on to the next field.
 final class TabbedArea extends TextArea {
 
     TabbedArea() {

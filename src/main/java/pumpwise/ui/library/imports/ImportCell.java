@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.library.imports.ImportViewModel.Row;
 
-/// An entry of a file to be imported, with what becomes of it.
+/// An entry of a file to import, and whether it is added.
 final class ImportCell extends ListCell<Row> {
 
     /// Room for the scroll bar and the padding of the list.
@@ -34,7 +34,7 @@ final class ImportCell extends ListCell<Row> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         box = new HBox(8, sign, texts);
-        // As wide as the list, not as its longest text.
+        // As wide as the list, however long the texts are.
         setPrefWidth(0);
     }
 

@@ -8,13 +8,13 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import pumpwise.words.Words;
 
-/// Asks in a dialog what is to become of changes.
+/// Asks in a dialog what to do with changes that could not be saved.
 public final class LeaveDialog implements LeaveQuestion {
 
     private final Words words;
     private final Supplier<Window> owner;
 
-    /// @param owner the window it opens over
+    /// @param owner the window that the dialog opens over
     public LeaveDialog(Words words, Supplier<Window> owner) {
         this.words = words;
         this.owner = owner;

@@ -1,18 +1,18 @@
 package pumpwise.ui.plan.file;
 
-/// Asks what is to become of changes that could not be saved.
+/// Asks what to do with changes that could not be saved.
 @FunctionalInterface
 public interface LeaveQuestion {
 
-    /// What the person wants.
+    /// What to do with them.
     enum Answer {
         SAVE_COPY,
         DISCARD,
         STAY
     }
 
-    /// Asks, and waits for the answer.
+    /// Asks and waits for the answer.
     ///
-    /// @param name of the routine that would be left
+    /// @param name of the routine with the changes
     Answer ask(String name);
 }

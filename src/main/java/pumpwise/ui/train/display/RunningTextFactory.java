@@ -19,7 +19,6 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.Lengths;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
@@ -32,7 +31,6 @@ final class RunningTextFactory {
     private final Words words;
     private final ExerciseWords exercises;
     private final StepWords steps;
-    private final Lengths lengths;
     private final DurationWords durations;
     private @Nullable StepText cached;
 
@@ -40,7 +38,6 @@ final class RunningTextFactory {
         this.words = words;
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
-        lengths = new Lengths(words);
         durations = new DurationWords(words);
     }
 
