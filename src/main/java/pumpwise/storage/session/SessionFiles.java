@@ -3,7 +3,6 @@ package pumpwise.storage.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +60,8 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        if (!Files.exists(journal)) {
+        // Read-only, the journal may be that of a session that another Pumpwise is running.
+        if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
         RecoveredJournal recovered;
@@ -213,7 +213,7 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public void discard() throws IOException {
         close();
-        Files.deleteIfExists(home.journal());
+        files.delete(home.journal());
     }
 
     private void close() {
@@ -225,7 +225,7 @@ public final class SessionFiles implements SessionArchive {
 
     private IOException setAside(Path journal, Exception cause) throws IOException {
         Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
-        Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        files.move(journal, aside);
         return new IOException(aside.toString(), cause);
     }
 
