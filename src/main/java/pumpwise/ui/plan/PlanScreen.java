@@ -165,7 +165,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     @Override
     public void hidden() {
-        // A card that stayed open would leave the keyboard dead when the screen comes back.
+        // A card that stayed open would cover what takes the focus when the screen is shown again.
         root.hide();
     }
 
