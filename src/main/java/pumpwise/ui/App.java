@@ -77,8 +77,8 @@ public final class App extends Application {
                             claimed.home().folder(), request -> Platform.runLater(() -> wiring.answer(request)))
                     .orElse(null);
         }
-        if (TrainingRun.isAskedFor()) {
-            new TrainingRun(stage).begin();
+        if (TrainingRun.isRequested()) {
+            new TrainingRun(stage).start();
         }
     }
 

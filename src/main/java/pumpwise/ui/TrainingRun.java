@@ -11,18 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Walks once through the program by its own keys, every screen and into a session, and ends it. The build does so to
-/// note which classes a start takes, and packs these ready-made; nobody else has a use for it.
+/// Walks once through all screens and into a session by pressing keys, and then ends the program. The build uses it to
+/// record which classes a start loads, and packs them into a cache.
 final class TrainingRun {
 
-    /// The system property that asks for it.
+    /// The system property that requests it.
     static final String PROPERTY = "pumpwise.rehearsal";
 
     private static final Duration STEP = Duration.seconds(1);
 
     private record Press(KeyCode key, boolean shortcut) {}
 
-    /// The first waits for everything to be read; the last begins a session and lets it run.
+    /// The first ones wait until everything is read; the last ones start a session and let it run.
     private static final List<Press> PRESSES = List.of(
             new Press(KeyCode.UNDEFINED, false),
             new Press(KeyCode.UNDEFINED, false),
@@ -38,17 +38,17 @@ final class TrainingRun {
 
     private final Stage stage;
 
-    /// @param stage that the program is shown on
+    /// @param stage the window
     TrainingRun(Stage stage) {
         this.stage = stage;
     }
 
-    /// Whether somebody asks for it.
-    static boolean isAskedFor() {
+    /// Whether it is requested.
+    static boolean isRequested() {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    void begin() {
+    void start() {
         Timeline timeline = new Timeline();
         for (int index = 0; index < PRESSES.size(); index++) {
             Press press = PRESSES.get(index);

@@ -49,7 +49,7 @@ import pumpwise.ui.train.TrainViewModel;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Puts the window together. The one place where its parts are made.
+/// Creates all parts of the window and connects them. No other class does.
 public final class Wiring {
 
     private final Words words;
@@ -65,7 +65,7 @@ public final class Wiring {
     private @Nullable Path waiting;
     private boolean isTraining;
 
-    /// @param systemTheme what the rest of the system looks like
+    /// @param systemTheme the theme of the desktop
     public Wiring(Stage stage, Words words, AppServices services, ObservableValue<Theme> systemTheme) {
         this.words = words;
         this.services = services;
@@ -80,7 +80,7 @@ public final class Wiring {
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
-    /// Shows the window, and fills it as soon as everything is read.
+    /// Opens the window for a folder that may be written to.
     public void open() {
         open(null);
     }
@@ -106,20 +106,20 @@ public final class Wiring {
                 .onFailed(this::report));
     }
 
-    private void fill(StartupData opening) {
-        CurrentCatalog exercises = opening.exercises();
+    private void fill(StartupData startup) {
+        CurrentCatalog exercises = startup.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training(exercises);
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
         FilePorts files = new FilePorts(
-                opening.routines(),
+                startup.routines(),
                 services.choice(),
                 services.question(),
                 shell,
                 services.tasks(),
                 this::remember);
-        LibraryScreen library = library(opening);
+        LibraryScreen library = library(startup);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Surroundings(
                         words,
@@ -134,12 +134,12 @@ public final class Wiring {
                         },
                         window::close),
                 views,
-                opening.routine());
+                startup.routine());
         this.plan = plan;
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalogProperty());
-        if (opening.stored() != null) {
-            plan.belongTo(opening.stored());
+        if (startup.stored() != null) {
+            plan.belongTo(startup.stored());
         }
         window.entitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
@@ -157,13 +157,13 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
-        opening.troubles().forEach(shell::report);
+        startup.troubles().forEach(shell::report);
         if (waiting != null) {
             openFile(waiting);
         }
     }
 
-    /// Does what another start of the program asks for.
+    /// Does what a second start of the program asks for.
     void answer(OpenRequest request) {
         window.toFront();
         if (request.file() != null) {
@@ -171,7 +171,7 @@ public final class Wiring {
         }
     }
 
-    /// Opens a file in Plan, as soon as there is one. A session that is running stays on the screen.
+    /// Opens a file in Plan, as soon as Plan exists. A session that is running stays on the screen.
     void openFile(Path path) {
         PlanScreen screen = plan;
         if (screen == null) {
@@ -184,13 +184,13 @@ public final class Wiring {
         }
     }
 
-    private LibraryScreen library(StartupData opening) {
+    private LibraryScreen library(StartupData startup) {
         LibraryPorts ports = new LibraryPorts(
                 words,
-                opening.exercises(),
+                startup.exercises(),
                 new OwnExercises(services.home().exercises(), services.home().files()),
-                opening.conflicts(),
-                opening.routines(),
+                startup.conflicts(),
+                startup.routines(),
                 services.imports(),
                 shell,
                 services.libraryTasks());

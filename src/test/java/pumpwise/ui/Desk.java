@@ -46,22 +46,31 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final Deque<Answer> answers = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
 
+    public @Nullable Path log;
     private final @Nullable AppThreads threads;
     private @Nullable Wiring wiring;
 
     public Desk(Path folder) {
-        this(folder, null);
+        this(new DataDirectory(folder), null);
     }
 
     /// @param threads the real ones, with the real clock; null to do everything at once
     public Desk(Path folder, @Nullable AppThreads threads) {
-        home = new DataDirectory(folder);
+        this(new DataDirectory(folder), threads);
+    }
+
+    Desk(DataDirectory home, @Nullable AppThreads threads) {
+        this.home = home;
         this.threads = threads;
     }
 
     public void open(Stage stage, Theme theme) {
+        wiring(stage, theme).open();
+    }
+
+    Wiring wiring(Stage stage, Theme theme) {
         wiring = new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
-        wiring.open();
+        return wiring;
     }
 
     /// Shows a fault that nothing caught, as the program does.
@@ -88,7 +97,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     private AppServices services() {
         return new AppServices(
                 home,
-                null,
+                log,
                 tasks(threads == null ? null : threads.worker()),
                 tasks(threads == null ? null : threads.library()),
                 this,

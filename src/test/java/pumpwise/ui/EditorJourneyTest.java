@@ -248,6 +248,68 @@ class EditorJourneyTest {
         assertThat(exercises(robot, "work")).isEqualTo(before);
     }
 
+    @Test
+    void friction1_2_aClickSelectsTheWholeFigure(FxRobot robot) {
+        TextField amount = robot.lookup("#section-work #amount").query();
+
+        robot.clickOn(amount);
+        robot.write("20");
+        assertThat(amount.getText()).isEqualTo("20");
+
+        // Another click places the caret.
+        robot.clickOn(amount);
+        assertThat(amount.getSelectedText()).isEmpty();
+    }
+
+    @Test
+    void friction32_redoBringsBackTypedTextThatWasUndone(FxRobot robot) {
+        TextField amount = robot.lookup("#section-work #amount").query();
+        robot.clickOn(amount);
+        robot.write("18");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(amount.getText()).isEqualTo("15-20");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(amount.getText()).isEqualTo("18");
+
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(amount.getText()).isEqualTo("15-20");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(amount.getText()).isEqualTo("18");
+    }
+
+    @Test
+    void friction1_3_theFocusStaysOnTheRoutineWhenAnEditIsUndone(FxRobot robot) {
+        List<String> before = exercises(robot, "work");
+        robot.interact(() -> rows(robot, "work").getFirst().requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(focused()).isEqualTo(before.get(0));
+
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.DELETE);
+        assertThat(focused()).isEqualTo(before.get(2));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(focused()).isEqualTo(before.get(1));
+        assertThat(robot.lookup("#save-notes .label").queryLabeled().getText()).startsWith("Undid: ");
+    }
+
+    @Test
+    void friction1_3_f2RenamesAndANewRoutineIsNamedAtOnce(FxRobot robot) {
+        TextField name = robot.lookup("#name").query();
+        robot.interact(() -> rows(robot, "work").getFirst().requestFocus());
+        robot.type(KeyCode.F2);
+        assertThat(name.isFocused()).isTrue();
+        assertThat(name.getSelectedText()).isEqualTo(name.getText());
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("Leg day two");
+        assertThat(name.getText()).isEqualTo("Leg day two");
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isEmpty();
+    }
+
     private static void drag(FxRobot robot, Node from, Supplier<Point2D> to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(0, 10);
         // Where it is to go may have been out of view before.

@@ -183,6 +183,18 @@ class RoutinesJourneyTest {
     }
 
     @Test
+    void friction1_4_theKeyboardStaysAliveWhenTheListIsLeftByTheRail(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isPresent();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("start");
+    }
+
+    @Test
     void oddNamesAreKeptAsTheyAre(FxRobot robot) throws Exception {
         String odd = "\"a/b\" <b>\u0645\u0631\u062D\u0628\u0627</b> \uD83C\uDF51 =1+1 {0} 'it''s'";
         TextField name = robot.lookup("#name").query();

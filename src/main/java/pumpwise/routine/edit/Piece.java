@@ -155,6 +155,15 @@ sealed interface Piece {
             return new Part(false, home.sets, home.rest, List.of(this));
         }
 
+        /// This as a block of its own, with the sets and the rest that it had before it joined the superset.
+        Part alone(SetsBeforeJoining before) {
+            return new Part(
+                    false,
+                    before.sets(item.exercise(), home.sets),
+                    before.rest(item.exercise(), home.rest),
+                    List.of(this));
+        }
+
         /// A copy that is not part of any block yet.
         Member copy() {
             Prescription same = new Prescription(

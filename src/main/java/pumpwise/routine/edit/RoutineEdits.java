@@ -93,12 +93,20 @@ public final class RoutineEdits {
 
     /// The members of supersets on their own again, each with the sets and the rest of its superset.
     public static Optional<EditResult> dissolve(Routine routine, Set<Place> places) {
+        return dissolve(routine, places, new SetsBeforeJoining());
+    }
+
+    /// The members of supersets on their own again, each with the sets and the rest that it had before if they are
+    /// known, or those of its superset.
+    public static Optional<EditResult> dissolve(Routine routine, Set<Place> places, SetsBeforeJoining before) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Part> singles = new ArrayList<>();
         for (Part part : Piece.parts(editor.pieces(places))) {
             if (part.isSuperset()) {
                 List<Part> section = editor.parts(editor.sectionOf(part));
-                List<Part> alone = List.copyOf(part.members()).stream().map(Piece::alone).toList();
+                List<Part> alone = List.copyOf(part.members()).stream()
+                        .map(member -> member.alone(before))
+                        .toList();
                 section.addAll(section.indexOf(part), alone);
                 singles.addAll(alone);
             }

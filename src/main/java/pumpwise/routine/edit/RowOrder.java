@@ -3,8 +3,10 @@ package pumpwise.routine.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
@@ -50,6 +52,41 @@ public final class RowOrder {
                 .filter(place -> !(place.isMember() && places.contains(place.wholeBlock())))
                 .mapToLong(place -> place.isMember() ? 1 : routine.block(place).items().size())
                 .sum();
+    }
+
+    /// The first row of `after` that differs from `before`, or the row next to what is gone. Empty if the rows are the
+    /// same.
+    public static Optional<Place> firstChange(Routine before, Routine after) {
+        for (Section section : Section.values()) {
+            List<Block> old = before.blocks(section);
+            List<Block> now = after.blocks(section);
+            int same = 0;
+            while (same < old.size() && same < now.size() && old.get(same).equals(now.get(same))) {
+                same++;
+            }
+            if (same < now.size()) {
+                return Optional.of(changedRow(same < old.size() ? old.get(same) : null, now.get(same), Place.of(section, same)));
+            }
+            if (same < old.size()) {
+                return Optional.of(now.isEmpty() ? Place.of(section) : Place.of(section, same - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The member that differs if both are supersets with the same sets and rest, else the whole block.
+    private static Place changedRow(@Nullable Block before, Block after, Place place) {
+        if (before instanceof Superset old
+                && after instanceof Superset now
+                && old.sets().equals(now.sets())
+                && Objects.equals(old.rest(), now.rest())) {
+            for (int member = 0; member < now.items().size(); member++) {
+                if (member >= old.items().size() || !old.items().get(member).equals(now.items().get(member))) {
+                    return new Place(place.section(), place.block(), member);
+                }
+            }
+        }
+        return place;
     }
 
     /// Whether there is a row at a place.

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// A file that only grows, one JSON object a line. An entry is on the disk before [#append] returns, so that
-/// nothing that was shown is lost in a crash or a power cut. Not for several threads at once.
+/// A file that only grows, with one JSON object on each line. An entry is on the disk before [#append] returns, so that
+/// nothing that was shown is lost in a crash or a power failure. For one thread at a time.
 public final class JournalFile implements AutoCloseable {
 
     private static final ObjectMapper JSON =
@@ -34,7 +33,7 @@ public final class JournalFile implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    /// Where the whole entries end; anything behind was cut off.
+    /// Where the whole entries end.
     private long end;
 
     private JournalFile(Path file, FileChannel channel, long end) {
@@ -56,22 +55,23 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Begins a journal with its first entry, in place of one that is there: after a crash there is either the
-    /// one before or a journal with this entry, never an empty one.
+    /// Starts a journal with its first entry, in place of an existing one: after a crash there is either the old journal
+    /// or one with this entry, never an empty one.
     ///
     /// @throws CannotSaveException if that fails
     public static JournalFile create(Path file, ObjectNode first, AtomicFile files) throws CannotSaveException {
         byte[] line = line(first);
         files.write(file, line);
-        return open(file, line.length);
+        return openAt(file, line.length);
     }
 
-    /// Goes on with a journal, behind its last whole entry; what was cut off behind that is removed.
+    /// Continues a journal behind an entry; everything behind that is removed.
     ///
+    /// @param entries how many entries to keep, if there are as many whole ones
     /// @throws UnreadableFileException if it cannot be read
     /// @throws CannotSaveException if it cannot be written to
-    public static JournalFile open(Path file) throws UnreadableFileException, CannotSaveException {
-        JournalFile journal = open(file, parse(file).wholeBytes());
+    public static JournalFile open(Path file, int entries) throws UnreadableFileException, CannotSaveException {
+        JournalFile journal = openAt(file, parse(file, entries).wholeBytes());
         try {
             journal.channel.truncate(journal.end);
             return journal;
@@ -85,7 +85,7 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @throws UnreadableFileException if it is not there or cannot be read
     public static Contents read(Path file) throws UnreadableFileException {
-        return parse(file).contents();
+        return parse(file, Integer.MAX_VALUE).contents();
     }
 
     /// Adds an entry, and returns when it is on the disk.
@@ -118,7 +118,7 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    private static JournalFile open(Path file, long end) throws CannotSaveException {
+    private static JournalFile openAt(Path file, long end) throws CannotSaveException {
         try {
             return new JournalFile(file, FileChannel.open(file, StandardOpenOption.WRITE), end);
         } catch (IOException e) {
@@ -141,12 +141,12 @@ public final class JournalFile implements AutoCloseable {
 
     private record Parsed(Contents contents, long wholeBytes) {}
 
-    private static Parsed parse(Path file) throws UnreadableFileException {
+    private static Parsed parse(Path file, int most) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = FileText.readAll(name, file);
         List<ObjectNode> entries = new ArrayList<>();
         int start = 0;
-        while (start < bytes.length) {
+        while (start < bytes.length && entries.size() < most) {
             int newLine = indexOfNewLine(bytes, start);
             ObjectNode entry = newLine < 0 ? null : entry(bytes, start, newLine);
             if (entry == null) {

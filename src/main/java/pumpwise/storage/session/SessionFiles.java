@@ -3,7 +3,6 @@ package pumpwise.storage.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,8 +30,7 @@ import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Sessions on disk: the journal of the running one, and a file for each one that is over. The journal is for one thread
-/// at a time.
+/// Sessions on disk: the journal of the running one, for one thread at a time, and a file for each one that is over.
 public final class SessionFiles implements SessionArchive {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
@@ -62,38 +60,26 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        if (!Files.exists(journal)) {
+        // Read-only, the journal may be that of a session that another Pumpwise is running.
+        if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
-        List<JournalEntry> entries = new ArrayList<>();
-        int lost;
+        RecoveredJournal recovered;
         try {
-            JournalFile.Contents contents = JournalFile.read(journal);
-            contents.entries().forEach(line -> entries.add(JournalJson.read(line)));
-            lost = contents.lost();
-        } catch (UnreadableFileException | IllegalArgumentException e) {
+            recovered = RecoveredJournal.read(journal);
+        } catch (UnreadableFileException | RuntimeException e) {
             throw setAside(journal, e);
         }
-        Session session = replay(journal, entries);
-        if (session == null || !(entries.getFirst() instanceof JournalEntry.Begun begun)) {
-            throw setAside(journal, new IllegalArgumentException("a journal without a beginning"));
-        }
-        JournalDamage damage = lost == 0 ? null : new JournalDamage(lost, copyOf(journal).toString());
-        if (session.isOver()) {
+        JournalDamage damage = recovered.lost() == 0
+                ? null
+                : new JournalDamage(recovered.lost(), copyOf(journal).toString());
+        Instant wall = recovered.begun().wall();
+        if (recovered.session().isOver()) {
             // The end was reached, but the program stopped before the journal was removed.
-            keep(session, begun.wall());
+            keep(recovered.session(), wall);
             return Optional.empty();
         }
-        return Optional.of(new Unfinished(session, begun.wall(), damage));
-    }
-
-    private @Nullable Session replay(Path journal, List<JournalEntry> entries) throws IOException {
-        try {
-            return JournalEntry.replay(entries);
-        } catch (RuntimeException e) {
-            // The entries can be read one by one, but they never were a session.
-            throw setAside(journal, e);
-        }
+        return Optional.of(new Unfinished(recovered.session(), wall, damage));
     }
 
     /// A copy of a damaged journal, made once.
@@ -138,10 +124,11 @@ public final class SessionFiles implements SessionArchive {
     public SessionJournal goOn() throws IOException {
         close();
         try {
-            JournalFile journal = JournalFile.open(home.journal());
+            JournalFile journal =
+                    JournalFile.open(home.journal(), RecoveredJournal.read(home.journal()).entries());
             open = journal;
             return new Lines(journal);
-        } catch (UnreadableFileException e) {
+        } catch (UnreadableFileException | IllegalArgumentException e) {
             throw new IOException(e);
         }
     }
@@ -226,7 +213,7 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public void discard() throws IOException {
         close();
-        Files.deleteIfExists(home.journal());
+        files.delete(home.journal());
     }
 
     private void close() {
@@ -238,7 +225,7 @@ public final class SessionFiles implements SessionArchive {
 
     private IOException setAside(Path journal, Exception cause) throws IOException {
         Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
-        Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        files.move(journal, aside);
         return new IOException(aside.toString(), cause);
     }
 

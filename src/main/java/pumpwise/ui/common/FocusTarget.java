@@ -1,8 +1,8 @@
 package pumpwise.ui.common;
 
-/// A part of the screen that knows where the focus belongs when it comes into view.
+/// A part of the screen that knows where the focus belongs when it is displayed.
 public interface FocusTarget {
 
-    /// Takes the focus there.
+    /// Moves the focus there.
     void focus();
 }

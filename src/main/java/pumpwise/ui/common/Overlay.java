@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A screen over which a card can be laid. While one is, nothing under it can be reached; Esc and a click beside the
-/// card put it away, and the focus goes back to where it was.
+/// A screen with room for a card on top of it. While a card is open, nothing below it can be used. Esc and a click next to
+/// the card close it, and the focus returns to where it was.
 public final class Overlay extends StackPane {
 
     private final Parent under;
@@ -24,7 +24,7 @@ public final class Overlay extends StackPane {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private @Nullable Node before;
 
-    /// @param under what is seen when no card is laid over it
+    /// @param under the screen below the card
     public Overlay(Parent under) {
         this.under = under;
         shade.getStyleClass().add("overlay-shade");
@@ -47,10 +47,10 @@ public final class Overlay extends StackPane {
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
     }
 
-    /// Lays a card over the screen.
+    /// Opens a card.
     ///
-    /// @param card what is laid over; it takes the style class `overlay-card`
-    /// @param focus what in it takes the focus
+    /// @param card the card, which gets the style class `overlay-card`
+    /// @param focus the node in it that gets the focus
     public void show(Region card, Node focus) {
         if (!showing.get()) {
             before = getScene() == null ? null : getScene().getFocusOwner();
@@ -64,7 +64,7 @@ public final class Overlay extends StackPane {
         focus.requestFocus();
     }
 
-    /// Puts the card away.
+    /// Closes the card.
     public void hide() {
         if (showing.get()) {
             showing.set(false);
@@ -76,12 +76,12 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /// Whether a card lies over the screen.
+    /// Whether a card is open.
     public ReadOnlyBooleanProperty showingProperty() {
         return showing.getReadOnlyProperty();
     }
 
-    /// Going on with Tab stays within the card.
+    /// The Tab key stays within the card.
     private void goRound(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
         List<Node> stops = tab ? stops(place) : List.of();

@@ -11,23 +11,23 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Ticks by a clock of its own. An animation of the toolkit would do too, but while one runs the toolkit gets ready to
-/// draw sixty times a second, whether anything has changed or not. The next tick is asked for only after the one
-/// before, so that a busy window has none waiting.
+/// A ticker with a thread of its own. An animation of the toolkit would make it prepare a frame sixty times a second,
+/// whether anything has changed or not. The next tick is scheduled only after the last one, so that they do not pile up
+/// while the window is busy.
 public final class PacedTicker implements Ticker {
 
     private static final Logger LOG = Logger.getLogger(PacedTicker.class.getName());
 
-    /// However little is waited for, the window has other things to do too.
-    private static final Duration LEAST = Duration.ofMillis(10);
+    /// The shortest delay, because the window has other things to do too.
+    private static final Duration MIN_DELAY = Duration.ofMillis(10);
 
     private final ScheduledExecutorService pace;
     private final Executor window;
     private @Nullable Supplier<Duration> tick;
     private @Nullable ScheduledFuture<?> next;
 
-    /// @param pace wakes up in time
-    /// @param window carries ticks out: the thread of the toolkit, on which this is also started and stopped
+    /// @param pace schedules the ticks
+    /// @param window runs them: the thread of the toolkit, on which the ticker is also started and stopped
     public PacedTicker(ScheduledExecutorService pace, Executor window) {
         this.pace = pace;
         this.window = window;
@@ -54,9 +54,9 @@ public final class PacedTicker implements Ticker {
             return;
         }
         Duration wait = asked.get();
-        // It may have been its last.
+        // The tick may have stopped the ticker.
         if (tick == asked) {
-            arm(asked, wait.compareTo(LEAST) < 0 ? LEAST : wait);
+            arm(asked, wait.compareTo(MIN_DELAY) < 0 ? MIN_DELAY : wait);
         }
     }
 

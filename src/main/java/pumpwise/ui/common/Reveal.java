@@ -4,14 +4,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to what is out of view.
+/// Scrolls to a node that is out of view.
 public final class Reveal {
 
     private static final double MARGIN = 16;
 
     private Reveal() {}
 
-    /// Scrolls a pane as little as it takes to show all of a node in it, or the top of a node that is taller.
+    /// Scrolls a pane just enough to show all of a node, or the top of a node that is taller than the pane.
     public static void in(ScrollPane pane, Node node) {
         Node content = pane.getContent();
         pane.layout();

@@ -7,45 +7,45 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 
-/// One of the places that the rail leads to.
+/// A screen of the window, reached through the rail.
 public interface Screen {
 
-    /// What it shows; always the same node. It is asked for when it comes into view, and may be made only then: many
-    /// never look at every screen.
+    /// The contents, always the same node. It is requested when the screen is first displayed and may be created only
+    /// then, because many users never open every screen.
     Parent root();
 
-    /// Where its name stands among the words.
+    /// The key of its name.
     String titleKey();
 
-    /// What stands for it in the rail.
+    /// Its icon in the rail.
     Ikon icon();
 
-    /// Whether something goes on in it that its link in the rail should show, on whatever screen the user is.
+    /// Whether its link in the rail shows that something is running, such as a session.
     default ObservableValue<Boolean> busyProperty() {
         return new ReadOnlyBooleanWrapper();
     }
 
-    /// It has come into view, and may take the focus.
+    /// Called when the screen is displayed. It may take the focus.
     default void shown() {}
 
-    /// It is no longer in view.
+    /// Called when the screen is no longer displayed.
     default void hidden() {}
 
-    /// A key was pressed anywhere in the window while it is in view. What it takes it consumes.
+    /// Called when a key is pressed anywhere in the window while the screen is displayed. A key that it uses is consumed.
     default void keyPressed(KeyEvent event) {}
 
-    /// The keys it takes, for the overview.
+    /// Its keys, for the overview.
     default List<KeyHint> keyHints() {
         return List.of();
     }
 
-    /// A key and what it does.
+    /// Keys and what they do.
     ///
     /// @param keys as the overview shows them, with `<Mod>` for Ctrl or Cmd
-    /// @param textKey where what they do stands among the words
+    /// @param textKey the key of the text that says what they do
     record KeyHint(String keys, String textKey) {}
 
-    /// The window is to be closed. A screen that would lose something asks first; false keeps the window open.
+    /// Called before the window closes. A screen that would lose something asks first; false keeps the window open.
     default boolean mayClose() {
         return true;
     }

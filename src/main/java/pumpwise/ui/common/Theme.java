@@ -8,7 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How the window looks: AtlantaFX's neutral theme with Pumpwise's own colours and typeface.
+/// The look of the window: AtlantaFX's neutral theme with Pumpwise's own colors and typeface.
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
@@ -16,18 +16,18 @@ public enum Theme {
     private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
 
     private final String userAgent;
-    private final String colours;
+    private final String colors;
 
-    Theme(String userAgent, String colours) {
+    Theme(String userAgent, String colors) {
         this.userAgent = userAgent;
-        this.colours = colours;
+        this.colors = colors;
     }
 
-    /// Dresses a scene, and everything that opens over it.
+    /// Applies the theme to a scene and to everything that opens over it.
     public void dress(Scene scene) {
         FONTS.forEach(weight -> Font.loadFont(resource("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
         Application.setUserAgentStylesheet(userAgent);
-        scene.getStylesheets().setAll(resource(colours), resource("base.css"));
+        scene.getStylesheets().setAll(resource(colors), resource("base.css"));
     }
 
     private static String resource(String name) {

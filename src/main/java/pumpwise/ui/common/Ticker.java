@@ -3,13 +3,13 @@ package pumpwise.ui.common;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// What keeps a display up to date while something on it moves.
+/// Updates a display again and again while something on it moves.
 public interface Ticker {
 
-    /// Calls `tick` now, and then on the window's thread each time that has passed which it said last, until [#stop].
-    /// Where it runs already it begins anew.
+    /// Calls `tick` now and then repeatedly on the window's thread, each time after the delay that the last call returned,
+    /// until [#stop]. If the ticker is already running, it starts over.
     void start(Supplier<Duration> tick);
 
-    /// Calls no more.
+    /// Stops the calls.
     void stop();
 }

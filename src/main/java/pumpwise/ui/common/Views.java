@@ -8,20 +8,19 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import pumpwise.words.Words;
 
-/// Loads views: the one place that knows how FXML, controllers and texts come together.
+/// Loads views from FXML and connects them with their controllers and texts.
 public final class Views {
 
     private final WordsBundle texts;
 
-    /// Views whose `%keys` are texts of `words`.
+    /// @param words the texts behind the `%keys` of the views
     public Views(Words words) {
         texts = new WordsBundle(words);
     }
 
-    /// Loads the view of a controller: `PlanView.fxml` beside `PlanController`. The view names its controller class,
-    /// and gets this one.
+    /// Loads the view of a controller, such as `PlanView.fxml` in the package of `PlanController`.
     ///
-    /// @throws UncheckedIOException if the view is missing or broken, which is a fault of the build
+    /// @throws UncheckedIOException if the view is missing or broken, which is an error in the build
     public Parent load(Object controller) {
         Class<?> type = controller.getClass();
         String view = type.getSimpleName().replace("Controller", "View") + ".fxml";

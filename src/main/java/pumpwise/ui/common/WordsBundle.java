@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import pumpwise.words.Words;
 
-/// The texts as FXML wants them, so that `%plan.title` in a view is the text at that key.
+/// The texts as a resource bundle, so that `%plan.title` in a view is the text with that key.
 final class WordsBundle extends ResourceBundle {
 
     private final Words words;

@@ -1,4 +1,4 @@
-/// What all screens share: loading views, the theme, the ticking of displays.
+/// What all screens share: views, the theme, settings, errors, and timers.
 @NullMarked
 package pumpwise.ui.common;
 

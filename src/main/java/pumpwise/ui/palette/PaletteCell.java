@@ -1,7 +1,6 @@
 package pumpwise.ui.palette;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +15,7 @@ import pumpwise.catalog.SearchText;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.FirstFigures;
 import pumpwise.words.ExerciseSummary;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// A row of the palette: a heading, or an exercise with what was typed marked in its name, its kind, muscles and
@@ -23,7 +23,6 @@ import pumpwise.words.Words;
 final class PaletteCell extends ListCell<PaletteRow> {
 
     private final Words words;
-    private final Supplier<String> typed;
     private final ExerciseSummary about;
 
     private final Label heading = new Label();
@@ -33,10 +32,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private final Label section = new Label();
     private final HBox hit;
 
-    /// @param typed what is being looked for
-    PaletteCell(Words words, Supplier<String> typed) {
+    PaletteCell(Words words) {
         this.words = words;
-        this.typed = typed;
         about = new ExerciseSummary(words);
         heading.getStyleClass().addAll("palette-heading", "text-small");
         name.getStyleClass().add("palette-name");
@@ -62,23 +59,22 @@ final class PaletteCell extends ListCell<PaletteRow> {
                 heading.setText(text);
                 setGraphic(heading);
             }
-            case PaletteRow.Hit(Exercise exercise) -> {
+            case PaletteRow.Hit(Exercise exercise, String query) -> {
                 getStyleClass().add("palette-exercise");
-                show(exercise);
+                show(exercise, query);
                 setGraphic(hit);
             }
         }
     }
 
-    private void show(Exercise exercise) {
-        SearchText text = SearchText.of(typed.get());
+    private void show(Exercise exercise, String query) {
+        SearchText text = SearchText.of(query);
         List<SearchText.Span> marks = text.marks(exercise.name());
         name.getChildren().setAll(marked(exercise.name(), marks));
         line.setText(about.line(exercise));
         String other = otherName(exercise, text, marks);
         alias.setText(other.isEmpty() ? "" : words.text("palette.alias", other));
-        alias.setVisible(!other.isEmpty());
-        alias.setManaged(!other.isEmpty());
+        NodeVisibility.set(alias, !other.isEmpty());
         String word = Worded.key(FirstFigures.section(exercise));
         section.setText(words.text("plan.section." + word));
         setAccessibleText(exercise.name() + ". " + line.getText());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// Binds the palette to its view-model.
@@ -86,7 +87,7 @@ public final class PaletteController {
         title.textProperty().bind(palette.titleProperty());
         done.textProperty().bind(palette.doneProperty());
         search.textProperty().bindBidirectional(palette.queryProperty());
-        list.setCellFactory(_ -> new PaletteCell(words, palette.queryProperty()::get));
+        list.setCellFactory(_ -> new PaletteCell(words));
         palette.rowsProperty().subscribe(this::show);
         palette.queryProperty().subscribe(_ -> explain());
         palette.filters().filterProperty().subscribe(_ -> explain());
@@ -119,10 +120,8 @@ public final class PaletteController {
 
     private void dress(boolean adding) {
         take.setText(words.text(adding ? "palette.add" : "palette.replace"));
-        for (Node node : List.of(sections, more)) {
-            node.setVisible(adding);
-            node.setManaged(adding);
-        }
+        NodeVisibility.set(sections, adding);
+        NodeVisibility.set(more, adding);
     }
 
     private Node goal(Section section) {
@@ -140,6 +139,8 @@ public final class PaletteController {
 
     private void show(List<PaletteRow> rows) {
         list.getItems().setAll(rows);
+        // The choice can stay the same while the rows around it change.
+        mark(palette.chosenProperty().get());
         list.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
     }
@@ -151,22 +152,30 @@ public final class PaletteController {
         nothingText.setText(
                 typed.isEmpty() ? words.text("palette.nothing.filtered") : words.text("palette.nothing", typed));
         nothingHint.setText(words.text(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
-        clear.setVisible(filtered);
-        clear.setManaged(filtered);
+        NodeVisibility.set(clear, filtered);
         make.setText(words.text("palette.make", typed));
-        make.setVisible(!typed.isEmpty());
-        make.setManaged(!typed.isEmpty());
+        NodeVisibility.set(make, !typed.isEmpty());
     }
 
     private void mark(@Nullable Exercise exercise) {
-        if (exercise == null) {
+        int at = exercise == null ? -1 : indexOf(exercise);
+        if (at < 0) {
             return;
         }
-        int at = list.getItems().indexOf(new PaletteRow.Hit(exercise));
         list.getSelectionModel().select(at);
         // With the heading above the first of a group.
         boolean first = at > 0 && list.getItems().get(at - 1) instanceof PaletteRow.Heading;
         reveal(first ? at - 1 : at, at);
+    }
+
+    private int indexOf(Exercise exercise) {
+        List<PaletteRow> rows = list.getItems();
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index) instanceof PaletteRow.Hit hit && hit.exercise().equals(exercise)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /// Scrolls as little as it takes to show two rows and what is between them.
@@ -185,7 +194,7 @@ public final class PaletteController {
     }
 
     private void click(MouseEvent event) {
-        if (list.getSelectionModel().getSelectedItem() instanceof PaletteRow.Hit(Exercise exercise)) {
+        if (list.getSelectionModel().getSelectedItem() instanceof PaletteRow.Hit(Exercise exercise, _)) {
             palette.choose(exercise);
             if (event.getClickCount() == 2) {
                 take();

@@ -9,5 +9,7 @@ sealed interface PaletteRow {
     record Heading(String text) implements PaletteRow {}
 
     /// An exercise that can be chosen.
-    record Hit(Exercise exercise) implements PaletteRow {}
+    ///
+    /// @param query the text that it was found with, which is marked in its name
+    record Hit(Exercise exercise, String query) implements PaletteRow {}
 }

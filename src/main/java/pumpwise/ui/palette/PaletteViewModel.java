@@ -97,7 +97,7 @@ final class PaletteViewModel implements ExercisePicker {
                 query.get().isBlank()
                         ? suggested(filter)
                         : source.search().find(query.get(), filter).stream()
-                                .<PaletteRow>map(PaletteRow.Hit::new)
+                                .<PaletteRow>map(exercise -> new PaletteRow.Hit(exercise, query.get()))
                                 .toList());
         // The best is in front again whenever something else is looked for.
         choose(exercises().stream().findFirst().orElse(null));
@@ -114,14 +114,14 @@ final class PaletteViewModel implements ExercisePicker {
         List<PaletteRow> shown = new ArrayList<>();
         for (Suggestions.Group group : groups) {
             shown.add(new PaletteRow.Heading(group.heading()));
-            group.exercises().forEach(exercise -> shown.add(new PaletteRow.Hit(exercise)));
+            group.exercises().forEach(exercise -> shown.add(new PaletteRow.Hit(exercise, "")));
         }
         return shown;
     }
 
     private List<Exercise> exercises() {
         return rows.get().stream()
-                .flatMap(row -> row instanceof PaletteRow.Hit(Exercise exercise) ? Stream.of(exercise) : Stream.empty())
+                .flatMap(row -> row instanceof PaletteRow.Hit(Exercise exercise, _) ? Stream.of(exercise) : Stream.empty())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.CheckCard;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -32,6 +33,8 @@ public final class PlanController implements RowActions {
     private final Words words;
     private final Runnable showRoutines;
     private final Runnable startSession;
+
+    private RoutineCards cards;
 
     @FXML
     private TextField name;
@@ -97,8 +100,7 @@ public final class PlanController implements RowActions {
         });
         NameWidth.follow(name);
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
-        busy.visibleProperty().bind(files.busyProperty());
-        busy.managedProperty().bind(files.busyProperty());
+        NodeVisibility.only(busy, files.busyProperty());
         undo.disableProperty().bind(plan.undoableProperty().not());
         redo.disableProperty().bind(plan.redoableProperty().not());
         undoItem.disableProperty().bind(plan.undoableProperty().not());
@@ -106,7 +108,7 @@ public final class PlanController implements RowActions {
         plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
         plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startableProperty().not());
-        new RoutineCards(routinePane, routine, plan, words, this, this::add);
+        cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
                 .setAll(
                         new CheckCard(plan.check(), words),
@@ -132,17 +134,17 @@ public final class PlanController implements RowActions {
 
     @FXML
     void undo() {
-        files.undo();
+        cards.keepFocus(files::undo);
     }
 
     @FXML
     void redo() {
-        files.redo();
+        cards.keepFocus(files::redo);
     }
 
     @FXML
     void begin() {
-        files.create();
+        files.create(this::focusName);
     }
 
     @FXML

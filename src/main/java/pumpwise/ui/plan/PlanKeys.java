@@ -34,6 +34,7 @@ final class PlanKeys {
             new KeyHint("<Mod>+Z, <Mod>+Y", "plan.key.undo"),
             new KeyHint("<Mod>+O", "plan.key.routines"),
             new KeyHint("<Mod>+Shift+N", "plan.key.new"),
+            new KeyHint("F2", "plan.key.rename"),
             new KeyHint("<Mod>+Shift+S", "plan.key.export"));
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
@@ -53,18 +54,22 @@ final class PlanKeys {
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), plan::redo);
         keys.put(KeyCombination.valueOf("Shortcut+Enter"), plan::start);
         keys.put(new KeyCodeCombination(KeyCode.F5), plan::start);
+        keys.put(new KeyCodeCombination(KeyCode.F2), plan::focusName);
     }
 
-    /// Does what a key stands for. While something is being typed, Ctrl+Z undoes the typing instead.
+    /// Runs the command of a key. While something is being typed, undo and redo are about the typing instead.
     void press(KeyEvent event) {
         Optional<Runnable> action = keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        if (action.isEmpty() || (isUndo(event) && isTyping(event))) {
+        if (action.isEmpty()) {
             return;
         }
         event.consume();
+        if (isUndoOrRedo(event) && changedTyping(event)) {
+            return;
+        }
         if (event.getTarget() instanceof Node target && target.getScene() != null) {
             commitTyped(target.getScene().getRoot());
         }
@@ -79,13 +84,27 @@ final class PlanKeys {
         }
     }
 
-    private static boolean isUndo(KeyEvent event) {
+    private static boolean isUndoOrRedo(KeyEvent event) {
         return event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
     }
 
-    private static boolean isTyping(KeyEvent event) {
-        return FigureInput.enclosing(event.getTarget())
-                .map(FigureInput::undoesTyping)
-                .orElseGet(() -> event.getTarget() instanceof TextInputControl text && text.isUndoable());
+    /// Undoes or redoes what was typed into the text field with the focus. False if there is nothing to undo or redo.
+    /// Done here because text fields have different keys for it from system to system.
+    private static boolean changedTyping(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl text)) {
+            return false;
+        }
+        boolean isRedo = event.getCode() == KeyCode.Y || event.isShiftDown();
+        // What was committed belongs to the history of the routine.
+        boolean isCommitted =
+                FigureInput.enclosing(text).filter(input -> !input.undoesTyping()).isPresent();
+        if (isRedo && text.isRedoable()) {
+            text.redo();
+        } else if (!isRedo && text.isUndoable() && !isCommitted) {
+            text.undo();
+        } else {
+            return false;
+        }
+        return true;
     }
 }

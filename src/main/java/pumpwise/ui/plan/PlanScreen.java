@@ -164,6 +164,12 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     @Override
+    public void hidden() {
+        // A card that stayed open would cover what takes the focus when the screen is shown again.
+        root.hide();
+    }
+
+    @Override
     public void keyPressed(KeyEvent event) {
         if (!root.showingProperty().get()) {
             keys.press(event);

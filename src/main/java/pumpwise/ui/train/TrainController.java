@@ -47,7 +47,7 @@ public final class TrainController implements FocusTarget {
     private Button toPlan;
 
     /// A card that lies over the stage and has the keys while it is open.
-    private record Card(ObservableValue<Boolean> open, FocusTarget controller) {}
+    private record Card(ObservableValue<Boolean> openProperty, FocusTarget controller) {}
 
     public TrainController(TrainViewModel train, Views views, Words words) {
         this.train = train;
@@ -96,7 +96,7 @@ public final class TrainController implements FocusTarget {
 
     /// Whether a card has the keys.
     boolean isCovered() {
-        return cards.stream().anyMatch(card -> card.open().getValue());
+        return cards.stream().anyMatch(card -> card.openProperty().getValue());
     }
 
     /// Gives the focus to the uppermost card that is open, or else to the stage. So keys work again whenever the screen
@@ -104,7 +104,7 @@ public final class TrainController implements FocusTarget {
     @Override
     public void focus() {
         FocusTarget part = cards.reversed().stream()
-                .filter(card -> card.open().getValue())
+                .filter(card -> card.openProperty().getValue())
                 .findFirst()
                 .map(Card::controller)
                 .orElse(stages.get(train.stageProperty().get()));

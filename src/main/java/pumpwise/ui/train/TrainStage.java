@@ -1,12 +1,12 @@
 package pumpwise.ui.train;
 
-/// What the Train screen is about at the moment.
+/// What the Train screen shows.
 public enum TrainStage {
-    /// No routine was chosen to be trained.
+    /// There is no exercise to train.
     EMPTY,
-    /// A session that was cut short waits to be dealt with.
+    /// The user has to decide about an interrupted session.
     RECOVERY,
-    /// All is ready to begin.
+    /// Everything is ready to start.
     BEFORE,
     RUNNING,
     /// The session is over.

@@ -1,6 +1,5 @@
 package pumpwise.ui.train;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +32,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
-/// Leads from a routine through its session to the summary, and back to one that was cut short.
+/// Leads from a routine through its session to the summary, or back to an interrupted session.
 public final class TrainViewModel {
 
     private final SessionTiming timing;
@@ -47,9 +46,9 @@ public final class TrainViewModel {
     private final RunningViewModel running;
     private final SummaryViewModel summary;
     private final RecoveryViewModel recovery;
-    private final InterruptedSessionRecovery cutShort;
+    private final InterruptedSessionRecovery interrupted;
     private final ReadOnlyObjectWrapper<TrainStage> stage = new ReadOnlyObjectWrapper<>(TrainStage.EMPTY);
-    private ExerciseWords ofLive = ExerciseWords.none();
+    private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable LiveSession live;
     private boolean beginning;
     private boolean inView;
@@ -73,64 +72,59 @@ public final class TrainViewModel {
         settings.valueProperty().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
-        TrainingPreferences habits = TrainingPreferences.of(settings);
+        TrainingPreferences preferences = TrainingPreferences.of(settings);
         running = new RunningViewModel(
                 words,
                 timing,
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
-                habits,
+                preferences,
                 new RunningViewModel.Ending(this::finish, this::discard));
-        summary = new SummaryViewModel(words, habits.unit(), this::keepAgain, this::amend, this::leaveSummary);
+        summary = new SummaryViewModel(words, preferences.unit(), this::saveAgain, this::amend, this::leaveSummary);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
-        sessions = new LiveSessions(timing, archive, cues, running, summary, habits.unit());
-        preparation = new Preparation(
-                sessions,
-                before,
-                () -> Duration.ofSeconds(settings.get().training().getReadySeconds()),
-                habits.unit());
-        cutShort = new InterruptedSessionRecovery(sessions, new OnCutShort());
-        recovery = new RecoveryViewModel(words, cutShort);
+        sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.unit());
+        preparation = new Preparation(sessions, before, preferences.getReady(), preferences.unit());
+        interrupted = new InterruptedSessionRecovery(sessions, new OnRecovery());
+        recovery = new RecoveryViewModel(words, interrupted);
     }
 
-    /// What the screen is about.
+    /// What the screen shows.
     public ReadOnlyObjectProperty<TrainStage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
-    /// A session before it begins.
+    /// The page before a session.
     public BeforeViewModel before() {
         return before;
     }
 
-    /// A session under way.
+    /// The running session.
     public RunningViewModel running() {
         return running;
     }
 
-    /// A session that is over.
+    /// The page after a session.
     public SummaryViewModel summary() {
         return summary;
     }
 
-    /// A session that was cut short.
+    /// The offer to resume an interrupted session.
     public RecoveryViewModel recovery() {
         return recovery;
     }
 
-    /// Makes ready to train a routine. A session under way is not disturbed, and one that was cut short is asked
-    /// about first.
+    /// Prepares a routine. A running session is not disturbed, and the question about an interrupted one comes first.
     public void prepare(Routine routine, Catalog catalog) {
-        if (isUnderWay()) {
+        if (isRunning()) {
             return;
         }
         summary.felt().save();
         preparation.prepare(routine, catalog);
-        // Nothing begins before it is known whether a session was cut short.
-        stage.set(cutShort.isLooking() ? TrainStage.EMPTY : offered());
+        // Nothing starts before it is known whether a session was interrupted.
+        stage.set(interrupted.isLooking() ? TrainStage.EMPTY : offered());
     }
 
-    /// Shows this routine from now on, always as it is at the moment.
+    /// Takes the open routine from here, always as it is now.
     public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
         preparation.follow(routine, catalog);
     }
@@ -139,14 +133,14 @@ public final class TrainViewModel {
     public void setInView(boolean now) {
         inView = now;
         TrainStage about = stage.get();
-        if (!isUnderWay() && !cutShort.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
+        if (!isRunning() && !interrupted.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
             stage.set(offered());
         }
     }
 
     /// Looks for an interrupted session, once at the start.
     public void recover(Catalog catalog) {
-        cutShort.look(
+        interrupted.look(
                 catalog,
                 timing.wall(),
                 recovery,
@@ -156,7 +150,7 @@ public final class TrainViewModel {
     }
 
     private TrainStage offered() {
-        return cutShort.isWaiting() ? TrainStage.RECOVERY : beginnable();
+        return interrupted.isWaiting() ? TrainStage.RECOVERY : beginnable();
     }
 
     /// Brings the Plan screen into view.
@@ -164,8 +158,8 @@ public final class TrainViewModel {
         toPlan.run();
     }
 
-    private boolean isUnderWay() {
-        return beginning || cutShort.isBusy() || stage.get() == TrainStage.RUNNING;
+    private boolean isRunning() {
+        return beginning || interrupted.isBusy() || stage.get() == TrainStage.RUNNING;
     }
 
     private TrainStage beginnable() {
@@ -176,10 +170,10 @@ public final class TrainViewModel {
     }
 
     private void begin(SessionPlan plan, boolean guided) {
-        if (!isUnderWay() && !cutShort.isLooking()) {
+        if (!isRunning() && !interrupted.isLooking()) {
             beginning = true;
-            ofLive = preparation.exercises();
-            spoken.use(ofLive);
+            exercises = preparation.exercises();
+            spoken.use(exercises);
             sessions.begin(plan, guided, this::run, this::notBegun);
         }
     }
@@ -192,11 +186,11 @@ public final class TrainViewModel {
     private void run(LiveSession begun) {
         beginning = false;
         live = begun;
-        running.open(begun, ofLive);
+        running.open(begun, exercises);
         stage.set(TrainStage.RUNNING);
     }
 
-    private void keepAgain() {
+    private void saveAgain() {
         if (live != null) {
             live.saveAgain();
         }
@@ -213,7 +207,7 @@ public final class TrainViewModel {
     }
 
     private void summarize(FinishedSession over) {
-        summary.show(over, ofLive);
+        summary.show(over, exercises);
         stage.set(TrainStage.SUMMARY);
     }
 
@@ -230,17 +224,17 @@ public final class TrainViewModel {
         errors.report(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
     }
 
-    private final class OnCutShort implements InterruptedSessionRecovery.Outcome {
+    private final class OnRecovery implements InterruptedSessionRecovery.Outcome {
         @Override
-        public void goesOn(LiveSession resumed) {
-            ofLive = cutShort.exercises();
-            spoken.use(ofLive);
+        public void resumed(LiveSession resumed) {
+            exercises = interrupted.exercises();
+            spoken.use(exercises);
             run(resumed);
         }
 
         @Override
         public void finished(FinishedSession over) {
-            ofLive = cutShort.exercises();
+            exercises = interrupted.exercises();
             summarize(over);
             summary.saved();
         }
@@ -251,7 +245,7 @@ public final class TrainViewModel {
         }
 
         @Override
-        public void stuck(Exception cause) {
+        public void failed(Exception cause) {
             notDiscarded(cause);
         }
     }

@@ -1,4 +1,4 @@
-/// The screen that leads through a session: before it, during it, after it, and going on with one that was cut short.
+/// The screen that leads through a session: before it, during it, after it, and after an interruption.
 @NullMarked
 package pumpwise.ui.train;
 

@@ -19,7 +19,6 @@ import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
-import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
@@ -72,7 +71,7 @@ class JournalFileTest {
         Problem torn = JournalFile.read(path).problem();
         assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(torn))
                 .isEqualTo("journal:2:1: the last entry is incomplete and was left out");
-        try (JournalFile journal = JournalFile.open(path)) {
+        try (JournalFile journal = JournalFile.open(path, 1)) {
             journal.append(entry(2));
         }
         assertThat(JournalFile.read(path))

@@ -303,4 +303,25 @@ class SessionReportsTest {
         }
         assertThat(folder.resolve("damaged journal.jsonl")).hasBinaryContent(journal);
     }
+
+    /// An entry that is still JSON, but no longer one of the session.
+    @Test
+    void b6_whatComesBeforeAWrongEntryIsResumed() throws Exception {
+        String journal = new String(input("11-resume/journal.orig"), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>(List.of(journal.split("\n")));
+        assertThat(lines).hasSizeGreaterThan(3);
+        int whole = 2;
+        Files.writeString(home.journal(), String.join("\n", lines.subList(0, whole)) + "\n");
+        Session before = files.unfinished().orElseThrow().session();
+        lines.set(whole, lines.get(whole).replaceFirst("\"entry\":\"[a-z]+\"", "\"entry\":\"dig\""));
+        Files.writeString(home.journal(), String.join("\n", lines) + "\n");
+        Unfinished unfinished = files.unfinished().orElseThrow();
+        assertThat(unfinished.session()).isEqualTo(before);
+        assertThat(Objects.requireNonNull(unfinished.damage()).entries()).isEqualTo(lines.size() - whole);
+        JournalEntry.Did pause = new JournalEntry.Did(before.now(), new Command.Pause());
+        files.goOn().write(List.of(pause));
+        Unfinished again = files.unfinished().orElseThrow();
+        assertThat(again.damage()).isNull();
+        assertThat(again.session()).isEqualTo(before.apply(pause.command(), pause.at()).session());
+    }
 }

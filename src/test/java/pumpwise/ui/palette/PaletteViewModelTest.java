@@ -322,4 +322,17 @@ class PaletteViewModelTest {
     private static Exercise exercise(String id) {
         return CATALOG.find(id).orElseThrow();
     }
+
+    @Test
+    void friction1_6_whatIsMarkedFollowsEveryKeyThoughTheHitsStayTheSame() {
+        add(null);
+
+        for (String typed : List.of("barbell hip thru", "barbell hip thrus", "barbell hip thrust")) {
+            palette.queryProperty().set(typed);
+
+            assertThat(palette.rowsProperty().get())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(((PaletteRow.Hit) row).query()).isEqualTo(typed));
+        }
+    }
 }

@@ -47,8 +47,8 @@ class TrainSizesTest {
                 stand.advance(seconds);
                 seen.add(look(scene, width, height));
             }
-            stand.running().toggleGuided();
-            stand.running().next();
+            stand.running().commands().toggleGuided();
+            stand.running().commands().next();
             seen.add(look(scene, width, height));
             assertThat(seen)
                     .contains(PhaseLook.READY, PhaseLook.LIFT, PhaseLook.HOLD, PhaseLook.LOWER, PhaseLook.REST, PhaseLook.FREE);

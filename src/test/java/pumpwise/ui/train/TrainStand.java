@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.Locale;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Amount;
@@ -47,9 +48,14 @@ public final class TrainStand {
     }
 
     public TrainStand(Instant start, MemoryArchive archive) {
+        this(start, archive, Runnable::run);
+    }
+
+    /// @param disk the thread on which sessions are read and written
+    public TrainStand(Instant start, MemoryArchive archive, Executor disk) {
         this.archive = archive;
         time = new VirtualTime(start);
-        SessionTiming timing = new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker);
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, Runnable::run, ticker);
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
     }
 

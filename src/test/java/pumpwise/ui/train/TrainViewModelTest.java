@@ -86,19 +86,19 @@ class TrainViewModelTest {
         stand.advance(12);
         assertThat(stand.face().phase()).isEqualTo("REST");
         assertThat(stand.face().place()).isEqualTo("Set 2 of 2–3");
-        running().next();
+        running().commands().next();
         stand.advance(15);
         // The optional third set.
         assertThat(stand.face().place()).isEqualTo("Set 3 of 2–3, optional");
-        running().skip();
+        running().commands().skip();
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().phase()).isEqualTo("REST");
-        running().next();
+        running().commands().next();
         assertThat(stand.face().place()).isEqualTo("left leg");
         stand.advance(16);
         assertThat(stand.face().phase()).isEqualTo("SWITCH");
         assertThat(stand.face().place()).isEqualTo("right leg");
-        running().next();
+        running().commands().next();
         stand.advance(12);
         assertThat(stand.face().next()).isEqualTo("Then you're done");
         stand.advance(4);
@@ -112,7 +112,7 @@ class TrainViewModelTest {
                 .containsExactly(
                         new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3", false),
                         new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 \u00b7 right 4", false));
-        assertThat(summary.keepingProperty().get()).isEqualTo("Saved.");
+        assertThat(summary.savingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
@@ -125,7 +125,7 @@ class TrainViewModelTest {
     void aPauseFreezesEverythingAndNothingTicks() {
         stand.start(TrainStand.small());
         stand.advance(11.4);
-        running().next();
+        running().commands().next();
         RingState frozen = stand.dial();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
         assertThat(stand.face().space()).isEqualTo("resume");
@@ -133,7 +133,7 @@ class TrainViewModelTest {
 
         stand.advance(100);
         assertThat(stand.dial()).isEqualTo(frozen);
-        running().next();
+        running().commands().next();
         stand.advance(0.1);
         assertThat(stand.face().phase()).isEqualTo("HOLD");
     }
@@ -146,9 +146,9 @@ class TrainViewModelTest {
         assertThat(stand.face().status()).isEqualTo("Ready in 40\u00a0s");
         assertThat(stand.face().enough()).isFalse();
 
-        running().longer();
+        running().commands().longer();
         assertThat(stand.dial().digits()).isEqualTo("85");
-        running().shorter();
+        running().commands().shorter();
         stand.advance(40);
         assertThat(stand.face().status()).isEqualTo("Ready when you are");
         assertThat(stand.face().enough()).isTrue();
@@ -165,11 +165,11 @@ class TrainViewModelTest {
         assertThat(stand.dial().digits()).isEqualTo("25");
         assertThat(stand.face().space()).isEqualTo("set done");
         assertThat(stand.face().count()).isEqualTo("3 reps, hold 2\u00a0s");
-        running().next();
+        running().commands().next();
         stand.advance(90 + 12);
         assertThat(stand.dial().digits()).isEqualTo("+12");
         assertThat(stand.face().status()).isEqualTo("12\u00a0s over your rest. Go!");
-        running().toggleGuided();
+        running().commands().toggleGuided();
         assertThat(stand.face().guided()).isTrue();
     }
 
@@ -189,10 +189,10 @@ class TrainViewModelTest {
 
         assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
-        running().done();
+        running().commands().done();
         assertThat(logged.presentProperty().get()).isFalse();
         logged.more();
-        running().back();
+        running().commands().back();
         assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
     }
 
@@ -200,10 +200,10 @@ class TrainViewModelTest {
     void goingBackUnlogsAndSkippingLeavesOut() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 5);
-        running().back();
+        running().commands().back();
         assertThat(stand.face().phase()).isEqualTo("PAUSED");
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
-        running().skip();
+        running().commands().skip();
         assertThat(stand.face().phase()).isEqualTo("REST");
         assertThat(running().logged().presentProperty().get()).isFalse();
     }
@@ -215,7 +215,7 @@ class TrainViewModelTest {
         stand.time.sleep(Duration.ofSeconds(570));
         assertThat(running().notice().messageProperty().get()).isEqualTo("You were away for 9:30. The timer was paused.");
         assertThat(stand.face().count()).isEqualTo("Rep 2 / 3");
-        running().next();
+        running().commands().next();
         assertThat(running().notice().messageProperty().get()).isEmpty();
 
         stand.advance(8 + 10);
@@ -302,9 +302,9 @@ class TrainViewModelTest {
 
         SummaryViewModel summary = train.summary();
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
+        assertThat(summary.savingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
         stand.archive.failing = false;
-        summary.keepAgain();
+        summary.saveAgain();
         assertThat(summary.failedProperty().get()).isFalse();
         assertThat(stand.archive.kept).hasSize(1);
     }
@@ -321,9 +321,9 @@ class TrainViewModelTest {
 
         SummaryViewModel summary = train.summary();
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get()).contains("Gesäß");
+        assertThat(summary.savingProperty().get()).contains("Gesäß");
         stand.archive.broken = false;
-        summary.keepAgain();
+        summary.saveAgain();
         assertThat(summary.failedProperty().get()).isFalse();
         assertThat(stand.archive.kept).hasSize(1);
     }
@@ -439,7 +439,7 @@ class TrainViewModelTest {
         train.before().guidedProperty().set(false);
         stand.start(TrainStand.small());
         stand.advance(10 + 5);
-        running().next();
+        running().commands().next();
         stand.advance(90 + 75);
         assertThat(stand.dial().digits()).isEqualTo("+75");
         assertThat(stand.face().status()).startsWith("75\u00a0s over");
@@ -454,7 +454,7 @@ class TrainViewModelTest {
         assertThat(stand.face().pauses()).isFalse();
         stand.advance(11);
         assertThat(stand.face().pauses()).isTrue();
-        running().togglePause();
+        running().commands().togglePause();
         assertThat(stand.face().pauses()).isTrue();
     }
 
@@ -465,11 +465,11 @@ class TrainViewModelTest {
         for (double seconds : new double[] {3, 9, 20}) {
             stand.advance(seconds);
             RingState before = stand.dial();
-            running().togglePause();
+            running().commands().togglePause();
             stand.advance(60);
             assertThat(stand.face().phase()).isEqualTo("PAUSED");
             assertThat(stand.dial()).isEqualTo(before);
-            running().togglePause();
+            running().commands().togglePause();
             assertThat(stand.face().paused()).isFalse();
         }
     }
@@ -487,7 +487,7 @@ class TrainViewModelTest {
         assertThat(notice.textProperty().get()).startsWith("No sound");
         notice.dismiss();
         assertThat(notice.textProperty().get()).isEmpty();
-        running().next();
+        running().commands().next();
         assertThat(notice.textProperty().get()).isEmpty();
         stand.speaker.breakDown(SoundFailure.DEVICE_BUSY);
         assertThat(notice.textProperty().get()).startsWith("No sound");
@@ -497,9 +497,9 @@ class TrainViewModelTest {
     void friction_1_4_C_everySetIsCorrectedWhileTheSessionRuns() {
         stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
         stand.advance(10 + 16 + 1);
-        running().next();
+        running().commands().next();
         stand.advance(17);
-        running().next();
+        running().commands().next();
         stand.advance(5);
         CorrectionsViewModel corrections = running().corrections();
         corrections.open();
@@ -525,20 +525,20 @@ class TrainViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 5);
         NoticeViewModel notice = running().notice();
-        running().back();
+        running().commands().back();
         assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 1 of 2–3.");
         assertThat(notice.undoableProperty().get()).isTrue();
         assertThat(running().session().orElseThrow().log()).isEmpty();
 
-        running().undo();
+        running().commands().undo();
         assertThat(running().session().orElseThrow().log()).hasSize(1);
         assertThat(notice.textProperty().get()).isEmpty();
         assertThat(notice.undoableProperty().get()).isFalse();
-        running().skip();
+        running().commands().skip();
         stand.advance(5.5);
-        running().skip();
+        running().commands().skip();
         assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 2 of 2–3.");
-        running().next();
+        running().commands().next();
         assertThat(notice.textProperty().get()).isEmpty();
     }
 

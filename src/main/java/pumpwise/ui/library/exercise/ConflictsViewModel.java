@@ -24,6 +24,8 @@ public final class ConflictsViewModel {
     /// Receives the conflict copy that was discarded.
     public interface Discarded {
 
+        /// Takes note of it.
+        ///
         /// @param file its name
         /// @param undo brings it back
         void accept(String file, Runnable undo);

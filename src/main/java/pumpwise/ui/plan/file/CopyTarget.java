@@ -17,10 +17,11 @@ record CopyTarget(Path documents, Path dataFolder) {
     ///
     /// @param last the folder that the user chose last; null for none
     Path folder(@Nullable Path last) {
-        boolean isUsable = last != null
-                && Files.isDirectory(last)
-                && !last.toAbsolutePath().normalize().startsWith(dataFolder.toAbsolutePath().normalize());
-        return isUsable ? last : documents;
+        if (last == null || !Files.isDirectory(last)) {
+            return documents;
+        }
+        boolean isOurs = last.toAbsolutePath().normalize().startsWith(dataFolder.toAbsolutePath().normalize());
+        return isOurs ? documents : last;
     }
 
     /// A name for the copy that no file in the folder has.

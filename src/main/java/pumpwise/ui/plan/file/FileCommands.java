@@ -67,6 +67,10 @@ final class FileCommands {
         notice.set(new Notice(words.text(key, arguments), undoable));
     }
 
+    void say(String text) {
+        notice.set(new Notice(text, false));
+    }
+
     void dismissNotice() {
         notice.set(null);
     }

@@ -35,6 +35,7 @@ public final class FilesViewModel implements OpenRoutine {
         commands = new FileCommands(ports.errors(), ports.tasks(), words);
         open = new OpenFile(plan, ports, commands, words);
         deletions = new Deletions(open, commands, plan, routines, blank());
+        plan.addNoticeListener(commands::say);
     }
 
     /// The routine on the screen is this one, as it was read.
@@ -43,8 +44,10 @@ public final class FilesViewModel implements OpenRoutine {
     }
 
     /// Creates an empty routine and opens it.
-    public void create() {
-        create(blank(), () -> {});
+    ///
+    /// @param then runs once it is on the screen
+    public void create(Runnable then) {
+        create(blank(), then);
     }
 
     private Routine blank() {

@@ -106,6 +106,15 @@ final class EditDescriptions {
         return EditDescription.of("plan.change.fix-all");
     }
 
+    /// The titles of the rules that repairs are for, each once.
+    String fixes(List<Finding> repaired) {
+        return words.joinList(repaired.stream()
+                .map(Finding::rule)
+                .distinct()
+                .map(findings::title)
+                .toList());
+    }
+
     /// A rule that no longer applies.
     EditDescription ruleOff(RuleId rule) {
         return EditDescription.of("plan.change.rule-off", findings.title(rule));

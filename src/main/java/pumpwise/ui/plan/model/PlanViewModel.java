@@ -15,9 +15,11 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
+import pumpwise.routine.edit.RowOrder;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RepairResult;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Verdict;
 import pumpwise.session.plan.SessionPlan;
@@ -54,6 +56,8 @@ public final class PlanViewModel implements CheckActions {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Place>> revealListeners = new ArrayList<>();
+    private final List<Consumer<Place>> changeListeners = new ArrayList<>();
+    private final List<Consumer<String>> noticeListeners = new ArrayList<>();
 
     /// @param weightUnit the unit of loads that are written without one
     public PlanViewModel(
@@ -138,7 +142,11 @@ public final class PlanViewModel implements CheckActions {
 
     @Override
     public void fixAll() {
-        apply(changes.fixAll(), pumpCheck.repair(routine()).routine());
+        RepairResult result = pumpCheck.repair(routine());
+        apply(changes.fixAll(), result.routine());
+        if (!result.applied().isEmpty()) {
+            say(words.text("plan.notice.fixed", result.applied().size(), changes.fixes(result.applied())));
+        }
     }
 
     @Override
@@ -152,13 +160,26 @@ public final class PlanViewModel implements CheckActions {
     }
 
     public void undo() {
-        history.undo();
-        show();
+        goTo("plan.notice.undone", undoName.get(), history::undo);
     }
 
     public void redo() {
-        history.redo();
+        goTo("plan.notice.redone", redoName.get(), history::redo);
+    }
+
+    /// Goes to another state of the routine, says so, and shows where it differs.
+    private void goTo(String key, String what, Runnable step) {
+        Routine before = routine();
+        step.run();
         show();
+        if (!routine().equals(before)) {
+            RowOrder.firstChange(before, routine()).ifPresent(place -> changeListeners.forEach(it -> it.accept(place)));
+            say(words.text(key, what));
+        }
+    }
+
+    private void say(String text) {
+        noticeListeners.forEach(listener -> listener.accept(text));
     }
 
     @Override
@@ -285,5 +306,15 @@ public final class PlanViewModel implements CheckActions {
     /// Adds a listener that shows a place to the user, with the focus on it.
     public void addRevealListener(Consumer<Place> listener) {
         revealListeners.add(listener);
+    }
+
+    /// Adds a listener that brings the place into view that undo or redo changed.
+    public void addChangeListener(Consumer<Place> listener) {
+        changeListeners.add(listener);
+    }
+
+    /// Adds a listener that tells the user what happened.
+    public void addNoticeListener(Consumer<String> listener) {
+        noticeListeners.add(listener);
     }
 }

@@ -11,6 +11,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.edit.EditResult;
 import pumpwise.routine.edit.RoutineEdits;
 import pumpwise.routine.edit.RoutineMoves;
+import pumpwise.routine.edit.SetsBeforeJoining;
 
 /// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
 /// edit. The selection goes with the rows, and the eye is directed to where they are then.
@@ -21,6 +22,7 @@ public final class RowEdits {
     private final EditDescriptions changes;
     private final BiConsumer<EditDescription, Routine> apply;
     private final Consumer<Place> pointAt;
+    private final SetsBeforeJoining setsBefore = new SetsBeforeJoining();
 
     /// @param apply makes an edit
     /// @param pointAt directs the eye to a place
@@ -70,8 +72,10 @@ public final class RowEdits {
 
     /// Makes a superset of the selected rows, or of one block and the next.
     public void join(Place at) {
-        RoutineEdits.join(routine.get(), selection.meantAt(at))
-                .ifPresent(edited -> keep(changes.join(edited.routine(), edited.place()), edited, edited.place()));
+        RoutineEdits.join(routine.get(), selection.meantAt(at)).ifPresent(edited -> {
+            setsBefore.remember(routine.get(), edited);
+            keep(changes.join(edited.routine(), edited.place()), edited, edited.place());
+        });
     }
 
     /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
@@ -89,7 +93,7 @@ public final class RowEdits {
     /// Takes supersets apart.
     public void dissolve(Place at) {
         Set<Place> places = selection.meantAt(at);
-        RoutineEdits.dissolve(routine.get(), places).ifPresent(edited -> {
+        RoutineEdits.dissolve(routine.get(), places, setsBefore).ifPresent(edited -> {
             keep(changes.dissolve(routine.get(), at.wholeBlock()), edited, edited.place());
             selection.goTo(edited.place());
         });

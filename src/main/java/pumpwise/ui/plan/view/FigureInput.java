@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.plan.model.EditableFigure;
@@ -23,6 +24,7 @@ public final class FigureInput extends VBox {
 
     private final EditableFigure figure;
     private final TextField input = new TextField();
+    private boolean wasFocused;
 
     FigureInput(EditableFigure figure) {
         this.figure = figure;
@@ -52,6 +54,9 @@ public final class FigureInput extends VBox {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        if (!figure.field().isWords()) {
+            selectOnClick();
+        }
     }
 
     /// The input that a node is in.
@@ -71,6 +76,16 @@ public final class FigureInput extends VBox {
     /// Takes over what was typed, if anything was.
     public void commit() {
         figure.commit();
+    }
+
+    /// Selects the whole figure when it is first clicked, so that typing replaces it. Another click places the caret.
+    private void selectOnClick() {
+        input.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wasFocused = input.isFocused());
+        input.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
+            if (!wasFocused && input.getSelectedText().isEmpty()) {
+                input.selectAll();
+            }
+        });
     }
 
     /// Whether undoing means the letters typed last rather than the last edit.

@@ -3,6 +3,7 @@ package pumpwise.ui.plan.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +18,9 @@ import pumpwise.words.Words;
 public final class RoutineCards {
 
     private final ScrollPane pane;
+    private final Pane routine;
     private final List<SectionCard> cards;
+    private boolean keepsFocus;
 
     /// @param pane what they scroll in
     /// @param routine what they are put into
@@ -30,6 +33,7 @@ public final class RoutineCards {
             RowActions actions,
             Consumer<Section> add) {
         this.pane = pane;
+        this.routine = routine;
         cards = Arrays.stream(Section.values())
                 .map(section -> new SectionCard(
                         plan.section(section), words, actions, () -> add.accept(section)))
@@ -38,19 +42,38 @@ public final class RoutineCards {
         RowKeys keys = new RowKeys(plan, actions);
         routine.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         plan.addRevealListener(this::reveal);
+        plan.addChangeListener(this::revealChange);
         new RowMouse(plan.selection(), new RowDrag(pane, routine, cards, plan.selection(), actions)).listen(routine);
     }
 
     /// Brings what is at a place into view, with the focus on it.
     private void reveal(Place place) {
-        cards.stream()
-                .filter(card -> card.section() == place.section())
-                .map(card -> card.find(place))
-                .forEach(this::reveal);
+        find(place).forEach(node -> {
+            Reveal.in(pane, node);
+            node.requestFocus();
+        });
     }
 
-    private void reveal(Node node) {
-        Reveal.in(pane, node);
-        node.requestFocus();
+    /// Brings what undo or redo changed into view. It takes the focus if that was on the routine before.
+    private void revealChange(Place place) {
+        find(place).forEach(node -> {
+            Reveal.in(pane, node);
+            if (keepsFocus && !node.isFocusWithin()) {
+                node.requestFocus();
+            }
+        });
+    }
+
+    /// Does something to the routine that can remove the row with the focus. The focus then stays on the routine.
+    public void keepFocus(Runnable change) {
+        keepsFocus = routine.isFocusWithin();
+        change.run();
+        keepsFocus = false;
+    }
+
+    private Stream<Node> find(Place place) {
+        return cards.stream()
+                .filter(card -> card.section() == place.section())
+                .map(card -> card.find(place));
     }
 }

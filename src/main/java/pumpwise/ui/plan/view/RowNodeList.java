@@ -3,7 +3,6 @@ package pumpwise.ui.plan.view;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -18,7 +17,7 @@ final class RowNodeList<R> {
 
     private final ObservableList<R> rows;
     private final Function<R, Node> view;
-    private final Map<R, Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<R, Node> nodes = new IdentityHashMap<>();
 
     RowNodeList(ObservableList<R> rows, Function<R, Node> view) {
         this.rows = rows;

@@ -1,8 +1,8 @@
 package pumpwise.ui.train.change;
 
-/// An exercise that can stand in for another.
+/// An exercise that can replace another.
 ///
 /// @param id of the exercise
-/// @param name as people say it
-/// @param needs what has to be at hand
+/// @param name of the exercise
+/// @param needs the equipment it needs
 public record Alternative(String id, String name, String needs) {}

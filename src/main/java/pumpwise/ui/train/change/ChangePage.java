@@ -1,12 +1,12 @@
 package pumpwise.ui.train.change;
 
-/// What the menu of changes is about.
+/// The pages of the menu of changes.
 public enum ChangePage {
     CLOSED,
-    /// What can be changed.
+    /// The changes there are.
     MENU,
-    /// With which exercise to go on instead.
+    /// The exercises to choose from instead.
     SWAP,
-    /// Whether to stop an exercise because it hurts.
+    /// The question whether to stop an exercise because it hurts.
     HURTS
 }

@@ -23,8 +23,8 @@ import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// What can be changed when the gym interferes: the machine is taken, something hurts, one set more is in it. A set
-/// stands still meanwhile; a rest runs on.
+/// The menu of changes, for when the machine is taken, something hurts, or another set is in it. While it is open a set
+/// is paused and a rest runs on.
 public final class ChangeViewModel {
 
     private final Words words;
@@ -38,7 +38,7 @@ public final class ChangeViewModel {
     private final ReadOnlyBooleanWrapper canAddSet = new ReadOnlyBooleanWrapper();
     private final ObservableList<Alternative> alternatives = FXCollections.observableArrayList();
     private final ObservableList<Alternative> readOnly = FXCollections.unmodifiableObservableList(alternatives);
-    private boolean goesOn;
+    private boolean resumes;
 
     /// @param available the equipment that is available; empty for everything
     public ChangeViewModel(Words words, SessionControl control, Supplier<Set<Equipment>> available) {
@@ -47,47 +47,47 @@ public final class ChangeViewModel {
         swaps = new ReplacementFinder(words, available);
     }
 
-    /// What it is about at the moment.
+    /// The page that is shown.
     public ReadOnlyObjectProperty<ChangePage> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /// The exercise that goes on or comes up: what can be put off or swapped.
+    /// The running exercise, or the next one: what can be postponed or swapped.
     public ReadOnlyStringProperty comingProperty() {
         return coming.getReadOnlyProperty();
     }
 
-    /// The exercise that goes on or was just done: what can hurt, or be done once more.
+    /// The running exercise, or the last one: what can hurt, and what a set can be added to.
     public ReadOnlyStringProperty hereProperty() {
         return here.getReadOnlyProperty();
     }
 
-    /// Whether anything is left to be done before it.
+    /// Whether something else can be done before it.
     public ReadOnlyBooleanProperty canPutOffProperty() {
         return canPutOff.getReadOnlyProperty();
     }
 
-    /// Whether anything can stand in for it.
+    /// Whether something can replace it.
     public ReadOnlyBooleanProperty canSwapProperty() {
         return canSwap.getReadOnlyProperty();
     }
 
-    /// Whether one set more can be added.
+    /// Whether a set can be added.
     public ReadOnlyBooleanProperty canAddSetProperty() {
         return canAddSet.getReadOnlyProperty();
     }
 
-    /// What can stand in for it, the most alike first.
+    /// What can replace it, the best match first.
     public ObservableList<Alternative> alternatives() {
         return readOnly;
     }
 
-    /// What is known of the exercises of the session from now on.
+    /// Another session is shown from now on.
     public void use(ExerciseWords exercises) {
         swaps.use(exercises);
     }
 
-    /// Whether it has the keys.
+    /// Whether it is open.
     public boolean isOpen() {
         return page.get() != ChangePage.CLOSED;
     }
@@ -95,7 +95,7 @@ public final class ChangeViewModel {
     /// Opens it.
     public void open() {
         if (!isOpen()) {
-            goesOn = false;
+            resumes = false;
             control.session().ifPresent(session -> {
                 page.set(ChangePage.MENU);
                 update(session);
@@ -103,7 +103,7 @@ public final class ChangeViewModel {
         }
     }
 
-    /// The session goes on while it is open: a rest by itself, but no set.
+    /// Shows where the session is now. A rest runs on while the menu is open, but no set starts.
     public void update(Session session) {
         if (!isOpen()) {
             return;
@@ -125,20 +125,20 @@ public final class ChangeViewModel {
         canSwap.set(!others.isEmpty());
         boolean performs = session.step().filter(Step::isEffort).isPresent();
         if (performs && !session.isPaused()) {
-            goesOn = true;
+            resumes = true;
             control.send(new Command.Pause());
         }
     }
 
-    /// Closes it, and goes on as if nothing had been.
+    /// Closes it without any change.
     public void close() {
         if (isOpen()) {
             page.set(ChangePage.CLOSED);
-            goOn();
+            resume();
         }
     }
 
-    /// From what is asked back to the menu, and from that out.
+    /// Returns to the menu, or from the menu to the session.
     public void back() {
         if (page.get() == ChangePage.MENU) {
             close();
@@ -147,35 +147,35 @@ public final class ChangeViewModel {
         }
     }
 
-    /// What comes up is done later, after the next.
+    /// Postpones the running or next exercise until after the one that follows it.
     public void putOff() {
         if (canPutOff.get()) {
             coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.put-off", coming.get()));
         }
     }
 
-    /// Asks with which exercise to go on.
+    /// Asks which exercise to do instead.
     public void askSwap() {
         if (canSwap.get()) {
             page.set(ChangePage.SWAP);
         }
     }
 
-    /// Goes on with another exercise.
+    /// Does the remaining sets with another exercise.
     public void swap(Alternative other) {
         Session session = control.session().orElse(null);
         Command swap = session == null ? null : swaps.to(session, other).orElse(null);
         change(swap, "train.changed.swapped", coming.get(), other.name());
     }
 
-    /// One set more of what goes on or was just done.
+    /// Adds a set of the running or last exercise.
     public void oneMore() {
         if (canAddSet.get()) {
             here(it -> change(new Command.AddSet(it.place()), "train.changed.one-more", here.get()));
         }
     }
 
-    /// Asks whether to stop because it hurts.
+    /// Asks whether to stop an exercise because it hurts.
     public void askHurts() {
         page.set(ChangePage.HURTS);
     }
@@ -198,15 +198,15 @@ public final class ChangeViewModel {
         if (command != null) {
             control.send(command);
         }
-        goOn();
+        resume();
         if (command != null) {
             control.showNotice(words.say(told, about));
         }
     }
 
-    private void goOn() {
-        if (goesOn) {
-            goesOn = false;
+    private void resume() {
+        if (resumes) {
+            resumes = false;
             control.send(new Command.Resume());
         }
     }

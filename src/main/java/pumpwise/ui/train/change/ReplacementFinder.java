@@ -15,35 +15,35 @@ import pumpwise.ui.train.text.EquipmentWords;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// Finds what can stand in for an exercise of the running session.
+/// Finds exercises that can replace one of the running session.
 final class ReplacementFinder {
 
-    /// More than that is no help to somebody who stands before a taken machine.
+    /// A longer list is no help in front of a taken machine.
     private static final int MOST = 6;
 
     private final EquipmentWords equipment;
-    private final Supplier<Set<Equipment>> atHand;
+    private final Supplier<Set<Equipment>> available;
     private ExerciseWords exercises = ExerciseWords.none();
 
-    /// @param atHand what is at hand; empty for everything
-    ReplacementFinder(Words words, Supplier<Set<Equipment>> atHand) {
+    /// @param available the equipment that is available; empty for everything
+    ReplacementFinder(Words words, Supplier<Set<Equipment>> available) {
         equipment = new EquipmentWords(words);
-        this.atHand = atHand;
+        this.available = available;
     }
 
-    /// What is known of the exercises of the session from now on.
+    /// Another session is shown from now on.
     void use(ExerciseWords known) {
         exercises = known;
     }
 
-    /// The name of an exercise; its id where the catalog does not have it.
+    /// The name of an exercise, or its id if the catalog does not have it.
     String name(String exercise) {
         return exercises.name(exercise);
     }
 
-    /// What can stand in for an exercise, the most alike first.
+    /// What can replace an exercise, the best match first.
     List<Alternative> alternatives(String exercise) {
-        Optional<Set<Equipment>> there = Optional.of(atHand.get()).filter(it -> !it.isEmpty());
+        Optional<Set<Equipment>> there = Optional.of(available.get()).filter(it -> !it.isEmpty());
         Catalog catalog = exercises.catalog();
         return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there.orElse(null))).orElse(List.of()).stream()
                 .limit(MOST)
@@ -51,7 +51,7 @@ final class ReplacementFinder {
                 .toList();
     }
 
-    /// The command that goes on with it in place of what comes up.
+    /// The command that does the remaining sets with another exercise.
     Optional<Command> to(Session session, Alternative other) {
         return session.nextEffort()
                 .map(Step::position)

@@ -4,8 +4,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/// A button that shows its key, so that the line of keys can be clicked too. It never takes the focus: keys belong
-/// to the session.
+/// A button that shows its key, so that the key can also be clicked. It does not take the focus: keys belong to the
+/// session.
 public final class KeyButton extends Button {
 
     private final Label cap = new Label();
@@ -18,7 +18,7 @@ public final class KeyButton extends Button {
         setMnemonicParsing(false);
     }
 
-    /// What stands on the key.
+    /// The label of the key.
     public StringProperty keyProperty() {
         return cap.textProperty();
     }

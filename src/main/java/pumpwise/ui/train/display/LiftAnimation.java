@@ -12,7 +12,7 @@ final class LiftAnimation {
 
     private LiftAnimation() {}
 
-    /// Where the figure stands at an instant.
+    /// The position of the figure at an instant.
     static LiftPosition motion(Session session, Instant instant) {
         if (!(session.progress() instanceof Progress.Guided set) || session.phase().isEmpty()) {
             return LiftPosition.NONE;

@@ -9,9 +9,8 @@ import javafx.scene.shape.QuadCurve;
 import javafx.scene.shape.SVGPath;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The figure that moves with the tempo: a peach that a bar carries up with the lift, keeps up in the hold and lets
-/// sink on the way down. Few lines, moved and never made anew. It fills the room it is given, and takes none while
-/// there is no tempo.
+/// The figure that moves with the tempo: a peach that a bar lifts, holds at the peak and lowers. Its few lines are moved
+/// and never replaced. It fills the room it is given, and takes none while there is no tempo.
 public final class LiftFigure extends Region {
 
     /// The peach as it is drawn, in a square of this side whose middle is its own.
@@ -50,7 +49,7 @@ public final class LiftFigure extends Region {
         NodeVisibility.only(this, motion.map(LiftPosition::wanted));
     }
 
-    /// Where it stands.
+    /// Its position.
     public ObjectProperty<LiftPosition> motionProperty() {
         return motion;
     }

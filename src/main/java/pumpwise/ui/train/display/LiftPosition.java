@@ -1,6 +1,6 @@
 package pumpwise.ui.train.display;
 
-/// Where the figure that moves with the tempo stands.
+/// The position of the figure that moves with the tempo.
 ///
 /// @param wanted whether there is a tempo to move with
 /// @param height of the lift, from 0 at the bottom to 1 at the peak

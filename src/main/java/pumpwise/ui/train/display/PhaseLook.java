@@ -13,7 +13,7 @@ public enum PhaseLook {
     STEP,
     /// A set at one's own pace.
     FREE,
-    /// Something kept up for a time.
+    /// A timed item.
     TIMED,
     REST,
     /// Between the two sides of a set.
@@ -22,12 +22,12 @@ public enum PhaseLook {
     @SuppressWarnings("ImmutableEnumChecker") // pseudo-classes are interned
     private final PseudoClass state = PseudoClass.getPseudoClass(id());
 
-    /// As it stands in keys of words.
+    /// Its name in the keys of texts.
     String id() {
         return Worded.key(this);
     }
 
-    /// As it stands in style sheets.
+    /// Its state in style sheets.
     public PseudoClass state() {
         return state;
     }

@@ -7,8 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/// The ring with the figure in it. Colours come from the style sheet, by the state of the screen around it; the kind of
-/// line tells the phases apart too. It is drawn anew only where its [RingState] has changed.
+/// The ring with the digits in it. Its colors come from the style sheet, by the state of the screen around it; the kind of
+/// line tells the phases apart as well. It is redrawn only when its [RingState] changes.
 public final class PhaseRing extends Region {
 
     private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");

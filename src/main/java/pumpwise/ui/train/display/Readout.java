@@ -9,8 +9,8 @@ import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// What the running screen shows of a session. Each part changes only where something about it can be seen: drawing
-/// is what costs.
+/// What the running screen shows of a session. Each part changes only if the user can see a difference: drawing is what
+/// costs.
 public final class Readout {
 
     private final Words words;
@@ -28,7 +28,7 @@ public final class Readout {
         faces = new RunningTextFactory(words, ExerciseWords.none());
     }
 
-    /// What is said.
+    /// The texts.
     public ReadOnlyObjectProperty<RunningText> faceProperty() {
         return face.getReadOnlyProperty();
     }
@@ -38,7 +38,7 @@ public final class Readout {
         return dial.getReadOnlyProperty();
     }
 
-    /// Where the figure stands that moves with the tempo.
+    /// The position of the figure that moves with the tempo.
     public ReadOnlyObjectProperty<LiftPosition> motionProperty() {
         return motion.getReadOnlyProperty();
     }
@@ -53,7 +53,7 @@ public final class Readout {
         faces = new RunningTextFactory(words, exercises);
     }
 
-    /// Shows where a session stands from now on, anew whenever something of it has moved on. A pause stands still.
+    /// Follows a session from now on. A paused one is drawn once.
     public void follow(LiveSession live) {
         if (live.session().isPaused()) {
             stop();
@@ -68,7 +68,7 @@ public final class Readout {
         }
     }
 
-    /// Shows nothing new any more.
+    /// Stops following.
     public void stop() {
         ticker.stop();
     }

@@ -34,7 +34,7 @@ final class RedrawSchedule {
         return coarse(Duration.between(shown, set.phaseEnd()), grain(phase, set));
     }
 
-    /// After how long something that moves is to be drawn anew.
+    /// When the next frame is due.
     static Duration next(Session session, Instant instant) {
         Instant shown = session.displayed(instant);
         return switch (session.progress()) {

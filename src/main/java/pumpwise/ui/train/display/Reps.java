@@ -2,9 +2,9 @@ package pumpwise.ui.train.display;
 
 /// How far a guided set has come.
 ///
-/// @param done repetitions or steps that lie behind
-/// @param least how many are enough
-/// @param greatest with how many it ends; 0 where nothing is counted
+/// @param done repetitions or steps that are done
+/// @param least the minimum
+/// @param greatest the maximum, which ends the set; 0 if nothing is counted
 record Reps(int done, int least, int greatest) {
 
     /// Nothing is counted.

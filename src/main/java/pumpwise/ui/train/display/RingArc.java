@@ -7,8 +7,8 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
-/// A line along part of a ring, clockwise from the top, in four quarters: where it grows or shrinks only the quarter that
-/// changes is drawn anew, with what lies under it.
+/// A line along part of a ring, clockwise from the top, in four quarters: when it grows or shrinks, only one quarter is
+/// redrawn, with what lies under it.
 final class RingArc {
 
     private static final int QUARTERS = 4;

@@ -1,24 +1,24 @@
 package pumpwise.ui.train.display;
 
-/// Everything in words that the running screen shows; empty where there is nothing to say.
+/// All texts of the running screen; empty if there is nothing to say.
 ///
-/// @param look what is going on
-/// @param paused whether everything stands still
-/// @param phase the word for it, large
-/// @param heading what the exercise is, where it is not what goes on: what comes next
-/// @param exercise what is being done, or what comes up during a rest
+/// @param look decides color and shape
+/// @param paused whether everything is paused
+/// @param phase the large word for it
+/// @param heading "next" in a rest
+/// @param exercise that is done, or comes next
 /// @param place which set and side of it
-/// @param count how much: what is counted in a set, or what is asked before it
-/// @param status where in a rest or a timed item one is
-/// @param enough whether the least is reached, so that going on is right
+/// @param count what is counted in a set, or what is asked for before it
+/// @param status how far a rest or a timed item has come
+/// @param enough whether the minimum is reached
 /// @param cue what to feel and think
 /// @param breathing when to breathe in and out
-/// @param load what to take
-/// @param next what comes after it
+/// @param load what to take, and what was taken last time
+/// @param next what follows
 /// @param space what the main key does now
 /// @param pauses whether that is pausing or resuming
 /// @param left how far the session has come and how long it still takes
-/// @param done how much of the session lies behind, 0 to 1
+/// @param done how much of the session is over, 0 to 1
 /// @param guided whether the tempo drives the sets
 public record RunningText(
         PhaseLook look,

@@ -7,9 +7,9 @@ import pumpwise.session.plan.Side;
 /// What the running screen says about a step as long as nothing happens in it: all but its counts and its times.
 ///
 /// @param session that it was read from; what moves within a step changes its progress alone
-/// @param look what goes on
+/// @param look decides color and shape
 /// @param side that is at work; null for both
-/// @param phase the word for what goes on
+/// @param phase the large word for it
 /// @param heading "next" in a rest
 /// @param exercise that is done, or comes next
 /// @param place which set and side of it

@@ -18,7 +18,7 @@ import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
 
 /// A running session: its engine, its sounds, and at its end the archive that saves it. Sounds are made on the
-/// session's thread, so that a busy window does not delay them; the window hears of a change afterwards.
+/// session's thread, so that a busy window does not delay them; the window is informed of a change afterwards.
 public final class LiveSession implements SessionEngine.Listener {
 
     private final Instant wall;
@@ -31,7 +31,7 @@ public final class LiveSession implements SessionEngine.Listener {
     private final SessionEngine engine;
     private final AtomicBoolean announced = new AtomicBoolean();
 
-    /// @param session where it stands
+    /// @param session to start with
     /// @param wall when it began, by the wall clock
     /// @param clock the session's own
     LiveSession(

@@ -29,7 +29,7 @@ public final class SessionCues {
         this.settings = settings;
     }
 
-    /// A session begins or goes on: there may be a device by now.
+    /// A session starts or resumes: there may be a sound device by now.
     void begin() {
         speaker.tryAgain();
     }

@@ -10,7 +10,7 @@ import pumpwise.ui.common.Ticker;
 /// Clocks and threads of a session.
 ///
 /// @param clocks make a source of session instants that begins no earlier than the instant they are given
-/// @param wall the clock on the wall, only to label sessions and to tell how old one is
+/// @param wall the wall clock, only to label sessions and to see how old one is
 /// @param session the one thread on which sessions run and are heard
 /// @param disk the one thread on which sessions are read and written
 /// @param window the thread of the window

@@ -40,7 +40,7 @@ public final class SpokenPrompts {
         this.thread = thread;
     }
 
-    /// From now on it is about these; from any thread.
+    /// Speaks of these exercises from now on. From any thread.
     public void use(ExerciseWords other) {
         exercises = other;
     }

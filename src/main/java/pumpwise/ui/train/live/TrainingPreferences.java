@@ -1,5 +1,6 @@
 package pumpwise.ui.train.live;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import pumpwise.catalog.Equipment;
@@ -9,12 +10,15 @@ import pumpwise.ui.common.CurrentSettings;
 /// The settings that a session uses, as they are now.
 ///
 /// @param unit of loads
-/// @param atHand the equipment the user has; empty for everything
-public record TrainingPreferences(Supplier<WeightUnit> unit, Supplier<Set<Equipment>> atHand) {
+/// @param available the equipment the user has; empty for everything
+/// @param getReady the time to change the side or the exercise
+public record TrainingPreferences(
+        Supplier<WeightUnit> unit, Supplier<Set<Equipment>> available, Supplier<Duration> getReady) {
 
     public static TrainingPreferences of(CurrentSettings settings) {
         return new TrainingPreferences(
                 () -> settings.get().training().unit(),
-                () -> settings.get().planning().equipment());
+                () -> settings.get().planning().equipment(),
+                () -> Duration.ofSeconds(settings.get().training().getReadySeconds()));
     }
 }

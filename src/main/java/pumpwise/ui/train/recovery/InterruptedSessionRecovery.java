@@ -10,8 +10,8 @@ import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
 
-/// A session that was cut short, from when it is looked for until it is dealt with.
-public final class InterruptedSessionRecovery implements RecoveryViewModel.Answer {
+/// An interrupted session, from the search for it until the user has decided about it.
+public final class InterruptedSessionRecovery implements RecoveryViewModel.Decision {
 
     private final LiveSessions sessions;
     private final Outcome outcome;
@@ -20,20 +20,20 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
     private boolean looking;
     private boolean busy;
 
-    /// Hears what became of it.
+    /// Learns what became of it.
     public interface Outcome {
 
-        /// It goes on.
-        void goesOn(LiveSession live);
+        /// It was resumed.
+        void resumed(LiveSession live);
 
-        /// It was kept as it was.
+        /// It was saved as it was.
         void finished(FinishedSession over);
 
-        /// Nothing was kept of it.
+        /// It was discarded.
         void discarded();
 
-        /// It could not be dealt with, and still waits.
-        void stuck(Exception cause);
+        /// That failed, and it still waits.
+        void failed(Exception cause);
     }
 
     public InterruptedSessionRecovery(LiveSessions sessions, Outcome outcome) {
@@ -43,9 +43,9 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
 
     /// Looks for one.
     ///
-    /// @param shows is told of the one that was found
-    /// @param known it is known whether there is one
-    /// @param failed one could not be read
+    /// @param shows shows the one that was found
+    /// @param known runs once it is known whether there is one
+    /// @param failed receives the reason why one could not be read
     public void look(
             Catalog catalog,
             InstantSource wall,
@@ -75,12 +75,12 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         return looking;
     }
 
-    /// Whether one waits to be dealt with.
+    /// Whether one waits for a decision.
     public boolean isWaiting() {
         return unfinished != null;
     }
 
-    /// Whether it is being dealt with.
+    /// Whether a decision is being carried out.
     public boolean isBusy() {
         return busy;
     }
@@ -91,14 +91,14 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
     }
 
     @Override
-    public void goOn() {
+    public void resume() {
         Unfinished waiting = take();
         if (waiting != null) {
             sessions.resume(
                     waiting,
                     live -> {
-                        dealtWith();
-                        outcome.goesOn(live);
+                        clear();
+                        outcome.resumed(live);
                     },
                     this::failed);
         }
@@ -111,7 +111,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
             sessions.finish(
                     waiting,
                     over -> {
-                        dealtWith();
+                        clear();
                         outcome.finished(over);
                     },
                     this::failed);
@@ -123,14 +123,14 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         if (take() != null) {
             sessions.discard(
                     () -> {
-                        dealtWith();
+                        clear();
                         outcome.discarded();
                     },
                     this::failed);
         }
     }
 
-    /// Once at a time.
+    /// One decision at a time.
     private @Nullable Unfinished take() {
         if (busy || unfinished == null) {
             return null;
@@ -139,13 +139,13 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Answe
         return unfinished;
     }
 
-    private void dealtWith() {
+    private void clear() {
         busy = false;
         unfinished = null;
     }
 
     private void failed(Exception cause) {
         busy = false;
-        outcome.stuck(cause);
+        outcome.failed(cause);
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import pumpwise.ui.common.FocusTarget;
 
-/// Binds the question what to do about a session that was cut short.
+/// Binds the offer to resume an interrupted session.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class RecoveryController implements FocusTarget {
 
@@ -18,7 +18,7 @@ public final class RecoveryController implements FocusTarget {
     private Label when;
 
     @FXML
-    private Button goOn;
+    private Button resume;
 
     @FXML
     private Button finish;
@@ -31,19 +31,19 @@ public final class RecoveryController implements FocusTarget {
     void initialize() {
         routine.textProperty().bind(recovery.routineProperty());
         when.textProperty().bind(recovery.whenProperty());
-        goOn.textProperty().bind(recovery.whereProperty());
-        goOn.defaultButtonProperty().bind(recovery.oldProperty().not());
+        resume.textProperty().bind(recovery.whereProperty());
+        resume.defaultButtonProperty().bind(recovery.oldProperty().not());
         finish.defaultButtonProperty().bind(recovery.oldProperty());
     }
 
     @Override
     public void focus() {
-        (recovery.oldProperty().get() ? finish : goOn).requestFocus();
+        (recovery.oldProperty().get() ? finish : resume).requestFocus();
     }
 
     @FXML
-    void goOn() {
-        recovery.goOn();
+    void resume() {
+        recovery.resume();
     }
 
     @FXML

@@ -15,37 +15,37 @@ import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// A session that was cut short, found at the start: go on, finish it as it is, or discard it.
+/// An interrupted session, found at startup: resume it, finish it as it is, or discard it.
 public final class RecoveryViewModel {
 
-    /// After this long nobody goes on with a session.
+    /// After this long nobody resumes a session.
     static final Duration OLD = Duration.ofHours(12);
 
-    private static final int HOURS_SAID = 48;
+    private static final int MAX_HOURS = 48;
 
     private final Words words;
-    private final Answer answer;
+    private final Decision decision;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
 
-    /// What is done about it.
-    interface Answer {
+    /// What the user decides.
+    interface Decision {
 
-        /// Goes on exactly there.
-        void goOn();
+        /// Resumes it exactly where it stopped.
+        void resume();
 
-        /// Keeps it as it is.
+        /// Saves it as it is.
         void finish();
 
-        /// Keeps nothing.
+        /// Saves nothing.
         void discard();
     }
 
-    public RecoveryViewModel(Words words, Answer answer) {
+    public RecoveryViewModel(Words words, Decision decision) {
         this.words = words;
-        this.answer = answer;
+        this.decision = decision;
     }
 
     /// The name of the routine.
@@ -53,34 +53,34 @@ public final class RecoveryViewModel {
         return routine.getReadOnlyProperty();
     }
 
-    /// Where it would go on: "Go on at Barbell hip thrust, set 2 of 3-4".
+    /// Where it would resume: "Resume at Barbell hip thrust, set 2 of 3-4".
     public ReadOnlyStringProperty whereProperty() {
         return where.getReadOnlyProperty();
     }
 
-    /// When it was cut short, and what is logged.
+    /// When it was interrupted, and what is logged.
     public ReadOnlyStringProperty whenProperty() {
         return when.getReadOnlyProperty();
     }
 
-    /// Whether it is so old that finishing it is what is suggested.
+    /// Whether it is so old that finishing it is suggested.
     public ReadOnlyBooleanProperty oldProperty() {
         return old.getReadOnlyProperty();
     }
 
-    /// Goes on.
-    public void goOn() {
-        answer.goOn();
+    /// Resumes it.
+    public void resume() {
+        decision.resume();
     }
 
     /// Finishes it as it is.
     public void finish() {
-        answer.finish();
+        decision.finish();
     }
 
     /// Discards it.
     public void discard() {
-        answer.discard();
+        decision.discard();
     }
 
     void show(Unfinished unfinished, ExerciseWords exercises, Instant wallNow) {
@@ -110,7 +110,7 @@ public final class RecoveryViewModel {
         if (ago.toHours() < 1) {
             return words.say("train.ago.minutes", ago.toMinutes());
         }
-        return ago.toHours() < HOURS_SAID
+        return ago.toHours() < MAX_HOURS
                 ? words.say("train.ago.hours", ago.toHours())
                 : words.say("train.ago.days", ago.toDays());
     }

@@ -91,42 +91,42 @@ public final class KeysController {
 
     @FXML
     void next() {
-        running.next();
+        running.commands().next();
     }
 
     @FXML
     void done() {
-        running.done();
+        running.commands().done();
     }
 
     @FXML
     void togglePause() {
-        running.togglePause();
+        running.commands().togglePause();
     }
 
     @FXML
     void back() {
-        running.back();
+        running.commands().back();
     }
 
     @FXML
     void skip() {
-        running.skip();
+        running.commands().skip();
     }
 
     @FXML
     void longer() {
-        running.longer();
+        running.commands().longer();
     }
 
     @FXML
     void shorter() {
-        running.shorter();
+        running.commands().shorter();
     }
 
     @FXML
     void toggleGuided() {
-        running.toggleGuided();
+        running.commands().toggleGuided();
     }
 
     @FXML

@@ -148,7 +148,7 @@ public final class RunningController {
         NodeVisibility.say(next, face.map(RunningText::next));
         NodeVisibility.say(left, face.map(RunningText::left));
         notice.bindText(running.notice().textProperty());
-        notice.bindAction(undoText(), running::undo);
+        notice.bindAction(undoText(), running.commands()::undo);
         notice.setDismiss(words.say("train.notice.dismiss"), running.notice()::dismiss);
         // In its place, so that nothing moves when a notice comes and goes.
         progressRow.visibleProperty().bind(notice.visibleProperty().not());

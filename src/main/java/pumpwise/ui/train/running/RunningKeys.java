@@ -43,14 +43,14 @@ public final class RunningKeys {
             actions.put(
                     action,
                     switch (action) {
-                        case NEXT -> running::next;
-                        case DONE -> running::done;
-                        case PAUSE -> running::togglePause;
-                        case BACK -> running::back;
-                        case SKIP -> running::skip;
-                        case UNDO -> running::undo;
-                        case LONGER -> running::longer;
-                        case SHORTER -> running::shorter;
+                        case NEXT -> running.commands()::next;
+                        case DONE -> running.commands()::done;
+                        case PAUSE -> running.commands()::togglePause;
+                        case BACK -> running.commands()::back;
+                        case SKIP -> running.commands()::skip;
+                        case UNDO -> running.commands()::undo;
+                        case LONGER -> running.commands()::longer;
+                        case SHORTER -> running.commands()::shorter;
                         case MORE -> running.logged()::more;
                         case FEWER -> running.logged()::less;
                         case SLOWER -> running.pace()::slower;
@@ -61,7 +61,7 @@ public final class RunningKeys {
                         case EFFORT -> () -> running.logged().choose(LogField.EFFORT);
                         case CORRECT -> running.corrections()::open;
                         case CHANGE -> running.change()::open;
-                        case GUIDED -> running::toggleGuided;
+                        case GUIDED -> running.commands()::toggleGuided;
                         case MUTE -> running.sound()::toggle;
                         case FULL -> fullScreen;
                         case DISMISS -> running.notice()::dismiss;

@@ -1,7 +1,6 @@
 package pumpwise.ui.train.running;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
-import pumpwise.session.Removal;
 import pumpwise.session.Session;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.change.ChangeViewModel;
@@ -25,19 +23,13 @@ import pumpwise.ui.train.live.TrainingPreferences;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.FileErrorMessages;
-import pumpwise.ui.train.text.RemovalWords;
-import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// A running session: what the screen shows of it, and the commands for it.
 public final class RunningViewModel implements SessionControl, SessionObserver {
 
-    private static final Duration SHIFT = Duration.ofSeconds(15);
-
-    private final Words words;
-    private final FileErrorMessages reasons;
     private final Ending ending;
+    private final SessionCommands commands;
     private final LoggedSetViewModel logged;
     private final CorrectionsViewModel corrections;
     private final LeaveViewModel leave;
@@ -49,9 +41,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final NoticeViewModel notice;
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
-    private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable LiveSession live;
-    private @Nullable Instant removedLast;
     private boolean shown = true;
 
     /// What follows the end of a session.
@@ -68,17 +58,16 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
             ObservableValue<KeyMap> keys,
             TrainingPreferences preferences,
             Ending ending) {
-        this.words = words;
-        this.reasons = new FileErrorMessages(words);
         this.ending = ending;
         this.sound = sound;
-        notice = new NoticeViewModel(sound.silenceProperty());
+        notice = new NoticeViewModel(words, sound.silenceProperty());
         this.keys = keys;
         readout = new Readout(words, timing.ticker());
+        commands = new SessionCommands(this);
         logged = new LoggedSetViewModel(words, this, preferences.unit());
         corrections = new CorrectionsViewModel(words, this, preferences.unit());
         leave = new LeaveViewModel(this, this::discard);
-        change = new ChangeViewModel(words, this, preferences.atHand());
+        change = new ChangeViewModel(words, this, preferences.available());
         pace = new PaceViewModel(words, this);
     }
 
@@ -137,49 +126,9 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return pace;
     }
 
-    /// Does what comes next naturally: starts at once, pauses, resumes, or ends a free set.
-    public void next() {
-        session().flatMap(Session::mainCommand).ifPresent(this::send);
-    }
-
-    /// Pauses, or resumes, in every phase.
-    public void togglePause() {
-        session().ifPresent(it -> send(it.isPaused() ? new Command.Resume() : new Command.Pause()));
-    }
-
-    /// Finishes the current step.
-    public void done() {
-        send(new Command.Done());
-    }
-
-    /// Skips the current step.
-    public void skip() {
-        send(new Command.Skip());
-    }
-
-    /// Returns to the step before.
-    public void back() {
-        send(new Command.Back());
-    }
-
-    /// Brings back what going back or skipping removed last.
-    public void undo() {
-        send(new Command.Undo());
-    }
-
-    /// Adds 15 seconds.
-    public void longer() {
-        send(new Command.AdjustTime(SHIFT));
-    }
-
-    /// Subtracts 15 seconds.
-    public void shorter() {
-        send(new Command.AdjustTime(SHIFT.negated()));
-    }
-
-    /// Switches between guided and free sets.
-    public void toggleGuided() {
-        session().ifPresent(session -> send(new Command.Guide(!session.guided())));
+    /// What the user can do with the session by a key or a button.
+    public SessionCommands commands() {
+        return commands;
     }
 
     /// Whether anybody can see the screen. Nothing is drawn while nobody can; sounds go on.
@@ -191,8 +140,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// Shows a session that begins or resumes.
     public void open(LiveSession session, ExerciseWords names) {
         live = session;
-        exercises = names;
-        removedLast = session.session().lastRemoval().map(Removal::at).orElse(null);
+        notice.use(names, session.session());
         readout.use(names);
         logged.use(names);
         corrections.use(names);
@@ -233,7 +181,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
             return;
         }
         idle.set(session.isPaused() || session.nextDeadline().isEmpty());
-        showRemoval(session);
+        notice.showRemoval(session);
         logged.update(session);
         pace.update(session);
         change.update(session);
@@ -245,18 +193,6 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         }
     }
 
-    /// Says what the last command removed. An older removal, which an undo leaves behind, is no news.
-    private void showRemoval(Session session) {
-        Removal removal = session.lastRemoval().orElse(null);
-        if (removal != null && (removedLast == null || removal.at().isAfter(removedLast))) {
-            removedLast = removal.at();
-            String text = new RemovalWords(words, exercises).of(removal, session.plan());
-            if (!text.isEmpty()) {
-                notice.showUndoable(text);
-            }
-        }
-    }
-
     @Override
     public void flashed() {
         flashes.set(flashes.get() + 1);
@@ -264,14 +200,12 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
 
     @Override
     public void wasAway(Duration away) {
-        boolean paused = session().filter(Session::isPaused).isPresent();
-        String time = new DurationWords(words).clock(away);
-        notice.show(words.say(paused ? "train.away.paused" : "train.away.rest", time));
+        notice.showAway(away, session().filter(Session::isPaused).isPresent());
     }
 
     @Override
     public void journalFailed(Exception cause) {
-        notice.show(words.say("train.journal-failed", reasons.of(cause)));
+        notice.showJournalFailure(cause);
     }
 
     private void discard() {

@@ -28,7 +28,7 @@ public final class SoundViewModel {
         refresh();
     }
 
-    /// Whether somebody wants no sound.
+    /// Whether the user has muted the sound.
     public ReadOnlyBooleanProperty mutedProperty() {
         return muted.getReadOnlyProperty();
     }
@@ -38,7 +38,7 @@ public final class SoundViewModel {
         return silence.getReadOnlyProperty();
     }
 
-    /// From sound to none, and back.
+    /// Mutes the sound, or turns it on again.
     public void toggle() {
         settings.change(old -> old.withSound(it -> it.withOn(!it.on())));
     }

@@ -100,7 +100,7 @@ public final class SummaryController implements FocusTarget {
         NodeVisibility.say(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
         NodeVisibility.say(volume, summary.figuresProperty().map(SummaryFigures::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
-        keeping.textProperty().bind(summary.keepingProperty());
+        keeping.textProperty().bind(summary.savingProperty());
         NodeVisibility.only(again, summary.failedProperty());
         summary.exercisesProperty().subscribe(this::list);
         summary.musclesProperty().subscribe(this::draw);
@@ -219,7 +219,7 @@ public final class SummaryController implements FocusTarget {
 
     @FXML
     void again() {
-        summary.keepAgain();
+        summary.saveAgain();
     }
 
     @FXML

@@ -25,13 +25,13 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
-/// A session that is over: what it adds up to, what was done, and what there is to say about it.
+/// A session that is over: its totals, what was done, and what the user says about it.
 public final class SummaryViewModel implements SaveListener {
 
     private final Words words;
     private final Supplier<WeightUnit> unit;
     private final FileErrorMessages reasons;
-    private final Runnable keepAgain;
+    private final Runnable saveAgain;
     private final Runnable leave;
     private final SessionRatingViewModel felt;
     private final CorrectionsViewModel corrections;
@@ -39,20 +39,20 @@ public final class SummaryViewModel implements SaveListener {
     private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
     private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private ExerciseWords exerciseWords = ExerciseWords.none();
     private @Nullable FinishedSession finished;
 
     /// @param unit in which loads are weighed
-    /// @param keepAgain tries once more to keep the session
-    /// @param amend writes what is said about it into its file
+    /// @param saveAgain tries again to save the session
+    /// @param amend writes the rating, the note and the corrections into its file
     public SummaryViewModel(
-            Words words, Supplier<WeightUnit> unit, Runnable keepAgain, Consumer<SessionRecord> amend, Runnable leave) {
+            Words words, Supplier<WeightUnit> unit, Runnable saveAgain, Consumer<SessionRecord> amend, Runnable leave) {
         this.words = words;
         this.unit = unit;
         this.reasons = new FileErrorMessages(words);
-        this.keepAgain = keepAgain;
+        this.saveAgain = saveAgain;
         this.leave = leave;
         felt = new SessionRatingViewModel(amend);
         corrections = new CorrectionsViewModel(words, new Finished(), unit);
@@ -63,7 +63,7 @@ public final class SummaryViewModel implements SaveListener {
         return routine.getReadOnlyProperty();
     }
 
-    /// What it adds up to.
+    /// Its totals.
     public ReadOnlyObjectProperty<SummaryFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
     }
@@ -78,12 +78,12 @@ public final class SummaryViewModel implements SaveListener {
         return muscles.getReadOnlyProperty();
     }
 
-    /// Whether it is kept by now, in words.
-    public ReadOnlyStringProperty keepingProperty() {
-        return keeping.getReadOnlyProperty();
+    /// Whether it is saved yet, in words.
+    public ReadOnlyStringProperty savingProperty() {
+        return saving.getReadOnlyProperty();
     }
 
-    /// Whether it could not be kept, and may be tried again.
+    /// Whether saving failed and can be tried again.
     public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
     }
@@ -98,18 +98,18 @@ public final class SummaryViewModel implements SaveListener {
         return corrections;
     }
 
-    /// Tries once more to keep it.
-    public void keepAgain() {
+    /// Tries again to save it.
+    public void saveAgain() {
         failed.set(false);
-        keeping.set(words.say("train.summary.keeping"));
+        saving.set(words.say("train.summary.keeping"));
         if (felt.isKept()) {
             felt.save();
         } else {
-            keepAgain.run();
+            saveAgain.run();
         }
     }
 
-    /// Leaves for the plan, with everything that was said written down.
+    /// Saves everything and returns to Plan.
     public void leave() {
         felt.save();
         leave.run();
@@ -123,7 +123,7 @@ public final class SummaryViewModel implements SaveListener {
         felt.show(over.record());
         show(over.record());
         failed.set(false);
-        keeping.set(words.say("train.summary.keeping"));
+        saving.set(words.say("train.summary.keeping"));
     }
 
     private void show(SessionRecord record) {
@@ -153,19 +153,19 @@ public final class SummaryViewModel implements SaveListener {
 
     public void amended() {
         failed.set(false);
-        keeping.set(words.say("train.summary.kept"));
+        saving.set(words.say("train.summary.kept"));
     }
 
     @Override
     public void saveFailed(Exception cause) {
         failed.set(true);
-        keeping.set(words.say("train.summary.not-kept", reasons.of(cause)));
+        saving.set(words.say("train.summary.not-kept", reasons.of(cause)));
     }
 
     public void notAmended(SessionRecord record, Exception cause) {
         felt.notAmended(record);
         failed.set(true);
-        keeping.set(words.say("train.summary.not-amended", reasons.of(cause)));
+        saving.set(words.say("train.summary.not-amended", reasons.of(cause)));
     }
 
     /// The session that is over, to the list of corrections.

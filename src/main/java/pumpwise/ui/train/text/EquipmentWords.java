@@ -5,7 +5,7 @@ import java.util.List;
 import pumpwise.catalog.Equipment;
 import pumpwise.words.Words;
 
-/// Says what has to be at hand: "bands, a barbell, and a bench".
+/// Says which equipment is needed: "a band, a barbell, and a bench".
 public final class EquipmentWords {
 
     private final Words words;

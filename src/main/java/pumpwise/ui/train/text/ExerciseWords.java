@@ -18,13 +18,13 @@ public final class ExerciseWords {
     private final Catalog catalog;
     private final @Nullable Routine routine;
 
-    /// @param routine that is trained; null where only its plan has survived
+    /// @param routine that is trained; null if only its plan is known
     public ExerciseWords(Catalog catalog, @Nullable Routine routine) {
         this.catalog = catalog;
         this.routine = routine;
     }
 
-    /// Knows nothing but ids.
+    /// Knows only ids.
     public static ExerciseWords none() {
         return new ExerciseWords(Catalog.of(List.of()), null);
     }
@@ -34,12 +34,12 @@ public final class ExerciseWords {
         return catalog.nameOf(exercise);
     }
 
-    /// Where they are looked up.
+    /// The catalog they are looked up in.
     public Catalog catalog() {
         return catalog;
     }
 
-    /// What an exercise needs; nothing where the catalog does not have it.
+    /// What an exercise needs; nothing if the catalog does not have it.
     public List<Equipment> equipment(String exercise) {
         return catalog.find(exercise).map(Exercise::equipment).orElse(List.of());
     }
@@ -49,7 +49,7 @@ public final class ExerciseWords {
         return catalog.find(exercise).map(it -> it.movement().sides()).orElse(Sides.BOTH);
     }
 
-    /// What to feel and think: a person's own words before those of the catalog; empty where there are none.
+    /// What to feel and think: the words of the routine, or else those of the catalog; empty for none.
     public String cue(SetPosition position) {
         return item(position)
                 .flatMap(item -> Optional.ofNullable(item.cue()))
@@ -57,7 +57,7 @@ public final class ExerciseWords {
                 .orElse("");
     }
 
-    /// When to breathe in and out; empty where nothing is said.
+    /// When to breathe in and out; empty if the catalog does not say.
     public String breathing(String exercise) {
         return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
     }

@@ -22,7 +22,7 @@ public final class FileErrorMessages {
                 : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
-    /// Something to be told in the one place for that.
+    /// An error for the user.
     ///
     /// @param what key of what went wrong
     /// @param remedy key of what to do about it

@@ -32,7 +32,7 @@ public final class StepWords {
         this.exercises = exercises;
     }
 
-    /// Which set and side; empty for something done once with both sides.
+    /// Which set and side; empty for what is done once with both sides.
     public String place(SetPosition position, @Nullable Side side) {
         List<String> parts = new ArrayList<>();
         if (position.sets().greatest() > 1) {
@@ -75,7 +75,7 @@ public final class StepWords {
         return side == null ? "" : side(step.position(), side);
     }
 
-    /// How much is asked: "15-20 reps, hold 2 s".
+    /// How much is asked for: "15-20 reps, hold 2 s".
     public String target(Step step) {
         return switch (step) {
             case TimedWork timed -> FigureText.of(timed.time());
@@ -114,7 +114,7 @@ public final class StepWords {
         return at;
     }
 
-    /// Only what differs from where one is.
+    /// Only what differs from the current position.
     private String briefly(SetPosition then, SetPosition now) {
         Side side = then.side();
         if (!then.exercise().equals(now.exercise()) || !then.isSameBlock(now)) {

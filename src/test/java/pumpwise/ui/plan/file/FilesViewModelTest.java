@@ -148,7 +148,7 @@ class FilesViewModelTest {
     void leavingAsksOnlyWhereSavingFailed() throws Exception {
         plan.rename("Mine");
         tasks.settle();
-        files.create();
+        files.create(() -> {});
         tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
 
@@ -266,7 +266,7 @@ class FilesViewModelTest {
         edit();
         tasks.settle();
         Routine edited = plan.routine();
-        files.create();
+        files.create(() -> {});
         tasks.settle();
         plan.rename("Second");
         tasks.settle();
@@ -286,7 +286,7 @@ class FilesViewModelTest {
     void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
         edit();
         tasks.settle();
-        files.create();
+        files.create(() -> {});
         tasks.settle();
         shelf.routines.export(shelf.file("Glute pump.json"), SAMPLE.withNote("theirs"));
 
@@ -300,7 +300,7 @@ class FilesViewModelTest {
     @Test
     void aRoutineThatCouldNotBeCreatedIsStillPlannedAndSavedLater() throws Exception {
         shelf.full = true;
-        files.create();
+        files.create(() -> {});
         tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("New routine");
         assertThat(files.stateProperty().get().phase()).isEqualTo(Phase.FAILED);
@@ -424,7 +424,7 @@ class FilesViewModelTest {
         files.redo();
         tasks.settle();
         assertThat(shelf.names()).doesNotContain("Other.json");
-        files.create();
+        files.create(() -> {});
         tasks.settle();
         files.undoDelete(NOTHING);
         tasks.settle();

@@ -5,11 +5,13 @@ import static pumpwise.ui.plan.model.Planned.SAMPLE;
 import static pumpwise.ui.plan.model.Planned.SUPERSET;
 import static pumpwise.ui.plan.model.Planned.THRUST;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
+import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
@@ -216,5 +218,68 @@ class RowEditsTest {
                 .flatMap(List::stream)
                 .map(item -> item.exercise())
                 .toList();
+    }
+
+    @Test
+    void friction1_2_splittingASupersetGivesEachExerciseItsOwnSetsBack() {
+        Routine routine = SAMPLE.withBlock(THRUST, block -> block.withSets(new Range(2, 2)))
+                .withBlock(SECOND, block -> block.withSets(new Range(4, 4)).withRest(null));
+        plan.open(routine);
+        List<Block> before = routine.work().subList(0, 2);
+
+        plan.rows().join(THRUST);
+        plan.rows().dissolve(THRUST);
+
+        assertThat(plan.routine().work().subList(0, 2)).isEqualTo(before);
+    }
+
+    @Test
+    void friction1_2_roundsThatWereChangedAreKeptWhenASupersetIsSplit() {
+        plan.open(SAMPLE.withBlock(SECOND, block -> block.withSets(new Range(4, 4))));
+
+        plan.rows().join(THRUST);
+        plan.open(plan.routine().withBlock(THRUST, block -> block.withSets(new Range(6, 6))));
+        plan.rows().dissolve(THRUST);
+
+        assertThat(plan.routine().work().subList(0, 2))
+                .extracting(Block::sets)
+                .containsExactly(new Range(6, 6), new Range(6, 6));
+    }
+
+    @Test
+    void friction1_3_undoShowsWhatCameBack() {
+        List<Place> changed = new ArrayList<>();
+        plan.addChangeListener(changed::add);
+
+        plan.rows().remove(THIRD);
+        plan.undo();
+        assertThat(changed).last().isEqualTo(THIRD);
+
+        plan.rows().join(THRUST);
+        plan.undo();
+        assertThat(changed).last().isEqualTo(THRUST);
+
+        plan.redo();
+        assertThat(changed).last().isEqualTo(THRUST);
+    }
+
+    @Test
+    void friction1_2_undoRedoAndFixAllSayWhatTheyDid() {
+        List<String> notices = new ArrayList<>();
+        plan.addNoticeListener(notices::add);
+
+        plan.rename("Other");
+        plan.undo();
+        assertThat(notices).last().asString().startsWith("Undid: ").contains("Other");
+        plan.redo();
+        assertThat(notices).last().asString().startsWith("Redid: ").contains("Other");
+
+        plan.open(SAMPLE.withBlock(THRUST, block -> block.withRest(null)));
+        plan.fixAll();
+        assertThat(notices).last().asString().startsWith("Fixed one finding: ");
+
+        int before = notices.size();
+        plan.fixAll();
+        assertThat(notices).hasSize(before);
     }
 }

@@ -48,7 +48,7 @@ class ChangeViewModelTest {
     void whatWasPausedStaysPaused() {
         both();
         stand.advance(12);
-        stand.running().next();
+        stand.running().commands().next();
         change.open();
         change.close();
         assertThat(stand.face().paused()).isTrue();
@@ -66,7 +66,7 @@ class ChangeViewModelTest {
         assertThat(message()).isEqualTo("Moved Barbell hip thrust to later.");
         assertThat(session().plan().steps().getLast().position().exercise()).isEqualTo("barbell-hip-thrust");
 
-        stand.running().next();
+        stand.running().commands().next();
         assertThat(message()).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class ChangeViewModelTest {
     void whatHurtsEndsAfterOneQuestionAndKeepsWhatWasDone() {
         both();
         stand.advance(10 + 15 + 1);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(5.5);
         change.open();
         change.askHurts();

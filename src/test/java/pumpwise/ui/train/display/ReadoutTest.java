@@ -30,10 +30,10 @@ class ReadoutTest {
         stand.advance(1.1);
         assertThat(motion()).isEqualTo(new LiftPosition(true, 0.5));
 
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(30);
         assertThat(motion()).isEqualTo(new LiftPosition(true, 0.5));
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(11);
         assertThat(motion()).isEqualTo(LiftPosition.NONE);
     }
@@ -60,7 +60,7 @@ class ReadoutTest {
         stand.advance(8.5);
         assertThat(reps()).isEqualTo(new Reps(2, 2, 4));
         assertThat(stand.face().enough()).isTrue();
-        stand.running().toggleGuided();
+        stand.running().commands().toggleGuided();
         assertThat(reps().isCounted()).isFalse();
     }
 
@@ -85,9 +85,9 @@ class ReadoutTest {
         stand.advance(26);
         assertThat(stand.face().heading()).isEqualTo("NEXT");
         assertThat(stand.face().next()).isEmpty();
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(16);
-        stand.running().skip();
+        stand.running().commands().skip();
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().left()).startsWith("Exercise 2 of 2, ");
     }
@@ -118,7 +118,7 @@ class ReadoutTest {
         stand.time.sleep(Duration.ofMinutes(5));
         stand.ticker.tick();
         assertSpace("resume", "LIFT");
-        stand.running().toggleGuided();
+        stand.running().commands().toggleGuided();
         assertSpace("set done", "REST");
         stand.time.sleep(Duration.ofMinutes(5));
         stand.ticker.tick();
@@ -134,7 +134,7 @@ class ReadoutTest {
         assertThat(stand.face().status()).isEqualTo("Minimum reached, finish any time");
         assertSpace("pause", "PAUSED");
         assertSpace("resume", "CARDIO");
-        stand.running().done();
+        stand.running().commands().done();
         assertThat(stand.face().exercise()).isEqualTo("Dynamic stretches");
         stand.advance(6);
         assertThat(stand.face().phase()).isEqualTo("MOVE");
@@ -142,7 +142,7 @@ class ReadoutTest {
 
     private void assertSpace(String says, String leadsTo) {
         assertThat(stand.face().space()).isEqualTo(says);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(0.1);
         assertThat(stand.face().phase()).isEqualTo(leadsTo);
     }

@@ -32,8 +32,8 @@ class RedrawScheduleTest {
     @Test
     void aLongWaitMovesWithItsSeconds() {
         stand.start(TrainStand.small());
-        stand.running().next();
-        stand.running().done();
+        stand.running().commands().next();
+        stand.running().commands().done();
         assertThat(stand.dial().look()).isEqualTo(PhaseLook.REST);
         assertThat(stand.ticker.asked()).isEqualTo(Duration.ofSeconds(1));
         stand.advance(20.4);
@@ -43,8 +43,8 @@ class RedrawScheduleTest {
     @Test
     void beyondItsEndARestMovesWithItsSecondsToo() {
         stand.start(TrainStand.small());
-        stand.running().next();
-        stand.running().done();
+        stand.running().commands().next();
+        stand.running().commands().done();
         stand.time.sleep(Duration.ofMillis(300_250));
         stand.ticker.tick();
         assertThat(stand.dial().digits()).startsWith("+");
@@ -54,8 +54,8 @@ class RedrawScheduleTest {
     @Test
     void aSetAtOnesOwnPaceMovesWithItsSeconds() {
         stand.start(TrainStand.small());
-        stand.running().next();
-        stand.running().toggleGuided();
+        stand.running().commands().next();
+        stand.running().commands().toggleGuided();
         stand.advance(2.7);
         assertThat(stand.dial().look()).isEqualTo(PhaseLook.FREE);
         assertThat(stand.ticker.asked()).isEqualTo(Duration.ofMillis(300));
@@ -64,7 +64,7 @@ class RedrawScheduleTest {
     @Test
     void aLiftAndALoweringTakeEightPlacesAndAHoldMovesWithItsSeconds() {
         stand.start(TrainStand.small());
-        stand.running().next();
+        stand.running().commands().next();
         List<Long> waits = new ArrayList<>();
         for (int frame = 0; frame < 18; frame++) {
             waits.add(stand.ticker.asked().toMillis());
@@ -84,7 +84,7 @@ class RedrawScheduleTest {
                         .withTempo(new Tempo(Duration.ofSeconds(3), Duration.ofSeconds(1))),
                 Range.ONE,
                 TimeRange.ofSeconds(60))));
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(1);
         while (stand.dial().look() != PhaseLook.LOWER) {
             stand.advance(0.5);

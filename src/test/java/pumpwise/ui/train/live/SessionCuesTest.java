@@ -20,7 +20,7 @@ class SessionCuesTest {
         assertThat(stand.speaker.expected).isEqualTo(Tone.START);
         stand.advance(1);
         assertThat(stand.speaker.expected).isEqualTo(Tone.HOLD);
-        stand.running().next();
+        stand.running().commands().next();
         assertThat(stand.speaker.expected).isNull();
     }
 

@@ -28,13 +28,13 @@ class SpokenPromptsTest {
         assertThat(stand.voice.said).hasSize(2);
         stand.advance(1);
         assertThat(stand.voice.said).endsWith("Ten seconds.");
-        stand.running().skip();
-        stand.running().skip();
+        stand.running().commands().skip();
+        stand.running().commands().skip();
         // The optional third set.
-        stand.running().skip();
+        stand.running().commands().skip();
         assertThat(stand.voice.said).endsWith("Next: Cable glute kickback, left leg.");
-        stand.running().next();
-        stand.running().done();
+        stand.running().commands().next();
+        stand.running().commands().done();
         assertThat(stand.voice.said).endsWith("Switch: right leg.");
     }
 
@@ -42,7 +42,7 @@ class SpokenPromptsTest {
     void nothingIsSaidInASet() {
         speak();
         stand.start(TrainStand.small());
-        stand.running().next();
+        stand.running().commands().next();
         int before = stand.voice.said.size();
         stand.advance(14);
         assertThat(stand.voice.said).hasSize(before);
@@ -53,9 +53,9 @@ class SpokenPromptsTest {
         speak();
         stand.start(TrainStand.small());
         stand.advance(25);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(5);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(300);
         assertThat(stand.voice.said).doesNotContain("Ten seconds.");
     }
@@ -65,7 +65,7 @@ class SpokenPromptsTest {
         speak();
         stand.start(TrainStand.small());
         while (stand.train.stageProperty().get() == TrainStage.RUNNING) {
-            stand.running().skip();
+            stand.running().commands().skip();
         }
         assertThat(stand.voice.said).endsWith("Well done. Session complete.");
     }

@@ -56,7 +56,7 @@ class LoggedSetViewModelTest {
         rest();
         logged.change(LogField.LOAD, 1);
         logged.change(LogField.EFFORT, 1);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(16);
         assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
@@ -71,7 +71,7 @@ class LoggedSetViewModelTest {
         assertThat(logged.whatProperty().get()).isEqualTo("left leg");
         logged.change(LogField.LOAD, 1);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(17);
         assertThat(logged.whatProperty().get()).isEqualTo("Cable glute kickback, right leg");
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
@@ -103,7 +103,7 @@ class LoggedSetViewModelTest {
         logged.chooseNext();
         logged.chooseNext();
         assertThat(logged.chosenProperty().get()).isEqualTo(LogField.EFFORT);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(16);
         assertThat(logged.chosenProperty().get()).isEqualTo(LogField.COUNT);
         logged.chooseNext();
@@ -128,7 +128,7 @@ class LoggedSetViewModelTest {
         assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2–3, optional");
         logged.less();
         assertThat(said(LogField.COUNT)).isEqualTo("2 reps");
-        stand.running().done();
+        stand.running().commands().done();
         assertThat(logged.presentProperty().get()).isFalse();
     }
 

@@ -35,14 +35,14 @@ class RecoveryTest {
         assertThat(recovery.whenProperty().get()).contains("12 minutes ago", "after 1:05", "1 set logged");
         assertThat(recovery.oldProperty().get()).isFalse();
 
-        recovery.goOn();
+        recovery.resume();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().paused()).isTrue();
         assertThat(stand.dial().digits()).isEqualTo("50");
         assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
         stand.advance(60);
         assertThat(stand.dial().digits()).isEqualTo("50");
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(10);
         assertThat(stand.dial().digits()).isEqualTo("40");
         assertThat(stand.face().cue()).isEqualTo("Squeeze hard at the top");
@@ -60,13 +60,13 @@ class RecoveryTest {
     @Test
     void goingOnSurvivesTheNextCrashToo() {
         TrainStand stand = afterACrash(LATER);
-        stand.train.recovery().goOn();
-        stand.running().next();
+        stand.train.recovery().resume();
+        stand.running().commands().next();
         stand.advance(10);
-        stand.running().next();
+        stand.running().commands().next();
 
         TrainStand again = restart(stand.time.instant().plus(LATER));
-        again.train.recovery().goOn();
+        again.train.recovery().resume();
 
         assertThat(again.face().place()).isEqualTo("Set 2 of 2–3");
         assertThat(again.face().count()).isEqualTo("Rep 1 / 3");
@@ -125,11 +125,11 @@ class RecoveryTest {
     void whatCannotBeDealtWithStaysAndIsTold() {
         TrainStand stand = afterACrash(LATER);
         archive.failing = true;
-        stand.train.recovery().goOn();
+        stand.train.recovery().resume();
         assertThat(stand.troubles).hasSize(1);
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
         archive.failing = false;
-        stand.train.recovery().goOn();
+        stand.train.recovery().resume();
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
     }
 

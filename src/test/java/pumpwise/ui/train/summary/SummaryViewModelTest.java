@@ -58,7 +58,7 @@ class SummaryViewModelTest {
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train.before().start();
         stand.advance(10 + 15 + 1);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(16);
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
@@ -124,10 +124,10 @@ class SummaryViewModelTest {
         stand.archive.failing = true;
         summary.felt().choose(5);
         assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.keepingProperty().get())
+        assertThat(summary.savingProperty().get())
                 .isEqualTo("Your rating and note couldn't be saved: the disk is full");
         stand.archive.failing = false;
-        summary.keepAgain();
+        summary.saveAgain();
         assertThat(summary.failedProperty().get()).isFalse();
         assertThat(stand.archive.amended.getLast().felt()).isEqualTo(5);
     }
@@ -142,7 +142,7 @@ class SummaryViewModelTest {
         summary.felt().choose(4);
         stand.archive.failing = false;
         assertThat(stand.archive.amended).isEmpty();
-        summary.keepAgain();
+        summary.saveAgain();
         assertThat(stand.archive.kept).hasSize(1);
         assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
     }
@@ -195,7 +195,7 @@ class SummaryViewModelTest {
     void friction_1_5_figuresHaveASingularAndAddUp() {
         stand.start(TrainStand.small());
         stand.advance(10 + 5 + 0.5);
-        stand.running().done();
+        stand.running().commands().done();
         stand.advance(3);
         stand.running().logged().change(LogField.EFFORT, 1);
         finish();
@@ -209,9 +209,9 @@ class SummaryViewModelTest {
     void report12_pausesAreNamedAndNotCounted() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 1);
-        stand.running().togglePause();
+        stand.running().commands().togglePause();
         stand.advance(60);
-        stand.running().togglePause();
+        stand.running().commands().togglePause();
         finish();
         SummaryFigures figures = summary.figuresProperty().get();
         assertThat(figures.main().getFirst().value()).isEqualTo("0:26");
@@ -236,9 +236,9 @@ class SummaryViewModelTest {
     void friction_1_5_setsInWhichNothingWasDoneAreNotListed() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 1);
-        stand.running().next();
+        stand.running().commands().next();
         stand.advance(0.5);
-        stand.running().done();
+        stand.running().commands().done();
         finish();
         assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("3", false));
     }

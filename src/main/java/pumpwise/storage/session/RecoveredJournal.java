@@ -1,0 +1,54 @@
+package pumpwise.storage.session;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.session.Session;
+import pumpwise.session.engine.JournalEntry;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// What a journal gives back after a crash: the session up to the first entry that is damaged.
+///
+/// @param begun the first entry
+/// @param session as it was after the last entry that can be read
+/// @param entries how many entries can be read
+/// @param lost how many entries cannot; what comes behind a damaged one is of no use, because the session would be
+///     another one
+record RecoveredJournal(JournalEntry.Begun begun, Session session, int entries, int lost) {
+
+    /// @throws UnreadableFileException if there is no journal or it cannot be read
+    /// @throws IllegalArgumentException if its first entry is not the beginning of a session
+    static RecoveredJournal read(Path file) throws UnreadableFileException {
+        JournalFile.Contents contents = JournalFile.read(file);
+        List<ObjectNode> lines = contents.entries();
+        if (lines.isEmpty() || !(JournalJson.read(lines.getFirst()) instanceof JournalEntry.Begun begun)) {
+            throw new IllegalArgumentException("a journal without a beginning");
+        }
+        Session session = Session.begin(begun.plan(), begun.guided(), begun.at()).session();
+        int read = 1;
+        while (read < lines.size()) {
+            Session next = next(session, lines.get(read));
+            if (next == null) {
+                return new RecoveredJournal(begun, session, read, lines.size() - read + contents.lost());
+            }
+            session = next;
+            read++;
+        }
+        return new RecoveredJournal(begun, session, read, contents.lost());
+    }
+
+    /// The session after another entry; null if it is not an entry, or not one of this session.
+    private static @Nullable Session next(Session session, ObjectNode line) {
+        try {
+            return switch (JournalJson.read(line)) {
+                case JournalEntry.Did did -> session.apply(did.command(), did.at()).session();
+                case JournalEntry.Crossed crossed -> session.advanceTo(crossed.at()).session();
+                case JournalEntry.Begun _ -> null;
+            };
+        } catch (RuntimeException e) {
+            // A damaged entry can be a command that no session can carry out.
+            return null;
+        }
+    }
+}
