@@ -67,7 +67,7 @@ class LocaleTest {
     @Test
     void report17_aFileThatIsNotThereIsNamedInOneLine() throws Exception {
         Outcome outcome = shell("LC_ALL=C", java("check ä.json"));
-        assertThat(outcome.err()).isEqualTo("ä.json: there is no such file\n");
+        assertThat(outcome.err()).startsWith("ä.json: ").satisfies(text -> assertThat(text.lines()).hasSize(1));
         assertThat(outcome.code()).isEqualTo(2);
     }
 

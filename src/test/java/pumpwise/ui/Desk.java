@@ -51,18 +51,26 @@ public final class Desk implements FileChoice, LeaveQuestion {
     private @Nullable Wiring wiring;
 
     public Desk(Path folder) {
-        this(folder, null);
+        this(new DataDirectory(folder), null);
     }
 
     /// @param threads the real ones, with the real clock; null to do everything at once
     public Desk(Path folder, @Nullable AppThreads threads) {
-        home = new DataDirectory(folder);
+        this(new DataDirectory(folder), threads);
+    }
+
+    Desk(DataDirectory home, @Nullable AppThreads threads) {
+        this.home = home;
         this.threads = threads;
     }
 
     public void open(Stage stage, Theme theme) {
+        wiring(stage, theme).open();
+    }
+
+    Wiring wiring(Stage stage, Theme theme) {
         wiring = new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
-        wiring.open();
+        return wiring;
     }
 
     /// Shows a fault that nothing caught, as the program does.

@@ -3,7 +3,6 @@ package pumpwise.storage.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,8 +30,7 @@ import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Sessions on disk: the journal of the running one, and a file for each one that is over. The journal is for one thread
-/// at a time.
+/// Sessions on disk: the journal of the running one, for one thread at a time, and a file for each one that is over.
 public final class SessionFiles implements SessionArchive {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
@@ -62,7 +60,8 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        if (!Files.exists(journal)) {
+        // Read-only, the journal may be that of a session that another Pumpwise is running.
+        if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
         RecoveredJournal recovered;
@@ -125,8 +124,8 @@ public final class SessionFiles implements SessionArchive {
     public SessionJournal goOn() throws IOException {
         close();
         try {
-            int entries = RecoveredJournal.read(home.journal()).entries();
-            JournalFile journal = JournalFile.open(home.journal(), entries);
+            JournalFile journal =
+                    JournalFile.open(home.journal(), RecoveredJournal.read(home.journal()).entries());
             open = journal;
             return new Lines(journal);
         } catch (UnreadableFileException | IllegalArgumentException e) {
@@ -214,7 +213,7 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public void discard() throws IOException {
         close();
-        Files.deleteIfExists(home.journal());
+        files.delete(home.journal());
     }
 
     private void close() {
@@ -226,7 +225,7 @@ public final class SessionFiles implements SessionArchive {
 
     private IOException setAside(Path journal, Exception cause) throws IOException {
         Path aside = FileName.unused(home.folder(), "unreadable journal", ".jsonl");
-        Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        files.move(journal, aside);
         return new IOException(aside.toString(), cause);
     }
 

@@ -55,7 +55,7 @@ public final class RunningApp implements AutoCloseable {
     /// Starts the program.
     ///
     /// @param options of the JVM
-    /// @param environment added to that of the test
+    /// @param environment added to that of the test; an empty value removes a variable
     public static RunningApp start(DataDirectory home, List<String> options, Map<String, String> environment) throws IOException {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,7 +67,13 @@ public final class RunningApp implements AutoCloseable {
         call.addAll(options);
         call.addAll(List.of("-cp", System.getProperty("java.class.path"), WatchedApp.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment);
+        environment.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         return new RunningApp(home, builder.start());
     }
 

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -14,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import pumpwise.ui.App;
+import pumpwise.Main;
 
 /// The whole program with somebody in front of it: starts the open routine, or goes on with the session that was cut
 /// short, and prints what the screen shows whenever that changes.
@@ -33,7 +32,7 @@ public final class WatchedApp {
         WatchedApp watched = new WatchedApp();
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
                 .scheduleWithFixedDelay(watched::look, 500, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        Application.launch(App.class, args);
+        Main.main(args);
     }
 
     private void look() {
@@ -63,6 +62,9 @@ public final class WatchedApp {
         if (scene.lookup("#phase") instanceof Label phase && isSeen(phase)) {
             show(scene, phase.getText());
             say(text(scene, "#message"));
+        }
+        if (scene.lookup("#keeping") instanceof Label keeping && isSeen(keeping)) {
+            say(keeping.getText());
         }
     }
 
