@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.platform.FolderOpener;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
@@ -76,7 +77,7 @@ public final class Wiring {
         settings = savedSettings.current();
         shell = new ShellViewModel(settings, systemTheme);
         window = new ShellWindow(stage, shell, settings, services.screen());
-        keys = new KeyOverview(shell, words, () -> stage);
+        keys = new KeyOverview(shell, words, this::overlay);
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
@@ -232,7 +233,27 @@ public final class Wiring {
                 training.running().sound().silenceProperty(),
                 services.voice(),
                 services.timing().window());
-        return new SettingsViewModel(words, settings, sounding, services.home().folder());
+        return new SettingsViewModel(words, settings, sounding, services.home().folder(), folderOpener());
+    }
+
+    /// Shows the folder of the user's files; null where the system has no program for it.
+    private @Nullable Runnable folderOpener() {
+        Path folder = services.home().folder();
+        return FolderOpener.find(System.getProperty("os.name"), System.getenv())
+                .<Runnable>map(opener -> () -> services.tasks().run(Task.of(() -> {
+                            opener.open(folder);
+                            return folder;
+                        })
+                        .onFailed(fault -> shell.report(new UserError(
+                                words.text("settings.folder.failed"),
+                                folder.toString(),
+                                words.text("settings.folder.failed.remedy"),
+                                fault)))))
+                .orElse(null);
+    }
+
+    private Overlay overlay() {
+        return overlay;
     }
 
     private void inBackground(Runnable work) {

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
@@ -25,7 +24,6 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.session.Session.Transition;
-import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 
 /// What changes the plan of a running session: put off, swap, stop because it hurts, one set more.

@@ -30,8 +30,7 @@ import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Sessions on disk: the journal of the running one, and a file for each one that is over. The journal is for one thread
-/// at a time.
+/// Sessions on disk: the journal of the running one, for one thread at a time, and a file for each one that is over.
 public final class SessionFiles implements SessionArchive {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
@@ -125,8 +124,8 @@ public final class SessionFiles implements SessionArchive {
     public SessionJournal goOn() throws IOException {
         close();
         try {
-            int entries = RecoveredJournal.read(home.journal()).entries();
-            JournalFile journal = JournalFile.open(home.journal(), entries);
+            JournalFile journal =
+                    JournalFile.open(home.journal(), RecoveredJournal.read(home.journal()).entries());
             open = journal;
             return new Lines(journal);
         } catch (UnreadableFileException | IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// The pump check as a card: every principle with how far it is met, and under it what stands in the way. An edit
@@ -50,13 +51,12 @@ public final class CheckCard extends VBox {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean inside = FocusKeeper.isInside(this, focused);
         RuleId rule = inside ? ruleOf(focused) : null;
-        int fixesBefore = inside ? fixesBefore(focused) : 0;
+        int fixesBefore = inside ? fixes().indexOf(focused) : -1;
 
         met.setText(check.summary());
         setAccessibleText(check.summary());
         fixAll.setText(words.text("check.fix-all", check.repairable()));
-        fixAll.setVisible(check.repairable() > 1);
-        fixAll.setManaged(check.repairable() > 1);
+        NodeVisibility.set(fixAll, check.repairable() > 1);
         if (principles.getChildren().size() == rows.size()) {
             for (int index = 0; index < rows.size(); index++) {
                 ((PrincipleView) principles.getChildren().get(index)).show(rows.get(index));
@@ -67,20 +67,20 @@ public final class CheckCard extends VBox {
                     .toList());
         }
         if (inside && !isStillThere(focused)) {
-            FocusKeeper.on(next(rule, fixesBefore, focused));
+            FocusKeeper.on(next(rule, Math.max(0, fixesBefore), fixesBefore >= 0));
         }
     }
 
     /// Where to go on when what had the focus is gone: after a rule was switched, what switches it back; after a fix,
     /// the next one; else the card itself.
-    private Node next(@Nullable RuleId rule, int fixesBefore, @Nullable Node gone) {
-        Optional<Node> back = gone != null && gone.getStyleClass().contains("fix")
+    private Node next(@Nullable RuleId rule, int fixesBefore, boolean wasFix) {
+        Optional<Node> back = wasFix
                 ? Optional.empty()
                 : Optional.ofNullable(rule).flatMap(this::find).map(RuleView::onOrOff);
         if (back.isPresent()) {
             return back.get();
         }
-        List<Node> fixes = FocusKeeper.all(principles, "fix");
+        List<Node> fixes = fixes();
         return fixes.isEmpty() ? this : fixes.get(Math.min(fixesBefore, fixes.size() - 1));
     }
 
@@ -92,9 +92,12 @@ public final class CheckCard extends VBox {
         return at == this;
     }
 
-    private int fixesBefore(@Nullable Node focused) {
-        List<Node> fixes = FocusKeeper.all(principles, "fix");
-        return Math.max(0, fixes.indexOf(focused));
+    /// The buttons that repair findings, from top to bottom.
+    private List<Node> fixes() {
+        return principles.getChildren().stream()
+                .map(PrincipleView.class::cast)
+                .flatMap(PrincipleView::fixes)
+                .toList();
     }
 
     private static @Nullable RuleId ruleOf(@Nullable Node node) {

@@ -2,6 +2,7 @@ package pumpwise.ui.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,14 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.words.Words;
 
 /// One finding: what is wrong, what was found and what is allowed, and the button that repairs it.
-final class FindingView extends HBox {
+final class FindingView extends CachedHeightBox {
 
     private final Words words;
-    private final CachedHeight preferred = new CachedHeight();
-    private final CachedHeight least = new CachedHeight();
+    private final HBox line = new HBox();
     private final Hyperlink message = new Hyperlink();
     private final Text found = new Text();
     private final Text allowed = new Text();
@@ -53,8 +54,14 @@ final class FindingView extends HBox {
         texts.getStyleClass().add("finding-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(sign, texts);
+        line.getChildren().setAll(sign, texts);
+        getChildren().setAll(line);
         fill();
+    }
+
+    /// The button that repairs it; empty if only the user can.
+    Optional<Node> fixButton() {
+        return texts.getChildren().contains(fix) ? Optional.of(fix) : Optional.empty();
     }
 
     /// What it shows.
@@ -72,7 +79,7 @@ final class FindingView extends HBox {
     }
 
     private void fill() {
-        getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
+        line.getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
         message.setText(row.message());
         List<Node> children = new ArrayList<>(List.of(message));
         if (row.hasFigures()) {
@@ -89,25 +96,5 @@ final class FindingView extends HBox {
             texts.getChildren().setAll(children);
         }
         sign.setGraphic(SeverityLook.icon(row.severity()));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return preferred.at(width, super::computePrefHeight);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return least.at(width, super::computeMinHeight);
-    }
-
-    @Override
-    public void requestLayout() {
-        // The first call comes before there are fields.
-        if (preferred != null && least != null) {
-            preferred.forget();
-            least.forget();
-        }
-        super.requestLayout();
     }
 }

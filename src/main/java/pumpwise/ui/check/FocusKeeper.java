@@ -1,9 +1,6 @@
 package pumpwise.ui.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Reveal;
@@ -20,19 +17,6 @@ final class FocusKeeper {
             at = at.getParent();
         }
         return at == outer;
-    }
-
-    /// The nodes of a style in `outer`, from top to bottom.
-    static List<Node> all(Parent outer, String style) {
-        List<Node> found = new ArrayList<>();
-        for (Node child : outer.getChildrenUnmodifiable()) {
-            if (child.getStyleClass().contains(style)) {
-                found.add(child);
-            } else if (child instanceof Parent parent) {
-                found.addAll(all(parent, style));
-            }
-        }
-        return found;
     }
 
     /// Moves the focus, and what is looked at with it.

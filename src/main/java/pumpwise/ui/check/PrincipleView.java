@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,15 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.CachedHeightBox;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// One principle: how far it is met, and under it the rules that have something to say.
-final class PrincipleView extends VBox {
+final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
     private final Words words;
-    private final CachedHeight preferred = new CachedHeight();
-    private final CachedHeight least = new CachedHeight();
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();
@@ -67,8 +69,7 @@ final class PrincipleView extends VBox {
         if (!rules.getChildren().equals(views)) {
             rules.getChildren().setAll(views);
         }
-        rules.setVisible(!views.isEmpty());
-        rules.setManaged(!views.isEmpty());
+        NodeVisibility.set(rules, !views.isEmpty());
     }
 
     private static String key(PrincipleState state) {
@@ -81,31 +82,16 @@ final class PrincipleView extends VBox {
         };
     }
 
-    /// The rule that is shown here, if it is.
+    /// The buttons that repair findings, from top to bottom.
+    Stream<Node> fixes() {
+        return rules.getChildren().stream().map(RuleView.class::cast).flatMap(RuleView::fixes);
+    }
+
+    /// The view of a rule; empty if the rule has nothing to say.
     Optional<RuleView> find(RuleId rule) {
         return rules.getChildren().stream()
                 .map(RuleView.class::cast)
                 .filter(view -> view.rule() == rule)
                 .findFirst();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return preferred.at(width, super::computePrefHeight);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return least.at(width, super::computeMinHeight);
-    }
-
-    @Override
-    public void requestLayout() {
-        // The first call comes before there are fields.
-        if (preferred != null && least != null) {
-            preferred.forget();
-            least.forget();
-        }
-        super.requestLayout();
     }
 }

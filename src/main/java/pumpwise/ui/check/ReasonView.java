@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// One line to type why a rule is not for this routine: Enter takes it over, Esc leaves the rule as it is.
@@ -38,9 +39,7 @@ final class ReasonView extends VBox {
             }
         });
         Label refusal = new Label();
-        refusal.textProperty().bind(reason.refusalProperty());
-        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.managedProperty().bind(refusal.visibleProperty());
+        NodeVisibility.say(refusal, reason.refusalProperty());
         refusal.getStyleClass().addAll("refusal", "text-small");
         refusal.setWrapText(true);
         refusal.setMinHeight(Region.USE_PREF_SIZE);

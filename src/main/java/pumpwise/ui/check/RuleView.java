@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// One rule: its findings, why there is such a rule, and a way to let it not apply to this routine. It keeps the nodes
@@ -54,8 +56,7 @@ final class RuleView extends VBox {
         why.getStyleClass().addAll("why-text", "text-small");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        why.visibleProperty().bind(ask.selectedProperty());
-        why.managedProperty().bind(why.visibleProperty());
+        NodeVisibility.only(why, ask.selectedProperty());
         ask.selectedProperty().subscribe(told -> {
             if (told) {
                 FocusKeeper.reveal(why);
@@ -171,7 +172,16 @@ final class RuleView extends VBox {
         return view;
     }
 
-    /// What puts the rule out of force, or into it again.
+    /// The buttons that repair its findings, from top to bottom.
+    Stream<Node> fixes() {
+        return row.off() != null
+                ? Stream.empty()
+                : findings.getChildren().stream()
+                        .map(FindingView.class::cast)
+                        .flatMap(view -> view.fixButton().stream());
+    }
+
+    /// The button that switches the rule off, or on again.
     Node onOrOff() {
         return row.off() != null ? on : off;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine.Notice;
@@ -26,7 +27,6 @@ final class SaveNotes extends HBox {
         this.words = words;
         setId("save-notes");
         getStyleClass().add("save-notes");
-        managedProperty().bind(visibleProperty());
         files.stateProperty().subscribe(now -> {
             state.setText(words.text("plan.state." + Worded.key(now.phase())));
             fill();
@@ -37,7 +37,7 @@ final class SaveNotes extends HBox {
     private void fill() {
         UserError error = files.stateProperty().get().error();
         Notice notice = files.noticeProperty().get();
-        setVisible(error != null || notice != null);
+        NodeVisibility.set(this, error != null || notice != null);
         getStyleClass().remove("error");
         if (error != null) {
             getStyleClass().add("error");

@@ -2,9 +2,7 @@ package pumpwise.ui.settings;
 
 import java.util.Map;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,6 +17,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
@@ -69,6 +68,15 @@ public final class SettingsController {
     private CheckBox guided;
 
     @FXML
+    private Slider getReady;
+
+    @FXML
+    private Label getReadyTime;
+
+    @FXML
+    private Button openFolder;
+
+    @FXML
     private ToggleButton kg;
 
     @FXML
@@ -100,7 +108,7 @@ public final class SettingsController {
     @FXML
     void initialize() {
         on.selectedProperty().bindBidirectional(settings.onProperty());
-        tell(silence, settings.silenceProperty());
+        NodeVisibility.say(silence, settings.silenceProperty());
         settings.volumeProperty().subscribe(now -> volume.setValue(now));
         volume.valueProperty()
                 .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));
@@ -110,17 +118,23 @@ public final class SettingsController {
         countdown.selectedProperty().bindBidirectional(settings.countdownProperty());
         spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
         spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));
-        tell(lack, settings.lackProperty());
+        NodeVisibility.say(lack, settings.lackProperty());
         choose(
                 settings.flashProperty(),
                 Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));
         guided.selectedProperty().bindBidirectional(settings.guidedProperty());
+        settings.getReadySecondsProperty().subscribe(now -> getReady.setValue(now));
+        getReady.valueProperty()
+                .subscribe((_, now) -> settings.getReadySecondsProperty().set((int) Math.round(now.doubleValue())));
+        getReadyTime.textProperty()
+                .bind(settings.getReadySecondsProperty().map(it -> words.text("settings.get-ready.seconds", it)));
+        NodeVisibility.set(openFolder, settings.canOpenFolder());
         choose(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
         choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
         }
-        tell(keysMessage, settings.keys().messageProperty());
+        NodeVisibility.say(keysMessage, settings.keys().messageProperty());
         folder.setText(settings.folder());
     }
 
@@ -138,6 +152,11 @@ public final class SettingsController {
     @FXML
     void resetKeys() {
         settings.keys().reset();
+    }
+
+    @FXML
+    void openFolder() {
+        settings.openFolder();
     }
 
     @FXML
@@ -162,15 +181,5 @@ public final class SettingsController {
                 }
             });
         });
-    }
-
-    private static void tell(Label label, ObservableValue<String> text) {
-        label.textProperty().bind(text);
-        show(label, text.map(it -> !it.isEmpty()));
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
@@ -27,6 +28,7 @@ public final class SettingsViewModel {
     private final Sounding sounding;
     private final KeysViewModel keys;
     private final Path folder;
+    private final @Nullable Runnable openFolder;
     private final ReadOnlyStringWrapper lack = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Boolean> on;
     private final ObjectProperty<Integer> volume;
@@ -34,6 +36,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Boolean> spoken;
     private final ObjectProperty<Flash> flash;
     private final ObjectProperty<Boolean> guided;
+    private final ObjectProperty<Integer> getReadySeconds;
     private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
 
@@ -45,12 +48,15 @@ public final class SettingsViewModel {
     /// @param window the thread of the window
     public record Sounding(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
 
-    /// @param folder where a person's files are
-    public SettingsViewModel(Words words, CurrentSettings settings, Sounding sounding, Path folder) {
+    /// @param folder the folder of the user's files
+    /// @param openFolder shows that folder in the file manager; null where there is no file manager
+    public SettingsViewModel(
+            Words words, CurrentSettings settings, Sounding sounding, Path folder, @Nullable Runnable openFolder) {
         this.words = words;
         this.settings = settings;
         this.sounding = sounding;
         this.folder = folder;
+        this.openFolder = openFolder;
         keys = new KeysViewModel(words, settings);
         on = of(it -> it.sound().on(), (it, now) -> it.withSound(sound -> sound.withOn(now)));
         volume = of(it -> it.sound().volume(), (it, now) -> it.withSound(sound -> sound.withVolume(now)));
@@ -58,6 +64,9 @@ public final class SettingsViewModel {
         spoken = of(it -> it.sound().spoken(), (it, now) -> it.withSound(sound -> sound.withSpoken(now)));
         flash = of(it -> it.sound().flash(), (it, now) -> it.withSound(sound -> sound.withFlash(now)));
         guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
+        getReadySeconds = of(
+                it -> it.training().getReadySeconds(),
+                (it, now) -> it.withTraining(training -> training.withGetReadySeconds(now)));
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
         sounding.voice().addFailureListener(() -> sounding.window().execute(this::lookForVoice));
@@ -94,6 +103,11 @@ public final class SettingsViewModel {
         return guided;
     }
 
+    /// The seconds to get ready for the other side or the next exercise of a superset, 0 to 15.
+    public ObjectProperty<Integer> getReadySecondsProperty() {
+        return getReadySeconds;
+    }
+
     /// The unit of loads.
     public ObjectProperty<WeightUnit> unitProperty() {
         return unit;
@@ -119,9 +133,21 @@ public final class SettingsViewModel {
         return lack.getReadOnlyProperty();
     }
 
-    /// Where a person's files are.
+    /// The folder of the user's files.
     public String folder() {
         return folder.toString();
+    }
+
+    /// Whether the system can show the folder.
+    public boolean canOpenFolder() {
+        return openFolder != null;
+    }
+
+    /// Shows the folder in the file manager.
+    public void openFolder() {
+        if (openFolder != null) {
+            openFolder.run();
+        }
     }
 
     /// Lets the volume be heard, or else why it cannot.

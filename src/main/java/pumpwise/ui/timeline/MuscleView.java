@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 
 /// One muscle: its hard sets and its time under tension, each as a bar with its figure beside it.
@@ -36,8 +37,6 @@ final class MuscleView extends VBox {
         setsBar.show(row.leastSets(), row.mostSets());
         tension.setText(row.tension());
         tensionBar.show(row.leastTension(), row.mostTension());
-        Node tensionLine = getChildren().getLast();
-        tensionLine.setVisible(!row.tension().isEmpty());
-        tensionLine.setManaged(!row.tension().isEmpty());
+        NodeVisibility.set(getChildren().getLast(), !row.tension().isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pumpwise.ui.common.NodeVisibility;
 
 /// The timeline with a line under it that says what is pointed at, and how long the whole takes.
 public final class TimelineCard extends VBox {
@@ -27,8 +28,7 @@ public final class TimelineCard extends VBox {
         HBox line = new HBox(told, length);
         line.getStyleClass().add("timeline-line");
         TimelineBar bar = new TimelineBar(timeline);
-        bar.visibleProperty().bind(timeline.lengthProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
+        NodeVisibility.only(bar, timeline.lengthProperty().isNotEmpty());
         getChildren().setAll(bar, line);
     }
 

@@ -19,7 +19,6 @@ import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
-import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 

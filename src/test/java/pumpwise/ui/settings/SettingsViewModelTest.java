@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
@@ -26,11 +27,13 @@ class SettingsViewModelTest {
     private final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, kept::add);
     private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final RecordingVoice voice = new RecordingVoice();
+    private final CountDownLatch opened = new CountDownLatch(1);
     private final SettingsViewModel shown = new SettingsViewModel(
             Words.in(Locale.ENGLISH),
             settings,
             new SettingsViewModel.Sounding(speaker, new SimpleStringProperty(""), voice, Runnable::run),
-            Path.of("pumpwise"));
+            Path.of("pumpwise"),
+            opened::countDown);
 
     @Test
     void everythingThatIsSetHoldsAtOnceAndIsKept() {
@@ -61,6 +64,26 @@ class SettingsViewModelTest {
         assertThat(shown.onProperty().get()).isFalse();
         assertThat(shown.volumeProperty().get()).isEqualTo(10);
         assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void theGetReadyTimeIsSet() {
+        assertThat(shown.getReadySecondsProperty().get()).isEqualTo(5);
+
+        shown.getReadySecondsProperty().set(0);
+        assertThat(settings.get().training().getReadySeconds()).isZero();
+
+        shown.getReadySecondsProperty().set(15);
+        assertThat(settings.get().training().getReadySeconds()).isEqualTo(15);
+    }
+
+    @Test
+    void friction1_7_theFolderIsOpened() {
+        assertThat(shown.canOpenFolder()).isTrue();
+
+        shown.openFolder();
+
+        assertThat(opened.getCount()).isZero();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package pumpwise.ui.plan.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,18 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
+import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.ui.plan.model.BlockRow;
 import pumpwise.words.Words;
 
 /// One block of the routine: an item as it is, or a superset as one bracket around its members.
-final class BlockView extends VBox implements RowNode {
+final class BlockView extends CachedHeightBox implements RowNode {
 
     private final BlockRow block;
     private final VBox members = new VBox();
     private final List<FigureInput> fields = new ArrayList<>();
     private Node head = members;
-    private final Map<Double, Double> prefHeights = new HashMap<>();
-    private final Map<Double, Double> minHeights = new HashMap<>();
 
     BlockView(BlockRow block, Words words, RowActions actions) {
         this.block = block;
@@ -67,45 +64,6 @@ final class BlockView extends VBox implements RowNode {
         VBox above = new VBox(row, FieldErrors.of(words, block.figures()));
         above.getStyleClass().add("bracket-head");
         return above;
-    }
-
-    // A section asks every block in it for its height whenever one has changed, and for more than one width. The
-    // others know it still.
-    @Override
-    protected double computePrefHeight(double width) {
-        Double known = prefHeights.get(width);
-        double height = known == null ? super.computePrefHeight(width) : known;
-        prefHeights.put(width, height);
-        return height;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        Double known = minHeights.get(width);
-        double height = known == null ? super.computeMinHeight(width) : known;
-        minHeights.put(width, height);
-        return height;
-    }
-
-    @Override
-    public void requestLayout() {
-        forgetHeights();
-        super.requestLayout();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        // What is laid out may come to need another height by it.
-        forgetHeights();
-    }
-
-    // Asked for by the constructor of the class above already, before there are any.
-    private void forgetHeights() {
-        if (prefHeights != null) {
-            prefHeights.clear();
-            minHeights.clear();
-        }
     }
 
     /// The row at a place of this block.

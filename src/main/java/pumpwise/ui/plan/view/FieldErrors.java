@@ -6,6 +6,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.words.Words;
 
@@ -20,16 +21,15 @@ final class FieldErrors {
         label.getStyleClass().addAll("refusal", "text-small");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
+        NodeVisibility.say(
+                label,
+                Bindings.createStringBinding(
                         () -> figures.stream()
                                 .filter(figure -> !figure.refusalProperty().get().isEmpty())
                                 .map(figure -> words.text(
                                         "plan.refused", figure.label(), figure.refusalProperty().get()))
                                 .collect(Collectors.joining("\n")),
                         figures.stream().map(EditableFigure::refusalProperty).toArray(Observable[]::new)));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 }

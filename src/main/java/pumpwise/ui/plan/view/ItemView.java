@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.ui.check.SeverityLook;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
@@ -84,8 +85,7 @@ final class ItemView extends VBox implements RowNode {
         Label number = new Label();
         number.textProperty().bind(row.numberProperty());
         number.getStyleClass().addAll("number", "text-normal");
-        number.visibleProperty().set(!row.placeProperty().get().isMember());
-        number.managedProperty().bind(number.visibleProperty());
+        NodeVisibility.set(number, !row.placeProperty().get().isMember());
         return number;
     }
 
@@ -128,8 +128,7 @@ final class ItemView extends VBox implements RowNode {
         summary.getStyleClass().addAll("item-summary", "text-small");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        summary.visibleProperty().bind(row.summaryProperty().isNotEmpty().and(more.selectedProperty().not()));
-        summary.managedProperty().bind(summary.visibleProperty());
+        NodeVisibility.only(summary, row.summaryProperty().isNotEmpty().and(more.selectedProperty().not()));
         return summary;
     }
 
@@ -146,8 +145,7 @@ final class ItemView extends VBox implements RowNode {
                 .filter(figure -> figure.field().isText())
                 .forEach(figure -> details.getChildren().add(new FigureInput(figure)));
         details.getStyleClass().add("details");
-        details.visibleProperty().bind(more.selectedProperty());
-        details.managedProperty().bind(details.visibleProperty());
+        NodeVisibility.only(details, more.selectedProperty());
     }
 
     private Node unknown(RowActions actions) {

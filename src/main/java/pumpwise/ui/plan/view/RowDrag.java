@@ -2,7 +2,6 @@ package pumpwise.ui.plan.view;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.SectionRows;
 import pumpwise.words.Words;
 
@@ -49,8 +50,7 @@ final class SectionCard extends VBox {
         Label empty = new Label(words.text("plan.empty." + word));
         empty.getStyleClass().addAll("empty", "text-small");
         empty.setWrapText(true);
-        empty.visibleProperty().bind(Bindings.isEmpty(rows.blocks()));
-        empty.managedProperty().bind(empty.visibleProperty());
+        NodeVisibility.only(empty, Bindings.isEmpty(rows.blocks()));
 
         blocks.getStyleClass().add("blocks");
         new RowNodeList<>(rows.blocks(), block -> new BlockView(block, words, actions)).into(blocks.getChildren());
