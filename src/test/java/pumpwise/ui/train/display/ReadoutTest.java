@@ -9,11 +9,18 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;
 
+@BothExecutors
 class ReadoutTest {
 
-    private final TrainStand stand = new TrainStand();
+    private final TrainStand stand;
+
+    ReadoutTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
 
     @Test
     void theFigureRisesStaysAndSinksWithTheTempo() {
