@@ -101,12 +101,12 @@ public final class PlanController implements RowActions {
         NameWidth.follow(name);
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
         NodeVisibility.only(busy, files.busyProperty());
-        undo.disableProperty().bind(plan.undoableProperty().not());
-        redo.disableProperty().bind(plan.redoableProperty().not());
-        undoItem.disableProperty().bind(plan.undoableProperty().not());
-        redoItem.disableProperty().bind(plan.redoableProperty().not());
-        plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
-        plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
+        undo.disableProperty().bind(plan.undoState().undoableProperty().not());
+        redo.disableProperty().bind(plan.undoState().redoableProperty().not());
+        undoItem.disableProperty().bind(plan.undoState().undoableProperty().not());
+        redoItem.disableProperty().bind(plan.undoState().redoableProperty().not());
+        plan.undoState().undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
+        plan.undoState().redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startableProperty().not());
         cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()

@@ -40,6 +40,7 @@ public final class PlanViewModel implements CheckActions {
     private final CheckViewModel check;
     private final PicturesViewModel pictures;
     private final RoutineHistory history;
+    private final UndoState undoState;
     private final Words words;
     private final EditDescriptions changes;
     private Routine saved;
@@ -50,10 +51,6 @@ public final class PlanViewModel implements CheckActions {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Place>> revealListeners = new ArrayList<>();
     private final List<Consumer<Place>> changeListeners = new ArrayList<>();
@@ -78,6 +75,7 @@ public final class PlanViewModel implements CheckActions {
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
+        undoState = new UndoState(words);
         saved = first;
         show();
         selection.selectedProperty().subscribe(rows::select);
@@ -160,11 +158,11 @@ public final class PlanViewModel implements CheckActions {
     }
 
     public void undo() {
-        goTo("plan.notice.undone", undoName.get(), history::undo);
+        goTo("plan.notice.undone", undoState.undoNameProperty().get(), history::undo);
     }
 
     public void redo() {
-        goTo("plan.notice.redone", redoName.get(), history::redo);
+        goTo("plan.notice.redone", undoState.redoNameProperty().get(), history::redo);
     }
 
     /// Goes to another state of the routine, says so, and shows where it differs.
@@ -204,10 +202,7 @@ public final class PlanViewModel implements CheckActions {
         boolean shown = figures.settle(routine);
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
-        undoable.set(history.toUndo().isPresent());
-        redoable.set(history.toRedo().isPresent());
-        undoName.set(history.toUndo().map(change -> change.in(words)).orElse(""));
-        redoName.set(history.toRedo().map(change -> change.in(words)).orElse(""));
+        undoState.update(history);
         rows.show(routine);
         // What was previewed is in view already.
         if (!shown) {
@@ -280,22 +275,9 @@ public final class PlanViewModel implements CheckActions {
         return unsaved.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
-    }
-
-    /// What would be undone, in words; empty for nothing.
-    public ReadOnlyStringProperty undoNameProperty() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    /// What would be done again, in words; empty for nothing.
-    public ReadOnlyStringProperty redoNameProperty() {
-        return redoName.getReadOnlyProperty();
+    /// What can be undone and redone.
+    public UndoState undoState() {
+        return undoState;
     }
 
     /// Whether there is anything to start.
