@@ -157,7 +157,7 @@ public final class PlanController implements RowActions {
         files.importFile(() -> {});
     }
 
-    /// Saves at once what is saved anyhow; for those whose fingers do it by themselves.
+    /// Saves at once. The routine is saved anyway, but many users press this key out of habit.
     void save() {
         files.save();
     }
@@ -226,13 +226,13 @@ public final class PlanController implements RowActions {
         plan.rows().dissolve(place);
     }
 
-    /// Puts the focus on the name, to be typed over.
+    /// Moves the focus to the name and selects it, so that typing replaces it.
     void focusName() {
         name.requestFocus();
         name.selectAll();
     }
 
-    /// Puts the focus where the day begins.
+    /// Moves the focus to the button that starts a session.
     void focusStart() {
         start.requestFocus();
     }

@@ -29,8 +29,8 @@ import pumpwise.ui.timeline.PicturesViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
-/// being typed before it is one.
+/// The routine that is being edited, in rows, with the result of the pump check. The check follows every edit, and also
+/// what is being typed.
 public final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
@@ -58,11 +58,7 @@ public final class PlanViewModel implements CheckActions {
 
     /// @param weightUnit the unit of loads that are written without one
     public PlanViewModel(
-            Words words,
-            Catalog catalog,
-            PumpCheck pumpCheck,
-            ObservableValue<WeightUnit> weightUnit,
-            Routine first) {
+            Words words, Catalog catalog, PumpCheck pumpCheck, ObservableValue<WeightUnit> weightUnit, Routine first) {
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
         this.words = words;
@@ -85,7 +81,7 @@ public final class PlanViewModel implements CheckActions {
         });
     }
 
-    /// Begins again with a routine that needs no saving.
+    /// Opens a routine that is already saved.
     public void open(Routine routine) {
         selection.clear();
         history.open(routine);
@@ -93,25 +89,25 @@ public final class PlanViewModel implements CheckActions {
         show();
     }
 
-    /// Goes on with a routine that needs no saving where it was left.
+    /// Opens a routine that is already saved, with its history.
     public void resume(RoutineHistory.Past past) {
         history.resume(past);
         saved = past.current();
         show();
     }
 
-    /// What can be undone has changed, if not the routine.
+    /// Updates what can be undone, after a change to a file.
     public void refresh() {
         show();
     }
 
-    /// `routine` is safe in a file; what was edited since is not.
+    /// Notes that this state of the routine is saved. Later edits are not.
     public void markSaved(Routine routine) {
         saved = routine;
         unsaved.set(!history.current().equals(saved));
     }
 
-    /// Takes over another name; a blank one is not taken.
+    /// Renames the routine. A blank name is ignored.
     public void rename(String typed) {
         String text = typed.strip();
         if (!text.isEmpty()) {
@@ -119,13 +115,13 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    /// Adds an exercise at the end of a section, with figures to begin with.
+    /// Adds an exercise with its default figures at the end of a section.
     public void add(Exercise exercise, Section section) {
         apply(changes.add(exercise), routine().adding(section, FirstFigures.block(exercise, section)));
         pointAt(Place.of(section, routine().blocks(section).size() - 1));
     }
 
-    /// Puts another exercise in the place of the one there.
+    /// Replaces the exercise at a place.
     public void replace(Place place, Exercise exercise) {
         apply(
                 changes.replace(routine(), place, exercise),
@@ -176,22 +172,19 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    private void say(String text) {
-        noticeListeners.forEach(listener -> listener.accept(text));
-    }
 
     @Override
     public void pointAt(Place place) {
         revealListeners.forEach(listener -> listener.accept(place));
     }
 
-    /// The exercises of the catalog are other ones now: rows and findings follow.
+    /// Updates rows and findings after a change of the catalog.
     public void follow(Catalog before, Catalog now) {
         rows.renew(routine(), id -> !before.find(id).equals(now.find(id)));
         show();
     }
 
-    /// The one place where the routine changes, whoever changes it.
+    /// Every edit of the routine goes through here.
     private void apply(EditDescription change, Routine next) {
         history.edit(change, next);
         show();
@@ -204,7 +197,7 @@ public final class PlanViewModel implements CheckActions {
         unsaved.set(!routine.equals(saved));
         undoState.update(history);
         rows.show(routine);
-        // What was previewed is in view already.
+        // A preview has shown them already.
         if (!shown) {
             showFindings(routine);
         }
@@ -237,7 +230,7 @@ public final class PlanViewModel implements CheckActions {
         return selection;
     }
 
-    /// Every step that led to the routine as it is.
+    /// The undo history.
     public RoutineHistory history() {
         return history;
     }
@@ -280,7 +273,7 @@ public final class PlanViewModel implements CheckActions {
         return undoState;
     }
 
-    /// Whether there is anything to start.
+    /// Whether a session can be started.
     public ReadOnlyBooleanProperty startableProperty() {
         return startable.getReadOnlyProperty();
     }
@@ -295,7 +288,11 @@ public final class PlanViewModel implements CheckActions {
         changeListeners.add(listener);
     }
 
-    /// Adds a listener that tells the user what happened.
+    private void say(String text) {
+        noticeListeners.forEach(listener -> listener.accept(text));
+    }
+
+    /// Adds a listener that shows the user what happened.
     public void addNoticeListener(Consumer<String> listener) {
         noticeListeners.add(listener);
     }
