@@ -102,8 +102,8 @@ public record SearchText(List<String> words) {
     List<String> keys() {
         return List.of(
                 key(),
-                singular(key()),
-                words.stream().map(SearchText::singular).collect(Collectors.joining()));
+                WordMatch.singular(key()),
+                words.stream().map(WordMatch::singular).collect(Collectors.joining()));
     }
 
     /// The words of a text, in lower case and without accents. Small words are left out unless there are no others.
@@ -111,19 +111,6 @@ public record SearchText(List<String> words) {
         List<String> all = split(text).stream().map(Word::folded).toList();
         List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
         return telling.isEmpty() ? all : telling;
-    }
-
-    /// A word without its plural ending.
-    static String singular(String word) {
-        int length = word.length();
-        if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-            return word;
-        }
-        if (length > 4 && word.endsWith("ies")) {
-            return word.substring(0, length - 3) + "y";
-        }
-        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
-        return word.substring(0, hissing ? length - 2 : length - 1);
     }
 
     private static List<Word> split(String text) {

@@ -67,7 +67,7 @@ final class Vocabulary {
     /// How a typed word matches each word, by number.
     WordMatch[] matches(String typed) {
         WordMatch[] matches = new WordMatch[size()];
-        String singular = SearchText.singular(typed);
+        String singular = WordMatch.singular(typed);
         int first = letters(singular, FIRST);
         int forgiven = WordMatch.forgiven(typed);
         for (int number = 0; number < matches.length; number++) {

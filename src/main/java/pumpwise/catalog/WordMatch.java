@@ -58,13 +58,26 @@ enum WordMatch {
         return typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
     }
 
+    /// A word without its plural ending.
+    static String singular(String word) {
+        int length = word.length();
+        if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (length > 4 && word.endsWith("ies")) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
+        return word.substring(0, hissing ? length - 2 : length - 1);
+    }
+
     private static boolean isPlural(String plural, String word) {
         int longer = plural.length() - word.length();
         return longer > 0
                 && longer <= 2
                 && plural.charAt(plural.length() - 1) == 's'
                 && plural.charAt(0) == word.charAt(0)
-                && SearchText.singular(plural).equals(word);
+                && singular(plural).equals(word);
     }
 
     /// Whether one text is about abduction and the other about adduction. They differ by one letter and work opposite

@@ -31,11 +31,11 @@ import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.library.LibraryScreen;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.palette.EquipmentPreference;
 import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
-import pumpwise.ui.plan.file.FilePorts;
+import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.KeyOverview;
@@ -113,7 +113,7 @@ public final class Wiring {
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training(exercises);
         TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
-        FilePorts files = new FilePorts(
+        FileDependencies files = new FileDependencies(
                 startup.routines(),
                 services.choice(),
                 services.question(),
@@ -186,7 +186,7 @@ public final class Wiring {
     }
 
     private LibraryScreen library(StartupData startup) {
-        LibraryPorts ports = new LibraryPorts(
+        LibraryDependencies ports = new LibraryDependencies(
                 words,
                 startup.exercises(),
                 new OwnExercises(services.home().exercises(), services.home().files()),

@@ -131,6 +131,59 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void oddity16_nothingMovesWhenAMessageAppears(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = top(robot, "#form-category");
+        double field = top(robot, "#form-name");
+        robot.type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visible(robot, ".form-problem")).anyMatch(text -> !text.isEmpty());
+        assertThat(top(robot, "#form-name")).isEqualTo(field);
+        assertThat(top(robot, "#form-category")).isEqualTo(before);
+    }
+
+    @Test
+    void requiredFieldsAreMarked(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visible(robot, ".form-required")).hasSize(5);
+        robot.clickOn("cardio");
+        assertThat(visible(robot, ".form-required")).hasSize(4);
+    }
+
+    @Test
+    void friction19_deletingKeepsTheFocusInTheLibrary(FxRobot robot) {
+        desk.imports.add(FILE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.ENTER);
+        robot.clickOn("#delete");
+        assertThat(own()).hasSize(12);
+        assertThat(focusIsIn(robot)).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(own()).hasSize(13);
+        assertThat(focusIsIn(robot)).isTrue();
+    }
+
+    private boolean focusIsIn(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("library")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double top(FxRobot robot, String field) {
+        Node node = robot.lookup(field).query();
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    @Test
     void aFileIsImportedWithTheMouseAfterAPreview(FxRobot robot) {
         desk.imports.add(FILE);
         robot.clickOn("Library");
@@ -138,6 +191,11 @@ class LibraryJourneyTest {
         assertThat(visible(robot, "#about")).first().asString().startsWith("13 exercises will be added");
         robot.clickOn("3 to skip");
         assertThat(robot.lookup("#list").<ListView<?>>query().getItems()).hasSize(3);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#list .list-cell .label").queryAllAs(Label.class))
+                .filteredOn(label -> label.isWrapText() && label.getText().startsWith("entry"))
+                .hasSize(3)
+                .allSatisfy(label -> assertThat(label.getHeight()).isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1));
         assertThat(own()).isEmpty();
         robot.clickOn("Import 13 exercises");
         assertThat(own()).hasSize(13);

@@ -247,7 +247,7 @@ class PlanJourneyTest {
             assertThat(kept).hasSize(1);
         }
 
-        robot.type(KeyCode.ENTER);
+        robot.clickOn("#leave");
         assertThat(isShown(robot.lookup("#pump-check").query())).isTrue();
     }
 

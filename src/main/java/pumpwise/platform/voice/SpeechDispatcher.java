@@ -9,11 +9,11 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The speech server of Linux, asked over its socket to stop what one connection says. `spd-say --cancel` would cut off
 /// every program, the screen reader of a blind user included.
@@ -23,24 +23,26 @@ final class SpeechDispatcher {
     private static final String UNIX_SOCKET = "unix_socket:";
     private static final int LIMIT_SECONDS = 2;
 
-    private final Optional<Path> socket;
+    private final @Nullable Path socket;
 
     /// @param environment of the process, which tells where the socket is
     SpeechDispatcher(Map<String, String> environment) {
         String address = environment.getOrDefault("SPEECHD_ADDRESS", "");
         String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         if (address.startsWith(UNIX_SOCKET) && address.length() > UNIX_SOCKET.length()) {
-            socket = Optional.of(Path.of(address.substring(UNIX_SOCKET.length())));
+            socket = Path.of(address.substring(UNIX_SOCKET.length()));
         } else if (runtime.isEmpty()) {
-            socket = Optional.empty();
+            socket = null;
         } else {
-            socket = Optional.of(Path.of(runtime, "speech-dispatcher", "speechd.sock"));
+            socket = Path.of(runtime, "speech-dispatcher", "speechd.sock");
         }
     }
 
     /// Cancels everything that the connections of a name still have to say.
     void cancel(String connection) {
-        socket.ifPresent(path -> cancel(path, connection));
+        if (socket != null) {
+            cancel(socket, connection);
+        }
     }
 
     private static void cancel(Path path, String connection) {

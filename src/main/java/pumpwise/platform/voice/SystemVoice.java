@@ -40,13 +40,13 @@ public final class SystemVoice implements Voice {
     /// @param system the name of the operating system, as Java has it
     /// @param environment of the process
     public static SystemVoice find(String system, Map<String, String> environment) {
-        return new SystemVoice(VoiceProgram.installed(VoiceProgram.known(system), environment), environment);
+        return new SystemVoice(VoiceProgram.installed(VoiceProgram.known(system), environment).orElse(null), environment);
     }
 
-    SystemVoice(Optional<VoiceProgram> program, Map<String, String> environment) {
-        this.program = program.orElse(null);
+    SystemVoice(@Nullable VoiceProgram program, Map<String, String> environment) {
+        this.program = program;
         dispatcher = new SpeechDispatcher(environment);
-        failure = program.isPresent() ? null : VoiceFailure.NO_PROGRAM;
+        failure = program == null ? VoiceFailure.NO_PROGRAM : null;
         thread = new ReportingExecutor("voice");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Amount;
@@ -43,10 +44,10 @@ final class WarmUp implements Rule {
         checkCardio(context).ifPresent(findings::add);
         checkOrder(context).ifPresent(findings::add);
         if (isMissing(context, WarmUpExercises::isDynamicStretch)) {
-            findings.add(missing("stretch-missing", "dynamic-stretch", WarmUpFixes.addStretch(context.catalog())));
+            findings.add(missing("stretch-missing", "dynamic-stretch", WarmUpFixes.addStretch(context.catalog()).orElse(null)));
         }
         if (isMissing(context, WarmUpExercises::isActivation)) {
-            findings.add(missing("activation-missing", "activation", WarmUpFixes.addActivation(context.catalog())));
+            findings.add(missing("activation-missing", "activation", WarmUpFixes.addActivation(context.catalog()).orElse(null)));
         }
         return findings;
     }
@@ -124,8 +125,8 @@ final class WarmUp implements Rule {
                 .noneMatch(wanted);
     }
 
-    private Finding missing(String key, String allowed, Optional<Fix> fix) {
+    private Finding missing(String key, String allowed, @Nullable Fix fix) {
         return new Finding(
-                id(), Severity.WARNING, WHOLE, key, new Figure.None(), new Figure.Said(allowed), fix.orElse(null));
+                id(), Severity.WARNING, WHOLE, key, new Figure.None(), new Figure.Said(allowed), fix);
     }
 }

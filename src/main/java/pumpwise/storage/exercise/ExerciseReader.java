@@ -54,7 +54,7 @@ public final class ExerciseReader {
         Problems problems = new Problems(file);
         JsonValue root = JsonTree.read(file, contents);
         if (!(root instanceof JsonValue.Fields object)) {
-            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), JsonType.OBJECT);
+            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.type(), JsonType.OBJECT);
             throw new UnreadableFileException(file, problems.all());
         }
         Exercise exercise = read(object, problems);

@@ -172,6 +172,6 @@ public final class FieldReader {
     }
 
     public void wrongType(FieldPath field, JsonValue value, JsonType wanted) {
-        problem(field, value, ProblemKind.WRONG_TYPE, value.shape(), wanted);
+        problem(field, value, ProblemKind.WRONG_TYPE, value.type(), wanted);
     }
 }

@@ -21,13 +21,13 @@ final class JsonErrorClassifier {
             return Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, String.valueOf(thrown.getMessage()));
         }
         JsonLocation location = slip.getLocation();
-        SourcePosition mark = new SourcePosition(location.getLineNr(), location.getColumnNr());
+        SourcePosition position = new SourcePosition(location.getLineNr(), location.getColumnNr());
         int offset = Math.clamp(location.getCharOffset(), 0, text.length());
         if (slip instanceof JsonEOFException || offset == text.length()) {
-            return Problem.at(file, mark, ProblemKind.JSON_ENDS_EARLY);
+            return Problem.at(file, position, ProblemKind.JSON_ENDS_EARLY);
         }
         ProblemKind kind = kind(text, offset, String.valueOf(slip.getOriginalMessage()));
-        return Problem.at(file, mark, kind, shown(text.codePointAt(offset)));
+        return Problem.at(file, position, kind, shown(text.codePointAt(offset)));
     }
 
     private static ProblemKind kind(String text, int offset, String message) {

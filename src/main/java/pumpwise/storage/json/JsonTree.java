@@ -67,7 +67,7 @@ public final class JsonTree {
         if (++values > Limits.MAX_VALUES) {
             throw problem(ProblemKind.TOO_MANY_VALUES, Limits.MAX_VALUES);
         }
-        SourcePosition at = mark();
+        SourcePosition at = position();
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at, depth);
             case START_ARRAY -> list(at, depth);
@@ -84,7 +84,7 @@ public final class JsonTree {
         List<JsonValue.Field> fields = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            SourcePosition nameAt = mark();
+            SourcePosition nameAt = position();
             parser.nextToken();
             fields.add(new JsonValue.Field(name, nameAt, value(depth + 1)));
         }
@@ -99,12 +99,12 @@ public final class JsonTree {
         return new JsonValue.Items(at, items);
     }
 
-    private SourcePosition mark() {
+    private SourcePosition position() {
         JsonLocation location = parser.currentTokenLocation();
         return new SourcePosition(location.getLineNr(), location.getColumnNr());
     }
 
     private UnreadableFileException problem(ProblemKind kind, Object... arguments) {
-        return new UnreadableFileException(Problem.at(file, mark(), kind, arguments));
+        return new UnreadableFileException(Problem.at(file, position(), kind, arguments));
     }
 }

@@ -11,12 +11,12 @@ public sealed interface JsonValue {
     SourcePosition at();
 
     /// Its type.
-    JsonType shape();
+    JsonType type();
 
     /// `{ ... }`, with its fields in order, duplicates included.
     record Fields(SourcePosition at, List<Field> fields) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.OBJECT;
         }
     }
@@ -24,7 +24,7 @@ public sealed interface JsonValue {
     /// `[ ... ]`.
     record Items(SourcePosition at, List<JsonValue> items) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.LIST;
         }
     }
@@ -32,7 +32,7 @@ public sealed interface JsonValue {
     /// `"..."`, without its quotes and escapes.
     record Text(SourcePosition at, String value) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.TEXT;
         }
     }
@@ -40,7 +40,7 @@ public sealed interface JsonValue {
     /// A number as it is written in the file.
     record Numeral(SourcePosition at, String literal) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.NUMBER;
         }
     }
@@ -48,7 +48,7 @@ public sealed interface JsonValue {
     /// `true` or `false`.
     record Truth(SourcePosition at, boolean value) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.TRUTH;
         }
     }
@@ -56,7 +56,7 @@ public sealed interface JsonValue {
     /// `null`.
     record Nothing(SourcePosition at) implements JsonValue {
         @Override
-        public JsonType shape() {
+        public JsonType type() {
             return JsonType.NOTHING;
         }
     }

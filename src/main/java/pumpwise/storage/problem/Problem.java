@@ -34,7 +34,7 @@ public record Problem(
     }
 
     /// A problem at a position outside any field.
-    public static Problem at(String file, SourcePosition mark, ProblemKind kind, Object... arguments) {
-        return new Problem(file, mark.line(), mark.column(), null, FieldPath.NONE, kind, List.of(arguments), null);
+    public static Problem at(String file, SourcePosition position, ProblemKind kind, Object... arguments) {
+        return new Problem(file, position.line(), position.column(), null, FieldPath.NONE, kind, List.of(arguments), null);
     }
 }

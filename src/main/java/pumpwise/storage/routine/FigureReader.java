@@ -75,7 +75,7 @@ final class FigureReader {
             return null;
         }
         if (text == null) {
-            fields.problem(name, ProblemKind.WRONG_FIGURE_TYPE, value.shape(), Spellings.of(kind));
+            fields.problem(name, ProblemKind.WRONG_FIGURE_TYPE, value.type(), Spellings.of(kind));
             return null;
         }
         try {

@@ -40,7 +40,7 @@ final class ItemReader {
     /// The item or superset at `place`; null if the fields do not make one.
     @Nullable Block block(JsonValue node, Place place) {
         if (!(node instanceof JsonValue.Fields object)) {
-            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);
             return null;
         }
         return isSuperset(object) ? superset(object, place) : single(object, place);
@@ -80,7 +80,7 @@ final class ItemReader {
 
     private @Nullable Prescription member(JsonValue node, Place place) {
         if (!(node instanceof JsonValue.Fields object)) {
-            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);
             return null;
         }
         if (isSuperset(object)) {

@@ -55,13 +55,13 @@ public final class RoutineFile {
         if (!Files.isRegularFile(path)) {
             return;
         }
-        String there;
+        String previous;
         try {
-            there = new String(FileText.read(name, path), StandardCharsets.UTF_8);
+            previous = new String(FileText.read(name, path), StandardCharsets.UTF_8);
         } catch (UnreadableFileException e) {
             throw new CannotSaveException(name, CannotSaveException.Reason.NOT_ALLOWED, e);
         }
-        if (RoutineFormat.FORMAT.isNewerFile(there)) {
+        if (RoutineFormat.FORMAT.isNewerFile(previous)) {
             throw new CannotSaveException(name, CannotSaveException.Reason.NEWER_FORMAT);
         }
     }

@@ -41,7 +41,7 @@ public final class RoutineReader {
         Problems problems = new Problems(file);
         JsonValue root = JsonTree.read(file, contents);
         if (!(root instanceof JsonValue.Fields object)) {
-            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), JsonType.OBJECT);
+            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.type(), JsonType.OBJECT);
             throw new UnreadableFileException(file, problems.all());
         }
         requireFormat(object, problems);
@@ -74,7 +74,7 @@ public final class RoutineReader {
         }
         SourcePosition at = format.value().at();
         if (!(format.value() instanceof JsonValue.Text text)) {
-            problems.add(at, null, "format", ProblemKind.WRONG_TYPE, format.value().shape(), JsonType.TEXT);
+            problems.add(at, null, "format", ProblemKind.WRONG_TYPE, format.value().type(), JsonType.TEXT);
         } else if (RoutineFormat.FORMAT.isNewer(text.value())) {
             problems.add(at, null, "format", ProblemKind.FORMAT_NEWER, text.value(), RoutineFormat.FORMAT.toString());
         } else if (!text.value().equals(RoutineFormat.FORMAT.toString())) {
@@ -108,7 +108,7 @@ public final class RoutineReader {
 
     private static @Nullable RuleOff ruleOff(JsonValue node, FieldPath where, Problems problems) {
         if (!(node instanceof JsonValue.Fields object)) {
-            problems.add(node.at(), null, where, ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            problems.add(node.at(), null, where, ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);
             return null;
         }
         FieldReader fields = new FieldReader(object, where, RoutineFormat.RULE_OFF, problems);

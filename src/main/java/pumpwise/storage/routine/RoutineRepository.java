@@ -75,9 +75,9 @@ public final class RoutineRepository {
 
     /// The result of saving.
     ///
-    /// @param kept where the routine is now
-    /// @param beside whether that is a new file, because another program had changed the previous one
-    public record Saved(StoredRoutine kept, boolean beside) {}
+    /// @param stored where the routine is now
+    /// @param isSeparate whether that is a new file, because another program had changed the previous one
+    public record Saved(StoredRoutine stored, boolean isSeparate) {}
 
     /// A routine that was deleted.
     ///
@@ -203,7 +203,7 @@ public final class RoutineRepository {
         }
         try {
             byte[] contents = FileText.read(String.valueOf(before.file().getFileName()), before.file());
-            return !ContentHash.of(contents).equals(before.imprint());
+            return !ContentHash.of(contents).equals(before.hash());
         } catch (UnreadableFileException e) {
             // Saving will report why.
             return false;
@@ -220,7 +220,7 @@ public final class RoutineRepository {
                 home.routines(), written.routine().name(), JsonFolder.EXTENSION, written.file());
         try {
             files.move(written.file(), renamed);
-            return new StoredRoutine(renamed, written.routine(), written.imprint());
+            return new StoredRoutine(renamed, written.routine(), written.hash());
         } catch (CannotSaveException e) {
             // The routine is saved, only under its old file name.
             return written;

@@ -7,5 +7,5 @@ import pumpwise.routine.Routine;
 ///
 /// @param file its file
 /// @param routine the routine in it
-/// @param imprint the hash of the file's contents
-public record StoredRoutine(Path file, Routine routine, ContentHash imprint) {}
+/// @param hash the hash of the file's contents
+public record StoredRoutine(Path file, Routine routine, ContentHash hash) {}

@@ -105,7 +105,7 @@ final class RecordFields {
                     all.add(one);
                 }
             } else {
-                fields.problem(where, node, ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+                fields.problem(where, node, ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);
             }
         }
         return all;

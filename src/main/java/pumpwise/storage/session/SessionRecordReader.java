@@ -44,7 +44,7 @@ public final class SessionRecordReader {
 
     private SessionRecord read(JsonValue root) throws UnreadableFileException {
         if (!(root instanceof JsonValue.Fields object)) {
-            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.shape(), JsonType.OBJECT);
+            problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.type(), JsonType.OBJECT);
             throw new UnreadableFileException(problems.file(), problems.all());
         }
         int version = version(object);
@@ -92,7 +92,7 @@ public final class SessionRecordReader {
             return 0;
         }
         if (!(format instanceof JsonValue.Text text)) {
-            problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.shape(), JsonType.TEXT);
+            problems.add(format.at(), null, "format", ProblemKind.WRONG_TYPE, format.type(), JsonType.TEXT);
             return 0;
         }
         int version = SessionRecordFormat.FORMAT.versionOf(text.value());
@@ -140,7 +140,7 @@ public final class SessionRecordReader {
         FieldPath where = FieldPath.of("exercises").field(field.name());
         if (!(field.value() instanceof JsonValue.Fields object)) {
             problems.add(
-                    field.value().at(), null, where, ProblemKind.WRONG_TYPE, field.value().shape(), JsonType.OBJECT);
+                    field.value().at(), null, where, ProblemKind.WRONG_TYPE, field.value().type(), JsonType.OBJECT);
             return null;
         }
         FieldReader fields = new FieldReader(object, where, SessionRecordFormat.EXERCISE, problems);

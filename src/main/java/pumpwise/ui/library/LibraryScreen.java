@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.library.LibraryViewModel.Stage;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.form.FormController;
 import pumpwise.ui.library.imports.ImportController;
 
@@ -28,14 +28,14 @@ public final class LibraryScreen implements Screen {
 
     /// @param show goes to this screen
     /// @param close closes the window once nothing would be lost
-    public LibraryScreen(LibraryPorts ports, Views views, Runnable show, Runnable close) {
+    public LibraryScreen(LibraryDependencies dependencies, Views views, Runnable show, Runnable close) {
         this.views = views;
         this.show = show;
         this.close = close;
-        library = new LibraryViewModel(ports);
-        list = new LibraryController(library, ports.catalog(), ports.words());
-        form = new FormController(library.form(), ports.catalog(), ports.words());
-        imports = new ImportController(library.imports(), ports.words());
+        library = new LibraryViewModel(dependencies);
+        list = new LibraryController(library, dependencies.catalog(), dependencies.words());
+        form = new FormController(library.form(), dependencies.catalog(), dependencies.words());
+        imports = new ImportController(library.imports(), dependencies.words());
         keys = new LibraryKeys(library, list, form);
     }
 

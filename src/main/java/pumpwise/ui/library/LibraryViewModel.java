@@ -18,7 +18,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseSearch;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.library.form.FormViewModel;
 import pumpwise.ui.library.imports.ImportViewModel;
@@ -61,15 +61,15 @@ public final class LibraryViewModel {
     private ExerciseSearch search;
     private boolean undoesLatest;
 
-    LibraryViewModel(LibraryPorts ports) {
-        words = ports.words();
-        catalog = ports.catalog();
+    LibraryViewModel(LibraryDependencies dependencies) {
+        words = dependencies.words();
+        catalog = dependencies.catalog();
         search = new ExerciseSearch(catalog.get());
-        edits = new OwnEdits(ports);
-        form = new FormViewModel(ports, edits, this::formLeft);
-        imports = new ImportViewModel(ports, edits, this::importLeft);
+        edits = new OwnEdits(dependencies);
+        form = new FormViewModel(dependencies, edits, this::formLeft);
+        imports = new ImportViewModel(dependencies, edits, this::importLeft);
         conflicts = new ConflictsViewModel(
-                ports, (file, undo) -> tell(words.text("library.conflict.discarded", file), () -> {
+                dependencies, (file, undo) -> tell(words.text("library.conflict.discarded", file), () -> {
                     dismissNotice();
                     undo.run();
                 }));

@@ -21,7 +21,7 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.palette.ExercisePicker;
-import pumpwise.ui.plan.file.FilePorts;
+import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.Lengths;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -60,7 +60,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Catalog catalog,
             PumpCheck check,
             ObservableValue<WeightUnit> weightUnitProperty,
-            FilePorts files,
+            FileDependencies files,
             ExercisePicker picker,
             Consumer<Routine> start,
             Runnable close) {}
@@ -89,10 +89,10 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 plan.unsavedProperty());
     }
 
-    private RoutinesViewModel.Sources sources(Surroundings surroundings) {
-        FilePorts ports = surroundings.files();
+    private RoutinesViewModel.Dependencies sources(Surroundings surroundings) {
+        FileDependencies ports = surroundings.files();
         Lengths lengths = new Lengths(surroundings.words());
-        return new RoutinesViewModel.Sources(
+        return new RoutinesViewModel.Dependencies(
                 ports.routines(),
                 files,
                 Templates.all().stream()

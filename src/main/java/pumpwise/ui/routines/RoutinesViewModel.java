@@ -27,7 +27,7 @@ public final class RoutinesViewModel {
     /// Characters in the name of a routine.
     public static final int MAX_NAME_LENGTH = 200;
 
-    private final Sources sources;
+    private final Dependencies dependencies;
     private final RoutineEntries lines;
     private final Words words;
     private final Leaving leaving;
@@ -46,7 +46,7 @@ public final class RoutinesViewModel {
     /// @param templates the routines that come with Pumpwise
     /// @param length of a session with a routine, in words
     /// @param tasks runs the reading
-    public record Sources(
+    public record Dependencies(
             RoutineRepository routines,
             OpenRoutine open,
             List<Routine> templates,
@@ -63,12 +63,12 @@ public final class RoutinesViewModel {
         void toName();
     }
 
-    public RoutinesViewModel(Words words, Sources sources, Leaving leaving) {
+    public RoutinesViewModel(Words words, Dependencies dependencies, Leaving leaving) {
         this.words = words;
-        this.sources = sources;
+        this.dependencies = dependencies;
         this.leaving = leaving;
-        reading = new LatestTask(sources.tasks());
-        lines = new RoutineEntries(words, sources.length());
+        reading = new LatestTask(dependencies.tasks());
+        lines = new RoutineEntries(words, dependencies.length());
         query.subscribe(_ -> filter());
     }
 
@@ -83,9 +83,9 @@ public final class RoutinesViewModel {
 
     /// Reads the list again, and goes on when that is done.
     private void refresh(Runnable then) {
-        Path open = sources.open().fileProperty().get();
+        Path open = dependencies.open().fileProperty().get();
         reading.run(Task.of(() -> lines.all(
-                        sources.routines().list(), sources.routines().deleted(), sources.templates(), open))
+                        dependencies.routines().list(), dependencies.routines().deleted(), dependencies.templates(), open))
                 .onDone(read -> {
                     all = read;
                     filter();
@@ -146,11 +146,11 @@ public final class RoutinesViewModel {
         Path file = entry.file();
         Routine routine = entry.routine();
         switch (entry.kind()) {
-            case OWN -> run(file, own -> sources.open().open(own, leaving::toRoutine));
+            case OWN -> run(file, own -> dependencies.open().open(own, leaving::toRoutine));
             case CONFLICT -> comparing.set(entry);
-            case TEMPLATE -> run(routine, template -> sources.open().create(template, leaving::toName));
+            case TEMPLATE -> run(routine, template -> dependencies.open().create(template, leaving::toName));
             case DELETED ->
-                run(file, deleted -> sources.open().restore(deleted, () -> refresh(() -> choose(entry.name()))));
+                run(file, deleted -> dependencies.open().restore(deleted, () -> refresh(() -> choose(entry.name()))));
             case UNREADABLE -> {
                 // Its line says what to do: fix the file.
             }
@@ -165,12 +165,12 @@ public final class RoutinesViewModel {
 
     /// Creates an empty routine.
     void create() {
-        sources.open().create(Routine.named(words.text("plan.new-name")), leaving::toName);
+        dependencies.open().create(Routine.named(words.text("plan.new-name")), leaving::toName);
     }
 
     /// Asks for a file from elsewhere and opens a copy.
     void importFile() {
-        sources.open().importFile(leaving::toRoutine);
+        dependencies.open().importFile(leaving::toRoutine);
     }
 
     /// Copies a routine and chooses the copy.
@@ -179,7 +179,7 @@ public final class RoutinesViewModel {
             return;
         }
         String name = lines.copyName(entry.name(), all);
-        run(entry.file(), file -> sources.open().duplicate(file, name, () -> chooseAgain(name)));
+        run(entry.file(), file -> dependencies.open().duplicate(file, name, () -> chooseAgain(name)));
     }
 
     private void chooseAgain(String name) {
@@ -198,7 +198,7 @@ public final class RoutinesViewModel {
         RoutineEntry entry = renaming.get();
         renaming.set(null);
         if (entry != null && !name.isEmpty() && !entry.name().equals(name)) {
-            run(entry.file(), file -> sources.open().rename(file, name, () -> chooseAgain(name)));
+            run(entry.file(), file -> dependencies.open().rename(file, name, () -> chooseAgain(name)));
         }
     }
 
@@ -214,7 +214,7 @@ public final class RoutinesViewModel {
         }
         comparing.set(null);
         int index = entries.get().indexOf(entry);
-        run(entry.file(), file -> sources.open().delete(file, () -> refresh(() -> chooseAt(index))));
+        run(entry.file(), file -> dependencies.open().delete(file, () -> refresh(() -> chooseAt(index))));
     }
 
     /// Goes back from comparing a conflict copy to the list.
@@ -224,7 +224,7 @@ public final class RoutinesViewModel {
 
     /// Undoes the latest deletion.
     void undoDelete() {
-        sources.open().undoDelete(() -> refresh(() -> {}));
+        dependencies.open().undoDelete(() -> refresh(() -> {}));
     }
 
     StringProperty queryProperty() {
@@ -253,7 +253,7 @@ public final class RoutinesViewModel {
 
     /// A line about something that happened; null for none.
     ReadOnlyObjectProperty<OpenRoutine.@Nullable Notice> noticeProperty() {
-        return sources.open().noticeProperty();
+        return dependencies.open().noticeProperty();
     }
 
     /// Whether the user has no routine yet, as far as the folder can be read.

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +135,7 @@ class SystemVoiceTest {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
             voice = new SystemVoice(
-                    Optional.of(new VoiceProgram(List.of(talk.toString()), true)),
+                    new VoiceProgram(List.of(talk.toString()), true),
                     Map.of("SPEECHD_ADDRESS", "unix_socket:" + socket));
             voice.say("first");
             String own = Files.readString(began).strip().replace("--connection-name ", "");
@@ -223,7 +222,7 @@ class SystemVoiceTest {
     }
 
     private static SystemVoice voice(Path program) {
-        return new SystemVoice(Optional.of(new VoiceProgram(List.of(program.toString()), false)), Map.of());
+        return new SystemVoice(new VoiceProgram(List.of(program.toString()), false), Map.of());
     }
 
     /// A named pipe: whoever reads it waits for what is written.

@@ -98,12 +98,12 @@ class RoutineRepositoryTest {
         StoredRoutine kept = shelf.create(ROUTINE);
 
         RoutineRepository.Saved edited = shelf.save(kept, ROUTINE.withNote("more"));
-        assertThat(edited.kept().file()).isEqualTo(kept.file());
+        assertThat(edited.stored().file()).isEqualTo(kept.file());
 
-        RoutineRepository.Saved renamed = shelf.save(edited.kept(), ROUTINE.withName("Monday / legs"));
-        assertThat(renamed.kept().file()).isEqualTo(home.routines().resolve("Monday-legs.json"));
-        assertThat(shelf.list().routines()).containsExactly(renamed.kept());
-        assertThat(shelf.open(renamed.kept().file())).isEqualTo(renamed.kept());
+        RoutineRepository.Saved renamed = shelf.save(edited.stored(), ROUTINE.withName("Monday / legs"));
+        assertThat(renamed.stored().file()).isEqualTo(home.routines().resolve("Monday-legs.json"));
+        assertThat(shelf.list().routines()).containsExactly(renamed.stored());
+        assertThat(shelf.open(renamed.stored().file())).isEqualTo(renamed.stored());
     }
 
     @Test
@@ -114,7 +114,7 @@ class RoutineRepositoryTest {
 
         RoutineRepository.Saved saved = shelf.save(shelf.open(file), ROUTINE.withName("Other"));
 
-        assertThat(saved.kept().file()).isEqualTo(file);
+        assertThat(saved.stored().file()).isEqualTo(file);
     }
 
     @Test
@@ -122,7 +122,7 @@ class RoutineRepositoryTest {
         shelf.create(ROUTINE);
         StoredRoutine second = shelf.create(ROUTINE);
 
-        assertThat(shelf.save(second, ROUTINE.withNote("x")).kept().file()).isEqualTo(second.file());
+        assertThat(shelf.save(second, ROUTINE.withNote("x")).stored().file()).isEqualTo(second.file());
     }
 
     @Test
@@ -132,11 +132,11 @@ class RoutineRepositoryTest {
 
         RoutineRepository.Saved saved = shelf.save(kept, ROUTINE.withNote("ours"));
 
-        assertThat(saved.beside()).isTrue();
-        assertThat(saved.kept().file()).isEqualTo(home.routines().resolve("Mine 2.json"));
+        assertThat(saved.isSeparate()).isTrue();
+        assertThat(saved.stored().file()).isEqualTo(home.routines().resolve("Mine 2.json"));
         assertThat(shelf.open(kept.file()).routine().note()).isEqualTo("theirs");
-        assertThat(shelf.open(saved.kept().file()).routine().note()).isEqualTo("ours");
-        assertThat(shelf.save(saved.kept(), ROUTINE).beside()).isFalse();
+        assertThat(shelf.open(saved.stored().file()).routine().note()).isEqualTo("ours");
+        assertThat(shelf.save(saved.stored(), ROUTINE).isSeparate()).isFalse();
     }
 
     @Test
@@ -144,7 +144,7 @@ class RoutineRepositoryTest {
         StoredRoutine kept = shelf.create(ROUTINE);
         Files.writeString(kept.file(), "{ \"format\": \"pumpwise-routine/9\" }");
 
-        assertThat(shelf.save(kept, ROUTINE).beside()).isTrue();
+        assertThat(shelf.save(kept, ROUTINE).isSeparate()).isTrue();
         assertThat(kept.file()).content().contains("/9");
     }
 
@@ -153,7 +153,7 @@ class RoutineRepositoryTest {
         StoredRoutine kept = shelf.create(ROUTINE);
         Files.delete(kept.file());
 
-        assertThat(shelf.save(kept, ROUTINE).kept()).isEqualTo(kept);
+        assertThat(shelf.save(kept, ROUTINE).stored()).isEqualTo(kept);
     }
 
     @Test
@@ -305,7 +305,7 @@ class RoutineRepositoryTest {
     @Test
     void aNameThatChangesInCaseOnlyRenamesItsFile() throws Exception {
         StoredRoutine kept = shelf.create(ROUTINE);
-        StoredRoutine renamed = shelf.save(kept, ROUTINE.withName("mine")).kept();
+        StoredRoutine renamed = shelf.save(kept, ROUTINE.withName("mine")).stored();
         assertThat(renamed.file()).isEqualTo(home.routines().resolve("mine.json"));
         assertThat(shelf.list().routines()).containsExactly(renamed);
     }

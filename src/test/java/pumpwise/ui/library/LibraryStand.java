@@ -20,7 +20,7 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.UserError;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.form.FormFields;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
@@ -37,7 +37,7 @@ public final class LibraryStand {
     public final LibraryViewModel library;
 
     public final RoutineRepository routines;
-    public final LibraryPorts ports;
+    public final LibraryDependencies ports;
 
     public LibraryStand(Path folder, TaskExecutor tasks) {
         this(folder, tasks, List.of());
@@ -47,7 +47,7 @@ public final class LibraryStand {
         files = new OwnExercises(folder, new AtomicFile());
         routines = new RoutineRepository(
                 new DataDirectory(folder.resolveSibling("data")), new RoutineReader(catalog.following()), new AtomicFile());
-        ports = new LibraryPorts(
+        ports = new LibraryDependencies(
                 WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks);
         library = new LibraryViewModel(ports);
     }

@@ -247,7 +247,7 @@ class LibraryViewModelTest {
         tasks.settle();
         assertThat(stand.catalog.get().find("stair-a")).isEmpty();
         assertThat(stand.catalog.get().find("stair-b")).isPresent();
-        assertThat(stand.troubles.getLast().remedy()).startsWith("1 of 2 exercises are deleted");
+        assertThat(stand.troubles.getLast().remedy()).startsWith("1 of 2 exercises were deleted");
     }
 
     @Test

@@ -38,7 +38,7 @@ class ImpatientUserTest {
         }
         list = new RoutinesViewModel(
                 Planned.WORDS,
-                new RoutinesViewModel.Sources(shelf.routines, files, List.of(BANDS), _ -> "20 min", tasks),
+                new RoutinesViewModel.Dependencies(shelf.routines, files, List.of(BANDS), _ -> "20 min", tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {}

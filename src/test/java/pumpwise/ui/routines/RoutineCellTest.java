@@ -40,7 +40,7 @@ class RoutineCellTest {
         DataDirectory home = new DataDirectory(folder);
         RoutinesViewModel model = new RoutinesViewModel(
                 Words.in(Locale.ENGLISH),
-                new RoutinesViewModel.Sources(
+                new RoutinesViewModel.Dependencies(
                         new RoutineRepository(home, new RoutineReader(TestCatalog.CATALOG), home.files()),
                         new Nothing(),
                         List.of(),

@@ -55,7 +55,7 @@ class RoutinesViewModelTest {
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Sources(files, open, List.of(BANDS), _ -> "20 min", tasks),
+                new RoutinesViewModel.Dependencies(files, open, List.of(BANDS), _ -> "20 min", tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {

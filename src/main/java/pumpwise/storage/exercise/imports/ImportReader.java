@@ -56,7 +56,7 @@ public final class ImportReader {
                     case JsonValue.Fields _ -> List.of(root);
                     default ->
                         throw new UnreadableFileException(
-                                Problem.at(name, root.at(), ProblemKind.NO_EXERCISES, root.shape()));
+                                Problem.at(name, root.at(), ProblemKind.NO_EXERCISES, root.type()));
                 };
         Set<String> used = new HashSet<>(taken);
         Map<Exercise, Exercise> known = new HashMap<>();
@@ -98,7 +98,7 @@ public final class ImportReader {
 
     private static @Nullable Exercise exercise(JsonValue node, Problems problems) {
         if (!(node instanceof JsonValue.Fields object)) {
-            problems.add(node.at(), null, "", ProblemKind.WRONG_TYPE, node.shape(), JsonType.OBJECT);
+            problems.add(node.at(), null, "", ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);
             return null;
         }
         boolean isOwn = object.fields().stream().anyMatch(field -> OWN_FIELDS.contains(field.name()));

@@ -15,7 +15,7 @@ import pumpwise.words.ComparisonWords;
 /// The conflict copies of exercises, one after the other: what each one is, how it differs, and a way to discard it.
 public final class ConflictsViewModel {
 
-    private final LibraryPorts ports;
+    private final LibraryDependencies dependencies;
     private final Discarded discarded;
     private final List<ConflictCopy> left;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -31,10 +31,10 @@ public final class ConflictsViewModel {
         void accept(String file, Runnable undo);
     }
 
-    public ConflictsViewModel(LibraryPorts ports, Discarded discarded) {
-        this.ports = ports;
+    public ConflictsViewModel(LibraryDependencies dependencies, Discarded discarded) {
+        this.dependencies = dependencies;
         this.discarded = discarded;
-        left = new ArrayList<>(ports.conflicts());
+        left = new ArrayList<>(dependencies.conflicts());
         showNext();
     }
 
@@ -42,7 +42,7 @@ public final class ConflictsViewModel {
         differences.set("");
         text.set(left.isEmpty()
                 ? ""
-                : ports.words().text("library.conflict", name(left.getFirst()), left.getFirst().exercise().name()));
+                : dependencies.words().text("library.conflict", name(left.getFirst()), left.getFirst().exercise().name()));
     }
 
     private static String name(ConflictCopy conflict) {
@@ -56,8 +56,8 @@ public final class ConflictsViewModel {
             return;
         }
         Exercise copy = left.getFirst().exercise();
-        Exercise original = ports.catalog().get().find(copy.id()).orElse(copy);
-        differences.set(new ComparisonWords(ports.words()).differences(TextComparison.of(text(copy), text(original))));
+        Exercise original = dependencies.catalog().get().find(copy.id()).orElse(copy);
+        differences.set(new ComparisonWords(dependencies.words()).differences(TextComparison.of(text(copy), text(original))));
     }
 
     private static String text(Exercise exercise) {
@@ -71,7 +71,7 @@ public final class ConflictsViewModel {
         }
         ConflictCopy conflict = left.removeFirst();
         showNext();
-        ports.tasks().run(Task.of(() -> ports.files().discard(conflict.file()))
+        dependencies.tasks().run(Task.of(() -> dependencies.files().discard(conflict.file()))
                 .onDone(contents -> discarded.accept(name(conflict), () -> restore(conflict, contents)))
                 .onFailed(fault -> {
                     left.addFirst(conflict);
@@ -81,8 +81,8 @@ public final class ConflictsViewModel {
     }
 
     private void restore(ConflictCopy conflict, byte[] contents) {
-        ports.tasks().run(Task.of(() -> {
-                    ports.files().restore(conflict.file(), contents);
+        dependencies.tasks().run(Task.of(() -> {
+                    dependencies.files().restore(conflict.file(), contents);
                     return conflict;
                 })
                 .onDone(restored -> {
@@ -93,7 +93,7 @@ public final class ConflictsViewModel {
     }
 
     private void fail(Throwable fault) {
-        ports.errors().report(new FileErrors(ports.words()).of(fault));
+        dependencies.errors().report(new FileErrors(dependencies.words()).of(fault));
     }
 
     /// What the next conflict copy is; empty if none is left.

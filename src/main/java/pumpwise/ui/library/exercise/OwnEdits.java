@@ -20,17 +20,17 @@ import pumpwise.words.Words;
 /// catalog shows what is on the disk.
 public final class OwnEdits {
 
-    private final LibraryPorts ports;
+    private final LibraryDependencies dependencies;
     private final Words words;
     private final CurrentCatalog catalog;
     private final OwnExercises files;
     private final FileErrors errors;
 
-    public OwnEdits(LibraryPorts ports) {
-        this.ports = ports;
-        words = ports.words();
-        catalog = ports.catalog();
-        files = ports.files();
+    public OwnEdits(LibraryDependencies dependencies) {
+        this.dependencies = dependencies;
+        words = dependencies.words();
+        catalog = dependencies.catalog();
+        files = dependencies.files();
         errors = new FileErrors(words);
     }
 
@@ -71,14 +71,14 @@ public final class OwnEdits {
     /// @param done takes those that are saved, which can be none
     public void saveAll(List<Exercise> exercises, DoubleConsumer progress, Consumer<List<Exercise>> done) {
         double all = exercises.size();
-        ports.tasks().run(Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
+        dependencies.tasks().run(Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))
                 .onProgress(progress)
                 .onDone(written -> {
                     List<Exercise> saved = List.copyOf(exercises.subList(0, written.count()));
                     catalog.put(saved);
                     CannotSaveException failure = written.failure();
                     if (failure != null) {
-                        ports.errors().report(errors.of(
+                        dependencies.errors().report(errors.of(
                                 failure, words.text("library.import.partly", written.count(), exercises.size())));
                     }
                     done.accept(saved);
@@ -94,7 +94,7 @@ public final class OwnEdits {
     /// @param done receives the names of the routines that use any of them, when all are deleted
     public void delete(List<Exercise> exercises, Consumer<List<String>> done) {
         run(
-                () -> new Deleted(files.deleteAll(exercises), ports.routines().namesUsing(ids(exercises))),
+                () -> new Deleted(files.deleteAll(exercises), dependencies.routines().namesUsing(ids(exercises))),
                 deleted -> {
                     int count = deleted.progress().count();
                     catalog.remove(exercises.subList(0, count));
@@ -102,7 +102,7 @@ public final class OwnEdits {
                     if (failure == null) {
                         done.accept(deleted.usedBy());
                     } else {
-                        ports.errors()
+                        dependencies.errors()
                                 .report(errors.of(failure, words.text("library.delete.partly", count, exercises.size())));
                     }
                 },
@@ -116,7 +116,7 @@ public final class OwnEdits {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
-        ports.tasks().run(Task.of(work)
+        dependencies.tasks().run(Task.of(work)
                 .onDone(done)
                 .onFailed(fault -> {
                     tell(fault);
@@ -125,6 +125,6 @@ public final class OwnEdits {
     }
 
     private void tell(Throwable fault) {
-        ports.errors().report(errors.of(fault, words.text("library.save-failed.remedy")));
+        dependencies.errors().report(errors.of(fault, words.text("library.save-failed.remedy")));
     }
 }

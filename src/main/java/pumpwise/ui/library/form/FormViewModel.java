@@ -19,7 +19,7 @@ import pumpwise.storage.exercise.ExerciseDraft;
 import pumpwise.storage.exercise.ExerciseId;
 import pumpwise.storage.exercise.ExerciseWriter;
 import pumpwise.storage.exercise.ExerciseWriter.CheckedDraft;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.words.Words;
 
@@ -49,8 +49,8 @@ public final class FormViewModel {
     private Runnable afterLeaving = () -> {};
 
     /// @param left receives what was saved; null if nothing was
-    public FormViewModel(LibraryPorts ports, OwnEdits edits, Consumer<@Nullable Exercise> left) {
-        words = ports.words();
+    public FormViewModel(LibraryDependencies dependencies, OwnEdits edits, Consumer<@Nullable Exercise> left) {
+        words = dependencies.words();
         this.edits = edits;
         this.left = left;
         said = new FormProblems(words);

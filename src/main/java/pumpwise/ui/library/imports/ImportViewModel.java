@@ -21,7 +21,7 @@ import pumpwise.storage.exercise.imports.ImportReader;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
-import pumpwise.ui.library.exercise.LibraryPorts;
+import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
@@ -54,7 +54,7 @@ public final class ImportViewModel {
     /// @param isSkipped whether it is not added
     record Row(String name, String about, String note, boolean isSkipped) {}
 
-    private final LibraryPorts ports;
+    private final LibraryDependencies dependencies;
     private final Words words;
     private final ImportWords reasons;
     private final ExerciseSummary summaries;
@@ -71,14 +71,14 @@ public final class ImportViewModel {
     private List<Row> all = List.of();
 
     /// @param left receives what was added, which may be nothing
-    public ImportViewModel(LibraryPorts ports, OwnEdits edits, Consumer<List<Exercise>> left) {
-        this.ports = ports;
+    public ImportViewModel(LibraryDependencies dependencies, OwnEdits edits, Consumer<List<Exercise>> left) {
+        this.dependencies = dependencies;
         this.edits = edits;
         this.left = left;
-        words = ports.words();
+        words = dependencies.words();
         reasons = new ImportWords(words);
         summaries = new ExerciseSummary(words);
-        reading = new LatestTask(ports.tasks());
+        reading = new LatestTask(dependencies.tasks());
         filter.subscribe((_, _) -> list());
         which.subscribe((_, _) -> list());
     }
@@ -91,7 +91,7 @@ public final class ImportViewModel {
         if (state.get() == State.WRITING) {
             return;
         }
-        ports.choice().toImport().ifPresent(file -> {
+        dependencies.choice().toImport().ifPresent(file -> {
             shown.run();
             read(file);
         });
@@ -102,10 +102,10 @@ public final class ImportViewModel {
         state.set(State.READING);
         progress.set(-1);
         show(ExerciseImport.empty(name));
-        List<Exercise> existing = ports.catalog().get().exercises();
-        Set<String> taken = new HashSet<>(ports.catalog().ids());
+        List<Exercise> existing = dependencies.catalog().get().exercises();
+        Set<String> taken = new HashSet<>(dependencies.catalog().ids());
         reading.run(Task.of(() -> {
-                    taken.addAll(ports.files().ids());
+                    taken.addAll(dependencies.files().ids());
                     return new ImportReader().read(file, name, existing, taken);
                 })
                 .onDone(read -> {
@@ -146,7 +146,7 @@ public final class ImportViewModel {
 
     private void refuse(String name, Throwable fault) {
         FileErrors errors = new FileErrors(words);
-        ports.errors()
+        dependencies.errors()
                 .report(
                         fault instanceof UnreadableFileException unreadable
                                 ? new UserError(

@@ -129,8 +129,8 @@ public final class Autosave {
 
     private void written(Saved result) {
         writing = false;
-        stored = result.kept();
-        safe = result.kept().routine();
+        stored = result.stored();
+        safe = result.stored().routine();
         saved.accept(result);
         if (isUnsaved()) {
             write();

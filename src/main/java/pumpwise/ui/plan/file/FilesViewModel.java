@@ -27,13 +27,13 @@ public final class FilesViewModel implements OpenRoutine {
     private final OpenFile open;
     private final Deletions deletions;
 
-    public FilesViewModel(PlanViewModel plan, FilePorts ports, Words words) {
+    public FilesViewModel(PlanViewModel plan, FileDependencies dependencies, Words words) {
         this.plan = plan;
         this.words = words;
-        routines = ports.routines();
-        choice = ports.choice();
-        commands = new FileCommands(ports.errors(), ports.tasks(), words);
-        open = new OpenFile(plan, ports, commands, words);
+        routines = dependencies.routines();
+        choice = dependencies.choice();
+        commands = new FileCommands(dependencies.errors(), dependencies.tasks(), words);
+        open = new OpenFile(plan, dependencies, commands, words);
         deletions = new Deletions(open, commands, plan, routines, blank());
         plan.addNoticeListener(commands::say);
     }
@@ -125,7 +125,7 @@ public final class FilesViewModel implements OpenRoutine {
     /// The new name can be undone once the routine is opened.
     private void keepHistory(Renamed renamed) {
         StoredRoutine before = renamed.before();
-        StoredRoutine after = renamed.after().kept();
+        StoredRoutine after = renamed.after().stored();
         RoutineHistory history = new RoutineHistory(before.routine());
         open.takeHistory(before.file(), before.routine()).ifPresent(history::resume);
         history.edit(EditDescription.of("plan.change.name", after.routine().name()), after.routine());

@@ -23,19 +23,19 @@ import pumpwise.words.Words;
 final class OpenFile {
 
     private final PlanViewModel plan;
-    private final FilePorts ports;
+    private final FileDependencies dependencies;
     private final FileCommands commands;
     private final Words words;
     private final Autosave autosave;
     private final Map<Path, RoutineHistory.Past> histories = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
 
-    OpenFile(PlanViewModel plan, FilePorts ports, FileCommands commands, Words words) {
+    OpenFile(PlanViewModel plan, FileDependencies dependencies, FileCommands commands, Words words) {
         this.plan = plan;
-        this.ports = ports;
+        this.dependencies = dependencies;
         this.commands = commands;
         this.words = words;
-        autosave = new Autosave(ports.routines(), ports.tasks(), words, this::saved, plan.routine());
+        autosave = new Autosave(dependencies.routines(), dependencies.tasks(), words, this::saved, plan.routine());
         plan.history().currentProperty().subscribe((before, now) -> {
             if (!now.equals(before)) {
                 commands.dismissNotice();
@@ -95,7 +95,7 @@ final class OpenFile {
     ///
     /// @param done runs when it is shown
     <T> void replace(Callable<T> work, Function<T, StoredRoutine> routine, Consumer<T> done) {
-        replace(work, routine, done, ports.errors()::report);
+        replace(work, routine, done, dependencies.errors()::report);
     }
 
     <T> void replace(
@@ -127,7 +127,7 @@ final class OpenFile {
             autosave.giveUp();
             then.run();
         };
-        switch (ports.question().ask(plan.routine().name())) {
+        switch (dependencies.question().ask(plan.routine().name())) {
             case DISCARD -> giveUp.run();
             case SAVE_COPY -> export(giveUp);
             case STAY -> {
@@ -143,9 +143,9 @@ final class OpenFile {
 
     private void export(Runnable then) {
         Routine routine = plan.routine();
-        ports.choice().toSave(routine.name()).ifPresent(path -> commands.run(
+        dependencies.choice().toSave(routine.name()).ifPresent(path -> commands.run(
                 () -> {
-                    ports.routines().export(path, routine);
+                    dependencies.routines().export(path, routine);
                     return path;
                 },
                 _ -> {
@@ -171,13 +171,13 @@ final class OpenFile {
     }
 
     private void saved(Saved saved) {
-        plan.markSaved(saved.kept().routine());
-        remember(saved.kept().file());
-        if (saved.beside()) {
-            String name = String.valueOf(saved.kept().file().getFileName());
-            ports.errors()
+        plan.markSaved(saved.stored().routine());
+        remember(saved.stored().file());
+        if (saved.isSeparate()) {
+            String name = String.valueOf(saved.stored().file().getFileName());
+            dependencies.errors()
                     .report(new UserError(
-                            words.text("plan.beside.what", saved.kept().routine().name()),
+                            words.text("plan.beside.what", saved.stored().routine().name()),
                             "",
                             words.text("plan.beside.remedy", name),
                             null));
@@ -186,7 +186,7 @@ final class OpenFile {
 
     private void remember(@Nullable Path path) {
         file.set(path);
-        ports.opened().accept(path);
+        dependencies.opened().accept(path);
     }
 
     ReadOnlyObjectProperty<Autosave.State> stateProperty() {

@@ -44,8 +44,8 @@ public final class TestShelf implements FileChoice {
         routines = new RoutineRepository(home, new RoutineReader(Planned.CATALOG), new AtomicFile(operations));
     }
 
-    public FilePorts ports(TaskExecutor tasks) {
-        return new FilePorts(routines, this, _ -> answers.remove(), troubles::add, tasks, opened::add);
+    public FileDependencies ports(TaskExecutor tasks) {
+        return new FileDependencies(routines, this, _ -> answers.remove(), troubles::add, tasks, opened::add);
     }
 
     /// The routine in a file of the folder.

@@ -19,7 +19,7 @@ import pumpwise.words.Words;
 /// @param choice asks for a file to import
 /// @param errors shows error messages
 /// @param tasks runs what takes time
-public record LibraryPorts(
+public record LibraryDependencies(
         Words words,
         CurrentCatalog catalog,
         OwnExercises files,

@@ -15,7 +15,7 @@ import pumpwise.ui.task.TaskExecutor;
 /// @param errors shows error messages
 /// @param tasks runs what takes time
 /// @param opened receives the file to open at the next start; null for none
-public record FilePorts(
+public record FileDependencies(
         RoutineRepository routines,
         FileChoice choice,
         LeaveQuestion question,
