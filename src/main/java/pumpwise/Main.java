@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.cli.PumpwiseCommand;
 import pumpwise.platform.Display;
 import pumpwise.platform.Utf8Restart;
+import pumpwise.platform.WindowsArguments;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.storage.DataDirectory;
@@ -28,8 +29,9 @@ public final class Main {
     private Main() {}
 
     /// Starts Pumpwise.
-    public static void main(String[] args) {
+    public static void main(String[] given) {
         Utf8Restart.ifNeeded(System.getProperties(), System.getenv());
+        String[] args = WindowsArguments.repaired(System.getProperty("os.name", ""), given);
         Words words = Words.in(Locale.ENGLISH);
         DataDirectory home;
         try {

@@ -1,7 +1,7 @@
 package pumpwise.cue;
 
-/// How a moment of a session makes itself noticed.
+/// How the user notices an event of a session.
 ///
-/// @param tone what is heard
-/// @param flash whether the screen lights up too, where sound is not enough
+/// @param tone the sound
+/// @param flash whether the screen may light up too, for those who cannot hear it
 public record Cue(Tone tone, boolean flash) {}

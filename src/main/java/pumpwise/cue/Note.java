@@ -1,10 +1,10 @@
 package pumpwise.cue;
 
-/// One sound of a tone: a pitch, or a glide from one to another, or a silence.
+/// One part of a tone: a steady pitch, a glide from one pitch to another, or silence.
 ///
-/// @param fromHertz the pitch it begins at; 0 for silence
-/// @param toHertz the pitch it ends at
-/// @param millis how long it sounds
+/// @param fromHertz the pitch at its start; 0 for silence
+/// @param toHertz the pitch at its end
+/// @param millis how long it lasts
 public record Note(double fromHertz, double toHertz, int millis) {
 
     /// A steady pitch.
@@ -12,12 +12,12 @@ public record Note(double fromHertz, double toHertz, int millis) {
         return new Note(hertz, hertz, millis);
     }
 
-    /// A pitch that moves.
+    /// A glide.
     static Note glide(double fromHertz, double toHertz, int millis) {
         return new Note(fromHertz, toHertz, millis);
     }
 
-    /// Nothing to be heard.
+    /// A silence.
     static Note silence(int millis) {
         return new Note(0, 0, millis);
     }

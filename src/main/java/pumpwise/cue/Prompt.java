@@ -1,12 +1,12 @@
 package pumpwise.cue;
 
-/// What may be said at a moment of a session.
+/// Something that is said during a session.
 ///
 /// @param kind what it is about
-/// @param step index of the step that it names, or that begins then
+/// @param step the index of the step that it names, or that begins then
 public record Prompt(Kind kind, int step) {
 
-    /// What prompts are about.
+    /// What a prompt is about.
     public enum Kind {
         /// What comes after the rest or get-ready that began.
         NEXT,

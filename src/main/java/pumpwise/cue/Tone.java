@@ -2,27 +2,27 @@ package pumpwise.cue;
 
 import java.util.List;
 
-/// The sounds of a session, from the least to the most important: of several at one instant the last in this
-/// order is heard. What goes up rises, what goes down falls, and every break sounds unlike every beginning, so
-/// that they can be told apart over loud music. The pitches lie where small loudspeakers are at their best.
+/// The sounds of a session, from the least to the most important: of several at one instant, only the last in this order
+/// is heard. Lifting rises, lowering falls, and no break sounds like a start, so that they can be told apart over loud
+/// music. The pitches are those that small loudspeakers play best.
 public enum Tone {
-    /// A step of a walk is done.
+    /// The end of a step of a walk.
     STEP(Note.at(1760, 35)),
     /// One of the last three seconds.
     COUNTDOWN(Note.at(880, 90)),
-    /// Half of something long is over.
+    /// Half of a long step is over.
     HALF_TIME(Note.at(698.46, 70), Note.at(554.37, 70), Note.at(698.46, 110)),
-    /// It goes on after a pause.
+    /// The session continues after a pause.
     RESUME(Note.at(523.25, 70), Note.at(783.99, 90)),
     LIFT(Note.glide(440, 880, 180)),
     LOWER(Note.glide(880, 440, 220)),
     HOLD(Note.at(987.77, 260)),
-    /// The least of a set is reached; more is welcome.
+    /// The minimum of a set is reached, and more is welcome.
     ENOUGH(Note.at(1318.51, 70), Note.silence(50), Note.at(1318.51, 70)),
     GET_READY(Note.at(440, 140), Note.silence(60), Note.at(440, 140)),
     /// The minimum of a rest is over: ready when you are.
     READY(Note.at(659.25, 130), Note.at(987.77, 200)),
-    /// The maximum of a rest is over, and it waits for a key.
+    /// The maximum of a rest is over, and the session waits for a key.
     GO(Note.at(987.77, 90), Note.silence(40), Note.at(987.77, 90), Note.silence(40), Note.at(987.77, 90)),
     SET_END(Note.at(783.99, 120), Note.at(659.25, 120), Note.at(523.25, 220)),
     START(Note.at(523.25, 100), Note.at(659.25, 100), Note.at(1046.5, 240)),
@@ -42,17 +42,17 @@ public enum Tone {
         return notes;
     }
 
-    /// How long it sounds.
+    /// How long the tone lasts.
     public int millis() {
         return notes.stream().mapToInt(Note::millis).sum();
     }
 
-    /// Whether it marks a moment that passes at once, so that too late it would only confuse.
+    /// Whether the tone marks a moment that passes at once, so that it would only confuse if it came late.
     boolean isPassing() {
         return compareTo(ENOUGH) < 0 && this != RESUME;
     }
 
-    /// Whether it may be heard a little late, because nothing is timed by it.
+    /// Whether the tone may come a little late, because nobody times anything by it.
     public boolean canWait() {
         return this == GET_READY;
     }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import pumpwise.session.SessionEvent;
 
-/// Chooses the cue for what happens in a session.
+/// Chooses the cue for the events of a session.
 public final class ToneSelector {
 
-    /// A passing tone that comes later than this no longer fits what is seen.
+    /// A passing tone that comes later than this no longer fits what is on the screen.
     static final Duration LATEST = Duration.ofMillis(500);
 
-    /// The cue of one event; empty where it passes silently.
+    /// The cue for one event; empty if it has none.
     public Optional<Cue> of(SessionEvent event) {
         Optional<Tone> tone = tone(event.kind());
         return tone.map(it -> new Cue(it, !it.isPassing() && it != Tone.PAUSE && it != Tone.RESUME));
     }
 
-    /// The one cue of everything that happened at once: that of the last moment that has any, and of several at
-    /// that moment the most important. So after a gap there is one cue, and not all those that were missed.
+    /// The one cue for everything that happened at once: the most important one of the latest moment that has any. After a
+    /// gap there is one cue, not all those that were missed.
     ///
     /// @param events in order
-    /// @param now when they are heard
+    /// @param now when the cue is heard
     public Optional<Cue> of(List<SessionEvent> events, Instant now) {
         return events.stream()
                 .filter(event -> of(event).isPresent())
@@ -62,7 +62,7 @@ public final class ToneSelector {
             case PAUSED -> Optional.of(Tone.PAUSE);
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
-            // What follows at the same instant is heard instead.
+            // Another event follows at the same instant, and its cue is heard.
             case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED, UNDONE -> Optional.empty();
         };
     }

@@ -1,4 +1,5 @@
-/// What a session sounds like: from its events to cues, from cues to tones, from tones to the loudspeaker.
+/// What a session sounds like: chooses tones and prompts for its events, and says what a loudspeaker and a voice must be
+/// able to do.
 @NullMarked
 package pumpwise.cue;
 

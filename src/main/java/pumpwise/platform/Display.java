@@ -4,16 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Whether a window can be opened on this machine, asked before the toolkit is: its own answer is a stack trace.
+/// Finds out whether a window can be opened on this machine, before the toolkit is started: its own answer would be a
+/// stack trace.
 public final class Display {
 
     private Display() {}
 
     /// Why no window can be opened.
     public enum Obstacle {
-        /// There is no display to open it on.
+        /// There is no display.
         NO_DISPLAY("cli.no-window.display"),
-        /// JavaFX draws its windows through GTK 3 on Linux.
+        /// JavaFX needs GTK 3 on Linux.
         NO_GTK("cli.no-window.gtk");
 
         private final String key;
@@ -22,13 +23,13 @@ public final class Display {
             this.key = key;
         }
 
-        /// The text that says so and what to do.
+        /// The key of the text that tells the user so, and what to do.
         public String key() {
             return key;
         }
     }
 
-    /// What is missing for a window, if anything. Only Linux is asked: elsewhere there is always a display.
+    /// What is missing, if anything. Only Linux is checked: other systems always have a display.
     ///
     /// @param properties of the system
     /// @param environment of the process
@@ -43,7 +44,7 @@ public final class Display {
         return Gtk.isInstalled() ? Optional.empty() : Optional.of(Obstacle.NO_GTK);
     }
 
-    /// Makes ready for the toolkit, before it is started.
+    /// Prepares the process for the toolkit, before it is started.
     ///
     /// @param properties of the system
     /// @param environment of the process
@@ -57,7 +58,7 @@ public final class Display {
         return properties.getProperty("os.name", "").startsWith("Linux");
     }
 
-    /// Whether the toolkit said that it has no display, rather than failed in some other way.
+    /// Whether the toolkit reported that there is no display, rather than failed in some other way.
     public static boolean isRefusal(Throwable cause) {
         return cause instanceof UnsupportedOperationException;
     }

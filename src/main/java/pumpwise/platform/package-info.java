@@ -1,4 +1,4 @@
-/// What the operating system has to be asked for: a clock that counts suspend, and whether a window can be opened.
+/// What differs between operating systems: a clock that counts suspend, the display, the locale, and installed programs.
 @NullMarked
 package pumpwise.platform;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import pumpwise.platform.InstalledProgram;
 
-/// The programs of each system that keep the screen on for as long as they run. Each holds for a `cat` that reads
-/// from Pumpwise: when Pumpwise ends, however that happens, its end of the pipe closes, `cat` ends, and the holder with
-/// it.
+/// The commands of each system that keep the screen on for as long as they run. On Linux, each runs as long as a `cat`
+/// that reads from Pumpwise: when Pumpwise ends, however that happens, its end of the pipe closes, `cat` ends, and the
+/// command with it.
 final class InhibitCommands {
 
     private static final String WHO = "Pumpwise";
@@ -39,9 +39,9 @@ final class InhibitCommands {
         });
     }
 
-    /// The calls to try on a system, all of which are made: a desktop may listen to one and not to the other.
+    /// The commands of a system. All of them are run, because a desktop may respect one and not the other.
     ///
-    /// @param osName as the system property says it
+    /// @param osName the name of the operating system, as Java has it
     /// @param pid of Pumpwise itself
     static List<List<String>> of(String osName, long pid) {
         String system = osName.toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Keeps the screen on with programs of the system that do so while they run.
+/// Keeps the screen on with programs of the system that do so as long as they run.
 final class ProcessScreenAwake implements ScreenAwake {
 
     private static final Logger LOG = Logger.getLogger(ProcessScreenAwake.class.getName());
@@ -15,7 +15,7 @@ final class ProcessScreenAwake implements ScreenAwake {
     private final List<List<String>> calls;
     private final List<Process> running = new ArrayList<>();
 
-    /// @param calls program and arguments of each; those that are not installed are passed over
+    /// @param calls the programs and their arguments; those that are not installed are skipped
     ProcessScreenAwake(List<List<String>> calls) {
         this.calls = calls;
     }

@@ -4,13 +4,13 @@ package pumpwise.platform.awake;
 /// may sleep again as soon as the program ends, even if it crashes.
 public interface ScreenAwake {
 
-    /// Keeps the screen on until [#end]; once more while it is kept on changes nothing.
+    /// Keeps the screen on until [#end]. Nothing changes if it is on already.
     void begin();
 
-    /// Lets the screen sleep again as it is set.
+    /// Lets the screen sleep again, as the user has set it.
     void end();
 
-    /// Keeps nothing awake.
+    /// Never keeps the screen on.
     static ScreenAwake none() {
         return new ScreenAwake() {
             @Override

@@ -11,11 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// Keeps the screen on with `SetThreadExecutionState` of Windows. That holds for the thread that asked, so that all is
-/// asked on one; with the process it ends by itself.
+/// Keeps the screen on with `SetThreadExecutionState` of Windows. The state belongs to the thread that sets it, so that all
+/// calls come from one thread, and it ends with the process.
 final class WindowsScreenAwake implements ScreenAwake {
 
-    /// The state holds until the next call.
+    /// The state lasts until the next call.
     static final int CONTINUOUS = 0x8000_0000;
 
     /// The machine is needed.
@@ -38,7 +38,7 @@ final class WindowsScreenAwake implements ScreenAwake {
         thread.execute(() -> ask(CONTINUOUS));
     }
 
-    // Calling into the system is restricted because nothing checks it; this call takes and gives one number.
+    // Native calls are restricted because nothing checks their arguments. This one takes and returns one number.
     @SuppressWarnings("restricted")
     private static void ask(int state) {
         try (Arena arena = Arena.ofConfined()) {

@@ -1,4 +1,4 @@
-/// Keeping the screen on while a session runs.
+/// Keeps the screen on while a session runs.
 @NullMarked
 package pumpwise.platform.awake;
 

@@ -12,7 +12,7 @@ import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// The one thread that speaks to the sound device, and what it has still to do. Once shut down it does nothing.
+/// The one thread that uses the sound device, and the work that is waiting for it. After it is shut down, it does nothing.
 final class AudioThread {
 
     private static final Logger LOG = Logger.getLogger(AudioThread.class.getName());
@@ -20,13 +20,13 @@ final class AudioThread {
     private final ScheduledExecutorService executor;
     private final Consumer<Exception> failed;
 
-    /// Something that is done with the device.
+    /// Work with the device.
     @FunctionalInterface
     interface Work {
         void run() throws LineUnavailableException;
     }
 
-    /// @param failed hears of work that the device refused, on this thread
+    /// @param failed receives what the device threw, on this thread
     AudioThread(ScheduledExecutorService executor, Consumer<Exception> failed) {
         this.executor = executor;
         this.failed = failed;
@@ -36,7 +36,7 @@ final class AudioThread {
         return ReportingExecutor.urgent("audio");
     }
 
-    /// Does something as soon as it can be done.
+    /// Does work as soon as possible.
     void submit(Work work) {
         try {
             executor.execute(() -> attempt(work));
@@ -45,7 +45,7 @@ final class AudioThread {
         }
     }
 
-    /// Does something after a while, in place of what was to be done before.
+    /// Does work after a delay, in place of earlier work that has not started.
     @Nullable Future<?> after(Duration delay, @Nullable Future<?> instead, Work work) {
         cancel(instead);
         try {

@@ -15,29 +15,29 @@ import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
-/// Plays tones through the sound system of Java. A line is opened shortly before a tone that is expected and closed
-/// after it: one that is kept goes silently dead when the sound server restarts, and opening one takes longer than a
-/// tone may be late. Where there was nothing to be heard for a while it is opened earlier still and plays silence,
-/// because wireless loudspeakers swallow what wakes them; a tone that nobody expected and that can wait does so for as
-/// long. Without a device it turns quiet and says why.
+/// Plays tones through the sound system of Java. A line is opened shortly before a tone that is expected, because opening
+/// one takes longer than a tone may be late, and is closed after it, because a line that stays open falls silent without
+/// an error when the sound server restarts. After a while without sound, the line is opened earlier and plays silence,
+/// because wireless loudspeakers swallow the sound that wakes them; a tone that was not expected waits as long if it
+/// can. If the device fails, the speaker tells why, and tries it again with a later tone.
 public final class SampledSpeaker implements Speaker {
 
-    /// Silence before a tone when the loudspeaker may be asleep.
+    /// How much silence comes before a tone when the loudspeaker may be asleep.
     static final Duration RUN_IN = Duration.ofMillis(800);
 
-    /// How long before a tone a line is opened otherwise.
+    /// How long before a tone the line is opened otherwise.
     static final Duration LEAD = Duration.ofMillis(120);
 
-    /// After so long without a sound the loudspeaker may be asleep.
+    /// How long after a sound the loudspeaker is sure to be awake.
     static final Duration AWAKE = Duration.ofSeconds(3);
 
-    /// What the device still has to play when all has been handed to it.
+    /// How long the device still plays after it received everything.
     private static final Duration TAIL = Duration.ofMillis(300);
 
-    /// A tone that was expected is not waited for longer than this.
+    /// How long a line stays open for an expected tone that does not come.
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    /// The silence lasts a little beyond the moment of the tone, so that the device never runs dry before it.
+    /// How far the silence reaches beyond the moment of the tone, so that the device never runs out of samples before it.
     private static final Duration OVERLAP = Duration.ofMillis(20);
 
     private static final Duration POUR_AGAIN = Duration.ofMillis(20);
@@ -59,12 +59,12 @@ public final class SampledSpeaker implements Speaker {
     private volatile boolean muted;
     private volatile int volume = MAX_VOLUME;
 
-    /// Plays through the system's own device, on a thread of its own.
+    /// Plays through the device of the system, on a thread of its own.
     public SampledSpeaker() {
         this(() -> AudioSystem.getSourceDataLine(ToneLine.FORMAT));
     }
 
-    /// Plays through lines from elsewhere, on a thread of its own.
+    /// Plays through other lines, on a thread of its own.
     public SampledSpeaker(LineSource lines) {
         this(AudioThread.urgent(), lines);
     }

@@ -5,16 +5,16 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/// One line of the sound system, from its opening to its end. It never waits: what does not fit into the device's
-/// buffer stays here until it is poured again.
+/// One line to the sound device, from its opening to its end. It never waits: samples that do not fit into the buffer of
+/// the device stay here until the next call of [#pour].
 final class ToneLine {
 
     static final AudioFormat FORMAT = new AudioFormat(Synthesis.SAMPLES_PER_SECOND, Short.SIZE, 1, true, false);
 
-    /// Longer than any tone, if the device agrees to it.
+    /// Longer than any tone, if the device accepts it.
     private static final int BUFFER_BYTES = 2 * Synthesis.SAMPLES_PER_SECOND;
 
-    /// So many tones may share a line. One that is kept for long may have gone dead unnoticed.
+    /// How many tones may share a line. One that stays open for long may have fallen silent without an error.
     private static final int MOST_TONES = 16;
 
     private final SourceDataLine line;
@@ -27,9 +27,9 @@ final class ToneLine {
         this.line = line;
     }
 
-    /// Opens a line; the device runs from now on.
+    /// Opens a line. The device runs from now on.
     ///
-    /// @throws LineUnavailableException if the device is not to be had
+    /// @throws LineUnavailableException if the device is in use
     /// @throws IllegalArgumentException if there is no device
     static ToneLine open(LineSource lines) throws LineUnavailableException {
         SourceDataLine line = lines.next();
@@ -38,18 +38,18 @@ final class ToneLine {
         return new ToneLine(line);
     }
 
-    /// Plays silence. A tone that comes before [#due] does not wait for its end.
+    /// Plays silence. A tone that comes before [#due] cuts it off.
     void runIn(Duration length) {
         silenceAhead = true;
         begin(new byte[2 * (int) (length.toMillis() * Synthesis.SAMPLES_PER_SECOND / 1000)]);
     }
 
-    /// The silence is all but over.
+    /// The silence is almost over, so that a tone follows it.
     void due() {
         silenceAhead = false;
     }
 
-    /// Sounds a tone over what is still to be heard. False if the device takes nothing any more.
+    /// Plays a tone in place of what is still playing. False if the device accepts nothing.
     boolean sound(byte[] tone) {
         if (silenceAhead || tones > 0) {
             line.flush();
@@ -60,7 +60,7 @@ final class ToneLine {
         return poured > 0;
     }
 
-    /// Hands on what the device has room for. False once nothing is left.
+    /// Hands over as many samples as the device has room for. False when none are left.
     boolean pour() {
         int room = Math.min(line.available(), pending.length - poured);
         if (room > 0) {
@@ -69,12 +69,12 @@ final class ToneLine {
         return poured < pending.length;
     }
 
-    /// Whether it has had its share of tones.
+    /// Whether it has played as many tones as one line should.
     boolean isWorn() {
         return tones >= MOST_TONES;
     }
 
-    /// Cuts off what is still to be heard.
+    /// Cuts off what is still playing.
     void close() {
         line.close();
     }

@@ -1,4 +1,4 @@
-/// Tones on the system's sound device.
+/// Plays tones on the sound device of the system.
 @NullMarked
 package pumpwise.platform.sound;
 

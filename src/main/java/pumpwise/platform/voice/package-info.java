@@ -1,4 +1,4 @@
-/// Speech through the system's own speech program.
+/// Speaks through the speech program of the system.
 @NullMarked
 package pumpwise.platform.voice;
 

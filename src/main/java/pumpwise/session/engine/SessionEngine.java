@@ -161,9 +161,12 @@ public final class SessionEngine {
             listener.moving(transition);
         } finally {
             submitTo(disk, () -> {
-                write(entries);
-                written = transition.session();
-                listener.moved(transition);
+                try {
+                    write(entries);
+                } finally {
+                    written = transition.session();
+                    listener.moved(transition);
+                }
             });
         }
     }

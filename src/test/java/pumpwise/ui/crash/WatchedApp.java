@@ -61,7 +61,7 @@ public final class WatchedApp {
         }
         if (scene.lookup("#phase") instanceof Label phase && isSeen(phase)) {
             show(scene, phase.getText());
-            say(text(scene, "#message"));
+            say(text(scene, "#notice .notice-text"));
         }
         if (scene.lookup("#keeping") instanceof Label keeping && isSeen(keeping)) {
             say(keeping.getText());

@@ -1,5 +1,7 @@
 package pumpwise.ui.task;
 
+import java.util.concurrent.Executor;
+
 /// Does everything at once, on the calling thread.
 public final class SameThreadTasks implements TestTasks {
 
@@ -8,6 +10,16 @@ public final class SameThreadTasks implements TestTasks {
         TaskRun<T> run = new TaskRun<>(task, Runnable::run);
         run.work();
         return run;
+    }
+
+    @Override
+    public Executor worker() {
+        return Runnable::run;
+    }
+
+    @Override
+    public Executor window() {
+        return Runnable::run;
     }
 
     @Override

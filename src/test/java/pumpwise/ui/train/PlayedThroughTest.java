@@ -54,12 +54,12 @@ class PlayedThroughTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.ENTER);
-        Instant begun = ((JournalEntry.Begun) stand.archive.journal.getFirst()).at();
+        Instant begun = ((JournalEntry.Begun) stand.archive().journal.getFirst()).at();
 
         // All but the last instant, at whose end the journal gives way to the session that is kept.
         Duration length = Duration.between(Simulation.START, simulated.getLast().at());
         play(robot, length.minusMillis(1));
-        List<SessionEvent> logged = events(stand.archive.journal, begun);
+        List<SessionEvent> logged = events(stand.archive().journal, begun);
         List<SessionEvent> expected = simulated.stream()
                 .filter(event -> event.at().isBefore(simulated.getLast().at()))
                 .toList();
@@ -68,7 +68,7 @@ class PlayedThroughTest {
 
         play(robot, Duration.ofMillis(1));
         assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        Session kept = stand.archive.kept.getFirst();
+        Session kept = stand.archive().kept.getFirst();
         assertThat(Duration.between(kept.startedAt(), kept.progress().start())).isEqualTo(length);
     }
 
@@ -92,7 +92,7 @@ class PlayedThroughTest {
     }
 
     private void note(RunningText face) {
-        if (stand.train.stageProperty().get() != TrainStage.RUNNING && stand.archive.journal.isEmpty()) {
+        if (stand.train.stageProperty().get() != TrainStage.RUNNING && stand.archive().journal.isEmpty()) {
             return;
         }
         if (shown.isEmpty() || shown.getLast().look() != face.look()) {

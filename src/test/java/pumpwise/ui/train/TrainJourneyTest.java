@@ -120,7 +120,7 @@ class TrainJourneyTest {
     private void assertSaid(int felt, String note) {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stand.left).containsExactly("plan");
-        SessionRecord kept = stand.archive.amended.getLast();
+        SessionRecord kept = stand.archive().amended.getLast();
         assertThat(kept.felt()).isEqualTo(felt);
         assertThat(kept.note()).isEqualTo(note);
         assertThat(kept.hurts()).hasSize(1);

@@ -235,7 +235,7 @@ class TrainScreenTest {
         robot.type(KeyCode.ESCAPE);
         robot.clickOn(leaving(robot, "Finish and save"));
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.archive().kept).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,8 @@ import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.train.display.RingState;
 import pumpwise.ui.train.display.RunningText;
+import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.words.Words;
@@ -33,34 +35,68 @@ public final class TrainStand {
     public static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
     public static final Words WORDS = Words.in(Locale.ENGLISH);
 
+    private static final Duration MOST_LATE = Duration.ofMillis(250);
+
     public final VirtualTime time;
     public final ManualTicker ticker = new ManualTicker();
-    public final MemoryArchive archive;
+    private final MemoryArchive archive;
     public final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     public final RecordingSpeaker speaker = new RecordingSpeaker();
     public final RecordingVoice voice = new RecordingVoice();
     public final List<UserError> troubles = new ArrayList<>();
     public final List<String> left = new ArrayList<>();
     public final TrainViewModel train;
+    private final TestTasks tasks;
 
     public TrainStand() {
-        this(START, new MemoryArchive());
+        this(new SameThreadTasks());
+    }
+
+    /// @param tasks the threads of the disk and of the window
+    public TrainStand(TestTasks tasks) {
+        this(START, new MemoryArchive(), tasks, tasks.worker());
     }
 
     public TrainStand(Instant start, MemoryArchive archive) {
-        this(start, archive, Runnable::run);
+        this(start, archive, new SameThreadTasks());
+    }
+
+    public TrainStand(Instant start, MemoryArchive archive, TestTasks tasks) {
+        this(start, archive, tasks, tasks.worker());
     }
 
     /// @param disk the thread on which sessions are read and written
     public TrainStand(Instant start, MemoryArchive archive, Executor disk) {
+        this(start, archive, new SameThreadTasks(), disk);
+    }
+
+    private TrainStand(Instant start, MemoryArchive archive, TestTasks tasks, Executor disk) {
         this.archive = archive;
+        this.tasks = tasks;
         time = new VirtualTime(start);
-        SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, Runnable::run, ticker);
+        SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, tasks.window(), ticker);
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
     }
 
+    /// Lets everything arrive on the screen and the disk that is under way.
+    public void settle() {
+        tasks.settle();
+    }
+
+    /// The screen, after everything has arrived there that is under way.
+    public TrainViewModel train() {
+        tasks.settle();
+        return train;
+    }
+
+    /// What is on the disk, after everything has arrived there that is under way.
+    public MemoryArchive archive() {
+        tasks.settle();
+        return archive;
+    }
+
     public RunningViewModel running() {
-        return train.running();
+        return train().running();
     }
 
     public RunningText face() {
@@ -72,14 +108,24 @@ public final class TrainStand {
     }
 
     public void advance(double seconds) {
-        time.advance(Duration.ofMillis(Math.round(seconds * 1000)));
+        tasks.settle();
+        Duration left = Duration.ofMillis(Math.round(seconds * 1000));
+        // The window is late, but not by minutes.
+        while (left.compareTo(MOST_LATE) > 0) {
+            time.advance(MOST_LATE);
+            tasks.settle();
+            left = left.minus(MOST_LATE);
+        }
+        time.advance(left);
+        tasks.settle();
         ticker.tick();
     }
 
     /// Prepares and starts.
     public void start(Routine routine) {
-        train.prepare(routine, CATALOG);
-        train.before().start();
+        train().prepare(routine, CATALOG);
+        train().before().start();
+        tasks.settle();
     }
 
     /// Hip thrusts 2-3 x 3 with a hold of 2 s (lift 1 s, lower 2 s), rest 60-90 s.

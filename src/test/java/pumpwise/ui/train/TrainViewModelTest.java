@@ -16,6 +16,8 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.display.PhaseLook;
@@ -31,26 +33,30 @@ import pumpwise.ui.train.summary.LoggedExercise;
 import pumpwise.ui.train.summary.SummaryFigures;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
+@BothExecutors
 class TrainViewModelTest {
 
-    private final TrainStand stand = new TrainStand();
-    private final TrainViewModel train = stand.train;
+    private final TrainStand stand;
+
+    TrainViewModelTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
 
     @Test
     void withNothingToTrainItSaysSo() {
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
-        train.prepare(Routine.named("Nothing in it"), TrainStand.CATALOG);
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
-        train.toPlan();
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train().prepare(Routine.named("Nothing in it"), TrainStand.CATALOG);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train().toPlan();
         assertThat(stand.left).containsExactly("plan");
     }
 
     @Test
     void beforeTheStartItSaysWhatIsNeededAndHowLongItTakes() {
-        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+        train().prepare(TrainStand.sample(), TrainStand.CATALOG);
 
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
-        BeforeViewModel before = train.before();
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        BeforeViewModel before = train().before();
         assertThat(before.nameProperty().get()).isEqualTo("Glute pump");
         assertThat(before.needsProperty().get()).startsWith("A band").contains("a barbell", "a bench");
         assertThat(before.setsProperty().get()).isEqualTo("14 exercises, 17–19 work sets");
@@ -63,7 +69,7 @@ class TrainViewModelTest {
     @Test
     void aWholeSmallSessionIsPlayedToItsSummary() {
         stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(stand.face().phase()).isEqualTo("GET READY");
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
         assertThat(stand.face().place()).isEqualTo("Set 1 of 2–3");
@@ -103,8 +109,8 @@ class TrainViewModelTest {
         assertThat(stand.face().next()).isEqualTo("Then you're done");
         stand.advance(4);
 
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        SummaryViewModel summary = train.summary();
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        SummaryViewModel summary = train().summary();
         assertThat(summary.figuresProperty().get().main())
                 .extracting(SummaryFigures.Figure::value)
                 .contains("3", "14");
@@ -113,12 +119,12 @@ class TrainViewModelTest {
                         new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3", false),
                         new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 \u00b7 right 4", false));
         assertThat(summary.savingProperty().get()).isEqualTo("Saved.");
-        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.archive().kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();
         assertThat(stand.speaker.heard).contains(Tone.START, Tone.HOLD, Tone.SET_END, Tone.SWITCH, Tone.DONE);
         summary.leave();
         assertThat(stand.left).containsExactly("plan");
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
     }
 
     @Test
@@ -158,7 +164,7 @@ class TrainViewModelTest {
 
     @Test
     void aFreeSetEndsOnAKeyAndTheRestWaits() {
-        train.before().guidedProperty().set(false);
+        train().before().guidedProperty().set(false);
         stand.start(TrainStand.small());
         stand.advance(10 + 25);
         assertThat(stand.face().phase()).isEqualTo("YOUR PACE");
@@ -186,10 +192,12 @@ class TrainViewModelTest {
         logged.less();
         logged.less();
         logged.more();
+        stand.settle();
 
         assertThat(logged.valueProperty(LogField.COUNT).get()).isEqualTo("2 reps");
         assertThat(stand.dial()).isEqualTo(before);
         running().commands().done();
+        stand.settle();
         assertThat(logged.presentProperty().get()).isFalse();
         logged.more();
         running().commands().back();
@@ -242,8 +250,8 @@ class TrainViewModelTest {
         running().leave().ask();
         assertThat(running().leave().worthKeepingProperty().get()).isTrue();
         running().leave().finish();
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(train.summary().exercisesProperty().get()).hasSize(1);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        assertThat(train().summary().exercisesProperty().get()).hasSize(1);
     }
 
     @Test
@@ -252,9 +260,9 @@ class TrainViewModelTest {
         running().leave().ask();
         running().leave().discard();
 
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
-        assertThat(stand.archive.journal).isEmpty();
-        assertThat(stand.archive.kept).isEmpty();
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(stand.archive().journal).isEmpty();
+        assertThat(stand.archive().kept).isEmpty();
     }
 
     @Test
@@ -293,39 +301,39 @@ class TrainViewModelTest {
 
     @Test
     void aJournalThatFailsIsToldAndTheSessionGoesOn() {
-        stand.archive.failing = true;
+        stand.archive().failing = true;
         stand.start(TrainStand.small());
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(running().notice().messageProperty().get()).contains("can't be saved right now", "the disk is full");
         running().leave().ask();
         running().leave().finish();
 
-        SummaryViewModel summary = train.summary();
+        SummaryViewModel summary = train().summary();
         assertThat(summary.failedProperty().get()).isTrue();
         assertThat(summary.savingProperty().get()).isEqualTo("The session couldn't be saved: the disk is full");
-        stand.archive.failing = false;
+        stand.archive().failing = false;
         summary.saveAgain();
         assertThat(summary.failedProperty().get()).isFalse();
-        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.archive().kept).hasSize(1);
     }
 
     @Test
     @DisplayName("B1: an unchecked exception of the archive is reported like any other, and saving can be tried again")
     void b1_anUncheckedExceptionIsReported() {
-        stand.archive.broken = true;
+        stand.archive().broken = true;
         stand.start(TrainStand.small());
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
         assertThat(running().notice().messageProperty().get()).contains("can't be saved right now", "Gesäß");
         running().leave().ask();
         running().leave().finish();
 
-        SummaryViewModel summary = train.summary();
+        SummaryViewModel summary = train().summary();
         assertThat(summary.failedProperty().get()).isTrue();
         assertThat(summary.savingProperty().get()).contains("Gesäß");
-        stand.archive.broken = false;
+        stand.archive().broken = false;
         summary.saveAgain();
         assertThat(summary.failedProperty().get()).isFalse();
-        assertThat(stand.archive.kept).hasSize(1);
+        assertThat(stand.archive().kept).hasSize(1);
     }
 
     @Test
@@ -334,101 +342,101 @@ class TrainViewModelTest {
         stand.speaker.failing = true;
         stand.start(TrainStand.small());
         assertThat(stand.troubles).hasSize(1);
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         stand.speaker.failing = false;
-        train.before().start();
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        train().before().start();
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
     }
 
     @Test
     void aRunningSessionIsNotDisturbedByAnotherRoutine() {
         stand.start(TrainStand.small());
-        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
+        train().prepare(TrainStand.sample(), TrainStand.CATALOG);
 
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.RUNNING);
-        assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
+        assertThat(train().before().nameProperty().get()).isEqualTo("Small one");
     }
 
     @Test
     @DisplayName("Report 4: Train shows the open routine as it is in Plan, without a detour over Start session")
     void report4_trainShowsTheRoutineThatIsOpen() {
         Routine[] open = {Routine.named("Nothing in it")};
-        train.follow(() -> open[0], () -> TrainStand.CATALOG);
-        train.setInView(true);
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.EMPTY);
-        train.setInView(false);
+        train().follow(() -> open[0], () -> TrainStand.CATALOG);
+        train().setInView(true);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.EMPTY);
+        train().setInView(false);
 
         open[0] = TrainStand.small();
-        train.setInView(true);
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.BEFORE);
-        assertThat(train.before().nameProperty().get()).isEqualTo("Small one");
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 2–3 work sets");
-        train.setInView(false);
+        train().setInView(true);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
+        assertThat(train().before().nameProperty().get()).isEqualTo("Small one");
+        assertThat(train().before().setsProperty().get()).isEqualTo("1 exercise, 2–3 work sets");
+        train().setInView(false);
 
         open[0] = TrainStand.routine(new Single(
                 TrainStand.thrusts().item(), Range.ONE, TimeRange.ofSeconds(30, 30)));
-        train.setInView(true);
-        assertThat(train.before().setsProperty().get()).isEqualTo("1 exercise, 1 work set");
-        train.before().start();
+        train().setInView(true);
+        assertThat(train().before().setsProperty().get()).isEqualTo("1 exercise, 1 work set");
+        train().before().start();
         assertThat(running().session().orElseThrow().plan().steps()).hasSize(2);
         running().leave().ask();
         running().leave().finish();
-        train.summary().leave();
-        train.setInView(false);
+        train().summary().leave();
+        train().setInView(false);
 
         open[0] = TrainStand.routine(TrainStand.kickbacks()).withName("Beta");
-        train.setInView(true);
-        assertThat(train.before().nameProperty().get()).isEqualTo("Beta");
-        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Cable glute kickback");
+        train().setInView(true);
+        assertThat(train().before().nameProperty().get()).isEqualTo("Beta");
+        assertThat(train().before().coming()).extracting(it -> it.name()).containsExactly("Cable glute kickback");
     }
 
     @Test
     @DisplayName("Report 4: other exercises in the catalog count too")
     void report4_trainShowsTheExercisesAsTheyAre() {
         Catalog[] exercises = {Catalog.of(List.of())};
-        train.follow(TrainStand::small, () -> exercises[0]);
-        train.setInView(true);
-        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("barbell-hip-thrust");
-        train.setInView(false);
+        train().follow(TrainStand::small, () -> exercises[0]);
+        train().setInView(true);
+        assertThat(train().before().coming()).extracting(it -> it.name()).containsExactly("barbell-hip-thrust");
+        train().setInView(false);
         exercises[0] = TrainStand.CATALOG;
-        train.setInView(true);
-        assertThat(train.before().coming()).extracting(it -> it.name()).containsExactly("Barbell hip thrust");
+        train().setInView(true);
+        assertThat(train().before().coming()).extracting(it -> it.name()).containsExactly("Barbell hip thrust");
     }
 
     @Test
     void whatWasChosenForTheSameRoutineStaysChosen() {
-        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
-        train.setInView(true);
-        train.before().optionalProperty().set(false);
-        train.setInView(false);
-        train.setInView(true);
-        assertThat(train.before().optionalProperty().get()).isFalse();
+        train().follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train().setInView(true);
+        train().before().optionalProperty().set(false);
+        train().setInView(false);
+        train().setInView(true);
+        assertThat(train().before().optionalProperty().get()).isFalse();
     }
 
     @Test
     void theSummaryStaysUntilItIsLeft() {
-        train.follow(TrainStand::small, () -> TrainStand.CATALOG);
-        train.setInView(true);
-        train.before().start();
+        train().follow(TrainStand::small, () -> TrainStand.CATALOG);
+        train().setInView(true);
+        train().before().start();
         stand.advance(10 + 15 + 1);
         running().leave().ask();
         running().leave().finish();
-        train.setInView(false);
-        train.setInView(true);
-        assertThat(train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        train().setInView(false);
+        train().setInView(true);
+        assertThat(train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
     }
 
     @Test
     void oddity3_thePageCountsExercisesAsTheRunningSessionDoes() {
         stand.start(TrainStand.sample());
-        assertThat(train.before().setsProperty().get()).startsWith("14 exercises");
+        assertThat(train().before().setsProperty().get()).startsWith("14 exercises");
         assertThat(stand.face().left()).startsWith("Exercise 1 of 14");
     }
 
     @Test
     void oddity4_whatAlternatesIsAskedForOnEachSide() {
-        train.prepare(TrainStand.sample(), TrainStand.CATALOG);
-        assertThat(train.before().coming())
+        train().prepare(TrainStand.sample(), TrainStand.CATALOG);
+        assertThat(train().before().coming())
                 .filteredOn(it -> it.name().equals("Bird-dog"))
                 .extracting(UpcomingExercise::figures)
                 .containsExactly("8–10 reps each side");
@@ -436,7 +444,7 @@ class TrainViewModelTest {
 
     @Test
     void oddity15_theRingAndTheTextSayTheSame() {
-        train.before().guidedProperty().set(false);
+        train().before().guidedProperty().set(false);
         stand.start(TrainStand.small());
         stand.advance(10 + 5);
         running().commands().next();
@@ -482,14 +490,17 @@ class TrainViewModelTest {
         assertThat(notice.textProperty().get()).startsWith("No sound");
         stand.advance(12);
         stand.time.sleep(Duration.ofSeconds(60));
+        stand.settle();
         assertThat(notice.textProperty().get()).startsWith("You were away");
         notice.dismiss();
         assertThat(notice.textProperty().get()).startsWith("No sound");
         notice.dismiss();
         assertThat(notice.textProperty().get()).isEmpty();
         running().commands().next();
+        stand.settle();
         assertThat(notice.textProperty().get()).isEmpty();
         stand.speaker.breakDown(SoundFailure.DEVICE_BUSY);
+        stand.settle();
         assertThat(notice.textProperty().get()).startsWith("No sound");
     }
 
@@ -512,6 +523,7 @@ class TrainViewModelTest {
         corrections.change(-1);
         corrections.choose(LogField.EFFORT);
         corrections.change(1);
+        stand.settle();
         assertThat(running().session().orElseThrow().log().get(1).count()).isEqualTo(3);
         assertThat(running().session().orElseThrow().log().get(1).effort()).isEqualTo(7);
         assertThat(corrections.selectedProperty().get()).isEqualTo(1);
@@ -526,6 +538,7 @@ class TrainViewModelTest {
         stand.advance(10 + 15 + 5);
         NoticeViewModel notice = running().notice();
         running().commands().back();
+        stand.settle();
         assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 1 of 2–3.");
         assertThat(notice.undoableProperty().get()).isTrue();
         assertThat(running().session().orElseThrow().log()).isEmpty();
@@ -537,8 +550,10 @@ class TrainViewModelTest {
         running().commands().skip();
         stand.advance(5.5);
         running().commands().skip();
+        stand.settle();
         assertThat(notice.textProperty().get()).isEqualTo("Removed Barbell hip thrust, set 2 of 2–3.");
         running().commands().next();
+        stand.settle();
         assertThat(notice.textProperty().get()).isEmpty();
     }
 
@@ -566,10 +581,14 @@ class TrainViewModelTest {
         assertThat(closed).containsExactly("agreed");
         assertThat(leave.isCloseAgreed()).isFalse();
         // The journal still holds the session: the next start offers to resume it.
-        assertThat(stand.archive.journal).isNotEmpty();
+        assertThat(stand.archive().journal).isNotEmpty();
     }
 
     private RunningViewModel running() {
         return stand.running();
+    }
+
+    private TrainViewModel train() {
+        return stand.train();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -100,8 +101,8 @@ public final class LiveSession implements SessionEngine.Listener {
         timing.disk().execute(() -> {
             try {
                 archive.discard();
-            } catch (IOException | RuntimeException e) {
-                window().execute(() -> failed.accept(e));
+            } catch (Throwable e) {
+                window().execute(() -> failed.accept(asException(e)));
             }
         });
     }
@@ -146,10 +147,15 @@ public final class LiveSession implements SessionEngine.Listener {
         try {
             archive.keep(engine.session(), wall);
             window().execute(save::saved);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             // Anything at all: a session that is neither saved nor reported as lost would be lost.
-            window().execute(() -> save.saveFailed(e));
+            window().execute(() -> save.saveFailed(asException(e)));
         }
+    }
+
+    /// What those receive that expect exceptions, also for an error of the virtual machine.
+    static Exception asException(Throwable fault) {
+        return fault instanceof Exception exception ? exception : new ExecutionException(fault);
     }
 
     private Executor window() {

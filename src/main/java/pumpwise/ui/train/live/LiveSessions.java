@@ -20,6 +20,9 @@ import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.WorkerTaskExecutor;
 
 /// Begins sessions and resumes an interrupted one. All reading and writing happens on the disk's thread; every
 /// outcome, a failure of any kind included, arrives on the window's thread.
@@ -32,6 +35,7 @@ public final class LiveSessions {
     private final SessionCues cues;
     private final SessionObserver observer;
     private final SaveListener save;
+    private final TaskExecutor tasks;
     private final Supplier<WeightUnit> unit;
 
     /// @param unit of loads that were written without one
@@ -44,6 +48,7 @@ public final class LiveSessions {
             Supplier<WeightUnit> unit) {
         this.unit = unit;
         this.timing = timing;
+        tasks = new WorkerTaskExecutor(timing.disk(), timing.window());
         this.archive = archive;
         this.cues = cues;
         this.observer = observer;
@@ -61,8 +66,8 @@ public final class LiveSessions {
                 InstantSource clock = timing.clocks().apply(wall);
                 Transition first = Session.begin(known, guided, clock.instant());
                 begin(new JournalEntry.Begun(first.session().startedAt(), known, guided, wall), first, clock, begun);
-            } catch (RuntimeException e) {
-                timing.window().execute(() -> failed.accept(e));
+            } catch (Throwable e) {
+                timing.window().execute(() -> failed.accept(LiveSession.asException(e)));
             }
         });
     }
@@ -173,13 +178,8 @@ public final class LiveSessions {
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        timing.disk().execute(() -> {
-            try {
-                T outcome = work.call();
-                timing.window().execute(() -> done.accept(outcome));
-            } catch (Exception e) {
-                timing.window().execute(() -> failed.accept(e));
-            }
-        });
+        tasks.run(Task.of(work)
+                .onDone(done)
+                .onFailed(fault -> failed.accept(LiveSession.asException(fault))));
     }
 }

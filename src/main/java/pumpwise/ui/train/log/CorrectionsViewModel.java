@@ -29,6 +29,7 @@ public final class CorrectionsViewModel {
     private final Words words;
     private final SessionControl control;
     private final SetEditor editor;
+    private final SentCorrections sent = new SentCorrections();
     private final ObservableList<LoggedSet> sets = FXCollections.observableArrayList();
     private final ObservableList<LoggedSet> readOnly = FXCollections.unmodifiableObservableList(sets);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -91,6 +92,7 @@ public final class CorrectionsViewModel {
 
     /// Shows where the session is now.
     public void update(Session session) {
+        sent.update(session);
         if (!open.get()) {
             return;
         }
@@ -114,6 +116,7 @@ public final class CorrectionsViewModel {
         open.set(false);
         exercises = names;
         editor.use(names);
+        sent.clear();
     }
 
     /// Selects a set.
@@ -141,7 +144,9 @@ public final class CorrectionsViewModel {
         }
         SetLog entry = session.log().get(sets.get(index).step());
         if (entry != null) {
-            control.send(new Command.Log(editor.changed(session, entry, field, by)));
+            SetLog corrected = editor.changed(session, sent.latest(entry), field, by);
+            sent.add(corrected);
+            control.send(new Command.Log(corrected));
         }
     }
 

@@ -30,6 +30,7 @@ public final class LoggedSetViewModel {
     private final Words words;
     private final SessionControl control;
     private final SetEditor editor;
+    private final SentCorrections sent = new SentCorrections();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
     private final Map<LogField, ReadOnlyStringWrapper> values = new EnumMap<>(LogField.class);
@@ -90,18 +91,23 @@ public final class LoggedSetViewModel {
     /// Changes a figure by some steps up or down.
     public void change(LogField field, int by) {
         control.session()
-                .flatMap(session -> last(session).map(entry -> editor.changed(session, entry, field, by)))
-                .ifPresent(entry -> control.send(new Command.Log(entry)));
+                .flatMap(session -> last(session).map(entry -> editor.changed(session, sent.latest(entry), field, by)))
+                .ifPresent(entry -> {
+                    sent.add(entry);
+                    control.send(new Command.Log(entry));
+                });
     }
 
     /// Another session is shown from now on.
     public void use(ExerciseWords names) {
         exercises = names;
         editor.use(names);
+        sent.clear();
     }
 
     /// Shows where the session is now.
     public void update(Session session) {
+        sent.update(session);
         Optional<SetLog> last = last(session);
         present.set(last.isPresent());
         last.ifPresent(entry -> {

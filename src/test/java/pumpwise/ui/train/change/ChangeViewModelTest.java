@@ -8,24 +8,34 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Equipment;
 import pumpwise.session.Session;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 
+@BothExecutors
 class ChangeViewModelTest {
 
-    private final TrainStand stand = new TrainStand();
-    private final ChangeViewModel change = stand.running().change();
+    private final TrainStand stand;
+
+    ChangeViewModelTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
+
+    private ChangeViewModel change() {
+        return stand.running().change();
+    }
 
     @Test
     void aSetStandsStillWhileTheMenuIsOpen() {
         both();
         stand.advance(10 + 5.5);
-        change.open();
-        assertThat(change.pageProperty().get()).isEqualTo(ChangePage.MENU);
+        change().open();
+        assertThat(change().pageProperty().get()).isEqualTo(ChangePage.MENU);
         assertThat(stand.face().paused()).isTrue();
         String count = stand.face().count();
         stand.advance(60);
-        change.close();
+        change().close();
         assertThat(stand.face().paused()).isFalse();
         assertThat(stand.face().count()).isEqualTo(count);
     }
@@ -34,13 +44,13 @@ class ChangeViewModelTest {
     void aRestRunsOnAndNoSetBeginsUnseen() {
         both();
         stand.advance(10 + 15 + 1);
-        change.open();
+        change().open();
         stand.advance(20);
         assertThat(stand.dial().digits()).isEqualTo("69");
         stand.advance(80);
         assertThat(stand.face().paused()).isTrue();
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
-        change.back();
+        change().back();
         assertThat(stand.face().phase()).isEqualTo("LIFT");
     }
 
@@ -49,8 +59,8 @@ class ChangeViewModelTest {
         both();
         stand.advance(12);
         stand.running().commands().next();
-        change.open();
-        change.close();
+        change().open();
+        change().close();
         assertThat(stand.face().paused()).isTrue();
     }
 
@@ -58,10 +68,10 @@ class ChangeViewModelTest {
     void aTakenMachineIsPutOff() {
         both();
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
-        change.open();
-        assertThat(change.canPutOffProperty().get()).isTrue();
-        change.putOff();
-        assertThat(change.pageProperty().get()).isEqualTo(ChangePage.CLOSED);
+        change().open();
+        assertThat(change().canPutOffProperty().get()).isTrue();
+        change().putOff();
+        assertThat(change().pageProperty().get()).isEqualTo(ChangePage.CLOSED);
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(message()).isEqualTo("Moved Barbell hip thrust to later.");
         assertThat(session().plan().steps().getLast().position().exercise()).isEqualTo("barbell-hip-thrust");
@@ -73,25 +83,25 @@ class ChangeViewModelTest {
     @Test
     void theLastExerciseCannotBePutOff() {
         stand.start(TrainStand.small());
-        change.open();
-        assertThat(change.canPutOffProperty().get()).isFalse();
-        change.putOff();
-        assertThat(change.pageProperty().get()).isEqualTo(ChangePage.MENU);
+        change().open();
+        assertThat(change().canPutOffProperty().get()).isFalse();
+        change().putOff();
+        assertThat(change().pageProperty().get()).isEqualTo(ChangePage.MENU);
     }
 
     @Test
     void aTakenMachineIsSwappedForWhatIsMostAlike() {
         both();
         stand.advance(10 + 15 + 1);
-        change.open();
-        change.askSwap();
-        assertThat(change.alternatives()).hasSizeBetween(3, 6);
-        assertThat(change.alternatives()).extracting(Alternative::id).doesNotContain("barbell-hip-thrust");
-        change.back();
-        assertThat(change.pageProperty().get()).isEqualTo(ChangePage.MENU);
-        change.askSwap();
-        Alternative first = change.alternatives().getFirst();
-        change.swap(first);
+        change().open();
+        change().askSwap();
+        assertThat(change().alternatives()).hasSizeBetween(3, 6);
+        assertThat(change().alternatives()).extracting(Alternative::id).doesNotContain("barbell-hip-thrust");
+        change().back();
+        assertThat(change().pageProperty().get()).isEqualTo(ChangePage.MENU);
+        change().askSwap();
+        Alternative first = change().alternatives().getFirst();
+        change().swap(first);
 
         assertThat(stand.face().exercise()).isEqualTo(first.name());
         assertThat(stand.face().phase()).isEqualTo("REST");
@@ -104,8 +114,8 @@ class ChangeViewModelTest {
         Set<Equipment> atHand = EnumSet.of(Equipment.BANDS, Equipment.BENCH);
         stand.settings.change(old -> old.withPlanning(it -> it.withEquipment(atHand)));
         both();
-        change.open();
-        Alternative first = change.alternatives().getFirst();
+        change().open();
+        Alternative first = change().alternatives().getFirst();
         List<Equipment> needed = TrainStand.CATALOG.find(first.id()).orElseThrow().equipment();
         assertThat(needed).allMatch(it -> it == Equipment.BODY_ONLY || atHand.contains(it));
     }
@@ -115,9 +125,9 @@ class ChangeViewModelTest {
         both();
         stand.advance(10 + 15 + 1);
         int before = session().plan().steps().size();
-        change.open();
-        assertThat(change.canAddSetProperty().get()).isTrue();
-        change.oneMore();
+        change().open();
+        assertThat(change().canAddSetProperty().get()).isTrue();
+        change().oneMore();
         assertThat(session().plan().steps()).hasSize(before + 2);
         assertThat(stand.face().place()).isEqualTo("Set 2 of 2–4");
         assertThat(message()).isEqualTo("Added a set of Barbell hip thrust.");
@@ -129,10 +139,10 @@ class ChangeViewModelTest {
         stand.advance(10 + 15 + 1);
         stand.running().commands().next();
         stand.advance(5.5);
-        change.open();
-        change.askHurts();
-        assertThat(change.hereProperty().get()).isEqualTo("Barbell hip thrust");
-        change.hurts();
+        change().open();
+        change().askHurts();
+        assertThat(change().hereProperty().get()).isEqualTo("Barbell hip thrust");
+        change().hurts();
 
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(session().log().values()).extracting(it -> it.count()).containsExactly(3, 1);
@@ -144,12 +154,12 @@ class ChangeViewModelTest {
     void itEndsWithTheSession() {
         stand.start(TrainStand.small());
         stand.advance(12);
-        change.open();
-        change.askHurts();
-        change.hurts();
-        assertThat(stand.train.stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        change.open();
-        assertThat(change.pageProperty().get()).isEqualTo(ChangePage.CLOSED);
+        change().open();
+        change().askHurts();
+        change().hurts();
+        assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
+        change().open();
+        assertThat(change().pageProperty().get()).isEqualTo(ChangePage.CLOSED);
     }
 
     private void both() {

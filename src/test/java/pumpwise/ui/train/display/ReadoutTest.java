@@ -9,11 +9,18 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;
 
+@BothExecutors
 class ReadoutTest {
 
-    private final TrainStand stand = new TrainStand();
+    private final TrainStand stand;
+
+    ReadoutTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
 
     @Test
     void theFigureRisesStaysAndSinksWithTheTempo() {
@@ -138,6 +145,14 @@ class ReadoutTest {
         assertThat(stand.face().exercise()).isEqualTo("Dynamic stretches");
         stand.advance(6);
         assertThat(stand.face().phase()).isEqualTo("MOVE");
+    }
+
+    @Test
+    void report34_friction_1_4_H_longTimesReadAsClocksDo() {
+        assertThat(RingStateFactory.up(Duration.ofMinutes(240))).isEqualTo("4:00:00");
+        assertThat(RingStateFactory.up(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(RingStateFactory.up(Duration.ofSeconds(99))).isEqualTo("99");
+        assertThat(RingStateFactory.down(Duration.ofMillis(100_001))).isEqualTo("1:41");
     }
 
     private void assertSpace(String says, String leadsTo) {

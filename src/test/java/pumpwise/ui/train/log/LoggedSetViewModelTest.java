@@ -13,14 +13,24 @@ import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.SetLog;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;
 
+@BothExecutors
 class LoggedSetViewModelTest {
 
-    private final TrainStand stand = new TrainStand();
-    private final LoggedSetViewModel logged = stand.running().logged();
+    private final TrainStand stand;
+
+    LoggedSetViewModelTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
+
+    private LoggedSetViewModel logged() {
+        return stand.running().logged();
+    }
 
     @Test
     void loadAndEffortArePutRightInStepsThatFit() {
@@ -30,20 +40,20 @@ class LoggedSetViewModelTest {
         assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
         RingState before = stand.dial();
 
-        logged.choose(LogField.LOAD);
-        logged.more();
+        logged().choose(LogField.LOAD);
+        logged().more();
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
-        logged.more();
+        logged().more();
         assertThat(said(LogField.LOAD)).isEqualTo("22.5 kg");
-        logged.less();
-        logged.chooseNext();
-        logged.more();
+        logged().less();
+        logged().chooseNext();
+        logged().more();
         assertThat(said(LogField.EFFORT)).isEqualTo("effort 7/10");
         for (int i = 0; i < 5; i++) {
-            logged.more();
+            logged().more();
         }
         assertThat(said(LogField.EFFORT)).isEqualTo("effort 10/10");
-        logged.less();
+        logged().less();
 
         assertThat(stand.dial()).isEqualTo(before);
         SetLog entry = log(1);
@@ -54,11 +64,11 @@ class LoggedSetViewModelTest {
     @Test
     void theNextSetBeginsWithTheSameLoadAndNoEffort() {
         rest();
-        logged.change(LogField.LOAD, 1);
-        logged.change(LogField.EFFORT, 1);
+        logged().change(LogField.LOAD, 1);
+        logged().change(LogField.EFFORT, 1);
         stand.running().commands().next();
         stand.advance(16);
-        assertThat(logged.whatProperty().get()).isEqualTo("Set 2 of 2–3");
+        assertThat(logged().whatProperty().get()).isEqualTo("Set 2 of 2–3");
         assertThat(said(LogField.LOAD)).isEqualTo("20 kg");
         assertThat(said(LogField.EFFORT)).isEqualTo("effort –");
     }
@@ -68,12 +78,12 @@ class LoggedSetViewModelTest {
         stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
         stand.advance(10 + 16 + 1);
         assertThat(stand.face().phase()).isEqualTo("SWITCH");
-        assertThat(logged.whatProperty().get()).isEqualTo("left leg");
-        logged.change(LogField.LOAD, 1);
+        assertThat(logged().whatProperty().get()).isEqualTo("left leg");
+        logged().change(LogField.LOAD, 1);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         stand.running().commands().next();
         stand.advance(17);
-        assertThat(logged.whatProperty().get()).isEqualTo("Cable glute kickback, right leg");
+        assertThat(logged().whatProperty().get()).isEqualTo("Cable glute kickback, right leg");
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
     }
 
@@ -81,8 +91,8 @@ class LoggedSetViewModelTest {
     void poundsAreCountedInPounds() {
         stand.settings.change(old -> old.withTraining(it -> it.withUnit(WeightUnit.POUNDS)));
         rest();
-        logged.change(LogField.LOAD, 1);
-        logged.change(LogField.LOAD, 1);
+        logged().change(LogField.LOAD, 1);
+        logged().change(LogField.LOAD, 1);
         assertThat(said(LogField.LOAD)).isEqualTo("50 lb");
     }
 
@@ -99,17 +109,17 @@ class LoggedSetViewModelTest {
     @Test
     void theFieldsTakeTurnsAndANewSetBeginsWithTheFirst() {
         rest();
-        assertThat(logged.chosenProperty().get()).isEqualTo(LogField.COUNT);
-        logged.chooseNext();
-        logged.chooseNext();
-        assertThat(logged.chosenProperty().get()).isEqualTo(LogField.EFFORT);
+        assertThat(logged().chosenProperty().get()).isEqualTo(LogField.COUNT);
+        logged().chooseNext();
+        logged().chooseNext();
+        assertThat(logged().chosenProperty().get()).isEqualTo(LogField.EFFORT);
         stand.running().commands().next();
         stand.advance(16);
-        assertThat(logged.chosenProperty().get()).isEqualTo(LogField.COUNT);
-        logged.chooseNext();
-        logged.chooseNext();
-        logged.chooseNext();
-        assertThat(logged.chosenProperty().get()).isEqualTo(LogField.COUNT);
+        assertThat(logged().chosenProperty().get()).isEqualTo(LogField.COUNT);
+        logged().chooseNext();
+        logged().chooseNext();
+        logged().chooseNext();
+        assertThat(logged().chosenProperty().get()).isEqualTo(LogField.COUNT);
     }
 
     @Test
@@ -124,12 +134,12 @@ class LoggedSetViewModelTest {
                                         "hamstring-stretch", new Amount.Time(TimeRange.ofSeconds(40)))))));
         stand.advance(10 + 3 * 15 + 2 * 90 + 5 + 2);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.TIMED);
-        assertThat(logged.presentProperty().get()).isTrue();
-        assertThat(logged.whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2–3, optional");
-        logged.less();
+        assertThat(logged().presentProperty().get()).isTrue();
+        assertThat(logged().whatProperty().get()).isEqualTo("Barbell hip thrust, set 3 of 2–3, optional");
+        logged().less();
         assertThat(said(LogField.COUNT)).isEqualTo("2 reps");
         stand.running().commands().done();
-        assertThat(logged.presentProperty().get()).isFalse();
+        assertThat(logged().presentProperty().get()).isFalse();
     }
 
     private void rest() {
@@ -138,7 +148,7 @@ class LoggedSetViewModelTest {
     }
 
     private String said(LogField field) {
-        return logged.valueProperty(field).get();
+        return logged().valueProperty(field).get();
     }
 
     private SetLog log(int step) {

@@ -16,6 +16,8 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
@@ -25,44 +27,52 @@ import pumpwise.ui.train.log.LogField;
 import pumpwise.ui.train.log.LoggedSet;
 import pumpwise.ui.train.text.ExerciseWords;
 
+@BothExecutors
 class SummaryViewModelTest {
 
-    private final TrainStand stand = new TrainStand();
-    private final SummaryViewModel summary = stand.train.summary();
+    private final TrainStand stand;
+
+    SummaryViewModelTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
+
+    private SummaryViewModel summary() {
+        return stand.train().summary();
+    }
 
     @Test
     void itSaysWhatTheSessionAddsUpTo() {
         done();
-        SummaryFigures figures = summary.figuresProperty().get();
+        SummaryFigures figures = summary().figuresProperty().get();
         assertThat(figures.main())
                 .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
                 .containsExactly(tuple("2:10", "total"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds completed"));
         assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, other 0:10");
         assertThat(figures.volume()).isEqualTo("120 kg total volume");
-        assertThat(summary.musclesProperty().get())
+        assertThat(summary().musclesProperty().get())
                 .startsWith(
                         new MuscleBar("gluteus maximus", "2", 1),
                         new MuscleBar("gluteus medius", "1", 0.5),
                         new MuscleBar("gluteus minimus", "0", 0));
-        assertThat(summary.exercisesProperty().get())
+        assertThat(summary().exercisesProperty().get())
                 .containsExactly(thrusts("3, 3 @ 20 kg", false));
     }
 
     @Test
     void loadsThatDifferStandBesideTheirSets() {
         done();
-        SessionRecord record = stand.archive.record(stand.archive.kept.getFirst(), TrainStand.START);
+        SessionRecord record = stand.archive().record(stand.archive().kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
                 .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 @ 20 kg", false));
 
-        stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
-        stand.train.before().start();
+        stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
+        stand.train().before().start();
         stand.advance(10 + 15 + 1);
         stand.running().commands().next();
         stand.advance(16);
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
-        assertThat(summary.exercisesProperty().get())
+        assertThat(summary().exercisesProperty().get())
                 .containsExactly(thrusts("3 @ 20 kg, 3 @ 22.5 kg", false));
     }
 
@@ -73,15 +83,15 @@ class SummaryViewModelTest {
         try (InputStream in = getClass().getResourceAsStream("/pumpwise/reports/06-nounit/U.json")) {
             routine = new RoutineReader(TrainStand.CATALOG).read("U.json", in.readAllBytes());
         }
-        stand.train.prepare(routine, TrainStand.CATALOG);
-        assertThat(stand.train.before().coming().stream().map(UpcomingExercise::load))
+        stand.train().prepare(routine, TrainStand.CATALOG);
+        assertThat(stand.train().before().coming().stream().map(UpcomingExercise::load))
                 .containsExactly("40 kg", "40 kg", "2 x 20 kg", "40 kg", "20 lb");
-        stand.train.before().start();
+        stand.train().before().start();
         stand.advance(10);
-        for (int second = 0; second < 900 && stand.train.stageProperty().get() == TrainStage.RUNNING; second++) {
+        for (int second = 0; second < 900 && stand.train().stageProperty().get() == TrainStage.RUNNING; second++) {
             stand.advance(1);
         }
-        assertThat(summary.figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
+        assertThat(summary().figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
     }
 
     @Test
@@ -90,71 +100,71 @@ class SummaryViewModelTest {
         stand.advance(16);
         stand.running().change().open();
         stand.running().change().hurts();
-        assertThat(summary.exercisesProperty().get())
+        assertThat(summary().exercisesProperty().get())
                 .containsExactly(thrusts("1", true));
     }
 
     @Test
     void whatIsSaidAboutItGoesIntoItsFile() {
         done();
-        SessionRatingViewModel felt = summary.felt();
+        SessionRatingViewModel felt = summary().felt();
         felt.choose(3);
         felt.choose(4);
-        assertThat(stand.archive.amended).extracting(SessionRecord::felt).containsExactly(3, 4);
+        assertThat(stand.archive().amended).extracting(SessionRecord::felt).containsExactly(3, 4);
         felt.noteProperty().set("Bench two holes higher");
-        summary.leave();
-        assertThat(stand.archive.amended.getLast().note()).isEqualTo("Bench two holes higher");
-        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
-        assertThat(stand.archive.amended).hasSize(3);
+        summary().leave();
+        assertThat(stand.archive().amended.getLast().note()).isEqualTo("Bench two holes higher");
+        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
+        assertThat(stand.archive().amended).hasSize(3);
         felt.save();
-        assertThat(stand.archive.amended).hasSize(3);
+        assertThat(stand.archive().amended).hasSize(3);
     }
 
     @Test
     void theSameOnceMoreTakesItBack() {
         done();
-        summary.felt().choose(2);
-        summary.felt().choose(2);
-        assertThat(stand.archive.amended).extracting(SessionRecord::felt).containsExactly(2, 0);
+        summary().felt().choose(2);
+        summary().felt().choose(2);
+        assertThat(stand.archive().amended).extracting(SessionRecord::felt).containsExactly(2, 0);
     }
 
     @Test
     void whatCouldNotBeWrittenIsSaidAndTriedAgain() {
         done();
-        stand.archive.failing = true;
-        summary.felt().choose(5);
-        assertThat(summary.failedProperty().get()).isTrue();
-        assertThat(summary.savingProperty().get())
+        stand.archive().failing = true;
+        summary().felt().choose(5);
+        assertThat(summary().failedProperty().get()).isTrue();
+        assertThat(summary().savingProperty().get())
                 .isEqualTo("Your rating and note couldn't be saved: the disk is full");
-        stand.archive.failing = false;
-        summary.saveAgain();
-        assertThat(summary.failedProperty().get()).isFalse();
-        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(5);
+        stand.archive().failing = false;
+        summary().saveAgain();
+        assertThat(summary().failedProperty().get()).isFalse();
+        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(5);
     }
 
     @Test
     void nothingIsWrittenAboutASessionThatIsNotKeptYet() {
         stand.start(TrainStand.small());
         stand.advance(26);
-        stand.archive.failing = true;
+        stand.archive().failing = true;
         finish();
-        assertThat(summary.failedProperty().get()).isTrue();
-        summary.felt().choose(4);
-        stand.archive.failing = false;
-        assertThat(stand.archive.amended).isEmpty();
-        summary.saveAgain();
-        assertThat(stand.archive.kept).hasSize(1);
-        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
+        assertThat(summary().failedProperty().get()).isTrue();
+        summary().felt().choose(4);
+        stand.archive().failing = false;
+        assertThat(stand.archive().amended).isEmpty();
+        summary().saveAgain();
+        assertThat(stand.archive().kept).hasSize(1);
+        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
     }
 
     @Test
     void aNewSessionIsPrefilledFromTheLast() {
         done();
-        summary.leave();
-        assertThat(stand.train.before().coming())
+        summary().leave();
+        assertThat(stand.train().before().coming())
                 .contains(new UpcomingExercise(
                         new Place(Section.WORK, 0, Place.WHOLE), "", "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
-        stand.train.before().start();
+        stand.train().before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
         assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("20 kg");
@@ -163,7 +173,7 @@ class SummaryViewModelTest {
     @Test
     void whatIsSwappedInBeginsWithItsOwnLastLoad() {
         done();
-        summary.leave();
+        summary().leave();
         stand.start(TrainStand.routine(new Single(
                 Prescription.of("dumbbell-hip-thrust", new Amount.Reps(Range.of(3))),
                 Range.ONE,
@@ -199,10 +209,10 @@ class SummaryViewModelTest {
         stand.advance(3);
         stand.running().logged().change(LogField.EFFORT, 1);
         finish();
-        assertThat(summary.figuresProperty().get().main())
+        assertThat(summary().figuresProperty().get().main())
                 .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
                 .contains(tuple("1", "set"), tuple("1", "rep"));
-        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("1, effort 7", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("1, effort 7", false));
     }
 
     @Test
@@ -213,7 +223,7 @@ class SummaryViewModelTest {
         stand.advance(60);
         stand.running().commands().togglePause();
         finish();
-        SummaryFigures figures = summary.figuresProperty().get();
+        SummaryFigures figures = summary().figuresProperty().get();
         assertThat(figures.main().getFirst().value()).isEqualTo("0:26");
         assertThat(figures.times()).isEqualTo("Worked 0:15, rested 0:01, other 0:10");
         assertThat(figures.notCounted()).isEqualTo("Not counted: paused 1:00");
@@ -222,13 +232,13 @@ class SummaryViewModelTest {
     @Test
     void report3_lastTimesLoadStandsBesideTheOneOfTheRoutine() {
         done();
-        summary.leave();
-        stand.train.prepare(
+        summary().leave();
+        stand.train().prepare(
                 TrainStand.routine(new Single(
                         TrainStand.thrusts().item().withLoad("50 kg"), new Range(2, 3), TimeRange.ofSeconds(60, 90))),
                 TrainStand.CATALOG);
-        assertThat(stand.train.before().coming().getFirst().load()).isEqualTo("50 kg (last time 20 kg)");
-        stand.train.before().start();
+        assertThat(stand.train().before().coming().getFirst().load()).isEqualTo("50 kg (last time 20 kg)");
+        stand.train().before().start();
         assertThat(stand.face().load()).isEqualTo("50 kg (last time 20 kg)");
     }
 
@@ -240,13 +250,13 @@ class SummaryViewModelTest {
         stand.advance(0.5);
         stand.running().commands().done();
         finish();
-        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("3", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3", false));
     }
 
     @Test
     void friction_1_4_C_everySetIsCorrectedInTheSummaryToo() {
         done();
-        CorrectionsViewModel corrections = summary.corrections();
+        CorrectionsViewModel corrections = summary().corrections();
         corrections.open();
         assertThat(corrections.sets()).extracting(LoggedSet::place).containsExactly("Set 2 of 2–3", "Set 1 of 2–3");
         corrections.change(1);
@@ -254,23 +264,23 @@ class SummaryViewModelTest {
         corrections.choose(LogField.LOAD);
         corrections.change(1);
         corrections.close();
-        assertThat(summary.exercisesProperty().get()).containsExactly(thrusts("3 @ 22.5 kg, 4 @ 20 kg", false));
-        assertThat(stand.archive.amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        summary.felt().choose(4);
-        assertThat(stand.archive.amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        assertThat(stand.archive.amended.getLast().felt()).isEqualTo(4);
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 @ 22.5 kg, 4 @ 20 kg", false));
+        assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
+        summary().felt().choose(4);
+        assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
+        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
     }
 
     @Test
     void theNoteForNextTimeIsShownNextTime() {
         done();
-        summary.felt().noteProperty().set("Bench two holes higher");
-        summary.leave();
-        stand.archive.note = "Bench two holes higher";
-        stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
-        assertThat(stand.train.before().lastNoteProperty().get()).isEqualTo("Bench two holes higher");
-        stand.train.prepare(TrainStand.small().withName("Another one"), TrainStand.CATALOG);
-        assertThat(stand.train.before().lastNoteProperty().get()).isEmpty();
+        summary().felt().noteProperty().set("Bench two holes higher");
+        summary().leave();
+        stand.archive().note = "Bench two holes higher";
+        stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
+        assertThat(stand.train().before().lastNoteProperty().get()).isEqualTo("Bench two holes higher");
+        stand.train().prepare(TrainStand.small().withName("Another one"), TrainStand.CATALOG);
+        assertThat(stand.train().before().lastNoteProperty().get()).isEmpty();
     }
 
     private void finish() {

@@ -1,0 +1,38 @@
+package pumpwise.ui.train.log;
+
+import java.util.HashMap;
+import java.util.Map;
+import pumpwise.session.Session;
+import pumpwise.session.SetLog;
+
+/// Corrections that were sent to the session and are not on the screen yet, because the disk is slow. The next key press
+/// goes on from them, so that none of several quick ones is lost.
+final class SentCorrections {
+
+    private final Map<Integer, SetLog> byStep = new HashMap<>();
+
+    /// The latest version of a set.
+    ///
+    /// @param shown the version on the screen
+    SetLog latest(SetLog shown) {
+        return byStep.getOrDefault(shown.step(), shown);
+    }
+
+    /// Remembers a correction that is sent now.
+    void add(SetLog corrected) {
+        byStep.put(corrected.step(), corrected);
+    }
+
+    /// Forgets the corrections that have arrived.
+    void update(Session session) {
+        byStep.values().removeIf(sent -> {
+            SetLog shown = session.log().get(sent.step());
+            return shown == null || shown.equals(sent);
+        });
+    }
+
+    /// Forgets everything: another session is shown.
+    void clear() {
+        byStep.clear();
+    }
+}
