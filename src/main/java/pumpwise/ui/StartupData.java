@@ -71,6 +71,15 @@ record StartupData(
         return new StartupData(exercises, own.conflicts(), routines, sample, stored, troubles);
     }
 
+    /// What there is without any of the user's files, for a start on which something unexpected kept them from being
+    /// read.
+    static StartupData builtIn(DataDirectory home) {
+        CurrentCatalog exercises = new CurrentCatalog(new CatalogReader().builtIn().exercises(), List.of());
+        Catalog catalog = exercises.following();
+        RoutineRepository routines = new RoutineRepository(home, new RoutineReader(catalog), home.files());
+        return new StartupData(exercises, List.of(), routines, Templates.SAMPLE.routine(catalog), null, List.of());
+    }
+
     private static Optional<StoredRoutine> last(
             RoutineRepository routines, Settings settings, List<UserError> troubles, Words words) {
         String path = settings.planning().lastRoutine();

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.platform.FolderOpener;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
@@ -47,7 +46,6 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
-import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
 /// Creates all parts of the window and connects them. No other class does.
@@ -59,6 +57,7 @@ public final class Wiring {
     private final SavedSettings savedSettings;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
+    private final HomeFolder folder;
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
@@ -76,6 +75,7 @@ public final class Wiring {
                 words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
         settings = savedSettings.current();
         shell = new ShellViewModel(settings, systemTheme);
+        folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screen());
         keys = new KeyOverview(shell, words, this::overlay);
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
@@ -90,21 +90,17 @@ public final class Wiring {
     ///
     /// @param unclaimed why nothing may be written to the folder; null if it may
     void open(@Nullable CannotSaveException unclaimed) {
-        if (unclaimed == null) {
-            try {
-                services.home().create();
-            } catch (CannotSaveException e) {
-                shell.report(unwritable(e));
-            }
-        } else {
-            shell.report(unwritable(unclaimed));
-        }
+        folder.create(unclaimed);
         savedSettings.reportTo(shell);
         window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
         Settings remembered = settings.get();
         services.tasks().run(Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
-                .onFailed(this::report));
+                .onFailed(fault -> {
+                    // The user can still plan and train, and find out what is wrong.
+                    report(fault);
+                    fill(StartupData.builtIn(services.home()));
+                }));
     }
 
     private void fill(StartupData startup) {
@@ -233,23 +229,7 @@ public final class Wiring {
                 training.running().sound().silenceProperty(),
                 services.voice(),
                 services.timing().window());
-        return new SettingsViewModel(words, settings, sounding, services.home().folder(), folderOpener());
-    }
-
-    /// Shows the folder of the user's files; null where the system has no program for it.
-    private @Nullable Runnable folderOpener() {
-        Path folder = services.home().folder();
-        return FolderOpener.find(System.getProperty("os.name"), System.getenv())
-                .<Runnable>map(opener -> () -> services.tasks().run(Task.of(() -> {
-                            opener.open(folder);
-                            return folder;
-                        })
-                        .onFailed(fault -> shell.report(new UserError(
-                                words.text("settings.folder.failed"),
-                                folder.toString(),
-                                words.text("settings.folder.failed.remedy"),
-                                fault)))))
-                .orElse(null);
+        return new SettingsViewModel(words, settings, sounding, services.home().folder(), folder.opener());
     }
 
     private Overlay overlay() {
@@ -271,20 +251,5 @@ public final class Wiring {
     /// Shows a fault of the program itself.
     void report(Throwable fault) {
         shell.report(UserError.unexpected(words, fault));
-    }
-
-    private UserError unwritable(CannotSaveException e) {
-        if (e.reason() == CannotSaveException.Reason.NO_LOCKS) {
-            return new UserError(
-                    words.text("common.read-only.what"),
-                    new ProblemWords(words).say(e),
-                    words.text("common.read-only.remedy"),
-                    e);
-        }
-        return new UserError(
-                words.text("common.home-failed.what", services.home().folder().toString()),
-                new ProblemWords(words).say(e),
-                words.text("common.home-failed.remedy"),
-                e);
     }
 }

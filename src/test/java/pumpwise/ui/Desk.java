@@ -23,7 +23,9 @@ import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
 import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.task.TaskHandle;
 import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.ManualTicker;
 import pumpwise.ui.train.RecordingSpeaker;
@@ -47,6 +49,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final List<String> asked = new ArrayList<>();
 
     public @Nullable Path log;
+    public boolean startFails;
     private final @Nullable AppThreads threads;
     private @Nullable Wiring wiring;
 
@@ -82,6 +85,29 @@ public final class Desk implements FileChoice, LeaveQuestion {
         return worker == null ? new SameThreadTasks() : new WorkerTaskExecutor(worker, Platform::runLater);
     }
 
+    /// Fails to read anything at the start, and then works.
+    private static final class FailingFirst implements TaskExecutor {
+
+        private final TaskExecutor rest = new SameThreadTasks();
+        private boolean failed;
+
+        @Override
+        public <T> TaskHandle run(Task<T> task) {
+            if (failed) {
+                return rest.run(task);
+            }
+            failed = true;
+            return rest.run(new Task<>(
+                    _ -> {
+                        throw new IllegalStateException("a bug");
+                    },
+                    task.done(),
+                    task.failed(),
+                    task.cancelled(),
+                    task.progress()));
+        }
+    }
+
     private SessionTiming timing() {
         return threads == null
                 ? new SessionTiming(_ -> time, time, time, Runnable::run, Runnable::run, ticker)
@@ -98,7 +124,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
         return new AppServices(
                 home,
                 log,
-                tasks(threads == null ? null : threads.worker()),
+                startFails ? new FailingFirst() : tasks(threads == null ? null : threads.worker()),
                 tasks(threads == null ? null : threads.library()),
                 this,
                 () -> Optional.ofNullable(imports.poll()),

@@ -310,6 +310,21 @@ class EditorJourneyTest {
         assertThat(robot.lookup(".overlay-card").tryQuery()).isEmpty();
     }
 
+    @Test
+    void friction28_altGrOnlyTypes(FxRobot robot) {
+        List<String> before = exercises(robot, "work");
+        Node row = rows(robot, "work").getFirst();
+        robot.interact(row::requestFocus);
+
+        // AltGr arrives as Ctrl and Alt together.
+        for (KeyCode key : List.of(KeyCode.N, KeyCode.G, KeyCode.D, KeyCode.R, KeyCode.O, KeyCode.Z, KeyCode.ENTER)) {
+            robot.push(KeyCode.CONTROL, KeyCode.ALT, key);
+        }
+
+        assertThat(exercises(robot, "work")).isEqualTo(before);
+        assertThat(robot.lookup(".overlay-card").tryQuery()).isEmpty();
+    }
+
     private static void drag(FxRobot robot, Node from, Supplier<Point2D> to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(0, 10);
         // Where it is to go may have been out of view before.

@@ -50,6 +50,22 @@ class ErrorBannerTest {
         assertThat(robot.lookup(".banner").<Node>query().isVisible()).isFalse();
     }
 
+    @Test
+    void b2_aStartThatFailsStillOpensTheScreens(FxRobot robot) {
+        Stage[] other = {null};
+        robot.interact(() -> {
+            other[0] = new Stage();
+            desk = new Desk(folder.resolve("other"));
+            desk.startFails = true;
+            desk.open(other[0], Theme.LIGHT);
+        });
+        assertThat(robot.lookup("#section-work").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".banner .what").<Labeled>queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Something went wrong in Pumpwise.");
+        robot.interact(other[0]::close);
+    }
+
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
     }

@@ -9,6 +9,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -84,6 +85,37 @@ class TrainInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isFalse();
         assertThat(desk.home.journal()).exists();
+    }
+
+    @Test
+    void friction_1_4_K_keysWorkAfterACardWasLeftOpen() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.X);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(shown("#closeMenu")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shown("#closeMenu")).isFalse();
+        robot.type(KeyCode.C);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shown("#keepGoing")).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shown("#keepGoing")).isFalse();
+        robot.type(KeyCode.P);
+        assertThat(text("#phase")).isEqualTo("PAUSED");
+    }
+
+    @Test
+    void friction_1_4_K_theListOfRoutinesClosesWithItsScreen() {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.interact(() -> robot.lookup(".rail-link").nth(2).<ToggleButton>query().fire());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(shown(".overlay-shade")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(shown(".palette")).isTrue();
     }
 
     @Test

@@ -18,9 +18,8 @@ import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.WeightUnit;
 
-/// Steps a figure up and down with the arrow keys. A range moves as a whole, but if the caret or the selection is in
-/// one end of it, only that end moves, as far as the other one. The same holds for a tempo. Text that cannot be read
-/// stays as it is.
+/// Steps a figure up and down. A range moves as a whole, but if the caret or the selection is in one end of it, only
+/// that end moves, at most to the other end. A tempo works the same way. Text that cannot be read stays as it is.
 ///
 /// The steps, and the wide ones: sets 1; repetitions and steps 1 and 5; a hold 0.5 s and 1 s; rests 5 s and 15 s; a time
 /// in minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load one and four of the steps of its
@@ -96,7 +95,7 @@ public final class FigureSteps {
         };
     }
 
-    /// The figure that the first step up gives an empty field.
+    /// The figure after the first step up from an empty field.
     private Optional<String> first() {
         return switch (field) {
             case HOLD -> Optional.of("1 s");
@@ -107,7 +106,7 @@ public final class FigureSteps {
     }
 
     private Moving moving(String written, int from, int to) {
-        // The two numbers of 1:30 are not two ends.
+        // The two numbers of 1:30 are not the ends of a range.
         if (field != ItemField.TEMPO && !Notation.isRange(written)) {
             return Moving.ALL;
         }
@@ -142,7 +141,7 @@ public final class FigureSteps {
         TimeRange range = Notation.readTimeOrSeconds(written);
         Ends ends = new Ends(range.least().toMillis(), range.greatest().toMillis(), floor, LONGEST).move(moving, steps * step);
         String text = Notation.write(new TimeRange(Duration.ofMillis(ends.least), Duration.ofMillis(ends.greatest)));
-        // Both ends stay, to be moved apart again, even if they have met.
+        // Both ends stay even if they are equal, so that they can be moved apart again.
         boolean met = ends.least == ends.greatest && Notation.isRange(written);
         return stepped(moving, met ? text.replaceFirst(NUMBER.pattern(), "$0-$0") : text);
     }
@@ -163,7 +162,7 @@ public final class FigureSteps {
         for (int step = 0; step < Math.abs(steps); step++) {
             Load next = steps > 0 ? loads.more(load, weightUnit) : loads.less(load, weightUnit);
             if (next == null && step > 0) {
-                // A wide step down ends at the smallest weight before it ends at none.
+                // A wide step down stops at the smallest weight before it removes the load.
                 break;
             }
             load = next;

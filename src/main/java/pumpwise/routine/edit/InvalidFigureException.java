@@ -24,7 +24,7 @@ public final class InvalidFigureException extends Exception {
         reason = cause.reason();
     }
 
-    /// What the field holds.
+    /// The kind of figure that the field holds.
     public FigureKind kind() {
         return kind;
     }

@@ -33,7 +33,7 @@ public enum ItemField {
     CUE,
     NOTE;
 
-    /// How its key among the words ends.
+    /// The end of its key in the words.
     public String word() {
         return Worded.key(this);
     }
@@ -48,12 +48,12 @@ public enum ItemField {
         return this == LOAD || this == CUE || this == NOTE;
     }
 
-    /// Whether it holds sentences, which there is nothing to step in.
+    /// Whether it holds sentences, which cannot be stepped.
     public boolean isWords() {
         return this == CUE || this == NOTE;
     }
 
-    /// The text of the field as the routine has it; empty for none.
+    /// The text of the field in the routine; empty if it is not set.
     public String read(Block block, Prescription item) {
         return switch (this) {
             case SETS -> Notation.write(block.sets());
@@ -68,7 +68,7 @@ public enum ItemField {
         };
     }
 
-    /// The text of the field as it is shown: a load without a unit takes the user's.
+    /// The text of the field as it is shown: a load without a unit gets the unit of the user.
     public String show(Block block, Prescription item, WeightUnit unit) {
         String text = read(block, item);
         return this == LOAD
@@ -80,7 +80,7 @@ public enum ItemField {
                 : text;
     }
 
-    /// The routine with the typed text in place of the old one. No text means none.
+    /// The routine with the typed text in this field. An empty text clears it.
     ///
     /// @param unit of a load that is typed without one
     /// @throws InvalidFigureException if the text cannot be read
@@ -124,8 +124,8 @@ public enum ItemField {
         };
     }
 
-    /// `3 x 15` is sets and repetitions, whichever of the two fields it is typed in. The sets of a superset are not
-    /// those of one member.
+    /// `3 x 15` is sets and repetitions, in either of the two fields. The sets of a superset are not those of
+    /// one member.
     private static @Nullable SetsOf setsOf(Routine routine, Place place, String text) {
         return routine.block(place) instanceof Single ? Notation.readSetsOf(text).orElse(null) : null;
     }
@@ -198,7 +198,7 @@ public enum ItemField {
         }
     }
 
-    /// A weight in its one form, a band and other words as they are typed.
+    /// A weight in its standard form, or other words as they are typed.
     private static @Nullable String load(String text, WeightUnit unit) throws InvalidFigureException {
         try {
             return Load.readTyped(text, unit)

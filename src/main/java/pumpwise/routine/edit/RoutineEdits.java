@@ -16,13 +16,13 @@ import pumpwise.routine.TimeRange;
 import pumpwise.routine.edit.Piece.Member;
 import pumpwise.routine.edit.Piece.Part;
 
-/// Edits of whole rows of a routine. Each takes the places of one or more rows. Where one is not possible there is no
-/// outcome. Those that only change the order are [RoutineMoves].
+/// Edits of whole rows of a routine. Each takes the places of one or more rows, and the result is empty if it is not
+/// possible. Edits that only change the order are in [RoutineMoves].
 public final class RoutineEdits {
 
     private RoutineEdits() {}
 
-    /// Rows once more, right after the last of them in each section and superset.
+    /// Copies rows and puts the copies after the last of them in each section and superset.
     public static Optional<EditResult> duplicate(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -47,7 +47,7 @@ public final class RoutineEdits {
         return copies.isEmpty() ? Optional.empty() : Optional.of(sorted(editor.edited(copies)));
     }
 
-    /// Without some rows. The place is that of what then stands where the last of them was, or of what is before it.
+    /// Removes rows. The place of the result is the row that takes the place of the last of them, or the row before it.
     public static Optional<EditResult> remove(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -67,8 +67,8 @@ public final class RoutineEdits {
                         : new EditResult(editor.edited(List.of()).routine(), List.of(Place.of(section))));
     }
 
-    /// Rows as one superset where the first of them is, or a single block and the one after it. The superset has the
-    /// sets of the first, and the first rest there is.
+    /// Makes rows one superset where the first of them is, or a single row and the next one. The superset has the sets
+    /// of the first, and the rest of the first that has a rest.
     public static Optional<EditResult> join(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = new ArrayList<>(editor.pieces(places));
@@ -91,13 +91,13 @@ public final class RoutineEdits {
         return Optional.of(editor.edited(List.of(superset)));
     }
 
-    /// The members of supersets on their own again, each with the sets and the rest of its superset.
+    /// Splits supersets. Each exercise has the sets and the rest of its superset.
     public static Optional<EditResult> dissolve(Routine routine, Set<Place> places) {
         return dissolve(routine, places, new SetsBeforeJoining());
     }
 
-    /// The members of supersets on their own again, each with the sets and the rest that it had before if they are
-    /// known, or those of its superset.
+    /// Splits supersets. Each exercise has the sets and the rest that it had before if they are known, or those of its
+    /// superset.
     public static Optional<EditResult> dissolve(Routine routine, Set<Place> places, SetsBeforeJoining before) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Part> singles = new ArrayList<>();
@@ -114,7 +114,7 @@ public final class RoutineEdits {
         return singles.isEmpty() ? Optional.empty() : Optional.of(editor.edited(singles));
     }
 
-    /// What follows a piece and stays, or else comes before it.
+    /// The next piece that stays, or else the previous one.
     private static <P extends Piece> Optional<P> beside(
             List<P> list, Piece piece, Predicate<P> goes) {
         int at = list.indexOf(piece);

@@ -14,7 +14,7 @@ import pumpwise.routine.edit.Piece.Member;
 import pumpwise.routine.edit.Piece.Part;
 
 /// Edits that change the order of a routine. Each takes the places of one or more rows, and no item is ever lost or
-/// made twice. Where one is not possible there is no outcome.
+/// made twice. The result is empty if it is not possible.
 ///
 /// An item that leaves a superset keeps its sets and rest; one that joins a superset takes on those of the superset.
 public final class RoutineMoves {

@@ -4,23 +4,23 @@ import pumpwise.routine.Place;
 import pumpwise.rules.Finding;
 import pumpwise.rules.RuleId;
 
-/// What can be done from the pump check; each is one step that can be undone.
+/// The commands of the pump check. Each can be undone as one step.
 public interface CheckActions {
 
-    /// Makes the repair of one finding.
+    /// Repairs one finding.
     void fix(Finding finding);
 
-    /// Makes every repair that is not mere advice.
+    /// Repairs every finding that is not just advice.
     void fixAll();
 
-    /// Directs the eye to where a finding is.
+    /// Shows a place to the user.
     void pointAt(Place place);
 
-    /// Lets a rule not apply to this routine.
+    /// Switches a rule off for this routine.
     ///
     /// @param reason why; not blank
     void switchOff(RuleId rule, String reason);
 
-    /// Lets a rule apply again.
+    /// Switches a rule on again.
     void switchOn(RuleId rule);
 }

@@ -15,8 +15,8 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The pump check as a card: every principle with how far it is met, and under it what stands in the way. An edit
-/// changes only the nodes of what is found otherwise than before.
+/// The pump check as a card: how far each principle is met, with its findings. An edit changes only the nodes whose
+/// findings have changed.
 public final class CheckCard extends VBox {
 
     private final CheckViewModel check;
@@ -71,8 +71,8 @@ public final class CheckCard extends VBox {
         }
     }
 
-    /// Where to go on when what had the focus is gone: after a rule was switched, what switches it back; after a fix,
-    /// the next one; else the card itself.
+    /// What gets the focus when the node with the focus is gone: after a rule was switched, the button that switches it
+    /// back; after a fix, the next fix; otherwise the card itself.
     private Node next(@Nullable RuleId rule, int fixesBefore, boolean wasFix) {
         Optional<Node> back = wasFix
                 ? Optional.empty()

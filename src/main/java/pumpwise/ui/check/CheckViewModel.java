@@ -18,7 +18,7 @@ import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// The pump check as people read it: how far each principle is met, what stands in the way, and what can be done.
+/// The pump check as it is shown: how far each principle is met, what was found, and what the user can do about it.
 public final class CheckViewModel {
 
     private final Words words;
@@ -28,8 +28,8 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<List<PrincipleRow>> principles = new ReadOnlyObjectWrapper<>(List.of());
     private Verdict verdict = Verdict.NONE;
 
-    /// @param findingWords what rules say, in sentences
-    /// @param actions what can be done about it
+    /// @param findingWords the texts of the rules
+    /// @param actions the commands
     public CheckViewModel(Words words, FindingWords findingWords, CheckActions actions) {
         this.words = words;
         this.findingWords = findingWords;
@@ -37,7 +37,7 @@ public final class CheckViewModel {
         reason = new ReasonViewModel(words, actions::switchOff);
     }
 
-    /// Shows what was found in a routine. What is found as before leaves the rows as they are.
+    /// Shows what was found in a routine. Rows that say the same as before stay equal.
     public void show(Routine routine, Verdict found) {
         verdict = found;
         Map<RuleId, List<FindingRow>> byRule = new EnumMap<>(RuleId.class);
@@ -81,14 +81,14 @@ public final class CheckViewModel {
         return verdict.principlesMet();
     }
 
-    /// How many findings have a repair that is made without being asked for one by one.
+    /// How many findings "Fix all" repairs.
     public long repairable() {
         return verdict.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
                 .count();
     }
 
-    /// Makes the repair of what a row tells, as it was found last.
+    /// Repairs the finding of a row, as it was found last.
     void fix(FindingRow row) {
         verdict.findings().stream()
                 .filter(finding -> finding.rule() == row.finding().rule()
@@ -98,17 +98,17 @@ public final class CheckViewModel {
                 .ifPresent(actions::fix);
     }
 
-    /// Makes every repair that is not mere advice.
+    /// Repairs every finding that is not just advice.
     public void fixAll() {
         actions.fixAll();
     }
 
-    /// Directs the eye to where a finding is.
+    /// Shows the place of a finding to the user.
     void show(FindingRow row) {
         actions.pointAt(row.finding().place());
     }
 
-    /// Lets a rule apply again.
+    /// Switches a rule on again.
     public void switchOn(RuleId rule) {
         actions.switchOn(rule);
     }
@@ -118,7 +118,7 @@ public final class CheckViewModel {
         return reason;
     }
 
-    /// What is said about the whole, in a line.
+    /// The result in one line.
     String summary() {
         return words.text("check.met", met());
     }

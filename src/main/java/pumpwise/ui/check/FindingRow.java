@@ -13,8 +13,8 @@ import pumpwise.rules.Severity;
 import pumpwise.words.FindingWords;
 
 /// One finding as it is shown. Two rows are equal if they say the same about the same place, so that an edit changes
-/// no more of the screen than of what was found. The sentences are only made where they are looked at: a routine can
-/// have hundreds.
+/// only the nodes whose findings have changed. Texts are created on demand, because a routine can have hundreds of
+/// findings.
 public final class FindingRow {
 
     private final Finding finding;
@@ -22,7 +22,7 @@ public final class FindingRow {
     private final FindingWords words;
     private final Said said;
 
-    /// All that is told by a row, in values.
+    /// Everything that a row says, as values.
     private record Said(
             RuleId rule,
             Severity severity,
@@ -50,7 +50,7 @@ public final class FindingRow {
                 finding.repair().map(Fix::to).orElse(null));
     }
 
-    /// By name, because a person may rename an exercise of their own.
+    /// By name, because users can rename their own exercises.
     private static Object subject(Place place, Routine routine, FindingWords words) {
         if (place.isSection()) {
             return place.section();
@@ -77,27 +77,27 @@ public final class FindingRow {
         return words.message(finding, routine);
     }
 
-    /// Whether the figures say more than the sentence does.
+    /// Whether the figures add something to the sentence.
     public boolean hasFigures() {
         return finding.rule() != RuleId.KNOWN_EXERCISE;
     }
 
-    /// What is there: `8-10 reps`.
+    /// What was found: `8–10 reps`.
     public String found() {
         return words.found(finding);
     }
 
-    /// What should be there: `12-25 reps`.
+    /// What is allowed: `12–25 reps`.
     public String allowed() {
         return words.allowed(finding);
     }
 
-    /// What the button says that repairs it; empty where only a person can.
+    /// The text of the button that repairs it; empty if only the user can.
     public Optional<String> fix() {
         return finding.repair().map(words::fix);
     }
 
-    /// Whether both are about the same place, whatever they say.
+    /// Whether both are about the same place.
     boolean isAt(FindingRow other) {
         return finding.place().equals(other.finding.place());
     }

@@ -33,7 +33,7 @@ final class FindingView extends CachedHeightBox {
     FindingView(CheckViewModel check, Words words, FindingRow first) {
         this.words = words;
         row = first;
-        // A link, so that it can be reached and pressed by keys too.
+        // A link, so that the keyboard can reach and press it.
         message.getStyleClass().add("finding-message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
@@ -69,7 +69,7 @@ final class FindingView extends CachedHeightBox {
         return row;
     }
 
-    /// Shows another finding, with the nodes that are there.
+    /// Shows another finding with the same nodes.
     void show(FindingRow now) {
         if (now.equals(row)) {
             return;

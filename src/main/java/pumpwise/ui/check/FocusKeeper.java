@@ -5,12 +5,12 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Reveal;
 
-/// Keeps the focus where it makes sense while what it was on goes away.
+/// Moves the focus when the node that had it is removed.
 final class FocusKeeper {
 
     private FocusKeeper() {}
 
-    /// Whether a node is `outer` or stands in it.
+    /// Whether a node is `outer` or inside it.
     static boolean isInside(Node outer, @Nullable Node node) {
         Node at = node;
         while (at != null && at != outer) {
@@ -19,7 +19,7 @@ final class FocusKeeper {
         return at == outer;
     }
 
-    /// Moves the focus, and what is looked at with it.
+    /// Moves the focus to a node and scrolls to it.
     static void on(Node node) {
         node.requestFocus();
         reveal(node);
@@ -32,7 +32,7 @@ final class FocusKeeper {
             at = at.getParent();
         }
         if (at instanceof ScrollPane pane) {
-            // What has only just come has no size before.
+            // A new node has no size before this.
             pane.applyCss();
             Reveal.in(pane, node);
         }

@@ -18,7 +18,7 @@ import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// One principle: how far it is met, and under it the rules that have something to say.
+/// The view of one principle: how far it is met, and the rules that found something.
 final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
@@ -26,7 +26,7 @@ final class PrincipleView extends CachedHeightBox {
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();
-    // Kept for when they have something to say again: there are not many.
+    // Kept for when the rules find something again; there are only a few.
     private final Map<RuleId, RuleView> known = new EnumMap<>(RuleId.class);
     private PrincipleRow row;
 

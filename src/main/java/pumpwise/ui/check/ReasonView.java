@@ -15,7 +15,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// One line to type why a rule is not for this routine: Enter takes it over, Esc leaves the rule as it is.
+/// A field for the reason why a rule does not apply to this routine. Enter switches the rule off, Esc cancels.
 final class ReasonView extends VBox {
 
     private final TextField field = new TextField();
@@ -70,7 +70,7 @@ final class ReasonView extends VBox {
         getChildren().setAll(List.of(question, field, refusal, suggestions, buttons));
     }
 
-    /// Puts the focus where the reason is typed.
+    /// Moves the focus to the field.
     void focusField() {
         field.requestFocus();
         field.end();

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.words.Words;
 
-/// Asks why a rule does not apply to a routine; a rule is not switched off without a reason. What was typed for one
-/// rule is still there after a look at another.
+/// Asks why a rule does not apply to a routine, because a rule is switched off only with a reason. What was typed for
+/// one rule is kept while the user types for another.
 public final class ReasonViewModel {
 
-    /// Characters of a reason: a line that can be read at a glance.
+    /// Characters of a reason.
     static final int LONGEST = 200;
 
     private final Words words;
@@ -35,7 +35,7 @@ public final class ReasonViewModel {
         text.subscribe(_ -> refusal.set(""));
     }
 
-    /// Begins to ask for a reason.
+    /// Asks for the reason for a rule.
     public void ask(RuleId rule) {
         keepDraft();
         asked.set(rule);
@@ -43,7 +43,7 @@ public final class ReasonViewModel {
         refusal.set("");
     }
 
-    /// Switches the rule off with what was typed; a blank reason is refused.
+    /// Switches the rule off with what was typed. A blank reason is not accepted.
     public void commit() {
         RuleId rule = asked.get();
         if (rule == null) {
@@ -84,17 +84,17 @@ public final class ReasonViewModel {
         return asked.getReadOnlyProperty();
     }
 
-    /// What is being typed.
+    /// The reason that is being typed.
     public StringProperty textProperty() {
         return text;
     }
 
-    /// Why it was not taken; empty if nothing is wrong.
+    /// Why the reason is not accepted; empty if nothing is wrong.
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
-    /// Reasons that people have, to take over or to write on.
+    /// Common reasons to choose from or to edit.
     public List<String> suggestions(RuleId rule) {
         String own = "check.reason.suggest." + rule.id();
         return Stream.of(own, "check.reason.trying", "check.reason.coach")

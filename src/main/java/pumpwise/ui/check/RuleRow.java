@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// One rule that has something to say, or that is switched off.
+/// One rule that found something, or that is switched off.
 ///
 /// @param rule which one
 /// @param off why it does not apply to this routine; null while it does
 /// @param failed whether it could not be checked
-/// @param findings what it found, the weightiest first
+/// @param findings what it found, the most severe first
 public record RuleRow(RuleId rule, @Nullable String off, boolean failed, List<FindingRow> findings) {
 
-    /// So many findings of a rule are shown until more are asked for.
+    /// The number of findings that are shown at first.
     static final int FEW = 3;
 
     public RuleRow {

@@ -19,8 +19,8 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// One rule: its findings, why there is such a rule, and a way to let it not apply to this routine. It keeps the nodes
-/// of what is found as before.
+/// The view of one rule: its findings, the reason for the rule, and a way to switch it off for this routine. Findings
+/// that stay the same keep their nodes.
 final class RuleView extends VBox {
 
     private final CheckViewModel check;
@@ -143,7 +143,8 @@ final class RuleView extends VBox {
         }
     }
 
-    /// A finding keeps its node, else takes over that of another about the same place, else gets a new one.
+    /// A finding keeps its node, or else takes over the node of another finding about the same place, or else gets a new
+    /// node.
     private void fillFindings() {
         Map<FindingRow, FindingView> left = new LinkedHashMap<>();
         findings.getChildren().stream()

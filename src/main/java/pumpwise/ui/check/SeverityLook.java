@@ -9,14 +9,14 @@ import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 import pumpwise.ui.common.NodeVisibility;
 
-/// How weights and states look: each has a sign of its own besides its colour.
+/// How severities and states look: each has an icon of its own besides its color.
 public final class SeverityLook {
 
     private static final List<String> STYLES = List.of("error", "warning", "advice", "good");
 
     private SeverityLook() {}
 
-    /// Shows a weight as a sign, or nothing.
+    /// Shows the icon of a severity; null for none.
     public static void dress(Label label, @Nullable Severity severity) {
         label.getStyleClass().removeAll(STYLES);
         label.setGraphic(severity == null ? null : icon(severity));
@@ -26,7 +26,7 @@ public final class SeverityLook {
         NodeVisibility.set(label, severity != null);
     }
 
-    /// The sign of a weight.
+    /// The icon of a severity.
     static FontIcon icon(Severity severity) {
         return new FontIcon(
                 switch (severity) {
@@ -40,7 +40,7 @@ public final class SeverityLook {
         return Worded.key(severity);
     }
 
-    /// The sign of how far a principle is met.
+    /// The icon of how far a principle is met.
     static FontIcon icon(PrincipleState state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);

@@ -1,5 +1,5 @@
-/// The pump check at the side of the Plan screen: how far each principle is met, what stands in the way, and what can
-/// be done about it.
+/// The pump check at the side of the Plan screen: how far each principle is met, what was found, and what the user
+/// can do about it.
 @NullMarked
 package pumpwise.ui.check;
 

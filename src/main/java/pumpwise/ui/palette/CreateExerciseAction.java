@@ -2,17 +2,17 @@ package pumpwise.ui.palette;
 
 import java.util.function.Consumer;
 
-/// What is not found can be made: an exercise of one's own, under the name that was typed.
+/// Creates an own exercise with the name that was typed and not found.
 ///
-/// @param begin begins one of this name
+/// @param begin starts to create an exercise with this name
 record CreateExerciseAction(PaletteViewModel palette, Consumer<String> begin) {
 
-    /// The name it would have; empty as long as nothing is looked for.
+    /// The name it would have; empty while nothing is typed.
     String name() {
         return palette.queryProperty().get().strip();
     }
 
-    /// Leaves the palette and begins it.
+    /// Closes the palette and starts to create the exercise.
     void make() {
         String name = name();
         if (!name.isEmpty()) {

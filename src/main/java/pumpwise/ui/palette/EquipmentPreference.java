@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pumpwise.catalog.Equipment;
 
-/// The equipment at hand, as it is remembered.
+/// The available equipment in the settings.
 ///
-/// @param get what is at hand; empty for everything
-/// @param keep remembers it
+/// @param get the available equipment; empty for everything
+/// @param keep saves it
 public record EquipmentPreference(Supplier<Set<Equipment>> get, Consumer<Set<Equipment>> keep) {}

@@ -25,10 +25,10 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The filters of the palette in a row, and below it on demand the equipment at hand.
+/// The filters of the palette in a row, with the available equipment below on demand.
 final class FilterBar extends VBox {
 
-    /// More names than that make a chip too wide.
+    /// The number of names that a filter button has room for.
     private static final int FEW = 2;
 
     private final PaletteFilters filters;
@@ -80,7 +80,7 @@ final class FilterBar extends VBox {
         });
     }
 
-    /// Offers what there is to be filtered by.
+    /// Shows what can be filtered by.
     void offer(PaletteSource source) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
@@ -149,7 +149,7 @@ final class FilterBar extends VBox {
                         : names.stream().collect(Collectors.joining(", ")));
     }
 
-    /// Says by its frame that a filter is on.
+    /// Marks a filter that is on.
     private static void mark(Node chip, boolean on) {
         chip.getStyleClass().remove("on");
         if (on) {

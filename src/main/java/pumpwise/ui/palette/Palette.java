@@ -20,8 +20,8 @@ public final class Palette implements ExercisePicker {
     private final PaletteViewModel model;
     private final PaletteController controller;
 
-    /// @param catalog the exercises there are by then
-    /// @param begin begins an exercise of one's own of this name
+    /// @param catalog all exercises, when the palette opens
+    /// @param begin starts to create an own exercise with this name
     public Palette(
             Words words,
             Views views,
@@ -53,7 +53,7 @@ public final class Palette implements ExercisePicker {
         model.toAdd(routine, section, added -> {
             picked.accept(added);
             if (model.openProperty().get()) {
-                // Whoever added it may have directed the focus to it.
+                // Adding an exercise can move the focus to it.
                 controller.search().requestFocus();
             }
         });

@@ -18,8 +18,8 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// A row of the palette: a heading, or an exercise with what was typed marked in its name, its kind, muscles and
-/// equipment below, and the section it belongs in.
+/// A row of the palette: a heading, or an exercise. What was typed is marked in its name; its kind, muscles, equipment
+/// and section are below.
 final class PaletteCell extends ListCell<PaletteRow> {
 
     private final Words words;
@@ -80,7 +80,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         setAccessibleText(exercise.name() + ". " + line.getText());
     }
 
-    /// The name by which it was found, where that is not the one shown.
+    /// The alias by which it was found; empty if it was found by its name.
     private static String otherName(Exercise exercise, SearchText text, List<SearchText.Span> marks) {
         int shown = marks.size();
         return exercise.aliases().stream()

@@ -99,7 +99,7 @@ public final class PaletteController {
             sections.getChildren().add(goal(section));
         }
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        // What is clicked leaves the keys to the search; a menu has them until something is chosen.
+        // A click keeps the focus in the search field, unless it opens a menu.
         card.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (!bar.isMenu(event.getTarget())) {
                 search.requestFocus();
@@ -108,12 +108,12 @@ public final class PaletteController {
         list.setOnMouseClicked(this::click);
     }
 
-    /// Offers what there is by now.
+    /// Shows the filters for the current catalog.
     void begin() {
         bar.offer(palette.source());
     }
 
-    /// Where it is typed.
+    /// The search field.
     TextField search() {
         return search;
     }
@@ -145,7 +145,7 @@ public final class PaletteController {
         nothing.setVisible(rows.isEmpty());
     }
 
-    /// Says what to do where nothing is found.
+    /// Says what to do when nothing is found.
     private void explain() {
         boolean filtered = palette.filters().areOn();
         String typed = own.name();
@@ -163,7 +163,7 @@ public final class PaletteController {
             return;
         }
         list.getSelectionModel().select(at);
-        // With the heading above the first of a group.
+        // The first of a group is shown with the heading above it.
         boolean first = at > 0 && list.getItems().get(at - 1) instanceof PaletteRow.Heading;
         reveal(first ? at - 1 : at, at);
     }
@@ -223,7 +223,7 @@ public final class PaletteController {
         event.consume();
     }
 
-    /// Whether the key presses what has the focus.
+    /// Whether the key presses the button with the focus.
     private static boolean isPressed(KeyEvent event) {
         return event.getTarget() instanceof ButtonBase button
                 && (button instanceof MenuButton || !(button instanceof ToggleButton));

@@ -10,7 +10,7 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 
-/// What the hits are narrowed down by. The equipment at hand is remembered, the rest begins anew each time.
+/// The filters of the palette. The available equipment is remembered, the others are cleared each time.
 final class PaletteFilters {
 
     private final EquipmentPreference atHand;
@@ -21,13 +21,13 @@ final class PaletteFilters {
         this.atHand = atHand;
     }
 
-    /// Begins anew, with the equipment that is remembered.
+    /// Clears the filters except for the remembered equipment.
     void begin() {
         equipment.set(Set.copyOf(atHand.get().get()));
         filter.set(ExerciseFilter.NONE.withAtHand(remembered()));
     }
 
-    /// Goes to only compound or only isolation, and back to both.
+    /// Switches between only compound or only isolation exercises and both.
     void toggle(Mechanic mechanic) {
         ExerciseFilter now = filter.get();
         filter.set(now.withMechanic(now.mechanic() == mechanic ? null : mechanic));
@@ -38,7 +38,7 @@ final class PaletteFilters {
         filter.set(filter.get().withMuscle(muscle));
     }
 
-    /// Adds a piece to what is at hand, or takes it away; what is at hand then counts, and is remembered.
+    /// Adds a piece to the available equipment, or removes it. The available equipment then filters, and is remembered.
     void toggle(Equipment piece) {
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
         pieces.addAll(equipment.get());
@@ -48,12 +48,12 @@ final class PaletteFilters {
         keep(pieces);
     }
 
-    /// Everything is at hand, and is remembered to be.
+    /// Makes all equipment available, and remembers it.
     void everythingAtHand() {
         keep(Set.of());
     }
 
-    /// Lets everything through for this time; what is at hand is not forgotten.
+    /// Clears the filters for this time. The remembered equipment stays.
     void clear() {
         filter.set(ExerciseFilter.NONE);
     }
@@ -72,12 +72,12 @@ final class PaletteFilters {
         return !filter.get().equals(ExerciseFilter.NONE);
     }
 
-    /// What counts now.
+    /// The current filter.
     ReadOnlyObjectProperty<ExerciseFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
-    /// What is at hand; empty for everything.
+    /// The available equipment; empty for everything.
     ReadOnlyObjectProperty<Set<Equipment>> equipmentProperty() {
         return equipment.getReadOnlyProperty();
     }

@@ -5,7 +5,7 @@ import pumpwise.catalog.Exercise;
 /// A row of the palette.
 sealed interface PaletteRow {
 
-    /// Says why the exercises below it are there.
+    /// Says why the exercises below it are shown.
     record Heading(String text) implements PaletteRow {}
 
     /// An exercise that can be chosen.

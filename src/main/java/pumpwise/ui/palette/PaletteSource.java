@@ -10,7 +10,7 @@ import pumpwise.catalog.Muscle;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 
-/// A catalog with what finds, likens and checks by it, made once for all keys.
+/// A catalog with the search, the similarity and the check over it, created once.
 record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, PumpCheck check) {
 
     PaletteSource(Catalog catalog) {
@@ -30,7 +30,7 @@ record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, 
                 .toList();
     }
 
-    /// The equipment that any exercise asks for.
+    /// The equipment that any exercise needs.
     List<Equipment> equipment() {
         return Stream.of(Equipment.values())
                 .filter(piece -> catalog.exercises().stream()

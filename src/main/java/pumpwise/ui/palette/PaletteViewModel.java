@@ -22,10 +22,10 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
-/// Finds an exercise to add or to put in the place of another, and says where it goes.
+/// Finds an exercise to add or to replace another with, and the section it goes to.
 final class PaletteViewModel implements ExercisePicker {
 
-    /// How many hits a page is.
+    /// The number of hits in a page.
     private static final int PAGE = 5;
 
     private final Words words;
@@ -53,7 +53,7 @@ final class PaletteViewModel implements ExercisePicker {
 
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
 
-    /// @param current the exercises there are by then
+    /// @param current the current catalog
     PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference atHand) {
         this.words = words;
         this.current = current;
@@ -99,7 +99,7 @@ final class PaletteViewModel implements ExercisePicker {
                         : source.search().find(query.get(), filter).stream()
                                 .<PaletteRow>map(exercise -> new PaletteRow.Hit(exercise, query.get()))
                                 .toList());
-        // The best is in front again whenever something else is looked for.
+        // A new search starts with the best hit chosen.
         choose(exercises().stream().findFirst().orElse(null));
     }
 
@@ -135,7 +135,7 @@ final class PaletteViewModel implements ExercisePicker {
         }
     }
 
-    /// Goes on by so many hits, or back; at the ends it stays.
+    /// Moves the choice by a number of hits, at most to the first or last one.
     void step(int by) {
         List<Exercise> there = exercises();
         if (!there.isEmpty()) {
@@ -144,30 +144,30 @@ final class PaletteViewModel implements ExercisePicker {
         }
     }
 
-    /// Goes on by so many pages of hits, or back.
+    /// Moves the choice by a number of pages.
     void page(int by) {
         step(by * PAGE);
     }
 
-    /// Goes to the first hit.
+    /// Chooses the first hit.
     void first() {
         step(-exercises().size());
     }
 
-    /// Goes to the last hit.
+    /// Chooses the last hit.
     void last() {
         step(exercises().size());
     }
 
-    /// The chosen exercise goes to this section, whatever it is for.
+    /// Sets the section that the chosen exercise goes to.
     void send(Section goal) {
         wanted = goal;
         section.set(goal);
     }
 
-    /// Takes what is chosen, if anything is.
+    /// Picks the chosen exercise, if there is one.
     ///
-    /// @param more whether further exercises are to be added; there is only one to be replaced
+    /// @param more whether the palette stays open to add more; it never does to replace one
     void take(boolean more) {
         Exercise exercise = chosen.get();
         if (!open.get() || exercise == null) {
@@ -195,12 +195,12 @@ final class PaletteViewModel implements ExercisePicker {
         open.set(false);
     }
 
-    /// What the hits are narrowed down by.
+    /// The filters.
     PaletteFilters filters() {
         return filters;
     }
 
-    /// The exercises that are looked through.
+    /// The catalog that is searched.
     PaletteSource source() {
         return source;
     }
@@ -222,12 +222,12 @@ final class PaletteViewModel implements ExercisePicker {
         return title.getReadOnlyProperty();
     }
 
-    /// What was added last, while more may be.
+    /// What was added last, while the palette stays open.
     ReadOnlyStringProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
 
-    /// What is found, the best first, or what is suggested.
+    /// The hits, the best first, or the suggestions.
     ReadOnlyObjectProperty<List<PaletteRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }

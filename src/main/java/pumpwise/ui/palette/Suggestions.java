@@ -21,11 +21,11 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.words.Words;
 
-/// What is shown before anything is typed: to add, what the routine still lacks by the pump check; to replace, what is
-/// alike; then everything else.
+/// What is shown before anything is typed: to add, what the routine still lacks; to replace, what is similar; then
+/// everything else.
 final class Suggestions {
 
-    /// A few to choose from are enough: the rest stands below.
+    /// The number of suggestions in a group.
     private static final int MOST = 4;
 
     private static final int MOST_ALIKE = 12;
@@ -45,8 +45,8 @@ final class Suggestions {
 
     /// What to add to a routine, each exercise once.
     ///
-    /// @param section only what belongs there is lacking; null for all of the routine
-    /// @param filter what may be suggested
+    /// @param section the section to look at; null for all of the routine
+    /// @param filter what can be suggested
     List<Group> toAdd(Routine routine, @Nullable Section section, Predicate<Exercise> filter) {
         Set<Exercise> shown = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
@@ -76,10 +76,10 @@ final class Suggestions {
         return groups;
     }
 
-    /// What to put in the place of an exercise, the most alike first, each exercise once.
+    /// What to replace an exercise with, the most similar first, each exercise once.
     ///
-    /// @param id of the exercise; one that the catalog does not know is taken for the one with the nearest name
-    /// @param filter what may be suggested
+    /// @param id of the exercise; if it is not in the catalog, the exercise with the nearest name is used
+    /// @param filter what can be suggested
     List<Group> toReplace(String id, ExerciseFilter filter) {
         Set<Exercise> shown = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();

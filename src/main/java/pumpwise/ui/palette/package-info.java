@@ -1,4 +1,4 @@
-/// The palette: finds an exercise of the catalog, over whatever screen asks for one.
+/// The palette: a card over any screen that finds an exercise of the catalog.
 @NullMarked
 package pumpwise.ui.palette;
 

@@ -101,12 +101,12 @@ public final class PlanController implements RowActions {
         NameWidth.follow(name);
         head.getChildren().add(1, new SaveNotes(files, words, saveState));
         NodeVisibility.only(busy, files.busyProperty());
-        undo.disableProperty().bind(plan.undoableProperty().not());
-        redo.disableProperty().bind(plan.redoableProperty().not());
-        undoItem.disableProperty().bind(plan.undoableProperty().not());
-        redoItem.disableProperty().bind(plan.redoableProperty().not());
-        plan.undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
-        plan.redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
+        undo.disableProperty().bind(plan.undoState().undoableProperty().not());
+        redo.disableProperty().bind(plan.undoState().redoableProperty().not());
+        undoItem.disableProperty().bind(plan.undoState().undoableProperty().not());
+        redoItem.disableProperty().bind(plan.undoState().redoableProperty().not());
+        plan.undoState().undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
+        plan.undoState().redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startableProperty().not());
         cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
         side.getChildren()
@@ -157,7 +157,7 @@ public final class PlanController implements RowActions {
         files.importFile(() -> {});
     }
 
-    /// Saves at once what is saved anyhow; for those whose fingers do it by themselves.
+    /// Saves at once. The routine is saved anyway, but many users press this key out of habit.
     void save() {
         files.save();
     }
@@ -226,13 +226,13 @@ public final class PlanController implements RowActions {
         plan.rows().dissolve(place);
     }
 
-    /// Puts the focus on the name, to be typed over.
+    /// Moves the focus to the name and selects it, so that typing replaces it.
     void focusName() {
         name.requestFocus();
         name.selectAll();
     }
 
-    /// Puts the focus where the day begins.
+    /// Moves the focus to the button that starts a session.
     void focusStart() {
         start.requestFocus();
     }

@@ -17,7 +17,7 @@ import pumpwise.ui.plan.view.FigureInput;
 /// The keys of the Plan screen, wherever on it the focus is.
 final class PlanKeys {
 
-    /// What is shown of them in the overview.
+    /// The keys in the overview.
     static final List<KeyHint> HINTS = List.of(
             new KeyHint("<Mod>+Enter, F5", "plan.key.start"),
             new KeyHint("<Mod>+N", "plan.key.add"),
@@ -76,7 +76,7 @@ final class PlanKeys {
         action.get().run();
     }
 
-    /// Takes over what is being typed, so that nothing acts on less than what is seen.
+    /// Commits what is being typed, so that commands act on what the user sees.
     void commitTyped(Parent root) {
         plan.rename();
         if (root.getScene() != null) {

@@ -42,18 +42,18 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     private final RoutinesViewModel routines;
     private final RoutinesController list;
     private final Runnable close;
-    // A field, because bindings live no longer than somebody holds them.
+    // A field, because a binding that nothing refers to is collected.
     private final ObservableValue<String> title;
 
-    /// What the screen needs from outside.
+    /// What the screen depends on.
     ///
     /// @param words its texts
-    /// @param catalog the exercises there are
-    /// @param check says what it thinks of a routine
+    /// @param catalog all exercises
+    /// @param check the pump check
     /// @param weightUnitProperty the unit of loads that are written without one
     /// @param files everything about files and errors
-    /// @param picker lets a person choose an exercise
-    /// @param start takes a routine to be trained
+    /// @param picker lets the user choose an exercise
+    /// @param start starts a session with a routine
     /// @param close closes the window once everything is saved
     public record Surroundings(
             Words words,
@@ -65,7 +65,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Consumer<Routine> start,
             Runnable close) {}
 
-    /// @param first the routine to begin with
+    /// @param first the routine that is shown first
     public PlanScreen(Surroundings surroundings, Views views, Routine first) {
         Words words = surroundings.words();
         close = surroundings.close();
@@ -102,7 +102,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 ports.tasks());
     }
 
-    /// Shows the routine anew whenever the exercises are other ones.
+    /// Updates the routine whenever the exercises change.
     public void follow(ObservableValue<Catalog> catalog) {
         catalog.subscribe(plan::follow);
     }
@@ -112,7 +112,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         files.belongTo(kept);
     }
 
-    /// Opens a file from anywhere. One from another folder is copied into the user's routines.
+    /// Opens a file. One from another folder is copied into the user's routines.
     public void importFile(Path path) {
         files.importFile(path, root::hide);
     }
@@ -138,7 +138,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         return plan.routine();
     }
 
-    /// The name of the routine, with a star while it has changes.
+    /// The name of the routine, with a star while it has unsaved changes.
     public ObservableValue<String> titleProperty() {
         return title;
     }

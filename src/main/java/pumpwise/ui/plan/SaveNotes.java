@@ -14,14 +14,14 @@ import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine.Notice;
 import pumpwise.words.Words;
 
-/// The line under the head of the Plan screen: why the routine is not saved and what can be done, or else what happened
-/// quietly. There is none where there is nothing to say.
+/// The line under the head of the Plan screen. It says why the routine is not saved and what the user can do, or else
+/// what happened. It takes no room while it is empty.
 final class SaveNotes extends HBox {
 
     private final FilesViewModel files;
     private final Words words;
 
-    /// @param state where it says in a word how far saving has come
+    /// @param state shows in a word whether the routine is saved
     SaveNotes(FilesViewModel files, Words words, Label state) {
         this.files = files;
         this.words = words;

@@ -18,7 +18,7 @@ import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
-/// What one action is, its keys, each of which is taken away by a click, and the way to another one.
+/// One action with its keys. A click on a key removes it, and a button adds another.
 final class KeyRow extends HBox {
 
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");

@@ -13,23 +13,23 @@ import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
-/// The keys of a running session: one is added by pressing it. A key that does something else already is told, and
-/// moves when it is pressed once more.
+/// The keys of a running session. A key is added by pressing it. If it already does something else, a message says so,
+/// and it moves when it is pressed again.
 public final class KeysViewModel {
 
     private static final String CANCEL = "ESCAPE";
 
-    /// Pressed on the way to another key.
+    /// Keys that are pressed together with others.
     private static final Set<String> NOT_ALONE =
             Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS");
 
     /// A key without a code and a character, such as a special key of a laptop.
     private static final String UNKNOWN = "UNDEFINED";
 
-    /// It means the same on every screen.
+    /// Keys that mean the same on every screen.
     private static final Set<String> RESERVED = Set.of("F1");
 
-    /// What must stay within reach of the keyboard.
+    /// Actions that always need a key.
     private static final Set<TrainAction> NEEDED = Set.of(TrainAction.NEXT, TrainAction.LEAVE);
 
     private final Words words;
@@ -45,29 +45,29 @@ public final class KeysViewModel {
         settings.valueProperty().subscribe(now -> keys.set(KeyMap.of(now.training().keys())));
     }
 
-    /// Which key does what.
+    /// The keys of each action.
     public ReadOnlyObjectProperty<KeyMap> keysProperty() {
         return keys.getReadOnlyProperty();
     }
 
-    /// What the next key that is pressed will do; null while none is waited for.
+    /// The action that gets the next key; null if the keys are not being changed.
     public ReadOnlyObjectProperty<@Nullable TrainAction> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
-    /// What to know about the key that was pressed last; empty as a rule.
+    /// A message about the key that was pressed last; usually empty.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /// Waits for a key that is to do this.
+    /// Waits for a key for an action.
     public void add(TrainAction action) {
         told = "";
         message.set("");
         waiting.set(action);
     }
 
-    /// A key was pressed. False if none was waited for.
+    /// Handles a key. False if it is not waiting for a key.
     public boolean press(String key) {
         TrainAction action = waiting.get();
         if (action == null) {
@@ -85,14 +85,14 @@ public final class KeysViewModel {
         return true;
     }
 
-    /// Waits no longer.
+    /// Stops waiting for a key.
     public void stop() {
         told = "";
         message.set("");
         waiting.set(null);
     }
 
-    /// Takes a key away from what it does.
+    /// Removes a key from its action.
     public void remove(String key) {
         stop();
         if (isLastOfNeeded(key)) {
@@ -102,7 +102,7 @@ public final class KeysViewModel {
         }
     }
 
-    /// All keys do again what they did at first.
+    /// Restores the default keys.
     public void reset() {
         stop();
         change(KeyMap.usual());

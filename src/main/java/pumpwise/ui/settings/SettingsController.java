@@ -139,7 +139,7 @@ public final class SettingsController {
     }
 
     void focus() {
-        // What is inside a pane belongs to the window only once that has its looks.
+        // The content of the pane is part of the window only after its style is applied.
         pane.applyCss();
         on.requestFocus();
     }

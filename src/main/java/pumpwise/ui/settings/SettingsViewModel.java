@@ -20,7 +20,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
-/// Everything that can be set. What is changed holds at once, and is kept.
+/// All settings. A change takes effect at once and is saved.
 public final class SettingsViewModel {
 
     private final Words words;
@@ -40,10 +40,10 @@ public final class SettingsViewModel {
     private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
 
-    /// What sessions are heard by.
+    /// The sound of sessions.
     ///
     /// @param speaker of the tones
-    /// @param silenceProperty why there is no sound though it is wanted; empty as a rule
+    /// @param silenceProperty why there is no sound although it is on; usually empty
     /// @param voice of the prompts
     /// @param window the thread of the window
     public record Sounding(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
@@ -88,17 +88,17 @@ public final class SettingsViewModel {
         return countdown;
     }
 
-    /// Whether what comes next is said.
+    /// Whether the next exercise is announced.
     public ObjectProperty<Boolean> spokenProperty() {
         return spoken;
     }
 
-    /// When the screen lights up.
+    /// When the screen flashes.
     public ObjectProperty<Flash> flashProperty() {
         return flash;
     }
 
-    /// Whether sets are guided, until it is chosen otherwise for one.
+    /// Whether sets are guided, unless the user chooses otherwise for a session.
     public ObjectProperty<Boolean> guidedProperty() {
         return guided;
     }
@@ -113,7 +113,7 @@ public final class SettingsViewModel {
         return unit;
     }
 
-    /// Light, dark, or as the system has it.
+    /// Light, dark, or that of the system.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -123,12 +123,12 @@ public final class SettingsViewModel {
         return keys;
     }
 
-    /// Why there is no sound though it is wanted; empty as a rule.
+    /// Why there is no sound although it is on; usually empty.
     public ObservableValue<String> silenceProperty() {
         return sounding.silenceProperty();
     }
 
-    /// Why nothing can be said; empty where there is a voice.
+    /// Why nothing can be announced; empty if there is a voice.
     public ReadOnlyStringProperty lackProperty() {
         return lack.getReadOnlyProperty();
     }
@@ -150,7 +150,7 @@ public final class SettingsViewModel {
         }
     }
 
-    /// Lets the volume be heard, or else why it cannot.
+    /// Plays a tone at the current volume.
     public void test() {
         sounding.speaker().tryAgain();
         sounding.speaker().play(Tone.START);

@@ -14,7 +14,7 @@ import pumpwise.ui.timeline.Drawing.Stretch;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// Works out what is where on the timeline, in one go over the steps.
+/// Lays out the timeline in one pass over the steps.
 final class Drawer {
 
     private final Words words;

@@ -2,7 +2,7 @@ package pumpwise.ui.timeline;
 
 import java.util.List;
 
-/// All that is drawn of a session, in milliseconds on the longest way through it.
+/// Everything that is drawn of a session, in milliseconds of its longest course.
 ///
 /// @param length of the whole
 /// @param segments one for each step, in order
@@ -18,7 +18,7 @@ public record Drawing(long length, List<Segment> segments, List<Stretch> section
         blocks = List.copyOf(blocks);
     }
 
-    /// The index of the segment at a time; -1 where there is none.
+    /// The index of the segment at a time; -1 if there is no segment.
     int at(long time) {
         int from = 0;
         int to = segments.size() - 1;
@@ -39,7 +39,7 @@ public record Drawing(long length, List<Segment> segments, List<Stretch> section
     /// One step of the session.
     ///
     /// @param kind what happens
-    /// @param start when it begins
+    /// @param start when it starts
     /// @param length how long it takes
     /// @param optional whether it can be left out
     /// @param held how much of it is held at the peak, 0 to 1
@@ -47,9 +47,9 @@ public record Drawing(long length, List<Segment> segments, List<Stretch> section
 
     /// A part with a name.
     ///
-    /// @param from where it begins
+    /// @param from where it starts
     /// @param to where it ends
     /// @param name in full
-    /// @param brief as it is called where there is less room
+    /// @param brief the short name
     public record Stretch(long from, long to, String name, String brief) {}
 }

@@ -17,10 +17,10 @@ import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
 
-/// What a session adds up to, as a card: work against rest, and what every muscle gets of it.
+/// The totals of a session as a card: work and rest, and the share of every muscle.
 public final class FiguresCard extends VBox {
 
-    /// So many muscles are shown until more are asked for: the glutes and their nearest helpers.
+    /// The number of muscles that are shown at first.
     private static final int FEW = 5;
 
     private final FiguresViewModel figures;

@@ -14,7 +14,7 @@ import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// What a session adds up to, in words and in parts of a bar.
+/// The totals of a session, as texts and as parts of bars.
 public final class FiguresViewModel {
 
     private final Words words;
@@ -22,15 +22,15 @@ public final class FiguresViewModel {
     private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Ratio> ratio = new ReadOnlyObjectWrapper<>();
 
-    /// What is asked of one muscle, from the least to the greatest; bars are parts of the muscle with the most.
+    /// The work of one muscle, from the least to the most. Bars are relative to the muscle with the most.
     ///
     /// @param muscle which one
     /// @param name of it
     /// @param sets hard sets, in words
-    /// @param leastSets the sure part of their bar
+    /// @param leastSets the part of their bar for the least
     /// @param mostSets all of their bar
     /// @param tension time under tension, in words
-    /// @param leastTension the sure part of its bar
+    /// @param leastTension the part of its bar for the least
     /// @param mostTension all of its bar
     public record MuscleRow(
             Muscle muscle,
@@ -42,9 +42,9 @@ public final class FiguresViewModel {
             double leastTension,
             double mostTension) {}
 
-    /// Work against rest.
+    /// Work and rest.
     ///
-    /// @param sentence what it comes to
+    /// @param sentence the result
     /// @param work its time, in words
     /// @param rest its time, in words
     /// @param share of the work, 0 to 1
@@ -121,7 +121,7 @@ public final class FiguresViewModel {
         return muscles.getReadOnlyProperty();
     }
 
-    /// Work against rest; null while there is no work.
+    /// Work and rest; null while there is no work.
     public ReadOnlyObjectProperty<@Nullable Ratio> ratioProperty() {
         return ratio.getReadOnlyProperty();
     }

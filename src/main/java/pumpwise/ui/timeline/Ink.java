@@ -1,7 +1,7 @@
 package pumpwise.ui.timeline;
 import pumpwise.catalog.Worded;
 
-/// What the timeline is drawn with; the style sheet says in which colours.
+/// The colors of the timeline, which the style sheet sets.
 enum Ink {
     READY,
     WARM_UP,

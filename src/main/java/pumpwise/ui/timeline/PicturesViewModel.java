@@ -8,19 +8,19 @@ import pumpwise.session.plan.SessionStatistics;
 import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.words.Words;
 
-/// Every picture of a session, brought up to date together.
+/// The timeline and the totals of a session, updated together.
 public final class PicturesViewModel {
 
     private final TimelineViewModel timeline;
     private final FiguresViewModel figures;
 
-    /// @param jump directs the eye to a place of the routine
+    /// @param jump shows a place of the routine to the user
     public PicturesViewModel(Words words, Consumer<Place> jump) {
         timeline = new TimelineViewModel(words, jump);
         figures = new FiguresViewModel(words);
     }
 
-    /// Shows a session, with exercises as `catalog` knows them.
+    /// Shows a session with the exercises of a catalog.
     public void show(SessionPlan plan, Catalog catalog) {
         SessionStatistics sums = SessionStatisticsCalculator.of(plan, catalog);
         timeline.show(plan, sums, catalog);

@@ -2,7 +2,7 @@ package pumpwise.ui.timeline;
 
 import javafx.scene.layout.Region;
 
-/// Work and rest on one line, with the shapes they have on the timeline: work stands high, rest lies low.
+/// Work and rest on one line, as on the timeline: work is high, rest is low.
 final class RatioBar extends Region {
 
     private static final double HEIGHT = 16;

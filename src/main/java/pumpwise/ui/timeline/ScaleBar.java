@@ -2,7 +2,7 @@ package pumpwise.ui.timeline;
 
 import javafx.scene.layout.Region;
 
-/// A bar to scale: what is sure in full colour, and paler what may come on top.
+/// A bar to scale: the least in full color, and what can come on top paler.
 final class ScaleBar extends Region {
 
     private final Region sure = new Region();

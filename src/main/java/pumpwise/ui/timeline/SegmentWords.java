@@ -15,7 +15,7 @@ import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Segments of the timeline in words: what happens, when it starts and how long it lasts.
+/// Describes segments of the timeline: what happens, when it starts and how long it takes.
 final class SegmentWords {
 
     private final Words words;

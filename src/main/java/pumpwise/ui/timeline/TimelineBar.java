@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// Draws the timeline, anew only when the session, the selection, the size or the theme has changed. Left and Right go
-/// through it step by step, Up and Down exercise by exercise; Enter or a click goes to what it shows.
+/// Draws the timeline, and draws it again only when the session, the selection, the size or the theme changes. Left and
+/// Right move by steps, Up and Down by exercises. Enter or a click shows the exercise in the routine.
 final class TimelineBar extends Region {
 
     private static final StyleablePropertyFactory<TimelineBar> INKS =

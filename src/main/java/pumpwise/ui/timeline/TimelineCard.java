@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The timeline with a line under it that says what is pointed at, and how long the whole takes.
+/// The timeline, with a line below it that describes the segment under the pointer and says how long the session takes.
 public final class TimelineCard extends VBox {
 
     public TimelineCard(TimelineViewModel timeline) {
@@ -32,7 +32,7 @@ public final class TimelineCard extends VBox {
         getChildren().setAll(bar, line);
     }
 
-    /// Where the looks of these pictures are written.
+    /// The style sheet of this package.
     static String sheet() {
         return Objects.requireNonNull(TimelineCard.class.getResource("timeline.css"), "timeline.css")
                 .toExternalForm();

@@ -14,8 +14,8 @@ import javafx.scene.text.Text;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
 
-/// Puts a timeline on a canvas. What is done stands high, what is waited for lies low; the part of a set that is held
-/// at the peak fills it from below; what can be left out is pale.
+/// Draws a timeline on a canvas. Work is high and rest is low. The part of a set that is held at the peak fills it from
+/// below, and optional steps are pale.
 final class TimelinePainter {
 
     /// Names of sections, the bar, names of exercises.
@@ -48,7 +48,7 @@ final class TimelinePainter {
         this.inks = inks;
     }
 
-    /// Draws all of it.
+    /// Draws everything.
     ///
     /// @param at the segment that is marked; -1 for none
     void draw(Drawing drawing, int at) {
@@ -80,7 +80,7 @@ final class TimelinePainter {
         double room = x(segment.start() + segment.length()) - x;
         boolean effort = EFFORTS.contains(segment.kind());
         if (room < 1 && (!effort || x == lastEffort)) {
-            // There is no room for it, or another one is on that pixel.
+            // It is narrower than a pixel, or another one is on that pixel.
             return;
         }
         lastEffort = effort ? x : lastEffort;
@@ -121,8 +121,8 @@ final class TimelinePainter {
         }
     }
 
-    /// Every section is named where it begins, the last one where it ends if it is narrow. Where its length does not
-    /// fit there is only its name.
+    /// Every section has its name at its start, or at its end if it is the last and narrow. If its length does not fit,
+    /// only the name is drawn.
     private void sections(List<Stretch> sections, double width) {
         double free = 0;
         for (int index = 0; index < sections.size(); index++) {
@@ -147,8 +147,7 @@ final class TimelinePainter {
         }
     }
 
-    /// Exercises are called by name where it fits, else by the number that they have in the routine, as many as there
-    /// is room for.
+    /// Exercises have their name if it fits, otherwise their number in the routine, if there is room.
     private void blocks(List<Stretch> blocks, double width) {
         canvas.setFill(inks.apply(Ink.TEXT));
         double free = 0;

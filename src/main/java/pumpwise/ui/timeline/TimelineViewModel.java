@@ -16,8 +16,8 @@ import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The session as a bar to scale: what is where on it, and what is pointed at. Keys move what is selected; a pointer
-/// only looks, and what is selected shows again when it leaves.
+/// The session as a bar to scale, and the segment that is described. Keys move the selection. The pointer only changes
+/// what is described, and the selection is described again when it leaves.
 public final class TimelineViewModel {
 
     private static final int NONE = -1;
@@ -33,7 +33,7 @@ public final class TimelineViewModel {
     private List<SessionPlan.Slot> slots = List.of();
     private int selected = NONE;
 
-    /// @param jump directs the eye to a place of the routine
+    /// @param jump shows a place of the routine to the user
     public TimelineViewModel(Words words, Consumer<Place> jump) {
         this.words = words;
         this.jump = jump;
@@ -64,12 +64,12 @@ public final class TimelineViewModel {
         return at.getReadOnlyProperty();
     }
 
-    /// What is said about it, or how to use the timeline.
+    /// Its description, or how to use the timeline.
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
     }
 
-    /// The whole session from the least to the greatest; empty where there is nothing to do.
+    /// The length of the session, from the shortest to the longest; empty if it has no steps.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
@@ -84,7 +84,7 @@ public final class TimelineViewModel {
         look(selected);
     }
 
-    /// Selects the segment so many after the one selected, or before.
+    /// Moves the selection by a number of segments.
     public void move(int by) {
         if (!slots.isEmpty()) {
             int from = selected == NONE && by < 0 ? slots.size() : selected;
@@ -92,7 +92,7 @@ public final class TimelineViewModel {
         }
     }
 
-    /// Selects the beginning of the exercise or superset after the one selected (1), or before (-1).
+    /// Selects the start of the next exercise or superset (1), or of the previous one (-1).
     public void moveBlock(int by) {
         int to = selected;
         do {
@@ -114,7 +114,7 @@ public final class TimelineViewModel {
         }
     }
 
-    /// Selects what is pointed at, and goes to its exercise in the routine.
+    /// Selects the segment that is described, and shows its exercise in the routine.
     public void choose() {
         if (at.get() != NONE) {
             selected = at.get();

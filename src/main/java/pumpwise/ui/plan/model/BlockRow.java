@@ -17,8 +17,7 @@ import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
-/// One block of the routine: an item on its own, or a superset with its members inside and its sets and rest around
-/// them.
+/// One block of the routine as a row: a single item, or a superset with its members, rounds and rest.
 public final class BlockRow {
 
     private final Words words;
@@ -43,7 +42,7 @@ public final class BlockRow {
 
     private EditableFigure figure(ItemField field, String label) {
         String prompt = field == ItemField.REST ? words.text("plan.prompt.none") : "";
-        // What belongs to a superset is not counted in the unit of any of its members.
+        // The rounds and the rest of a superset do not depend on the units of its members.
         FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.text("plan.label." + label), prompt);
         return new EditableFigure(look, words, edits, place::get);
     }
@@ -95,7 +94,7 @@ public final class BlockRow {
         selected.set(chosen);
     }
 
-    /// Whether all of it is one of several rows that are acted on at once.
+    /// Whether the block as a whole is selected.
     public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -112,7 +111,7 @@ public final class BlockRow {
         return shownItems;
     }
 
-    /// Rounds and rest of a superset; empty for a single item, which has them itself.
+    /// Rounds and rest of a superset; empty for a single item, whose own row has them.
     public List<EditableFigure> figures() {
         return figures;
     }

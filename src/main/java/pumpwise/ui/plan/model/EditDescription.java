@@ -3,10 +3,10 @@ package pumpwise.ui.plan.model;
 import java.util.List;
 import pumpwise.words.Words;
 
-/// What an edit changed, so that it can be named where it is undone.
+/// What an edit changed, for the undo command.
 ///
-/// @param key where its phrase stands among the words
-/// @param arguments what fills the places of the phrase, in words already
+/// @param key of its phrase in the words
+/// @param arguments of the phrase, already in words
 public record EditDescription(String key, List<Object> arguments) {
 
     public EditDescription {

@@ -17,7 +17,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// Names edits: exercises by what the catalog calls them, figures as they are written.
+/// Describes edits, with exercises by name and figures as they are written.
 final class EditDescriptions {
 
     private final Words words;
@@ -30,12 +30,12 @@ final class EditDescriptions {
         findings = new FindingWords(words, catalog);
     }
 
-    /// Another name for the routine.
+    /// A new name for the routine.
     EditDescription name(String name) {
         return EditDescription.of("plan.change.name", name);
     }
 
-    /// A figure, as it stands in the routine after the edit.
+    /// A figure, as it is after the edit.
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         Prescription item = block.items().get(Math.max(place.member(), 0));
@@ -55,27 +55,27 @@ final class EditDescriptions {
         return EditDescription.of("plan.change.add", exercise.name());
     }
 
-    /// Another exercise in place of the one there.
+    /// An exercise that replaces another.
     EditDescription replace(Routine before, Place place, Exercise exercise) {
         return EditDescription.of("plan.change.replace", at(before, place), exercise.name());
     }
 
-    /// What is there taken out.
+    /// Rows that were removed.
     EditDescription remove(Routine before, Set<Place> places) {
         return rows("plan.change.remove", "plan.change.remove-rows", before, places);
     }
 
-    /// What is there put elsewhere.
+    /// Rows that were moved.
     EditDescription move(Routine before, Set<Place> places) {
         return rows("plan.change.move", "plan.change.move-rows", before, places);
     }
 
-    /// What is there made once more.
+    /// Rows that were duplicated.
     EditDescription duplicate(Routine before, Set<Place> places) {
         return rows("plan.change.duplicate", "plan.change.duplicate-rows", before, places);
     }
 
-    /// One row is named by what it is; of several it is said how many exercises they are.
+    /// One row is described by its name, several by how many exercises they contain.
     private EditDescription rows(String one, String several, Routine before, Set<Place> places) {
         if (places.size() == 1) {
             return EditDescription.of(one, at(before, places.iterator().next()));
@@ -84,12 +84,12 @@ final class EditDescriptions {
         return EditDescription.of(several, count);
     }
 
-    /// A superset made, named by what is in it after the edit.
+    /// A superset that was made, described by its exercises.
     EditDescription join(Routine edited, Place place) {
         return EditDescription.of("plan.change.join", members(edited.block(place)));
     }
 
-    /// A superset taken apart, named by what was in it.
+    /// A superset that was split, described by its exercises.
     EditDescription dissolve(Routine before, Place place) {
         return EditDescription.of("plan.change.dissolve", members(before.block(place)));
     }
@@ -125,7 +125,7 @@ final class EditDescriptions {
         return EditDescription.of("plan.change.rule-on", findings.title(rule));
     }
 
-    /// What stands at a place: the exercise, or the superset.
+    /// The exercise or the superset at a place.
     String at(Routine routine, Place place) {
         Block block = routine.block(place);
         return block instanceof Superset && !place.isMember()

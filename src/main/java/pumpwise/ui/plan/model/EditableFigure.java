@@ -29,7 +29,7 @@ public final class EditableFigure {
     private String standing = "";
     private boolean pending;
 
-    /// @param place where it is in the routine now
+    /// @param place its current place in the routine
     EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, Supplier<Place> place) {
         this.look = look;
         this.words = words;

@@ -20,8 +20,8 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// What of an item depends on its exercise and on where it stands: its name and kind, which figures it has, and what
-/// they are called.
+/// What is shown of an item because of its exercise and its place: its name and kind, and which figures it has under
+/// which labels.
 final class ItemPresentation {
 
     private final Words words;
@@ -37,7 +37,7 @@ final class ItemPresentation {
         exercise = catalog.find(id).orElse(null);
         unit = item.amount().unit();
         boolean inWork = place.section() == Section.WORK;
-        // Nearly everything that warms up or cools down is done once, and does not need to say so.
+        // Most warm-up and cool-down items have one set, so the sets are shown on demand.
         boolean repeated = inWork || !block.sets().equals(Range.ONE);
         if (!place.isMember()) {
             (repeated ? main : details).add(ItemField.SETS);

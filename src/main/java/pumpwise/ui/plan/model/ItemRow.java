@@ -18,8 +18,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 
-/// One exercise of the routine as a row: what it is, and its figures to edit. It lives as long as the item it
-/// shows, wherever that moves.
+/// One exercise of the routine as a row, with its editable figures. The row stays the same when its item moves.
 public final class ItemRow {
 
     private final ItemPresentation look;
@@ -60,7 +59,7 @@ public final class ItemRow {
                 .collect(Collectors.joining(" \u00b7 ")));
     }
 
-    /// Keeps what was typed into a row of the same item that gave way to this one.
+    /// Takes over what was typed into the previous row of the same item.
     void takeOver(ItemRow other) {
         figures.forEach((field, figure) -> {
             EditableFigure old = other.figures.get(field);
@@ -90,17 +89,17 @@ public final class ItemRow {
         return item;
     }
 
-    /// The name of the exercise, or its id where the catalog does not have it.
+    /// The name of the exercise, or its id if it is not in the catalog.
     public String name() {
         return look.name();
     }
 
-    /// Compound, isolation, or what else it is for.
+    /// Compound or isolation, or the category of an exercise that is neither.
     public String kind() {
         return look.kind();
     }
 
-    /// Whether the catalog has the exercise.
+    /// Whether the exercise is in the catalog.
     public boolean isKnown() {
         return look.isKnown();
     }
@@ -110,7 +109,7 @@ public final class ItemRow {
         return look.main().stream().map(this::figure).toList();
     }
 
-    /// The rarer ones.
+    /// The figures that are shown on demand.
     public List<EditableFigure> details() {
         return look.details().stream().map(this::figure).toList();
     }
@@ -134,12 +133,12 @@ public final class ItemRow {
         return number.getReadOnlyProperty();
     }
 
-    /// Cue and note in one line, for while they are not being edited.
+    /// Cue and note in one line, shown while they are not being edited.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
-    /// Whether it is one of several rows that are acted on at once.
+    /// Whether the row is one of several that are selected.
     public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }

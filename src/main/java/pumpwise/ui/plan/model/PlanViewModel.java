@@ -29,8 +29,8 @@ import pumpwise.ui.timeline.PicturesViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// The routine that is being edited, in rows, with what the pump check says about it after every edit, and of what is
-/// being typed before it is one.
+/// The routine that is being edited, in rows, with the result of the pump check. The check follows every edit, and also
+/// what is being typed.
 public final class PlanViewModel implements CheckActions {
 
     private final Catalog catalog;
@@ -40,6 +40,7 @@ public final class PlanViewModel implements CheckActions {
     private final CheckViewModel check;
     private final PicturesViewModel pictures;
     private final RoutineHistory history;
+    private final UndoState undoState;
     private final Words words;
     private final EditDescriptions changes;
     private Routine saved;
@@ -50,10 +51,6 @@ public final class PlanViewModel implements CheckActions {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Place>> revealListeners = new ArrayList<>();
     private final List<Consumer<Place>> changeListeners = new ArrayList<>();
@@ -61,11 +58,7 @@ public final class PlanViewModel implements CheckActions {
 
     /// @param weightUnit the unit of loads that are written without one
     public PlanViewModel(
-            Words words,
-            Catalog catalog,
-            PumpCheck pumpCheck,
-            ObservableValue<WeightUnit> weightUnit,
-            Routine first) {
+            Words words, Catalog catalog, PumpCheck pumpCheck, ObservableValue<WeightUnit> weightUnit, Routine first) {
         this.catalog = catalog;
         this.pumpCheck = pumpCheck;
         this.words = words;
@@ -78,6 +71,7 @@ public final class PlanViewModel implements CheckActions {
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
+        undoState = new UndoState(words);
         saved = first;
         show();
         selection.selectedProperty().subscribe(rows::select);
@@ -87,7 +81,7 @@ public final class PlanViewModel implements CheckActions {
         });
     }
 
-    /// Begins again with a routine that needs no saving.
+    /// Opens a routine that is already saved.
     public void open(Routine routine) {
         selection.clear();
         history.open(routine);
@@ -95,25 +89,25 @@ public final class PlanViewModel implements CheckActions {
         show();
     }
 
-    /// Goes on with a routine that needs no saving where it was left.
+    /// Opens a routine that is already saved, with its history.
     public void resume(RoutineHistory.Past past) {
         history.resume(past);
         saved = past.current();
         show();
     }
 
-    /// What can be undone has changed, if not the routine.
+    /// Updates what can be undone, after a change to a file.
     public void refresh() {
         show();
     }
 
-    /// `routine` is safe in a file; what was edited since is not.
+    /// Notes that this state of the routine is saved. Later edits are not.
     public void markSaved(Routine routine) {
         saved = routine;
         unsaved.set(!history.current().equals(saved));
     }
 
-    /// Takes over another name; a blank one is not taken.
+    /// Renames the routine. A blank name is ignored.
     public void rename(String typed) {
         String text = typed.strip();
         if (!text.isEmpty()) {
@@ -121,13 +115,13 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    /// Adds an exercise at the end of a section, with figures to begin with.
+    /// Adds an exercise with its default figures at the end of a section.
     public void add(Exercise exercise, Section section) {
         apply(changes.add(exercise), routine().adding(section, FirstFigures.block(exercise, section)));
         pointAt(Place.of(section, routine().blocks(section).size() - 1));
     }
 
-    /// Puts another exercise in the place of the one there.
+    /// Replaces the exercise at a place.
     public void replace(Place place, Exercise exercise) {
         apply(
                 changes.replace(routine(), place, exercise),
@@ -160,11 +154,11 @@ public final class PlanViewModel implements CheckActions {
     }
 
     public void undo() {
-        goTo("plan.notice.undone", undoName.get(), history::undo);
+        goTo("plan.notice.undone", undoState.undoNameProperty().get(), history::undo);
     }
 
     public void redo() {
-        goTo("plan.notice.redone", redoName.get(), history::redo);
+        goTo("plan.notice.redone", undoState.redoNameProperty().get(), history::redo);
     }
 
     /// Goes to another state of the routine, says so, and shows where it differs.
@@ -178,22 +172,19 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    private void say(String text) {
-        noticeListeners.forEach(listener -> listener.accept(text));
-    }
 
     @Override
     public void pointAt(Place place) {
         revealListeners.forEach(listener -> listener.accept(place));
     }
 
-    /// The exercises of the catalog are other ones now: rows and findings follow.
+    /// Updates rows and findings after a change of the catalog.
     public void follow(Catalog before, Catalog now) {
         rows.renew(routine(), id -> !before.find(id).equals(now.find(id)));
         show();
     }
 
-    /// The one place where the routine changes, whoever changes it.
+    /// Every edit of the routine goes through here.
     private void apply(EditDescription change, Routine next) {
         history.edit(change, next);
         show();
@@ -204,12 +195,9 @@ public final class PlanViewModel implements CheckActions {
         boolean shown = figures.settle(routine);
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
-        undoable.set(history.toUndo().isPresent());
-        redoable.set(history.toRedo().isPresent());
-        undoName.set(history.toUndo().map(change -> change.in(words)).orElse(""));
-        redoName.set(history.toRedo().map(change -> change.in(words)).orElse(""));
+        undoState.update(history);
         rows.show(routine);
-        // What was previewed is in view already.
+        // A preview has shown them already.
         if (!shown) {
             showFindings(routine);
         }
@@ -242,7 +230,7 @@ public final class PlanViewModel implements CheckActions {
         return selection;
     }
 
-    /// Every step that led to the routine as it is.
+    /// The undo history.
     public RoutineHistory history() {
         return history;
     }
@@ -280,25 +268,12 @@ public final class PlanViewModel implements CheckActions {
         return unsaved.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+    /// What can be undone and redone.
+    public UndoState undoState() {
+        return undoState;
     }
 
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
-    }
-
-    /// What would be undone, in words; empty for nothing.
-    public ReadOnlyStringProperty undoNameProperty() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    /// What would be done again, in words; empty for nothing.
-    public ReadOnlyStringProperty redoNameProperty() {
-        return redoName.getReadOnlyProperty();
-    }
-
-    /// Whether there is anything to start.
+    /// Whether a session can be started.
     public ReadOnlyBooleanProperty startableProperty() {
         return startable.getReadOnlyProperty();
     }
@@ -313,7 +288,11 @@ public final class PlanViewModel implements CheckActions {
         changeListeners.add(listener);
     }
 
-    /// Adds a listener that tells the user what happened.
+    private void say(String text) {
+        noticeListeners.forEach(listener -> listener.accept(text));
+    }
+
+    /// Adds a listener that shows the user what happened.
     public void addNoticeListener(Consumer<String> listener) {
         noticeListeners.add(listener);
     }

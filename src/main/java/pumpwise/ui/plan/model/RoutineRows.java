@@ -36,13 +36,13 @@ final class RoutineRows {
         return rows;
     }
 
-    /// Brings the rows up to date with the routine. Nothing typed is lost: a row that gives way to another of the
-    /// same item, because that stands elsewhere now, hands on what could not be read.
+    /// Brings the rows up to date with the routine. Nothing typed is lost: if an item gets another row because it has
+    /// moved, that row takes over the typed text.
     void show(Routine routine) {
         show(routine, items());
     }
 
-    /// Makes those rows anew whose exercises are other ones now, and brings all up to date with the routine.
+    /// Creates the rows whose exercises have changed again, and brings all rows up to date with the routine.
     void renew(Routine routine, Predicate<String> isOther) {
         List<ItemRow> before = items();
         sections.values().forEach(rows -> rows.renew(isOther));
@@ -61,7 +61,7 @@ final class RoutineRows {
         }
     }
 
-    /// Marks every row with what weighs most there, and says how long each section takes.
+    /// Marks every row with its worst severity, and shows how long each section takes.
     void findings(Verdict verdict, Function<Section, String> takes) {
         Map<Place, Severity> worst = new HashMap<>();
         verdict.findings()

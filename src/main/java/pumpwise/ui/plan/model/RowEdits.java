@@ -13,8 +13,8 @@ import pumpwise.routine.edit.RoutineEdits;
 import pumpwise.routine.edit.RoutineMoves;
 import pumpwise.routine.edit.SetsBeforeJoining;
 
-/// What is done with whole rows: with the one it is asked for at, or with all that are selected along with it, as one
-/// edit. The selection goes with the rows, and the eye is directed to where they are then.
+/// Edits of whole rows. If the row is selected, an edit is about all selected rows. The selection moves with the rows,
+/// and the place where they end up is shown.
 public final class RowEdits {
 
     private final Supplier<Routine> routine;
@@ -25,7 +25,7 @@ public final class RowEdits {
     private final SetsBeforeJoining setsBefore = new SetsBeforeJoining();
 
     /// @param apply makes an edit
-    /// @param pointAt directs the eye to a place
+    /// @param pointAt shows a place to the user
     RowEdits(
             Supplier<Routine> routine,
             RowSelection selection,
@@ -39,19 +39,19 @@ public final class RowEdits {
         this.pointAt = pointAt;
     }
 
-    /// One up (-1) or down (1), also into the next section, or past the end of a superset out of it.
+    /// Moves rows one up (-1) or down (1), also into the next section, or out of a superset at its end.
     public void move(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
         RoutineMoves.move(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
-    /// Into the superset above (-1) or below (1), or out of the superset.
+    /// Moves rows into the superset above (-1) or below (1), or out of their superset.
     public void step(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
         RoutineMoves.step(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
     }
 
-    /// To in front of what stands at `to`, or to the end of a section or superset.
+    /// Moves rows in front of the row at `to`, or to the end of a section or superset.
     public void drop(Place at, Place to) {
         Set<Place> places = selection.meantAt(at);
         RoutineMoves.drop(routine.get(), places, to).ifPresent(edited -> moved(places, edited, -1));
@@ -63,7 +63,7 @@ public final class RowEdits {
                 .ifPresent(edited -> keep(changes.duplicate(routine.get(), places), edited, edited.place()));
     }
 
-    /// Takes rows out, and points at what is then there.
+    /// Removes rows and shows the row that takes their place.
     public void remove(Place at) {
         Set<Place> places = selection.meantAt(at);
         RoutineEdits.remove(routine.get(), places)
@@ -90,7 +90,7 @@ public final class RowEdits {
                 .map(items -> changes.names(items.subList(own, items.size())));
     }
 
-    /// Takes supersets apart.
+    /// Splits supersets.
     public void dissolve(Place at) {
         Set<Place> places = selection.meantAt(at);
         RoutineEdits.dissolve(routine.get(), places, setsBefore).ifPresent(edited -> {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps rows with what they show, so that an edit changes no more of the screen than of the routine: a row moves
-/// along with its value, and what is being typed into it stays.
+/// Updates a list of rows with as few changes as possible: a row moves along with the value that it shows, and what is
+/// being typed into it stays.
 public final class RowReconciler {
 
     private RowReconciler() {}
 
-    /// What has to be known of a kind of row `R` that shows values `V`.
+    /// How rows `R` show values `V`.
     interface Kind<R, V> {
 
         /// Whether the row shows this very value.
@@ -27,15 +27,15 @@ public final class RowReconciler {
         void show(R row, int index, V value);
     }
 
-    /// Makes `rows` show `values`, with the rows that show them already, else with the one that stood at the same
-    /// index, else with new ones.
+    /// Makes `rows` show `values`. A value gets the row that shows it already, or else the row at the same index, or
+    /// else a new row.
     static <R, V> void update(ObservableList<R> rows, List<V> values, Kind<R, V> kind) {
         IdentityHashMap<R, Boolean> left = new IdentityHashMap<>();
         rows.forEach(row -> left.put(row, true));
         List<Optional<R>> chosen = new ArrayList<>();
         int from = 0;
         for (V value : values) {
-            // Mostly nothing moved, so that the row is found right away.
+            // Usually nothing has moved, so the row at the same index is tried first.
             Optional<R> row = from < rows.size() && left.containsKey(rows.get(from)) && kind.shows(rows.get(from), value)
                     ? Optional.of(rows.get(from))
                     : rows.stream()

@@ -12,30 +12,30 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.edit.RowOrder;
 
-/// The rows that are acted on at once. While none is selected it is the one that has the focus.
+/// The selected rows. While none is selected, commands are about the row with the focus.
 public final class RowSelection {
 
     private final Supplier<Routine> routine;
     private final ReadOnlyObjectWrapper<Set<Place>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Place anchor;
 
-    /// @param routine of which rows are selected
+    /// @param routine whose rows are selected
     RowSelection(Supplier<Routine> routine) {
         this.routine = routine;
     }
 
-    /// Where the selected rows are; empty while there is only the focus.
+    /// The places of the selected rows; empty while only one row has the focus.
     public ReadOnlyObjectProperty<Set<Place>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /// Goes to one row: from here on rows are selected.
+    /// Starts a new selection at a row.
     public void goTo(Place place) {
         anchor = place;
         selected.set(Set.of());
     }
 
-    /// Adds a row to the selection, or takes it out again.
+    /// Adds a row to the selection, or removes it.
     ///
     /// @param focused the row that has the focus: the first to be selected along with another; null if none has
     public void toggle(Place place, @Nullable Place focused) {
@@ -54,7 +54,7 @@ public final class RowSelection {
         selected.set(Set.copyOf(next));
     }
 
-    /// Selects every row from where the selection began to this one.
+    /// Selects every row from the start of the selection to this one.
     public void extendTo(Place place) {
         List<Place> rows = RowOrder.of(routine.get());
         if (anchor == null || !rows.contains(anchor)) {
@@ -65,7 +65,7 @@ public final class RowSelection {
         selected.set(Set.copyOf(rows.subList(Math.min(one, other), Math.max(one, other) + 1)));
     }
 
-    /// Selects all there is.
+    /// Selects all rows.
     public void all() {
         selected.set(Set.copyOf(RowOrder.of(routine.get())));
     }
@@ -74,19 +74,19 @@ public final class RowSelection {
         selected.set(Set.of());
     }
 
-    /// What an order given at a row is for: all that is selected, if the row is, else the row itself.
+    /// The rows that a command at a row is about: all selected rows if the row is one of them, else the row itself.
     public Set<Place> meantAt(Place place) {
         Set<Place> all = selected.get();
         return all.contains(place) || all.contains(place.wholeBlock()) ? all : Set.of(place);
     }
 
-    /// Selects what was edited at once, wherever it stands now; one row needs no selection.
+    /// Selects the rows that were edited together, where they are now. A single row needs no selection.
     void keep(Collection<Place> places) {
         anchor = places.stream().findFirst().orElse(null);
         selected.set(places.size() > 1 ? Set.copyOf(places) : Set.of());
     }
 
-    /// Lets go of what is no longer there.
+    /// Clears the selection if one of its rows no longer exists.
     void trim() {
         if (selected.get().stream().anyMatch(place -> !RowOrder.has(routine.get(), place))) {
             selected.set(Set.of());

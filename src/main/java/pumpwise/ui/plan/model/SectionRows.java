@@ -16,7 +16,7 @@ import pumpwise.routine.Section;
 import pumpwise.rules.Severity;
 import pumpwise.words.Words;
 
-/// One section of the routine in rows, with its length.
+/// The rows of one section of the routine, and its length.
 public final class SectionRows {
 
     private final Section section;
@@ -50,7 +50,7 @@ public final class SectionRows {
         };
     }
 
-    /// Forgets the rows whose exercises are other ones now; they are made anew when they are next shown.
+    /// Drops the rows whose exercises have changed. The next update creates them again.
     void renew(Predicate<String> isOther) {
         blocks.removeIf(row -> row.block().items().stream().anyMatch(item -> isOther.test(item.exercise())));
     }
@@ -60,7 +60,7 @@ public final class SectionRows {
         RowReconciler.update(blocks, routine.blocks(section), kind);
     }
 
-    /// Says how long it takes, and what weighs most at each place.
+    /// Shows how long the section takes, and the worst severity at each place.
     void findings(Map<Place, Severity> worst, String takes) {
         length.set(takes);
         items().forEach(row -> row.mark(worst.get(row.placeProperty().get())));
@@ -85,7 +85,7 @@ public final class SectionRows {
         return shownBlocks;
     }
 
-    /// From the least to the greatest; empty where there is nothing to do.
+    /// From the shortest to the longest; empty if the section is empty.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }

@@ -10,7 +10,7 @@ import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.InvalidFigureException;
 import pumpwise.routine.edit.ItemField;
 
-/// Figures of the routine as they are typed: a preview first, then one edit.
+/// Figures as they are typed: first a preview, then one edit.
 final class TypedFigures implements FigureEdits {
 
     private final Supplier<Routine> routine;

@@ -14,7 +14,7 @@ import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.ui.plan.model.BlockRow;
 import pumpwise.words.Words;
 
-/// One block of the routine: an item as it is, or a superset as one bracket around its members.
+/// The view of one block: a single item, or a superset with a bracket around its members.
 final class BlockView extends CachedHeightBox implements RowNode {
 
     private final BlockRow block;

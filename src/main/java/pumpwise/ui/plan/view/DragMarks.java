@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
-/// What is seen of a drag: a copy of the row at the pointer, with how many there are, and a line where they will land.
+/// What a drag shows: a copy of the row at the pointer, the number of rows, and a line where they will land.
 final class DragMarks {
 
     private static final double LINE = 4;
@@ -20,7 +20,7 @@ final class DragMarks {
     private final StackPane copy = new StackPane();
     private double grabbed;
 
-    /// @param routine what it is drawn over
+    /// @param routine the pane that it is drawn over
     DragMarks(Pane routine) {
         this.routine = routine;
         line.getStyleClass().add("drop-line");
@@ -33,8 +33,8 @@ final class DragMarks {
 
     /// Shows a copy of a row.
     ///
-    /// @param sceneY how far down it was taken hold of
-    /// @param count how many rows there are
+    /// @param sceneY where it was pressed
+    /// @param count the number of rows
     void show(Node row, double sceneY, int count) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
@@ -54,7 +54,7 @@ final class DragMarks {
         copy.relocate(routine.sceneToLocal(left, top).getX(), routine.sceneToLocal(left, top).getY());
     }
 
-    /// Goes with the pointer.
+    /// Moves with the pointer.
     void follow(double y, DropPlaces.Drop drop) {
         copy.setLayoutY(y - grabbed);
         line.resizeRelocate(drop.x(), drop.y() - LINE / 2, drop.width(), LINE);

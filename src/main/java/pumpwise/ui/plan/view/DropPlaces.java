@@ -6,19 +6,19 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
-/// Where rows land that are let go of at some height: between the rows nearest to it. A superset takes them in from the
-/// middle of its head down to just above its end.
+/// Finds where dragged rows land when they are dropped at some height: between the two nearest rows. From the middle of
+/// its head down to just above its end, a superset takes them.
 final class DropPlaces {
 
-    /// So much at the end of a superset stands for the place below it.
+    /// Pixels at the end of a superset that count as the place below it.
     private static final double BELOW_SUPERSET = 12;
 
     /// Where rows land.
     ///
     /// @param to the place they come in front of
-    /// @param x where the line begins that shows it
-    /// @param y how far down it is
-    /// @param width of the line
+    /// @param x the start of the line that shows it
+    /// @param y of that line
+    /// @param width of that line
     /// @param superset the superset they become part of; null for none
     record Drop(Place to, double x, double y, double width, @Nullable BlockView superset) {}
 
@@ -26,16 +26,16 @@ final class DropPlaces {
     private final List<SectionCard> cards;
     private final boolean intoSupersets;
 
-    /// @param content in whose coordinates heights are meant
+    /// @param content the node whose coordinates are used
     /// @param cards from top to bottom
-    /// @param intoSupersets false for what is no member of another, being a superset itself
+    /// @param intoSupersets false if one of the rows is a superset, which cannot be part of another
     DropPlaces(Node content, List<SectionCard> cards, boolean intoSupersets) {
         this.content = content;
         this.cards = cards;
         this.intoSupersets = intoSupersets;
     }
 
-    /// Where rows land that are let go of at a height.
+    /// Where rows land when they are dropped at a height.
     Drop at(double y) {
         SectionCard card = cards.getFirst();
         for (SectionCard each : cards) {

@@ -10,12 +10,12 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.words.Words;
 
-/// Says right under some fields why what was typed into them could not be read.
+/// The message under some fields that says why the typed text is not accepted.
 final class FieldErrors {
 
     private FieldErrors() {}
 
-    /// One line for each of the figures that was refused; not there at all while none is.
+    /// One line for each figure that is not accepted. It takes no room while there is none.
     static Label of(Words words, List<EditableFigure> figures) {
         Label label = new Label();
         label.getStyleClass().addAll("refusal", "text-small");

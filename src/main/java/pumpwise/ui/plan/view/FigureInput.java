@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.plan.model.EditableFigure;
 
-/// A figure to edit in place, with what it is called above it. The arrows step it, findings follow every key; Enter,
-/// and leaving it, take over what was typed; Esc goes back.
+/// A field for one figure with its label above it. The arrow keys step the figure, and findings follow every key. Enter
+/// commits what was typed, and so does leaving the field. Esc discards it.
 public final class FigureInput extends VBox {
 
-    /// More than anybody writes, and no more than a file may hold.
+    /// As long as a text in a file can be.
     private static final int LONGEST = 500;
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -73,7 +73,7 @@ public final class FigureInput extends VBox {
         return input;
     }
 
-    /// Takes over what was typed, if anything was.
+    /// Commits what was typed, if anything was.
     public void commit() {
         figure.commit();
     }
@@ -88,13 +88,13 @@ public final class FigureInput extends VBox {
         });
     }
 
-    /// Whether undoing means the letters typed last rather than the last edit.
+    /// Whether undo is about the text that is being typed rather than about the last edit.
     public boolean undoesTyping() {
         return figure.isPending() && input.isUndoable();
     }
 
     private void show(String text) {
-        // What comes from the field itself is there already, with the caret in its place.
+        // Text from the field itself is there already, and setting it would move the caret.
         if (!text.equals(input.getText())) {
             input.setText(text);
         }

@@ -24,7 +24,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
-/// One exercise of the routine: its name and kind, its figures, and on demand the rarer ones.
+/// The view of one exercise: its name, kind and figures, and more figures on demand.
 final class ItemView extends VBox implements RowNode {
 
     private final ItemRow row;
@@ -60,7 +60,7 @@ final class ItemView extends VBox implements RowNode {
             below.getChildren().addFirst(figures);
         }
         below.getChildren().add(summary());
-        // Made when they are asked for: they are rarely, and there are many rows.
+        // Created on demand: there are many rows, and most details are never opened.
         more.selectedProperty().subscribe(asked -> {
             if (asked && !below.getChildren().contains(details)) {
                 fillDetails();
@@ -101,7 +101,7 @@ final class ItemView extends VBox implements RowNode {
         row.markProperty().subscribe(worst -> SeverityLook.dress(mark, worst));
         Region title;
         if (inWork) {
-            // What does not fit beside a long name stands below it.
+            // What does not fit beside a long name wraps below it.
             title = new FlowPane(name, mark, kind);
             title.setMinWidth(0);
             name.maxWidthProperty().bind(title.widthProperty());

@@ -14,7 +14,7 @@ import pumpwise.ui.common.Reveal;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.words.Words;
 
-/// The routine as a card for each section, with the keys and the mouse on its rows.
+/// The routine as a card for each section, with the keys and the mouse of its rows.
 public final class RoutineCards {
 
     private final ScrollPane pane;
@@ -22,8 +22,8 @@ public final class RoutineCards {
     private final List<SectionCard> cards;
     private boolean keepsFocus;
 
-    /// @param pane what they scroll in
-    /// @param routine what they are put into
+    /// @param pane the pane that they scroll in
+    /// @param routine the pane that the cards are added to
     /// @param add asks for an exercise to add to a section
     public RoutineCards(
             ScrollPane pane,
@@ -46,7 +46,7 @@ public final class RoutineCards {
         new RowMouse(plan.selection(), new RowDrag(pane, routine, cards, plan.selection(), actions)).listen(routine);
     }
 
-    /// Brings what is at a place into view, with the focus on it.
+    /// Brings a place into view and moves the focus there.
     private void reveal(Place place) {
         find(place).forEach(node -> {
             Reveal.in(pane, node);

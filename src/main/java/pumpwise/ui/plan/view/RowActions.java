@@ -3,8 +3,8 @@ package pumpwise.ui.plan.view;
 import java.util.Optional;
 import pumpwise.routine.Place;
 
-/// What can be done with the rows of the routine, besides editing their figures. All but replacing is done with every
-/// row that is selected along with the one at the place.
+/// The commands for rows of the routine. If the row at the place is selected, all but replacing act on all selected
+/// rows.
 public interface RowActions {
 
     void replace(Place place);
@@ -15,7 +15,7 @@ public interface RowActions {
     /// Into the superset above (-1) or below (1), or out of one.
     void step(Place place, int by);
 
-    /// To in front of what stands at `to`.
+    /// Moves rows in front of the row at `to`.
     void drop(Place place, Place to);
 
     void duplicate(Place place);

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
 import pumpwise.words.Words;
 
-/// What stands at the end of a row: the menu of what can be done with it. The same is on keys, which it names.
+/// The menu at the end of a row, with the commands for the row.
 final class RowButtons extends HBox {
 
     private final Words words;
@@ -42,7 +42,7 @@ final class RowButtons extends HBox {
     /// The buttons of an item.
     static RowButtons ofItem(Words words, RowActions actions, Supplier<Place> place) {
         RowButtons buttons = new RowButtons(words, actions, place);
-        // Made when they are asked for: there are many rows, and most menus are never opened.
+        // Created on demand: there are many rows, and most menus are never opened.
         buttons.menu.setOnShowing(_ -> buttons.menu.getItems().setAll(buttons.itemMenu()));
         return buttons;
     }

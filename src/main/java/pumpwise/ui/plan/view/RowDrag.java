@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.ui.plan.model.RowSelection;
 
-/// Rows on their way to another place: a copy hangs at the pointer, a line shows where they will land, and near the
-/// edges the routine scrolls along. Esc puts them back.
+/// Drags rows to another place. A copy follows the pointer, a line shows where the rows will land, and the routine
+/// scrolls near its edges. Esc cancels the drag.
 ///
-/// These are gestures of our own, because those of the platform are not to be had on every one.
+/// It uses plain mouse events, because drag and drop is not available on every platform of JavaFX.
 final class RowDrag {
 
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
@@ -56,7 +56,7 @@ final class RowDrag {
         }
     }
 
-    /// @param pane what the routine scrolls in
+    /// @param pane the pane that the routine scrolls in
     /// @param cards its sections from top to bottom
     RowDrag(ScrollPane pane, Pane routine, List<SectionCard> cards, RowSelection selection, RowActions actions) {
         this.pane = pane;
@@ -71,14 +71,14 @@ final class RowDrag {
         return drag != null;
     }
 
-    /// Whether the last one was put back, so that letting go means nothing.
+    /// Whether the last drag was cancelled, so that releasing the button means nothing.
     boolean wasGivenUp() {
         return givenUp;
     }
 
-    /// Takes hold of a row, and of those selected along with it.
+    /// Starts to drag a row, and the rows that are selected with it.
     ///
-    /// @param sceneY how far down it was taken hold of
+    /// @param sceneY where it was pressed
     void begin(RowNode row, double sceneY) {
         Set<Place> places = selection.meantAt(row.place());
         List<Node> rows = places.stream().map(this::find).toList();
@@ -114,7 +114,7 @@ final class RowDrag {
         marks.follow(y, drop);
     }
 
-    /// Lets go of the rows where they are.
+    /// Drops the rows at the pointer.
     void drop() {
         Drag now = drag;
         end();

@@ -13,8 +13,8 @@ import pumpwise.routine.edit.RowOrder;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RowSelection;
 
-/// The keys of the rows. Those that act on rows work anywhere in one, those that go from row to row only while the row
-/// itself has the focus, so that in a field they stay what they are there.
+/// The keys of the rows. Keys that act on rows work anywhere in a row. Keys that move between rows work only while the
+/// row itself has the focus, because they mean something else in a field.
 final class RowKeys {
 
     private final PlanViewModel plan;
@@ -46,7 +46,7 @@ final class RowKeys {
         onRows.put(new KeyCodeCombination(KeyCode.SPACE), at -> selection.toggle(at, null));
     }
 
-    /// Takes a key that was pressed somewhere in the routine.
+    /// Handles a key that was pressed somewhere in the routine.
     void press(KeyEvent event) {
         Optional<RowNode> row = RowNode.enclosing(event.getTarget());
         if (row.isEmpty()) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.ui.plan.model.RowSelection;
 
-/// The mouse on the rows: a press goes to a row, with Ctrl or Shift to several, and one that moves on drags them.
+/// The mouse on the rows: a press selects a row, with Ctrl or Shift several, and a drag moves them.
 final class RowMouse {
 
-    /// A hand is never quite still.
+    /// Pixels that the pointer can move before a press becomes a drag.
     private static final double SLACK = 6;
 
     private final RowSelection selection;

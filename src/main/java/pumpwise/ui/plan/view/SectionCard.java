@@ -67,12 +67,12 @@ final class SectionCard extends VBox {
         return blocks.getChildren().stream().map(BlockView.class::cast).toList();
     }
 
-    /// Where the blocks are, or would be.
+    /// The node that contains the blocks.
     Node body() {
         return blocks;
     }
 
-    /// What shows a place: a row, a bracket, or the card itself.
+    /// The node of a place: a row, a superset, or the card itself.
     Node find(Place place) {
         if (place.isSection() || place.block() >= blocks.getChildren().size()) {
             return this;

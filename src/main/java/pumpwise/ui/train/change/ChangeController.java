@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.KeyPress;
@@ -121,6 +122,8 @@ public final class ChangeController implements FocusTarget {
             button.getStyleClass().add("change-choice");
             button.setFocusTraversable(true);
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinHeight(Region.USE_PREF_SIZE);
+            button.setWrapText(true);
             button.setKey(Integer.toString(alternatives.getChildren().size() + 1));
             button.setText(words.say("train.change.alternative", other.name(), other.needs()));
             button.setOnAction(_ -> change.swap(other));

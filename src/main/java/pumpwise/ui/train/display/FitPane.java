@@ -1,11 +1,13 @@
 package pumpwise.ui.train.display;
 
 import javafx.beans.DefaultProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -26,6 +28,16 @@ public final class FitPane extends Region {
         column.getStyleClass().add("fit-column");
         column.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(column);
+        column.getChildren().addListener((ListChangeListener<Node>) _ -> keepTexts());
+    }
+
+    /// Texts take the height they need, so that only other parts give way.
+    private void keepTexts() {
+        for (Node row : column.getChildren()) {
+            if (row instanceof Labeled || row instanceof Pane) {
+                ((Region) row).setMinHeight(USE_PREF_SIZE);
+            }
+        }
     }
 
     /// The parts of the column, from top to bottom.
@@ -94,7 +106,7 @@ public final class FitPane extends Region {
         int rows = 0;
         for (Node row : column.getChildren()) {
             if (row.isManaged()) {
-                needed += row instanceof Labeled || row instanceof VBox ? row.prefHeight(inner) : row.minHeight(inner);
+                needed += row.minHeight(inner);
                 rows++;
             }
         }

@@ -11,7 +11,7 @@ import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
-/// One thing about a set just done, with large buttons to put it right, and the key that chooses it. Nothing in it
+/// A figure of the set that was just done, with large buttons to correct it and the key that chooses it. Nothing in it
 /// takes the focus: keys belong to the session.
 final class LogRow extends HBox {
 
@@ -28,6 +28,8 @@ final class LogRow extends HBox {
         value.textProperty().bind(logged.valueProperty(field));
         value.getStyleClass().add("log-value");
         value.setMaxWidth(Double.MAX_VALUE);
+        value.setMinHeight(USE_PREF_SIZE);
+        value.setWrapText(true);
         HBox.setHgrow(value, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -270,7 +270,7 @@ class FilesViewModelTest {
         tasks.settle();
         plan.rename("Second");
         tasks.settle();
-        assertThat(plan.undoNameProperty().get()).contains("Second");
+        assertThat(plan.undoState().undoNameProperty().get()).contains("Second");
 
         files.open(shelf.file("Glute pump.json"), NOTHING);
         tasks.settle();
@@ -293,7 +293,7 @@ class FilesViewModelTest {
         files.open(shelf.file("Glute pump.json"), NOTHING);
         tasks.settle();
 
-        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.undoState().undoableProperty().get()).isFalse();
         assertThat(plan.routine().note()).isEqualTo("theirs");
     }
 
@@ -329,7 +329,7 @@ class FilesViewModelTest {
 
         files.undo();
         tasks.settle();
-        assertThat(plan.undoNameProperty().get()).isEqualTo("delete \u201cOther\u201d");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("delete \u201cOther\u201d");
         files.undo();
         tasks.settle();
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
@@ -346,7 +346,7 @@ class FilesViewModelTest {
         files.redo();
         tasks.settle();
         assertThat(shelf.names()).containsExactly("Mine.json");
-        assertThat(plan.redoableProperty().get()).isFalse();
+        assertThat(plan.undoState().redoableProperty().get()).isFalse();
     }
 
     @Test
@@ -360,13 +360,13 @@ class FilesViewModelTest {
         tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
         assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d.", true));
-        assertThat(plan.undoNameProperty().get()).isEqualTo("delete \u201cGlute pump\u201d");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("delete \u201cGlute pump\u201d");
 
         files.undo();
         tasks.settle();
         assertThat(plan.routine()).isEqualTo(edited);
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
-        assertThat(plan.redoNameProperty().get()).isEqualTo("delete \u201cGlute pump\u201d");
+        assertThat(plan.undoState().redoNameProperty().get()).isEqualTo("delete \u201cGlute pump\u201d");
         files.undo();
         tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);

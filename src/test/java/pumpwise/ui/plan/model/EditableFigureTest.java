@@ -45,7 +45,7 @@ class EditableFigureTest {
         assertThat(row(plan, THRUST).markProperty().get()).isEqualTo(Severity.ERROR);
         assertThat(plan.lengthProperty().get()).isNotEqualTo(length);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.undoState().undoableProperty().get()).isFalse();
         assertThat(plan.unsavedProperty().get()).isFalse();
     }
 
@@ -92,7 +92,7 @@ class EditableFigureTest {
 
         assertThat(amount.textProperty().get()).isEqualTo("15-20");
         assertThat(plan.check().met()).isEqualTo(5);
-        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.undoState().undoableProperty().get()).isFalse();
     }
 
     @Test

@@ -188,46 +188,46 @@ class PlanViewModelTest {
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(plan.unsavedProperty().get()).isFalse();
-        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.undoState().undoableProperty().get()).isFalse();
 
         for (int i = 0; i < 3; i++) {
             plan.redo();
         }
         assertThat(plan.routine()).isEqualTo(last);
-        assertThat(plan.redoableProperty().get()).isFalse();
+        assertThat(plan.undoState().redoableProperty().get()).isFalse();
     }
 
     @Test
     void everyEditIsNamedWhereItIsUndone() {
-        assertThat(plan.undoNameProperty().get()).isEmpty();
+        assertThat(plan.undoState().undoNameProperty().get()).isEmpty();
         figure(plan, THRUST, ItemField.REST).commit("30-45");
-        assertThat(plan.undoNameProperty().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set rest of Barbell hip thrust to 30-45 s");
         figure(plan, THRUST, ItemField.HOLD).commit("");
-        assertThat(plan.undoNameProperty().get()).isEqualTo("clear hold of Barbell hip thrust");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("clear hold of Barbell hip thrust");
         plan.fix(findings().getFirst());
-        assertThat(plan.undoNameProperty().get()).endsWith(" (Barbell hip thrust)");
+        assertThat(plan.undoState().undoNameProperty().get()).endsWith(" (Barbell hip thrust)");
         figure(plan, THRUST, ItemField.NOTE).commit("slowly");
-        assertThat(plan.undoNameProperty().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
         plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
-        assertThat(plan.undoNameProperty().get()).isEqualTo("add Frog pump");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("add Frog pump");
         plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
-        assertThat(plan.undoNameProperty().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
         plan.rows().move(THRUST, 1);
-        assertThat(plan.undoNameProperty().get()).isEqualTo("move Glute bridge");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("move Glute bridge");
         plan.rows().join(THRUST);
-        assertThat(plan.undoNameProperty().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
         plan.rows().dissolve(THRUST);
-        assertThat(plan.undoNameProperty().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
         plan.rows().remove(SUPERSET);
-        assertThat(plan.undoNameProperty().get()).startsWith("remove the superset of Banded lateral walk");
+        assertThat(plan.undoState().undoNameProperty().get()).startsWith("remove the superset of Banded lateral walk");
         plan.rename("Mine");
-        assertThat(plan.undoNameProperty().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("rename to “Mine”");
 
         plan.undo();
-        assertThat(plan.redoNameProperty().get()).isEqualTo("rename to “Mine”");
-        assertThat(plan.undoNameProperty().get()).startsWith("remove the superset");
+        assertThat(plan.undoState().redoNameProperty().get()).isEqualTo("rename to “Mine”");
+        assertThat(plan.undoState().undoNameProperty().get()).startsWith("remove the superset");
         plan.rename("Yours");
-        assertThat(plan.redoNameProperty().get()).isEmpty();
+        assertThat(plan.undoState().redoNameProperty().get()).isEmpty();
     }
 
     @Test
@@ -235,9 +235,9 @@ class PlanViewModelTest {
         figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         plan.fixAll();
 
-        assertThat(plan.undoNameProperty().get()).isEqualTo("fix all");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("fix all");
         plan.undo();
-        assertThat(plan.undoNameProperty().get()).isEqualTo("set reps of Barbell hip thrust to 8-10");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set reps of Barbell hip thrust to 8-10");
     }
 
     @Test
@@ -246,7 +246,7 @@ class PlanViewModelTest {
         plan.undo();
         plan.rename("Yours");
 
-        assertThat(plan.redoableProperty().get()).isFalse();
+        assertThat(plan.undoState().redoableProperty().get()).isFalse();
     }
 
     @Test
@@ -254,7 +254,7 @@ class PlanViewModelTest {
         plan.rename("  ");
 
         assertThat(plan.nameProperty().get()).isEqualTo(SAMPLE.name());
-        assertThat(plan.undoableProperty().get()).isFalse();
+        assertThat(plan.undoState().undoableProperty().get()).isFalse();
     }
 
     @Test

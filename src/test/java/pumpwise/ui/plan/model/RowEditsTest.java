@@ -68,7 +68,7 @@ class RowEditsTest {
 
         assertThat(exercises(plan.routine())).startsWith(exercise(2), exercise(0), exercise(1));
         assertThat(selected()).containsExactlyInAnyOrder(SECOND, THIRD);
-        assertThat(plan.undoNameProperty().get()).isEqualTo("move 2 exercises");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("move 2 exercises");
         plan.undo();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
@@ -143,7 +143,7 @@ class RowEditsTest {
 
         assertThat(exercises(plan.routine())).startsWith(exercise(0), exercise(1), exercise(0), exercise(1));
         assertThat(selected()).containsExactlyInAnyOrder(THIRD, Place.of(Section.WORK, 3));
-        assertThat(plan.undoNameProperty().get()).isEqualTo("duplicate 2 exercises");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("duplicate 2 exercises");
     }
 
     @Test

@@ -108,21 +108,21 @@ class UndoPropertiesTest {
             carryOut(act);
             fileSaysWhatTheScreenSays();
         }
-        while (plan.redoableProperty().get()) {
+        while (plan.undoState().redoableProperty().get()) {
             files.redo();
         }
         Routine last = plan.routine();
         List<Routine> all = others();
 
-        while (plan.undoableProperty().get()) {
-            assertThat(plan.undoNameProperty().get()).isNotBlank();
+        while (plan.undoState().undoableProperty().get()) {
+            assertThat(plan.undoState().undoNameProperty().get()).isNotBlank();
             files.undo();
             fileSaysWhatTheScreenSays();
         }
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.routines.deleted().routines()).isEmpty();
 
-        while (plan.redoableProperty().get()) {
+        while (plan.undoState().redoableProperty().get()) {
             files.redo();
             fileSaysWhatTheScreenSays();
         }

@@ -147,6 +147,14 @@ class ReadoutTest {
         assertThat(stand.face().phase()).isEqualTo("MOVE");
     }
 
+    @Test
+    void report34_friction_1_4_H_longTimesReadAsClocksDo() {
+        assertThat(RingStateFactory.up(Duration.ofMinutes(240))).isEqualTo("4:00:00");
+        assertThat(RingStateFactory.up(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(RingStateFactory.up(Duration.ofSeconds(99))).isEqualTo("99");
+        assertThat(RingStateFactory.down(Duration.ofMillis(100_001))).isEqualTo("1:41");
+    }
+
     private void assertSpace(String says, String leadsTo) {
         assertThat(stand.face().space()).isEqualTo(says);
         stand.running().commands().next();

@@ -1,0 +1,74 @@
+package pumpwise.ui;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.FolderOpener;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.ui.common.Errors;
+import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.Task;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// The folder of the user's files, as the window deals with it: it creates the folder, opens it for the user, and says
+/// what keeps it from being written to.
+final class HomeFolder {
+
+    private final Words words;
+    private final AppServices services;
+    private final Errors errors;
+
+    HomeFolder(Words words, AppServices services, Errors errors) {
+        this.words = words;
+        this.services = services;
+        this.errors = errors;
+    }
+
+    /// Creates what is missing.
+    ///
+    /// @param unclaimed why nothing may be written to the folder; null if it may
+    void create(@Nullable CannotSaveException unclaimed) {
+        if (unclaimed != null) {
+            errors.report(error(unclaimed));
+            return;
+        }
+        try {
+            services.home().create();
+        } catch (CannotSaveException e) {
+            errors.report(error(e));
+        }
+    }
+
+    private UserError error(CannotSaveException cause) {
+        String where = new ProblemWords(words).say(cause);
+        if (cause.reason() == CannotSaveException.Reason.NO_LOCKS) {
+            return new UserError(
+                    words.text("common.read-only.what"), where, words.text("common.read-only.remedy"), cause);
+        }
+        return new UserError(
+                words.text("common.home-failed.what", services.home().folder().toString()),
+                where,
+                words.text("common.home-failed.remedy"),
+                cause);
+    }
+
+    /// Shows the folder in the file manager; null where the system has no program for it.
+    @Nullable Runnable opener() {
+        return FolderOpener.find(System.getProperty("os.name"), System.getenv())
+                .<Runnable>map(opener -> () -> open(opener))
+                .orElse(null);
+    }
+
+    private void open(FolderOpener opener) {
+        Path folder = services.home().folder();
+        services.tasks().run(Task.of(() -> {
+                    opener.open(folder);
+                    return folder;
+                })
+                .onFailed(fault -> errors.report(new UserError(
+                        words.text("settings.folder.failed"),
+                        folder.toString(),
+                        words.text("settings.folder.failed.remedy"),
+                        fault))));
+    }
+}
