@@ -38,6 +38,18 @@ final class CLibrary {
         }
     }
 
+    /// Removes an environment variable, as [#setEnvironment] sets one.
+    static void removeEnvironment(String name) throws NativeCallException {
+        try (Arena arena = Arena.ofConfined()) {
+            int failed = (int) function("unsetenv", ValueLayout.JAVA_INT, POINTER).invokeExact(arena.allocateFrom(name));
+            if (failed != 0) {
+                throw new NativeCallException("unsetenv " + name);
+            }
+        } catch (Throwable e) {
+            throw NativeCallException.of(e);
+        }
+    }
+
     /// Whether a locale is installed.
     static boolean hasLocale(String name) throws NativeCallException {
         try (Arena arena = Arena.ofConfined()) {

@@ -29,6 +29,9 @@ public final class Utf8Restart {
     /// The locales to choose from. The first comes with glibc, the others with older distributions.
     private static final List<String> CANDIDATES = List.of("C.UTF-8", "C.utf8", "en_US.UTF-8", "en_GB.UTF-8");
 
+    /// The launcher of the installed program sets this. Where it finds it, it does not start the program again.
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
+
     private static final Path ARGUMENTS = Path.of("/proc/self/cmdline");
 
     private Utf8Restart() {}
@@ -53,6 +56,7 @@ public final class Utf8Restart {
                         return;
                     }
                     CLibrary.setEnvironment(LOCALE, locale, true);
+                    CLibrary.removeEnvironment(LAUNCHED);
                     throw CLibrary.startAgain(arguments);
                 }
             }
