@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -13,6 +14,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.File;
@@ -26,8 +30,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +45,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import pumpwise.platform.thread.ReportingExecutor;
 
@@ -51,6 +58,7 @@ class RoomsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int FILES_IN_A_PACKAGE = 25;
+    private static final int LINES_IN_A_FILE = 300;
 
     @Test
     void packagesImportOnlyThoseBelow() {
@@ -113,6 +121,62 @@ class RoomsTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .check(CLASSES);
+    }
+
+    @Test
+    void filesHaveNoCycles() {
+        assertThat(FileCycles.in(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(RoomsTest::isSource).toList()) {
+                int lines = Files.readAllLines(file).size();
+                if (lines > LINES_IN_A_FILE) {
+                    tooLong.add(file + ": " + lines);
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void whatMayBeAbsentIsNullableAndOnlyReturnedAsOptional() {
+        List<String> optional = CLASSES.stream()
+                .flatMap(type -> Stream.concat(
+                        type.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                                .filter(RoomsTest::holdsOptional)
+                                .map(JavaField::getFullName),
+                        type.getCodeUnits().stream()
+                                .filter(code -> !code.getModifiers().contains(JavaModifier.SYNTHETIC))
+                                .filter(code -> code.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Optional.class)))
+                                .map(JavaCodeUnit::getFullName)))
+                .toList();
+        assertThat(optional).isEmpty();
+    }
+
+    @Test
+    void propertiesAreNamedAsProperties() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("pumpwise.ui..")
+                .and()
+                .haveRawReturnType(assignableTo(ObservableValue.class))
+                .and()
+                .arePublic()
+                .should()
+                .haveNameEndingWith("Property")
+                .check(CLASSES);
+    }
+
+    private static boolean holdsOptional(JavaField field) {
+        return field.getRawType().isEquivalentTo(Optional.class)
+                || field.getRawType().isAssignableTo(ObservableValue.class)
+                        && field.getType().getAllInvolvedRawTypes().stream().anyMatch(it -> it.isEquivalentTo(Optional.class));
     }
 
     @Test
