@@ -37,7 +37,7 @@ public final class FileErrors {
     public UserError of(Throwable fault, String remedy) {
         return fault instanceof CannotSaveException e
                 ? new UserError(problems.text(e), "", remedy, e)
-                : new UserError(words.text("common.fault.what"), "", words.text("common.fault.remedy"), fault);
+                : UserError.unexpected(words, fault);
     }
 
     /// The first problems of a file, one a line, and how many more there are.
