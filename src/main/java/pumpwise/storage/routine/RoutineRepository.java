@@ -150,15 +150,21 @@ public final class RoutineRepository {
         return write(home.newRoutine(routine.name()), routine);
     }
 
-    /// Copies a file from elsewhere into the folder of routines. A file that is already in it is only opened.
+    /// Copies a file from elsewhere into the folder of routines. A file that is already in it is only opened, and so is a
+    /// copy of it that is still the same.
     ///
     /// @throws UnreadableFileException if it cannot be read
     /// @throws CannotSaveException if the copy cannot be made
     public Imported importFile(Path file) throws UnreadableFileException, CannotSaveException {
         Optional<Path> inFolder = inFolder(file);
-        return inFolder.isPresent()
-                ? new Imported(open(inFolder.get()), false)
-                : new Imported(create(open(file).routine()), true);
+        if (inFolder.isPresent()) {
+            return new Imported(open(inFolder.get()), false);
+        }
+        Routine routine = open(file).routine();
+        Optional<StoredRoutine> same = list().routines().stream()
+                .filter(stored -> stored.routine().equals(routine))
+                .findFirst();
+        return same.isPresent() ? new Imported(same.get(), false) : new Imported(create(routine), true);
     }
 
     /// The path that the list knows a file by, whichever links lead to it.

@@ -194,6 +194,17 @@ class RoutineRepositoryTest {
                 .containsExactly(ProblemKind.NO_SUCH_FILE);
     }
 
+    /// As when the same file is opened from the file manager every day.
+    @Test
+    void aFileThatWasImportedBeforeIsOpened() throws Exception {
+        Path elsewhere = home.folder().resolve("from a friend.json");
+        shelf.export(elsewhere, ROUTINE);
+        StoredRoutine copy = shelf.importFile(elsewhere).stored();
+
+        assertThat(shelf.importFile(elsewhere)).isEqualTo(new RoutineRepository.Imported(copy, false));
+        assertThat(shelf.list().routines()).hasSize(1);
+    }
+
     @Test
     void aFileFromElsewhereIsImportedAsACopy() throws Exception {
         Path elsewhere = home.folder().resolve("from a friend.json");
