@@ -89,7 +89,7 @@ final class ImportExercisesVerb extends Verb {
                 : words.text("cli.import.added", entry.exercise().id(), entry.exercise().name())));
         found.skipped().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
         found.unchanged().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
-        String summary = dryRun ? "cli.import.would" : "cli.import.done";
+        String summary = dryRun ? "cli.import.dry-run-done" : "cli.import.done";
         out().println(words.text(
                 summary,
                 found.added().size(),

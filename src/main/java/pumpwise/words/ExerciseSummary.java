@@ -28,7 +28,7 @@ public final class ExerciseSummary {
     /// Kind, primary muscles and equipment.
     public String line(Exercise exercise) {
         return words.text(
-                "palette.about", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
+                "palette.details", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
     }
 
     /// Several muscles or pieces of equipment, with commas.

@@ -124,7 +124,7 @@ public final class FindingWords {
             case Figure.Exercises(List<String> ids) ->
                 words.joinList(ids.stream().map(this::exercise).toList());
             case Figure.Quoted(String text) -> quoted(text);
-            case Figure.Said(String key) -> words.text("rules.said." + key);
+            case Figure.Said(String key) -> words.text("rules.phrase." + key);
         };
     }
 

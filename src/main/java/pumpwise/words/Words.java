@@ -70,16 +70,6 @@ public final class Words {
         }
     }
 
-    /// The old name of [#text].
-    public String say(String key, @Nullable Object... arguments) {
-        return text(key, arguments);
-    }
-
-    /// The old name of [#joinList].
-    public String list(List<String> things) {
-        return joinList(things);
-    }
-
     /// A shortcut with the name of the modifier key in it: `<Mod>+N` is `Ctrl+N` or `Cmd+N`.
     public String shortcut(String keys) {
         return keys.replace(MODIFIER, modifier);

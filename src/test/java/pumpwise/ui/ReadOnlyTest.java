@@ -48,7 +48,7 @@ class ReadOnlyTest {
 
     @Test
     void b8_nothingIsWrittenAndTheWindowSaysSo(FxRobot robot) throws Exception {
-        assertThat(texts(robot, ".banner .what")).contains(desk.words.say("common.read-only.what"));
+        assertThat(texts(robot, ".banner .what")).contains(desk.words.text("common.read-only.what"));
         assertThat(texts(robot, "#save-state")).doesNotContain("Saved");
 
         // An edit, a session from its start to its end, and another theme.

@@ -107,7 +107,7 @@ class RuleWordsTest {
         finding.repair().ifPresent(fix -> used.add("rules.fix." + fix.key()));
         for (Figure figure : List.of(finding.found(), finding.allowed())) {
             if (figure instanceof Figure.Said(String key)) {
-                used.add("rules.said." + key);
+                used.add("rules.phrase." + key);
             }
         }
     }

@@ -85,7 +85,7 @@ final class FindingView extends CachedHeightBox {
         if (row.hasFigures()) {
             found.setText(row.found());
             allowed.setText(row.allowed());
-            figures.setAccessibleText(words.text("check.figure.told", row.found(), row.allowed()));
+            figures.setAccessibleText(words.text("check.figure.spoken", row.found(), row.allowed()));
             children.add(figures);
         }
         row.fix().ifPresent(text -> {

@@ -39,7 +39,7 @@ final class ReasonView extends VBox {
             }
         });
         Label refusal = new Label();
-        NodeVisibility.say(refusal, reason.refusalProperty());
+        NodeVisibility.showText(refusal, reason.refusalProperty());
         refusal.getStyleClass().addAll("refusal", "text-small");
         refusal.setWrapText(true);
         refusal.setMinHeight(Region.USE_PREF_SIZE);
@@ -54,7 +54,7 @@ final class ReasonView extends VBox {
             });
             suggestions.getChildren().add(suggestion);
         });
-        Button commit = new Button(words.text("check.off.do"));
+        Button commit = new Button(words.text("check.off.confirm"));
         commit.getStyleClass().addAll("small", "reason-commit");
         commit.setOnAction(_ -> {
             reason.commit();
@@ -62,7 +62,7 @@ final class ReasonView extends VBox {
                 focusField();
             }
         });
-        Button giveUp = new Button(words.text("check.reason.give-up"));
+        Button giveUp = new Button(words.text("check.reason.cancel"));
         giveUp.getStyleClass().addAll("quiet", "reason-give-up");
         giveUp.setOnAction(_ -> reason.giveUp());
         HBox buttons = new HBox(commit, giveUp);

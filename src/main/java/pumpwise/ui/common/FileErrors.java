@@ -44,7 +44,7 @@ public final class FileErrors {
     public String reason(List<Problem> all) {
         String first = all.stream()
                 .limit(Limits.MAX_SHOWN_PROBLEMS)
-                .map(problems::say)
+                .map(problems::text)
                 .collect(Collectors.joining("\n"));
         int more = all.size() - Limits.MAX_SHOWN_PROBLEMS;
         return more > 0 ? first + "\n" + words.text("common.open-failed.more", more) : first;

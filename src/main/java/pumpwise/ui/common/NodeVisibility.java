@@ -10,7 +10,7 @@ public final class NodeVisibility {
     private NodeVisibility() {}
 
     /// A label that takes no room while it has nothing to say.
-    public static void say(Labeled label, ObservableValue<String> text) {
+    public static void showText(Labeled label, ObservableValue<String> text) {
         label.textProperty().bind(text);
         only(label, text.map(it -> !it.isEmpty()));
     }

@@ -40,7 +40,7 @@ public final class NoticeBar extends HBox {
 
     /// What it says; it takes no room while this is empty.
     public void bindText(ObservableValue<String> notice) {
-        NodeVisibility.say(text, notice);
+        NodeVisibility.showText(text, notice);
         NodeVisibility.only(this, notice.map(it -> !it.isEmpty()));
     }
 

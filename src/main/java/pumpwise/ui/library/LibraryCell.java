@@ -25,7 +25,7 @@ final class LibraryCell extends ListCell<Exercise> {
         summary = new ExerciseSummary(words);
         name.getStyleClass().addAll("exercise-name", "text-normal");
         about.getStyleClass().add("text-small");
-        mine = new Label(words.text("library.mine"));
+        mine = new Label(words.text("library.custom-tag"));
         mine.getStyleClass().addAll("text-small", "mine");
         mine.setMinWidth(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);

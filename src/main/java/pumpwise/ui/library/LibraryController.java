@@ -112,7 +112,7 @@ public final class LibraryController {
             }
         });
         count.textProperty().bind(library.countProperty());
-        NodeVisibility.say(nothingText, library.emptyTextProperty());
+        NodeVisibility.showText(nothingText, library.emptyTextProperty());
         library.noticeProperty().subscribe(told -> {
             NodeVisibility.set(notice, told != null);
             noticeText.setText(told == null ? "" : told.text());
@@ -120,7 +120,7 @@ public final class LibraryController {
         ConflictsViewModel conflicts = library.conflicts();
         NodeVisibility.only(conflict, conflicts.textProperty().map(text -> !text.isEmpty()));
         conflictText.textProperty().bind(conflicts.textProperty());
-        NodeVisibility.say(conflictDifferences, conflicts.differencesProperty());
+        NodeVisibility.showText(conflictDifferences, conflicts.differencesProperty());
     }
 
     private void list(List<Exercise> hits) {
@@ -142,14 +142,14 @@ public final class LibraryController {
         boolean mine = library.isOwn(exercise);
         boolean hadFocus = edit.isFocused() || delete.isFocused();
         told.setVisible(exercise != null);
-        origin.setText(words.text(mine ? "library.own" : "library.built-in"));
+        origin.setText(words.text(mine ? "library.custom" : "library.built-in"));
         NodeVisibility.set(edit, mine);
         NodeVisibility.set(delete, mine);
         if (hadFocus && !mine) {
             // The button is gone, and the focus would go to the rail.
             (list.isVisible() ? list : search).requestFocus();
         }
-        copy.setText(words.text(mine ? "library.copy-own" : "library.copy"));
+        copy.setText(words.text(mine ? "library.copy-custom" : "library.copy"));
         details.getChildren()
                 .setAll(exercise == null
                         ? List.of()

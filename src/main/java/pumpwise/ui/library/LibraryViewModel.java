@@ -94,7 +94,7 @@ public final class LibraryViewModel {
         count.set(words.text("library.count", all.exercises().size(), own));
         boolean noneOwn = ownOnly.get() && own == 0;
         emptyText.set(
-                found.isEmpty() ? words.text(noneOwn ? "library.none-own" : "library.nothing", query.get().strip()) : "");
+                found.isEmpty() ? words.text(noneOwn ? "library.none-custom" : "library.nothing", query.get().strip()) : "");
         chosen.set(chooseAfter(before, index, found));
     }
 

@@ -153,7 +153,7 @@ public final class PaletteController {
                 typed.isEmpty() ? words.text("palette.nothing.filtered") : words.text("palette.nothing", typed));
         nothingHint.setText(words.text(filtered ? "palette.nothing.clear" : "palette.nothing.other"));
         NodeVisibility.set(clear, filtered);
-        make.setText(words.text("palette.make", typed));
+        make.setText(words.text("palette.create", typed));
         NodeVisibility.set(make, !typed.isEmpty());
     }
 

@@ -90,7 +90,7 @@ final class Suggestions {
         add(
                 groups,
                 new Group(
-                        words.text(given.isPresent() ? "palette.alike" : "palette.nearest"),
+                        words.text(given.isPresent() ? "palette.similar" : "palette.nearest"),
                         alike.stream().filter(filter).limit(MOST_ALIKE).toList()),
                 shown);
         add(
@@ -135,7 +135,7 @@ final class Suggestions {
                 case "activation-missing" -> Optional.of(missing(finding, "activation", Category.ACTIVATION));
                 default -> Optional.empty();
             };
-            case COOL_DOWN -> Optional.of(new Group(words.text("palette.lacks.cool-down"), proposed(finding)));
+            case COOL_DOWN -> Optional.of(new Group(words.text("palette.missing.cool-down"), proposed(finding)));
             default -> Optional.empty();
         };
     }
@@ -143,13 +143,13 @@ final class Suggestions {
     private Optional<Group> missingFromWork(Finding finding, Figure missing) {
         return switch (missing) {
             case Figure.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
-                    words.text("palette.lacks." + kinds.iterator().next().word()),
+                    words.text("palette.missing." + kinds.iterator().next().word()),
                     inWork(finding, exercise -> exercise.mechanic() != null
                             && kinds.contains(exercise.mechanic())
                             && exercise.primaryMuscles().stream().anyMatch(Muscle::isGlute))));
             case Figure.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
                     words.text(
-                            "palette.lacks.muscles",
+                            "palette.missing.muscles",
                             words.joinList(muscles.stream().sorted().map(Worded::word).toList())),
                     inWork(finding, exercise -> exercise.primaryMuscles().stream().anyMatch(muscles::contains))));
             default -> Optional.empty();
@@ -164,7 +164,7 @@ final class Suggestions {
 
     private Group missing(Finding finding, String key, Category category) {
         return new Group(
-                words.text("palette.lacks." + key),
+                words.text("palette.missing." + key),
                 proposedFirst(finding, catalog.filter(exercise -> exercise.category() == category)));
     }
 

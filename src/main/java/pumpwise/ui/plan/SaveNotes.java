@@ -77,7 +77,7 @@ final class SaveNotes extends HBox {
 
     private Button away() {
         Button button = new Button();
-        String text = words.text("plan.notice.away");
+        String text = words.text("plan.notice.dismiss");
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));

@@ -126,7 +126,7 @@ final class RoutineEntries {
         int exercises = routine.items().size();
         return takes.isEmpty()
                 ? words.text("plan.routines.exercises", exercises)
-                : words.text("plan.routines.about", words.text("plan.routines.exercises", exercises), takes);
+                : words.text("plan.routines.details", words.text("plan.routines.exercises", exercises), takes);
     }
 
     private String heading(Kind kind) {

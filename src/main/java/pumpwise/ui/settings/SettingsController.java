@@ -108,7 +108,7 @@ public final class SettingsController {
     @FXML
     void initialize() {
         on.selectedProperty().bindBidirectional(settings.onProperty());
-        NodeVisibility.say(silence, settings.silenceProperty());
+        NodeVisibility.showText(silence, settings.silenceProperty());
         settings.volumeProperty().subscribe(now -> volume.setValue(now));
         volume.valueProperty()
                 .subscribe((_, now) -> settings.volumeProperty().set((int) Math.round(now.doubleValue())));
@@ -118,7 +118,7 @@ public final class SettingsController {
         countdown.selectedProperty().bindBidirectional(settings.countdownProperty());
         spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
         spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));
-        NodeVisibility.say(lack, settings.lackProperty());
+        NodeVisibility.showText(lack, settings.lackProperty());
         choose(
                 settings.flashProperty(),
                 Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));
@@ -134,7 +134,7 @@ public final class SettingsController {
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
         }
-        NodeVisibility.say(keysMessage, settings.keys().messageProperty());
+        NodeVisibility.showText(keysMessage, settings.keys().messageProperty());
         folder.setText(settings.folder());
     }
 

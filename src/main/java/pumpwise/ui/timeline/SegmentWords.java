@@ -33,12 +33,12 @@ final class SegmentWords {
     String text(SessionPlan.Slot slot) {
         Step step = slot.step();
         String told = words.text(
-                "timeline.told",
+                "timeline.spoken",
                 what(step),
                 durations.clock(slot.startLeast(), slot.startGreatest()),
                 durations.clock(step.least(), step.greatest()));
         DurationRange held = step instanceof WorkSet set ? held(set) : DurationRange.ZERO;
-        return held.isZero() ? told : words.text("timeline.told.held", told, durations.clock(held.least(), held.greatest()));
+        return held.isZero() ? told : words.text("timeline.spoken.held", told, durations.clock(held.least(), held.greatest()));
     }
 
     /// How much of a set is held at the top.
@@ -60,7 +60,7 @@ final class SegmentWords {
         String place = place(step);
         return switch (step) {
             case Step.GetReady ready ->
-                words.text(ready.switchesSide() ? "timeline.step.turn" : "timeline.step.ready", name(step.position()));
+                words.text(ready.switchesSide() ? "timeline.step.switch-side" : "timeline.step.ready", name(step.position()));
             case Step.Rest rest ->
                 words.text(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",

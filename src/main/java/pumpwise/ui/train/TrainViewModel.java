@@ -146,7 +146,7 @@ public final class TrainViewModel {
                 recovery,
                 () -> stage.set(offered()),
                 cause -> errors.report(
-                        reasons.trouble("train.trouble.journal", "train.trouble.journal.remedy", cause)));
+                        reasons.trouble("train.failed.journal", "train.failed.journal.remedy", cause)));
     }
 
     private TrainStage offered() {
@@ -180,7 +180,7 @@ public final class TrainViewModel {
 
     private void notBegun(Exception cause) {
         beginning = false;
-        errors.report(reasons.trouble("train.trouble.begin", "train.trouble.begin.remedy", cause));
+        errors.report(reasons.trouble("train.failed.begin", "train.failed.begin.remedy", cause));
     }
 
     private void run(LiveSession begun) {
@@ -221,7 +221,7 @@ public final class TrainViewModel {
     }
 
     private void notDiscarded(Exception cause) {
-        errors.report(reasons.trouble("train.trouble.unfinished", "train.trouble.unfinished.remedy", cause));
+        errors.report(reasons.trouble("train.failed.unfinished", "train.failed.unfinished.remedy", cause));
     }
 
     private final class OnRecovery implements InterruptedSessionRecovery.Outcome {

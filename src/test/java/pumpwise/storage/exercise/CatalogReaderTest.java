@@ -177,7 +177,7 @@ class CatalogReaderTest {
         CatalogFiles files = reader.folder(folder);
         assertThat(files.exercises()).extracting(Exercise::id).containsExactly("my");
         ProblemWords words = new ProblemWords(Words.in(Locale.ENGLISH));
-        assertThat(files.problems().stream().map(words::say))
+        assertThat(files.problems().stream().map(words::text))
                 .containsExactly(
                         "bad.json:2:9: id: “my” must match its file name, my.json",
                         "worse.json:1:2: the file ends too early; a closing quote or bracket is missing");

@@ -138,7 +138,7 @@ class CheckViewModelTest {
         for (RuleId rule : RuleId.values()) {
             assertThat(reason.suggestions(rule)).hasSizeBetween(2, 3).doesNotHaveDuplicates();
         }
-        assertThat(reason.suggestions(RuleId.WARM_UP)).startsWith(WORDS.say("check.reason.suggest.warm-up"));
+        assertThat(reason.suggestions(RuleId.WARM_UP)).startsWith(WORDS.text("check.reason.suggest.warm-up"));
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class ExerciseText {
         String primary = summary.list(exercise.primaryMuscles());
         return exercise.secondaryMuscles().isEmpty()
                 ? primary
-                : words.text("library.part.helped", primary, summary.list(exercise.secondaryMuscles()));
+                : words.text("library.part.muscles-both", primary, summary.list(exercise.secondaryMuscles()));
     }
 
     /// How a set works, with the tempo in words.

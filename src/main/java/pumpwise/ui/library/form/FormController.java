@@ -101,7 +101,7 @@ public final class FormController {
         List<String> names = problems.keySet().stream()
                 .map(field -> words.text("library.field." + field))
                 .toList();
-        summary.setText(names.isEmpty() ? "" : words.text("library.form.mend", words.joinList(names)));
+        summary.setText(names.isEmpty() ? "" : words.text("library.form.fix", words.joinList(names)));
     }
 
     private List<FormRow> rows() {

@@ -52,8 +52,8 @@ final class FormProblems {
     private String needed(Problem problem, String field) {
         return switch (problem.kind()) {
             case BLANK, EMPTY_LIST, MISSING_FIELD, MECHANIC_MISSING ->
-                words.has("library.problem.needed." + field)
-                        ? words.text("library.problem.needed." + field)
+                words.has("library.problem.required." + field)
+                        ? words.text("library.problem.required." + field)
                         : problems.what(problem);
             default -> words.text("library.problem.this", problems.what(problem));
         };

@@ -92,14 +92,14 @@ public final class ImportController {
         about.setText(words.text(
                 switch (imports.stateProperty().get()) {
                     case READING -> "library.import.reading";
-                    case READY -> "library.import.about";
+                    case READY -> "library.import.summary";
                     case WRITING -> "library.import.writing";
                 },
                 more,
                 less));
         all.setText(words.text("library.import.all", more + less));
         added.setText(words.text("library.import.added", more));
-        skipped.setText(words.text("library.import.left-out", less));
+        skipped.setText(words.text("library.import.not-imported", less));
         confirm.setText(words.text("library.import.confirm", more));
         confirm.setDisable(imports.stateProperty().get() != State.READY || more == 0);
         cancel.setDisable(imports.stateProperty().get() == State.WRITING);

@@ -88,9 +88,9 @@ final class Deletions {
         String name = deletion.routine().routine().name();
         if (isNameShared) {
             String file = String.valueOf(deletion.routine().file().getFileName());
-            commands.say("plan.notice.deleted-file", true, name, file);
+            commands.announce("plan.notice.deleted-file", true, name, file);
         } else {
-            commands.say("plan.notice.deleted", true, name);
+            commands.announce("plan.notice.deleted", true, name);
         }
     }
 
@@ -177,7 +177,7 @@ final class Deletions {
     }
 
     private void sayRestored(StoredRoutine restored, Runnable then) {
-        commands.say("plan.notice.restored", false, restored.routine().name());
+        commands.announce("plan.notice.restored", false, restored.routine().name());
         then.run();
     }
 }

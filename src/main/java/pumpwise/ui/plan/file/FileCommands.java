@@ -63,11 +63,11 @@ final class FileCommands {
     /// Shows a line about something that happened.
     ///
     /// @param undoable whether the user can undo it right there
-    void say(String key, boolean undoable, Object... arguments) {
+    void announce(String key, boolean undoable, Object... arguments) {
         notice.set(new Notice(words.text(key, arguments), undoable));
     }
 
-    void say(String text) {
+    void announce(String text) {
         notice.set(new Notice(text, false));
     }
 

@@ -149,7 +149,7 @@ final class OpenFile {
                     return path;
                 },
                 _ -> {
-                    commands.say("plan.notice.copied", false, String.valueOf(path.getFileName()));
+                    commands.announce("plan.notice.copied", false, String.valueOf(path.getFileName()));
                     then.run();
                 }));
     }
@@ -177,9 +177,9 @@ final class OpenFile {
             String name = String.valueOf(saved.stored().file().getFileName());
             dependencies.errors()
                     .report(new UserError(
-                            words.text("plan.beside.what", saved.stored().routine().name()),
+                            words.text("plan.conflict.what", saved.stored().routine().name()),
                             "",
-                            words.text("plan.beside.remedy", name),
+                            words.text("plan.conflict.remedy", name),
                             null));
         }
     }

@@ -86,12 +86,12 @@ final class EditDescriptions {
 
     /// A superset that was made, described by its exercises.
     EditDescription join(Routine edited, Place place) {
-        return EditDescription.of("plan.change.join", members(edited.block(place)));
+        return EditDescription.of("plan.change.move-in", members(edited.block(place)));
     }
 
     /// A superset that was split, described by its exercises.
     EditDescription dissolve(Routine before, Place place) {
-        return EditDescription.of("plan.change.dissolve", members(before.block(place)));
+        return EditDescription.of("plan.change.split", members(before.block(place)));
     }
 
     /// One repair.

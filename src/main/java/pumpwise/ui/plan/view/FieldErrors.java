@@ -21,7 +21,7 @@ final class FieldErrors {
         label.getStyleClass().addAll("refusal", "text-small");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        NodeVisibility.say(
+        NodeVisibility.showText(
                 label,
                 Bindings.createStringBinding(
                         () -> figures.stream()

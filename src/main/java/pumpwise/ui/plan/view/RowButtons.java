@@ -60,7 +60,7 @@ final class RowButtons extends HBox {
         items.add(duplicate());
         items.add(join());
         if (place.get().isMember()) {
-            items.add(item("leave", Feather.CORNER_UP_LEFT, () -> actions.step(place.get(), 1)));
+            items.add(item("move-out", Feather.CORNER_UP_LEFT, () -> actions.step(place.get(), 1)));
             items.add(dissolve());
         }
         items.addAll(movesAndRemove());
@@ -88,15 +88,15 @@ final class RowButtons extends HBox {
     }
 
     private MenuItem join() {
-        MenuItem item = item("join", Feather.LINK, () -> actions.join(place.get()));
-        actions.joinedWith(place.get()).ifPresent(next -> item.setText(words.text("plan.row.join-with", next)));
+        MenuItem item = item("superset", Feather.LINK, () -> actions.join(place.get()));
+        actions.joinedWith(place.get()).ifPresent(next -> item.setText(words.text("plan.row.superset-with", next)));
         // Names may hold an underscore.
         item.setMnemonicParsing(false);
         return item;
     }
 
     private MenuItem dissolve() {
-        return item("dissolve", Feather.SCISSORS, () -> actions.dissolve(place.get()));
+        return item("split", Feather.SCISSORS, () -> actions.dissolve(place.get()));
     }
 
     private MenuItem item(String word, Ikon icon, Runnable action) {

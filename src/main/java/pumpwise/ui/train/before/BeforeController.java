@@ -84,7 +84,7 @@ public final class BeforeController implements FocusTarget {
         list();
         paceNote.textProperty()
                 .bind(before.guidedProperty()
-                        .map(it -> words.say(it ? "train.before.guided.note" : "train.before.free.note")));
+                        .map(it -> words.text(it ? "train.before.guided.note" : "train.before.free.note")));
     }
 
     private void choose(@Nullable Toggle before, @Nullable Toggle now) {
@@ -104,7 +104,7 @@ public final class BeforeController implements FocusTarget {
         for (UpcomingExercise exercise : before.coming()) {
             if (exercise.place().section() != section) {
                 section = exercise.place().section();
-                coming.getChildren().add(text(words.say(heading(section)), "coming-section"));
+                coming.getChildren().add(text(words.text(heading(section)), "coming-section"));
             }
             if (!exercise.place().wholeBlock().equals(block)) {
                 block = exercise.place().wholeBlock();

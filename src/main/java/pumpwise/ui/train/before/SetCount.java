@@ -34,7 +34,7 @@ record SetCount(int exercises, int least, int greatest) {
     /// Both in one phrase: "14 exercises, 15-18 work sets".
     String inWords(Words words) {
         String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
-        return words.say("train.tally", exercises, greatest, sets);
+        return words.text("train.tally", exercises, greatest, sets);
     }
 
     private static Set<SetPosition> sets(SessionPlan plan) {

@@ -43,7 +43,7 @@ public final class UpcomingExercises {
         Step step = sets.getFirst();
         SetPosition position = step.position();
         String superset = position.place().isMember()
-                ? words.say("train.coming.superset", FigureText.of(position.sets()), position.sets().greatest())
+                ? words.text("train.upcoming.superset", FigureText.of(position.sets()), position.sets().greatest())
                 : "";
         return new UpcomingExercise(
                 position.place(), superset, exercises.name(position.exercise()), figures(step), loads(sets));
@@ -53,7 +53,7 @@ public final class UpcomingExercises {
     private String loads(List<Step> sets) {
         String now = distinct(sets.stream().map(step -> step.loads().initial()));
         String last = distinct(sets.stream().map(step -> step.loads().last()));
-        return last.isEmpty() || last.equals(now) ? now : words.text("train.coming.last-load", now, last);
+        return last.isEmpty() || last.equals(now) ? now : words.text("train.upcoming.last-load", now, last);
     }
 
     private static String distinct(Stream<@Nullable Load> loads) {
@@ -63,9 +63,9 @@ public final class UpcomingExercises {
 
     private String figures(Step step) {
         SetPosition position = step.position();
-        String once = position.side() == null ? steps.target(step) : words.say("train.coming.sides", steps.target(step));
+        String once = position.side() == null ? steps.target(step) : words.text("train.upcoming.sides", steps.target(step));
         return position.sets().greatest() == 1 || position.place().isMember()
                 ? once
-                : words.say("train.coming.sets", FigureText.of(position.sets()), once);
+                : words.text("train.upcoming.sets", FigureText.of(position.sets()), once);
     }
 }

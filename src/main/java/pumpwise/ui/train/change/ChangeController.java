@@ -89,15 +89,15 @@ public final class ChangeController implements FocusTarget {
         NodeVisibility.only(menu, page.map(ChangePage.MENU::equals));
         NodeVisibility.only(swap, page.map(ChangePage.SWAP::equals));
         NodeVisibility.only(hurts, page.map(ChangePage.HURTS::equals));
-        say(putOff, "train.change.put-off", change.comingProperty());
-        say(oneMore, "train.change.one-more", change.hereProperty());
+        say(putOff, "train.change.later", change.comingProperty());
+        say(oneMore, "train.change.add-set", change.hereProperty());
         say(askHurts, "train.change.hurts", change.hereProperty());
         putOff.disableProperty().bind(change.canPutOffProperty().not());
         askSwap.disableProperty().bind(change.canSwapProperty().not());
         oneMore.disableProperty().bind(change.canAddSetProperty().not());
         pace.textProperty().bind(speed.textProperty());
-        swapTitle.textProperty().bind(change.comingProperty().map(it -> words.say("train.change.swap.title", it)));
-        hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.say("train.change.hurts.title", it)));
+        swapTitle.textProperty().bind(change.comingProperty().map(it -> words.text("train.change.swap.title", it)));
+        hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.text("train.change.hurts.title", it)));
         change.alternatives().subscribe(this::list);
         for (KeyButton back : List.of(closeMenu, closeSwap, closeHurts)) {
             back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
@@ -112,7 +112,7 @@ public final class ChangeController implements FocusTarget {
     }
 
     private void say(KeyButton button, String key, ObservableValue<String> exercise) {
-        button.textProperty().bind(exercise.map(it -> words.say(key, it)));
+        button.textProperty().bind(exercise.map(it -> words.text(key, it)));
     }
 
     private void list() {
@@ -125,7 +125,7 @@ public final class ChangeController implements FocusTarget {
             button.setMinHeight(Region.USE_PREF_SIZE);
             button.setWrapText(true);
             button.setKey(Integer.toString(alternatives.getChildren().size() + 1));
-            button.setText(words.say("train.change.alternative", other.name(), other.needs()));
+            button.setText(words.text("train.change.alternative", other.name(), other.needs()));
             button.setOnAction(_ -> change.swap(other));
             alternatives.getChildren().add(button);
         }

@@ -150,7 +150,7 @@ public final class ChangeViewModel {
     /// Postpones the running or next exercise until after the one that follows it.
     public void putOff() {
         if (canPutOff.get()) {
-            coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.put-off", coming.get()));
+            coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.later", coming.get()));
         }
     }
 
@@ -171,7 +171,7 @@ public final class ChangeViewModel {
     /// Adds a set of the running or last exercise.
     public void oneMore() {
         if (canAddSet.get()) {
-            here(it -> change(new Command.AddSet(it.place()), "train.changed.one-more", here.get()));
+            here(it -> change(new Command.AddSet(it.place()), "train.changed.set-added", here.get()));
         }
     }
 
@@ -200,7 +200,7 @@ public final class ChangeViewModel {
         }
         resume();
         if (command != null) {
-            control.showNotice(words.say(told, about));
+            control.showNotice(words.text(told, about));
         }
     }
 

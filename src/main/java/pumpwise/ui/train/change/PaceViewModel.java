@@ -38,7 +38,7 @@ public final class PaceViewModel {
     }
 
     public void update(Session now) {
-        text.set(words.say("train.pace", now.pacePercent()));
+        text.set(words.text("train.pace", now.pacePercent()));
     }
 
     private void change(int by) {

@@ -50,12 +50,12 @@ record RemainingTime(int exercise, int exercises, Duration least, Duration great
 
     /// In words, once the current step has taken some time.
     String inWords(Words words, int pacePercent, Duration elapsed) {
-        String left = words.say(
-                "train.coming",
+        String left = words.text(
+                "train.upcoming",
                 exercise,
                 exercises,
                 new Lengths(words).left(positive(least.minus(elapsed)), positive(greatest.minus(elapsed))));
-        return pacePercent == AS_PLANNED ? left : words.say("train.coming.pace", pacePercent, left);
+        return pacePercent == AS_PLANNED ? left : words.text("train.upcoming.pace", pacePercent, left);
     }
 
     private static Duration positive(Duration time) {

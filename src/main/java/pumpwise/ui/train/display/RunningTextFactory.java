@@ -99,7 +99,7 @@ final class RunningTextFactory {
                 look,
                 side,
                 phase(session, look, effort.position().exercise()),
-                step instanceof Rest ? words.say("train.heading.next") : "",
+                step instanceof Rest ? words.text("train.heading.next") : "",
                 exercises.name(effort.position().exercise()),
                 steps.place(effort.position(), side),
                 steps.target(effort),
@@ -124,7 +124,7 @@ final class RunningTextFactory {
             return text.target();
         }
         boolean walk = RingStateFactory.look(session, step) == PhaseLook.STEP;
-        return words.say(
+        return words.text(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
                 FigureText.of(set.count()));
@@ -134,14 +134,14 @@ final class RunningTextFactory {
     private String load(Session session, int upcoming) {
         String now = session.initialLoad(upcoming).map(Load::toString).orElse("");
         @Nullable Load last = session.plan().steps().get(upcoming).loads().last();
-        return last == null || last.toString().equals(now) ? now : words.text("train.coming.last-load", now, last);
+        return last == null || last.toString().equals(now) ? now : words.text("train.upcoming.last-load", now, last);
     }
 
     /// With a tempo when to do what, and else what the catalog says.
     private String breathing(String exercise, PhaseLook look) {
         String all = exercises.breathing(exercise);
         return switch (look) {
-            case LIFT, HOLD, LOWER -> all.isEmpty() ? "" : words.say("train.breathe." + look.id());
+            case LIFT, HOLD, LOWER -> all.isEmpty() ? "" : words.text("train.breathe." + look.id());
             case READY, STEP, FREE, TIMED, REST, SWITCH -> all;
         };
     }
@@ -152,7 +152,7 @@ final class RunningTextFactory {
             case TimedWork timed -> timed(timed, (Progress.Clock) session.progress(), shown);
             case WorkSet _ ->
                 session.progress() instanceof Progress.Free && !session.isPaused()
-                        ? words.say("train.status.free")
+                        ? words.text("train.status.free")
                         : "";
             case GetReady _ -> "";
         };
@@ -161,17 +161,17 @@ final class RunningTextFactory {
     private String rest(Session session, Progress.Clock clock, Instant shown) {
         if (shown.isBefore(clock.leastAt())) {
             String left = RingStateFactory.down(Duration.between(shown, clock.leastAt()));
-            return words.say(left.contains(":") ? "train.status.ready-in.minutes" : "train.status.ready-in", left);
+            return words.text(left.contains(":") ? "train.status.ready-in.minutes" : "train.status.ready-in", left);
         }
         if (shown.isBefore(clock.greatestAt())) {
-            return words.say("train.status.ready");
+            return words.text("train.status.ready");
         }
         Duration over = Duration.between(clock.greatestAt(), shown);
         if (!session.waitsForKey()) {
             return "";
         }
         String late = RingStateFactory.up(over);
-        return words.say(late.contains(":") ? "train.status.over.minutes" : "train.status.over", late);
+        return words.text(late.contains(":") ? "train.status.over.minutes" : "train.status.over", late);
     }
 
     private String timed(TimedWork timed, Progress.Clock clock, Instant shown) {
@@ -179,8 +179,8 @@ final class RunningTextFactory {
             return "";
         }
         return shown.isBefore(clock.leastAt())
-                ? words.say("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
-                : words.say("train.status.enough");
+                ? words.text("train.status.enough-in", durations.clock(Duration.between(shown, clock.leastAt())))
+                : words.text("train.status.minimum");
     }
 
     private static boolean isEnough(Session session, Step step, Instant shown) {
@@ -198,7 +198,7 @@ final class RunningTextFactory {
                     case Command.Pause _ -> "train.space.pause";
                     default -> session.progress() instanceof Progress.Free ? "train.space.done" : "train.space.start";
                 })
-                .map(words::say)
+                .map(words::text)
                 .orElse("");
     }
 }

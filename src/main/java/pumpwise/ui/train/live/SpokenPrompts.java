@@ -72,10 +72,10 @@ public final class SpokenPrompts {
     private String sentence(Prompt prompt, Session session) {
         StepWords steps = new StepWords(words, exercises);
         return switch (prompt.kind()) {
-            case NEXT -> words.say("train.say.next", steps.spoken(session.plan().steps().get(prompt.step())));
-            case SWITCH -> words.say("train.say.switch", steps.spokenSide(session.plan().steps().get(prompt.step())));
-            case TEN_SECONDS -> words.say("train.say.ten-seconds");
-            case DONE -> words.say("train.say.done");
+            case NEXT -> words.text("train.speech.next", steps.spoken(session.plan().steps().get(prompt.step())));
+            case SWITCH -> words.text("train.speech.switch", steps.spokenSide(session.plan().steps().get(prompt.step())));
+            case TEN_SECONDS -> words.text("train.speech.ten-seconds");
+            case DONE -> words.text("train.speech.done");
         };
     }
 

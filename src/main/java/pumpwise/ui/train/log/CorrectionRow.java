@@ -47,9 +47,9 @@ final class CorrectionRow extends VBox {
         value.getStyleClass().add("correction-value");
         HBox cell = new HBox(
                 4,
-                step("\u2212", words.say("train.logged.less." + field.id()), field, -1),
+                step("\u2212", words.text("train.logged.decrease." + field.id()), field, -1),
                 value,
-                step("+", words.say("train.logged.more." + field.id()), field, 1));
+                step("+", words.text("train.logged.increase." + field.id()), field, 1));
         cell.getStyleClass().addAll("correction-cell", "correct-" + field.id());
         cell.setAlignment(Pos.CENTER_LEFT);
         cell.setOnMouseClicked(_ -> corrections.choose(field));

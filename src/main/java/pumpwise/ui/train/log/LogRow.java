@@ -35,8 +35,8 @@ final class LogRow extends HBox {
                 .addAll(
                         cap,
                         value,
-                        step("\u2212", words.say("train.logged.less." + field.id()), () -> change(logged, field, -1)),
-                        step("+", words.say("train.logged.more." + field.id()), () -> change(logged, field, 1)));
+                        step("\u2212", words.text("train.logged.decrease." + field.id()), () -> change(logged, field, -1)),
+                        step("+", words.text("train.logged.increase." + field.id()), () -> change(logged, field, 1)));
         setOnMouseClicked(_ -> logged.choose(field));
         logged.chosenProperty().subscribe(it -> pseudoClassStateChanged(CHOSEN, it == field));
     }

@@ -41,11 +41,11 @@ final class SetEditor {
     String text(Session session, SetLog entry, LogField field) {
         return switch (field) {
             case COUNT -> count(step(session, entry), entry);
-            case LOAD -> entry.load() == null ? words.say("train.logged.no-load") : entry.load().toString();
+            case LOAD -> entry.load() == null ? words.text("train.logged.no-load") : entry.load().toString();
             case EFFORT ->
                 entry.effort() == 0
-                        ? words.say("train.logged.no-effort")
-                        : words.say("train.logged.effort", entry.effort());
+                        ? words.text("train.logged.no-effort")
+                        : words.text("train.logged.effort", entry.effort());
         };
     }
 
@@ -53,7 +53,7 @@ final class SetEditor {
         if (!(step instanceof WorkSet set)) {
             return new DurationWords(words).clock(entry.time());
         }
-        return words.say(set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps", entry.count());
+        return words.text(set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps", entry.count());
     }
 
     /// The entry with a figure changed by some steps up or down.

@@ -89,9 +89,9 @@ public final class RecoveryViewModel {
         Duration ago = Duration.between(unfinished.wall().plus(ran), wallNow);
         Step step = session.plan().steps().get(StepWords.effortFrom(session.plan(), session.index()));
         routine.set(session.plan().routine());
-        where.set(words.say("train.recovery.go-on", new StepWords(words, exercises).full(step)));
+        where.set(words.text("train.recovery.resume", new StepWords(words, exercises).full(step)));
         Duration trained = ran.minus(session.spent().paused()).minus(session.spent().away());
-        String stopped = words.say(
+        String stopped = words.text(
                 "train.recovery.when",
                 ago(ago),
                 new DurationWords(words).clock(trained),
@@ -99,19 +99,19 @@ public final class RecoveryViewModel {
         JournalDamage damage = unfinished.damage();
         when.set(damage == null
                 ? stopped
-                : stopped + " " + words.say("train.recovery.damaged", damage.entries(), damage.copy()));
+                : stopped + " " + words.text("train.recovery.damaged", damage.entries(), damage.copy()));
         old.set(ago.compareTo(OLD) > 0);
     }
 
     private String ago(Duration ago) {
         if (ago.toMinutes() < 1) {
-            return words.say("train.ago.now");
+            return words.text("train.ago.now");
         }
         if (ago.toHours() < 1) {
-            return words.say("train.ago.minutes", ago.toMinutes());
+            return words.text("train.ago.minutes", ago.toMinutes());
         }
         return ago.toHours() < MAX_HOURS
-                ? words.say("train.ago.hours", ago.toHours())
-                : words.say("train.ago.days", ago.toDays());
+                ? words.text("train.ago.hours", ago.toHours())
+                : words.text("train.ago.days", ago.toDays());
     }
 }

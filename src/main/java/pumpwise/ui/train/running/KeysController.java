@@ -80,9 +80,9 @@ public final class KeysController {
         // Each of the two is there only where the main key does not do the same.
         NodeVisibility.only(enter, face.map(it -> it.pauses()));
         NodeVisibility.only(pause, face.map(it -> !it.pauses()));
-        guide.textProperty().bind(face.map(it -> words.say(it.guided() ? "train.do.free" : "train.do.guide")));
+        guide.textProperty().bind(face.map(it -> words.text(it.guided() ? "train.do.free" : "train.do.guide")));
         mute.textProperty()
-                .bind(running.sound().mutedProperty().map(it -> words.say(it ? "train.do.unmute" : "train.do.mute")));
+                .bind(running.sound().mutedProperty().map(it -> words.text(it ? "train.do.unmute" : "train.do.mute")));
     }
 
     private void name(KeyButton button, TrainAction action) {

@@ -42,7 +42,7 @@ public final class LeaveController implements FocusTarget {
         NodeVisibility.only(closeNow, leave.closingProperty());
         title.textProperty()
                 .bind(leave.closingProperty()
-                        .map(closing -> words.say(closing ? "train.leave.closing" : "train.leave.title")));
+                        .map(closing -> words.text(closing ? "train.leave.closing" : "train.leave.title")));
     }
 
     @Override

@@ -134,22 +134,22 @@ public final class RunningController {
     @FXML
     void initialize() {
         ObservableValue<RunningText> face = running.readout().faceProperty();
-        NodeVisibility.say(phase, face.map(RunningText::phase));
-        NodeVisibility.say(heading, face.map(RunningText::heading));
-        NodeVisibility.say(exercise, face.map(RunningText::exercise));
-        NodeVisibility.say(place, face.map(RunningText::place));
-        NodeVisibility.say(count, face.map(RunningText::count));
-        NodeVisibility.say(status, face.map(RunningText::status));
+        NodeVisibility.showText(phase, face.map(RunningText::phase));
+        NodeVisibility.showText(heading, face.map(RunningText::heading));
+        NodeVisibility.showText(exercise, face.map(RunningText::exercise));
+        NodeVisibility.showText(place, face.map(RunningText::place));
+        NodeVisibility.showText(count, face.map(RunningText::count));
+        NodeVisibility.showText(status, face.map(RunningText::status));
         // Where the set just done is shown there is room for little else; both come back with the set.
         ObservableValue<Boolean> resting = face.map(it -> !it.heading().isEmpty());
-        NodeVisibility.say(cue, resting.flatMap(it -> it ? unlessLogged(face.map(RunningText::cue)) : face.map(RunningText::cue)));
-        NodeVisibility.say(breathing, unlessLogged(face.map(RunningText::breathing)));
-        NodeVisibility.say(load, face.map(RunningText::load));
-        NodeVisibility.say(next, face.map(RunningText::next));
-        NodeVisibility.say(left, face.map(RunningText::left));
+        NodeVisibility.showText(cue, resting.flatMap(it -> it ? unlessLogged(face.map(RunningText::cue)) : face.map(RunningText::cue)));
+        NodeVisibility.showText(breathing, unlessLogged(face.map(RunningText::breathing)));
+        NodeVisibility.showText(load, face.map(RunningText::load));
+        NodeVisibility.showText(next, face.map(RunningText::next));
+        NodeVisibility.showText(left, face.map(RunningText::left));
         notice.bindText(running.notice().textProperty());
         notice.bindAction(undoText(), running.commands()::undo);
-        notice.setDismiss(words.say("train.notice.dismiss"), running.notice()::dismiss);
+        notice.setDismiss(words.text("train.notice.dismiss"), running.notice()::dismiss);
         // In its place, so that nothing moves when a notice comes and goes.
         progressRow.visibleProperty().bind(notice.visibleProperty().not());
         progress.progressProperty().bind(face.map(RunningText::done));

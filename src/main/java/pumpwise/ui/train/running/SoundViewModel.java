@@ -64,8 +64,8 @@ public final class SoundViewModel {
                     case DEVICE_BUSY -> "train.silence.device-busy";
                     case DEVICE_FAILED -> "train.silence.device-failed";
                 })
-                .map(words::say)
-                .map(why -> isSeen() ? words.say("train.silence.seen", why) : why)
+                .map(words::text)
+                .map(why -> isSeen() ? words.text("train.silence.seen", why) : why)
                 .orElse(""));
     }
 

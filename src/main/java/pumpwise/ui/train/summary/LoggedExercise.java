@@ -66,7 +66,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
             String right = of(Side.RIGHT, oneLoad, oneEffort);
             String text = left.isEmpty() && right.isEmpty()
                     ? dash(of(null, oneLoad, oneEffort))
-                    : words.say("train.summary.sides", dash(left), dash(right));
+                    : words.text("train.summary.sides", dash(left), dash(right));
             if (sets.isEmpty()) {
                 return text;
             }
@@ -79,7 +79,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                     .filter(set -> set.side() == side)
                     .map(set -> effort(oneLoad ? count(set) : load(count(set), set), oneEffort ? 0 : set.effort()))
                     .toList();
-            return String.join(words.say("train.summary.separator"), figures);
+            return String.join(words.text("train.summary.separator"), figures);
         }
 
         private String count(SetRecord set) {
@@ -89,11 +89,11 @@ public record LoggedExercise(Section section, String name, String figures, boole
         }
 
         private String load(String text, SetRecord set) {
-            return set.load() == null ? text : words.say("train.summary.load", text, set.load().toString());
+            return set.load() == null ? text : words.text("train.summary.load", text, set.load().toString());
         }
 
         private String effort(String text, int effort) {
-            return effort == 0 ? text : words.say("train.summary.effort", text, effort);
+            return effort == 0 ? text : words.text("train.summary.effort", text, effort);
         }
 
         private static boolean isShared(List<String> values) {

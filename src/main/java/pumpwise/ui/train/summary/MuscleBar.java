@@ -20,8 +20,8 @@ public record MuscleBar(String name, String sets, double part) {
         return muscles.stream()
                 .limit(MOST)
                 .map(it -> new MuscleBar(
-                        words.say("rules.muscle." + it.muscle().key()),
-                        words.say("train.summary.muscle-sets", it.sets()),
+                        words.text("rules.muscle." + it.muscle().key()),
+                        words.text("train.summary.muscle-sets", it.sets()),
                         most == 0 ? 0 : it.sets() / most))
                 .toList();
     }

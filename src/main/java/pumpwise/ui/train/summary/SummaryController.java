@@ -96,9 +96,9 @@ public final class SummaryController implements FocusTarget {
     void initialize() {
         routine.textProperty().bind(summary.routineProperty());
         summary.figuresProperty().subscribe(this::showFigures);
-        NodeVisibility.say(work, summary.figuresProperty().map(SummaryFigures::times));
-        NodeVisibility.say(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
-        NodeVisibility.say(volume, summary.figuresProperty().map(SummaryFigures::volume));
+        NodeVisibility.showText(work, summary.figuresProperty().map(SummaryFigures::times));
+        NodeVisibility.showText(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
+        NodeVisibility.showText(volume, summary.figuresProperty().map(SummaryFigures::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
         keeping.textProperty().bind(summary.savingProperty());
         NodeVisibility.only(again, summary.failedProperty());
@@ -114,12 +114,12 @@ public final class SummaryController implements FocusTarget {
     }
 
     private ToggleButton feltButton(int how) {
-        Label word = text(words.say("train.felt." + how), "felt-word");
+        Label word = text(words.text("train.pump." + how), "felt-word");
         word.setPrefWidth(FELT_WIDTH);
         ToggleButton button = new ToggleButton(Integer.toString(how), word);
         button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");
-        button.setAccessibleText(words.say("train.felt." + how));
+        button.setAccessibleText(words.text("train.pump." + how));
         button.setOnAction(_ -> summary.felt().choose(how));
         summary.felt().feltProperty().subscribe(it -> button.setSelected(it.intValue() == how));
         return button;
@@ -167,13 +167,13 @@ public final class SummaryController implements FocusTarget {
         for (LoggedExercise exercise : logged) {
             if (exercise.section() != section) {
                 section = exercise.section();
-                Label heading = text(words.say("train.section." + id(section)), "coming-section");
+                Label heading = text(words.text("train.section." + id(section)), "coming-section");
                 exercises.add(heading, 0, exercises.getRowCount(), 2, 1);
             }
             int row = exercises.getRowCount();
             exercises.addRow(row, text(exercise.name(), "text-normal"), text(exercise.figures(), "logged-figures"));
             if (exercise.hurt()) {
-                Label mark = text(words.say("train.summary.hurt"), "summary-hurt");
+                Label mark = text(words.text("train.summary.hurt"), "summary-hurt");
                 mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
                 exercises.add(mark, 0, row + 1, 2, 1);
             }

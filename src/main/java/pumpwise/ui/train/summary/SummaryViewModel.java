@@ -101,7 +101,7 @@ public final class SummaryViewModel implements SaveListener {
     /// Tries again to save it.
     public void saveAgain() {
         failed.set(false);
-        saving.set(words.say("train.summary.keeping"));
+        saving.set(words.text("train.summary.saving"));
         if (felt.isKept()) {
             felt.save();
         } else {
@@ -123,7 +123,7 @@ public final class SummaryViewModel implements SaveListener {
         felt.show(over.record());
         show(over.record());
         failed.set(false);
-        saving.set(words.say("train.summary.keeping"));
+        saving.set(words.text("train.summary.saving"));
     }
 
     private void show(SessionRecord record) {
@@ -153,19 +153,19 @@ public final class SummaryViewModel implements SaveListener {
 
     public void amended() {
         failed.set(false);
-        saving.set(words.say("train.summary.kept"));
+        saving.set(words.text("train.summary.saved"));
     }
 
     @Override
     public void saveFailed(Exception cause) {
         failed.set(true);
-        saving.set(words.say("train.summary.not-kept", reasons.of(cause)));
+        saving.set(words.text("train.summary.not-saved", reasons.of(cause)));
     }
 
     public void notAmended(SessionRecord record, Exception cause) {
         felt.notAmended(record);
         failed.set(true);
-        saving.set(words.say("train.summary.not-amended", reasons.of(cause)));
+        saving.set(words.text("train.summary.not-corrected", reasons.of(cause)));
     }
 
     /// The session that is over, to the list of corrections.

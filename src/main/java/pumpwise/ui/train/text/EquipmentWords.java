@@ -27,10 +27,10 @@ public final class EquipmentWords {
                 .distinct()
                 .map(this::word)
                 .toList();
-        return things.isEmpty() ? words.say("train.equipment.none") : words.list(things);
+        return things.isEmpty() ? words.text("train.equipment.none") : words.joinList(things);
     }
 
     private String word(Equipment thing) {
-        return words.say("train.equipment." + thing.key());
+        return words.text("train.equipment." + thing.key());
     }
 }

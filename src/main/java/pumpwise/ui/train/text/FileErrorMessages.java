@@ -27,6 +27,6 @@ public final class FileErrorMessages {
     /// @param what key of what went wrong
     /// @param remedy key of what to do about it
     public UserError trouble(String what, String remedy, Exception cause) {
-        return new UserError(words.say(what), of(cause), words.say(remedy), cause);
+        return new UserError(words.text(what), of(cause), words.text(remedy), cause);
     }
 }

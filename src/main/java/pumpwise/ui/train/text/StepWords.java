@@ -37,22 +37,22 @@ public final class StepWords {
         List<String> parts = new ArrayList<>();
         if (position.sets().greatest() > 1) {
             String key = position.place().isMember() ? "train.place.round" : "train.place.set";
-            parts.add(words.say(key, position.set(), FigureText.of(position.sets())));
+            parts.add(words.text(key, position.set(), FigureText.of(position.sets())));
         }
         if (side != null) {
             parts.add(side(position, side));
         }
         if (position.optional()) {
-            parts.add(words.say("train.place.optional"));
+            parts.add(words.text("train.place.optional"));
         }
-        return String.join(words.say("train.place.separator"), parts);
+        return String.join(words.text("train.place.separator"), parts);
     }
 
     /// The same as a place in a sentence: "Barbell hip thrust, set 2 of 3-4".
     public String full(Step step) {
         String place = place(step.position(), step.position().side());
         String name = exercises.name(step.position().exercise());
-        return place.isEmpty() ? name : words.say("train.place.full", name, lower(place));
+        return place.isEmpty() ? name : words.text("train.place.full", name, lower(place));
     }
 
     /// The same to be heard: "Barbell hip thrust, set 2".
@@ -61,12 +61,12 @@ public final class StepWords {
         List<String> parts = new ArrayList<>();
         parts.add(exercises.name(position.exercise()));
         if (position.sets().greatest() > 1) {
-            parts.add(words.say(position.place().isMember() ? "train.say.round" : "train.say.set", position.set()));
+            parts.add(words.text(position.place().isMember() ? "train.speech.round" : "train.speech.set", position.set()));
         }
         if (position.side() != null) {
             parts.add(spokenSide(step));
         }
-        return String.join(words.say("train.place.separator"), parts);
+        return String.join(words.text("train.place.separator"), parts);
     }
 
     /// The side it is for; empty for both.
@@ -81,11 +81,11 @@ public final class StepWords {
             case TimedWork timed -> FigureText.of(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
-                String count = words.say(key, FigureText.of(set.count()), set.count().greatest());
+                String count = words.text(key, FigureText.of(set.count()), set.count().greatest());
                 // A repetition of one that alternates takes both sides, and the count is that of one side.
                 boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
-                String each = alternates ? words.say("train.coming.sides", count) : count;
-                yield hold(set).map(it -> words.say("train.target.hold", each, it)).orElse(each);
+                String each = alternates ? words.text("train.upcoming.sides", count) : count;
+                yield hold(set).map(it -> words.text("train.target.hold", each, it)).orElse(each);
             }
             case GetReady _, Rest _ -> "";
         };
@@ -94,14 +94,14 @@ public final class StepWords {
     /// What comes after the step at `index`.
     public String next(SessionPlan plan, int index) {
         if (index + 1 >= plan.steps().size()) {
-            return words.say("train.next.end");
+            return words.text("train.next.end");
         }
         SetPosition now = plan.steps().get(index).position();
         Step next = plan.steps().get(index + 1);
         String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).position(), now);
         return next instanceof Rest rest
-                ? words.say("train.next.rest", FigureText.of(rest.window()), then)
-                : words.say("train.next", then);
+                ? words.text("train.next.rest", FigureText.of(rest.window()), then)
+                : words.text("train.next", then);
     }
 
     /// The index of the first step from `index` on in which something is performed, or else of the last step.
@@ -126,7 +126,7 @@ public final class StepWords {
 
     private String side(SetPosition position, Side side) {
         boolean direction = exercises.sides(position.exercise()) == Sides.EACH_DIRECTION;
-        return words.say("train.side." + (direction ? "direction." : "leg.") + side.word());
+        return words.text("train.side." + (direction ? "direction." : "leg.") + side.word());
     }
 
     private static Optional<String> hold(WorkSet set) {
