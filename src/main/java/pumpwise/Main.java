@@ -20,10 +20,11 @@ import pumpwise.ui.App;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Starts the program: the window without arguments or with the file to open, and the command line with a verb.
+/// The entry point of the program. It opens the window without arguments or with a file to open, and runs the command
+/// line with a verb.
 public final class Main {
 
-    /// The exit code of a start that cannot do anything, as on the command line.
+    /// The exit code for unusable input, as on the command line.
     private static final int UNUSABLE = 2;
 
     private Main() {}
@@ -56,7 +57,8 @@ public final class Main {
         }
     }
 
-    /// The file in `pumpwise FILE`, as a file manager starts the program; null if the arguments are for the command line.
+    /// The file in `pumpwise FILE`, as a file manager starts the program; null if the arguments are for the command
+    /// line.
     private static @Nullable Path routineFile(String[] args, PumpwiseCommand commands) {
         if (args.length != 1 || args[0].startsWith("-") || commands.hasVerb(args[0])) {
             return null;
@@ -65,7 +67,7 @@ public final class Main {
             Path file = Path.of(args[0]).toAbsolutePath();
             return args[0].endsWith(".json") || Files.isRegularFile(file) ? file : null;
         } catch (InvalidPathException e) {
-            // The command line says what is wrong with it.
+            // The command line reports it.
             return null;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// All exercises that a routine can contain, by id. A catalog never changes, unless it follows another one.
+/// The exercises that a routine can use, by id. Immutable, except for the views that [#following] returns.
 public final class Catalog {
 
     private final Supplier<Map<String, Exercise>> byId;
@@ -31,13 +31,13 @@ public final class Catalog {
         return new Catalog(() -> sorted);
     }
 
-    /// A catalog that always has the same exercises as the current one, for objects that outlive a change.
+    /// A view of the current catalog, for objects that outlive a change.
     public static Catalog following(Supplier<Catalog> current) {
         return new Catalog(() -> current.get().byId.get());
     }
 
-    /// The exercises of this moment. Work that looks more than one of them up does so in a snapshot, so that all its
-    /// answers agree.
+    /// An immutable copy of the current exercises. Work that looks up several of them uses a snapshot, so that all
+    /// answers are consistent.
     public Catalog snapshot() {
         Map<String, Exercise> now = byId.get();
         return new Catalog(() -> now);
@@ -63,7 +63,7 @@ public final class Catalog {
         return byId.get().values().stream().filter(wanted).toList();
     }
 
-    /// The id nearest to one that is not in the catalog, for "did you mean"; empty if none is near.
+    /// The closest known id to an unknown one, for "did you mean"; empty if none is close.
     public Optional<String> nearestId(String unknown) {
         return Nearest.to(unknown, byId.get().keySet());
     }

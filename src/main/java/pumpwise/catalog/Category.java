@@ -6,9 +6,9 @@ package pumpwise.catalog;
 public enum Category implements Worded {
     STRENGTH("strength"),
     PLYOMETRICS("plyometrics"),
-    /// Light work to feel a muscle before it is loaded.
+    /// Light work to feel a muscle before loading it.
     ACTIVATION("activation"),
-    /// Dynamic stretches, which are moved through rather than held.
+    /// Dynamic stretches: moving, not held.
     MOBILITY("mobility"),
     CARDIO("cardio"),
     /// Gentle stretches that are held.

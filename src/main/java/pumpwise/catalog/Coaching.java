@@ -2,9 +2,9 @@ package pumpwise.catalog;
 
 import java.util.List;
 
-/// What a coach says about an exercise.
+/// Instructions for an exercise.
 ///
-/// @param instructions how to do it, one sentence for each step
+/// @param instructions how to do it, one sentence per step
 /// @param cues what to feel and think; the first one is shown during a set
 /// @param breathing when to breathe in and out; may be empty
 /// @param mistakes common mistakes, each with its correction

@@ -1,6 +1,6 @@
 package pumpwise.catalog;
 
-/// Everyday words for muscles and equipment. They are searched but never shown.
+/// Everyday words for muscles and equipment, which the search finds but users never see.
 final class EverydayWords {
 
     private static final String GLUTES = "glutes butt bum booty backside";

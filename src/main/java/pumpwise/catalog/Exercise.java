@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One exercise of the catalog.
 ///
-/// @param id kebab-case and stable, because routines refer to exercises by it
-/// @param name the name that users see
+/// @param id kebab-case and stable, because routines refer to exercises by id
+/// @param name the display name
 /// @param category the kind of training it belongs to
 /// @param mechanic compound or isolation; null for cardio, mobility, and stretching
 /// @param level the experience it requires, or null
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param primaryMuscles the muscles it is done for; never empty
 /// @param secondaryMuscles the muscles that assist
 /// @param movement how a set is performed
-/// @param coaching what a coach says about it
+/// @param coaching instructions, cues, and common mistakes
 /// @param aliases other names for the same exercise
-/// @param nearAliases names of similar exercises that the search finds this one by. They are not the same exercise,
-///     so an import must never take one for the other
+/// @param nearAliases names of similar exercises, under which the search also finds this one. An import must never
+/// treat them as the same exercise
 /// @param variants ids of related exercises that can replace it
 public record Exercise(
         String id,
@@ -40,11 +40,11 @@ public record Exercise(
         List<String> nearAliases,
         List<String> variants) {
 
-    /// The form of an id.
+    /// The syntax of an id.
     public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /// @throws IllegalArgumentException if the id does not have the form of one, the name is blank, or there is no
-    ///     equipment or primary muscle
+    /// @throws IllegalArgumentException if the id is malformed, the name is blank, or there is no equipment or primary
+    /// muscle
     public Exercise {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an exercise id: " + id);
@@ -87,7 +87,7 @@ public record Exercise(
                 coaching, aliases, nearAliases, variants);
     }
 
-    /// A copy under another name, without aliases and as a variant of this exercise.
+    /// A copy under another name, without aliases and listed as a variant of this exercise.
     public Exercise asCopy(String other) {
         List<String> related = new ArrayList<>(List.of(id));
         variants.stream().filter(variant -> !variant.equals(id)).forEach(related::add);

@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions that narrow a search, besides the typed text.
+/// Conditions that narrow a search beyond the typed text.
 ///
 /// @param mechanic compound or isolation only; null for both
-/// @param muscle a muscle that has to be worked, primary or secondary; null for any
-/// @param atHand the equipment that is available; null for all. Bodyweight is always available
+/// @param muscle a muscle that the exercise must work, primary or secondary; null for any
+/// @param atHand the available equipment; null for all. Bodyweight is always available
 public record ExerciseFilter(
         @Nullable Mechanic mechanic, @Nullable Muscle muscle, @Nullable Set<Equipment> atHand)
         implements Predicate<Exercise> {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import pumpwise.catalog.SearchEntry.Whole;
 
-/// Finds exercises by words of their names and aliases, of the muscles they work, and of their equipment and kind, or
-/// by the beginnings of such words. Typos are forgiven. Built once for a catalog and asked at every key.
+/// A search index over a catalog. It matches whole words or prefixes of names, aliases, muscles, equipment, and kinds,
+/// and tolerates typos. Built once per catalog and queried at every keystroke.
 public final class ExerciseSearch {
 
     private static final int NOT_FOUND = Integer.MAX_VALUE;
 
-    /// Positions of the parts of a score: typos, then the source of the word, then whether it is only a beginning.
+    /// Weights of the parts of a score: typos, then the source of the word, then whether only a prefix matches.
     private static final int SLIP = 64;
 
     private static final int SOURCE = 8;
@@ -31,13 +31,13 @@ public final class ExerciseSearch {
     private final List<SearchEntry> entries;
     private final Vocabulary vocabulary = new Vocabulary();
 
-    /// For each word of the vocabulary the exercises that have it, each as its index and the source of the word.
+    /// For each word of the vocabulary, the exercises that contain it, each as its index and the source of the word.
     private final int[][] occurrences;
 
     /// For each whole name, the exercises that have it, by index.
     private final Map<String, Map<Integer, Whole>> owners = new HashMap<>();
 
-    /// How many other exercises name each one as a variant.
+    /// For each exercise, how many others list it as a variant.
     private final int[] mentions;
 
     /// Indexes all words of a catalog.
@@ -79,15 +79,15 @@ public final class ExerciseSearch {
                 .toArray();
     }
 
-    /// The exercises in which every word of `text` is found, the best first. The order is decided by, in this order:
+    /// The exercises that match every word of `text`, the best first. They are ordered by, in this order:
     ///
     /// 1. whether the text is a whole name, alias, or near alias, in any spelling,
     /// 2. the number of typos,
-    /// 3. where the words are found: name, alias, near alias, main muscles and equipment, secondary muscles,
-    /// 4. whether whole words were typed or beginnings,
-    /// 5. how few words of a name or alias are left over, so that the plain exercise comes before its variants,
+    /// 3. where the words match: name, alias, near alias, main muscles and equipment, secondary muscles,
+    /// 4. whether whole words or prefixes were typed,
+    /// 5. how few words of a name or alias are left over, so that the basic exercise comes before its variants,
     /// 6. whether the name begins with the text,
-    /// 7. how many other exercises name it as a variant, then the name.
+    /// 7. how many other exercises list it as a variant, then the name.
     ///
     /// A blank text finds all exercises, by name.
     public List<Exercise> find(String text) {
@@ -117,14 +117,14 @@ public final class ExerciseSearch {
         return found;
     }
 
-    /// A typed text, matched with the vocabulary.
+    /// A typed text, matched against the vocabulary.
     private final class Query {
 
         private final Map<Integer, Whole> whole;
         private final List<WordMatch[]> words;
         private final List<WordMatch[]> pairs;
 
-        /// For every typed word, and for every two typed words read as one, the best score in each exercise.
+        /// For every typed word, and for every two neighboring words read as one, the best score in each exercise.
         private final List<int[]> wordScores;
 
         private final List<int[]> pairScores;
@@ -141,7 +141,7 @@ public final class ExerciseSearch {
             pairScores = pairs.stream().map(ExerciseSearch.this::scores).toList();
         }
 
-        /// The lower the better; [#NOT_FOUND] if a typed word is not found in the exercise.
+        /// Lower is better; [#NOT_FOUND] if a typed word does not match the exercise.
         int rank(int index) {
             SearchEntry entry = entries.get(index);
             Whole kind = whole.getOrDefault(index, Whole.NONE);
@@ -160,7 +160,7 @@ public final class ExerciseSearch {
             return rank * (MOST_MENTIONS + 1) + MOST_MENTIONS - mentions[index];
         }
 
-        /// How well the words are found, with neighboring words read as one where that is better.
+        /// The quality of the match, with neighboring words read as one where that is better.
         private int quality(int index) {
             int beforeLast = NOT_FOUND;
             int last = 0;

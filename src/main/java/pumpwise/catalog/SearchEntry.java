@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The words and names by which one exercise is found.
+/// The searchable words and names of one exercise.
 final class SearchEntry {
 
-    /// Where a word comes from, the most telling first.
+    /// Where a word comes from, the most significant first.
     enum Source {
         NAME(0),
         ALIAS(1),
@@ -19,7 +19,7 @@ final class SearchEntry {
         PURPOSE(3),
         SECONDARY_MUSCLE(4);
 
-        /// The lower the better; less than 8.
+        /// Lower is better; less than 8.
         final int weight;
 
         Source(int weight) {
@@ -27,14 +27,14 @@ final class SearchEntry {
         }
     }
 
-    /// The kind of name that a whole typed text is.
+    /// Which kind of name the whole typed text equals.
     enum Whole {
         NAME(0),
         ALIAS(1),
         NEAR_ALIAS(2),
         NONE(3);
 
-        /// The lower the better; less than 4.
+        /// Lower is better; less than 4.
         final int weight;
 
         Whole(int weight) {
@@ -87,7 +87,7 @@ final class SearchEntry {
     }
 
     private void addWords(String text, Source source, Vocabulary vocabulary) {
-        // The first source of a word is the most telling.
+        // The first source of a word is the most significant.
         SearchText.wordsOf(text).forEach(word -> words.putIfAbsent(vocabulary.number(word), source));
     }
 

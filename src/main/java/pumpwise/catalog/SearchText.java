@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// @param words the words in order, in lower case and without accents
 public record SearchText(List<String> words) {
 
-    /// Words that say nothing about an exercise.
+    /// Words that do not distinguish exercises.
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "your");
 
@@ -43,8 +43,8 @@ public record SearchText(List<String> words) {
         return words.isEmpty();
     }
 
-    /// The parts of `text` that match the typed words, in order: as much of each word as was typed, or all of a word
-    /// that was typed with a typo. Two words match together when they were typed as one, and the other way around.
+    /// The parts of `text` that match the typed words, in order: as much of each word as was typed, or the whole word
+    /// if it was typed with a typo. Two words also match if they were typed as one, and vice versa.
     public List<Span> marks(String text) {
         List<Word> there = split(text);
         List<String> typed = new ArrayList<>(words);
@@ -93,12 +93,12 @@ public record SearchText(List<String> words) {
                 .toList();
     }
 
-    /// The text in a form that is the same for every spelling of a name: "Step-up", "step up", and "stepup".
+    /// A key that is equal for all spellings of a name: "Step-up", "step up", and "stepup".
     String key() {
         return String.join("", words);
     }
 
-    /// The keys of all names that the text may stand for: its own, and those without plural endings.
+    /// The keys of the names that the text may mean: as typed, and without plural endings.
     List<String> keys() {
         return List.of(
                 key(),
@@ -150,7 +150,7 @@ public record SearchText(List<String> words) {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// Where the part of a word ends that has this many characters when folded.
+    /// The end of the part of a word that has this many characters when folded.
     private static int end(String text, Word word, int characters) {
         if (characters >= word.folded().length()) {
             return word.to();

@@ -4,23 +4,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// All words that exercises can be found by, each with a number.
+/// The numbered words of a search index.
 final class Vocabulary {
 
-    /// How many more letters a joined word needs before typos in it are forgiven: its second word has to be recognizable.
+    /// The additional letters that a joined word needs before typos in it are tolerated, because its second word must
+    /// be recognizable.
     static final int CLEAR = 2;
 
-    /// So many letters at the beginning of a typed word are compared first.
+    /// The number of letters at the start of a typed word that are compared first.
     private static final int FIRST = 4;
 
     private static final int MOST_SLIPS = 2;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    // Plain arrays, because all of them are read at every key.
+    // Plain arrays, because every keystroke reads all of them.
     private String[] words = new String[256];
 
-    /// For each word, the fewest letters that have to be typed before it is looked at.
+    /// For each word, the fewest typed letters for which it is considered.
     private int[] shortest = new int[256];
 
     /// For each word, the set of its letters as bits.
@@ -29,12 +30,13 @@ final class Vocabulary {
     /// For each word, the set of its first letters as bits.
     private int[] firstLetters = new int[256];
 
-    /// The number of a word; a new word is added.
+    /// The number of a word, which is added if it is new.
     int number(String word) {
         return number(word, 1);
     }
 
-    /// The number of two words written as one, such as `hipthrust`. Its beginning is left to its first word.
+    /// The number of two words written as one, such as `hipthrust`. A prefix within the first word matches only that
+    /// word.
     int joined(String first, String second) {
         return number(first + second, first.length() + 1);
     }
@@ -64,7 +66,7 @@ final class Vocabulary {
         return numbers.size();
     }
 
-    /// How a typed word matches each word, by number.
+    /// How a typed word matches each word of the vocabulary, by number.
     WordMatch[] matches(String typed) {
         WordMatch[] matches = new WordMatch[size()];
         String singular = WordMatch.singular(typed);
@@ -87,7 +89,7 @@ final class Vocabulary {
         return unclear ? WordMatch.NONE : match;
     }
 
-    /// How many of the first letters of a typed word are not among the letters of another one.
+    /// The number of the first letters of a typed word that are not among the letters of another one.
     private static int missing(String typed, int most, int letters) {
         int missing = 0;
         for (int at = 0; at < Math.min(most, typed.length()); at++) {

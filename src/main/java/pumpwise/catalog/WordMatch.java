@@ -13,7 +13,7 @@ enum WordMatch {
     /// A different word.
     NONE(0);
 
-    /// The fewest letters for which one typo is forgiven: shorter words are too much alike.
+    /// The fewest letters for which one typo is tolerated: shorter words are too similar to each other.
     private static final int ONE_FORGIVEN = 4;
 
     private static final int TWO_FORGIVEN = 8;
@@ -53,7 +53,7 @@ enum WordMatch {
         return slips == 1 ? ONE_SLIP : TWO_SLIPS;
     }
 
-    /// How many typos are forgiven in a typed word.
+    /// The number of typos that are tolerated in a typed word.
     static int forgiven(String typed) {
         return typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
     }

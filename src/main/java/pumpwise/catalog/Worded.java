@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A value of a closed set that files contain as plain words (`each leg`, `gluteus maximus`). The words are part of the
-/// file format: they never change and are never translated.
+/// An enum constant with a fixed spelling in files (`each leg`, `gluteus maximus`). The words are part of the file
+/// format: they never change and are never translated.
 public interface Worded {
 
-    /// The word used in files.
+    /// The spelling in files.
     String word();
 
     /// The word as part of a key or an id: `each-leg`.

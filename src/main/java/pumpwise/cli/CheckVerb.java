@@ -11,7 +11,7 @@ import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// `check FILE`: the findings of the pump check.
+/// `check FILE`: prints the findings of the pump check.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")
 final class CheckVerb extends Verb {
 

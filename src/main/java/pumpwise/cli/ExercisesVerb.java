@@ -8,7 +8,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseWriter;
 import pumpwise.words.ExerciseSummary;
 
-/// `exercises`: all exercises of the catalog.
+/// `exercises`: lists the exercises of the catalog.
 @Command(name = "exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.exercises}")
 final class ExercisesVerb extends Verb {
 

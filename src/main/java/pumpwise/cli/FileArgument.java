@@ -8,12 +8,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import pumpwise.words.Words;
 
-/// Reads a file argument of the command line.
+/// The converter for file arguments of the command line.
 final class FileArgument implements ITypeConverter<Path> {
 
     private final Supplier<Words> words;
 
-    /// @param words asked for only if the argument is wrong
+    /// @param words only used if the argument is invalid
     FileArgument(Supplier<Words> words) {
         this.words = words;
     }
@@ -30,7 +30,7 @@ final class FileArgument implements ITypeConverter<Path> {
         }
     }
 
-    /// No file on this system can have the name. The message is the whole line to print.
+    /// Thrown if no file on this system can have the name. The message is the complete line to print.
     static final class InvalidFileName extends TypeConversionException {
 
         private static final long serialVersionUID = 1;

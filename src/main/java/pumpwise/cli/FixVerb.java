@@ -17,7 +17,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.FindingWords;
 
-/// `fix FILE`: the routine with every error and warning fixed that can be.
+/// `fix FILE`: prints the routine with every available fix for an error or a warning.
 @Command(name = "fix", mixinStandardHelpOptions = true, description = "${bundle:cli.fix}")
 final class FixVerb extends Verb {
 

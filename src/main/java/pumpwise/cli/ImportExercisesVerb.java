@@ -53,7 +53,7 @@ final class ImportExercisesVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         try (DataDirectoryLock _ = lock.get()) {
-            // Only now can no other import take the same ids.
+            // Reads the folder with the lock held, so that no other import can take the same ids.
             return write(tools, own, read(tools, own));
         }
     }

@@ -28,7 +28,9 @@ public final class PumpwiseCommand {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /// A command line for the data folder `home` that writes UTF-8 to these streams.
+    /// @param home the user's data directory
+    /// @param out receives results in UTF-8
+    /// @param err receives errors in UTF-8
     public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
         this.home = home;
         tools = new Once<>(() -> Tools.over(home));
@@ -43,7 +45,7 @@ public final class PumpwiseCommand {
 
     /// Runs one command.
     ///
-    /// @param arguments from the shell, the command first
+    /// @param arguments from the shell, starting with the command
     /// @return the exit code: 0 for success, 1 if the routine has errors, 2 for an unusable file or wrong arguments
     public int run(String... arguments) {
         int code = commandLine().execute(arguments);
@@ -69,8 +71,7 @@ public final class PumpwiseCommand {
             sub.getCommandSpec().version(version);
             line.addSubcommand(sub);
         }
-        // These settings reach only the subcommands that were added before. A file whose name begins with @ is a file
-        // like any other.
+        // These settings only apply to subcommands that were added before. A file may have a name that starts with @.
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, new FileArgument(words));
         line.registerConverter(Template.class, new TemplateArgument(words));
@@ -96,7 +97,7 @@ public final class PumpwiseCommand {
         out.flush();
     }
 
-    /// Creates its value on first use.
+    /// A value that is created on first use.
     private static final class Once<T> implements Supplier<T> {
         private final Supplier<T> source;
         private @Nullable T value;

@@ -15,7 +15,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
 
-/// `simulate FILE`: the session on a virtual clock, event by event.
+/// `simulate FILE`: runs the session on a virtual clock and prints its events.
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")
 final class SimulateVerb extends Verb {
 

@@ -8,12 +8,12 @@ import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
-/// Reads the name of a built-in routine.
+/// The converter for names of built-in routines.
 final class TemplateArgument implements ITypeConverter<Template> {
 
     private final Supplier<Words> words;
 
-    /// @param words asked for only if the argument is wrong
+    /// @param words only used if the argument is invalid
     TemplateArgument(Supplier<Words> words) {
         this.words = words;
     }

@@ -9,7 +9,7 @@ import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// A timeline as lines of text: start, length and what happens.
+/// Prints a timeline with the start, the length and the content of each step.
 final class TimelineText {
 
     private final Tools tools;

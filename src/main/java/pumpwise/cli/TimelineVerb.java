@@ -9,7 +9,7 @@ import pumpwise.export.TimelineJson;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// `timeline FILE`: every step of the session with its start.
+/// `timeline FILE`: prints every step of the session with its start.
 @Command(name = "timeline", mixinStandardHelpOptions = true, description = "${bundle:cli.timeline}")
 final class TimelineVerb extends Verb {
 

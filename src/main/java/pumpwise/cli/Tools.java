@@ -20,10 +20,10 @@ import pumpwise.words.Words;
 
 /// The services that all commands share.
 ///
-/// @param words texts of the command line, in English because other programs read them
-/// @param exercises built-in and custom ones, with the problems of custom files
+/// @param words the texts of the command line, in English because other programs read them
+/// @param exercises built-in and custom exercises, with the problems of custom files
 /// @param catalog of these exercises
-/// @param check with all rules
+/// @param check the check with all rules
 /// @param files reads and writes routine files
 record Tools(Words words, CatalogFiles exercises, Catalog catalog, PumpCheck check, RoutineFile files) {
 

@@ -54,7 +54,7 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
-    /// Prints JSON, which may hold text from files.
+    /// Prints JSON that may contain untrusted text.
     final void printJson(String json) {
         out().print(CleanText.ofJson(json));
     }

@@ -8,7 +8,7 @@ import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 
-/// The result of the pump check as lines of text.
+/// Prints the result of a pump check.
 final class VerdictText {
 
     private final Tools tools;

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import pumpwise.words.Words;
 
-/// Says what is wrong with the arguments of a call. What looks like an unknown option may be a file whose name starts
-/// with a hyphen; picocli alone would only say that the file is missing.
+/// Reports wrong arguments. What looks like an unknown option may be a file whose name starts with a hyphen; picocli
+/// alone would only say that the file is missing.
 final class WrongArguments implements IParameterExceptionHandler {
 
     private final IParameterExceptionHandler usual;

@@ -1,4 +1,4 @@
-/// The command line: the same engine without a display. Results go to standard output, errors to standard error.
+/// The command line: the features that need no display. Results go to standard output, errors to standard error.
 @NullMarked
 package pumpwise.cli;
 

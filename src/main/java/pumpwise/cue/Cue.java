@@ -1,7 +1,7 @@
 package pumpwise.cue;
 
-/// How the user notices an event of a session.
+/// A signal for an event of a session.
 ///
 /// @param tone the sound
-/// @param flash whether the screen may light up too, for those who cannot hear it
+/// @param flash whether the screen may flash too, for users who cannot hear the sound
 public record Cue(Tone tone, boolean flash) {}

@@ -1,16 +1,16 @@
 package pumpwise.cue;
 
-/// Something that is said during a session.
+/// A spoken announcement during a session.
 ///
-/// @param kind what it is about
-/// @param step the index of the step that it names, or that begins then
+/// @param kind what it announces
+/// @param step the index of the step that it announces or that starts
 public record Prompt(Kind kind, int step) {
 
-    /// What a prompt is about.
+    /// The kinds of announcements.
     public enum Kind {
-        /// What comes after the rest or get-ready that began.
+        /// The exercise after the rest or get-ready that started.
         NEXT,
-        /// The other side comes next.
+        /// The other side is next.
         SWITCH,
         /// Ten seconds are left before it.
         TEN_SECONDS,

@@ -11,18 +11,18 @@ import pumpwise.session.Session;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.plan.Step;
 
-/// Chooses what is said during a session: a few words where there is time to listen, and nothing during a set.
+/// Chooses the announcements of a session: a few words where there is time to listen, and nothing during a set.
 public final class PromptSelector {
 
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-    /// How long a sentence takes to say. In less time, nothing is said.
+    /// The time that a sentence takes. Shorter steps have no announcement.
     private static final Duration SENTENCE = Duration.ofSeconds(4);
 
-    /// The one prompt for everything that happened at once: the one of the latest event that has a prompt.
+    /// The announcement for events that happened together: that of the latest event that has one.
     ///
-    /// @param session as it is now
-    /// @param now when it is said
+    /// @param session the current session
+    /// @param now when it is spoken
     public Optional<Prompt> of(List<SessionEvent> events, Session session, Instant now) {
         Prompt last = null;
         Instant at = Instant.MIN;
@@ -39,7 +39,7 @@ public final class PromptSelector {
         return Optional.ofNullable(last).filter(_ -> fresh);
     }
 
-    /// When to say that ten seconds are left; empty if that moment has passed or never comes.
+    /// When to announce that ten seconds are left; empty if that moment has passed or never comes.
     public Optional<Instant> tenSecondsLeft(Session session) {
         if (session.isPaused() || session.waitsForKey() || !(session.progress() instanceof Progress.Clock clock)) {
             return Optional.empty();
@@ -52,7 +52,7 @@ public final class PromptSelector {
     private static @Nullable Prompt of(SessionEvent event, Session session) {
         return switch (event.kind()) {
             case REST_START, GET_READY -> effort(session, event.step(), Prompt.Kind.NEXT);
-            // The rest goes on, and another exercise follows it.
+            // The rest continues, but another exercise follows it.
             case LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED ->
                 isWaiting(session) ? effort(session, session.index(), Prompt.Kind.NEXT) : null;
             case SWITCH_SIDE -> effort(session, event.step(), Prompt.Kind.SWITCH);

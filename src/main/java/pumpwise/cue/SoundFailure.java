@@ -1,11 +1,11 @@
 package pumpwise.cue;
 
-/// Why no tone can be heard.
+/// The reason why tones cannot be played.
 public enum SoundFailure {
-    /// The machine has nothing to play sound with.
+    /// There is no sound device.
     NO_DEVICE,
-    /// Another program keeps the device to itself.
+    /// Another program uses the device exclusively.
     DEVICE_BUSY,
-    /// The device refused.
+    /// The device reported an error.
     DEVICE_FAILED
 }

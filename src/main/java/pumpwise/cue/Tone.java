@@ -2,9 +2,9 @@ package pumpwise.cue;
 
 import java.util.List;
 
-/// The sounds of a session, from the least to the most important: of several at one instant, only the last in this order
-/// is heard. Lifting rises, lowering falls, and no break sounds like a start, so that they can be told apart over loud
-/// music. The pitches are those that small loudspeakers play best.
+/// The sounds of a session, from the least to the most important: of several at one instant, only the last in this
+/// order is heard. Lifting rises, lowering falls, and no break sounds like a start, so that they can be distinguished
+/// over loud music. The pitches suit small loudspeakers.
 public enum Tone {
     /// The end of a step of a walk.
     STEP(Note.at(1760, 35)),
@@ -17,7 +17,7 @@ public enum Tone {
     LIFT(Note.glide(440, 880, 180)),
     LOWER(Note.glide(880, 440, 220)),
     HOLD(Note.at(987.77, 260)),
-    /// The minimum of a set is reached, and more is welcome.
+    /// The minimum of a set is reached, and the user may do more.
     ENOUGH(Note.at(1318.51, 70), Note.silence(50), Note.at(1318.51, 70)),
     GET_READY(Note.at(440, 140), Note.silence(60), Note.at(440, 140)),
     /// The minimum of a rest is over: ready when you are.
@@ -47,12 +47,12 @@ public enum Tone {
         return notes.stream().mapToInt(Note::millis).sum();
     }
 
-    /// Whether the tone marks a moment that passes at once, so that it would only confuse if it came late.
+    /// Whether the tone marks a moment that passes immediately, so that a late tone would only confuse.
     boolean isPassing() {
         return compareTo(ENOUGH) < 0 && this != RESUME;
     }
 
-    /// Whether the tone may come a little late, because nobody times anything by it.
+    /// Whether the tone may be a little late, because nobody times anything by it.
     public boolean canWait() {
         return this == GET_READY;
     }

@@ -10,17 +10,17 @@ import pumpwise.session.SessionEvent;
 /// Chooses the cue for the events of a session.
 public final class ToneSelector {
 
-    /// A passing tone that comes later than this no longer fits what is on the screen.
+    /// The latest that a passing tone still fits what is on the screen.
     static final Duration LATEST = Duration.ofMillis(500);
 
-    /// The cue for one event; empty if it has none.
+    /// The cue for one event; empty for none.
     public Optional<Cue> of(SessionEvent event) {
         Optional<Tone> tone = tone(event.kind());
         return tone.map(it -> new Cue(it, !it.isPassing() && it != Tone.PAUSE && it != Tone.RESUME));
     }
 
-    /// The one cue for everything that happened at once: the most important one of the latest moment that has any. After a
-    /// gap there is one cue, not all those that were missed.
+    /// The one cue for events that happened together: the most important one of the latest moment that has any. After a
+    /// gap there is one cue, not all the missed ones.
     ///
     /// @param events in order
     /// @param now when the cue is heard
@@ -62,7 +62,7 @@ public final class ToneSelector {
             case PAUSED -> Optional.of(Tone.PAUSE);
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
-            // Another event follows at the same instant, and its cue is heard.
+            // Another event with a cue follows at the same instant.
             case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED, UNDONE -> Optional.empty();
         };
     }

@@ -2,19 +2,19 @@ package pumpwise.cue;
 
 import java.util.Optional;
 
-/// Says sentences aloud. No method waits for the voice or fails, and each may be called on any thread.
+/// A speaker of sentences. No method blocks or fails, and each may be called on any thread.
 public interface Voice {
 
-    /// Says a sentence at once, in place of one that is still being said.
+    /// Speaks a sentence immediately and interrupts the current one.
     void say(String sentence);
 
-    /// Says a sentence at once, unless another is still being said.
+    /// Speaks a sentence unless another one is being spoken.
     void sayIfSilent(String sentence);
 
-    /// Why nothing can be said; empty while all is well.
+    /// Why nothing can be spoken; empty if everything works.
     Optional<VoiceFailure> failure();
 
-    /// Calls a listener whenever [#failure] has changed, on a thread of the voice.
+    /// Adds a listener that is called on a thread of the voice whenever [#failure] changes.
     void addFailureListener(Runnable listener);
 
     /// Stops speaking, now and later.

@@ -1,9 +1,9 @@
 package pumpwise.cue;
 
-/// Why nothing can be said.
+/// The reason why sentences cannot be spoken.
 public enum VoiceFailure {
-    /// The system has no program that speaks.
+    /// The system has no speech program.
     NO_PROGRAM,
-    /// The program of the system failed.
+    /// The speech program failed.
     PROGRAM_FAILED
 }

@@ -1,5 +1,5 @@
-/// What a session sounds like: chooses tones and prompts for its events, and says what a loudspeaker and a voice must be
-/// able to do.
+/// The sounds of a session: chooses tones and announcements for its events, and defines the interfaces of a loudspeaker
+/// and a voice.
 @NullMarked
 package pumpwise.cue;
 

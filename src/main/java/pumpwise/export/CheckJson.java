@@ -11,20 +11,19 @@ import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 
-/// The findings of a pump check for other programs:
-/// `{"routine", "errors", "warnings", "advice", "findings": [...]}`.
+/// The JSON output of a pump check: `{"routine", "errors", "warnings", "advice", "findings": [...]}`.
 public final class CheckJson {
 
     private final FindingWords words;
     private final FindingWords plain;
 
-    /// Findings in these words.
+    /// @param words the wording of the findings
     public CheckJson(FindingWords words) {
         this.words = words;
         plain = words.inFileNotation();
     }
 
-    /// The findings of a routine. A rule that could not be checked is a finding of severity error.
+    /// The findings of a routine. A rule that could not be checked is listed as a finding of severity error.
     public String write(Routine routine, Verdict verdict) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", routine.name());
@@ -37,7 +36,7 @@ public final class CheckJson {
         return Json.write(node);
     }
 
-    /// The findings that were fixed, and the file that the routine was written to: `{"routine", "out", "fixed": [...]}`.
+    /// The fixed findings, and the file that the routine was written to: `{"routine", "out", "fixed": [...]}`.
     public String writeFixed(Routine before, List<Finding> fixed, String out) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", before.name()).put("out", out);

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import pumpwise.storage.exercise.imports.ExerciseImport;
 import pumpwise.words.ImportWords;
 
-/// The result of an import for other programs: `{"added": [id], "skipped": [{"id", "reason"}], "unchanged": count}`. The
-/// id of a skipped entry may be null. The unchanged entries are among the skipped ones.
+/// The JSON output of an import: `{"added": [id], "skipped": [{"id", "reason"}], "unchanged": count}`. The id of a
+/// skipped entry may be null. Unchanged entries are also listed as skipped.
 public final class ImportJson {
 
     private final ImportWords words;
 
-    /// Reasons in these words.
+    /// @param words the wording of the reasons
     public ImportJson(ImportWords words) {
         this.words = words;
     }

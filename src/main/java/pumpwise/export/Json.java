@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// Writes JSON the same everywhere: two spaces, line feeds, one at the end.
+/// A JSON writer with the same layout on every system: two spaces of indentation, line feeds, and one at the end.
 final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

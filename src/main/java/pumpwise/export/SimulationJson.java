@@ -13,10 +13,10 @@ import pumpwise.session.Simulation;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step;
 
-/// Every event of a session run on a virtual clock, for other programs: `{"routine", "totalMillis", "events": [...]}`.
+/// The JSON output of a simulated session: `{"routine", "totalMillis", "events": [...]}`.
 public final class SimulationJson {
 
-    /// What nobody outside the session needs to know.
+    /// Kinds that only matter inside the session.
     private static final Set<Kind> INNER = EnumSet.of(
             Kind.PHASE_END,
             Kind.MIN_REPS_REACHED,
@@ -33,13 +33,13 @@ public final class SimulationJson {
 
     private static final Set<Kind> WITH_REP = EnumSet.of(Kind.LIFT, Kind.HOLD, Kind.LOWER, Kind.REP);
 
-    /// Whether an event is among those that are printed.
+    /// Whether an event is part of the output.
     public static boolean isPrinted(SessionEvent event) {
         return !INNER.contains(event.kind());
     }
 
-    /// The events of a plan. `side` is absent where both sides work at once, `rep` outside repetitions, and
-    /// `exercise` and `set` at the end.
+    /// The events of a plan. `side` is absent if both sides work at once, `rep` outside reps, and `exercise` and `set`
+    /// at the end.
     public String write(SessionPlan plan, List<SessionEvent> events) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", plan.routine());

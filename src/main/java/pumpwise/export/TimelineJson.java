@@ -7,11 +7,11 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 
-/// Every step of a session with its start, for other programs:
-/// `{"routine", "leastMillis", "greatestMillis", "steps": [...]}`.
+/// The JSON output of a timeline, with every step and its start: `{"routine", "leastMillis", "greatestMillis", "steps":
+/// [...]}`.
 public final class TimelineJson {
 
-    /// The timeline of a plan; `side` is absent where both sides work at once.
+    /// The timeline of a plan; `side` is absent if both sides work at once.
     public String write(SessionPlan plan) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("routine", plan.routine());

@@ -1,4 +1,4 @@
-/// What leaves Pumpwise for other people and other programs, a class per format.
+/// Output for other people and programs, one class per format.
 @NullMarked
 package pumpwise.export;
 

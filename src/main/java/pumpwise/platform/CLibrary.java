@@ -11,8 +11,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The few functions of the C library on Linux for which Java has no equivalent.
-// Native calls are restricted because nothing checks their arguments. These take plain texts and numbers.
+/// Functions of the C library on Linux for which Java has no equivalent. Native calls are restricted because their
+/// arguments are unchecked. These only take strings and numbers.
 @SuppressWarnings("restricted")
 final class CLibrary {
 
@@ -22,10 +22,10 @@ final class CLibrary {
 
     private CLibrary() {}
 
-    /// Sets an environment variable for native code and for programs that replace this one. Java has copied the
-    /// environment already, so that [System#getenv] does not see the change.
+    /// Sets an environment variable for native code and for the program that replaces this one. Java has already copied
+    /// the environment, so [System#getenv] does not see the change.
     ///
-    /// @param overwrite whether a value that is already there is replaced
+    /// @param overwrite whether to replace an existing value
     static void setEnvironment(String name, String value, boolean overwrite) throws NativeCallException {
         try (Arena arena = Arena.ofConfined()) {
             MethodHandle setenv = function("setenv", ValueLayout.JAVA_INT, POINTER, POINTER, ValueLayout.JAVA_INT);
@@ -38,7 +38,7 @@ final class CLibrary {
         }
     }
 
-    /// Removes an environment variable, as [#setEnvironment] sets one.
+    /// Removes an environment variable, with the same limits as [#setEnvironment].
     static void removeEnvironment(String name) throws NativeCallException {
         try (Arena arena = Arena.ofConfined()) {
             int failed = (int) function("unsetenv", ValueLayout.JAVA_INT, POINTER).invokeExact(arena.allocateFrom(name));
@@ -67,15 +67,15 @@ final class CLibrary {
         }
     }
 
-    /// Replaces this process by another start of the program that runs in it: the same process number, streams, and
-    /// environment. Does not return unless it fails.
+    /// Replaces this process with a new start of the same program, with the same process id, streams, and environment.
+    /// Returns only if it fails.
     ///
-    /// @param arguments the bytes of each, the first of which is the name of the program
+    /// @param arguments the bytes of each argument, starting with the name of the program
     static NativeCallException startAgain(List<byte[]> arguments) {
         try (Arena arena = Arena.ofConfined()) {
             MethodHandle readlink = function("readlink", ValueLayout.JAVA_LONG, POINTER, POINTER, ValueLayout.JAVA_LONG);
             MethodHandle execv = function("execv", ValueLayout.JAVA_INT, POINTER, POINTER);
-            // The buffer is one byte longer than the text, so that it ends with a zero.
+            // The buffer is one byte longer than the text, for the terminating zero.
             MemorySegment program = arena.allocate(LONGEST_PATH + 1L);
             long length = (long)
                     readlink.invokeExact(arena.allocateFrom("/proc/self/exe"), program, (long) LONGEST_PATH);

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Finds out whether a window can be opened on this machine, before the toolkit is started: its own answer would be a
-/// stack trace.
+/// Checks whether a window can be opened on this machine before the toolkit starts, because the toolkit would answer
+/// with a stack trace.
 public final class Display {
 
     private Display() {}
 
-    /// Why no window can be opened.
+    /// A reason why no window can be opened.
     public enum Obstacle {
         /// There is no display.
         NO_DISPLAY("cli.no-window.display"),
@@ -23,15 +23,16 @@ public final class Display {
             this.key = key;
         }
 
-        /// The key of the text that tells the user so, and what to do.
+        /// The key of the message that says what is missing and what to do.
         public String key() {
             return key;
         }
     }
 
-    /// What is missing, if anything. Only Linux is checked: other systems always have a display.
+    /// The reason why no window can be opened, if there is one. Only Linux is checked: other systems always have a
+    /// display.
     ///
-    /// @param properties of the system
+    /// @param properties the system properties
     /// @param environment of the process
     public static Optional<Obstacle> obstacle(Properties properties, Map<String, String> environment) {
         boolean headless = "Headless".equals(properties.getProperty("glass.platform"));
@@ -44,9 +45,9 @@ public final class Display {
         return Gtk.isInstalled() ? Optional.empty() : Optional.of(Obstacle.NO_GTK);
     }
 
-    /// Prepares the process for the toolkit, before it is started.
+    /// Prepares the process for the toolkit. Must be called before it starts.
     ///
-    /// @param properties of the system
+    /// @param properties the system properties
     /// @param environment of the process
     public static void prepare(Properties properties, Map<String, String> environment) {
         if (isLinux(properties)) {
@@ -58,7 +59,7 @@ public final class Display {
         return properties.getProperty("os.name", "").startsWith("Linux");
     }
 
-    /// Whether the toolkit reported that there is no display, rather than failed in some other way.
+    /// Whether an exception of the toolkit means that there is no display.
     public static boolean isRefusal(Throwable cause) {
         return cause instanceof UnsupportedOperationException;
     }

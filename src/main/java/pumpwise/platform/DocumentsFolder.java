@@ -11,17 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The folder in which the user keeps documents.
+/// The user's documents folder.
 public final class DocumentsFolder {
 
-    /// A line in the file in which Linux desktops name the user's folders.
+    /// The line of `user-dirs.dirs` that sets the folder on Linux desktops.
     private static final Pattern NAMED = Pattern.compile("^\\s*XDG_DOCUMENTS_DIR=\"(\\$HOME)?(/?[^\"]*)\"", Pattern.MULTILINE);
 
     private DocumentsFolder() {}
 
     /// The documents folder of the system, or else the user's home directory.
     ///
-    /// @param properties of the system: where the home directory is
+    /// @param properties the system properties
     /// @param environment of the process
     public static Path find(Properties properties, Map<String, String> environment) {
         Path home = Path.of(properties.getProperty("user.home", "")).toAbsolutePath();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Shows folders in the file manager of the system.
+/// Opens folders in the file manager of the system.
 public final class FolderOpener {
 
     private final String program;
@@ -15,16 +15,16 @@ public final class FolderOpener {
         this.program = program;
     }
 
-    /// The file manager of the system; empty where the system has no file manager.
+    /// Finds the file manager; empty if the system has none.
     ///
     /// @param system the name of the operating system, as Java has it
-    /// @param environment of the process, whose path is searched
+    /// @param environment of the process, for its path
     public static Optional<FolderOpener> find(String system, Map<String, String> environment) {
         String name = system.startsWith("Mac") ? "open" : system.startsWith("Windows") ? "explorer.exe" : "xdg-open";
         return InstalledProgram.find(name, environment).map(FolderOpener::new);
     }
 
-    /// Shows a folder. Nothing waits for the file manager, which can stay open longer than Pumpwise.
+    /// Opens a folder. Returns immediately: the file manager may stay open longer than Pumpwise.
     ///
     /// @throws IOException if it cannot be started
     public void open(Path folder) throws IOException {

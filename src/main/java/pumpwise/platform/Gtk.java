@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// GTK 3, through which JavaFX opens its windows on Linux.
-// Loading a library is restricted because its code runs. JavaFX is about to load this one anyway.
+/// GTK 3, which JavaFX uses for its windows on Linux. Loading a library is restricted because its code runs, but JavaFX
+/// is about to load this one anyway.
 @SuppressWarnings("restricted")
 final class Gtk {
 
@@ -27,8 +27,8 @@ final class Gtk {
         }
     }
 
-    /// Keeps GTK from loading OpenGL. GTK only looks for a way of drawing that JavaFX never uses, and where OpenGL is
-    /// emulated in software, it loads a compiler of 50 MB for it. A value that the user has set is kept.
+    /// Keeps GTK from loading OpenGL. GTK only looks for a renderer that JavaFX never uses, and where OpenGL is
+    /// emulated in software, that loads a compiler of 50 MB. A value that the user has set is kept.
     static void withoutOpenGl(Map<String, String> environment) {
         if (environment.containsKey(OPENGL)) {
             return;
@@ -36,7 +36,7 @@ final class Gtk {
         try {
             CLibrary.setEnvironment(OPENGL, "disable", false);
         } catch (NativeCallException e) {
-            // GTK takes more memory, and nothing else changes.
+            // GTK uses more memory, with no other effect.
             LOG.log(Level.FINE, "OpenGL of GTK stays on", e);
         }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds programs of the system. They are started by their full path: by name alone, Windows would look in the current
-/// folder first, where anybody may have put a program of that name.
+/// Finds programs of the system, to start them by their full path. By name alone, Windows would look in the current
+/// folder first, where anyone may have put a program with that name.
 public final class InstalledProgram {
 
     private InstalledProgram() {}
@@ -17,7 +17,7 @@ public final class InstalledProgram {
     /// The full path of a program.
     ///
     /// @param name of its file
-    /// @param environment of the process, whose `PATH` is searched
+    /// @param environment of the process, for its `PATH`
     public static Optional<String> find(String name, Map<String, String> environment) {
         String path = environment.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))

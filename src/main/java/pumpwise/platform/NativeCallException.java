@@ -1,6 +1,6 @@
 package pumpwise.platform;
 
-/// A function of the operating system could not be called, or it failed.
+/// Thrown if a function of the operating system could not be called or failed.
 final class NativeCallException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -13,7 +13,7 @@ final class NativeCallException extends Exception {
         super(cause);
     }
 
-    /// Wraps what a call threw. Errors of the virtual machine itself, such as a lack of memory, are thrown on.
+    /// Wraps what a call threw. Errors of the virtual machine, such as a lack of memory, are rethrown.
     static NativeCallException of(Throwable cause) {
         return switch (cause) {
             case NativeCallException already -> already;

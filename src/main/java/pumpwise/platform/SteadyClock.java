@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
-/// The source of session instants. It begins at the time of the wall clock and from then on only goes forward, at the same
-/// pace during a suspend and however the wall clock is set.
+/// The source of session instants. It starts at the time of the wall clock and then runs forward at a constant pace,
+/// even during a suspend and when the wall clock is set.
 public final class SteadyClock implements InstantSource {
 
     private final Instant base;
@@ -13,7 +13,7 @@ public final class SteadyClock implements InstantSource {
     private final long start;
     private long last;
 
-    /// The clock of this system, beginning no earlier than `notBefore`.
+    /// The clock of this system, starting no earlier than `notBefore`.
     public static SteadyClock system(Instant notBefore) {
         Instant wall = InstantSource.system().instant();
         LongSupplier nanos = SuspendClock.of(System.getProperty("os.name", "")).orElse(System::nanoTime);
@@ -31,7 +31,7 @@ public final class SteadyClock implements InstantSource {
 
     @Override
     public synchronized Instant instant() {
-        // Differences, because the number may overflow.
+        // Compare differences, because the number may overflow.
         long now = nanos.getAsLong();
         if (now - last > 0) {
             last = now;

@@ -11,22 +11,22 @@ import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The clocks of Linux and macOS that keep running while the machine is suspended and that nobody can set, in nanoseconds.
-/// Java offers none: [System#nanoTime] stands still during a suspend, except on Windows.
-// Native calls are restricted because nothing checks their arguments. These only fill memory of ours.
+/// The clocks of Linux and macOS that keep running during a suspend and that cannot be set, in nanoseconds. Java has no
+/// such clock: [System#nanoTime] stops during a suspend, except on Windows. Native calls are restricted because their
+/// arguments are unchecked. These only write to memory that is allocated here.
 @SuppressWarnings("restricted")
 final class SuspendClock {
 
     private static final Logger LOG = Logger.getLogger(SuspendClock.class.getName());
 
-    /// The number of `CLOCK_BOOTTIME` on Linux.
+    /// The id of `CLOCK_BOOTTIME` on Linux.
     private static final int BOOT_TIME = 7;
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     private SuspendClock() {}
 
-    /// The clock of a system; empty if it has none, or if it cannot be read.
+    /// The clock of a system; empty if it has none, or if reading it fails.
     ///
     /// @param system the name of the operating system, as Java has it
     static Optional<LongSupplier> of(String system) {
@@ -41,7 +41,7 @@ final class SuspendClock {
         }
     }
 
-    /// A clock that was read once, so that it will work later too.
+    /// A clock after one successful read, so that later reads will work too.
     private static LongSupplier checked(NativeClock clock) throws NativeCallException {
         long now = clock.nanos();
         LOG.log(Level.FINE, "clock at {0}", now);
@@ -63,7 +63,7 @@ final class SuspendClock {
         MethodHandle read = function(
                 "clock_gettime",
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-        // The seconds, then the nanoseconds.
+        // Seconds, then nanoseconds.
         MemorySegment time = Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, 2);
         return () -> {
             try {
@@ -86,7 +86,7 @@ final class SuspendClock {
         MethodHandle timebase = function(
                 "mach_timebase_info", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         try (Arena arena = Arena.ofConfined()) {
-            // A tick takes this fraction of a nanosecond.
+            // The fraction of a nanosecond that one tick takes.
             MemorySegment fraction = arena.allocate(ValueLayout.JAVA_INT, 2);
             int failed = (int) timebase.invokeExact(fraction);
             long numerator = fraction.getAtIndex(ValueLayout.JAVA_INT, 0);

@@ -15,30 +15,30 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Starts the program again in a UTF-8 locale where the locale of the process cannot represent every file name.
+/// Restarts the program in a UTF-8 locale if the locale of the process cannot represent every file name.
 ///
 /// On Linux, Java takes the encoding of file names, arguments, and environment variables from the locale and cannot
-/// change it later: with `LC_ALL=C`, or a locale that is not installed, every other character than ASCII is lost before
-/// `main` is called. So the process is replaced by one with the same arguments, as the shell passed them, and with
-/// `LC_ALL` set to a UTF-8 locale. macOS always uses UTF-8, and Windows has Unicode file names.
+/// change it later: with `LC_ALL=C`, or a locale that is not installed, all characters outside ASCII are lost before
+/// `main` is called. The process is therefore replaced with one that has the same arguments, as the shell passed them,
+/// and a UTF-8 locale in `LC_ALL`. macOS always uses UTF-8, and Windows has Unicode file names.
 public final class Utf8Restart {
 
     private static final Logger LOG = Logger.getLogger(Utf8Restart.class.getName());
     private static final String LOCALE = "LC_ALL";
 
-    /// The locales to choose from. The first comes with glibc, the others with older distributions.
+    /// Locales to try. The first comes with glibc, the others with older distributions.
     private static final List<String> CANDIDATES = List.of("C.UTF-8", "C.utf8", "en_US.UTF-8", "en_GB.UTF-8");
 
-    /// The launcher of the installed program sets this. Where it finds it, it does not start the program again.
+    /// The launcher of the installed program sets this variable to recognize a restart of its own.
     private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
 
     private static final Path ARGUMENTS = Path.of("/proc/self/cmdline");
 
     private Utf8Restart() {}
 
-    /// Restarts the program if that helps. Returns if nothing needs to be done or nothing can be done.
+    /// Restarts the program if that helps. Returns if it is not necessary or not possible.
     ///
-    /// @param properties of the system
+    /// @param properties the system properties
     /// @param environment of the process
     public static void ifNeeded(Properties properties, Map<String, String> environment) {
         if (!isNeeded(properties)) {
@@ -52,7 +52,7 @@ public final class Utf8Restart {
             for (String locale : CANDIDATES) {
                 if (CLibrary.hasLocale(locale)) {
                     if (locale.equals(environment.get(LOCALE))) {
-                        // This process is the restarted one already.
+                        // This process is already the restarted one.
                         return;
                     }
                     CLibrary.setEnvironment(LOCALE, locale, true);
@@ -65,13 +65,13 @@ public final class Utf8Restart {
         }
     }
 
-    /// Whether names may be lost in the locale of this process.
+    /// Whether the locale of this process may lose characters of file names.
     static boolean isNeeded(Properties properties) {
         return properties.getProperty("os.name", "").startsWith("Linux")
                 && !encoding(properties).equals(StandardCharsets.UTF_8);
     }
 
-    /// The arguments in what Linux says of a process: each ends with a zero.
+    /// Splits the command line of a process on Linux, where each argument ends with a zero.
     static List<byte[]> split(byte[] commandLine) {
         List<byte[]> arguments = new ArrayList<>();
         int start = 0;
@@ -84,8 +84,8 @@ public final class Utf8Restart {
         return arguments;
     }
 
-    /// Whether the arguments are the same in UTF-8. On a system that really uses another encoding, such as
-    /// ISO 8859-1, they may not be, and this process reads them correctly.
+    /// Whether the arguments mean the same in UTF-8. On a system that really uses another encoding, such as ISO 8859-1,
+    /// they may not, and this process already reads them correctly.
     private static boolean isSafe(Properties properties, List<byte[]> arguments) {
         boolean ascii = encoding(properties).equals(StandardCharsets.US_ASCII);
         return ascii || arguments.stream().allMatch(Utf8Restart::isUtf8);

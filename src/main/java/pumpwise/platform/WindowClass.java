@@ -12,9 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Names the windows of the program for the desktop on Linux, which finds the icon and the launcher of a window by its
-/// class. JavaFX calls it by the name of a Java class and offers no way to change that.
-// Native calls are restricted because nothing checks their arguments. GTK itself hands out the windows named here.
+/// Sets the window class on Linux, by which the desktop finds the icon and the launcher of a window. JavaFX uses the
+/// name of a Java class and has no option to change that. Native calls are restricted because their arguments are
+/// unchecked. The windows passed here come from GTK itself.
 @SuppressWarnings("restricted")
 public final class WindowClass {
 
@@ -24,7 +24,7 @@ public final class WindowClass {
 
     private WindowClass() {}
 
-    /// Names every window that is open. Only on the thread of the toolkit, and nothing happens elsewhere than on Linux.
+    /// Sets the class of every open window. Call it on the UI thread. Has no effect on other systems.
     public static void apply() {
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
         if (headless || !System.getProperty("os.name", "").startsWith("Linux")) {
@@ -33,7 +33,7 @@ public final class WindowClass {
         try (Arena arena = Arena.ofConfined()) {
             apply(arena);
         } catch (NativeCallException e) {
-            // The window works all the same.
+            // The window works anyway.
             LOG.log(Level.FINE, "the windows keep the name of a Java class", e);
         }
     }
@@ -63,7 +63,7 @@ public final class WindowClass {
             MemorySegment display = (MemorySegment) displayOf.invokeExact();
             MemorySegment screen = (MemorySegment) screenOf.invokeExact();
             MemorySegment windows = (MemorySegment) windowsOf.invokeExact(screen);
-            // A list of GLib: each node holds a window, and the address of the next node.
+            // A linked list of GLib: each node has a window and the address of the next node.
             for (MemorySegment node = windows; !node.equals(MemorySegment.NULL); ) {
                 MemorySegment both = node.reinterpret(2 * ValueLayout.ADDRESS.byteSize());
                 long id = (long) idOf.invokeExact(both.getAtIndex(ValueLayout.ADDRESS, 0));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The arguments of the program on Windows as they were given. Java converts them to the code page of the system, which
-/// turns every letter outside it into a question mark.
-// Native calls are restricted because nothing checks their arguments. These read what the system says of this process.
+/// The original arguments of the program on Windows. Java converts them to the code page of the system, which turns
+/// every other letter into a question mark. Native calls are restricted because their arguments are unchecked. These
+/// only read information about this process.
 @SuppressWarnings("restricted")
 public final class WindowsArguments {
 
@@ -27,7 +27,7 @@ public final class WindowsArguments {
 
     private WindowsArguments() {}
 
-    /// The arguments without damage; the same ones if they have none or the system does not tell.
+    /// The original arguments; the given ones if they are intact or the system does not tell.
     ///
     /// @param system the name of the operating system, as Java has it
     public static String[] repaired(String system, String[] arguments) {
@@ -43,9 +43,9 @@ public final class WindowsArguments {
         }
     }
 
-    /// The last words of the command line, if they differ from the arguments only where those are damaged.
+    /// The end of the command line, if it differs from the arguments only where these are damaged.
     ///
-    /// @param commandLine all words, those for Java included
+    /// @param commandLine all words, including those for Java
     static String[] repaired(List<String> commandLine, String[] arguments) {
         int first = commandLine.size() - arguments.length;
         if (first < 0) {
@@ -64,7 +64,8 @@ public final class WindowsArguments {
         if (argument.codePoints().noneMatch(WindowsArguments::isDamage)) {
             return given.equals(argument);
         }
-        // A letter outside the code page may have become one or two question marks, so only the rest is compared.
+        // A letter outside the code page may have become one or two question marks, so only the other letters are
+        // compared.
         return Arrays.equals(undamaged(given), undamaged(argument));
     }
 

@@ -1,4 +1,5 @@
-/// What differs between operating systems: a clock that counts suspend, the display, the locale, and installed programs.
+/// The differences between operating systems: a clock that counts suspend, the display, the locale, and installed
+/// programs.
 @NullMarked
 package pumpwise.platform;
 

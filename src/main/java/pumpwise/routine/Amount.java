@@ -2,13 +2,13 @@ package pumpwise.routine;
 
 import pumpwise.catalog.Unit;
 
-/// How much of an exercise is done in a set. Repetitions and steps are per side.
+/// How much of an exercise is done in a set. Reps and steps are per side.
 public sealed interface Amount {
 
     /// The unit it is counted in. It must be the unit of the exercise.
     Unit unit();
 
-    /// A number of repetitions.
+    /// A number of reps.
     record Reps(Range count) implements Amount {
         @Override
         public Unit unit() {

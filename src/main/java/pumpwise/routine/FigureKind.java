@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pumpwise.catalog.Worded;
 
-/// The figures that an item of a routine can have. Each knows how it is best written, for messages about one that
-/// cannot be read.
+/// The kinds of values that an item of a routine can have. Each has examples of how to write it, for messages about a
+/// value that cannot be read.
 public enum FigureKind implements Worded {
     SETS("sets", Form.COUNT, "sets?|rounds?"),
     REPS("reps", Form.COUNT, "reps?|repetitions?"),
@@ -17,13 +17,13 @@ public enum FigureKind implements Worded {
     TEMPO("tempo", Form.TEMPO, ""),
     LOAD("load", Form.LOAD, "");
 
-    /// What kinds of figures have in common.
+    /// The form of a value.
     public enum Form {
         /// A whole number or a range of them.
         COUNT,
         /// A time or a range of times.
         TIME,
-        /// The two phases of a repetition.
+        /// The two phases of a rep.
         TEMPO,
         /// A weight, a band, or words.
         LOAD
@@ -39,18 +39,18 @@ public enum FigureKind implements Worded {
         this.countedIn = Pattern.compile("(?<=\\d) ?(?:" + countedIn + ")$");
     }
 
-    /// What it is called in files.
+    /// The name of the field in files.
     @Override
     public String word() {
         return word;
     }
 
-    /// How it is written.
+    /// The form of the value.
     public Form form() {
         return form;
     }
 
-    /// A few good ways to write it, the simplest first.
+    /// A few good ways to write the value, the simplest first.
     public List<String> examples() {
         return switch (this) {
             case SETS -> List.of("3", "3-4");
@@ -64,7 +64,7 @@ public enum FigureKind implements Worded {
         };
     }
 
-    /// Plain text without what is counted at its end, such as `sets`.
+    /// Plain text without a unit such as `sets` at its end.
     String withoutUnit(String plain) {
         return countedIn.matcher(plain).replaceFirst("");
     }

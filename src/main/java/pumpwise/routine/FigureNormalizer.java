@@ -3,8 +3,8 @@ package pumpwise.routine;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Makes the many spellings of a figure alike before it is read: `６０–９０ s`, `60−90 S` and `60-90 s` are the same
-/// after [#normalize(String)].
+/// Normalizes the many spellings of a value before it is parsed: [#normalize(String)] turns `６０–９０ s`, `60−90 S` and
+/// `60-90 s` into the same text.
 public final class FigureNormalizer {
 
     private static final int FRACTION_SLASH = '\u2044';
@@ -13,15 +13,15 @@ public final class FigureNormalizer {
     private FigureNormalizer() {}
 
     /// The text in lower case, with ASCII digits, one kind of dash, space, quote and multiplication sign, and without
-    /// invisible characters. It is empty if nothing can be seen of the text. Superscripts and circled digits stay as
-    /// they are, because 60² is not 602.
+    /// invisible characters. Empty if the text has no visible characters. Superscripts and circled digits stay as they
+    /// are, because 60² is not 602.
     public static String normalize(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int[] points = text.codePoints().toArray();
         for (int index = 0; index < points.length; index++) {
             int point = points[index];
             if (point == SOFT_HYPHEN) {
-                // Text copied from a document has it where the page shows a hyphen.
+                // A soft hyphen: text copied from a document has it where the page shows a hyphen.
                 append(plain, isDigitAt(points, index - 1) && isDigitAt(points, index + 1) ? "-" : "");
             } else {
                 append(plain, folded(point));
@@ -50,7 +50,7 @@ public final class FigureNormalizer {
 
     private static String folded(int point) {
         if (point < 0x80) {
-            // Nearly all of it; the tables of Unicode are not even loaded.
+            // Most characters end here, without loading the Unicode tables.
             return foldedCharacter(point);
         }
         if (Character.getType(point) == Character.OTHER_NUMBER) {

@@ -2,8 +2,8 @@ package pumpwise.routine;
 
 import java.math.BigDecimal;
 
-/// A number in a figure: `15`, `1.5`, `1,5`, `.5`, `1 1⁄2`. A comma is a decimal comma. `1,000` and `1.000` are not
-/// numbers, because nobody can tell whether a thousand was meant.
+/// A number as people write it: `15`, `1.5`, `1,5`, `.5`, `1 1⁄2`. A comma is a decimal comma. `1,000` and `1.000` are
+/// not numbers, because they may or may not mean a thousand.
 ///
 /// @param numerator of the whole number, such as 3 for 1 1⁄2
 /// @param denominator 1 unless it was written as a fraction
@@ -29,7 +29,7 @@ record FigureNumber(BigDecimal numerator, int denominator) {
 
     /// The number times a factor.
     ///
-    /// @throws ArithmeticException if that has no end, as a third has not
+    /// @throws ArithmeticException if the result has no finite decimal form, such as a third
     BigDecimal times(long factor) {
         return numerator.multiply(BigDecimal.valueOf(factor)).divide(BigDecimal.valueOf(denominator));
     }

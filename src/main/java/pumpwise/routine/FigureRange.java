@@ -3,23 +3,23 @@ package pumpwise.routine;
 import java.util.regex.Pattern;
 import pumpwise.routine.NotationException.Reason;
 
-/// What the notations of ranges have in common: `15-20`, `15 – 20`, `15 to 20`, `15~20`.
+/// The syntax that all ranges share: `15-20`, `15 – 20`, `15 to 20`, `15~20`.
 final class FigureRange {
 
-    /// Between the two ends of a range.
+    /// The separator of the two ends of a range.
     static final String TO = " ?(?:-{1,2}|~|\\.{2,3}|(?<![a-z])to(?![a-z])) ?";
 
-    /// No figure is longer. Longer text is not even tried, because matching may take the square of its length.
+    /// The longest text that is parsed. Matching can take time quadratic in the length.
     private static final int LONGEST = 60;
 
     private static final Pattern BETWEEN = Pattern.compile(TO);
 
     private FigureRange() {}
 
-    /// The text as [FigureNormalizer] has it.
+    /// The normalized text.
     ///
-    /// @param otherwise the reason if the text is too long for a figure
-    /// @throws NotationException if there is nothing to read, or too much
+    /// @param otherwise the reason to report if the text is too long for a value
+    /// @throws NotationException if the text is empty or too long
     static String plain(String text, Reason otherwise) throws NotationException {
         String plain = FigureNormalizer.normalize(text);
         if (plain.isEmpty()) {
@@ -31,7 +31,7 @@ final class FigureRange {
         return plain;
     }
 
-    /// The ends of a range in plain text: one if it is not a range.
+    /// The ends of a range in plain text; a single element for a single value.
     static String[] ends(String plain) {
         return BETWEEN.split(plain, -1);
     }
@@ -41,7 +41,7 @@ final class FigureRange {
         return BETWEEN.matcher(plain).find();
     }
 
-    /// Refuses what is not in order or not within limits.
+    /// Throws if a range is reversed or outside its limits.
     static void require(String text, boolean reversed, boolean tooSmall, boolean tooGreat) throws NotationException {
         if (reversed) {
             throw new NotationException(Reason.UPSIDE_DOWN, text);

@@ -8,7 +8,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 
-/// The figures that an exercise gets when it is added to a routine. In the work they satisfy every rule.
+/// The default values of an exercise that is added to a routine. In the work section they satisfy every rule.
 public final class FirstFigures {
 
     private static final Range COUNT = new Range(15, 20);
@@ -21,7 +21,7 @@ public final class FirstFigures {
 
     private FirstFigures() {}
 
-    /// The section an exercise belongs in, by its category.
+    /// The section that an exercise of this category belongs in.
     public static Section section(Exercise exercise) {
         return switch (exercise.category()) {
             case ACTIVATION, MOBILITY, CARDIO -> Section.WARM_UP;
@@ -36,7 +36,7 @@ public final class FirstFigures {
         return section == Section.WORK ? new Single(item, SETS, REST) : Single.once(item);
     }
 
-    /// An exercise that replaces another one, with the figures that still fit.
+    /// The prescription for a replacement exercise, with the values of the old one that still fit.
     public static Prescription replacing(Prescription old, Exercise exercise, Section section) {
         Prescription fresh = item(exercise, section);
         boolean sameUnit = old.amount().unit() == exercise.movement().unit();

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.NotationException.Reason;
 
-/// What is moved in a set. Its text is the way people write it, and [#read] reads that again as the same load.
+/// The load of a set: a weight, a band, or a description. [#read] turns its text into the same load again.
 public sealed interface Load {
 
-    /// Reads a load: `40 kg`, `22,5KG`, `2x20 kg`, `20 lbs`, `green band`. Anything else is kept in its own words,
+    /// Reads a load: `40 kg`, `22,5KG`, `2x20 kg`, `20 lbs`, `green band`. Any other text is kept as a description,
     /// also a number without a unit.
     ///
-    /// @return empty if nothing is written
+    /// @return empty for blank text
     static Optional<Load> read(String text) {
         String plain = FigureNormalizer.normalize(text);
         if (plain.isEmpty()) {
@@ -27,9 +27,9 @@ public sealed interface Load {
         return Optional.of(band == null ? new Words(text.strip()) : band);
     }
 
-    /// Reads a load that somebody has just typed. A number without a unit is a weight in `unit`.
+    /// Reads a load that the user has just typed. A number without a unit is a weight in `unit`.
     ///
-    /// @return empty if nothing is typed
+    /// @return empty for blank text
     /// @throws NotationException if it looks like a weight but is not one, such as `1,000 kg`
     static Optional<Load> readTyped(String text, WeightUnit unit) throws NotationException {
         Optional<Load> load = read(text).map(read -> read.inUnit(unit));
@@ -42,7 +42,7 @@ public sealed interface Load {
         return load;
     }
 
-    /// A load as it is best written: a weight in its one form, any other load as it is.
+    /// A load in its standard notation: a weight in one form, any other load as it is.
     static String tidy(String text) {
         Weight weight = Weight.find(FigureNormalizer.normalize(text), null);
         return weight == null ? text : weight.toString();
@@ -58,9 +58,9 @@ public sealed interface Load {
         return Optional.empty();
     }
 
-    /// One or several equal weights, such as two dumbbells.
+    /// One weight or several equal ones, such as two dumbbells.
     ///
-    /// @param pieces how many weights, 1 to 9
+    /// @param pieces the number of weights, 1 to 9
     /// @param amount of each, 0 to 9999.99, with at most two decimals
     /// @param unit of the amount
     record Weight(int pieces, BigDecimal amount, WeightUnit unit) implements Load {
@@ -77,15 +77,15 @@ public sealed interface Load {
         /// `20 kg x 2`.
         private static final Pattern WRITTEN_AFTER = Pattern.compile(NUMBER + " ?" + UNIT + " ?x ?(\\d)");
 
-        /// A number and nothing that gives it another meaning. The group takes part if it is a plain number.
+        /// A number on its own. The group matches if it is a plain number.
         private static final Pattern NUMBER_ALONE = Pattern.compile(
                 "(?:(\\d+(?:[.,]\\d{1,2})?)|[\\d.,'][\\d.,' \u2044]*) ?(?:(?:" + KILOGRAMS + "|" + POUNDS + ")\\.?)?");
 
-        /// More than anybody moves.
+        /// The greatest weight, more than anyone can move.
         static final BigDecimal GREATEST = new BigDecimal("9999.99");
 
-        /// @throws IllegalArgumentException if the pieces or the amount are outside their limits, or the amount is
-        ///     finer than that
+        /// @throws IllegalArgumentException if the pieces or the amount are outside their limits, or the amount has
+        /// more than two decimals
         public Weight {
             amount = amount.stripTrailingZeros();
             if (amount.scale() < 0) {
@@ -98,7 +98,7 @@ public sealed interface Load {
 
         /// A single weight.
         ///
-        /// @throws IllegalArgumentException if the amount is outside its limits or finer than that
+        /// @throws IllegalArgumentException if the amount is outside its limits or has more than two decimals
         public Weight(BigDecimal amount, WeightUnit unit) {
             this(1, amount, unit);
         }
@@ -112,9 +112,9 @@ public sealed interface Load {
             return amount.signum() >= 0 && amount.compareTo(GREATEST) <= 0 && amount.stripTrailingZeros().scale() <= 2;
         }
 
-        /// The weight in plain text; null if it is not one.
+        /// The weight in plain text; null if there is none.
         ///
-        /// @param bare the unit of a number without one; null if that is not a weight
+        /// @param bare the unit of a number without one; null if such a number is not a weight
         private static @Nullable Weight find(String plain, @Nullable WeightUnit bare) {
             Matcher written = WRITTEN.matcher(plain);
             if (written.matches()) {
@@ -144,13 +144,13 @@ public sealed interface Load {
             }
         }
 
-        /// Several equal weights count together.
+        /// The total of all pieces.
         @Override
         public Optional<BigDecimal> kilograms() {
             return Optional.of(amount.multiply(BigDecimal.valueOf(pieces)).multiply(unit.inKilograms()));
         }
 
-        /// The same number of pieces of another amount each.
+        /// A copy with the same number of pieces of another weight.
         Weight withAmount(BigDecimal other) {
             return new Weight(pieces, other, unit);
         }
@@ -162,7 +162,7 @@ public sealed interface Load {
         }
     }
 
-    /// A band, told by its color or by its strength.
+    /// A band, identified by its color or its strength.
     ///
     /// @param kind one of [#COLOURS] or [#STRENGTHS]
     record Band(String kind) implements Load {
@@ -198,12 +198,12 @@ public sealed interface Load {
         }
     }
 
-    /// Any other load, as somebody put it: `two plates`, `bodyweight`, `40 kg a side`.
+    /// Any other load, as the user described it: `two plates`, `bodyweight`, `40 kg a side`.
     ///
-    /// @param text not blank, without blanks around it, and not another kind of load
+    /// @param text stripped, not blank, and not the text of a weight or band
     record Words(String text) implements Load {
 
-        /// A weight within words. It must not be the end of a range.
+        /// A weight within a description. It must not be the end of a range.
         private static final Pattern INSIDE = Pattern.compile(
                 "(?<![\\d.,\\-\u2010-\u2015\u2212] ?)(\\d{1,4}(?:[.,]\\d{1,2})?)[ \u00A0\u202F]?(kgs?|kilos?|lbs?|pounds?)(?![a-z])",
                 Pattern.CASE_INSENSITIVE);
@@ -225,7 +225,7 @@ public sealed interface Load {
             return weight == null ? this : weight;
         }
 
-        /// The only weight that the words name; empty if they name none or several.
+        /// The weight in the description; empty if it contains none or several.
         Optional<Weight> weight() {
             List<String> found = INSIDE.matcher(text).results().map(it -> it.group()).toList();
             return found.size() == 1
@@ -233,7 +233,7 @@ public sealed interface Load {
                     : Optional.empty();
         }
 
-        /// The same words with another weight in place of the only one.
+        /// A copy with another weight in place of the only one.
         Load withWeight(Weight other) {
             return read(INSIDE.matcher(text).replaceFirst(Matcher.quoteReplacement(other.toString()))).orElse(this);
         }

@@ -9,9 +9,9 @@ import pumpwise.routine.Load.Band;
 import pumpwise.routine.Load.Weight;
 import pumpwise.routine.Load.Words;
 
-/// The steps in which a load goes up and down: those in which its equipment is made. Barbells go by 2.5 kg or 5 lb,
-/// dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 5 lb, machines and cables by 5 kg or 10 lb, bands from color to
-/// color, and anything else by 1 kg or 2.5 lb.
+/// The increments of a load, which depend on the equipment: 2.5 kg or 5 lb for barbells, 2 kg or 5 lb for dumbbells, 4
+/// kg or 5 lb for kettlebells, 5 kg or 10 lb for machines and cables, the next color for bands, and 1 kg or 2.5 lb for
+/// anything else.
 public enum LoadSteps {
     BARBELL("2.5", "5", "20", "45"),
     DUMBBELL("2", "5", "4", "10"),
@@ -32,8 +32,8 @@ public enum LoadSteps {
         this.firstPounds = new BigDecimal(firstPounds);
     }
 
-    /// The steps for an exercise that needs this equipment. Of several pieces the one that carries the load decides, in
-    /// the order of the constants.
+    /// The increments for an exercise with this equipment. If it needs several pieces, the one that carries the load
+    /// decides, in the order of the constants.
     public static LoadSteps of(List<Equipment> equipment) {
         return equipment.stream().map(LoadSteps::of).min(LoadSteps::compareTo).orElse(OTHER);
     }
@@ -49,14 +49,14 @@ public enum LoadSteps {
         };
     }
 
-    /// The step in a unit.
+    /// The increment in a unit.
     public BigDecimal step(WeightUnit unit) {
         return unit == WeightUnit.KILOGRAMS ? kilograms : pounds;
     }
 
-    /// The load to begin with: an empty bar, the second weight of a rack, the lightest band.
+    /// The load to start with: an empty bar, the second weight of a rack, the lightest band.
     ///
-    /// @param unit the user's
+    /// @param unit the user's weight unit
     public Load first(WeightUnit unit) {
         if (this == BAND) {
             return new Band(Band.COLOURS.getFirst());
@@ -64,10 +64,11 @@ public enum LoadSteps {
         return new Weight(unit == WeightUnit.KILOGRAMS ? firstKilograms : firstPounds, unit);
     }
 
-    /// The load one step up. Words give way to a first load, unless they name one weight: then that goes up.
+    /// The load one increment up. A description is replaced by the first load, unless it contains one weight, which
+    /// then goes up.
     ///
     /// @param load null for none
-    /// @param unit the user's, for a first weight and for a number without a unit
+    /// @param unit the user's weight unit, for a first weight and for a number without a unit
     public Load more(@Nullable Load load, WeightUnit unit) {
         return switch (load == null ? null : load.inUnit(unit)) {
             case null -> first(unit);
@@ -78,11 +79,11 @@ public enum LoadSteps {
         };
     }
 
-    /// The load one step down; null if none is left. Words give way to no load, unless they name one weight: then that
-    /// goes down.
+    /// The load one increment down; null if none is left. A description is removed, unless it contains one weight,
+    /// which then goes down.
     ///
     /// @param load null for none
-    /// @param unit the user's, for a number without a unit
+    /// @param unit the user's weight unit, for a number without a unit
     public @Nullable Load less(@Nullable Load load, WeightUnit unit) {
         return switch (load == null ? null : load.inUnit(unit)) {
             case null -> null;
@@ -95,7 +96,7 @@ public enum LoadSteps {
         };
     }
 
-    /// The next whole step: from 41 kg on a barbell to 42.5 kg.
+    /// The next multiple of the increment: from 41 kg on a barbell to 42.5 kg.
     private Weight up(Weight weight) {
         BigDecimal step = step(weight.unit());
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
@@ -103,7 +104,7 @@ public enum LoadSteps {
         return amount.compareTo(Weight.GREATEST) > 0 ? weight : weight.withAmount(amount);
     }
 
-    /// The whole step before: from 41 kg on a barbell to 40 kg.
+    /// The previous multiple of the increment: from 41 kg on a barbell to 40 kg.
     private @Nullable Weight down(Weight weight) {
         BigDecimal step = step(weight.unit());
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import pumpwise.catalog.Tempo;
 import pumpwise.routine.NotationException.Reason;
 
-/// Reads and writes figures: `3-4`, `60-90 s`, `5-10 min`, `lower 2 s, lift 1 s`. It reads every common spelling, and
-/// writes each value in one way, which it reads as the same value.
+/// The notation of values: `3-4`, `60-90 s`, `5-10 min`, `lower 2 s, lift 1 s`. Reads every common spelling, and writes
+/// each value in one form that it reads as the same value.
 public final class Notation {
 
     private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:" + FigureRange.TO + "(\\d{1,9}))?");
@@ -30,7 +30,7 @@ public final class Notation {
         return readRange(text, FigureRange.plain(text, Reason.NOT_A_COUNT));
     }
 
-    /// Reads a count or a range of counts, also with what is counted: `3 sets`.
+    /// Reads a count or a range of counts, with or without its unit: `3 sets`.
     ///
     /// @throws NotationException if the text is not a count, or the count is reversed or outside 1 to [Range#GREATEST]
     public static Range readRange(String text, FigureKind kind) throws NotationException {
@@ -108,14 +108,14 @@ public final class Notation {
         throw new NotationException(Reason.NOT_A_TEMPO, text);
     }
 
-    /// Sets and what is done in each, written together.
+    /// A number of sets together with the content of each.
     ///
-    /// @param sets how many
-    /// @param each what is done in a set, not read yet
+    /// @param sets the number of sets
+    /// @param each the content of a set, not parsed yet
     public record SetsOf(Range sets, String each) {}
 
-    /// Reads sets that are written together with what is done in each, such as `3 x 15-20` or `3 sets of 30 s`; empty
-    /// for other text.
+    /// Reads a number of sets together with their content, such as `3 x 15-20` or `3 sets of 30 s`; empty for other
+    /// text.
     public static Optional<SetsOf> readSetsOf(String text) {
         try {
             Matcher matcher = SETS_OF.matcher(FigureRange.plain(text, Reason.NOT_A_COUNT));

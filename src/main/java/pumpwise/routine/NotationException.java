@@ -1,13 +1,13 @@
 package pumpwise.routine;
 
-/// A figure that cannot be read, and why.
+/// Thrown for text that cannot be read as a value, with the reason.
 public final class NotationException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /// What is wrong with the figure.
+    /// Why a text cannot be read as a value.
     public enum Reason {
-        /// There is nothing to read.
+        /// The text is blank.
         EMPTY,
         /// Not a count, or not a range of counts.
         NOT_A_COUNT,
@@ -19,13 +19,13 @@ public final class NotationException extends Exception {
         NOT_A_TEMPO,
         /// A number that looks like a weight but is not one.
         NOT_A_LOAD,
-        /// The first figure of a range is greater than the second.
+        /// The first end of a range is greater than the second.
         UPSIDE_DOWN,
-        /// Less than is possible.
+        /// Below the allowed minimum.
         TOO_SMALL,
-        /// More than is possible.
+        /// Above the allowed maximum.
         TOO_GREAT,
-        /// Finer than a millisecond.
+        /// More precise than a millisecond.
         TOO_FINE
     }
 
@@ -38,12 +38,12 @@ public final class NotationException extends Exception {
         this.given = given;
     }
 
-    /// What is wrong.
+    /// The reason.
     public Reason reason() {
         return reason;
     }
 
-    /// The text that was to be read.
+    /// The text that could not be read.
     public String given() {
         return given;
     }

@@ -1,6 +1,6 @@
 package pumpwise.routine;
 
-/// A count from `least` to `greatest`, such as 15-20 repetitions. Both ends are equal for a single number.
+/// A count from `least` to `greatest`, such as 15-20 reps. Both ends are equal for a single number.
 ///
 /// @param least at least 1
 /// @param greatest at least `least`, at most [#GREATEST]
@@ -29,7 +29,7 @@ public record Range(int least, int greatest) {
         return least == greatest;
     }
 
-    /// The range as it is written: `15-20`, or `12`.
+    /// The range in its notation: `15-20`, or `12`.
     @Override
     public String toString() {
         return isSingle() ? Integer.toString(least) : least + "-" + greatest;

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A whole workout as planned: warm-up, work and cool-down. Immutable; every edit returns a new routine.
+/// A planned workout: warm-up, work and cool-down. Immutable; every edit returns a new routine.
 ///
 /// @param name not blank
-/// @param note the user's; null for none
+/// @param note the user's note; null for none
 /// @param warmUp blocks of the warm-up, in order
-/// @param work blocks of the work, in order
+/// @param work blocks of the work section, in order
 /// @param coolDown blocks of the cool-down, in order
-/// @param rulesOff the rules that do not apply to it
+/// @param rulesOff the rules that are switched off for this routine
 public record Routine(
         String name,
         @Nullable String note,
@@ -33,7 +33,7 @@ public record Routine(
         rulesOff = List.copyOf(rulesOff);
     }
 
-    /// A routine with nothing in it yet.
+    /// An empty routine.
     public static Routine named(String name) {
         return new Routine(name, null, List.of(), List.of(), List.of(), List.of());
     }
@@ -47,14 +47,14 @@ public record Routine(
         };
     }
 
-    /// The block at a place, or that the place belongs to.
+    /// The block at a place, or the block that contains it.
     ///
     /// @throws IndexOutOfBoundsException if there is no such place
     public Block block(Place place) {
         return blocks(place.section()).get(place.block());
     }
 
-    /// Every item of one section with its place, in order; members of supersets one by one.
+    /// Every item of one section with its place, in order; members of supersets are listed individually.
     public List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
         List<Block> blocks = blocks(section);
@@ -68,7 +68,7 @@ public record Routine(
         return items;
     }
 
-    /// Every item of the whole routine with its place, in order.
+    /// Every item of the routine with its place, in order.
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (Section section : Section.values()) {
@@ -77,40 +77,40 @@ public record Routine(
         return items;
     }
 
-    /// Why a rule does not apply to this routine, if it was switched off.
+    /// The entry that switches a rule off, if there is one.
     public Optional<RuleOff> ruleOff(String rule) {
         return rulesOff.stream().filter(off -> off.rule().equals(rule)).findFirst();
     }
 
-    /// With another name.
+    /// A copy with another name.
     public Routine withName(String other) {
         return new Routine(other, note, warmUp, work, coolDown, rulesOff);
     }
 
-    /// With another note, or none.
+    /// A copy with another note, or none.
     public Routine withNote(@Nullable String other) {
         return new Routine(name, other, warmUp, work, coolDown, rulesOff);
     }
 
-    /// With other rules switched off.
+    /// A copy with other rules switched off.
     public Routine withRulesOff(List<RuleOff> other) {
         return new Routine(name, note, warmUp, work, coolDown, other);
     }
 
-    /// With a rule switched off. If it is off already, it takes the new reason.
+    /// A copy with a rule switched off. If it is already off, its reason is replaced.
     public Routine switchingOff(RuleOff off) {
         List<RuleOff> others = new ArrayList<>(switchingOn(off.rule()).rulesOff());
         others.add(off);
         return withRulesOff(others);
     }
 
-    /// With a rule switched on again.
+    /// A copy with a rule switched back on.
     public Routine switchingOn(String rule) {
         return withRulesOff(
                 rulesOff.stream().filter(off -> !off.rule().equals(rule)).toList());
     }
 
-    /// With the blocks of one section replaced.
+    /// A copy with the blocks of one section replaced.
     public Routine withBlocks(Section section, List<Block> blocks) {
         return switch (section) {
             case WARM_UP -> new Routine(name, note, blocks, work, coolDown, rulesOff);
@@ -119,7 +119,7 @@ public record Routine(
         };
     }
 
-    /// With the block at `place` changed.
+    /// A copy with the block at `place` changed.
     ///
     /// @throws IndexOutOfBoundsException if there is no such place
     public Routine withBlock(Place place, UnaryOperator<Block> edit) {
@@ -128,7 +128,7 @@ public record Routine(
         return withBlocks(place.section(), blocks);
     }
 
-    /// With the item at `place` changed: the member it names, or the only item of a single.
+    /// A copy with the item at `place` changed: the member it names, or the only item of a single.
     ///
     /// @throws IndexOutOfBoundsException if there is no such place
     public Routine withItem(Place place, UnaryOperator<Prescription> edit) {
@@ -136,7 +136,7 @@ public record Routine(
         return withBlock(place, block -> block.withItem(member, edit.apply(block.items().get(member))));
     }
 
-    /// With a block inserted before the one at `index`, or at the end of the section.
+    /// A copy with a block inserted before the one at `index`, or at the end of the section.
     ///
     /// @throws IndexOutOfBoundsException if the index is beyond the end
     public Routine inserting(Section section, int index, Block block) {
@@ -145,12 +145,12 @@ public record Routine(
         return withBlocks(section, blocks);
     }
 
-    /// With a block added at the end of a section.
+    /// A copy with a block added at the end of a section.
     public Routine adding(Section section, Block block) {
         return inserting(section, blocks(section).size(), block);
     }
 
-    /// Without the block or the member at `place`. A superset goes with its last member.
+    /// A copy without the block or the member at `place`. Removing the last member removes the superset.
     ///
     /// @throws IndexOutOfBoundsException if there is no such place
     public Routine removing(Place place) {
@@ -165,7 +165,7 @@ public record Routine(
         return withBlocks(place.section(), blocks);
     }
 
-    /// With the block at `from` moved to index `to` of `section`, counted without the block.
+    /// A copy with the block at `from` moved to index `to` of `section`, counted without the block.
     ///
     /// @throws IndexOutOfBoundsException if there is no such block or index
     public Routine moving(Place from, Section section, int to) {
@@ -173,10 +173,10 @@ public record Routine(
         return removing(from.wholeBlock()).inserting(section, to, block);
     }
 
-    /// One item with its place and the block it is part of.
+    /// One item with its place and its block.
     ///
     /// @param place of the item: the block for a single, the member for a superset
-    /// @param block the block it belongs to
+    /// @param block the block that contains the item
     /// @param prescription the item itself
     public record Item(Place place, Block block, Prescription prescription) {}
 }

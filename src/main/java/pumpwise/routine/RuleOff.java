@@ -1,6 +1,6 @@
 package pumpwise.routine;
 
-/// A rule that does not apply to one routine, and why.
+/// A rule that is switched off for one routine, with the reason.
 ///
 /// @param rule the id of the rule
 /// @param reason in the user's own words; not blank

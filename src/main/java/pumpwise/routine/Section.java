@@ -1,6 +1,6 @@
 package pumpwise.routine;
 
-/// The three parts of a routine, in the order they are done.
+/// The three sections of a routine, in order.
 public enum Section {
     WARM_UP,
     WORK,

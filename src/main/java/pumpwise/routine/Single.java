@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A block of one exercise.
+/// A block with one exercise.
 ///
-/// @param item the exercise and its figures
-/// @param sets how many are done
+/// @param item the exercise and its values
+/// @param sets the number of sets
 /// @param rest after each set; null for none
 public record Single(Prescription item, Range sets, @Nullable TimeRange rest) implements Block {
 

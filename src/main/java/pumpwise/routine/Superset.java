@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Several exercises done one right after the other, in rounds, with a rest after each round.
+/// A block of several exercises done back to back in rounds, with a rest after each round.
 ///
 /// @param items the exercises of a round, in order; at least one
-/// @param sets how many rounds
+/// @param sets the number of rounds
 /// @param rest after each round; null for none
 public record Superset(List<Prescription> items, Range sets, @Nullable TimeRange rest) implements Block {
 
@@ -36,7 +36,7 @@ public record Superset(List<Prescription> items, Range sets, @Nullable TimeRange
         return new Superset(changed, sets, rest);
     }
 
-    /// The same with other members.
+    /// A copy with other members.
     public Superset withItems(List<Prescription> other) {
         return new Superset(other, sets, rest);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.NotationException.Reason;
 
-/// Reads times as people write them: `90 s`, `1.5 min`, `1:30`, `1 min 30 s`, `1m30`, `1'30"`, `60-90 s`.
+/// The notation of times: `90 s`, `1.5 min`, `1:30`, `1 min 30 s`, `1m30`, `1'30"`, `60-90 s`.
 final class TimeNotation {
 
     private static final long SECOND = 1_000;
@@ -23,12 +23,12 @@ final class TimeNotation {
     private static final Pattern PLAIN = Pattern.compile(
             "(" + FigureNumber.PATTERN + ") ?(?:(" + SECONDS + ")|(" + MINUTES + ")|(" + HOURS + "))?");
     private static final List<Pattern> MIXED = List.of(
-            // Minutes and seconds on a clock, perhaps with hours.
+            // Clock notation: minutes and seconds, optionally with hours.
             Pattern.compile(
                     "(?:(\\d{1,2}):(?=\\d\\d:))?(\\d{0,3}):(\\d\\d(?:[.,]\\d{1,3})?)(?: ?" + MINUTES + ")?"),
             // Minutes and seconds.
             Pattern.compile("()(\\d{1,3}) ?" + MINUTES + AND + "(\\d{1,2}(?:[.,]\\d{1,3})?) ?" + SECONDS + "?"),
-            // Hours and minutes, perhaps with seconds.
+            // Hours and minutes, optionally with seconds.
             Pattern.compile("(\\d{1,2}) ?" + HOURS + AND + "(\\d{1,2})(?: ?" + MINUTES + "(?:" + AND + "(\\d{1,2}) ?"
                     + SECONDS + "?)?)?"));
 
@@ -110,9 +110,10 @@ final class TimeNotation {
         return digits == null || digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.replace(',', '.'));
     }
 
-    /// A number and the milliseconds that it counts.
+    /// A number with its unit.
     ///
-    /// @param unit milliseconds, [#NO_UNIT], or [#MIXED_UNITS] for a number of seconds that was written otherwise
+    /// @param unit in milliseconds, [#NO_UNIT], or [#MIXED_UNITS] for a number of seconds that was written with several
+    /// units
     private record Part(FigureNumber number, long unit) {
 
         static final long NO_UNIT = 0;

@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
 /// @param greatest at least `least`, at most [#GREATEST], in whole milliseconds
 public record TimeRange(Duration least, Duration greatest) {
 
-    /// The longest time that can be planned for one thing.
+    /// The longest time that can be planned for one item.
     public static final Duration GREATEST = Duration.ofHours(4);
 
     /// Zero.
     public static final TimeRange ZERO = new TimeRange(Duration.ZERO, Duration.ZERO);
 
-    /// @throws IllegalArgumentException if the range is reversed, outside 0 to [#GREATEST], or finer than
-    ///     a millisecond
+    /// @throws IllegalArgumentException if the range is reversed, outside 0 to [#GREATEST], or more precise than a
+    /// millisecond
     public TimeRange {
         if (least.isNegative() || greatest.compareTo(GREATEST) > 0 || least.compareTo(greatest) > 0) {
             throw new IllegalArgumentException("not a range of times: " + least + " to " + greatest);

@@ -21,7 +21,7 @@ public enum WeightUnit implements Worded {
         return word;
     }
 
-    /// How many kilograms one of this unit is.
+    /// The weight of one unit in kilograms.
     public BigDecimal inKilograms() {
         return inKilograms;
     }

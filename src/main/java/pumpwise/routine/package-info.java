@@ -1,5 +1,5 @@
-/// Routines: exercises with their sets, rests and loads. They are values; every edit returns a new routine. Figures are
-/// read and written here, in [pumpwise.routine.Notation] and [pumpwise.routine.Load].
+/// Routines: exercises with their sets, rests and loads, as immutable values. [pumpwise.routine.Notation] and
+/// [pumpwise.routine.Load] read and write their notation.
 @NullMarked
 package pumpwise.routine;
 

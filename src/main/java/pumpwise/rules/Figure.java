@@ -9,10 +9,10 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
-/// A value that a rule found or that it requires, not yet in words.
+/// A value that a rule found or requires, before it is put into words.
 public sealed interface Figure {
 
-    /// Nothing.
+    /// The absence of a value.
     record None() implements Figure {}
 
     /// A number of reps or steps.
@@ -45,6 +45,6 @@ public sealed interface Figure {
     /// Text from the routine, such as a load or an unknown exercise.
     record Quoted(String text) implements Figure {}
 
-    /// A phrase, by its key.
+    /// A phrase, identified by its text key.
     record Said(String key) implements Figure {}
 }

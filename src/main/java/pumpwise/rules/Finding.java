@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
-/// Something that a rule found at one place of a routine.
+/// A problem that a rule found at one place of a routine.
 ///
 /// @param rule the rule
 /// @param severity how serious it is
 /// @param place where it was found
 /// @param key the key of its text (`below`, `above`, `missing`, ...)
-/// @param found the figure in the routine
-/// @param allowed the figure that is required
-/// @param fix the repair; null if only the user can decide
+/// @param found the value in the routine
+/// @param allowed the required value
+/// @param fix the fix; null if only the user can decide
 public record Finding(
         RuleId rule,
         Severity severity,
@@ -22,7 +22,7 @@ public record Finding(
         Figure allowed,
         @Nullable Fix fix) {
 
-    /// The repair, if there is one.
+    /// The fix, if there is one.
     public Optional<Fix> repair() {
         return Optional.ofNullable(fix);
     }

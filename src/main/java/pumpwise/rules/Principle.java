@@ -1,7 +1,7 @@
 package pumpwise.rules;
 
-/// What a rule serves: one of the five pump principles of Jordan, "Glute Pump: How to Achieve It, Exercises,
-/// and Benefits", or the structure of the session around the work.
+/// The principle that a rule serves: one of the five pump principles of Jordan, "Glute Pump: How to Achieve It,
+/// Exercises, and Benefits", or the structure of the session around the work.
 public enum Principle {
     HIGH_REPETITIONS,
     SHORT_RESTS,

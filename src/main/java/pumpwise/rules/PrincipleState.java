@@ -1,14 +1,14 @@
 package pumpwise.rules;
 
-/// How far a routine meets a principle, or one of its rules.
+/// How far a routine meets a principle or a rule.
 public enum PrincipleState {
-    /// Everything that was checked is as it should be, apart from advice.
+    /// No errors and no warnings.
     MET,
-    /// Some of it falls short.
+    /// Warnings, but no errors.
     NEARLY_MET,
-    /// An error, a rule that failed, or nothing at all of what is asked for.
+    /// An error, a rule that failed, or nothing at all of what is required.
     NOT_MET,
-    /// The routine switches a rule off, and no other rule finds anything.
+    /// A rule is switched off, and no other rule finds anything.
     OFF,
     /// The routine has nothing to check.
     NOT_CHECKED

@@ -11,23 +11,23 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 
-/// Checks routines with a list of rules, and repairs them.
+/// Checks routines against a list of rules and fixes their findings.
 public final class PumpCheck {
 
-    /// Most routines take two or three rounds. After this many, two rules must be undoing each other's repairs.
+    /// Most routines need two or three rounds. After this many, two rules must be undoing each other's fixes.
     private static final int MOST_ROUNDS = 1_000;
 
     private final List<Rule> rules;
     private final Catalog catalog;
 
-    /// A check with these rules, in this order, and with the exercises of `catalog`.
+    /// A check with these rules, in this order, and the exercises of `catalog`.
     public PumpCheck(List<Rule> rules, Catalog catalog) {
         this.rules = List.copyOf(rules);
         this.catalog = catalog;
     }
 
-    /// Checks a routine. Rules that the routine switches off are skipped, and a rule that throws is reported as a
-    /// failure of its own.
+    /// Checks a routine. Rules that the routine switches off are skipped, and a rule that throws is reported as its own
+    /// failure.
     public Verdict check(Routine routine) {
         RuleContext context = new RuleContext(routine, catalog.snapshot());
         List<Finding> findings = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class PumpCheck {
         return new Verdict(findings, failures, states);
     }
 
-    /// @param applies whether there is anything to check; what is missing as a whole cannot be nearly right
+    /// @param applies whether there is anything to check; something that is missing entirely is not nearly met
     private static PrincipleState state(List<Finding> findings, boolean applies) {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return PrincipleState.NOT_MET;
@@ -61,7 +61,7 @@ public final class PumpCheck {
         return applies ? PrincipleState.MET : PrincipleState.NOT_CHECKED;
     }
 
-    /// Repairs every error and warning that can be repaired. Advice is left to the user.
+    /// Applies every available fix for an error or a warning. Advice is left to the user.
     public RepairResult repair(Routine routine) {
         List<Finding> applied = new ArrayList<>();
         Routine current = routine;
@@ -84,7 +84,7 @@ public final class PumpCheck {
                 .toList();
     }
 
-    /// Makes as many repairs as possible before the routine has to be checked again. A repair that changes the shape of a
+    /// Applies as many fixes as possible before the routine has to be checked again. A fix that changes the shape of a
     /// block invalidates the other findings there, and one that moves blocks invalidates all of them.
     private static Routine repairOnce(Routine routine, List<Finding> findings, List<Finding> applied) {
         Routine current = routine;

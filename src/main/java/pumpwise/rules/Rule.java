@@ -2,13 +2,13 @@ package pumpwise.rules;
 
 import java.util.List;
 
-/// One rule, which compares a routine with what the pump requires. Stateless and pure.
+/// A check that compares a routine with one requirement of the pump. Stateless and pure.
 public interface Rule {
 
     /// The id of this rule.
     RuleId id();
 
-    /// Whether the routine has anything that this rule is about. If it does not, the rule is not met, even without
+    /// Whether the routine contains anything for this rule to check. If not, the rule is not met, even without
     /// findings.
     boolean appliesTo(RuleContext context);
 

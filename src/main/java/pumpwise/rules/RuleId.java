@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// All rules. The id is part of the routine format and of the output of `check --json`: it never changes.
+/// The ids of all rules. They are part of the routine format and of the output of `check --json`, so they never change.
 public enum RuleId {
     REPS_RANGE("reps-range", Principle.HIGH_REPETITIONS),
     REST_WINDOW("rest-window", Principle.SHORT_RESTS),
@@ -17,7 +17,7 @@ public enum RuleId {
     WARM_UP("warm-up", Principle.FRAME),
     COOL_DOWN("cool-down", Principle.FRAME),
     SUPERSET_SHAPE("superset-shape", Principle.SHORT_RESTS),
-    /// About items whose exercise is not in the catalog and cannot be checked.
+    /// Reports items whose exercise is not in the catalog, so that nothing else about them can be checked.
     KNOWN_EXERCISE("known-exercise", Principle.FRAME);
 
     private final String id;

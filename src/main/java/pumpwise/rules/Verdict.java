@@ -9,11 +9,11 @@ import java.util.Set;
 /// The result of checking a routine.
 ///
 /// @param findings in the order of the rules, those of each rule in the order of the routine
-/// @param failures rules that could not be checked
-/// @param states how far each rule is met; rules that were not asked are left out
+/// @param failures rules that threw an exception
+/// @param states how far each rule is met; rules that are not part of the check are absent
 public record Verdict(List<Finding> findings, List<Failure> failures, Map<RuleId, PrincipleState> states) {
 
-    /// The result before anything was checked.
+    /// The verdict before anything is checked.
     public static final Verdict NONE = new Verdict(List.of(), List.of(), Map.of());
 
     public Verdict {
@@ -32,7 +32,7 @@ public record Verdict(List<Finding> findings, List<Failure> failures, Map<RuleId
         return states.getOrDefault(rule, PrincipleState.NOT_CHECKED);
     }
 
-    /// How far a principle is met: as far as the worst of its rules. It is only met if none of its rules is off.
+    /// How far a principle is met: as far as the worst of its rules, and fully only if none of them is off.
     public PrincipleState state(Principle principle) {
         Set<PrincipleState> all = EnumSet.of(PrincipleState.NOT_CHECKED);
         for (RuleId rule : RuleId.values()) {

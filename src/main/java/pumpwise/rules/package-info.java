@@ -1,5 +1,5 @@
-/// Checking and repairing routines. Each rule compares a routine with one principle and returns findings, with a fix
-/// where possible. Findings are ids and figures; the package `words` turns them into sentences.
+/// The pump check: rules compare a routine with the pump principles and return findings, with a fix where possible.
+/// Findings are ids and values; the package `words` turns them into sentences.
 @NullMarked
 package pumpwise.rules;
 

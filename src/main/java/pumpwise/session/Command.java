@@ -6,46 +6,45 @@ import java.util.List;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.Step;
 
-/// What the user, or the engine, tells a session to do.
+/// A command that the user or the engine gives to a session.
 ///
-/// [Postpone], [Swap], [StopForPain] and [AddSet] change the plan of the session itself. They never touch a step that
-/// was entered and is kept: its index stays the same, so that path and log stay valid. They name what they are about,
-/// so that one that arrives late, when something else is already running, does no harm. What they cannot do they leave
-/// undone.
+/// [Postpone], [Swap], [StopForPain] and [AddSet] change the plan of the session itself. Steps that were entered and
+/// stay in the path keep their index, so that path and log stay valid. Each command names its target, so that a command
+/// that arrives late, when another step is already running, does no harm. A command that is not possible has no effect.
 public sealed interface Command {
 
-    /// Pause everything, rests and get-readies too.
+    /// Pause everything, including rests and get-readies.
     record Pause() implements Command {}
 
-    /// End a pause.
+    /// Resume after a pause.
     record Resume() implements Command {}
 
-    /// Finish the current step: a get-ready or rest is cut short, a set or a timed item ends and is logged.
+    /// Finish the current step: end a get-ready or rest early, or end a set or timed item and log it.
     record Done() implements Command {}
 
-    /// Leave out the current step without logging it; on an optional step the whole optional set. What was counted of a
-    /// running set is named by [Session#lastRemoval].
+    /// Skip the current step without logging it, or on an optional step the whole optional set. [Session#lastRemoval]
+    /// contains what was counted of a running set.
     record Skip() implements Command {}
 
-    /// Return to the step before, and take the sets that this goes back over out of the log; [Session#lastRemoval]
-    /// names them. A plan that was changed stays changed.
+    /// Return to the previous step and remove the sets in between from the log; [Session#lastRemoval] contains them.
+    /// Changes of the plan are kept.
     record Back() implements Command {}
 
-    /// Undo the last [Back] or [Skip] that was not undone: what it took out of the log is back, and the session is where
-    /// it was, paused if that is an effort or a get-ready. If the user has done more since, only the log is restored.
-    /// Changes of the plan cannot be crossed.
+    /// Undo the last [Back] or [Skip] that was not undone: the log is restored and the session returns to where it was,
+    /// paused if that is an effort or a get-ready. If the user has done more since then, only the log is restored. Not
+    /// possible across a change of the plan.
     record Undo() implements Command {}
 
     /// Move the end of a get-ready, a rest or a timed item.
     ///
-    /// @param by added, or taken off if negative
+    /// @param by added if positive, subtracted if negative
     record AdjustTime(Duration by) implements Command {}
 
-    /// Guide the repetitions by the tempo, or leave them free to end on a key.
+    /// Let the tempo guide the reps, or let free sets end on a key.
     record Guide(boolean guided) implements Command {}
 
-    /// Do guided sets slower or faster from now on, the rest of the running phase included. Nothing else changes
-    /// its length: no rest, no timed item, no free set.
+    /// Change the speed of guided sets from now on, including the rest of the running phase. Rests, timed items and
+    /// free sets keep their length.
     ///
     /// @param percent of the planned speed, [#MIN_PERCENT] to [#MAX_PERCENT]
     record Pace(int percent) implements Command {
@@ -57,46 +56,48 @@ public sealed interface Command {
         public static final int MAX_PERCENT = 200;
     }
 
-    /// Do what is left of a block later in its section, because the machine is taken. A running set is not logged; all
-    /// of it is done later. A running rest goes on, and the next block follows it; otherwise the next block starts with
-    /// a get-ready. A superset is postponed as a whole. Nothing happens if no other block of the section is left.
+    /// Do the remaining steps of a block later in its section, because the machine is taken. A running set is not
+    /// logged; the whole set is done later. A running rest continues, followed by the next block; otherwise the next
+    /// block starts with a get-ready. A superset is postponed as a whole. Has no effect if no other block of the
+    /// section is left.
     ///
     /// @param block the place of the block, or of an item in it
     /// @param toEnd whether to move it to the end of the section instead of behind the next block
     record Postpone(Place block, boolean toEnd) implements Command {}
 
     /// Do the remaining sets of an item with another exercise. A running set is not logged; it starts over after a
-    /// get-ready. If one side of a set is done, both sides are done with the other exercise. A running rest goes on.
+    /// get-ready. If one side of a set is done, both sides are done with the other exercise. A running rest continues.
     ///
     /// @param item the place of the item
-    /// @param set the steps of one set of the other exercise, as [Replacement] makes them; each remaining set becomes
-    ///     these, under its own number
+    /// @param set the steps of one set of the other exercise, as [Replacement] creates them; they replace every
+    /// remaining set, with its own number
     record Swap(Place item, List<Step> set) implements Command {
         public Swap {
             set = List.copyOf(set);
         }
     }
 
-    /// Stop an exercise because it hurts: its remaining sets are removed, in a superset those of this member alone. What
-    /// was counted of a running set is logged; a free set is logged without repetitions. [Session#hurts] keeps it.
+    /// Stop an exercise because it hurts: its remaining sets are removed, in a superset only those of this member. What
+    /// was counted of a running set is logged; a free set is logged without reps. [Session#hurts] records the position.
     ///
     /// @param item the place of the item
     record StopForPain(Place item) implements Command {}
 
-    /// Add a set behind the last one of a block, with its rest before it; in a superset a round of the members that are
-    /// still done. It is optional, like every set above the minimum. Nothing happens once the block and the rest after
-    /// it are over.
+    /// Add a set after the last one of a block, with a rest before it; in a superset a round of the members that are
+    /// still being done. The set is optional, like every set above the minimum. Has no effect once the block and the
+    /// rest after it are over.
     ///
     /// @param block the place of the block, or of an item in it
     record AddSet(Place block) implements Command {}
 
-    /// Correct what is logged of a set, whichever it is, even once the session is over. No timer is touched.
+    /// Correct any logged set, even after the session is over. Timers are not affected.
     record Log(SetLog entry) implements Command {}
 
-    /// Nobody was there from `from` until the instant of the command: the lid was closed, or the program was not
-    /// running. A rest ran on, but nothing follows it without a key; everything else is paused as it was at `from`.
+    /// Report that the user was away from `from` until the instant of the command, because the lid was closed or the
+    /// process was stopped. A rest continued, but nothing starts after it without a key; everything else is paused as
+    /// it was at `from`.
     record Away(Instant from) implements Command {}
 
-    /// End the session as it is.
+    /// End the session now.
     record Finish() implements Command {}
 }

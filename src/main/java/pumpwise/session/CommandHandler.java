@@ -5,7 +5,7 @@ import java.time.Instant;
 import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.Step.Rest;
 
-/// Carries out commands.
+/// Applies commands to a session.
 final class CommandHandler {
 
     private final SessionRun run;
@@ -69,7 +69,7 @@ final class CommandHandler {
         }
     }
 
-    /// A rest runs on, but nothing follows it without a key. Everything else freezes at `from` and stays paused.
+    /// A rest continued, but nothing starts after it without a key. Everything else freezes at `from` and stays paused.
     private void away(Instant from, Instant at) {
         Instant since = from.isBefore(run.state().now()) ? run.state().now() : from;
         if (since.isAfter(at)) {
@@ -87,7 +87,7 @@ final class CommandHandler {
             run.change(state -> state.withCursor(state.cursor().withProgress(clock.hold()).plusAway(gap)));
         } else {
             run.pause(since);
-            // From here on it counts as a pause.
+            // From here on, the time counts as paused.
             run.endPause(since);
             run.change(state -> state.withCursor(
                     state.cursor().withProgress(state.progress().movedBy(gap)).pausedAt(at)));
@@ -95,7 +95,7 @@ final class CommandHandler {
         time.advanceTo(at);
     }
 
-    /// What is counted of a running set stays.
+    /// Logs what was counted of a running set.
     private void finish(Instant at) {
         run.endPause(at);
         if (run.state().progress() instanceof Progress.Guided set && set.reps() > 0) {

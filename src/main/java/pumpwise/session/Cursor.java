@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a session is in its plan.
+/// The position of a session in its plan.
 ///
 /// @param index of the current step; the number of steps once the session is over
 /// @param progress of the current step
 /// @param pausedAt when everything was paused; null while the session runs
-/// @param away how long nobody was there while the current rest ran on
-/// @param path the steps entered on the way to the current one, which is its last
+/// @param away how long the user was away during the current rest
+/// @param path the steps entered so far, ending with the current one
 record Cursor(int index, Progress progress, @Nullable Instant pausedAt, Duration away, List<Integer> path) {
 
     Cursor {
@@ -23,7 +23,7 @@ record Cursor(int index, Progress progress, @Nullable Instant pausedAt, Duration
         return progress instanceof Progress.Over;
     }
 
-    /// The instant that counts: `at`, or the one at which everything was paused.
+    /// The effective instant: `at`, or while paused the instant of the pause.
     Instant moment(Instant at) {
         return pausedAt == null ? at : pausedAt;
     }
@@ -40,31 +40,31 @@ record Cursor(int index, Progress progress, @Nullable Instant pausedAt, Duration
         return new Cursor(index, progress, at, away, path);
     }
 
-    /// Running again, with everything as far ahead as when it was paused.
+    /// A running copy, with all deadlines moved by the length of the pause.
     Cursor resumedAt(Instant at) {
         return pausedAt == null
                 ? this
                 : new Cursor(index, progress.movedBy(Duration.between(pausedAt, at)), null, away, path);
     }
 
-    /// The current rest ran on although nobody was there.
+    /// A copy with more time away during the current rest.
     Cursor plusAway(Duration more) {
         return new Cursor(index, progress, pausedAt, away.plus(more), path);
     }
 
-    /// At another step.
+    /// A copy at another step.
     Cursor entering(int to, Progress other) {
         List<Integer> longer = new ArrayList<>(path);
         longer.add(to);
         return new Cursor(to, other, null, Duration.ZERO, longer);
     }
 
-    /// Behind the last step.
+    /// A copy after the last step.
     Cursor over(int steps, Instant at) {
         return new Cursor(steps, new Progress.Over(at), null, Duration.ZERO, path);
     }
 
-    /// In the same rest, which now stands before another step: the steps between are left out.
+    /// A copy in the same rest, which now precedes another step because the steps in between are skipped.
     Cursor movedTo(int to) {
         List<Integer> moved = new ArrayList<>(path.subList(0, path.size() - 1));
         moved.add(to);

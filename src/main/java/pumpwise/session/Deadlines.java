@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 
-/// When something happens next by itself.
+/// The deadlines of the current step.
 final class Deadlines {
 
     static final int COUNTDOWN_FROM_SECONDS = 3;
@@ -17,7 +17,8 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /// Empty while paused, in a free set, when everything waits for a key, or once the session is over.
+    /// The next deadline; empty while paused, in a free set, when everything waits for a key, or once the session is
+    /// over.
     static Optional<Instant> next(SessionState state) {
         if (state.pausedAt() != null) {
             return Optional.empty();
@@ -42,8 +43,8 @@ final class Deadlines {
         return Stream.concat(ends, Stream.concat(half, countdown));
     }
 
-    /// Half of the planned maximum, whatever was added or taken off since, so that it comes at most once; none if the
-    /// minimum is reached by then.
+    /// The half-time, at half of the planned maximum regardless of adjustments, so that it is announced at most once;
+    /// empty if the minimum is reached by then.
     static Optional<Instant> halfTime(SessionState state, Progress.Clock clock) {
         Duration planned = state.current().greatest();
         boolean halved = state.current() instanceof Rest || state.current() instanceof TimedWork;

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.plan.SetPosition;
 
-/// What was done in a session, and what was taken out again.
+/// The log of a running session, with what can be undone.
 ///
-/// @param sets what was done, by the index of the step
+/// @param sets the completed sets, by the index of the step
 /// @param hurts where an exercise was stopped because it hurt, in order
-/// @param removals what going back or skipping took away and can be undone, in order
+/// @param removals the sets removed by going back or skipping that can be undone, in order
 record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Removal> removals) {
 
     static final Logbook EMPTY = new Logbook(Collections.emptySortedMap(), List.of(), List.of());
@@ -23,8 +23,8 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         removals = List.copyOf(removals);
     }
 
-    /// With a set that was just done. What was only left by going back or skipping is forgotten once the session has
-    /// gone beyond it.
+    /// A copy with a set that was just completed. Removals without logged sets are dropped once the session has passed
+    /// them.
     Logbook plus(SetLog entry) {
         SortedMap<Integer, SetLog> more = new TreeMap<>(sets);
         more.put(entry.step(), entry);
@@ -34,7 +34,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         return new Logbook(more, hurts, kept);
     }
 
-    /// With a correction of a set that is logged; the same if it is not.
+    /// A copy with a corrected set; the same log if the set is not in it.
     Logbook corrected(SetLog entry) {
         if (!sets.containsKey(entry.step())) {
             return this;
@@ -53,7 +53,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         return new Logbook(sets, more, removals);
     }
 
-    /// Without what was taken away.
+    /// A copy without the removed sets.
     Logbook minus(Removal removal) {
         SortedMap<Integer, SetLog> less = new TreeMap<>(sets);
         less.keySet().removeAll(removal.logged().keySet());
@@ -66,7 +66,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         return removals.isEmpty() ? null : removals.getLast();
     }
 
-    /// With what was last taken away; a set done again since stays as it is.
+    /// A copy with the last removal undone; a set that was done again since then keeps its new entry.
     Logbook restored() {
         SortedMap<Integer, SetLog> more = new TreeMap<>();
         more.putAll(removals.getLast().logged());
@@ -74,7 +74,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         return new Logbook(more, hurts, removals.subList(0, removals.size() - 1));
     }
 
-    /// Once the plan has changed, there is no way back to a place in the old one.
+    /// A copy without removals, because after a change of the plan their positions no longer exist.
     Logbook withoutRemovals() {
         return new Logbook(sets, hurts, List.of());
     }

@@ -6,7 +6,7 @@ import pumpwise.session.SessionEvent.Kind;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Makes the current step longer or shorter, slower or faster, guided or free.
+/// The commands that change the length, the speed, or the guidance of the current step.
 final class Pacing {
 
     private final SessionRun run;
@@ -33,7 +33,7 @@ final class Pacing {
         }
     }
 
-    /// More was taken off than is left: the step ends, or has run out if it waits for a key.
+    /// Less is left than is subtracted: the step ends, or is over if it waits for a key.
     private void takeAll(Progress.Clock clock, Instant moment, Instant at) {
         if (!run.state().waitsForKey()) {
             run.endPause(at);

@@ -20,8 +20,8 @@ import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.session.plan.StepStitcher;
 
-/// Changes what is still to be done. Steps up to the running one keep their index. If the running one is broken off, it
-/// leaves the path, and what comes instead takes its index.
+/// The commands that change the remaining plan. Steps up to the current one keep their index. If the current step is
+/// aborted, it leaves the path, and its replacement gets its index.
 final class PlanChanges {
 
     private final SessionRun run;
@@ -85,13 +85,13 @@ final class PlanChanges {
         }
         SessionState state = run.state();
         if (!state.isOver() && current instanceof Rest && state.index() + 1 == state.plan().steps().size()) {
-            // Nothing is left to rest for.
+            // No set is left to rest for.
             run.endPause(at);
             run.complete(at);
         }
     }
 
-    /// In the middle of a set: what was counted is logged.
+    /// Logs what was counted if the exercise stops in the middle of a set.
     private void stop(Step current, Place item, Instant at) {
         run.endPause(at);
         remember(current.position());
@@ -115,8 +115,8 @@ final class PlanChanges {
         run.change(state -> state.withLogbook(state.logbook().plusHurt(where)));
     }
 
-    /// The set that is running or was just done; of another item the last that was done, or else the first that is
-    /// left.
+    /// The position that hurts: the set that is running or was just done; for another item, its last completed set or
+    /// else its first remaining one.
     private @Nullable SetPosition whereItHurts(Place item) {
         SessionState state = run.state();
         List<Step> steps = state.plan().steps();
@@ -137,7 +137,7 @@ final class PlanChanges {
         return isAt(run.state(), item);
     }
 
-    /// Whether the running step is about to be broken off: all but a rest, which goes on.
+    /// Whether the change aborts the current step. A rest is never aborted.
     private static boolean isAt(SessionState state, Predicate<SetPosition> item) {
         return !(state.current() instanceof Rest) && item.test(state.current().position());
     }
@@ -168,7 +168,7 @@ final class PlanChanges {
         forgetRemovals();
     }
 
-    /// There is no way back to a place in the old plan.
+    /// Positions in the old plan no longer exist, so going back to them cannot be undone.
     private void forgetRemovals() {
         run.change(state -> state.withLogbook(state.logbook().withoutRemovals()));
     }

@@ -3,24 +3,24 @@ package pumpwise.session;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How far the current step has come, as instants that only commands move.
+/// The progress of the current step, as instants that only commands move.
 public sealed interface Progress {
 
-    /// When the step began, moved along by every pause since.
+    /// When the step started, moved by every pause since then.
     Instant start();
 
-    /// The same with every instant later by `by`.
+    /// A copy with every instant moved by `by`.
     Progress movedBy(Duration by);
 
-    /// A get-ready, a rest or a timed item.
+    /// The progress of a get-ready, a rest or a timed item.
     ///
-    /// @param start when it began
+    /// @param start when it started
     /// @param leastAt when its minimum is reached
-    /// @param greatestAt when it is over
-    /// @param held whether nothing follows without a key, because nobody was there
+    /// @param greatestAt when its maximum is reached
+    /// @param held whether the next step waits for a key, because the user was away
     record Clock(Instant start, Instant leastAt, Instant greatestAt, boolean held) implements Progress {
 
-        /// The same, but nothing follows without a key.
+        /// A copy whose next step waits for a key.
         Clock hold() {
             return new Clock(start, leastAt, greatestAt, true);
         }
@@ -31,13 +31,13 @@ public sealed interface Progress {
         }
     }
 
-    /// A set guided by the tempo.
+    /// The progress of a set that the tempo guides.
     ///
-    /// @param start when it began
-    /// @param reps how many repetitions or steps are done
-    /// @param phase index of the running phase in the repetition
-    /// @param phaseStart when that began
-    /// @param phaseEnd when it is over
+    /// @param start when it started
+    /// @param reps the number of completed reps or steps
+    /// @param phase index of the running phase of the rep
+    /// @param phaseStart when the phase started
+    /// @param phaseEnd when the phase ends
     record Guided(Instant start, int reps, int phase, Instant phaseStart, Instant phaseEnd) implements Progress {
         @Override
         public Guided movedBy(Duration by) {
@@ -45,7 +45,7 @@ public sealed interface Progress {
         }
     }
 
-    /// A set at the user's own pace, which ends on a key.
+    /// The progress of a set at the user's own pace, which ends on a key.
     record Free(Instant start) implements Progress {
         @Override
         public Free movedBy(Duration by) {
@@ -53,7 +53,7 @@ public sealed interface Progress {
         }
     }
 
-    /// The session is over.
+    /// The end of the session.
     record Over(Instant start) implements Progress {
         @Override
         public Over movedBy(Duration by) {

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What going back or skipping took away, until it is undone with [Command.Undo].
+/// The sets that going back or skipping removed. [Command.Undo] restores them.
 ///
-/// @param cause what the user did
-/// @param at when
-/// @param logged the sets taken out of the log, by the index of the step
-/// @param dropped what was counted of the running set, which was never logged; null for nothing
-/// @param before where the session was
+/// @param cause the command
+/// @param at when it was given
+/// @param logged the sets removed from the log, by the index of the step
+/// @param dropped what was counted of the running set, which was not logged yet; null for nothing
+/// @param before the position of the session
 /// @param spent how its time had been spent by then
 public record Removal(
         Cause cause,
@@ -28,13 +28,13 @@ public record Removal(
         logged = Collections.unmodifiableSortedMap(new TreeMap<>(logged));
     }
 
-    /// What takes sets away.
+    /// A command that removes sets.
     public enum Cause {
         BACK,
         SKIP
     }
 
-    /// Everything that was taken away, in the order of the plan; empty if a step was only left.
+    /// All removed sets in the order of the plan; empty if no set was affected.
     public List<SetLog> sets() {
         List<SetLog> sets = new ArrayList<>(logged.values());
         if (dropped != null) {
@@ -43,7 +43,7 @@ public record Removal(
         return sets;
     }
 
-    /// Whether the session has gone beyond the place it was at, so that only the log can be restored.
+    /// Whether the session has passed the old position, so that only the log can be restored.
     boolean isPassed(SortedMap<Integer, SetLog> log) {
         return !log.tailMap(before.index() + 1).isEmpty();
     }

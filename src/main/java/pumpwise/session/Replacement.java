@@ -24,13 +24,13 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Makes the sets of an item in a running session out of another exercise, from the plan alone, so that it also works in
-/// a session that was resumed after a crash.
+/// Creates the sets of another exercise that replace those of an item in a running session. It only needs the plan, so
+/// it also works in a session that was resumed after a crash.
 ///
-/// The target stays if the other exercise is counted in the same way. Otherwise repetitions and steps stand for one
-/// another, and a time becomes the repetitions that take as long, within 12 to 25. The hold stays unless the other
-/// exercise has no pause, and is 1 s if it needs one and there was none. Sides, tempo, and the order of lifting and
-/// lowering are those of the other exercise. The load is not that of the old one.
+/// The target stays the same if the other exercise has the same unit. Otherwise reps and steps replace each other one
+/// to one, and a time becomes the reps that take as long, within 12 to 25. The hold is kept unless the other exercise
+/// has no pause, and is 1 s if that exercise requires one and there was none. Sides, tempo, and the order of lifting
+/// and lowering are those of the other exercise. The load is not carried over.
 public final class Replacement {
 
     private static final TimeRange LEAST_HOLD = TimeRange.ofSeconds(1);
@@ -44,9 +44,9 @@ public final class Replacement {
         this.other = other;
     }
 
-    /// The command that does what is left of an item with another exercise; empty if the plan has no such item.
+    /// The command that does the remaining sets of an item with another exercise; empty if the plan has no such item.
     ///
-    /// @param plan of the session as it is now
+    /// @param plan the current plan of the session
     /// @param item the place of the item
     public static Optional<Command.Swap> of(SessionPlan plan, Place item, Exercise other) {
         return plan.steps().stream()
@@ -96,7 +96,7 @@ public final class Replacement {
         return new TimeRange(shortened(old.least()), shortened(old.greatest()));
     }
 
-    /// Whole seconds, and no longer than a timed item may be.
+    /// Whole seconds, limited to the longest timed item.
     private static Duration shortened(Duration time) {
         Duration whole = Duration.ofSeconds(Math.max(1, time.toSeconds()));
         return whole.compareTo(TimeRange.GREATEST) < 0 ? whole : TimeRange.GREATEST;
@@ -118,7 +118,7 @@ public final class Replacement {
         };
     }
 
-    /// The rest between the sides, if the old one had any; else the usual one.
+    /// The rest between the sides that the old exercise had, or else the default.
     private @Nullable TimeRange switchRest(Step old) {
         return plan.steps().stream()
                 .filter(step -> step instanceof Rest rest && !rest.isBetweenSets())

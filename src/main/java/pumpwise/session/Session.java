@@ -14,9 +14,9 @@ import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it
-/// does not matter how often or how late it is asked: however a stretch of time is split into calls of
-/// [#advanceTo], the same events come out.
+/// A running session: an immutable state machine over a [SessionPlan]. It holds deadlines, never counters, so it does
+/// not matter how often or how late it is called: any way of splitting a stretch of time into calls of [#advanceTo]
+/// produces the same events.
 public final class Session {
 
     private final SessionState state;
@@ -25,23 +25,23 @@ public final class Session {
         this.state = state;
     }
 
-    /// Starts a session at an instant, which enters its first step.
+    /// Starts a session and enters its first step.
     ///
     /// @param guided whether the tempo guides the sets
     public static Transition begin(SessionPlan plan, boolean guided, Instant at) {
         return transition(SessionRun.begin(plan, guided, at));
     }
 
-    /// Lets time pass until `instant` and returns everything that happened, in order. An instant in the past changes
-    /// nothing.
+    /// Lets time pass until `instant` and returns everything that happened, in order. An instant in the past has no
+    /// effect.
     public Transition advanceTo(Instant instant) {
         SessionRun run = new SessionRun(state);
         new TimeAdvancer(run).advanceTo(instant);
         return transition(run);
     }
 
-    /// Lets time pass until `at`, then carries out a command. A command that makes no sense at the moment, such as
-    /// resuming what runs, does nothing. An instant in the past counts as now.
+    /// Lets time pass until `at`, then applies a command. A command that makes no sense at the moment, such as resuming
+    /// a running session, has no effect. An instant in the past counts as now.
     public Transition apply(Command command, Instant at) {
         SessionRun run = new SessionRun(state);
         new CommandHandler(run).apply(command, at.isBefore(state.now()) ? state.now() : at);
@@ -52,17 +52,17 @@ public final class Session {
         return new Transition(new Session(run.state()), run.events());
     }
 
-    /// What is done.
+    /// The plan, with all changes so far.
     public SessionPlan plan() {
         return state.plan();
     }
 
-    /// When it began.
+    /// When it started.
     public Instant startedAt() {
         return state.startedAt();
     }
 
-    /// Everything up to this instant has happened.
+    /// The instant up to which everything has happened.
     public Instant now() {
         return state.now();
     }
@@ -72,7 +72,7 @@ public final class Session {
         return state.index();
     }
 
-    /// How far the current step has come.
+    /// The progress of the current step.
     public Progress progress() {
         return state.progress();
     }
@@ -92,12 +92,12 @@ public final class Session {
         return state.pacePercent();
     }
 
-    /// The steps entered on the way to the current one, which is the last of them.
+    /// The steps entered so far, ending with the current one.
     public List<Integer> path() {
         return state.cursor().path();
     }
 
-    /// What was done, by the index of the step.
+    /// The completed sets, by the index of the step.
     public SortedMap<Integer, SetLog> log() {
         return state.logbook().sets();
     }
@@ -107,17 +107,17 @@ public final class Session {
         return state.logbook().hurts();
     }
 
-    /// What the last [Command.Back] or [Command.Skip] took away, if [Command.Undo] can bring it back.
+    /// The sets that the last [Command.Back] or [Command.Skip] removed, if [Command.Undo] can restore them.
     public Optional<Removal> lastRemoval() {
         return Optional.ofNullable(state.logbook().lastRemoval());
     }
 
-    /// How the time was spent that was not training, as far as that is over.
+    /// How the time was spent that was not training, for rests and pauses that are over.
     public TimeSpent spent() {
         return state.spent();
     }
 
-    /// Whether nothing more will happen.
+    /// Whether the session is over.
     public boolean isOver() {
         return state.isOver();
     }
@@ -132,22 +132,22 @@ public final class Session {
         return isOver() ? Optional.empty() : Optional.of(plan().steps().get(index()));
     }
 
-    /// The step after it; empty at the last step.
+    /// The step after the current one; empty at the last step.
     public Optional<Step> next() {
         int next = index() + 1;
         return next < plan().steps().size() ? Optional.of(plan().steps().get(next)) : Optional.empty();
     }
 
-    /// The running effort, or the next one in a get-ready or a rest: what can be postponed or swapped. Empty if none is
-    /// left.
+    /// The running effort, or in a get-ready or a rest the next one: the one that can be postponed or swapped. Empty if
+    /// none is left.
     public Optional<Step> nextEffort() {
         return isOver()
                 ? Optional.empty()
                 : plan().steps().stream().skip(index()).filter(Step::isEffort).findFirst();
     }
 
-    /// Where the user is: in an effort or a get-ready that effort, in a rest the set that was just done. That is what can
-    /// hurt, and what a set can be added to. Empty once the session is over.
+    /// The position of the user: in an effort or a get-ready that effort, in a rest the set that was just done. This is
+    /// the set that can hurt and after which a set can be added. Empty once the session is over.
     public Optional<SetPosition> position() {
         return step().map(Step::position);
     }
@@ -162,14 +162,14 @@ public final class Session {
         return PlanChanges.canAddSet(state, block);
     }
 
-    /// The load that the log of an effort starts with, or would start with if it came next; empty for none.
+    /// The default load in the log of an effort, as if it came next; empty for none.
     ///
     /// @param step the index of the effort
     public Optional<Load> initialLoad(int step) {
         return Optional.ofNullable(new SetLogDefaults(state, step).load());
     }
 
-    /// When something happens next by itself; empty while paused, in a free set, when everything waits for a key, or
+    /// When the session next changes by itself; empty while paused, in a free set, when everything waits for a key, or
     /// once the session is over.
     public Optional<Instant> nextDeadline() {
         return Deadlines.next(state);
@@ -180,7 +180,7 @@ public final class Session {
         return state.waitsForKey();
     }
 
-    /// The running part of a repetition; empty outside guided sets.
+    /// The running phase of a rep; empty outside guided sets.
     public Optional<RepPhase> phase() {
         return step().filter(WorkSet.class::isInstance)
                 .map(WorkSet.class::cast)
@@ -188,19 +188,19 @@ public final class Session {
                 .map(set -> set.repetition().get(((Progress.Guided) progress()).phase()));
     }
 
-    /// The instant that displays count to or from: `instant`, or the one at which everything was paused.
+    /// The instant that displays count to or from: `instant`, or while paused the instant of the pause.
     public Instant displayed(Instant instant) {
         return state.cursor().moment(instant);
     }
 
-    /// How long the current step has been running at `instant`, pauses not counted.
+    /// How long the current step has been running at `instant`, without pauses.
     public Duration elapsed(Instant instant) {
         Duration elapsed = Duration.between(progress().start(), displayed(instant));
         return elapsed.isNegative() ? Duration.ZERO : elapsed;
     }
 
-    /// What the main key does now: start at once in a get-ready or a rest, pause or resume a guided set or a timed
-    /// item, end a free set. Empty once the session is over.
+    /// The current meaning of the main key: start immediately in a get-ready or a rest, pause or resume a guided set or
+    /// a timed item, finish a free set. Empty once the session is over.
     public Optional<Command> mainCommand() {
         if (isOver()) {
             return Optional.empty();
@@ -228,7 +228,7 @@ public final class Session {
         return state.toString();
     }
 
-    /// A session together with what happened on the way to it.
+    /// A new session state and the events that led to it.
     ///
     /// @param session the new state
     /// @param events in order

@@ -4,17 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.plan.Side;
 
-/// Something that happened in a session at one instant.
+/// An event of a session at one instant.
 ///
-/// @param at the deadline itself, however late the session was asked
+/// @param at the deadline itself, however late the session was advanced
 /// @param kind what happened
-/// @param step index of the step in the plan; for a change of the plan, the step that was running
-/// @param figure the repetition counted from 1, the seconds left of a countdown, the repetitions of an ended
-///     set; 0 if the kind has no figure
+/// @param step index of the step in the plan; for a change of the plan, the current step
+/// @param figure the number of the rep counted from 1, the seconds left of a countdown, or the reps of a completed set;
+/// 0 for other kinds
 /// @param side the side it is for; null for both
 public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullable Side side) {
 
-    /// What can happen.
+    /// The kinds of events.
     public enum Kind {
         GET_READY("get-ready"),
         SET_START("set-start"),
@@ -23,38 +23,38 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         LOWER("lower"),
         /// A lift, hold, lower or step is over.
         PHASE_END("phase-end"),
-        /// A repetition or step is done; the figure counts it.
+        /// A rep or step is done; the number counts it.
         REP("rep"),
         /// The minimum of the set is reached, and more are planned.
         MIN_REPS_REACHED("enough"),
-        /// A set is over; the figure is what was counted.
+        /// A set is over; the number is its reps or steps.
         SET_END("set-end"),
         REST_START("rest-start"),
-        /// The minimum of a rest: ready when you are.
+        /// The minimum of a rest is over.
         REST_READY("rest-ready"),
-        /// The maximum of a rest that waits for a key: go.
+        /// The maximum of a rest that waits for a key is over.
         REST_OVER("rest-over"),
         REST_END("rest-end"),
         /// The other side is next.
         SWITCH_SIDE("switch-side"),
         TIMED_START("timed-start"),
-        /// The minimum of a timed item is reached, and more is planned.
+        /// The minimum of a timed item is reached, and its maximum is not.
         MIN_TIME_REACHED("timed-enough"),
         TIMED_END("timed-end"),
-        /// Whole seconds left, 3 to 1; the figure says how many.
+        /// One of the last whole seconds, 3 to 1; the number says which.
         COUNTDOWN("countdown"),
         PAUSED("paused"),
         RESUMED("resumed"),
-        /// Half of a rest or timed item of a minute or longer is over, and its minimum is not reached yet; the figure
+        /// Half of a rest or timed item of a minute or longer is over, and its minimum is not reached yet; the number
         /// is the seconds left.
         HALF_TIME("half-time"),
-        /// An optional set, with the rest before it, was left out.
+        /// An optional set was skipped, with the rest before it.
         LEFT_OUT("left-out"),
         /// A block was postponed.
         PUT_OFF("put-off"),
-        /// The remaining sets of an item are done with another exercise.
+        /// The remaining sets of an item were replaced with another exercise.
         SWAPPED("swapped"),
-        /// An exercise was stopped because it hurts.
+        /// An exercise was stopped because it hurt.
         HURT("hurt"),
         /// A set was added.
         SET_ADDED("set-added"),
@@ -68,7 +68,7 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
             this.id = id;
         }
 
-        /// Kebab-case and stable: the command line prints it.
+        /// The kebab-case id, which the command line prints and which never changes.
         public String id() {
             return id;
         }

@@ -18,7 +18,7 @@ import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// A session on its way from one state to the next: moves from step to step, and collects what happens.
+/// A mutable session state during one transition, with the events so far.
 final class SessionRun {
 
     private SessionState state;
@@ -54,7 +54,7 @@ final class SessionRun {
         state = state.withProgress(progress);
     }
 
-    /// Pauses everything.
+    /// Pauses the session.
     void pause(Instant at) {
         if (state.pausedAt() == null) {
             state = state.withCursor(state.cursor().pausedAt(at));
@@ -62,7 +62,7 @@ final class SessionRun {
         }
     }
 
-    /// Ends a pause without a word.
+    /// Ends a pause without an event.
     void endPause(Instant at) {
         Instant since = state.pausedAt();
         if (since != null) {
@@ -71,7 +71,7 @@ final class SessionRun {
         }
     }
 
-    /// A rest that has run out while it waited for a key keeps waiting, whatever follows it by now.
+    /// Keeps an expired rest waiting for a key, whatever follows it now.
     void keepWaiting() {
         Instant moment = state.cursor().moment(state.now());
         if (state.progress() instanceof Progress.Clock clock
@@ -81,7 +81,7 @@ final class SessionRun {
         }
     }
 
-    /// Ends the current step as done, logs it if it was an effort, and enters the next.
+    /// Completes the current step, logs it if it is an effort, and enters the next one.
     void complete(Instant at) {
         switch (state.current()) {
             case GetReady _ -> {}
@@ -107,13 +107,14 @@ final class SessionRun {
         state = state.withLogbook(state.logbook().plus(SetLogDefaults.entry(state, count, time)));
     }
 
-    /// Leaves the current step for the one at `to`, or ends the session if there is none.
+    /// Leaves the current step and enters the one at `to`, or ends the session if there is none.
     void enter(int to, Instant at) {
         leave(at);
         arrive(to, at);
     }
 
-    /// Leaves the current step as if it had never been entered, for the one that has its index in a changed plan.
+    /// Leaves the current step as if it had never been entered, and enters the step with the same index in a changed
+    /// plan.
     void enterInstead(SessionPlan plan, Instant at) {
         leave(at);
         List<Integer> path = state.cursor().path();
@@ -122,7 +123,7 @@ final class SessionRun {
         arrive(state.index(), at);
     }
 
-    /// Accounts for the pause and the rest that end here.
+    /// Accounts for the pause and the rest that end now.
     private void leave(Instant at) {
         Cursor cursor = state.cursor();
         if (state.progress() instanceof Progress.Clock clock

@@ -7,16 +7,16 @@ import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// All that is known of a running session at one instant.
+/// The complete state of a running session at one instant.
 ///
-/// @param plan what is done
-/// @param startedAt when it began
-/// @param now everything up to here has happened
-/// @param cursor where it is in the plan
-/// @param guided whether sets are guided by the tempo
+/// @param plan the current plan
+/// @param startedAt when it started
+/// @param now the instant up to which everything has happened
+/// @param cursor the position in the plan
+/// @param guided whether the tempo guides the sets
 /// @param pacePercent the speed of guided sets, 100 as planned
-/// @param logbook what was done
-/// @param spent where the rest of the time went
+/// @param logbook the completed sets
+/// @param spent how the rest of the time was spent
 record SessionState(
         SessionPlan plan,
         Instant startedAt,
@@ -75,7 +75,7 @@ record SessionState(
         return cursor.progress();
     }
 
-    /// The current step; there is none once the session is over.
+    /// The current step. Must not be called once the session is over.
     Step current() {
         return plan.steps().get(cursor.index());
     }

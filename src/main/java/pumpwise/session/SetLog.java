@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 
-/// What was done in one set or timed item.
+/// The log of one set or timed item.
 ///
 /// @param step index of the step in the plan
-/// @param count repetitions or steps; 0 for something timed
-/// @param time how long it took, pauses not counted
-/// @param load what was moved; null if the user stated none
-/// @param effort from 1 to 10, where 10 leaves no repetition in reserve; 0 if the user stated none
+/// @param count reps or steps; 0 for a timed item
+/// @param time how long it took, without pauses
+/// @param load the load; null if unknown
+/// @param effort from 1 to 10, where 10 leaves no rep in reserve; 0 if unknown
 public record SetLog(int step, int count, Duration time, @Nullable Load load, int effort) {
 
     /// @throws IllegalArgumentException if the count or the time is negative, or the effort is not 0 to 10
@@ -20,17 +20,17 @@ public record SetLog(int step, int count, Duration time, @Nullable Load load, in
         }
     }
 
-    /// With another count.
+    /// A copy with another count.
     public SetLog withCount(int other) {
         return new SetLog(step, other, time, load, effort);
     }
 
-    /// With another load, or none.
+    /// A copy with another load, or none.
     public SetLog withLoad(@Nullable Load other) {
         return new SetLog(step, count, time, other, effort);
     }
 
-    /// With another effort, or 0 for none.
+    /// A copy with another effort, or 0 for none.
     public SetLog withEffort(int other) {
         return new SetLog(step, count, time, load, other);
     }

@@ -13,14 +13,13 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// What the log of the running effort starts with, so that mostly nothing has to be corrected.
+/// The default log of the current effort, chosen so that it rarely has to be corrected.
 ///
-/// Repetitions: those counted in a guided set, those of the first side in a free one, or else the minimum.
-/// Load: that of the first side, or else the one in the routine, or else that of the same set last time. A load that
-/// was corrected in the set before holds for the sets after it that would have started with the same one. So 60, 50,
-/// and 40 kg last time start with 60, 50, and 40 kg; and three sets of 40 kg of which the first is corrected to 42.5
-/// kg go on with 42.5 kg.
-/// Effort: none. Only the user can say how hard a set was.
+/// Reps: those counted in a guided set, those of the first side in a free one, or else the minimum. Load: that of the
+/// first side, or else the one in the routine, or else that of the same set last time. A load that was corrected in the
+/// previous set also applies to later sets with the same default. If the loads last time were 60, 50, and 40 kg, the
+/// defaults are 60, 50, and 40 kg; if the first of three sets with 40 kg is corrected to 42.5 kg, the other two default
+/// to 42.5 kg. Effort: none, because only the user can say how hard a set was.
 final class SetLogDefaults {
 
     private final List<Step> steps;
@@ -34,12 +33,12 @@ final class SetLogDefaults {
         index = step;
     }
 
-    /// The log of the running effort.
+    /// The default log of the current effort.
     static SetLog entry(SessionState state, int count, Duration time) {
         return new SetLog(state.index(), count, time, new SetLogDefaults(state, state.index()).load(), 0);
     }
 
-    /// How many repetitions or steps of the running set.
+    /// The default number of reps or steps of the current set.
     static int count(SessionState state, WorkSet set) {
         if (state.progress() instanceof Progress.Guided running) {
             return running.reps();
@@ -68,7 +67,7 @@ final class SetLogDefaults {
         return own;
     }
 
-    /// What the left did in this set, while the right is working.
+    /// The log of the left side in this set, if the right side is being done.
     private Optional<SetLog> firstSide() {
         SetPosition position = position(index);
         return position.side() == Side.RIGHT

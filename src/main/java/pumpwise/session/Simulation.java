@@ -9,16 +9,16 @@ import pumpwise.session.Session.Transition;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step;
 
-/// A session run to its end on a clock of its own: nobody pauses or skips, every rest and timed item takes its maximum,
-/// and a free set takes as long as if it were guided.
+/// Runs a session to its end on a virtual clock: nobody pauses or skips, every rest and timed item takes its maximum,
+/// and a free set takes as long as a guided one.
 public final class Simulation {
 
-    /// When it starts.
+    /// When the simulation starts.
     public static final Instant START = Instant.EPOCH;
 
     private Simulation() {}
 
-    /// Everything that happens, in order.
+    /// All events, in order.
     ///
     /// @param guided whether the tempo guides the sets
     public static List<SessionEvent> run(SessionPlan plan, boolean guided) {
@@ -36,7 +36,7 @@ public final class Simulation {
         if (deadline.isPresent()) {
             return session.advanceTo(deadline.get());
         }
-        // Only a key leads on: from a free set once its time has come, from a rest that has run out at once.
+        // Only a key ends these steps: a free set is ended when its guided time is over, an expired rest at once.
         Duration length = session.step().map(Step::greatest).orElse(Duration.ZERO);
         Instant end = session.progress().start().plus(length);
         return session.apply(new Command.Done(), end);

@@ -15,7 +15,7 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Skips, goes back, and undoes both.
+/// The commands that skip steps, go back, and undo both.
 final class StepNavigator {
 
     private final SessionRun run;
@@ -37,8 +37,8 @@ final class StepNavigator {
         }
     }
 
-    /// Leaves out an optional set from here on, both its sides and the rest before it. If that rest is running it goes
-    /// on as the rest that follows the set, or ends if the set is no longer what comes next.
+    /// Skips the rest of an optional set, with both its sides and the rest before it. If that rest is running, it
+    /// becomes the rest after the set, or ends if the set is no longer next.
     private void leaveOut(Instant at) {
         SessionState state = run.state();
         List<Step> steps = state.plan().steps();
@@ -115,7 +115,7 @@ final class StepNavigator {
         run.change(state -> state.withCursor(state.cursor().withPath(path)));
         run.enter(to, at);
         if (run.state().current().isEffort()) {
-            // The user is not in position yet.
+            // The user needs time to get back into position.
             run.pause(at);
         }
     }
@@ -138,7 +138,7 @@ final class StepNavigator {
         run.emit(at, Kind.UNDONE, 0);
     }
 
-    /// The session is where it was. A rest has run on since; everything else has been paused since.
+    /// Returns to the earlier position. A rest has continued since then; everything else counts as paused.
     private void restore(Removal last) {
         Duration away = run.state().spent().away().minus(last.spent().away());
         run.change(state -> state.withSpent(last.spent().plusAway(away)));

@@ -8,7 +8,7 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Lets time pass in a session.
+/// Advances a session to an instant, deadline by deadline.
 final class TimeAdvancer {
 
     private final SessionRun run;

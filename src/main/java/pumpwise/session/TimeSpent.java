@@ -2,14 +2,14 @@ package pumpwise.session;
 
 import java.time.Duration;
 
-/// How the time of a session was spent, as far as it was not training.
+/// The time of a session that was not training.
 ///
-/// @param rested in the rests of the work section that are over
+/// @param rested in completed rests of the work section
 /// @param paused while everything was paused
-/// @param away while nobody was there: the lid was closed, or the program was not running
+/// @param away while the lid was closed or the process was stopped
 public record TimeSpent(Duration rested, Duration paused, Duration away) {
 
-    /// Nothing yet.
+    /// No time spent yet.
     static final TimeSpent NONE = new TimeSpent(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
     TimeSpent plusRested(Duration more) {

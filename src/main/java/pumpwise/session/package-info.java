@@ -1,5 +1,5 @@
-/// The timed session: a routine compiled to a list of steps, and the state machine that walks it. Pure: every
-/// instant is given from outside, and the same commands at the same instants give the same session.
+/// The timed session: a routine compiled to a list of steps, and the state machine that runs it. Pure: the caller
+/// supplies every instant, and the same commands at the same instants produce the same session.
 @NullMarked
 package pumpwise.session;
 

@@ -15,32 +15,32 @@ import pumpwise.storage.file.PrivateAccess;
 import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// The folder in which Pumpwise keeps everything that belongs to the user.
+/// The folder with all of the user's files.
 ///
 /// @param folder an absolute path; it need not exist yet
-/// @param isReadOnly whether this program must not change anything in it, because another one might
+/// @param isReadOnly whether this process must not change anything in it, because another one might
 public record DataDirectory(Path folder, boolean isReadOnly) {
 
     /// The system property that names the folder.
     public static final String PROPERTY = "pumpwise.home";
 
-    /// The environment variable that names the folder where the property does not.
+    /// The environment variable that names the folder if the property does not.
     public static final String VARIABLE = "PUMPWISE_HOME";
 
     public DataDirectory {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /// A folder that may be written to.
+    /// A writable folder.
     public DataDirectory(Path folder) {
         this(folder, false);
     }
 
-    /// The folder that the user chose, or else the usual one of the platform.
+    /// The folder that the user has configured, or else the default of the platform.
     ///
-    /// @param properties of the system: where the home directory is, and which platform this is
+    /// @param properties the system properties, for the home directory and the platform
     /// @param environment of the process
-    /// @throws InvalidPathException if no file system of this machine can have such a folder
+    /// @throws InvalidPathException if no file system of this machine supports the path
     public static DataDirectory find(Properties properties, Map<String, String> environment) {
         String chosen = properties.getProperty(PROPERTY);
         if (isBlank(chosen)) {
@@ -60,7 +60,7 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
             return new DataDirectory(user.resolve("Library").resolve("Application Support").resolve("Pumpwise"));
         }
         String data = environment.get("XDG_DATA_HOME");
-        // XDG demands that a path that is not absolute is ignored.
+        // XDG requires that relative paths are ignored.
         Path base = data == null || isBlank(data) || !Path.of(data).isAbsolute()
                 ? user.resolve(".local").resolve("share")
                 : Path.of(data);
@@ -71,57 +71,57 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
         return text == null || text.isBlank();
     }
 
-    /// Where routines are kept.
+    /// The folder with the routines.
     public Path routines() {
         return folder.resolve("routines");
     }
 
-    /// Where deleted routines go, so that they can be restored.
+    /// The folder for deleted routines, from which they can be restored.
     public Path deleted() {
         return folder.resolve("deleted");
     }
 
-    /// Where the user's own exercises are kept.
+    /// The folder with the user's own exercises.
     public Path exercises() {
         return folder.resolve("exercises");
     }
 
-    /// Where finished sessions are kept.
+    /// The folder with the finished sessions.
     public Path sessions() {
         return folder.resolve("sessions");
     }
 
-    /// The settings.
+    /// The settings file.
     public Path settings() {
         return folder.resolve("settings.json");
     }
 
-    /// The journal of the session that is running or was interrupted.
+    /// The journal of the running or interrupted session.
     public Path journal() {
         return folder.resolve("journal");
     }
 
-    /// The file that is locked by the one Pumpwise that may write here.
+    /// The lock file of the one process that may write here.
     Path lock() {
         return folder.resolve("lock");
     }
 
-    /// A file that does not exist yet, for a routine of this name.
+    /// A path for a new routine with this name; no such file exists yet.
     public Path newRoutine(String name) {
         return FileName.unused(routines(), name, ".json");
     }
 
-    /// The same folder, in which nothing may be changed.
+    /// The same folder, opened read-only.
     public DataDirectory readOnly() {
         return new DataDirectory(folder, true);
     }
 
-    /// Saves the files in the folder, and copies elsewhere.
+    /// Saves files in this folder, and copies elsewhere.
     public AtomicFile files() {
         return new AtomicFile(new DataFileOperations(folder, isReadOnly));
     }
 
-    /// Creates the folders that do not exist yet.
+    /// Creates missing folders.
     ///
     /// @throws CannotSaveException if that is not possible
     public void create() throws CannotSaveException {
@@ -137,8 +137,8 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
         }
     }
 
-    /// Makes everything in the folder private, and removes what a crash in the middle of saving left. Only while the
-    /// [DataDirectoryLock] is held.
+    /// Makes everything in the folder private, and removes what a crash while saving left behind. Requires the
+    /// [DataDirectoryLock].
     public void sweep() {
         for (Path each : List.of(routines(), deleted(), exercises(), sessions())) {
             PrivateAccess.restrict(each);

@@ -10,8 +10,8 @@ import pumpwise.storage.file.PrivateAccess;
 import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// Held by the one Pumpwise that may write to a [DataDirectory]. The system releases it when the process ends, however
-/// that happens.
+/// The lock of the one process that may write to a [DataDirectory]. The system releases it when the process ends in any
+/// way.
 public final class DataDirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -20,15 +20,15 @@ public final class DataDirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Takes the lock; empty if another Pumpwise holds it.
+    /// Acquires the lock; empty if another process holds it.
     ///
-    /// @throws CannotSaveException if nobody can tell whether another Pumpwise writes to the folder, so that this one must
-    /// not: because it cannot be written to, or with [CannotSaveException.Reason#NO_LOCKS]
+    /// @throws CannotSaveException if it is unknown whether another process writes to the folder, so that this one must
+    /// not: because the folder is not writable, or with [CannotSaveException.Reason#NO_LOCKS]
     public static Optional<DataDirectoryLock> take(DataDirectory home) throws CannotSaveException {
         return take(home, FileChannel::tryLock);
     }
 
-    /// Locks a whole file.
+    /// A way to lock a whole file.
     @FunctionalInterface
     interface Locking {
         @Nullable FileLock lock(FileChannel channel) throws IOException;
@@ -44,7 +44,7 @@ public final class DataDirectoryLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {
-            // Network file systems without a lock service, for example.
+            // For example on network file systems without a lock service.
             throw new CannotSaveException(home.folder().toString(), CannotSaveException.Reason.NO_LOCKS, e);
         } finally {
             if (!taken) {
@@ -61,7 +61,8 @@ public final class DataDirectoryLock implements AutoCloseable {
         }
     }
 
-    /// Releases the lock. The file stays: if it were removed, two programs could lock two different files of its name.
+    /// Releases the lock. The file is kept: if it were removed, two processes could lock two different files with its
+    /// name.
     @Override
     public void close() {
         close(channel);
@@ -71,7 +72,7 @@ public final class DataDirectoryLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            // The system closes it with the process.
+            // The file is closed with the process.
             return;
         }
     }

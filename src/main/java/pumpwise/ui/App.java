@@ -23,10 +23,10 @@ import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
-/// The program with a window.
+/// The JavaFX application: the program with a window.
 public final class App extends Application {
 
-    /// Longer than it takes a program to start or to end.
+    /// Enough tries for another process to finish starting or exiting.
     private static final int HAND_OVER_TRIES = 50;
 
     private static final int HAND_OVER_PAUSE_MILLIS = 200;
@@ -36,7 +36,7 @@ public final class App extends Application {
     private @Nullable LogFile log;
     private @Nullable AppServices services;
 
-    // Held until nothing is written any more.
+    // Held until the last file is written.
     private @Nullable DataClaim claim;
 
     private @Nullable RunningInstance instance;
@@ -82,8 +82,8 @@ public final class App extends Application {
         }
     }
 
-    /// Leaves the work to the program that holds the folder. That one may only just be starting, or ending, so this is
-    /// tried several times before the user is told to look for its window.
+    /// Hands over to the process that holds the folder. That process may be starting or exiting, so this is tried
+    /// several times before the user is told to look for its window.
     private void handOver(DataClaim taken, OpenRequest request, int tries, Stage stage, Words words) {
         Runnable attempt = () -> {
             if (RunningInstance.ask(taken.home().folder(), request)) {

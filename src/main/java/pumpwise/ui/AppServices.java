@@ -29,12 +29,12 @@ import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
-/// What the window gets from outside, so that tests can replace it.
+/// The external services of the window, which tests replace.
 ///
-/// @param home the folder with the user's files
+/// @param home the user's data directory
 /// @param log the log file; null if there is none
-/// @param tasks runs what takes time
-/// @param libraryTasks runs what takes time in the Library, which can be much longer
+/// @param tasks runs slow tasks
+/// @param libraryTasks runs slow tasks of the Library, which can take much longer
 /// @param choice asks for files
 /// @param imports asks for files of exercises
 /// @param question asks what to do with changes that cannot be saved
@@ -57,10 +57,10 @@ public record AppServices(
         ScreenAwake awake,
         Supplier<Rectangle2D> screen) {
 
-    /// The services of the system that the program runs on.
+    /// The services of the real system.
     ///
-    /// @param toolkit the thread of the toolkit
-    /// @param window that dialogs open over
+    /// @param toolkit the UI thread
+    /// @param window the owner of dialogs
     public static AppServices ofSystem(
             DataDirectory home,
             @Nullable Path log,

@@ -7,11 +7,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// The threads besides that of the window, and their orderly end.
+/// The threads besides the UI thread, with their orderly shutdown.
 ///
-/// @param session runs sessions; nothing is as urgent as its deadlines
+/// @param session runs sessions, with the highest priority because of its deadlines
 /// @param disk writes the journal of the session, which must not delay a cue
-/// @param worker reads and writes files, one after the other, so that the later of two writes always wins
+/// @param worker reads and writes files in order, so that the later of two writes always wins
 /// @param library reads and writes exercises, so that saving a routine never waits for an import
 /// @param display wakes up the display of a session
 public record AppThreads(
@@ -23,7 +23,7 @@ public record AppThreads(
 
     private static final Logger LOG = Logger.getLogger(AppThreads.class.getName());
 
-    /// Longer than it takes to write any file.
+    /// More time than any file takes to write.
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
 
     /// Starts the threads.
@@ -36,11 +36,10 @@ public record AppThreads(
                 new ReportingExecutor("display"));
     }
 
-    /// Ends the threads, the session's first, because it hands over what is still to be written. What is being written is
-    /// written to its end, while the window goes away without waiting: a thread of its own waits, and keeps the process
-    /// alive that long.
+    /// Shuts the threads down, the session's first, because it hands over its last writes. Pending writes are completed
+    /// without blocking the window: a separate thread waits for them and keeps the process alive meanwhile.
     ///
-    /// @param last runs when nothing is written any more
+    /// @param last runs when everything is written
     public void shutDown(Runnable last) {
         List<ReportingExecutor> all = List.of(session, disk, worker, library, display);
         session.shutdown();

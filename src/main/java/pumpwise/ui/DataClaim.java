@@ -6,14 +6,14 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// What this program may do with the data folder: write to it, only read it, or nothing because another program has it.
+/// The access of this process to the data folder: read and write, read-only, or none because another process has it.
 ///
 /// @param home the folder, read-only unless the lock is held
-/// @param lock held by this program; null if it may not write
-/// @param problem why nobody can tell whether another program writes; null if that is known
+/// @param lock held by this process; null if it may not write
+/// @param problem why it is unknown whether another process writes; null if it is known
 record DataClaim(DataDirectory home, @Nullable DataDirectoryLock lock, @Nullable CannotSaveException problem) {
 
-    /// Claims the folder, and tidies it up if that succeeds.
+    /// Claims the folder, and cleans it up if that succeeds.
     static DataClaim of(DataDirectory home) {
         try {
             Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
@@ -24,12 +24,12 @@ record DataClaim(DataDirectory home, @Nullable DataDirectoryLock lock, @Nullable
         }
     }
 
-    /// Whether another program holds the folder.
+    /// Whether another process holds the folder.
     boolean isTaken() {
         return lock == null && problem == null;
     }
 
-    /// Lets another program have the folder.
+    /// Releases the folder for another process.
     void release() {
         if (lock != null) {
             lock.close();

@@ -10,8 +10,8 @@ import pumpwise.ui.task.Task;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// The folder of the user's files, as the window deals with it: it creates the folder, opens it for the user, and says
-/// what keeps it from being written to.
+/// Sets up the user's data directory: creates missing folders, opens it in the file manager, and reports why it is not
+/// writable.
 final class HomeFolder {
 
     private final Words words;
@@ -24,9 +24,9 @@ final class HomeFolder {
         this.errors = errors;
     }
 
-    /// Creates what is missing.
+    /// Creates missing folders.
     ///
-    /// @param unclaimed why nothing may be written to the folder; null if it may
+    /// @param unclaimed why the folder is read-only; null if it is writable
     void create(@Nullable CannotSaveException unclaimed) {
         if (unclaimed != null) {
             errors.report(error(unclaimed));
@@ -52,7 +52,7 @@ final class HomeFolder {
                 cause);
     }
 
-    /// Shows the folder in the file manager; null where the system has no program for it.
+    /// Opens the folder in the file manager; null if the system has none.
     @Nullable Runnable opener() {
         return FolderOpener.find(System.getProperty("os.name"), System.getenv())
                 .<Runnable>map(opener -> () -> open(opener))

@@ -15,8 +15,8 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// The settings and their file. Changes are saved in the background. Of several changes the last one is saved, and it is
-/// saved once.
+/// The settings with their file. Changes are saved in the background; if several changes are waiting, only the last one
+/// is written.
 final class SavedSettings {
 
     private static final Logger LOG = Logger.getLogger(SavedSettings.class.getName());
@@ -39,12 +39,12 @@ final class SavedSettings {
         current = new CurrentSettings(opened.settings(), this::save);
     }
 
-    /// The settings, which are saved whenever they change.
+    /// The settings, which are saved after every change.
     CurrentSettings current() {
         return current;
     }
 
-    /// Reports a file that could not be read, now and later.
+    /// Reports an unreadable file, now and later.
     void reportTo(Errors now) {
         errors = now;
         if (opened.isBlocked()) {
@@ -72,7 +72,7 @@ final class SavedSettings {
         if (unsaved.getAndSet(next) == null) {
             tasks.run(Task.of(this::write)
                     .onDone(aside -> aside.ifPresent(this::reportSetAside))
-                    // Not worth a banner: the settings apply until the program ends.
+                    // Not worth a banner: the settings apply until the program exits.
                     .onFailed(fault -> LOG.log(Level.WARNING, "the settings were not saved: {0}", fault.toString())));
         }
     }

@@ -28,14 +28,14 @@ import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
 import pumpwise.words.Words;
 
-/// What is read before the window is filled.
+/// Everything that is read before the window is filled.
 ///
-/// @param exercises the exercises that come with Pumpwise and the user's own
-/// @param conflicts second versions of the user's own exercises that a sync tool left
+/// @param exercises the built-in exercises and the user's own
+/// @param conflicts conflict copies of the user's own exercises by sync tools
 /// @param routines the user's routines
 /// @param routine the routine to start with: the one that was open last, or the one changed last, or the sample
-/// @param stored where it is; null if it could not be saved anywhere
-/// @param troubles what could not be read
+/// @param stored its file; null if it could not be saved anywhere
+/// @param troubles the problems with unreadable files
 record StartupData(
         CurrentCatalog exercises,
         List<ConflictCopy> conflicts,
@@ -71,8 +71,7 @@ record StartupData(
         return new StartupData(exercises, own.conflicts(), routines, sample, stored, troubles);
     }
 
-    /// What there is without any of the user's files, for a start on which something unexpected kept them from being
-    /// read.
+    /// The built-in data only, for a start on which an unexpected failure prevented reading the user's files.
     static StartupData builtIn(DataDirectory home) {
         CurrentCatalog exercises = new CurrentCatalog(new CatalogReader().builtIn().exercises(), List.of());
         Catalog catalog = exercises.following();
@@ -111,12 +110,12 @@ record StartupData(
         }
     }
 
-    /// At the first start, the sample becomes one of the user's routines.
+    /// On the first start, the sample becomes one of the user's routines.
     private static Optional<StoredRoutine> create(RoutineRepository routines, Routine sample) {
         try {
             return Optional.of(routines.create(sample));
         } catch (CannotSaveException e) {
-            // The message about the folder is shown already, and the routine says that it is not saved.
+            // The banner about the folder is already visible, and the routine shows that it is not saved.
             return Optional.empty();
         }
     }

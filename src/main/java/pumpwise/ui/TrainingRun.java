@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Walks once through all screens and into a session by pressing keys, and then ends the program. The build uses it to
-/// record which classes a start loads, and packs them into a cache.
+/// An automatic tour of all screens and a session that presses keys and then closes the program. The build uses it to
+/// record the classes for the start-up cache.
 final class TrainingRun {
 
     /// The system property that requests it.
@@ -22,7 +22,7 @@ final class TrainingRun {
 
     private record Press(KeyCode key, boolean shortcut) {}
 
-    /// The first ones wait until everything is read; the last ones start a session and let it run.
+    /// The first presses wait until everything is read; the last ones start a session and let it run.
     private static final List<Press> PRESSES = List.of(
             new Press(KeyCode.UNDEFINED, false),
             new Press(KeyCode.UNDEFINED, false),

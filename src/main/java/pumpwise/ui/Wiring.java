@@ -48,7 +48,7 @@ import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
 import pumpwise.words.Words;
 
-/// Creates all parts of the window and connects them. No other class does.
+/// The composition root: creates all parts of the window and connects them.
 public final class Wiring {
 
     private final Words words;
@@ -81,14 +81,14 @@ public final class Wiring {
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
-    /// Opens the window for a folder that may be written to.
+    /// Opens the window for a writable folder.
     public void open() {
         open(null);
     }
 
-    /// Shows the window, and fills it as soon as everything is read.
+    /// Shows the window, and fills it when everything is read.
     ///
-    /// @param unclaimed why nothing may be written to the folder; null if it may
+    /// @param unclaimed why the folder is read-only; null if it is writable
     void open(@Nullable CannotSaveException unclaimed) {
         folder.create(unclaimed);
         savedSettings.reportTo(shell);
@@ -160,7 +160,7 @@ public final class Wiring {
         }
     }
 
-    /// Does what a second start of the program asks for.
+    /// Handles the request of a second start of the program.
     void answer(OpenRequest request) {
         window.toFront();
         if (request.file() != null) {
@@ -168,7 +168,7 @@ public final class Wiring {
         }
     }
 
-    /// Opens a file in Plan, as soon as Plan exists. A session that is running stays on the screen.
+    /// Opens a file in Plan, as soon as Plan exists. A running session stays on the screen.
     void openFile(Path path) {
         PlanScreen screen = plan;
         if (screen == null) {
@@ -248,7 +248,7 @@ public final class Wiring {
         settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
-    /// Shows a fault of the program itself.
+    /// Reports an unexpected failure.
     void report(Throwable fault) {
         shell.report(UserError.unexpected(words, fault));
     }

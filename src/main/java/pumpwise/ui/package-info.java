@@ -1,4 +1,4 @@
-/// The window.
+/// The JavaFX application: its start, its wiring, and the data it reads first.
 @NullMarked
 package pumpwise.ui;
 

@@ -3,8 +3,8 @@ package pumpwise.words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Makes text from files safe to show. Such text comes from strangers: a control character could move the cursor of
-/// a terminal, and a direction mark could turn a line around.
+/// Makes untrusted text safe to display: a control character could move the cursor of a terminal, and a direction mark
+/// could reverse a line.
 public final class CleanText {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -21,8 +21,8 @@ public final class CleanText {
                         .toString();
     }
 
-    /// JSON with every such character escaped. They can only stand in its texts, apart from the line breaks between its
-    /// values.
+    /// JSON with every such character escaped. Valid JSON contains them only in strings, apart from the line breaks
+    /// between values.
     public static String ofJson(String json) {
         return json.codePoints()
                 .mapToObj(c -> isSafe(c) || c == '\n' ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c))

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pumpwise.storage.file.TextComparison;
 
-/// Describes how a conflict copy differs from the file that it is a copy of.
+/// The texts for the differences between a conflict copy and its original.
 public final class ComparisonWords {
 
-    /// What makes a line JSON and says nothing to the reader.
+    /// JSON punctuation that means nothing to readers.
     private static final Pattern PUNCTUATION = Pattern.compile("[\"{}\\[\\]]");
 
     private final Words words;
@@ -17,7 +17,7 @@ public final class ComparisonWords {
         this.words = words;
     }
 
-    /// The lines that only one of the two has, under headings.
+    /// The lines that only one of the two files has, under headings.
     ///
     /// @param comparison of the copy, first, with the original
     public String differences(TextComparison comparison) {

@@ -2,13 +2,13 @@ package pumpwise.words;
 
 import java.time.Duration;
 
-/// Lengths of time in words: as a clock shows them, or rounded to minutes or seconds.
+/// The texts for durations: in clock notation, or rounded to minutes or seconds.
 public final class DurationWords {
 
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final double MILLIS_PER_SECOND = 1_000;
 
-    /// Below this, [#rounded] says seconds.
+    /// Shorter times are rounded to seconds instead of minutes.
     private static final Duration MINUTES_FROM = Duration.ofMinutes(2);
 
     private final Words words;
@@ -17,7 +17,7 @@ public final class DurationWords {
         this.words = words;
     }
 
-    /// Whole seconds as a clock shows them: `0:45`, `9:30`, `1:02:03`.
+    /// A time in clock notation, in whole seconds: `0:45`, `9:30`, `1:02:03`.
     public String clock(Duration time) {
         String seconds = twoDigits(time.toSecondsPart());
         return time.toHours() == 0
@@ -29,13 +29,13 @@ public final class DurationWords {
                         seconds);
     }
 
-    /// The same with tenths of a second where there are any: `0:07.5`.
+    /// A time in clock notation, with tenths of a second if there are any: `0:07.5`.
     public String clockWithTenths(Duration time) {
         int tenths = time.toMillisPart() / 100;
         return tenths == 0 ? clock(time) : words.text("common.duration.tenths", clock(time), Integer.toString(tenths));
     }
 
-    /// A range as a clock shows it, rounded to seconds: `1:15–1:40`.
+    /// A range in clock notation, rounded to seconds: `1:15–1:40`.
     public String clock(Duration least, Duration greatest) {
         return range(clock(toSeconds(least)), clock(toSeconds(greatest)));
     }
@@ -52,7 +52,7 @@ public final class DurationWords {
                 : minutes(least, greatest);
     }
 
-    /// From one figure to another, or just the figure if both are the same.
+    /// A range of two texts, or a single text if both are equal.
     public String range(String from, String to) {
         return from.equals(to) ? from : words.text("common.range", from, to);
     }

@@ -6,7 +6,7 @@ import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
 
-/// An exercise in a line: its kind, its muscles, its equipment.
+/// The texts that describe an exercise in one line: its kind, its muscles, its equipment.
 public final class ExerciseSummary {
 
     private final Words words;
@@ -31,12 +31,12 @@ public final class ExerciseSummary {
                 "palette.details", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
     }
 
-    /// Several muscles or pieces of equipment, with commas.
+    /// Several muscles or pieces of equipment, separated by commas.
     public String list(List<? extends Worded> values) {
         return values.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /// What a value is called on the screen. Files have words of their own for some equipment.
+    /// The display name of a value, which may differ from the spelling in files.
     public String name(Worded value) {
         return value instanceof Equipment ? words.text("common.equipment." + value.key()) : value.word();
     }

@@ -5,8 +5,8 @@ import pumpwise.routine.Notation;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
-/// Figures of a routine as they are shown: the notation of files with an en dash in ranges, and with numbers that
-/// stay on the line of their unit.
+/// Values of a routine for display: the notation of files with an en dash in ranges, and with no-break spaces before
+/// units.
 public final class FigureText {
 
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");

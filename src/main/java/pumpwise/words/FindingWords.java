@@ -41,7 +41,7 @@ public final class FindingWords {
         this.plain = plain;
     }
 
-    /// The same with figures as files write them, `8-10 reps`, for other programs to read.
+    /// The same texts with values as in files, `8-10 reps`, for output that other programs read.
     public FindingWords inFileNotation() {
         return new FindingWords(words, catalog, true);
     }
@@ -56,12 +56,12 @@ public final class FindingWords {
         return words.text("rules.title." + rule.id());
     }
 
-    /// What a rule checks, in one sentence with its figures.
+    /// A sentence about what a rule checks.
     public String summary(RuleId rule) {
         return words.text("rules.summary." + rule.id());
     }
 
-    /// Why the rule exists, in a few sentences with its figures and their source.
+    /// A few sentences about why the rule exists, with their source.
     public String why(RuleId rule) {
         return words.text("rules.why." + rule.id(), words.text("rules.source"));
     }
@@ -71,20 +71,20 @@ public final class FindingWords {
         return places.text(place);
     }
 
-    /// What was found: `8–10 reps`.
+    /// The value that was found: `8–10 reps`.
     public String found(Finding finding) {
         return figure(finding.found());
     }
 
-    /// What is allowed: `12–25 reps`.
+    /// The required value: `12–25 reps`.
     public String allowed(Finding finding) {
         return figure(finding.allowed());
     }
 
-    /// What is wrong and what to do about it.
+    /// What is wrong and how to fix it.
     ///
     /// @param finding the finding
-    /// @param routine the routine it is about
+    /// @param routine the routine that was checked
     public String message(Finding finding, Routine routine) {
         Figure found = finding.found() instanceof Figure.Without(Figure missing) ? missing : finding.found();
         return words.text(
@@ -95,12 +95,12 @@ public final class FindingWords {
                 subject(finding.place(), routine, "rules.superset.within"));
     }
 
-    /// The text of the button that applies a fix: `Set to 1 s`.
+    /// The label of the button that applies a fix: `Set to 1 s`.
     public String fix(Fix fix) {
         return words.text("rules.fix." + fix.key(), figure(fix.to()));
     }
 
-    /// The message that a rule could not be checked.
+    /// The message for a rule that could not be checked.
     public String failure(RuleId rule) {
         return words.text("rules.failure", title(rule));
     }

@@ -3,7 +3,7 @@ package pumpwise.words;
 import java.util.stream.Collectors;
 import pumpwise.storage.exercise.imports.ExerciseImport;
 
-/// Reasons why entries of a file of exercises are not imported.
+/// The texts for entries of a file of exercises that are not imported.
 public final class ImportWords {
 
     private final Words words;
@@ -14,7 +14,7 @@ public final class ImportWords {
         this.problems = new ProblemWords(words);
     }
 
-    /// The reason why an entry is skipped that is in the library already.
+    /// The reason for skipping an entry that is already in the library.
     public String reason(ExerciseImport.Unchanged unchanged) {
         return words.text(
                 "storage.import.unchanged",
@@ -22,7 +22,7 @@ public final class ImportWords {
                 unchanged.exercise().name());
     }
 
-    /// All problems of one entry in one line.
+    /// All problems of one entry, on one line.
     public String reason(ExerciseImport.Skipped skipped) {
         String all = skipped.problems().stream().map(problems::text).collect(Collectors.joining("; "));
         return words.text("storage.import.skipped", Integer.toString(skipped.entry()), all);

@@ -3,10 +3,10 @@ package pumpwise.words;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 
-/// Places in a routine, counted from one: `work 4, second in the superset`.
+/// The texts for places in a routine, counted from one: `work 4, second in the superset`.
 public final class PlaceWords {
 
-    /// How many ordinals have a word of their own.
+    /// The number of ordinals with a text of their own.
     private static final int ORDINALS = 12;
 
     private final Words words;

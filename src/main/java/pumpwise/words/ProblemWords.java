@@ -9,7 +9,7 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.Spellings;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Problems of files, with their place: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
+/// The texts for problems of files, with their position: `my.json:12:34: work 2, rest: “60” has no unit; write ...`.
 public final class ProblemWords {
 
     private static final int MAX_QUOTE = 80;
@@ -22,7 +22,7 @@ public final class ProblemWords {
         this.places = new PlaceWords(words);
     }
 
-    /// The problem in one line.
+    /// The problem on one line.
     public String text(Problem problem) {
         String what = where(problem, what(problem));
         String file = problem.file();
@@ -39,12 +39,12 @@ public final class ProblemWords {
                         what);
     }
 
-    /// Every problem of a file, one per line.
+    /// All problems of a file, one per line.
     public String text(UnreadableFileException unreadable) {
         return unreadable.problems().stream().map(this::text).collect(Collectors.joining("\n"));
     }
 
-    /// The reason why a file was not saved, and what to do.
+    /// Why a file was not saved, and what to do.
     public String text(CannotSaveException failure) {
         String detail = failure.problems().isEmpty()
                 ? failure.detail()
@@ -67,7 +67,7 @@ public final class ProblemWords {
         return text(failure);
     }
 
-    /// The problem alone, without its place.
+    /// The problem without its position.
     public String what(Problem problem) {
         Object[] arguments = problem.arguments().stream().map(this::argument).toArray();
         String what = words.text(problem.kind().key(), arguments);
@@ -96,7 +96,7 @@ public final class ProblemWords {
         };
     }
 
-    /// A whole number may stand in a file as it is, anything else only in quotes.
+    /// In files, only whole numbers may be written without quotes.
     private String quoted(String spelling) {
         String text = shorten(CleanText.of(spelling));
         return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : words.text("storage.spelling", text);

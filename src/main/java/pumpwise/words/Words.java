@@ -12,16 +12,16 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Texts by key. The first part of a key names its area, and so its file: `rules.why.reps-range` is in
-/// `rules.properties`. Texts follow [MessageFormat]: an apostrophe is written twice. Arguments may come from files of
-/// strangers, so control characters in them are replaced.
+/// The texts of the user interface by key. The first part of a key is its area, and so its file: `rules.why.reps-range`
+/// is in `rules.properties`. Texts follow [MessageFormat]: an apostrophe is doubled. Arguments may be untrusted, so
+/// control characters in them are replaced.
 public final class Words {
 
-    /// The areas, one properties file each.
+    /// The areas, with one properties file each.
     public static final List<String> AREAS = List.of(
             "common", "rules", "storage", "cli", "plan", "check", "palette", "timeline", "train", "library", "settings");
 
-    /// Stands in texts for the key that shortcuts are pressed with.
+    /// The placeholder in texts for the modifier key of shortcuts.
     private static final String MODIFIER = "<Mod>";
 
     private final String modifier;
@@ -35,17 +35,17 @@ public final class Words {
         lists = ListFormat.getInstance(language(bundle("common")), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     }
 
-    /// The texts in a language; English where there is no translation. Shortcuts are pressed with Ctrl.
+    /// The texts in a language, with English for missing translations. The modifier key is Ctrl.
     public static Words in(Locale locale) {
         return in(locale, "Ctrl");
     }
 
-    /// The texts in a language, with the name of the key that shortcuts are pressed with: `Ctrl` or `Cmd`.
+    /// The texts in a language, with `Ctrl` or `Cmd` as the modifier key.
     public static Words in(Locale locale, String modifier) {
         return new Words(locale, modifier);
     }
 
-    /// The text at `key`, with its arguments in place of `{0}`, `{1}`.
+    /// The text for `key`, with arguments for `{0}`, `{1}`.
     ///
     /// @throws MissingResourceException if there is no such text
     public String text(String key, @Nullable Object... arguments) {
@@ -54,13 +54,13 @@ public final class Words {
             clean[i] = clean(arguments[i]);
         }
         MessageFormat format = formats.computeIfAbsent(key, this::parse);
-        // A MessageFormat is not safe for several threads, and the window and the session both speak.
+        // A MessageFormat is not thread-safe, and the window and the session both format texts.
         synchronized (format) {
             return format.format(clean);
         }
     }
 
-    /// Several things in one phrase, as the language joins them: `a, b, and c`.
+    /// A list joined by "and", as usual in the language: `a, b, and c`.
     ///
     /// @throws IllegalArgumentException if the list is empty
     public String joinList(List<String> things) {
@@ -70,12 +70,12 @@ public final class Words {
         }
     }
 
-    /// A shortcut with the name of the modifier key in it: `<Mod>+N` is `Ctrl+N` or `Cmd+N`.
+    /// A shortcut with the name of the modifier key: `<Mod>+N` is `Ctrl+N` or `Cmd+N`.
     public String shortcut(String keys) {
         return keys.replace(MODIFIER, modifier);
     }
 
-    /// Several possibilities in one phrase: `a, b, or c`.
+    /// A list joined by "or": `a, b, or c`.
     ///
     /// @throws IllegalArgumentException if the list is empty
     public String either(List<String> things) {
@@ -83,7 +83,7 @@ public final class Words {
         return ListFormat.getInstance(language(bundle("common")), ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
     }
 
-    /// Whether there is a text at `key`.
+    /// Whether there is a text for `key`.
     public boolean has(String key) {
         ResourceBundle bundle = bundles.get(area(key));
         return bundle != null && bundle.containsKey(key);
@@ -102,7 +102,7 @@ public final class Words {
         return bundle;
     }
 
-    /// The language that texts are in, which their numbers and dates follow.
+    /// The language of the texts, which numbers and dates in them follow.
     private static Locale language(ResourceBundle texts) {
         Locale found = texts.getLocale();
         return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;

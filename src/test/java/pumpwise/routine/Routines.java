@@ -67,7 +67,7 @@ public final class Routines {
         return new Single(item, Range.of(3), TimeRange.ofSeconds(leastRest, greatestRest));
     }
 
-    /// So many repetitions.
+    /// So many reps.
     public static Prescription reps(String exercise, int least, int greatest) {
         return Prescription.of(exercise, new Amount.Reps(new Range(least, greatest)));
     }

@@ -42,7 +42,7 @@ public final class Plans {
 
     public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
 
-    /// A repetition of two seconds, whatever the tempo of explosive exercises is.
+    /// A rep of two seconds, whatever the tempo of explosive exercises is.
     private static final Movement SWING = new Movement(
             Unit.REPS,
             Sides.BOTH,

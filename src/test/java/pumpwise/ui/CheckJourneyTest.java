@@ -162,7 +162,7 @@ class CheckJourneyTest {
         assertThat(robot.lookup(".finding").queryAll()).containsExactlyElementsOf(before);
     }
 
-    /// Too few repetitions, and too long a rest.
+    /// Too few reps, and too long a rest.
     private static void spoil(FxRobot robot) {
         type(robot, "#section-work #amount", "8-10");
         type(robot, "#section-work #rest", "5 min");

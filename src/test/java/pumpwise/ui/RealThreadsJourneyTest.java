@@ -134,7 +134,7 @@ class RealThreadsJourneyTest {
         eventually(() -> isVisible("#start") && robot.lookup("#start").<Node>query().isFocused());
         robot.type(KeyCode.ENTER);
         eventually(() -> isVisible("#phase"));
-        // Ends the get-ready; the set of one repetition then ends by itself, on the session's thread.
+        // Ends the get-ready; the set of one rep then ends by itself, on the session's thread.
         robot.type(KeyCode.SPACE);
         eventually(() -> isVisible(".train-summary"));
         eventually(() -> count(desk.home.sessions()) == 1);

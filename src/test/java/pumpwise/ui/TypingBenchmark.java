@@ -39,7 +39,7 @@ import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 
 /// How long it takes from a key in a figure to the findings on the screen: in the whole window, with a routine of 200
-/// items in its work, styled and laid out. Each key changes what is found, as the figure goes from too few repetitions
+/// items in its work, styled and laid out. Each key changes what is found, as the figure goes from too few reps
 /// to too many and back. What counts is the time that the window's thread works, so that the figures do not depend on
 /// what else the machine does.
 @Tag("typing")

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import pumpwise.platform.InstalledProgram;
 
-/// The commands of each system that keep the screen on for as long as they run. On Linux, each runs as long as a `cat`
-/// that reads from Pumpwise: when Pumpwise ends, however that happens, its end of the pipe closes, `cat` ends, and the
-/// command with it.
+/// The commands of each system that keep the screen on while they run. On Linux, each of them runs a `cat` that reads
+/// from Pumpwise: when Pumpwise ends in any way, its end of the pipe closes, `cat` ends, and the command with it.
 final class InhibitCommands {
 
     private static final String WHO = "Pumpwise";
@@ -22,7 +21,7 @@ final class InhibitCommands {
     ///
     /// @param osName the name of the operating system, as Java has it
     /// @param pid of Pumpwise itself
-    /// @param environment of the process, whose path is searched
+    /// @param environment of the process, for its path
     static List<List<String>> installed(String osName, long pid, Map<String, String> environment) {
         return of(osName, pid).stream().flatMap(command -> located(command, environment).stream()).toList();
     }
@@ -39,7 +38,7 @@ final class InhibitCommands {
         });
     }
 
-    /// The commands of a system. All of them are run, because a desktop may respect one and not the other.
+    /// The commands of a system. All of them are run, because a desktop may respect only one of them.
     ///
     /// @param osName the name of the operating system, as Java has it
     /// @param pid of Pumpwise itself
@@ -52,11 +51,11 @@ final class InhibitCommands {
             return List.of();
         }
         return List.of(
-                // The desktop decides when the screen goes dark; GNOME and its relatives ask their session.
+                // The desktop turns off the screen; GNOME and related desktops ask their session.
                 List.of("gnome-session-inhibit", "--inhibit", "idle", "--app-id", WHO, "--reason", WHY, CAT),
-                // KDE's own.
+                // KDE has its own command.
                 List.of("kde-inhibit", "--power", "--screenSaver", CAT),
-                // What suspends the machine as a whole, and the desktops that ask it about idleness.
+                // systemd suspends the machine, and some desktops ask it about idleness.
                 List.of("systemd-inhibit", "--what=idle:sleep", "--who=" + WHO, "--why=" + WHY, "--mode=block", CAT));
     }
 }

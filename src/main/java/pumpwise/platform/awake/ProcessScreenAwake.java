@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Keeps the screen on with programs of the system that do so as long as they run.
+/// Keeps the screen on with commands that do so while they run.
 final class ProcessScreenAwake implements ScreenAwake {
 
     private static final Logger LOG = Logger.getLogger(ProcessScreenAwake.class.getName());

@@ -1,16 +1,16 @@
 package pumpwise.platform.awake;
 
-/// Keeps the screen on. If the system offers no way to do that, nothing happens and the session runs on. The screen
-/// may sleep again as soon as the program ends, even if it crashes.
+/// Keeps the screen on. Has no effect on systems without a way to do that. The screen may sleep again when the program
+/// ends, even if it crashes.
 public interface ScreenAwake {
 
-    /// Keeps the screen on until [#end]. Nothing changes if it is on already.
+    /// Keeps the screen on until [#end]. Has no effect if already called.
     void begin();
 
-    /// Lets the screen sleep again, as the user has set it.
+    /// Lets the screen sleep again, as the user has configured.
     void end();
 
-    /// Never keeps the screen on.
+    /// An implementation that never keeps the screen on.
     static ScreenAwake none() {
         return new ScreenAwake() {
             @Override

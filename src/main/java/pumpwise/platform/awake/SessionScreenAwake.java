@@ -8,11 +8,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the screen on while a session runs. If the session stands still for long, because it is paused or waits for a
-/// key, the screen may go dark: a forgotten session must not drain the battery.
+/// Keeps the screen on while a session runs. If the session is idle for long, because it is paused or waits for a key,
+/// the screen may turn off: a forgotten session must not drain the battery.
 public final class SessionScreenAwake {
 
-    /// A user who is only resting has pressed a key by then.
+    /// A user who is only resting presses a key earlier.
     static final Duration MAX_IDLE = Duration.ofMinutes(10);
 
     private final ScreenAwake awake;
@@ -23,21 +23,21 @@ public final class SessionScreenAwake {
     private boolean on;
     private @Nullable Future<?> release;
 
-    /// @param worker asks the system, in order
-    /// @param timer wakes up after a long time
+    /// @param worker runs the requests to the system, in order
+    /// @param timer calls back after a long time
     public SessionScreenAwake(ScreenAwake awake, Executor worker, ScheduledExecutorService timer) {
         this.awake = awake;
         this.worker = worker;
         this.timer = timer;
     }
 
-    /// A session runs, or no longer.
+    /// Sets whether a session is running.
     public synchronized void setRunning(boolean now) {
         running = now;
         update();
     }
 
-    /// The session stands still until the user does something, or no longer.
+    /// Sets whether the session does nothing until the user presses a key.
     public synchronized void setIdle(boolean now) {
         idle = now;
         update();
@@ -61,7 +61,7 @@ public final class SessionScreenAwake {
         try {
             return timer.schedule(this::release, MAX_IDLE.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            // The program is ending, and the system lets the screen sleep with it.
+            // The program is exiting, and the screen may sleep.
             return null;
         }
     }

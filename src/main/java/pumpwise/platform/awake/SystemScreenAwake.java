@@ -2,15 +2,15 @@ package pumpwise.platform.awake;
 
 import java.util.Map;
 
-/// Finds the way in which a system keeps the screen on.
+/// Finds the [ScreenAwake] for the operating system.
 public final class SystemScreenAwake {
 
     private SystemScreenAwake() {}
 
-    /// The way of a system.
+    /// The implementation for a system.
     ///
     /// @param system the name of the operating system, as Java has it
-    /// @param environment of the process, whose path is searched for programs
+    /// @param environment of the process, for its path
     public static ScreenAwake find(String system, Map<String, String> environment) {
         return system.startsWith("Windows")
                 ? new WindowsScreenAwake()

@@ -11,17 +11,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// Keeps the screen on with `SetThreadExecutionState` of Windows. The state belongs to the thread that sets it, so that all
-/// calls come from one thread, and it ends with the process.
+/// Keeps the screen on with `SetThreadExecutionState` on Windows. The state belongs to the thread that sets it, so all
+/// calls must come from one thread. It ends with the process.
 final class WindowsScreenAwake implements ScreenAwake {
 
-    /// The state lasts until the next call.
+    /// Keeps the state until the next call.
     static final int CONTINUOUS = 0x8000_0000;
 
-    /// The machine is needed.
+    /// Keeps the machine from sleeping.
     static final int SYSTEM_REQUIRED = 0x0000_0001;
 
-    /// The screen is needed.
+    /// Keeps the screen on.
     static final int DISPLAY_REQUIRED = 0x0000_0002;
 
     private static final Logger LOG = Logger.getLogger(WindowsScreenAwake.class.getName());
@@ -38,7 +38,7 @@ final class WindowsScreenAwake implements ScreenAwake {
         thread.execute(() -> ask(CONTINUOUS));
     }
 
-    // Native calls are restricted because nothing checks their arguments. This one takes and returns one number.
+    // Native calls are restricted because their arguments are unchecked. This one takes and returns one number.
     @SuppressWarnings("restricted")
     private static void ask(int state) {
         try (Arena arena = Arena.ofConfined()) {

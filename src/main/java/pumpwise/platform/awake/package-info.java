@@ -1,4 +1,4 @@
-/// Keeps the screen on while a session runs.
+/// Keeping the screen on while a session runs.
 @NullMarked
 package pumpwise.platform.awake;
 

@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
-/// Where the socket of a running program is. The best place is its data folder, which is private. Systems allow about a
-/// hundred bytes for the path of a socket, and not every file system can hold one, so that there is a second place in the
-/// temporary folder.
+/// The location of the socket of a running instance. The preferred location is its data folder, which is private.
+/// Systems limit the path of a socket to about a hundred bytes, and not every file system supports sockets, so there is
+/// an alternative in the temporary folder.
 final class InstanceSocket {
 
     private static final int MAX_BYTES = 100;
@@ -23,7 +23,7 @@ final class InstanceSocket {
 
     private InstanceSocket() {}
 
-    /// The places that are safe and short enough, the best first.
+    /// The locations that are safe and short enough, the preferred one first.
     ///
     /// @param folder the data folder
     static List<Path> places(Path folder) {
@@ -33,9 +33,9 @@ final class InstanceSocket {
                 .toList();
     }
 
-    /// Creates the folder of a place, private.
+    /// Creates the private folder of a location.
     ///
-    /// @throws IOException if that is not possible, or somebody else may have created it
+    /// @throws IOException if that is not possible, or another user may have created it
     static void prepare(Path place, Path folder) throws IOException {
         Path parent = place.getParent();
         if (parent == null || parent.equals(folder)) {
@@ -50,7 +50,7 @@ final class InstanceSocket {
         requireOurs(place, folder);
     }
 
-    /// Checks that nobody else can have put a socket into a place.
+    /// Checks that no other user can have put a socket there.
     static void requireOurs(Path place, Path folder) throws IOException {
         Path parent = place.getParent();
         if (parent == null || parent.equals(folder) || !isPosix(parent)) {
@@ -74,7 +74,7 @@ final class InstanceSocket {
                     .digest(folder.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
-            // Every Java has it.
+            // Every Java runtime supports it.
             throw new IllegalStateException(e);
         }
     }

@@ -9,7 +9,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
-/// Sends and receives short messages over a connection, without ever waiting long for the other side.
+/// Sends and receives short messages over a connection, with a time limit.
 final class Messages {
 
     private static final int ENOUGH_LINES = 2;
@@ -24,10 +24,10 @@ final class Messages {
         }
     }
 
-    /// Reads until the other side has sent two lines or ended.
+    /// Reads until the other side has sent two lines or closed the connection.
     ///
-    /// @param maxBytes how long a message may be
-    /// @throws IOException if it is longer, or the next part of it takes longer than `limit`
+    /// @param maxBytes the maximum length of a message
+    /// @throws IOException if the message is longer, or its next part takes longer than `limit`
     static byte[] read(SocketChannel channel, int maxBytes, Duration limit) throws IOException {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         ByteBuffer buffer = ByteBuffer.allocate(1024);
@@ -53,7 +53,7 @@ final class Messages {
                 }
             }
         }
-        // The channel cannot block again before the selector has forgotten it.
+        // The channel can only block again when no selector uses it.
         channel.configureBlocking(true);
         return message.toByteArray();
     }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a second start asks of the program that is already running: to bring its window to the front.
+/// The request of a second start to the running instance: bring the window to the front.
 ///
-/// @param file a file to open in it, as an absolute path; null for none
+/// @param file a file to open, as an absolute path; null for none
 public record OpenRequest(@Nullable Path file) {
 
     /// Longer than any path.
@@ -27,7 +27,7 @@ public record OpenRequest(@Nullable Path file) {
         return (GREETING + "\n" + (file == null ? "" : file) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The request in a text; empty if it is anything else, whoever wrote it.
+    /// Parses an untrusted message; empty if it is not a valid request.
     static Optional<OpenRequest> decode(byte[] message) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();

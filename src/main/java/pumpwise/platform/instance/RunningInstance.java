@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The program that is running for a data folder, as a second start of it sees it. Listens for requests until it is
-/// closed.
+/// The running instance of the program for a data folder. Listens for requests of further starts until it is closed.
 public final class RunningInstance implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningInstance.class.getName());
@@ -33,11 +32,11 @@ public final class RunningInstance implements AutoCloseable {
         this.received = received;
     }
 
-    /// Begins to listen. Only for the program that holds the lock of the folder, because it removes the socket of one
-    /// that was killed. Empty if no socket can be created: a second start is then refused without more.
+    /// Starts listening. Only the process with the lock of the folder may call this, because it removes the socket of a
+    /// process that was killed. Empty if no socket can be created; further starts are then simply refused.
     ///
     /// @param folder the data folder
-    /// @param received is called with each request, on a thread of its own
+    /// @param received called with each request, on a separate thread
     public static Optional<RunningInstance> listen(Path folder, Consumer<OpenRequest> received) {
         for (Path place : InstanceSocket.places(folder)) {
             try {
@@ -53,7 +52,7 @@ public final class RunningInstance implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Asks the running program to open its window. False if none answers.
+    /// Asks the running instance to show its window. Returns false if there is none.
     ///
     /// @param folder the data folder
     public static boolean ask(Path folder, OpenRequest request) {
@@ -96,7 +95,7 @@ public final class RunningInstance implements AutoCloseable {
                     Messages.write(channel, ANSWER);
                 }
             } catch (IOException e) {
-                // Closed, or a connection that was cut: the next one is served.
+                // The socket was closed or the connection lost. The next request is served.
                 LOG.log(Level.FINE, "a request was not understood", e);
             }
         }

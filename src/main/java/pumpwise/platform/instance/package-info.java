@@ -1,4 +1,4 @@
-/// One running program for each data folder: a second start hands over to the first.
+/// A single instance per data folder: a second start hands over to the first.
 @NullMarked
 package pumpwise.platform.instance;
 

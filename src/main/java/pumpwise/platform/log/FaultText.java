@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an exception with its stack trace, for a log file that may be sent to a stranger. Messages of parsers are left
-/// out, because they quote what they could not read, which can be a personal note.
+/// Formats an exception with its stack trace for the log file, which users may send to others. Messages of parsers are
+/// omitted, because they quote what they could not read, which can be a personal note.
 public final class FaultText {
 
     private FaultText() {}

@@ -31,16 +31,16 @@ public final class LogFile implements AutoCloseable {
         this.handler = handler;
     }
 
-    /// Sends everything that is logged to the file as well. Without a folder that can be written to there is no log file.
+    /// Starts logging to the file. Empty if there is no writable folder.
     public static Optional<LogFile> open(Properties properties, Map<String, String> environment) {
         return LogFolder.find(properties, environment).flatMap(folder -> open(folder, Logger.getLogger("")));
     }
 
-    /// @param logger whose records are written
+    /// @param logger the logger whose records are written
     static Optional<LogFile> open(Path folder, Logger logger) {
         try {
             createPrivate(folder);
-            // "%" begins a placeholder in the patterns of log files.
+            // "%" starts a placeholder in log file patterns.
             String pattern = folder.toString().replace("%", "%%") + "/pumpwise.%g.log";
             FileHandler handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding(StandardCharsets.UTF_8.name());
@@ -66,7 +66,7 @@ public final class LogFile implements AutoCloseable {
         }
     }
 
-    /// The file that is being written.
+    /// The current file.
     public Path file() {
         return file;
     }

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the folder for log files: the usual one of the system, or one inside the data folder that the user chose, so that
-/// everything of a trial or a portable copy stays together.
+/// Finds the folder for log files: the default of the system, or one inside the data folder that the user has
+/// configured, so that everything of a test or a portable copy stays together.
 final class LogFolder {
 
     private LogFolder() {}
 
-    /// The folder, which need not exist yet; empty if the system names none that can be used.
+    /// The folder, which need not exist yet; empty if none is configured.
     ///
-    /// @param properties of the system
+    /// @param properties the system properties
     /// @param environment of the process
     static Optional<Path> find(Properties properties, Map<String, String> environment) {
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -33,7 +33,7 @@ final class LogFolder {
             return chosen.or(
                     () -> user.map(home -> home.resolve("Library").resolve("Logs").resolve("Pumpwise")));
         }
-        // A state folder that is named explicitly comes first: it says exactly where logs belong.
+        // An explicit state folder takes precedence, because it says exactly where logs belong.
         return absolute(environment.get("XDG_STATE_HOME"))
                 .map(state -> state.resolve("pumpwise"))
                 .or(() -> chosen)
@@ -46,7 +46,7 @@ final class LogFolder {
         }
         try {
             Path path = Path.of(text);
-            // The rule of XDG: a path that is not absolute is ignored.
+            // XDG requires that relative paths are ignored.
             return path.isAbsolute() ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
-/// One line for each record, and the stack trace below it if there is one.
+/// The format of the log file: one line per record, followed by the stack trace if there is one.
 final class LogFormat extends Formatter {
 
     private final DateTimeFormatter time =

@@ -2,12 +2,12 @@ package pumpwise.platform.log;
 
 import java.lang.module.ModuleDescriptor;
 
-/// The version of the program, as the build wrote it into the module.
+/// The version of the program, which the build writes into the module.
 public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /// The version; "development" where the program does not run as a module.
+    /// The version, or "development" if the program does not run as a module.
     public static String get() {
         ModuleDescriptor module = ProgramVersion.class.getModule().getDescriptor();
         return module == null

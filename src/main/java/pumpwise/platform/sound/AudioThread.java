@@ -12,7 +12,7 @@ import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// The one thread that uses the sound device, and the work that is waiting for it. After it is shut down, it does nothing.
+/// The only thread that uses the sound device. Ignores work after it is shut down.
 final class AudioThread {
 
     private static final Logger LOG = Logger.getLogger(AudioThread.class.getName());
@@ -20,13 +20,13 @@ final class AudioThread {
     private final ScheduledExecutorService executor;
     private final Consumer<Exception> failed;
 
-    /// Work with the device.
+    /// A use of the device.
     @FunctionalInterface
     interface Work {
         void run() throws LineUnavailableException;
     }
 
-    /// @param failed receives what the device threw, on this thread
+    /// @param failed receives the exceptions of the device, on this thread
     AudioThread(ScheduledExecutorService executor, Consumer<Exception> failed) {
         this.executor = executor;
         this.failed = failed;
@@ -36,7 +36,7 @@ final class AudioThread {
         return ReportingExecutor.urgent("audio");
     }
 
-    /// Does work as soon as possible.
+    /// Runs work as soon as possible.
     void submit(Work work) {
         try {
             executor.execute(() -> attempt(work));
@@ -45,7 +45,7 @@ final class AudioThread {
         }
     }
 
-    /// Does work after a delay, in place of earlier work that has not started.
+    /// Runs work after a delay, instead of earlier work that has not started.
     @Nullable Future<?> after(Duration delay, @Nullable Future<?> instead, Work work) {
         cancel(instead);
         try {

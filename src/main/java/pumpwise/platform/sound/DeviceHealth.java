@@ -10,9 +10,9 @@ import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.SoundFailure;
 
-/// Whether the sound device works, and how long it is left alone after it failed: a second at first, and longer each time
-/// it fails again. A Bluetooth headset that reconnects is heard again soon, and a machine without sound is not bothered
-/// with every tone.
+/// Tracks whether the sound device works, and how long to wait after a failure: a second at first, and longer after
+/// each further failure. So a Bluetooth headset that reconnects is heard again soon, and a machine without sound is not
+/// asked for every tone.
 final class DeviceHealth {
 
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -39,14 +39,14 @@ final class DeviceHealth {
         return !resting;
     }
 
-    /// The device took a tone.
+    /// Records that the device accepted a tone.
     void works() {
         pause = FIRST_PAUSE;
         logged = null;
         set(null);
     }
 
-    /// The device failed. Returns how long to leave it alone before [#rested].
+    /// Records a failure of the device. Returns how long to wait before [#rested].
     Duration failed(Exception cause) {
         SoundFailure why =
                 switch (cause) {
@@ -66,7 +66,7 @@ final class DeviceHealth {
         return now;
     }
 
-    /// The device may be tried again.
+    /// Records that the wait is over.
     void rested() {
         resting = false;
     }
@@ -78,7 +78,7 @@ final class DeviceHealth {
         set(null);
     }
 
-    /// A machine without sound is nothing unexpected; anything else but a refusal may be a mistake of ours.
+    /// A missing device is expected; any exception other than a refusal may be a bug.
     private static void log(SoundFailure why, Exception cause) {
         if (why == SoundFailure.DEVICE_FAILED) {
             LOG.log(Level.WARNING, "the sound device failed", cause);

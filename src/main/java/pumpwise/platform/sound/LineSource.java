@@ -3,7 +3,7 @@ package pumpwise.platform.sound;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/// Where the lines to the sound device come from.
+/// A source of lines to the sound device.
 @FunctionalInterface
 public interface LineSource {
 

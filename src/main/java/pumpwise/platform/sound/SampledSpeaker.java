@@ -15,29 +15,30 @@ import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
-/// Plays tones through the sound system of Java. A line is opened shortly before a tone that is expected, because opening
-/// one takes longer than a tone may be late, and is closed after it, because a line that stays open falls silent without
-/// an error when the sound server restarts. After a while without sound, the line is opened earlier and plays silence,
-/// because wireless loudspeakers swallow the sound that wakes them; a tone that was not expected waits as long if it
-/// can. If the device fails, the speaker tells why, and tries it again with a later tone.
+/// Plays tones with the sound API of Java. A line is opened shortly before an expected tone, because opening takes
+/// longer than a tone may be late, and is closed after it, because an open line falls silent without an error when the
+/// sound server restarts. After a while without sound, the line is opened earlier and plays silence first, because
+/// wireless loudspeakers swallow the sound that wakes them; an unexpected tone is delayed by the same time if it can
+/// wait. If the device fails, the speaker reports it and tries again with a later tone.
 public final class SampledSpeaker implements Speaker {
 
-    /// How much silence comes before a tone when the loudspeaker may be asleep.
+    /// The length of the silence before a tone when the loudspeaker may be asleep.
     static final Duration RUN_IN = Duration.ofMillis(800);
 
     /// How long before a tone the line is opened otherwise.
     static final Duration LEAD = Duration.ofMillis(120);
 
-    /// How long after a sound the loudspeaker is sure to be awake.
+    /// How long the loudspeaker stays awake after a sound.
     static final Duration AWAKE = Duration.ofSeconds(3);
 
-    /// How long the device still plays after it received everything.
+    /// How long the device keeps playing after it has received everything.
     private static final Duration TAIL = Duration.ofMillis(300);
 
     /// How long a line stays open for an expected tone that does not come.
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    /// How far the silence reaches beyond the moment of the tone, so that the device never runs out of samples before it.
+    /// How far the silence extends beyond the start of the tone, so that the device never runs out of samples before
+    /// it.
     private static final Duration OVERLAP = Duration.ofMillis(20);
 
     private static final Duration POUR_AGAIN = Duration.ofMillis(20);
@@ -59,12 +60,12 @@ public final class SampledSpeaker implements Speaker {
     private volatile boolean muted;
     private volatile int volume = MAX_VOLUME;
 
-    /// Plays through the device of the system, on a thread of its own.
+    /// A speaker that uses the device of the system, on a separate thread.
     public SampledSpeaker() {
         this(() -> AudioSystem.getSourceDataLine(ToneLine.FORMAT));
     }
 
-    /// Plays through other lines, on a thread of its own.
+    /// A speaker that uses other lines, on a separate thread.
     public SampledSpeaker(LineSource lines) {
         this(AudioThread.urgent(), lines);
     }

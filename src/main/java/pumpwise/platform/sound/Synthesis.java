@@ -4,8 +4,8 @@ import java.util.List;
 import pumpwise.cue.Note;
 import pumpwise.cue.Tone;
 
-/// Computes the samples of a tone: 44.1 kHz, 16 bits, one channel. Every note swells and fades, because a hard edge sounds
-/// like a click, and two overtones make it audible on small loudspeakers.
+/// Synthesizes tones: 44.1 kHz, 16 bits, one channel. Every note fades in and out, because a hard edge sounds like a
+/// click, and two overtones make it audible on small loudspeakers.
 final class Synthesis {
 
     static final int SAMPLES_PER_SECOND = 44_100;
@@ -13,7 +13,7 @@ final class Synthesis {
     private static final double ATTACK_SECONDS = 0.006;
     private static final double DECAY_SECONDS = 0.030;
     private static final double[] OVERTONES = {1.0, 0.35, 0.15};
-    /// Just below full scale when the overtones add up.
+    /// Just below full scale for the sum of the overtones.
     private static final double PEAK = 0.95 * Short.MAX_VALUE / 1.5;
 
     /// The samples of a tone at full volume.
@@ -30,8 +30,8 @@ final class Synthesis {
         return samples;
     }
 
-    /// The samples as bytes, the low one first, at a volume from 0 to 100. The samples grow with the square of the volume, so
-    /// that half the volume sounds half as loud.
+    /// The samples as little-endian bytes, at a volume from 0 to 100. The amplitude is proportional to the square of
+    /// the volume, so that half the volume sounds half as loud.
     byte[] bytes(short[] samples, int volume) {
         double gain = volume / 100.0 * volume / 100.0;
         byte[] bytes = new byte[samples.length * 2];
@@ -66,7 +66,7 @@ final class Synthesis {
         double untilEnd = (double) (length - 1 - sample) / SAMPLES_PER_SECOND;
         double rise = Math.min(1, sinceStart / ATTACK_SECONDS);
         double fall = Math.min(1, untilEnd / DECAY_SECONDS);
-        // The square of a sine has no corner at either end.
+        // A squared sine is smooth at both ends.
         double level = Math.sin(Math.PI / 2 * rise) * Math.sin(Math.PI / 2 * fall);
         return level * level;
     }

@@ -5,8 +5,8 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/// One line to the sound device, from its opening to its end. It never waits: samples that do not fit into the buffer of
-/// the device stay here until the next call of [#pour].
+/// One open line to the sound device. It never blocks: samples that do not fit into the buffer of the device stay here
+/// until the next call of [#pour].
 final class ToneLine {
 
     static final AudioFormat FORMAT = new AudioFormat(Synthesis.SAMPLES_PER_SECOND, Short.SIZE, 1, true, false);
@@ -14,7 +14,8 @@ final class ToneLine {
     /// Longer than any tone, if the device accepts it.
     private static final int BUFFER_BYTES = 2 * Synthesis.SAMPLES_PER_SECOND;
 
-    /// How many tones may share a line. One that stays open for long may have fallen silent without an error.
+    /// The number of tones that may share a line. A line that stays open for long may have fallen silent without an
+    /// error.
     private static final int MOST_TONES = 16;
 
     private final SourceDataLine line;
@@ -27,7 +28,7 @@ final class ToneLine {
         this.line = line;
     }
 
-    /// Opens a line. The device runs from now on.
+    /// Opens and starts a line.
     ///
     /// @throws LineUnavailableException if the device is in use
     /// @throws IllegalArgumentException if there is no device
@@ -38,18 +39,18 @@ final class ToneLine {
         return new ToneLine(line);
     }
 
-    /// Plays silence. A tone that comes before [#due] cuts it off.
+    /// Plays silence. A tone before [#due] interrupts it.
     void runIn(Duration length) {
         silenceAhead = true;
         begin(new byte[2 * (int) (length.toMillis() * Synthesis.SAMPLES_PER_SECOND / 1000)]);
     }
 
-    /// The silence is almost over, so that a tone follows it.
+    /// Marks the silence as almost over, so that a tone plays after it instead of interrupting it.
     void due() {
         silenceAhead = false;
     }
 
-    /// Plays a tone in place of what is still playing. False if the device accepts nothing.
+    /// Plays a tone, interrupting the current one. Returns false if the device does not accept it.
     boolean sound(byte[] tone) {
         if (silenceAhead || tones > 0) {
             line.flush();
@@ -60,7 +61,7 @@ final class ToneLine {
         return poured > 0;
     }
 
-    /// Hands over as many samples as the device has room for. False when none are left.
+    /// Writes as many samples as the device has room for. Returns false when none are left.
     boolean pour() {
         int room = Math.min(line.available(), pending.length - poured);
         if (room > 0) {
@@ -69,12 +70,12 @@ final class ToneLine {
         return poured < pending.length;
     }
 
-    /// Whether it has played as many tones as one line should.
+    /// Whether the line has played its maximum number of tones.
     boolean isWorn() {
         return tones >= MOST_TONES;
     }
 
-    /// Cuts off what is still playing.
+    /// Closes the line and interrupts what is playing.
     void close() {
         line.close();
     }

@@ -1,4 +1,4 @@
-/// Plays tones on the sound device of the system.
+/// Playback of tones on the sound device of the system.
 @NullMarked
 package pumpwise.platform.sound;
 

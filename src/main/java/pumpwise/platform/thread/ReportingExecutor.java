@@ -6,9 +6,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
-/// One thread for work that is done in order, at once or after a delay. Everything that the work throws goes to the
-/// uncaught-exception handler of the thread, so that no failure is lost in a future that nobody asks. After a shutdown,
-/// delayed work is dropped, and the thread ends as soon as the work that was handed over for now is done.
+/// A single-threaded executor for immediate and delayed work, in order. Everything that the work throws goes to the
+/// uncaught-exception handler of the thread, so that no failure is lost in an unused future. After a shutdown, delayed
+/// work is dropped, and the thread ends when the remaining work is done.
 public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
 
     /// @param name of the thread
@@ -23,7 +23,7 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
         setRemoveOnCancelPolicy(true);
     }
 
-    /// A thread with deadlines that nothing else is as urgent as. Not every system honors this.
+    /// An executor whose thread has the highest priority, as far as the system supports that.
     @SuppressWarnings("ThreadPriorityCheck") // It helps where it is honored, and nothing relies on it.
     public static ReportingExecutor urgent(String name) {
         return new ReportingExecutor(name, Thread.MAX_PRIORITY);
@@ -39,7 +39,7 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
         }
     }
 
-    /// What the work threw; null if it went well, was cancelled, or is repeated.
+    /// What the work threw; null if it succeeded, was cancelled, or is periodic.
     private static @Nullable Throwable outcome(Runnable work) {
         if (!(work instanceof Future<?> future) || !future.isDone()) {
             return null;

@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The speech server of Linux, asked over its socket to stop what one connection says. `spd-say --cancel` would cut off
-/// every program, the screen reader of a blind user included.
+/// A client of the speech server on Linux that stops the speech of one connection. `spd-say --cancel` would interrupt
+/// all programs, including the screen reader of a blind user.
 final class SpeechDispatcher {
 
     private static final Logger LOG = Logger.getLogger(SpeechDispatcher.class.getName());
@@ -25,7 +25,7 @@ final class SpeechDispatcher {
 
     private final @Nullable Path socket;
 
-    /// @param environment of the process, which tells where the socket is
+    /// @param environment of the process, which contains the path of the socket
     SpeechDispatcher(Map<String, String> environment) {
         String address = environment.getOrDefault("SPEECHD_ADDRESS", "");
         String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
@@ -38,7 +38,7 @@ final class SpeechDispatcher {
         }
     }
 
-    /// Cancels everything that the connections of a name still have to say.
+    /// Cancels all pending speech of connections with this name.
     void cancel(String connection) {
         if (socket != null) {
             cancel(socket, connection);

@@ -2,17 +2,16 @@ package pumpwise.platform.voice;
 
 import java.util.regex.Pattern;
 
-/// Makes a text safe for a speech program. Names in it may come from the files of strangers, and speech programs take some
-/// characters for commands.
+/// Makes untrusted text safe for speech programs, which treat some characters as commands.
 final class SpokenText {
 
     /// Line breaks, control characters, and invisible marks of every kind.
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+");
 
-    /// `spd-say` takes a line that begins with `!-!` for a command to its server.
+    /// `spd-say` treats a line that starts with `!-!` as a command to its server.
     private static final Pattern START = Pattern.compile("^[\\s!-]+");
 
-    /// macOS and eSpeak take what is between double brackets for settings and sounds.
+    /// macOS and eSpeak treat text in double brackets as settings and sounds.
     private static final Pattern BRACKETS = Pattern.compile("([\\[\\]])(?=\\1)");
 
     private SpokenText() {}

@@ -18,13 +18,13 @@ import pumpwise.cue.Voice;
 import pumpwise.cue.VoiceFailure;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// Speaks through a program of the system, one process for each sentence, on a thread of its own. Without such a
-/// program, or after it failed, it is silent and tells why.
+/// Speaks with the speech program of the system, in one process per sentence, on a separate thread. If there is no such
+/// program, or if it fails, the voice is silent and reports why.
 public final class SystemVoice implements Voice {
 
     private static final Logger LOG = Logger.getLogger(SystemVoice.class.getName());
 
-    /// Longer than any sentence takes. A program that hangs is ended.
+    /// Longer than any sentence. A program that hangs is killed.
     private static final int MAX_SECONDS = 60;
 
     private final @Nullable VoiceProgram program;
@@ -35,7 +35,7 @@ public final class SystemVoice implements Voice {
     private @Nullable Process speaking;
     private volatile @Nullable VoiceFailure failure;
 
-    /// The voice of this system, whose program is looked up once.
+    /// The voice of this system.
     ///
     /// @param system the name of the operating system, as Java has it
     /// @param environment of the process
@@ -101,7 +101,7 @@ public final class SystemVoice implements Voice {
                 in.write((SpokenText.clean(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            // If the program started, its exit code tells whether it failed.
+            // If the program started, its exit code says whether it failed.
             if (speaking == null) {
                 fail(e);
             }
@@ -125,7 +125,7 @@ public final class SystemVoice implements Voice {
         if (process == null || !process.isAlive()) {
             return;
         }
-        // The server knows the connection only as long as the program runs.
+        // The server only knows the connection while the program runs.
         if (program != null && program.isDispatcher()) {
             dispatcher.cancel(connection);
         }

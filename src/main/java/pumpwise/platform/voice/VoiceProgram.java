@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pumpwise.platform.InstalledProgram;
 
-/// A program of the system that says what it reads from its standard input. The sentence is never part of a command.
+/// A program that speaks its standard input. The sentence is never part of a command.
 ///
 /// @param command the program and its arguments
-/// @param isDispatcher whether a server speaks for it, which goes on when the program is ended
+/// @param isDispatcher whether a server does the speaking and continues when the program is killed
 record VoiceProgram(List<String> command, boolean isDispatcher) {
 
     private static final String READS_ITS_INPUT =
@@ -23,7 +23,7 @@ record VoiceProgram(List<String> command, boolean isDispatcher) {
         command = List.copyOf(command);
     }
 
-    /// The programs that may be installed, the best first.
+    /// The programs for a system, the preferred one first.
     ///
     /// @param system the name of the operating system, as Java has it
     static List<VoiceProgram> known(String system) {
@@ -37,9 +37,9 @@ record VoiceProgram(List<String> command, boolean isDispatcher) {
                 new VoiceProgram(List.of("spd-say", "--pipe-mode", "--wait"), true), of("espeak-ng", "--stdin"));
     }
 
-    /// The first of them that is installed, with its full path.
+    /// The first program that is installed, with its full path.
     ///
-    /// @param environment of the process, whose path is searched
+    /// @param environment of the process, for its path
     static Optional<VoiceProgram> installed(List<VoiceProgram> known, Map<String, String> environment) {
         return known.stream().flatMap(program -> program.located(environment).stream()).findFirst();
     }
@@ -52,7 +52,7 @@ record VoiceProgram(List<String> command, boolean isDispatcher) {
         });
     }
 
-    /// The command with further arguments.
+    /// The command with additional arguments.
     List<String> with(String... arguments) {
         return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }

@@ -1,4 +1,4 @@
-/// Speaks through the speech program of the system.
+/// Speech output with the speech program of the system.
 @NullMarked
 package pumpwise.platform.voice;
 

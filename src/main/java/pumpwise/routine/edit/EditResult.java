@@ -7,10 +7,10 @@ import pumpwise.routine.Routine;
 /// The result of an edit.
 ///
 /// @param routine the edited routine
-/// @param places where the rows that were edited are now, in order; never empty
+/// @param places the places of the edited rows in the new routine, in order; never empty
 public record EditResult(Routine routine, List<Place> places) {
 
-    /// Where the first row that was edited is now.
+    /// The place of the first edited row.
     public Place place() {
         return places.getFirst();
     }

@@ -18,11 +18,12 @@ import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.WeightUnit;
 
-/// Steps a figure up and down. A range moves as a whole, but if the caret or the selection is in one end of it, only
-/// that end moves, at most to the other end. A tempo works the same way. Text that cannot be read stays as it is.
+/// Increments and decrements a value in its notation. A range moves as a whole, but if the caret or the selection is in
+/// one end of it, only that end moves, at most to the other end. A tempo works the same way. Text that cannot be read
+/// is left unchanged.
 ///
-/// The steps, and the wide ones: sets 1; repetitions and steps 1 and 5; a hold 0.5 s and 1 s; rests 5 s and 15 s; a time
-/// in minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load one and four of the steps of its
+/// The small and the wide steps: sets 1; reps and steps 1 and 5; a hold 0.5 s and 1 s; rests 5 s and 15 s; a time in
+/// minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load one and four increments of its
 /// equipment.
 public final class FigureSteps {
 
@@ -31,12 +32,12 @@ public final class FigureSteps {
 
     /// The text after a step.
     ///
-    /// @param text all of it
-    /// @param from start of what moved
-    /// @param to end of what moved
+    /// @param text the whole text
+    /// @param from start of the part that moved
+    /// @param to end of the part that moved
     public record Stepped(String text, int from, int to) {}
 
-    /// Which part of a figure moves.
+    /// The part of a value that moves.
     private enum Moving {
         ALL,
         FIRST,
@@ -48,9 +49,9 @@ public final class FigureSteps {
     private final LoadSteps loads;
     private final WeightUnit weightUnit;
 
-    /// @param unit what the item is counted in
-    /// @param loads the steps of its load
-    /// @param weightUnit the user's
+    /// @param unit the unit of the exercise
+    /// @param loads the increments of its load
+    /// @param weightUnit the user's weight unit
     public FigureSteps(ItemField field, Unit unit, LoadSteps loads, WeightUnit weightUnit) {
         this.field = field;
         this.unit = unit;
@@ -58,7 +59,7 @@ public final class FigureSteps {
         this.weightUnit = weightUnit;
     }
 
-    /// Steps the written text, of which `from` to `to` is selected.
+    /// Steps a text whose characters from `from` to `to` are selected.
     ///
     /// @param by up (1) or down (-1)
     public Optional<Stepped> step(String written, int from, int to, int by, boolean wide) {
@@ -84,7 +85,7 @@ public final class FigureSteps {
         }
     }
 
-    /// How many steps a wide one is.
+    /// The number of small steps in a wide one.
     private int wide(String written) {
         return switch (field) {
             case SETS, CUE, NOTE -> 1;
@@ -95,7 +96,7 @@ public final class FigureSteps {
         };
     }
 
-    /// The figure after the first step up from an empty field.
+    /// The value after the first step up from an empty field.
     private Optional<String> first() {
         return switch (field) {
             case HOLD -> Optional.of("1 s");
@@ -141,7 +142,7 @@ public final class FigureSteps {
         TimeRange range = Notation.readTimeOrSeconds(written);
         Ends ends = new Ends(range.least().toMillis(), range.greatest().toMillis(), floor, LONGEST).move(moving, steps * step);
         String text = Notation.write(new TimeRange(Duration.ofMillis(ends.least), Duration.ofMillis(ends.greatest)));
-        // Both ends stay even if they are equal, so that they can be moved apart again.
+        // A range keeps both ends even when they meet, so that they can be moved apart again.
         boolean met = ends.least == ends.greatest && Notation.isRange(written);
         return stepped(moving, met ? text.replaceFirst(NUMBER.pattern(), "$0-$0") : text);
     }
@@ -162,7 +163,7 @@ public final class FigureSteps {
         for (int step = 0; step < Math.abs(steps); step++) {
             Load next = steps > 0 ? loads.more(load, weightUnit) : loads.less(load, weightUnit);
             if (next == null && step > 0) {
-                // A wide step down stops at the smallest weight before it removes the load.
+                // A wide step down stops at the smallest weight instead of removing the load.
                 break;
             }
             load = next;

@@ -4,7 +4,7 @@ import pumpwise.routine.FigureKind;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.NotationException.Reason;
 
-/// Text that cannot be read as the figure of its field.
+/// Thrown for text that cannot be read as the value of a field.
 public final class InvalidFigureException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -24,12 +24,12 @@ public final class InvalidFigureException extends Exception {
         reason = cause.reason();
     }
 
-    /// The kind of figure that the field holds.
+    /// The kind of value that the field holds.
     public FigureKind kind() {
         return kind;
     }
 
-    /// What is wrong with the text.
+    /// Why the text cannot be read.
     public Reason reason() {
         return reason;
     }

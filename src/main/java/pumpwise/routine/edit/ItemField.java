@@ -21,7 +21,7 @@ import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.WeightUnit;
 
-/// A part of an item that can be edited in place: a figure, or a line of the user's own words.
+/// A field of an item that can be edited in place: a value, or free text.
 public enum ItemField {
     SETS,
     AMOUNT,
@@ -33,27 +33,27 @@ public enum ItemField {
     CUE,
     NOTE;
 
-    /// The end of its key in the words.
+    /// The last part of its text key.
     public String word() {
         return Worded.key(this);
     }
 
-    /// Whether it belongs to the block rather than to one item.
+    /// Whether the field belongs to the block rather than to one item.
     public boolean isOfBlock() {
         return this == SETS || this == REST;
     }
 
-    /// Whether it holds words rather than a figure.
+    /// Whether the field holds text rather than a value.
     public boolean isText() {
         return this == LOAD || this == CUE || this == NOTE;
     }
 
-    /// Whether it holds sentences, which cannot be stepped.
+    /// Whether the field holds free text, which cannot be stepped.
     public boolean isWords() {
         return this == CUE || this == NOTE;
     }
 
-    /// The text of the field in the routine; empty if it is not set.
+    /// The text of the field in the routine; empty if the field is not set.
     public String read(Block block, Prescription item) {
         return switch (this) {
             case SETS -> Notation.write(block.sets());
@@ -68,7 +68,7 @@ public enum ItemField {
         };
     }
 
-    /// The text of the field as it is shown: a load without a unit gets the unit of the user.
+    /// The text that is displayed: a load without a unit gets the user's unit.
     public String show(Block block, Prescription item, WeightUnit unit) {
         String text = read(block, item);
         return this == LOAD
@@ -80,9 +80,9 @@ public enum ItemField {
                 : text;
     }
 
-    /// The routine with the typed text in this field. An empty text clears it.
+    /// A copy of the routine with the typed text in this field. Empty text clears the field.
     ///
-    /// @param unit of a load that is typed without one
+    /// @param unit the unit of a load that is typed without one
     /// @throws InvalidFigureException if the text cannot be read
     public Routine write(Routine routine, Place place, String typed, WeightUnit unit) throws InvalidFigureException {
         String text = typed.strip();
@@ -124,8 +124,8 @@ public enum ItemField {
         };
     }
 
-    /// `3 x 15` is sets and repetitions, in either of the two fields. The sets of a superset are not those of
-    /// one member.
+    /// `3 x 15` sets both sets and reps, in either of the two fields, except for members of a superset, whose sets
+    /// belong to the whole superset.
     private static @Nullable SetsOf setsOf(Routine routine, Place place, String text) {
         return routine.block(place) instanceof Single ? Notation.readSetsOf(text).orElse(null) : null;
     }
@@ -198,7 +198,7 @@ public enum ItemField {
         }
     }
 
-    /// A weight in its standard form, or other words as they are typed.
+    /// A weight in its standard notation, or other text as typed.
     private static @Nullable String load(String text, WeightUnit unit) throws InvalidFigureException {
         try {
             return Load.readTyped(text, unit)

@@ -11,36 +11,36 @@ import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
 
-/// A block of a routine that is being edited, or one item of it.
+/// A movable piece of the routine in a [RoutineEditor]: a block, or one item of it.
 sealed interface Piece {
 
-    /// The block that this is, or that it is part of.
+    /// The block that this piece is or belongs to.
     Part part();
 
-    /// The items of it, in order.
+    /// Its items, in order.
     List<Member> members();
 
-    /// This as a block of its own.
+    /// This piece as a block of its own.
     Part alone();
 
-    /// The superset that all pieces are members of; empty if there is no such superset.
+    /// The superset that contains all the pieces; empty if they do not share one.
     static Optional<Part> commonSuperset(List<Piece> pieces) {
         Part part = pieces.getFirst().part();
         boolean common = pieces.stream().allMatch(piece -> piece instanceof Member && piece.part() == part);
         return common ? Optional.of(part) : Optional.empty();
     }
 
-    /// The blocks that pieces are, or are part of, each once.
+    /// The distinct blocks that pieces are or belong to.
     static List<Part> parts(List<Piece> pieces) {
         return pieces.stream().map(Piece::part).distinct().toList();
     }
 
-    /// The items of some pieces.
+    /// The items of the pieces.
     static List<Member> members(List<? extends Piece> pieces) {
         return pieces.stream().flatMap(piece -> piece.members().stream()).toList();
     }
 
-    /// A block: an item on its own, or a superset. One that has lost all its members is left out in the end.
+    /// A block: a single item, or a superset. A block that loses all its members is dropped in the end.
     final class Part implements Piece {
 
         private final @Nullable Block before;
@@ -87,13 +87,13 @@ sealed interface Piece {
             return this;
         }
 
-        /// Its items, to be rearranged.
+        /// Its items, as a mutable list.
         @Override
         public List<Member> members() {
             return members;
         }
 
-        /// Takes over members of any blocks and puts them in front of the one at an index.
+        /// Moves members of any blocks here, in front of the one at an index.
         void take(int index, List<Member> from) {
             from.forEach(member -> {
                 member.home.members.remove(member);
@@ -102,12 +102,12 @@ sealed interface Piece {
             members.addAll(index, from);
         }
 
-        /// A copy with values of its own.
+        /// An independent copy.
         Part copy() {
             return new Part(superset, sets, rest, members.stream().map(Member::copy).toList());
         }
 
-        /// The block as it is now; the very same value if its items have not changed.
+        /// The resulting block; the original instance if its items have not changed.
         Block block() {
             List<Prescription> items = members.stream().map(member -> member.item).toList();
             if (before != null && isSame(before.items(), items)) {
@@ -129,7 +129,7 @@ sealed interface Piece {
         }
     }
 
-    /// One item, in the block it is part of.
+    /// One item and the block that contains it.
     final class Member implements Piece {
 
         private final Prescription item;
@@ -155,7 +155,7 @@ sealed interface Piece {
             return new Part(false, home.sets, home.rest, List.of(this));
         }
 
-        /// This as a block of its own, with the sets and the rest that it had before it joined the superset.
+        /// This item as a block of its own, with the sets and the rest from before it joined the superset.
         Part alone(SetsBeforeJoining before) {
             return new Part(
                     false,
@@ -164,7 +164,7 @@ sealed interface Piece {
                     List.of(this));
         }
 
-        /// A copy that is not part of any block yet.
+        /// A copy that belongs to no block yet.
         Member copy() {
             Prescription same = new Prescription(
                     item.exercise(),

@@ -13,8 +13,7 @@ import pumpwise.routine.Section;
 import pumpwise.routine.edit.Piece.Member;
 import pumpwise.routine.edit.Piece.Part;
 
-/// A routine taken apart into pieces, to be put together in another order. A block that was not changed stays the very
-/// same value.
+/// A mutable copy of a routine whose pieces can be rearranged. Blocks that do not change keep their instance.
 final class RoutineEditor {
 
     private final Routine routine;
@@ -29,7 +28,7 @@ final class RoutineEditor {
         }
     }
 
-    /// The blocks of a section, to be rearranged.
+    /// The blocks of a section, as a mutable list.
     List<Part> parts(Section section) {
         List<Part> parts = sections.get(section);
         if (parts == null) {
@@ -38,7 +37,7 @@ final class RoutineEditor {
         return parts;
     }
 
-    /// The pieces at some places, in order, each once. A member is left out if its superset is there too.
+    /// The distinct pieces at the given places, in order. A member is omitted if its superset is included.
     List<Piece> pieces(Set<Place> places) {
         List<Piece> pieces = new ArrayList<>();
         Set<Place> ordered = new TreeSet<>(RowOrder.PLACES);
@@ -67,12 +66,12 @@ final class RoutineEditor {
         throw new IllegalArgumentException("a block of no section");
     }
 
-    /// Drops the blocks without members. Places are known only after that.
+    /// Drops blocks without members. Call it before [#placeOf].
     void dropEmpty() {
         sections.values().forEach(parts -> parts.removeIf(part -> part.members().isEmpty()));
     }
 
-    /// Where a piece is now.
+    /// The current place of a piece.
     Place placeOf(Piece piece) {
         Part part = piece.part();
         Section section = sectionOf(part);
@@ -82,7 +81,7 @@ final class RoutineEditor {
                 : Place.of(section, block);
     }
 
-    /// The routine with its pieces as they are now.
+    /// The routine with the pieces in their current order.
     Routine routine() {
         Routine next = routine;
         for (Section section : Section.values()) {
@@ -92,7 +91,7 @@ final class RoutineEditor {
         return next;
     }
 
-    /// The routine as it is now, and where some pieces of it are.
+    /// The resulting routine, with the current places of some pieces.
     EditResult edited(List<? extends Piece> pieces) {
         dropEmpty();
         return new EditResult(routine(), pieces.stream().map(this::placeOf).toList());

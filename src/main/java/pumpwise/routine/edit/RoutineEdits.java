@@ -16,8 +16,8 @@ import pumpwise.routine.TimeRange;
 import pumpwise.routine.edit.Piece.Member;
 import pumpwise.routine.edit.Piece.Part;
 
-/// Edits of whole rows of a routine. Each takes the places of one or more rows, and the result is empty if it is not
-/// possible. Edits that only change the order are in [RoutineMoves].
+/// Edits of whole rows of a routine. Each takes the places of one or more rows, and its result is empty if the edit is
+/// not possible. Edits that only change the order are in [RoutineMoves].
 public final class RoutineEdits {
 
     private RoutineEdits() {}
@@ -47,7 +47,7 @@ public final class RoutineEdits {
         return copies.isEmpty() ? Optional.empty() : Optional.of(sorted(editor.edited(copies)));
     }
 
-    /// Removes rows. The place of the result is the row that takes the place of the last of them, or the row before it.
+    /// Removes rows. The place of the result is that of the row after the last of them, or else of the row before it.
     public static Optional<EditResult> remove(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -67,8 +67,8 @@ public final class RoutineEdits {
                         : new EditResult(editor.edited(List.of()).routine(), List.of(Place.of(section))));
     }
 
-    /// Makes rows one superset where the first of them is, or a single row and the next one. The superset has the sets
-    /// of the first, and the rest of the first that has a rest.
+    /// Groups rows into one superset at the place of the first one, or a single row with the next one. The superset has
+    /// the sets of the first row, and the rest of the first row that has one.
     public static Optional<EditResult> join(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = new ArrayList<>(editor.pieces(places));
@@ -91,12 +91,12 @@ public final class RoutineEdits {
         return Optional.of(editor.edited(List.of(superset)));
     }
 
-    /// Splits supersets. Each exercise has the sets and the rest of its superset.
+    /// Splits supersets. Each exercise gets the sets and the rest of its superset.
     public static Optional<EditResult> dissolve(Routine routine, Set<Place> places) {
         return dissolve(routine, places, new SetsBeforeJoining());
     }
 
-    /// Splits supersets. Each exercise has the sets and the rest that it had before if they are known, or those of its
+    /// Splits supersets. Each exercise gets back its earlier sets and rest if they are known, or else those of its
     /// superset.
     public static Optional<EditResult> dissolve(Routine routine, Set<Place> places, SetsBeforeJoining before) {
         RoutineEditor editor = new RoutineEditor(routine);

@@ -13,17 +13,17 @@ import pumpwise.routine.Section;
 import pumpwise.routine.edit.Piece.Member;
 import pumpwise.routine.edit.Piece.Part;
 
-/// Edits that change the order of a routine. Each takes the places of one or more rows, and no item is ever lost or
-/// made twice. The result is empty if it is not possible.
+/// Edits that change the order of a routine. Each takes the places of one or more rows and never loses or duplicates an
+/// item. The result is empty if the edit is not possible.
 ///
-/// An item that leaves a superset keeps its sets and rest; one that joins a superset takes on those of the superset.
+/// An item that leaves a superset keeps its sets and rest; an item that joins a superset adopts those of the superset.
 public final class RoutineMoves {
 
     private RoutineMoves() {}
 
-    /// Rows one up (`by` -1) or down (1). Blocks go past a superset as a whole, and past the end of their section
-    /// into the next. Members of one superset go within it, and past its end out of it. Of several rows either all
-    /// move or, where one cannot, none.
+    /// Moves rows up (`by` -1) or down (1) by one. Blocks move past a superset as a whole, and past the end of their
+    /// section into the next one. Members of a superset move within it, and past its end out of it. If one of the rows
+    /// cannot move, none does.
     public static Optional<EditResult> move(Routine routine, Set<Place> places, int by) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -43,7 +43,7 @@ public final class RoutineMoves {
             line.add(section);
             line.addAll(editor.parts(section));
         }
-        // The end of a section is passed like a row. Nothing comes before the beginning of the first.
+        // Section headings count as rows here. Nothing can move before the first heading.
         List<Object> rows = line.subList(1, line.size());
         if (!shift(rows, parts, by)) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public final class RoutineMoves {
         return Optional.of(editor.edited(parts));
     }
 
-    /// Rows into the superset right above (`by` -1) or below (1) them, or members of a superset out of it.
+    /// Moves rows into the superset right above (`by` -1) or below (1) them, or members out of their superset.
     public static Optional<EditResult> step(Routine routine, Set<Place> places, int by) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -84,8 +84,8 @@ public final class RoutineMoves {
         return Optional.of(editor.edited(members));
     }
 
-    /// Rows to where they are dropped: `to` is the place of the row they come in front of, with the index one past
-    /// the last for the end of a section or a superset. A superset that is dropped into another is merged with it.
+    /// Moves rows to where they are dropped: in front of the row at `to`. An index one past the last means the end of
+    /// the section or superset. Dropping a superset into another one merges them.
     public static Optional<EditResult> drop(Routine routine, Set<Place> places, Place to) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = editor.pieces(places);
@@ -118,7 +118,7 @@ public final class RoutineMoves {
         return editor.edited(singles);
     }
 
-    /// Moves some of a list by one; false, and nothing moves, where one would go beyond the end.
+    /// Moves some elements of a list by one; returns false and moves nothing if one of them would go past the end.
     private static boolean shift(List<?> list, List<?> moving, int by) {
         Object lead = by < 0 ? list.getFirst() : list.getLast();
         if (moving.contains(lead)) {

@@ -13,10 +13,10 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 
-/// The rows of a routine from top to bottom: a superset has one of its own above those of its members.
+/// The rows of a routine from top to bottom. A superset has a row of its own above those of its members.
 public final class RowOrder {
 
-    /// Places in the order of the screen.
+    /// The order of places on the screen.
     static final Comparator<Place> PLACES =
             Comparator.comparing(Place::section).thenComparingInt(Place::block).thenComparingInt(Place::member);
 
@@ -39,14 +39,14 @@ public final class RowOrder {
         return places;
     }
 
-    /// The row after the one at a place (1), or before it (-1).
+    /// The row after (1) or before (-1) the one at a place.
     public static Optional<Place> beside(Routine routine, Place place, int by) {
         List<Place> rows = of(routine);
         int at = rows.indexOf(place) + by;
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
-    /// How many exercises the rows at some places contain, counting each once.
+    /// The number of distinct exercises in the rows at some places.
     public static int exercises(Routine routine, Set<Place> places) {
         return (int) places.stream()
                 .filter(place -> !(place.isMember() && places.contains(place.wholeBlock())))
@@ -54,8 +54,8 @@ public final class RowOrder {
                 .sum();
     }
 
-    /// The first row of `after` that differs from `before`, or the row next to what is gone. Empty if the rows are the
-    /// same.
+    /// The first row of `after` that differs from `before`, or the row next to a removed one. Empty if the rows are
+    /// equal.
     public static Optional<Place> firstChange(Routine before, Routine after) {
         for (Section section : Section.values()) {
             List<Block> old = before.blocks(section);
@@ -74,7 +74,7 @@ public final class RowOrder {
         return Optional.empty();
     }
 
-    /// The member that differs if both are supersets with the same sets and rest, else the whole block.
+    /// The first member that differs if both are supersets with the same sets and rest, or else the whole block.
     private static Place changedRow(@Nullable Block before, Block after, Place place) {
         if (before instanceof Superset old
                 && after instanceof Superset now

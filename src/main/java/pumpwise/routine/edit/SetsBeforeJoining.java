@@ -11,18 +11,18 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 
-/// Remembers the sets and the rest that exercises had before they became part of a superset, so that splitting it
-/// restores them. They are restored only as long as the superset still has the rounds or the rest it got then.
+/// Remembers the sets and the rest that exercises had before they joined a superset, so that splitting it restores
+/// them. They are restored only while the superset still has the rounds or the rest it got at that time.
 public final class SetsBeforeJoining {
 
     private final Map<String, Joined> joined = new HashMap<>();
 
     private record Joined(Block before, Block superset) {}
 
-    /// Remembers the exercises of a superset that were on their own before.
+    /// Remembers the exercises that an edit grouped into a superset.
     ///
-    /// @param before the routine without the superset
-    /// @param result the routine with the superset
+    /// @param before the routine before the edit
+    /// @param result the result of the edit
     public void remember(Routine before, EditResult result) {
         Block superset = result.routine().block(result.place());
         for (Section section : Section.values()) {

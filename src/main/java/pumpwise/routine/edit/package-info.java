@@ -1,5 +1,5 @@
-/// Edits of a routine as pure functions: moving, grouping, copying, and removing rows, and stepping the
-/// figures in them. The planner in the window builds on this; nothing here knows the window.
+/// Edits of a routine as pure functions: moving, grouping, copying and removing rows, and stepping their values. The
+/// planner builds on them; nothing here depends on the UI.
 @NullMarked
 package pumpwise.routine.edit;
 

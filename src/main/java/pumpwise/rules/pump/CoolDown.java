@@ -76,10 +76,10 @@ final class CoolDown implements Rule {
                         routine -> routine.adding(Section.COOL_DOWN, block)));
     }
 
-    /// Muscles to stretch.
+    /// A target of the cool-down.
     ///
-    /// @param key the key of their text
-    /// @param muscles the muscles, of which one has to be stretched
+    /// @param key the key of its text
+    /// @param muscles the muscles, at least one of which must be stretched
     /// @param stretch id of an exercise that stretches them
     private record Target(String key, Set<Muscle> muscles, String stretch) {
 

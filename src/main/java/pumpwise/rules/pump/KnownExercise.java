@@ -11,7 +11,8 @@ import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// The exercise of every item is in the catalog. Only the user knows which one was meant, so the nearest is suggested.
+/// Every exercise is in the catalog. Only the user knows what was meant, so the rule suggests the closest name and has
+/// no fix.
 final class KnownExercise implements Rule {
 
     @Override
@@ -26,7 +27,7 @@ final class KnownExercise implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        // Looking for the nearest is slow, and an unknown exercise often occurs many times.
+        // Finding the nearest name is slow, and the same unknown exercise often occurs many times.
         Map<String, Figure> nearest = new HashMap<>();
         return context.routine().items().stream()
                 .filter(item -> context.catalog().find(item.prescription().exercise()).isEmpty())

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import pumpwise.routine.FigureNormalizer;
 import pumpwise.rules.Severity;
 
-/// A load as people write it, as far as it says how hard it is: `90 % of 1RM`, `RPE 10`, `max`. Kilograms and band colors
-/// say nothing about that.
+/// The intensity in the text of a load: `90 % of 1RM`, `RPE 10`, `max`. Kilograms and band colors carry no intensity.
 ///
 /// @param text the load
 record LoadText(String text) {

@@ -14,9 +14,9 @@ import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// Loads are moderate, so that many reps over the full range are possible: no load in the work asks for maximum effort, and
-/// no exercise is made for a few heavy reps. The fifth principle of the source demands this. The limits are ours: few
-/// people can do more than 8 reps with 80 % of their one-rep max, and about 10 with 75 %.
+/// Loads are moderate, so that many reps over the full range are possible: no load in the work asks for maximum effort,
+/// and no exercise is meant for a few heavy reps. This is part of the fifth principle of the source. The limits are
+/// ours: few people can do more than 8 reps with 80 % of their one-rep max, and about 10 with 75 %.
 final class ModerateLoad implements Rule {
 
     @Override

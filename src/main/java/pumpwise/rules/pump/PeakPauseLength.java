@@ -22,7 +22,7 @@ final class PeakPauseLength implements Rule {
     /// The third principle of the source, time under tension.
     static final Window WINDOW = Window.ofSeconds(1, 2);
 
-    /// The shortest pause that counts, which is used where one is missing.
+    /// The shortest hold that counts, used where one is missing.
     static final TimeRange USUAL = TimeRange.ofSeconds(1);
 
     @Override

@@ -20,11 +20,11 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleContext;
 
-/// Chooses exercises that the work lacks and adds them with figures that satisfy every rule. Exercises that can be done
-/// with the equipment of the routine, with bands, or without equipment come first.
+/// Chooses exercises that the work section lacks and adds them with values that satisfy every rule. It prefers
+/// exercises with the equipment of the routine, with bands, or without equipment.
 final class Prescriber {
 
-    /// Good choices, the best first: compound and isolation, with equipment and without.
+    /// Preferred exercises, the best first: compound and isolation, with equipment and without.
     private static final List<String> CHOICES = List.of(
             "barbell-hip-thrust",
             "cable-glute-kickback",
@@ -111,7 +111,7 @@ final class Prescriber {
                 });
     }
 
-    /// Users' own exercises may have the id of a built-in one, so nothing is taken for granted.
+    /// A user's own exercise may replace a built-in one under the same id, so its properties are checked.
     private static boolean suits(Exercise exercise) {
         return FOR_WORK.contains(exercise.category())
                 && exercise.movement().unit() != Unit.SECONDS

@@ -2,13 +2,13 @@ package pumpwise.rules.pump;
 
 import pumpwise.rules.Severity;
 
-/// How a range violates a limit.
+/// How a range violates its limits.
 enum RangeViolation {
-    /// All of it is too short.
+    /// The whole range is too low.
     BELOW("below", Severity.ERROR),
-    /// All of it is too long.
+    /// The whole range is too high.
     ABOVE("above", Severity.ERROR),
-    /// Part of it is inside the limits.
+    /// The range is partly within the limits.
     STRADDLES("straddles", Severity.WARNING);
 
     private final String key;

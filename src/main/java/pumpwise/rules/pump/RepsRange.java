@@ -20,7 +20,7 @@ import pumpwise.rules.Severity;
 /// exceeding the limit is only advice. Timed sets have no reps to count.
 final class RepsRange implements Rule {
 
-    /// The first principle of the source, high repetitions.
+    /// The first principle of the source, high reps.
     static final Range LIMITS = new Range(12, 25);
 
     @Override

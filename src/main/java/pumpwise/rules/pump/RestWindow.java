@@ -85,7 +85,7 @@ final class RestWindow implements Rule {
                         setRest(place, WINDOW.clamp(rest))));
     }
 
-    /// Sets the rest of a block. Other rules use it too.
+    /// A fix that sets the rest of a block. Other rules use it too.
     static Fix setRest(Place place, TimeRange rest) {
         return new Fix(
                 "set-rest",
@@ -136,8 +136,8 @@ final class RestWindow implements Rule {
                 routine -> routine.withItem(place, item -> withSwitch(item, repair)));
     }
 
-    /// Changes the rest that is there when the fix is applied: a range may be both too short and too long, and each of the
-    /// two fixes leaves the other end alone.
+    /// Edits the rest that is there when the fix is applied: a range may be both too short and too long, and each of
+    /// the two fixes leaves the other end alone.
     private static Prescription withSwitch(Prescription item, UnaryOperator<TimeRange> repair) {
         TimeRange rest = item.switchRest();
         return rest == null ? item : item.withSwitchRest(repair.apply(rest));

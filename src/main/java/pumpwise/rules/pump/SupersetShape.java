@@ -79,8 +79,8 @@ final class SupersetShape implements Rule {
         return rest == null || rest.isZero();
     }
 
-    /// Takes the exercise out of the superset and gives it the sets and the rest of the superset. If it appears more than
-    /// once with different figures, each of them is kept.
+    /// Splits an exercise from the superset and gives it the sets and the rest of the superset. If it occurs several
+    /// times with different values, each occurrence is kept.
     private static Fix dissolve(Place place, Catalog catalog) {
         return new Fix("dissolve", new Figure.None(), routine -> {
             if (!(routine.block(place) instanceof Superset superset)) {

@@ -22,8 +22,8 @@ import pumpwise.rules.RuleContext;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// The warm-up is 5 to 10 min of light cardio, then a dynamic stretch and activation, as in the source's sample routine.
-/// Everything is at most a warning, because the pump comes from the work.
+/// The warm-up is 5 to 10 min of light cardio, then a dynamic stretch and activation, as in the source's sample
+/// routine. Nothing here is worse than a warning, because the pump comes from the work.
 final class WarmUp implements Rule {
 
     private static final Place WHOLE = Place.of(Section.WARM_UP);
@@ -113,7 +113,7 @@ final class WarmUp implements Rule {
         return Optional.empty();
     }
 
-    /// Unknown exercises may be cardio, so they do not count as anything else.
+    /// Unknown exercises may be cardio, so they count as nothing else.
     private static boolean isOther(Block block, Catalog catalog) {
         return !WarmUpExercises.hasCardio(block, catalog)
                 && block.items().stream().anyMatch(item -> catalog.find(item.exercise()).isPresent());

@@ -18,7 +18,7 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleContext;
 
-/// The fixes for a warm-up. They use exercises of the catalog, if those exist and are still of the expected kind.
+/// The fixes for a warm-up. They use catalog exercises, provided that these exist and are still of the expected kind.
 final class WarmUpFixes {
 
     private static final Amount STRETCH_TIME = new Amount.Time(TimeRange.ofSeconds(2 * 60, 3 * 60));
@@ -56,7 +56,7 @@ final class WarmUpFixes {
                         exercise, routine -> routine.adding(Section.WARM_UP, once(exercise, ACTIVATION_REPS))));
     }
 
-    /// Only if the total is the time of a single set. Otherwise the user has to decide how to distribute it.
+    /// Sets the time if the total comes from a single set. Otherwise the user has to decide how to distribute it.
     static Optional<Fix> setCardio(RuleContext.KnownItem item, TimeRange total) {
         if (!item.block().sets().equals(Range.ONE) || item.exercise().movement().isTwoSided()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class WarmUpFixes {
                 routine -> routine.withItem(item.place(), other -> other.withAmount(new Amount.Time(time)))));
     }
 
-    /// Moves the cardio to the beginning and keeps the order otherwise.
+    /// Moves the cardio to the beginning and otherwise keeps the order.
     static Fix cardioFirst(Catalog catalog) {
         return new Fix("cardio-first", new Figure.None(), routine -> cardioFirst(routine, catalog));
     }

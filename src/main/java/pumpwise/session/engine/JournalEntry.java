@@ -7,24 +7,24 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.plan.SessionPlan;
 
-/// One line of a journal. Replaying all lines gives the session as it was.
+/// One line of a journal. Replaying all lines restores the session.
 public sealed interface JournalEntry {
 
-    /// When it happened.
+    /// The session instant of the entry.
     Instant at();
 
-    /// The session started.
+    /// The start of the session.
     ///
-    /// @param at the instant it started
-    /// @param plan as it was started, independent of the routine
+    /// @param at the instant of the start
+    /// @param plan the plan at the start, independent of the routine
     /// @param guided whether sets were guided at the start
-    /// @param wall the wall clock, only to label the session
+    /// @param wall the start by the wall clock, used only as a label
     record Begun(Instant at, SessionPlan plan, boolean guided, Instant wall) implements JournalEntry {}
 
-    /// A command was given.
+    /// A command.
     record Did(Instant at, Command command) implements JournalEntry {}
 
-    /// Time alone brought the session to a new phase; everything up to this instant has happened.
+    /// Time alone advanced the session to a new phase; everything up to this instant has happened.
     record Crossed(Instant at) implements JournalEntry {}
 
     /// The session after the last entry; null if the first entry is missing.

@@ -12,71 +12,70 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
-/// Where sessions are stored: the running one in a journal, and each one that is over in a file.
+/// The storage of sessions: the running session in a journal, and each finished one in a file.
 public interface SessionArchive {
 
     /// The session that was running when the program crashed; empty if there is none.
     ///
-    /// @throws IOException if there is a journal that cannot be read at all; it is set aside and never overwritten
+    /// @throws IOException if there is an unreadable journal; it is set aside and never overwritten
     Optional<Unfinished> unfinished() throws IOException;
 
-    /// Starts a journal with its first entry already forced to disk.
+    /// Starts a journal; its first entry is on disk when this returns.
     ///
-    /// @throws IOException if that is not possible
+    /// @throws IOException if the journal cannot be written
     SessionJournal begin(JournalEntry.Begun begun) throws IOException;
 
     /// Continues the journal of an interrupted session.
     ///
-    /// @throws IOException if that is not possible
+    /// @throws IOException if the journal cannot be written
     SessionJournal goOn() throws IOException;
 
-    /// Saves a session that is over, and only then ends its journal.
+    /// Saves a finished session, and only then ends its journal.
     ///
-    /// @param session that is over
+    /// @param session a finished session
     /// @param wall when it started by the wall clock
-    /// @throws IOException if it could not be saved; the journal is then left as it is
+    /// @throws IOException if it could not be saved; the journal is then left unchanged
     void keep(Session session, Instant wall) throws IOException;
 
-    /// A session as it is saved, from any thread.
+    /// The record of a session. May be called from any thread.
     ///
     /// @param wall when it started by the wall clock
     SessionRecord record(Session session, Instant wall);
 
-    /// Writes a saved session again, with what the user corrected or said about it since. No journal is touched: another
+    /// Overwrites a saved session with the user's corrections, rating, or note. No journal is touched, because another
     /// session may be running by then.
     ///
-    /// @throws IOException if that is not possible; what was saved before is intact
+    /// @throws IOException if it cannot be written; the saved file is then intact
     void amend(SessionRecord record) throws IOException;
 
-    /// The saved sessions, with the names of the files that cannot be read. From any thread, but not on that of the
-    /// window or of a running session: it takes as long as reading all the files.
+    /// The saved sessions, with the names of unreadable files. May be called from any thread, but not on the UI or
+    /// engine thread: it reads all files.
     SessionHistory history();
 
-    /// A plan with what each of its sets was done with last time. From any thread, but not on that of the window or of a
-    /// running session. It reads the newest sessions first, and only until it has found everything.
+    /// A copy of a plan with the loads and efforts from last time. May be called from any thread, but not on the UI or
+    /// engine thread. It reads the newest sessions first and stops as soon as it has found everything.
     ///
-    /// @param now when the plan is about to be done
+    /// @param now when the plan will be trained
     SessionPlan withLastTime(SessionPlan plan, Instant now);
 
-    /// The note that the user left for next time: that of the newest session of a routine. From any thread, but not on
-    /// that of the window.
+    /// The note in the newest session of a routine. May be called from any thread, but not on the UI thread.
     ///
     /// @param routine its name
     Optional<String> lastNote(String routine);
 
-    /// Ends the journal of a session that is not saved.
+    /// Deletes the journal of a session that is not saved.
     ///
-    /// @throws IOException if that is not possible
+    /// @throws IOException if it cannot be deleted
     void discard() throws IOException;
 
     /// An interrupted session.
     ///
-    /// @param session exactly as it was
+    /// @param session its last known state
     /// @param wall when it started by the wall clock
-    /// @param damage what of its journal could not be read; null if all of it could
+    /// @param damage the part of its journal that could not be read; null for none
     record Unfinished(Session session, Instant wall, @Nullable JournalDamage damage) {
 
-        /// The session paused where it was, with everything that was logged. The time since then counts as away.
+        /// The commands that bring the session up to date and pause it. The time since the interruption counts as away.
         ///
         /// @param at now
         public List<JournalEntry.Did> resume(Instant at) {
@@ -91,9 +90,9 @@ public interface SessionArchive {
         }
     }
 
-    /// A part of a journal that could not be read. The whole journal was copied before anything was written to it.
+    /// A part of a journal that could not be read. The whole journal was copied before the program wrote to it.
     ///
-    /// @param entries how many entries are lost
+    /// @param entries the number of lost entries
     /// @param copy the file with the copy
     record JournalDamage(int entries, String copy) {}
 }

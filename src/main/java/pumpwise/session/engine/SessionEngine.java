@@ -16,12 +16,12 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.Session.Transition;
 
-/// Drives a session in real time: sleeps until the next deadline and lets the session cross it, on one thread, so that a
-/// busy screen never delays a cue. Every change is written to the journal on another thread, so that a busy disk delays
-/// no cue either. Only what is in the journal is shown.
+/// Drives a session in real time. One thread sleeps until the next deadline and advances the session, so that a busy
+/// screen never delays a cue. Another thread writes every change to the journal, so that a busy disk does not delay a
+/// cue either. Only changes that are in the journal are displayed.
 public final class SessionEngine {
 
-    /// A longer gap between two looks at the clock means that nobody was there.
+    /// If the clock is checked after a longer gap, the user was away.
     static final Duration AWAY_FROM = Duration.ofSeconds(3);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -37,28 +37,29 @@ public final class SessionEngine {
     private @Nullable ScheduledFuture<?> wake;
     private boolean closed;
 
-    /// Is told what becomes of a session.
+    /// A listener to the changes of a session.
     public interface Listener {
 
-        /// The session has changed, on the engine's thread. It is not in the journal yet: what is heard must not wait for
-        /// the disk.
+        /// The session has changed; called on the engine's thread. The change is not in the journal yet, because sounds
+        /// must not wait for the disk.
         void moving(Transition transition);
 
-        /// The session has changed, and that is in the journal, on the disk's thread.
+        /// The session has changed, and the change is in the journal; called on the disk's thread.
         void moved(Transition transition);
 
-        /// Nobody was there for a while, and the session knows it, on the engine's thread.
+        /// The user was away, and the session has taken this into account; called on the engine's thread.
         void wasAway(Duration away);
 
-        /// The journal could not be written, on the disk's thread. The session goes on, but would not survive a crash.
+        /// The journal could not be written; called on the disk's thread. The session continues, but would not survive
+        /// a crash.
         void journalFailed(IOException cause);
     }
 
-    /// @param session where to go on from
-    /// @param clock the source of session instants; never behind the session's `now`
-    /// @param executor of one thread
+    /// @param session the session to continue
+    /// @param clock the source of session instants; never before the session's `now`
+    /// @param executor a single-threaded executor
     /// @param disk writes the journal, in order
-    /// @param journal already holds everything that led to `session`
+    /// @param journal already contains everything that led to `session`
     public SessionEngine(
             Session session,
             InstantSource clock,
@@ -76,7 +77,7 @@ public final class SessionEngine {
         lastLook = session.now();
     }
 
-    /// Starts to watch the clock.
+    /// Starts the engine.
     public void start() {
         submit(() -> {
             lastLook = clock.instant();
@@ -84,12 +85,12 @@ public final class SessionEngine {
         });
     }
 
-    /// The session as the journal has it, which is what may be shown; from any thread.
+    /// The session as far as it is in the journal, which is what may be displayed. May be called from any thread.
     public Session session() {
         return written;
     }
 
-    /// Gives a command at the present instant; from any thread. A closed engine ignores it.
+    /// Sends a command with the current instant. May be called from any thread. A closed engine ignores it.
     public void send(Command command) {
         Instant at = clock.instant();
         submit(() -> {
@@ -104,7 +105,7 @@ public final class SessionEngine {
         });
     }
 
-    /// Stops watching; the session stays as it is and the journal can be replayed.
+    /// Stops the engine. The session keeps its state, and the journal can be replayed.
     public void close() {
         submit(() -> {
             closed = true;
@@ -129,8 +130,8 @@ public final class SessionEngine {
         });
     }
 
-    /// Does something with the session and sets the alarm for the next look. A failure is left to the executor to
-    /// report; it never stops the clock, but the next look is a regular one, so that it does not fail without a pause.
+    /// Runs some work and schedules the next check of the clock. The executor reports failures. After a failure the
+    /// clock keeps running, but with a regular delay, so that failures cannot repeat without a pause.
     private void drive(Runnable work) {
         boolean failed = true;
         try {
@@ -196,7 +197,7 @@ public final class SessionEngine {
         try {
             wake = executor.schedule(this::look, delay, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            // The program is ending.
+            // The program is exiting.
             closed = true;
         }
     }
@@ -209,7 +210,7 @@ public final class SessionEngine {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException e) {
-            // The program is ending.
+            // The program is exiting.
             closed = true;
         }
     }

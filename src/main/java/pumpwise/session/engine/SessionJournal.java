@@ -3,11 +3,11 @@ package pumpwise.session.engine;
 import java.io.IOException;
 import java.util.List;
 
-/// Keeps what happens in a session safe from a crash.
+/// The journal of a running session, which survives a crash.
 public interface SessionJournal {
 
-    /// Writes entries; they are forced to disk before it returns.
+    /// Writes entries and forces them to disk before it returns.
     ///
-    /// @throws IOException if they could not be written; the session goes on anyway
+    /// @throws IOException if they could not be written; the session continues anyway
     void write(List<JournalEntry> entries) throws IOException;
 }

@@ -1,4 +1,4 @@
-/// The thread that drives a session in real time, and the journal it writes on the way.
+/// The engine that drives a session in real time, and the journal it writes.
 @NullMarked
 package pumpwise.session.engine;
 

@@ -2,14 +2,14 @@ package pumpwise.session.plan;
 
 import java.time.Duration;
 
-/// A time from a minimum to a maximum, such as the length of a session. Unlike a [pumpwise.routine.TimeRange], which is
-/// written in a routine, it has no limit.
+/// The minimum and maximum of a calculated time, such as the length of a session. Unlike a
+/// [pumpwise.routine.TimeRange], which is part of a routine, it has no upper limit.
 ///
-/// @param least on the shortest way
-/// @param greatest on the longest way
+/// @param least the minimum
+/// @param greatest the maximum
 public record DurationRange(Duration least, Duration greatest) {
 
-    /// No time at all.
+    /// Zero.
     public static final DurationRange ZERO = new DurationRange(Duration.ZERO, Duration.ZERO);
 
     /// @throws IllegalArgumentException if it is reversed or negative
@@ -19,7 +19,7 @@ public record DurationRange(Duration least, Duration greatest) {
         }
     }
 
-    /// A range of milliseconds.
+    /// A range in milliseconds.
     static DurationRange ofMillis(long least, long greatest) {
         return new DurationRange(Duration.ofMillis(least), Duration.ofMillis(greatest));
     }

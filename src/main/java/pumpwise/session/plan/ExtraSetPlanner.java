@@ -13,15 +13,15 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
 
-/// Adds a set to a block of a plan. Of 2 x hip thrust (`thrust 1, rest, thrust 2, rest, kickback 1 ...`) it makes
-/// `thrust 1, rest, thrust 2, rest, thrust 3, rest, kickback 1 ...`, where the third is optional.
+/// Adds a set to a block of a plan. With two sets of hip thrusts, `thrust 1, rest, thrust 2, rest, kickback 1 ...`
+/// becomes `thrust 1, rest, thrust 2, rest, thrust 3, rest, kickback 1 ...`, and the third set is optional.
 ///
 /// @param session the plan
-/// @param index of the running one
+/// @param index of the current step
 /// @param hurts exercises that are not repeated, because they hurt
 public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
 
-    /// All steps, with another set of a block behind its last one; null if the block is over, or nothing of it can be
+    /// All steps, with another set of a block after its last one; null if the block is over or nothing in it can be
     /// repeated.
     public @Nullable List<Step> withExtraSet(Place block) {
         List<Step> plan = session.steps();
@@ -56,7 +56,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
         return last;
     }
 
-    /// Another round of a block, with the exercises that its members are done with by now.
+    /// The steps of another round of a block, with the current exercises of its members.
     private List<Step> lastRound(Place block) {
         Map<Place, String> exercises = new HashMap<>();
         int greatest = 0;
@@ -82,7 +82,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
         return round;
     }
 
-    /// Whether it belongs to the set itself. [StepStitcher] adds the other get-readies.
+    /// Whether a step is part of the set itself. [StepStitcher] adds the other get-readies.
     private static boolean isPart(Step step) {
         return switch (step) {
             case Rest rest -> !rest.isBetweenSets();

@@ -19,14 +19,14 @@ import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Turns one set of an item into steps: all its sides, with what stands between them.
+/// Compiles one set of an item into steps: all its sides, with the rest between them.
 public final class ItemCompiler {
 
     private final Block block;
     private final Prescription item;
     private final Movement movement;
 
-    /// @param block that the item stands in
+    /// @param block the block that contains the item
     /// @param movement of its exercise
     public ItemCompiler(Block block, Prescription item, Movement movement) {
         this.block = block;
@@ -34,10 +34,9 @@ public final class ItemCompiler {
         this.movement = movement;
     }
 
-    /// The efforts of a set, with the rest between its sides if there is one. The get-readies are left to
-    /// [StepStitcher].
+    /// The efforts of a set, with the rest between its sides if there is one. [StepStitcher] adds the get-readies.
     ///
-    /// @param position of the set; its side does not matter
+    /// @param position of the set; its side is ignored
     public List<Step> compile(SetPosition position) {
         if (!movement.isTwoSided()) {
             return List.of(effort(position.withSide(null)));
@@ -71,7 +70,7 @@ public final class ItemCompiler {
         if (movement.sides() != Sides.ALTERNATING) {
             return repetition(null);
         }
-        // One of each side makes a repetition, because repetitions are meant per side.
+        // Reps count per side, so one rep consists of both sides in turn.
         List<RepPhase> both = new ArrayList<>(repetition(Side.LEFT));
         both.addAll(repetition(Side.RIGHT));
         return both;

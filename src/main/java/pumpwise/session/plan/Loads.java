@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 import pumpwise.routine.WeightUnit;
 
-/// What is known about the load of a set before it is done.
+/// The known loads of a set before it is done.
 ///
-/// @param planned the load written in the routine; null if none is
-/// @param last the load of the same set last time; null if it is not known
-/// @param lastEffort the effort that the user stated then, from 1 to 10; 0 if none was stated
+/// @param planned the load in the routine; null for none
+/// @param last the load of the same set last time; null if unknown
+/// @param lastEffort the effort of that set, from 1 to 10; 0 if unknown
 public record Loads(@Nullable Load planned, @Nullable Load last, int lastEffort) {
 
-    /// Nothing is known.
+    /// No known loads.
     public static final Loads NONE = new Loads(null, null, 0);
 
     /// @throws IllegalArgumentException if the effort is not 0 to 10
@@ -21,23 +21,23 @@ public record Loads(@Nullable Load planned, @Nullable Load last, int lastEffort)
         }
     }
 
-    /// Only the load written in the routine.
+    /// Only the load in the routine.
     public static Loads planned(@Nullable Load load) {
         return load == null ? NONE : new Loads(load, null, 0);
     }
 
-    /// With what was done last time.
+    /// A copy with the load and effort from last time.
     public Loads withLast(@Nullable Load load, int effort) {
         return new Loads(planned, load, effort);
     }
 
-    /// The same with loads without a unit as weights in `unit`.
+    /// A copy with loads without a unit as weights in `unit`.
     public Loads inUnit(WeightUnit unit) {
         return new Loads(
                 planned == null ? null : planned.inUnit(unit), last == null ? null : last.inUnit(unit), lastEffort);
     }
 
-    /// The load that the log of the set starts with: a load in the routine wins over last time's.
+    /// The default load in the log of the set: the load in the routine takes precedence over the one from last time.
     public @Nullable Load initial() {
         return planned == null ? last : planned;
     }

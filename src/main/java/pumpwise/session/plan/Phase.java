@@ -1,13 +1,13 @@
 package pumpwise.session.plan;
 
-/// The parts of a repetition.
+/// The phases of a rep.
 public enum Phase {
-    /// The concentric part, against the load.
+    /// The concentric phase, against the load.
     LIFT,
     /// The pause at the peak.
     HOLD,
-    /// The eccentric part, with the load.
+    /// The eccentric phase, with the load.
     LOWER,
-    /// One step of a walk, which has no parts.
+    /// One step of a walk, which has no further phases.
     STEP
 }

@@ -18,8 +18,8 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 
-/// Turns a routine into steps: all sides of a set, then the rest, then the next set; in a superset all sides of
-/// the first exercise, then the second, then the rest.
+/// Compiles a routine into steps: all sides of a set, then the rest, then the next set; in a superset all sides of the
+/// first exercise, then the second, then the rest.
 final class PlanCompiler {
 
     private final Routine routine;
@@ -27,7 +27,7 @@ final class PlanCompiler {
     private final Duration getReady;
     private final List<Step> steps = new ArrayList<>();
 
-    /// @param getReady the time to change the side or the exercise where no rest stands between two efforts
+    /// @param getReady the time to change the side or the exercise if two efforts have no rest between them
     PlanCompiler(Routine routine, Catalog catalog, Duration getReady) {
         this.routine = routine;
         this.catalog = catalog;

@@ -9,20 +9,21 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.RestKind;
 
-/// What is still to be done of a plan, and what becomes of it after a change: null if there is nothing to change.
-/// [StepStitcher] puts the rests in order.
+/// The steps that remain to be done, and their order after a change. A change that is not possible returns null.
+/// [StepStitcher] adds the rests afterwards.
 ///
 /// @param plan all steps
-/// @param from the first step that is still to be done
+/// @param from index of the first remaining step
 public record RemainingSteps(List<Step> plan, int from) {
 
-    /// The steps that are still to be done.
+    /// The remaining steps.
     public List<Step> steps() {
         return plan.subList(from, plan.size());
     }
 
-    /// With a block moved behind the next one of its section, or to the end of the section. Of the blocks A, B, C in the
-    /// work section, postponing A gives B, A, C, or B, C, A with `toEnd`. The rest of the moved block moves with it.
+    /// The steps with a block moved after the next one of its section, or to the end of the section. Of the blocks A,
+    /// B, C in the work section, postponing A gives B, A, C, or B, C, A with `toEnd`. The rest after the block moves
+    /// with it.
     public @Nullable List<Step> postponing(Place block, boolean toEnd) {
         List<Step> moved =
                 steps().stream().filter(step -> step.position().isIn(block)).toList();
@@ -38,7 +39,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         }
         List<Step> changed = new ArrayList<>(others.subList(0, to));
         if (changed.getLast().isEffort()) {
-            // The last block of the work has no rest behind it.
+            // The last block of the work section has no rest after it.
             TimeRange window = to == endOf(others, block.section()) ? rest(changed.getLast().position(), block) : null;
             if (window != null) {
                 changed.add(new Rest(changed.getLast().position(), window, RestKind.SETS));
@@ -49,7 +50,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return changed;
     }
 
-    /// The index behind the block at `at`, or behind the section; `at` itself if nothing more of the section is there.
+    /// The index after the block at `at`, or after the section; `at` itself if the section has no more blocks.
     private static int target(List<Step> others, int at, Section section, boolean toEnd) {
         int end = Math.max(at, endOf(others, section));
         if (toEnd || end == at) {
@@ -70,7 +71,8 @@ public record RemainingSteps(List<Step> plan, int from) {
         return end;
     }
 
-    /// The rest that a block has elsewhere; in the work section, if it has none, that of the block that follows now.
+    /// The rest that follows the block elsewhere in the plan, or else in the work section the rest of the block that
+    /// follows now.
     private @Nullable TimeRange rest(SetPosition after, Place next) {
         TimeRange own = restOf(after.place());
         return own == null && next.section() == Section.WORK ? restOf(next) : own;
@@ -80,7 +82,7 @@ public record RemainingSteps(List<Step> plan, int from) {
         return restOf(plan, block);
     }
 
-    /// The rest between the sets of a block, or behind it; null if the plan has none.
+    /// The rest between the sets of a block, or after it; null if the plan has none.
     public static @Nullable TimeRange restOf(List<Step> plan, Place block) {
         for (Step step : plan) {
             if (step instanceof Rest rest && rest.isBetweenSets() && rest.position().isIn(block)) {
@@ -90,9 +92,9 @@ public record RemainingSteps(List<Step> plan, int from) {
         return null;
     }
 
-    /// With another exercise instead of an item.
+    /// The steps with another exercise in place of an item.
     ///
-    /// @param set the steps of one set of it
+    /// @param set the steps of one set of that exercise
     public @Nullable List<Step> swapping(Place item, List<Step> set) {
         if (set.stream().noneMatch(Step::isEffort)) {
             return null;
@@ -120,13 +122,13 @@ public record RemainingSteps(List<Step> plan, int from) {
                 .anyMatch(step -> step.isEffort() && isOf(step, item) && step.position().set() == set);
     }
 
-    /// Without an item.
+    /// The steps without an item.
     public @Nullable List<Step> without(Place item) {
         List<Step> left = steps().stream().filter(step -> !isOf(step, item)).toList();
         return left.size() == steps().size() ? null : left;
     }
 
-    /// Whether a step is part of a set of an item, and not a rest behind one.
+    /// Whether a step is part of a set of an item, rather than a rest after a set.
     private static boolean isOf(Step step, Place item) {
         boolean between = step instanceof Rest rest && rest.isBetweenSets();
         return !between && step.position().place().equals(item);

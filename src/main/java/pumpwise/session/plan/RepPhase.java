@@ -3,10 +3,10 @@ package pumpwise.session.plan;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// One part of a repetition and how long it takes.
+/// One phase of a rep with its duration.
 ///
-/// @param phase which part
-/// @param least the shortest it is planned for
-/// @param greatest the longest; a guided set takes this
-/// @param side null unless the sides take turns within the set
+/// @param phase the phase
+/// @param least the shortest planned duration
+/// @param greatest the longest planned duration, which a guided set takes
+/// @param side null unless the sides alternate within the set
 public record RepPhase(Phase phase, Duration least, Duration greatest, @Nullable Side side) {}

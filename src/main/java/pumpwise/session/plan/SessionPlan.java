@@ -8,14 +8,14 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 
-/// A routine compiled to the flat list of steps that a session walks.
+/// A routine compiled to a flat list of steps.
 ///
 /// @param routine the name of the routine
-/// @param steps in the order they are done, optional sets included
-/// @param getReady the time to change the side or the exercise where no rest stands between two efforts; zero for none
+/// @param steps in order, including optional sets
+/// @param getReady the time to change the side or the exercise if two efforts have no rest between them; zero for none
 public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
 
-    /// The time to change the side or the exercise unless the user chooses another.
+    /// The default time to change the side or the exercise.
     public static final Duration DEFAULT_GET_READY = Duration.ofSeconds(5);
 
     public SessionPlan {
@@ -27,10 +27,10 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
         return of(routine, catalog, DEFAULT_GET_READY);
     }
 
-    /// Compiles a routine. An exercise that the catalog does not have is taken as one done with both sides at
-    /// once and at the default tempo.
+    /// Compiles a routine. An exercise that the catalog does not contain is assumed to work both sides at once and at
+    /// the default tempo.
     ///
-    /// @param getReady the time to change the side or the exercise where no rest stands between two efforts
+    /// @param getReady the time to change the side or the exercise if two efforts have no rest between them
     public static SessionPlan of(Routine routine, Catalog catalog, Duration getReady) {
         return new SessionPlan(routine.name(), new PlanCompiler(routine, catalog, getReady).compile(), getReady);
     }
@@ -40,13 +40,12 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
         return new SessionPlan(routine, other, getReady);
     }
 
-    /// The same without the optional sets and the rests before them.
+    /// A copy without the optional sets and the rests before them.
     public SessionPlan withoutOptional() {
         return withSteps(steps.stream().filter(step -> !step.position().optional()).toList());
     }
 
-    /// The exercises of the plan as they stand in the routine, each at its place: one that stands there twice counts
-    /// twice.
+    /// The places of the exercises as they are in the routine; an exercise that occurs twice has two places.
     public List<Place> items() {
         return steps.stream()
                 .filter(Step::isEffort)
@@ -55,7 +54,7 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .toList();
     }
 
-    /// The same with every load that has no unit as a weight in `unit`: files may lack the unit, and only the settings
+    /// A copy with a weight in `unit` for every load without a unit: files may lack the unit, and only the settings
     /// know the user's.
     public SessionPlan inUnit(WeightUnit unit) {
         return withSteps(steps.stream()
@@ -63,7 +62,7 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .toList());
     }
 
-    /// The minimum length: no optional set, every minimum.
+    /// The minimum length: no optional sets, every minimum.
     public Duration least() {
         return steps.stream()
                 .filter(step -> !step.position().optional())
@@ -71,13 +70,13 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// The maximum length: every optional set, every maximum.
+    /// The maximum length: all optional sets, every maximum.
     public Duration greatest() {
         return steps.stream().map(Step::greatest).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// Every step with its start. On the shortest way optional steps take no time, so that they start where the step after
-    /// them does.
+    /// Every step with its start. In the shortest session optional steps take no time, so they start together with the
+    /// step after them.
     public List<Slot> timeline() {
         List<Slot> slots = new ArrayList<>();
         Duration least = Duration.ZERO;
@@ -92,8 +91,8 @@ public record SessionPlan(String routine, List<Step> steps, Duration getReady) {
 
     /// A step with its start.
     ///
-    /// @param step what happens
-    /// @param startLeast its start on the shortest way through the session
-    /// @param startGreatest its start on the longest way
+    /// @param step the step
+    /// @param startLeast its start in the shortest session
+    /// @param startGreatest its start in the longest session
     public record Slot(Step step, Duration startLeast, Duration startGreatest) {}
 }

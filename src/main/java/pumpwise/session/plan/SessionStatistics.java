@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import pumpwise.routine.Section;
 
-/// What a planned session adds up to. Ranges go from the shortest way, without optional sets and with every minimum, to
-/// the longest, with all of them and every maximum.
+/// The totals of a planned session. Ranges go from the shortest session, without optional sets and with every minimum,
+/// to the longest, with all of them and every maximum.
 ///
-/// Work, hold and rest are those of the work section alone: warm-up and cool-down would only blur how dense the work is.
-/// Everything there that is not work is rest, get-readies included, so that work and rest together are as long as the
+/// Work, hold and rest cover the work section only, because warm-up and cool-down would hide how dense the work is. All
+/// time there that is not work counts as rest, including get-readies, so that work and rest add up to the length of the
 /// section.
 ///
 /// @param length of the whole session
 /// @param sections the length of each section
-/// @param work the time in which something is performed in the work section, holds included
-/// @param hold how much of the work is held at the peak
+/// @param work the time of efforts in the work section, including holds
+/// @param hold the part of the work that is held at the peak
 /// @param rest the time in between
-/// @param muscles the gluteal muscles first, even those that get no sets, then the others by time under tension
+/// @param muscles the gluteal muscles first, even those without sets, then the others by time under tension
 public record SessionStatistics(
         DurationRange length, Map<Section, DurationRange> sections, DurationRange work, DurationRange hold, DurationRange rest, List<MuscleDose> muscles) {
 
@@ -33,7 +33,7 @@ public record SessionStatistics(
         return sections.getOrDefault(section, DurationRange.ZERO);
     }
 
-    /// The rest for a minute of work, on the denser way through the session and on the other; zero if there is no work.
+    /// The rest per minute of work, in the densest and in the least dense session; zero if there is no work.
     public DurationRange restPerMinute() {
         if (work.least().isZero() || work.isZero()) {
             return DurationRange.ZERO;

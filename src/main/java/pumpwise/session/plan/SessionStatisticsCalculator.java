@@ -16,10 +16,10 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Adds up the steps of a plan, in one pass, because every key typed in the editor needs it again.
+/// Calculates the statistics of a plan in one pass, because the editor needs them again after every keystroke.
 public final class SessionStatisticsCalculator {
 
-    /// What a set counts for a helping muscle.
+    /// The weight of a set for a secondary muscle.
     private static final double HELPING = 0.5;
 
     private final Catalog catalog;
@@ -37,8 +37,8 @@ public final class SessionStatisticsCalculator {
         Muscle.glutes().forEach(muscle -> muscles.put(muscle, new Dose()));
     }
 
-    /// Adds a plan up, with exercises looked up in `catalog`. An exercise that it does not have takes its time, but works
-    /// no muscle.
+    /// The statistics of a plan, with exercises looked up in `catalog`. An exercise that it does not contain takes
+    /// time, but works no muscle.
     public static SessionStatistics of(SessionPlan plan, Catalog catalog) {
         return new SessionStatisticsCalculator(catalog).of(plan);
     }
@@ -77,8 +77,8 @@ public final class SessionStatisticsCalculator {
         }
     }
 
-    /// One side of the body stands for both: while one leg works the other does not, whereas a walk works both legs
-    /// in either direction.
+    /// Counts one side of the body for both: while one leg works the other does not, whereas a walk works both legs in
+    /// either direction.
     private void addMuscles(Step step, long least, long greatest) {
         Exercise exercise = step.isEffort() ? find(step.position().exercise()) : null;
         if (exercise == null) {
@@ -101,7 +101,7 @@ public final class SessionStatisticsCalculator {
         }
     }
 
-    /// The sides and sets of one exercise come one after the other.
+    /// The sides and sets of one exercise follow each other, so the last result is cached.
     private @Nullable Exercise find(String id) {
         if (!id.equals(lastId)) {
             lastId = id;
@@ -134,7 +134,7 @@ public final class SessionStatisticsCalculator {
         return all;
     }
 
-    /// A range that grows.
+    /// A running total of a range.
     private static final class Running {
         private long least;
         private long greatest;
@@ -149,7 +149,7 @@ public final class SessionStatisticsCalculator {
         }
     }
 
-    /// A dose that grows.
+    /// A running total for a muscle.
     private static final class Dose {
         private double leastSets;
         private double greatestSets;

@@ -11,7 +11,7 @@ public enum Side {
         this.word = word;
     }
 
-    /// As it stands in files and in what the command line prints.
+    /// The spelling in files and in the output of the command line.
     public String word() {
         return word;
     }

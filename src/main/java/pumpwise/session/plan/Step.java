@@ -6,39 +6,39 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 
-/// One thing of a session, such as a set or a rest.
+/// One step of a session, such as a set or a rest.
 public sealed interface Step {
 
-    /// Where it belongs: for a get-ready the effort it prepares, for a rest the set it follows.
+    /// The position of the step: for a get-ready that of the next effort, for a rest that of the set before it.
     SetPosition position();
 
-    /// The shortest it is planned to take.
+    /// The minimum planned duration.
     Duration least();
 
-    /// The longest it is planned to take.
+    /// The maximum planned duration.
     Duration greatest();
 
-    /// The same at another position.
+    /// A copy at another position.
     Step withPosition(SetPosition other);
 
-    /// Whether something is performed in it.
+    /// Whether the step is a set or timed work.
     default boolean isEffort() {
         return this instanceof WorkSet || this instanceof TimedWork;
     }
 
-    /// What is known about the load of an effort; nothing for other steps.
+    /// The known loads of an effort; none for other steps.
     default Loads loads() {
         return Loads.NONE;
     }
 
-    /// With what is known about the load of an effort; other steps stay the same.
+    /// A copy with other known loads; other steps than efforts stay the same.
     default Step withLoads(Loads other) {
         return this;
     }
 
-    /// A moment to get into position.
+    /// A countdown to get into position.
     ///
-    /// @param position the effort it prepares
+    /// @param position the effort that follows
     /// @param length its length
     /// @param switchesSide whether it is for changing sides
     record GetReady(SetPosition position, Duration length, boolean switchesSide) implements Step {
@@ -58,13 +58,13 @@ public sealed interface Step {
         }
     }
 
-    /// Something done for a time.
+    /// An effort that is done for a time.
     ///
-    /// @param position where it belongs
+    /// @param position its position
     /// @param time the user can end it from the minimum on, and it ends by itself at the maximum
-    /// @param loads what is known about its load
+    /// @param loads its known loads
     record TimedWork(SetPosition position, TimeRange time, Loads loads) implements Step {
-        /// Without a known load.
+        /// A timed effort without a known load.
         public TimedWork(SetPosition position, TimeRange time) {
             this(position, time, Loads.NONE);
         }
@@ -92,13 +92,13 @@ public sealed interface Step {
 
     /// One set of one exercise on one side.
     ///
-    /// @param position where it belongs
-    /// @param unit repetitions or steps
-    /// @param count how many
-    /// @param repetition the parts of one, in order; never empty
-    /// @param loads what is known about its load
+    /// @param position its position
+    /// @param unit reps or steps
+    /// @param count the planned number
+    /// @param repetition the phases of one rep, in order; never empty
+    /// @param loads its known loads
     record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, Loads loads) implements Step {
-        /// @throws IllegalArgumentException if a repetition has no parts
+        /// @throws IllegalArgumentException if a rep has no phases
         public WorkSet {
             repetition = List.copyOf(repetition);
             if (repetition.isEmpty()) {
@@ -106,7 +106,7 @@ public sealed interface Step {
             }
         }
 
-        /// Without a known load.
+        /// A set without a known load.
         public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition) {
             this(position, unit, count, repetition, Loads.NONE);
         }
@@ -140,9 +140,9 @@ public sealed interface Step {
         }
     }
 
-    /// A rest with its window.
+    /// A rest.
     ///
-    /// @param position the set it follows; optional when the set after it is
+    /// @param position the set before it; optional when the set after it is
     /// @param window ready from the minimum on, over at the maximum
     /// @param kind what it separates
     record Rest(SetPosition position, TimeRange window, RestKind kind) implements Step {
@@ -151,7 +151,7 @@ public sealed interface Step {
             return new Rest(other, window, kind);
         }
 
-        /// Whether it separates two sets, rather than the sides of one.
+        /// Whether the rest separates two sets, rather than the sides of one.
         public boolean isBetweenSets() {
             return kind == RestKind.SETS;
         }

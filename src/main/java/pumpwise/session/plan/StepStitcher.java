@@ -9,10 +9,10 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 
-/// Joins steps into a plan: one rest at a time, none at the end of the work section or of the session, and a get-ready
-/// where one is needed. That is at the start of the work, before timed items, and wherever two efforts follow each
-/// other without a rest and the side or the exercise changes. Compiles plans, and repairs them after sets were moved,
-/// removed, or added; steps that were joined before and have not changed stay as they are.
+/// Joins steps into a plan: at most one rest between two efforts, none at the end of the work section or of the
+/// session, and a get-ready where one is needed. That is at the start of the work, before timed items, and wherever two
+/// efforts follow each other without a rest and the side or the exercise changes. It compiles plans, and repairs them
+/// after sets were moved, removed, or added; unchanged parts keep their steps.
 public final class StepStitcher {
 
     private static final Duration BEFORE_WORK = Duration.ofSeconds(10);
@@ -26,9 +26,9 @@ public final class StepStitcher {
         this.getReady = getReady;
     }
 
-    /// Joins two lists of steps, with the rests and get-readies that belong between them.
+    /// Joins two lists of steps, with the rests and get-readies that are needed between them.
     ///
-    /// @param before steps that stay as they are
+    /// @param before steps that stay unchanged
     /// @param rest the steps after them
     /// @param getReady the time to change the side or the exercise; zero for none
     public static List<Step> join(List<Step> before, List<Step> rest, Duration getReady) {
@@ -47,7 +47,7 @@ public final class StepStitcher {
         return stitcher.out;
     }
 
-    /// The same after the current step was broken off: the user gets as much time as at the start of the work.
+    /// Like [#join], after the current step was aborted: the user gets as much time as at the start of the work.
     public static List<Step> joinAfterBreak(List<Step> before, List<Step> rest, Duration getReady) {
         List<Step> joined = join(before, rest, getReady);
         int next = before.size();
@@ -71,7 +71,7 @@ public final class StepStitcher {
             case GetReady ready -> {
                 addGetReady(effort);
                 if (ready.switchesSide() && getReady.isZero() && turns(effort.position())) {
-                    // Only journals written before get-readies had a setting have one here.
+                    // Only old journals, written before get-readies had a setting, have one here.
                     out.add(ready);
                 }
             }
@@ -95,7 +95,7 @@ public final class StepStitcher {
         }
     }
 
-    /// Whether the right side of the set that was just done on the left comes next.
+    /// Whether the next effort is the right side of the set that was just done on the left.
     private boolean turns(SetPosition next) {
         Step previous = previous();
         return previous != null
@@ -105,7 +105,7 @@ public final class StepStitcher {
                 && next.side() == Side.RIGHT;
     }
 
-    /// Adds the get-ready that an effort needs, unless it has one.
+    /// Adds the get-ready before an effort, unless there is one.
     private void addGetReady(Step effort) {
         Step previous = previous();
         if (previous instanceof GetReady) {

@@ -1,4 +1,4 @@
-/// What a session is going to do: a routine compiled into a flat list of steps, and what that adds up to.
+/// Session plans: routines compiled into a flat list of steps, and their statistics.
 @NullMarked
 package pumpwise.session.plan;
 

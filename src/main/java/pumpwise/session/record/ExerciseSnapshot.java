@@ -4,11 +4,12 @@ import java.util.List;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 
-/// What a session keeps of one of the user's own exercises, so that it can be read after the exercise is deleted.
+/// The part of a user's own exercise that is saved with a session, so that the session stays readable after the
+/// exercise is deleted.
 ///
 /// @param name of the exercise
-/// @param primaryMuscles it works most
-/// @param secondaryMuscles it works as well
+/// @param primaryMuscles its primary muscles
+/// @param secondaryMuscles its secondary muscles
 public record ExerciseSnapshot(String name, List<Muscle> primaryMuscles, List<Muscle> secondaryMuscles) {
 
     public ExerciseSnapshot {
@@ -16,7 +17,7 @@ public record ExerciseSnapshot(String name, List<Muscle> primaryMuscles, List<Mu
         secondaryMuscles = List.copyOf(secondaryMuscles);
     }
 
-    /// The snapshot of an exercise as it is now.
+    /// The snapshot of the current exercise.
     public static ExerciseSnapshot of(Exercise exercise) {
         return new ExerciseSnapshot(exercise.name(), exercise.primaryMuscles(), exercise.secondaryMuscles());
     }

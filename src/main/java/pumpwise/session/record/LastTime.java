@@ -20,15 +20,15 @@ import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Finds what each set of a plan was done with last time, and puts it into the plan.
+/// Finds the load and effort of each set of a plan the last time it was done.
 ///
-/// Looked up are the sets of the work section: an exercise that stands in the plan twice is two slots, and each is
-/// matched with its own of last time, set by set. A slot that was done with another target, such as 8 repetitions
-/// instead of 20, is not last time. Of a plan with hip thrusts in the first and the fourth block, the first block takes
-/// 60, 50, and 40 kg from the first block of last time, and a fourth set of it 40 kg as well.
+/// Only sets of the work section are looked up. An exercise that occurs twice in the plan has two slots, and each is
+/// matched with its own slot in earlier sessions, set by set. A slot with a different target, such as 8 reps instead of
+/// 20, does not match. If a plan has hip thrusts in the first and the fourth block, the first block gets 60, 50, and 40
+/// kg from the first block last time, and an additional fourth set also gets 40 kg.
 public final class LastTime {
 
-    /// A clock may be ahead by a time zone, but a session of next week is a mistake.
+    /// The wall clock may be off by a time zone, but a session from next week is a mistake.
     private static final Duration TOLERANCE = Duration.ofDays(1);
 
     private final SessionPlan plan;
@@ -36,7 +36,7 @@ public final class LastTime {
     private final Map<String, List<PlanSlot>> missing = new LinkedHashMap<>();
     private final Map<Place, RecordSlot> found = new HashMap<>();
 
-    /// @param now when the plan is about to be done
+    /// @param now when the plan will be trained
     public LastTime(SessionPlan plan, Instant now) {
         this.plan = plan;
         this.now = now;
@@ -50,12 +50,12 @@ public final class LastTime {
         }
     }
 
-    /// Whether older sessions have nothing to add.
+    /// Whether nothing is left to find in older sessions.
     public boolean isComplete() {
         return missing.isEmpty();
     }
 
-    /// Takes what is still missing from a session. The newest session comes first.
+    /// Looks for missing sets in a session. Call it with the newest session first.
     public void look(SessionRecord record) {
         if (isComplete() || record.started().isAfter(now.plus(TOLERANCE))) {
             return;
@@ -75,7 +75,7 @@ public final class LastTime {
         });
     }
 
-    /// The plan with what was found.
+    /// A copy of the plan with what was found.
     public SessionPlan plan() {
         return plan.withSteps(plan.steps().stream()
                 .map(step -> {
@@ -86,7 +86,8 @@ public final class LastTime {
                 .toList());
     }
 
-    /// In the same routine the slot of the same block; else the one with the same number among those of the exercise.
+    /// In the same routine the slot of the same block, or else the one with the same number among the slots of the
+    /// exercise.
     private @Nullable RecordSlot match(PlanSlot slot, List<RecordSlot> there, boolean sameRoutine) {
         int block = slot.place().block() + 1;
         RecordSlot match = null;
@@ -113,7 +114,8 @@ public final class LastTime {
                 .toList();
     }
 
-    /// The slots of a session by exercise. Without blocks a new one begins where the set number of a side does not grow.
+    /// The slots of a session, by exercise. Old records have no blocks; there, a slot starts where the set number of a
+    /// side does not increase.
     private static Map<String, List<RecordSlot>> slots(SessionRecord record) {
         Map<String, List<RecordSlot>> slots = new HashMap<>();
         for (SetRecord set : record.sets()) {
@@ -142,7 +144,7 @@ public final class LastTime {
             return sets.stream().filter(it -> it.side() == set.side()).noneMatch(it -> it.set() >= set.set());
         }
 
-        /// The same set, or else the last one before it, or else the first; on the same side if there is one.
+        /// The same set, or else the last one before it, or else the first; on the same side if possible.
         @Nullable SetRecord set(SetPosition position) {
             int number = sets.stream()
                     .mapToInt(SetRecord::set)
@@ -175,7 +177,8 @@ public final class LastTime {
             };
         }
 
-        /// Without a target the best set has to be within 60 % of the minimum and 10 above the maximum.
+        /// Old records have no target: the best set must be at least 60 % of the minimum and at most 10 above the
+        /// maximum.
         private boolean isNear(Range count) {
             int best = sets.stream().mapToInt(SetRecord::count).max().orElse(0);
             return best * 10 >= count.least() * 6 && best <= count.greatest() + 10;

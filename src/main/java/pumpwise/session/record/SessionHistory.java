@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import pumpwise.session.plan.SessionPlan;
 
-/// The sessions that are over, the oldest first.
+/// The finished sessions, oldest first.
 ///
 /// @param records in this order
 /// @param unreadable the names of the files that could not be read
-/// @param copies the names of files that hold a session a second time; such a session counts once
+/// @param copies the names of files with a duplicate of a session, which counts once
 public record SessionHistory(List<SessionRecord> records, List<String> unreadable, List<String> copies) {
 
-    /// Without unreadable files.
+    /// A history without unreadable files.
     ///
     /// @param records in any order
     public SessionHistory(List<SessionRecord> records) {
@@ -27,9 +27,9 @@ public record SessionHistory(List<SessionRecord> records, List<String> unreadabl
                 .toList();
     }
 
-    /// A plan with what each of its sets was done with last time.
+    /// A copy of a plan with the loads and efforts from last time.
     ///
-    /// @param now when the plan is about to be done; sessions of the future are no last time
+    /// @param now when the plan will be trained; later sessions are ignored
     public SessionPlan withLastTime(SessionPlan plan, Instant now) {
         LastTime lastTime = new LastTime(plan, now);
         for (SessionRecord record : records.reversed()) {

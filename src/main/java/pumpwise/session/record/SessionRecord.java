@@ -19,18 +19,18 @@ import pumpwise.session.plan.Phase;
 import pumpwise.session.plan.Side;
 import pumpwise.session.plan.Step;
 
-/// A session that is over, as it is saved: what was done, without the plan it came from.
+/// A finished session as it is saved: what was done, without its plan.
 ///
 /// @param routine the name of the routine
 /// @param started when it started by the wall clock
-/// @param zone the id of the time zone it was done in; null in records of the first format
+/// @param zone the id of the time zone; null in records of the first format
 /// @param edited when the user last changed it; null if never
 /// @param times how long it took
-/// @param holds how the peak was held
-/// @param sets what was done, in order
+/// @param holds the holds at the peak
+/// @param sets the sets, in order
 /// @param hurts where an exercise was stopped because it hurt, in order
-/// @param felt how the pump felt, from 1 to [#GREATEST_FELT]; 0 if the user did not say
-/// @param note what the user wrote about it, at most [#LONGEST_NOTE] characters; null for nothing
+/// @param felt the rating of the pump, from 1 to [#GREATEST_FELT]; 0 for none
+/// @param note the user's note, at most [#LONGEST_NOTE] characters; null for none
 /// @param exercises the user's own exercises in it, by id
 public record SessionRecord(
         String routine,
@@ -48,10 +48,10 @@ public record SessionRecord(
     /// The best rating of a pump.
     public static final int GREATEST_FELT = 5;
 
-    /// How long a note may be.
+    /// The maximum length of a note.
     public static final int LONGEST_NOTE = 2_000;
 
-    /// @throws IllegalArgumentException if the feeling is out of range or the note too long
+    /// @throws IllegalArgumentException if the rating is out of range or the note too long
     public SessionRecord {
         if (felt < 0 || felt > GREATEST_FELT) {
             throw new IllegalArgumentException("no record: felt " + felt);
@@ -64,12 +64,12 @@ public record SessionRecord(
         exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
     }
 
-    /// What is saved of a session.
+    /// The record of a finished session.
     ///
-    /// @param session that is over
+    /// @param session a finished session
     /// @param wall when it started by the wall clock
-    /// @param zone where it was done
-    /// @param own the user's own exercises, by id; those that the session does not have are left out
+    /// @param zone the time zone of the user
+    /// @param own the user's own exercises, by id; those that the session does not use are omitted
     public static SessionRecord of(Session session, Instant wall, ZoneId zone, Map<String, ExerciseSnapshot> own) {
         List<Step> steps = session.plan().steps();
         List<SetRecord> sets = session.log().values().stream()
@@ -95,17 +95,17 @@ public record SessionRecord(
                 exercises);
     }
 
-    /// With what the user says at the end.
+    /// A copy with the user's rating and note.
     ///
-    /// @param how the pump felt, from 1 to [#GREATEST_FELT], or 0
-    /// @param said a note; null or blank for none
+    /// @param how the rating, from 1 to [#GREATEST_FELT], or 0 for none
+    /// @param said the note; null or blank for none
     public SessionRecord with(int how, @Nullable String said) {
         String kept = said == null || said.isBlank() ? null : said;
         return new SessionRecord(
                 routine, started, zone, edited, times, holds, sets, hurts, how, kept, exercises);
     }
 
-    /// With a correction of a set.
+    /// A copy with a corrected set.
     ///
     /// @param index of the set in [#sets]
     public SessionRecord withSet(int index, SetRecord correction) {
@@ -115,25 +115,26 @@ public record SessionRecord(
                 routine, started, zone, edited, times, holds, corrected, hurts, felt, note, exercises);
     }
 
-    /// Changed by the user at an instant.
+    /// A copy that the user changed at an instant.
     public SessionRecord editedAt(Instant at) {
         return new SessionRecord(
                 routine, started, zone, at.truncatedTo(ChronoUnit.SECONDS), times, holds, sets, hurts, felt, note,
                 exercises);
     }
 
-    /// How long a session took, in whole milliseconds. The parts do not overlap.
+    /// The times of a session, in whole milliseconds. They do not overlap, except that the rests are part of the
+    /// training.
     ///
-    /// @param trained from beginning to end without the time paused and away
+    /// @param trained from beginning to end, without the time paused and away
     /// @param rested the rests of the work section; part of the training
     /// @param paused while everything was paused
-    /// @param away while nobody was there, or the program was not running
+    /// @param away while the user was away or the program was not running
     public record Times(Duration trained, Duration rested, Duration paused, Duration away) {
 
-        /// Longer than any session.
+        /// An upper limit that no session reaches.
         public static final Duration LONGEST = SetRecord.LONGEST;
 
-        /// @throws IllegalArgumentException if one is negative or longer than [#LONGEST]
+        /// @throws IllegalArgumentException if a time is negative or longer than [#LONGEST]
         public Times {
             for (Duration time : List.of(trained, rested, paused, away)) {
                 if (time.isNegative() || time.compareTo(LONGEST) > 0) {
@@ -155,30 +156,30 @@ public record SessionRecord(
             return new Times(within(trained), within(spent.rested()), within(spent.paused()), within(spent.away()));
         }
 
-        /// A clock that jumped must never make a session unreadable.
+        /// Clamps a time, because a clock that jumped must never make a session unreadable.
         private static Duration within(Duration time) {
             return time.isNegative() ? Duration.ZERO : time.compareTo(LONGEST) > 0 ? LONGEST : time;
         }
     }
 
-    /// Where an exercise was stopped because it hurt.
+    /// A position where an exercise was stopped because it hurt.
     ///
     /// @param exercise its id
     /// @param set the running set, or the last one before
     /// @param side null if both sides worked at once
     public record Hurt(String exercise, int set, @Nullable Side side) {}
 
-    /// How the peak was held.
+    /// The holds of a session.
     ///
-    /// @param kept holds of the repetitions that were done
-    /// @param planned holds of the sets that were to be done, with the minimum of repetitions, or of those that were
-    ///     done if these are more; an optional set counts once it was done
+    /// @param kept the holds of completed reps
+    /// @param planned the holds of planned reps: per set its minimum, or the completed reps if these are more; an
+    /// optional set counts only if it was done
     public record Holds(int kept, int planned) {
 
-        /// None at all.
+        /// No holds.
         public static final Holds NONE = new Holds(0, 0);
 
-        /// @throws IllegalArgumentException if more were kept than planned
+        /// @throws IllegalArgumentException if more were completed than planned
         public Holds {
             if (kept < 0 || kept > planned) {
                 throw new IllegalArgumentException("no holds: " + kept + " of " + planned);

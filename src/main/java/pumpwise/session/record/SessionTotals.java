@@ -17,19 +17,19 @@ import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 
-/// What a session that is over adds up to. Sets, repetitions, holds, work, and rest are those of the work section alone.
+/// The totals of a finished session. Sets, reps, holds, work, and rest cover the work section only.
 ///
 /// @param time from beginning to end without the time paused and away: work, rest, and other together
-/// @param work the time that something was performed
-/// @param rest the time of the rests between
+/// @param work the time of efforts
+/// @param rest the time of rests
 /// @param other the rest of the training: warm-up, cool-down, and getting ready
 /// @param paused while everything was paused; not part of the time
-/// @param away while nobody was there, or the program was not running; not part of the time
-/// @param holds how the peak was held
-/// @param sets how many sets were done; the two sides of one are one
-/// @param reps how many repetitions, on both sides
-/// @param steps how many steps, in both directions
-/// @param volume repetitions times load, in kilograms, of the sets whose weight is known
+/// @param away while the user was away or the program was not running; not part of the time
+/// @param holds the holds at the peak
+/// @param sets the number of sets; the two sides of a set count as one
+/// @param reps the number of reps, on both sides
+/// @param steps the number of steps, in both directions
+/// @param volume reps times load, in kilograms, of the sets with a known weight
 /// @param muscles the gluteal muscles first, even those without a set, then the others by sets
 public record SessionTotals(
         Duration time,
@@ -49,8 +49,8 @@ public record SessionTotals(
         muscles = List.copyOf(muscles);
     }
 
-    /// Adds a session up, with exercises looked up in `catalog`, or else among those the session has kept. One that
-    /// neither has counts, but for no muscle.
+    /// The totals of a session, with exercises looked up in `catalog`, or else in the snapshots of the session. An
+    /// unknown exercise counts, but for no muscle.
     ///
     /// @param unit of loads that were logged without one
     public static SessionTotals of(SessionRecord record, Catalog catalog, WeightUnit unit) {
@@ -91,7 +91,7 @@ public record SessionTotals(
         return set.load().inUnit(unit).kilograms().map(count::multiply).orElse(BigDecimal.ZERO);
     }
 
-    /// A right side belongs to the left that was done before it in the same set.
+    /// The sets without right sides that belong to the left side before them in the same set.
     private static List<SetRecord> withoutSecondSides(List<SetRecord> sets) {
         record OneSet(int block, String exercise, int set) {}
         Map<OneSet, Integer> leftAlone = new HashMap<>();

@@ -17,18 +17,18 @@ import pumpwise.session.plan.Step;
 ///
 /// @param section of the routine
 /// @param block number of the block in its section, counted from 1; the members of a superset share it. 0 in records of
-///     the first format, which do not have it
+/// the first format, which lack it
 /// @param exercise its id
 /// @param set number of the set or round, counted from 1
-/// @param of how many sets were planned; null in records of the first format
+/// @param of the planned number of sets; null in records of the first format
 /// @param side null if both sides worked at once
-/// @param optional whether the set could be left out
-/// @param target what was planned; null in records of the first format
-/// @param unit what it was counted in
-/// @param count repetitions or steps; 0 for something timed
+/// @param optional whether the set could be skipped
+/// @param target the planned amount; null in records of the first format
+/// @param unit of the count
+/// @param count reps or steps; 0 for a timed item
 /// @param time how long it took, in whole milliseconds
-/// @param load what was moved; null if the user stated none
-/// @param effort from 1 to 10; 0 if the user stated none
+/// @param load the load; null if unknown
+/// @param effort from 1 to 10; 0 if unknown
 public record SetRecord(
         Section section,
         int block,
@@ -44,13 +44,13 @@ public record SetRecord(
         @Nullable Load load,
         int effort) {
 
-    /// Longer than any set or session: 100 years.
+    /// An upper limit that no set or session reaches: 100 years.
     public static final Duration LONGEST = Duration.ofDays(36_525);
 
-    /// More repetitions or steps than anyone does in a set.
+    /// An upper limit that no set reaches.
     public static final int MAX_COUNT = 1_000_000;
 
-    /// @throws IllegalArgumentException if a figure is out of its range
+    /// @throws IllegalArgumentException if a value is out of its range
     public SetRecord {
         boolean timed = unit == Unit.SECONDS && count > 0;
         boolean mismatch = target != null && target.unit() != unit;
@@ -60,7 +60,7 @@ public record SetRecord(
         time = time.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /// A set of the first format, which did not keep what was planned.
+    /// A set of the first format, which did not record what was planned.
     public SetRecord(
             Section section,
             String exercise,
@@ -99,25 +99,25 @@ public record SetRecord(
                 log.effort());
     }
 
-    /// With another count.
+    /// A copy with another count.
     public SetRecord withCount(int other) {
         return new SetRecord(
                 section, block, exercise, set, of, side, optional, target, unit, other, time, load, effort);
     }
 
-    /// With another load, or none.
+    /// A copy with another load, or none.
     public SetRecord withLoad(@Nullable Load other) {
         return new SetRecord(
                 section, block, exercise, set, of, side, optional, target, unit, count, time, other, effort);
     }
 
-    /// With another effort, or 0 for none.
+    /// A copy with another effort, or 0 for none.
     public SetRecord withEffort(int other) {
         return new SetRecord(
                 section, block, exercise, set, of, side, optional, target, unit, count, time, load, other);
     }
 
-    /// Whether anything was done in it.
+    /// Whether the set has a result.
     public boolean isDone() {
         return unit == Unit.SECONDS ? time.isPositive() : count > 0;
     }

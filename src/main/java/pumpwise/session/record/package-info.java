@@ -1,4 +1,4 @@
-/// What is saved of a finished session, and what earlier sessions say about the next one.
+/// The records of finished sessions, and what they say about the next one.
 @NullMarked
 package pumpwise.session.record;
 

@@ -9,9 +9,9 @@ import pumpwise.storage.problem.Problem;
 
 /// The contents of a folder of exercise files.
 ///
-/// @param exercises those that can be read
-/// @param conflicts second versions of these that a sync tool left; they are not used
-/// @param problems everything that is wrong with the other files
+/// @param exercises the readable exercises
+/// @param conflicts conflict copies of these by sync tools, which are not used
+/// @param problems the problems of the other files
 public record CatalogFiles(List<Exercise> exercises, List<ConflictCopy> conflicts, List<Problem> problems) {
 
     public CatalogFiles {
@@ -20,13 +20,13 @@ public record CatalogFiles(List<Exercise> exercises, List<ConflictCopy> conflict
         problems = List.copyOf(problems);
     }
 
-    /// A second version of an exercise, which a sync tool saved because two machines had changed it.
+    /// A second version of an exercise, which a sync tool saved because the exercise was changed on two machines.
     ///
     /// @param file the file of the second version
     /// @param exercise the second version
     public record ConflictCopy(Path file, Exercise exercise) {}
 
-    /// Both together. If both have an exercise with the same id, the one in `own` is used.
+    /// Both merged. If both have an exercise with the same id, the one in `own` is used.
     public CatalogFiles with(CatalogFiles own) {
         return new CatalogFiles(
                 both(exercises, own.exercises), both(conflicts, own.conflicts), both(problems, own.problems));

@@ -20,15 +20,15 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the exercises that come with Pumpwise, and those in the user's own folder.
+/// Reads the built-in exercises, and those in the user's folder.
 public final class CatalogReader {
 
     private static final String SCHEMA = "exercise.schema.json";
     private static final String BUILT_IN = "/exercises/";
 
-    /// The exercises that come with Pumpwise.
+    /// The built-in exercises.
     ///
-    /// @throws UncheckedIOException if Pumpwise itself is damaged
+    /// @throws UncheckedIOException if the installation is damaged
     public CatalogFiles builtIn() {
         URL schema = CatalogReader.class.getResource(BUILT_IN + SCHEMA);
         if (schema == null) {
@@ -41,8 +41,7 @@ public final class CatalogReader {
         }
     }
 
-    /// The exercises in a folder. Files that cannot be read do not affect the others, and a folder that does not exist is
-    /// empty.
+    /// The exercises in a folder. Unreadable files do not affect the others, and a folder that does not exist is empty.
     public CatalogFiles folder(Path folder) {
         List<Path> files;
         try {
@@ -72,7 +71,7 @@ public final class CatalogReader {
         return new CatalogFiles(exercises, conflicts, problems);
     }
 
-    /// The conflict copy in a file; empty if the file does not have the exercise of the original in it.
+    /// The conflict copy in a file; empty if the file contains another exercise than the original.
     private static List<ConflictCopy> conflict(Path file, Path original, byte[] contents) {
         try {
             Exercise exercise = ExerciseReader.read(String.valueOf(original.getFileName()), contents);
@@ -82,8 +81,8 @@ public final class CatalogReader {
         }
     }
 
-    /// The exercises beside a file of which only the address is known: in a folder while Pumpwise is being built, in its
-    /// jar, or in the modules of a runtime image.
+    /// The exercises in the folder of a file that is known by its URL: in a directory during the build, in a jar, or in
+    /// the modules of a runtime image.
     CatalogFiles besides(URL file) throws IOException {
         List<String> names = file.openConnection() instanceof JarURLConnection jar
                 ? names(jar)

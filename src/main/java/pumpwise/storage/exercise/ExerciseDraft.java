@@ -19,8 +19,8 @@ import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Notation;
 
-/// An exercise that is being edited and may be incomplete or wrong. The reader of exercise files decides whether it is an
-/// exercise, so that one rule holds for what is typed and for what is in files.
+/// An exercise that is being edited and may be incomplete or invalid. [ExerciseReader] validates it, so that the same
+/// rules apply to typed text and to files.
 ///
 /// @param lower seconds as typed; only for reps
 /// @param lift seconds as typed; only for reps

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import pumpwise.storage.file.FileName;
 
-/// Makes the ids of exercises from names and from the ids that other programs use.
+/// Creates the ids of exercises from their names or from ids in other programs.
 public final class ExerciseId {
 
-    /// Characters in an id.
+    /// The maximum number of characters in an id.
     static final int MAX_LENGTH = 60;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -20,26 +20,26 @@ public final class ExerciseId {
 
     private ExerciseId() {}
 
-    /// The id closest to a text, such as `3-4-sit-up` for `3_4_Sit-Up`; empty if the text has neither a letter of the
-    /// Latin alphabet nor a digit.
+    /// The id closest to a text, such as `3-4-sit-up` for `3_4_Sit-Up`; empty if the text contains neither a Latin
+    /// letter nor a digit.
     public static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         return shortened(EDGES.matcher(joined).replaceAll(""), MAX_LENGTH);
     }
 
-    /// The id of an exercise with this name; a general one if the name has no letter that an id may have.
+    /// The id for an exercise with this name; a generic id if none can be derived.
     public static String ofName(String name) {
         String id = of(name);
         return id.isEmpty() ? "exercise" : id;
     }
 
-    /// The id itself, or with the first number after it that makes it different from all of `taken`.
+    /// The id itself, or with the first number that makes it different from all of `taken`.
     public static String unused(String id, Collection<String> taken) {
         return unused(id, taken, new HashMap<>());
     }
 
-    /// The same for many exercises in a row.
+    /// Like the above, for many exercises in a row.
     ///
     /// @param numbers the last number given to each id, so that no number is tried twice
     public static String unused(String id, Collection<String> taken, Map<String, Integer> numbers) {

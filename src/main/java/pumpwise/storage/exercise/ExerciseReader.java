@@ -49,7 +49,7 @@ public final class ExerciseReader {
     /// The exercise in a file.
     ///
     /// @param file the name of the file, which is the id of the exercise and `.json`
-    /// @throws UnreadableFileException with everything that is wrong
+    /// @throws UnreadableFileException with all problems of the file
     public static Exercise read(String file, byte[] contents) throws UnreadableFileException {
         Problems problems = new Problems(file);
         JsonValue root = JsonTree.read(file, contents);
@@ -68,7 +68,7 @@ public final class ExerciseReader {
         return exercise;
     }
 
-    /// The exercise in an object, in a file of any name; null if something is wrong with it.
+    /// The exercise in a JSON object, in a file with any name; null if there are problems.
     public static @Nullable Exercise read(JsonValue.Fields object, Problems problems) {
         return new ExerciseReader(problems).exercise(object);
     }
@@ -107,7 +107,7 @@ public final class ExerciseReader {
                 aliases, nearAliases, variants);
     }
 
-    /// The file is named after the id, so that no two exercises in a folder can have the same id.
+    /// Checks that the file is named after the id, so that no two exercises in a folder can have the same id.
     private static void requireFileName(JsonValue.Fields object, String id, Problems problems) {
         if (!problems.file().equals(id + JsonFolder.EXTENSION)) {
             FieldReader fields = new FieldReader(object, FieldPath.NONE, FIELDS, problems);
@@ -115,7 +115,7 @@ public final class ExerciseReader {
         }
     }
 
-    /// All of it is optional, because exercises from other sources have none.
+    /// All fields are optional, because exercises from other sources have none of them.
     private static Coaching coaching(FieldReader fields, ValueReader values) {
         List<String> cues = values.lines("cues", CUES, CUE);
         String breathing = fields.value("breathing") == null ? null : values.line("breathing", BREATHING);

@@ -16,14 +16,14 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Writes exercise files, with the fields always in the same order.
+/// Writes exercise files, always with the same order of fields.
 public final class ExerciseWriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?");
 
-    /// The contents of the file of an exercise. The file has to be named after the exercise's id, with `.json`.
+    /// The contents of an exercise file. The file must be named after the exercise's id, with `.json`.
     ///
-    /// @throws CannotSaveException if the exercise could not be read from that file again
+    /// @throws CannotSaveException if such a file could not be read again
     public byte[] write(Exercise exercise) throws CannotSaveException {
         byte[] contents = text(exercise).getBytes(StandardCharsets.UTF_8);
         String file = exercise.id() + JsonFolder.EXTENSION;
@@ -35,10 +35,10 @@ public final class ExerciseWriter {
         return contents;
     }
 
-    /// A draft that was written and read again, so that one rule holds for what is typed and for what is in files.
+    /// The result of validating a draft with the rules for files.
     ///
-    /// @param exercise null if something is wrong
-    /// @param problems everything that is wrong, each with its field as in files
+    /// @param exercise null if there are problems
+    /// @param problems all problems, each with its field as in files
     public record CheckedDraft(@Nullable Exercise exercise, List<Problem> problems) {
 
         public CheckedDraft {
@@ -46,7 +46,7 @@ public final class ExerciseWriter {
         }
     }
 
-    /// Finds out whether a draft is an exercise.
+    /// Validates a draft.
     public CheckedDraft check(ExerciseDraft draft) {
         byte[] contents = text(draft).getBytes(StandardCharsets.UTF_8);
         try {
@@ -67,7 +67,7 @@ public final class ExerciseWriter {
         return text(ExerciseDraft.of(exercise));
     }
 
-    /// The contents of the file of a draft, whether it could be read or not.
+    /// The contents of the file of a draft, which may be unreadable.
     private static String text(ExerciseDraft draft) {
         List<String> fields = new ArrayList<>();
         add(fields, "id", draft.id());
@@ -115,7 +115,7 @@ public final class ExerciseWriter {
         addLines(fields, "mistakes", coaching.mistakes());
     }
 
-    /// What was typed as a number. Anything else stays a text, and the reader reports it.
+    /// Typed text as a number. Anything else stays text, and the reader reports it.
     private static String number(String typed) {
         return NUMBER.matcher(typed).matches() ? typed : JsonText.quote(typed);
     }

@@ -15,8 +15,8 @@ import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads how a set of an exercise is done, and checks that the fields fit together: only reps have a tempo, and only steps
-/// a pace.
+/// Reads how a set of an exercise is performed, and checks that the fields are consistent: only reps have a tempo, and
+/// only steps a pace.
 final class MovementReader {
 
     static final Duration LEAST_STEP = Duration.ofMillis(100);
@@ -32,7 +32,7 @@ final class MovementReader {
         this.problems = problems;
     }
 
-    /// The movement; null if the fields do not make one.
+    /// The movement; null if there are problems.
     @Nullable Movement movement() {
         Unit unit = values.requiredWord("unit", Unit.class);
         Sides sides = values.requiredWord("sides", Sides.class);
@@ -63,7 +63,7 @@ final class MovementReader {
                 perStep == null ? Movement.DEFAULT_PER_STEP : perStep);
     }
 
-    /// The tempo if the file has none.
+    /// The default tempo, for files without one.
     private static Tempo usualTempo(boolean explosive) {
         return explosive ? Tempo.EXPLOSIVE : Tempo.CONTROLLED;
     }

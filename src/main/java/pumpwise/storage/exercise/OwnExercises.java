@@ -19,7 +19,7 @@ import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// The user's own exercises: a folder with one file for each, named after the exercise's id.
+/// The folder with the user's own exercises, one file per exercise, named after its id.
 public final class OwnExercises {
 
     private final Path folder;
@@ -31,20 +31,20 @@ public final class OwnExercises {
         this.files = files;
     }
 
-    /// How far writing or deleting several exercises got.
+    /// The result of writing or deleting several exercises.
     ///
-    /// @param count how many were done, from the first
-    /// @param failure what kept the next one from being done; null if all were
+    /// @param count how many succeeded, starting with the first
+    /// @param failure why the next one failed; null if all succeeded
     public record Progress(int count, @Nullable CannotSaveException failure) {}
 
-    /// The exercises in the folder.
+    /// Reads the exercises in the folder.
     public CatalogFiles read() {
         return new CatalogReader().folder(folder);
     }
 
-    /// The ids that no new exercise may have, because a file has that name, readable or not.
+    /// The ids that no new exercise may get, because there is a file with that name, readable or not.
     ///
-    /// @throws CannotSaveException if the folder cannot be read, so that a new file might overwrite another
+    /// @throws CannotSaveException if the folder cannot be read, so that a new file might overwrite an existing one
     public Set<String> ids() throws CannotSaveException {
         Set<String> ids = new TreeSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -64,9 +64,9 @@ public final class OwnExercises {
         return ids;
     }
 
-    /// Saves an exercise in place of the one with its id.
+    /// Saves an exercise and replaces the one with the same id.
     ///
-    /// @throws CannotSaveException if it was not saved; a file that was there stays as it was
+    /// @throws CannotSaveException if it was not saved; an existing file is then unchanged
     public void save(Exercise exercise) throws CannotSaveException {
         byte[] contents = writer.write(exercise);
         try {
@@ -77,14 +77,14 @@ public final class OwnExercises {
         files.write(file(exercise.id()), contents);
     }
 
-    /// Saves exercises one after the other until one fails. Every file stays whole.
+    /// Saves exercises in order until one fails. No file is ever partial.
     ///
-    /// @param progress receives how many are on the disk
+    /// @param progress receives the number of saved exercises
     public Progress saveAll(List<Exercise> exercises, IntConsumer progress) {
         return each(exercises, this::save, progress);
     }
 
-    /// Deletes exercises one after the other until one fails.
+    /// Deletes exercises in order until one fails.
     public Progress deleteAll(List<Exercise> exercises) {
         return each(exercises, exercise -> delete(exercise.id()), _ -> {});
     }
@@ -108,7 +108,7 @@ public final class OwnExercises {
         void run(Exercise exercise) throws CannotSaveException;
     }
 
-    /// Deletes an exercise. If it does not exist, nothing happens.
+    /// Deletes an exercise if it exists.
     ///
     /// @throws CannotSaveException if it still exists
     public void delete(String id) throws CannotSaveException {
@@ -130,7 +130,7 @@ public final class OwnExercises {
         return contents;
     }
 
-    /// Brings back a conflict copy.
+    /// Restores a conflict copy.
     ///
     /// @throws CannotSaveException if that fails
     public void restore(Path conflict, byte[] contents) throws CannotSaveException {

@@ -17,7 +17,7 @@ import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Reads the values in an exercise file: words of fixed sets, lines of text, ids, and seconds.
+/// Reads the values in an exercise file: enum words, lines of text, ids, and seconds.
 final class ValueReader {
 
     private static final int ID = 60;
@@ -29,13 +29,13 @@ final class ValueReader {
         this.fields = fields;
     }
 
-    /// A required word of a fixed set.
+    /// A required enum constant.
     <E extends Enum<E> & Worded> @Nullable E requiredWord(String name, Class<E> type) {
         JsonValue value = fields.required(name);
         return value == null ? null : word(fields.path(name), value, type);
     }
 
-    /// An optional word of a fixed set.
+    /// An optional enum constant.
     <E extends Enum<E> & Worded> @Nullable E word(String name, Class<E> type) {
         JsonValue value = fields.value(name);
         return value == null ? null : word(fields.path(name), value, type);
@@ -53,7 +53,7 @@ final class ValueReader {
         return found;
     }
 
-    /// A required list of different words of a fixed set.
+    /// A required list of distinct enum constants.
     <E extends Enum<E> & Worded> List<E> words(String name, Class<E> type, boolean atLeastOne) {
         return list(name, atLeastOne ? 1 : 0, Integer.MAX_VALUE, (field, value) -> word(field, value, type));
     }
@@ -64,17 +64,17 @@ final class ValueReader {
         return value == null ? null : line(fields.path(name), value, limit);
     }
 
-    /// A required list of different lines.
+    /// A required list of distinct lines.
     List<String> lines(String name, int greatest, int limit) {
         return list(name, 0, greatest, (field, value) -> line(field, value, limit));
     }
 
-    /// A list of different lines that may be absent.
+    /// An optional list of distinct lines.
     List<String> optionalLines(String name, int limit) {
         return fields.value(name) == null ? List.of() : lines(name, Integer.MAX_VALUE, limit);
     }
 
-    /// A required list of lines, some of which may be the same.
+    /// A required list of lines that may contain duplicates.
     List<String> steps(String name, int limit) {
         fields.required(name);
         List<JsonValue> nodes = fields.list(name);
@@ -94,7 +94,7 @@ final class ValueReader {
         return value == null ? null : id(fields.path(name), value);
     }
 
-    /// A required list of different ids.
+    /// A required list of distinct ids.
     List<String> ids(String name) {
         return list(name, 0, Integer.MAX_VALUE, this::id);
     }
@@ -189,7 +189,7 @@ final class ValueReader {
         return Duration.ofMillis(millis.longValueExact());
     }
 
-    /// Null for a number that is written longer than any number in range.
+    /// Null for a number with more digits than any number in range.
     private static @Nullable BigDecimal millis(String literal) {
         if (literal.length() > LONGEST_NUMBER) {
             return null;

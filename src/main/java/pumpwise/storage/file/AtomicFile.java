@@ -16,18 +16,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// Saves files so that a file is always whole: after a crash, a power cut, or on a full disk it holds either what it held
-/// before or what was to be saved. The contents go to a temporary file in the same folder, which then takes the place of
-/// the file.
+/// Saves files atomically: after a crash, a power failure, or on a full disk, a file has either its old contents or the
+/// new ones. The new contents are written to a temporary file in the same folder, which then replaces the file.
 public final class AtomicFile {
 
     private static final String TEMPORARY_PREFIX = ".pumpwise-";
     private static final String TEMPORARY_SUFFIX = ".tmp";
 
-    /// In front of the name of a file with hard links whose contents are being replaced.
+    /// The prefix of temporary files while a file with hard links is overwritten in place.
     private static final String LINKED_PREFIX = TEMPORARY_PREFIX + "linked-";
 
-    /// On Windows, a virus scanner or an indexer may hold a file for a moment. These add up to two seconds.
+    /// On Windows, a virus scanner or an indexer may hold a file briefly. The tries add up to two seconds.
     private static final int MAX_TRIES = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration MAX_PAUSE = Duration.ofMillis(500);
@@ -42,10 +41,10 @@ public final class AtomicFile {
         this.operations = operations;
     }
 
-    /// Saves `contents` as `file`, in place of what is there. If the file is a link, the file it leads to is saved. All
-    /// names of a file with hard links keep showing the same contents.
+    /// Saves `contents` as `file` and replaces its old contents. If the file is a link, its target is saved. All hard
+    /// links to a file keep the same contents.
     ///
-    /// @throws CannotSaveException if that fails; the file is then as it was, and no temporary file is left
+    /// @throws CannotSaveException if that fails; the file is then unchanged, and no temporary file is left
     public void write(Path file, byte[] contents) throws CannotSaveException {
         Path temporary = null;
         try {
@@ -67,8 +66,8 @@ public final class AtomicFile {
         }
     }
 
-    /// The temporary file stays whole beside the file until its contents are replaced. If that is cut short, the
-    /// temporary file takes its place: better a separate file than a torn one.
+    /// The temporary file is kept until the contents are replaced. If that is interrupted, the temporary file replaces
+    /// the file: a separate file is better than a partial one.
     private Path overwrite(Path target, Path temporary, byte[] contents) throws IOException {
         Path whole = target.resolveSibling(LINKED_PREFIX + target.getFileName() + TEMPORARY_SUFFIX);
         operations.move(temporary, whole);
@@ -82,9 +81,9 @@ public final class AtomicFile {
         return whole;
     }
 
-    /// Gives a file another name or place in one step. Nothing is ever overwritten.
+    /// Renames or moves a file atomically. Never overwrites a file.
     ///
-    /// @throws CannotSaveException if that fails; the file is then where it was
+    /// @throws CannotSaveException if that fails; the file has then not been moved
     public void move(Path from, Path to) throws CannotSaveException {
         try {
             if (operations.exists(to) && !isSameFile(from, to)) {
@@ -98,7 +97,7 @@ public final class AtomicFile {
         }
     }
 
-    /// Removes a file. Nothing happens if it does not exist.
+    /// Deletes a file if it exists.
     ///
     /// @throws CannotSaveException if it still exists
     public void delete(Path file) throws CannotSaveException {
@@ -109,8 +108,8 @@ public final class AtomicFile {
         }
     }
 
-    /// The first name for a file in a folder that no other file has. The file itself may have it: on Windows and macOS,
-    /// `glute pump.json` and `Glute pump.json` are one file.
+    /// The first name in a folder that no other file has. `current` itself may have it: on Windows and macOS, `glute
+    /// pump.json` and `Glute pump.json` are the same file.
     public Path unusedName(Path folder, String name, String extension, Path current) {
         return FileName.unused(folder, name, extension, file -> operations.exists(file) && !isSameFile(current, file));
     }
@@ -123,8 +122,8 @@ public final class AtomicFile {
         }
     }
 
-    /// Removes the temporary files that a crash left in a folder, and completes a save that it cut short. Only the one
-    /// program that may write to the folder may call this.
+    /// Removes the temporary files that a crash left in a folder, and completes an interrupted save. Only the one
+    /// process that may write to the folder may call this.
     public void sweep(Path folder) {
         String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
@@ -136,7 +135,7 @@ public final class AtomicFile {
                 }
             }
         } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
-            // They only take up room, and the next start tries again.
+            // They only take up space, and the next start tries again.
             return;
         }
     }
@@ -153,7 +152,7 @@ public final class AtomicFile {
             keepPermissions(target, whole);
             moveRepeatedly(whole, target);
         } catch (IOException e) {
-            // It stays beside the file, and the next start tries again.
+            // The temporary file is kept, and the next start tries again.
             return;
         }
     }
@@ -180,7 +179,7 @@ public final class AtomicFile {
         }
     }
 
-    /// Windows denies access to a file that another program holds, or says so in a message that Java passes on.
+    /// Windows denies access to a file that another program holds, or reports it in a message that Java passes on.
     private static boolean mayBeHeld(FileSystemException e) {
         return e instanceof AccessDeniedException || String.valueOf(e.getReason()).contains("used by another process");
     }
@@ -202,7 +201,7 @@ public final class AtomicFile {
                 operations.forceFolder(folder);
             }
         } catch (IOException e) {
-            // The file is in its place. At worst, a power cut brings back the previous one, which is whole.
+            // The file is in place. At worst, a power failure restores the previous one, which is complete.
             return;
         }
     }

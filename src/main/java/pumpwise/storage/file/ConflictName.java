@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Recognizes the file names that sync tools give to a second version of a file that was changed on two machines. Users
-/// may choose such a name too, so callers also compare what is in the files.
+/// The file names that sync tools give to conflict copies: second versions of a file that was changed on two machines.
+/// Users may choose such names too, so callers also compare the contents.
 public final class ConflictName {
 
     private static final String WORD = "(?:conflict|konflikt|conflit|conflitto|conflito|\u043A\u043E\u043D\u0444\u043B\u0438\u043A\u0442|\u7AF6\u5408|\u51B2\u7A81)";
 
-    /// How the names end, without the extension.
+    /// Endings of these names, without the extension.
     private static final List<Pattern> ENDINGS = List.of(
             // Syncthing
             Pattern.compile("\\.sync-conflict-\\d{8}-\\d{6}(?:-\\w{7})?$"),
@@ -30,14 +30,14 @@ public final class ConflictName {
 
     private ConflictName() {}
 
-    /// The file of the same folder that a file is a conflict copy of, by its name.
+    /// The file in the same folder that a file is a conflict copy of, judging by its name.
     ///
-    /// @param files in the folder
+    /// @param files the files in the folder
     public static Optional<Path> original(Path file, Collection<Path> files) {
         Map<String, Path> byName = new HashMap<>();
         files.forEach(each -> byName.put(JsonFolder.stem(each), each));
         String stem = JsonFolder.stem(file);
-        // A conflict copy can be in conflict itself.
+        // A conflict copy may itself have a conflict copy.
         for (Optional<String> shorter = shorten(stem); shorter.isPresent(); shorter = shorten(shorter.get())) {
             Path original = byName.get(shorter.get());
             if (original != null) {

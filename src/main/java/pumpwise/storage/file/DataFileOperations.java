@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/// The single steps of saving a file, for the program that works with one data folder: its files can be read by nobody
-/// else, and if it is opened read-only, nothing in it is changed. Files elsewhere are saved like those of any program.
+/// The file operations for a data folder: its files are readable only by their owner, and if it is opened read-only,
+/// nothing in it can be changed. Files elsewhere are saved with normal permissions.
 public final class DataFileOperations extends FileOperations {
 
     private final Path folder;
     private final boolean readOnly;
 
     /// @param folder the data folder
-    /// @param readOnly whether every change in the folder is refused
+    /// @param readOnly whether changes in the folder are refused
     public DataFileOperations(Path folder, boolean readOnly) {
         this.folder = folder.toAbsolutePath().normalize();
         this.readOnly = readOnly;

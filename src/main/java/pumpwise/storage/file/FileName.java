@@ -10,10 +10,11 @@ import java.text.Normalizer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Makes file names from the names that users give to routines and exercises.
+/// Creates file names from the names of routines and exercises.
 public final class FileName {
 
-    /// Everything but letters of any script, digits, spaces, and a few marks: all else has a meaning on some system.
+    /// Everything but letters of any script, digits, spaces, and a few marks. Other characters have a special meaning
+    /// on some system.
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _.,()+-]+");
 
     private static final Pattern SPACES = Pattern.compile("[ -]*-[ -]*|\\s+");
@@ -22,15 +23,15 @@ public final class FileName {
     /// Names that Windows reserves for devices, with any extension.
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
-    /// Bytes. Systems allow 255, and a number and an extension are added to the name.
+    /// In bytes. Systems allow 255, and a number and an extension are added to the name.
     private static final int MAX_BYTES = 120;
 
-    /// Characters of a percent-encoded name.
+    /// In characters, for a percent-encoded name.
     private static final int MAX_ENCODED = 200;
 
     private FileName() {}
 
-    /// A name that every system accepts, as close to `name` as possible; never empty.
+    /// The closest name that every system accepts; never empty.
     public static String safe(String name) {
         String plain = UNSAFE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("-");
         String joined = SPACES.matcher(plain).replaceAll(found -> found.group().contains("-") ? "-" : " ");
@@ -41,17 +42,17 @@ public final class FileName {
         return isDevice(safe) ? "routine " + safe : safe;
     }
 
-    /// Whether Windows reserves a name, with or without an extension, for a device.
+    /// Whether Windows reserves a name for a device, with or without an extension.
     public static boolean isDevice(String name) {
         return DEVICE.matcher(name).matches();
     }
 
-    /// A file in `folder` that does not exist yet, numbered where the plain name is taken.
+    /// A file in `folder` that does not exist yet, with a number if the plain name is taken.
     public static Path unused(Path folder, String name, String extension) {
         return unused(folder, name, extension, file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
     }
 
-    /// The first file in `folder`, numbered if need be, that is not taken.
+    /// The first file in `folder` that is not taken, with a number if necessary.
     public static Path unused(Path folder, String name, String extension, Predicate<Path> isTaken) {
         String safe = safe(name);
         Path file = resolve(folder, safe, extension);
@@ -61,8 +62,8 @@ public final class FileName {
         return file;
     }
 
-    /// The file of a name in a folder. In some locales, a system cannot write letters outside ASCII into file names; these
-    /// are then percent-encoded.
+    /// The path of a file name in a folder. In some locales, file names cannot contain letters outside ASCII; these are
+    /// then percent-encoded.
     private static Path resolve(Path folder, String safe, String end) {
         try {
             return folder.resolve(safe + end);
@@ -71,7 +72,7 @@ public final class FileName {
         }
     }
 
-    /// The name in ASCII, with every other letter as the bytes of its UTF-8 form: `Gesäß` as `Ges%C3%A4%C3%9F`.
+    /// The name in ASCII, with every other letter percent-encoded in UTF-8: `Gesäß` as `Ges%C3%A4%C3%9F`.
     public static String percentEncoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (int c : name.codePoints().toArray()) {
@@ -85,7 +86,7 @@ public final class FileName {
         return encoded.toString();
     }
 
-    /// Whether two files have the same name apart from the case of its letters, in one folder.
+    /// Whether two files are in one folder and their names differ only in case.
     static boolean differOnlyInCase(Path one, Path other) {
         Path first = one.toAbsolutePath().normalize();
         Path second = other.toAbsolutePath().normalize();

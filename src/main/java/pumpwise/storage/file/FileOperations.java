@@ -11,17 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
-/// The single steps of saving a file. Tests replace them to let one of them fail.
+/// The individual steps of saving a file. Tests override them to simulate failures.
 public class FileOperations {
 
-    /// Creates a file. Its contents are on the disk when this returns.
+    /// Creates a file and forces its contents to disk.
     public void write(Path file, byte[] contents) throws IOException {
         try (FileChannel channel = create(file)) {
             fill(channel, contents);
         }
     }
 
-    /// Replaces the contents of a file that exists, so that every hard link to it shows them.
+    /// Overwrites an existing file in place, so that every hard link to it sees the new contents.
     void overwrite(Path file, byte[] contents) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -34,7 +34,7 @@ public class FileOperations {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /// Removes a file. Nothing happens if it does not exist.
+    /// Deletes a file if it exists.
     void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }
@@ -47,17 +47,17 @@ public class FileOperations {
         channel.force(true);
     }
 
-    /// Puts one file in the place of another in one step.
+    /// Replaces one file with another atomically.
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Whether there is a file, a folder, or a link of this name.
+    /// Whether there is a file, a folder, or a link with this name.
     boolean exists(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// Whether two paths lead to one file, as names that differ only in case do on Windows and macOS.
+    /// Whether two paths are the same file, such as names that differ only in case on Windows and macOS.
     boolean isSameFile(Path one, Path other) throws IOException {
         try {
             return Files.isSameFile(one, other);
@@ -66,7 +66,7 @@ public class FileOperations {
         }
     }
 
-    /// How many names a file has; 1 where the file system does not tell.
+    /// The number of hard links to a file; 1 if the file system does not tell.
     int links(Path file) throws IOException {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix")
                         && Files.getAttribute(file, "unix:nlink") instanceof Integer count
@@ -74,8 +74,8 @@ public class FileOperations {
                 : 1;
     }
 
-    /// Forces the names in a folder to the disk. Windows does so by itself and refuses to be asked, and some network
-    /// folders cannot do it.
+    /// Forces the entries of a folder to disk. Windows does this by itself and rejects the request, and some network
+    /// folders do not support it.
     void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

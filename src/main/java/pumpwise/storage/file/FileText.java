@@ -19,12 +19,12 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the bytes and the text of files, up to a maximum size.
+/// Reads files as bytes or text, up to a maximum size.
 public final class FileText {
 
     private FileText() {}
 
-    /// The bytes of a file. Of a file that is too large, only as many as it takes to notice that.
+    /// The bytes of a file. A file that is too large is only read until that is clear.
     ///
     /// @param file the name for messages
     /// @throws UnreadableFileException if it does not exist or cannot be read
@@ -32,7 +32,7 @@ public final class FileText {
         return read(file, path, Limits.MAX_FILE_BYTES + 1);
     }
 
-    /// The bytes of a file that only Pumpwise writes, of any size.
+    /// The bytes of a file of any size that only Pumpwise writes.
     ///
     /// @param file the name for messages
     /// @throws UnreadableFileException if it does not exist or cannot be read
@@ -58,7 +58,7 @@ public final class FileText {
         }
     }
 
-    /// What the system said, without the path that Java puts in front.
+    /// The message of the system, without the path that Java puts in front.
     static String reason(IOException e) {
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
@@ -66,7 +66,7 @@ public final class FileText {
 
     /// The text in the bytes of a file, without a byte order mark.
     ///
-    /// @throws UnreadableFileException if there are too many bytes, or they are not UTF-8
+    /// @throws UnreadableFileException if there are too many bytes, or they are not valid UTF-8
     public static String decode(String file, byte[] bytes) throws UnreadableFileException {
         if (bytes.length > Limits.MAX_FILE_BYTES) {
             throw new UnreadableFileException(

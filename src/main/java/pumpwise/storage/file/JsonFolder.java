@@ -17,19 +17,19 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Decides which files in a folder count as the user's: routines, exercises, and sessions all follow this one rule.
+/// Lists the user's JSON files in a folder: the same rules apply to routines, exercises, and sessions.
 public final class JsonFolder {
 
-    /// How the names of these files end.
+    /// The extension of these files.
     public static final String EXTENSION = ".json";
 
-    /// How editors, office programs, and sync tools begin the names of files that are only theirs.
+    /// Prefixes of temporary files that editors, office programs, and sync tools create.
     private static final List<String> TEMPORARY_PREFIXES = List.of(".", "~$", "~syncthing~");
 
     private JsonFolder() {}
 
-    /// The JSON files in a folder, sorted by name. Hidden files, system files, temporary files, folders, and links that
-    /// lead nowhere are left out. A folder that does not exist is empty.
+    /// The JSON files in a folder, sorted by name. Hidden files, system files, temporary files, folders, and broken
+    /// links are omitted. A folder that does not exist is empty.
     ///
     /// @throws UnreadableFileException if the folder exists but cannot be listed
     public static List<Path> list(Path folder) throws UnreadableFileException {
@@ -76,7 +76,7 @@ public final class JsonFolder {
                     || (file.getFileSystem().supportedFileAttributeViews().contains("dos")
                             && Boolean.TRUE.equals(Files.getAttribute(file, "dos:system")));
         } catch (IOException | UnsupportedOperationException e) {
-            // Some file systems cannot tell; then the file counts as any other.
+            // Some file systems cannot tell; then the file is treated as a normal one.
             return false;
         }
     }

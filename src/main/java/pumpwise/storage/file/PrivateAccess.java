@@ -15,8 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Keeps files and folders from everybody but their owner, because notes about training are about health. Windows does
-/// so by the place of the folder, and file systems without owners cannot.
+/// Makes files and folders accessible only to their owner, because notes about training are health data. On Windows the
+/// location of the folder takes care of that, and file systems without owners do not support it.
 public final class PrivateAccess {
 
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(
@@ -24,14 +24,14 @@ public final class PrivateAccess {
 
     private PrivateAccess() {}
 
-    /// Creates a folder and those above it, if they do not exist.
+    /// Creates a folder and its missing parents.
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, attributes(folder, "rwx------"));
         }
     }
 
-    /// Creates and opens a file that did not exist before.
+    /// Creates and opens a new file.
     static FileChannel createFile(Path file) throws IOException {
         return FileChannel.open(
                 file,
@@ -39,14 +39,14 @@ public final class PrivateAccess {
                 attributes(file, "rw-------"));
     }
 
-    /// Opens a file for writing, and creates it if it does not exist.
+    /// Opens a file for writing, creating it if necessary.
     public static FileChannel openFile(Path file) throws IOException {
         return FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(file, "rw-------"));
     }
 
-    /// Makes a folder and the files in it private, as older versions created them with the usual access. Nothing changes
-    /// if the folder is private already, belongs to somebody else, or may be written to by everybody.
+    /// Makes a folder and the files in it private, because older versions created them with default permissions. Has no
+    /// effect if the folder is private already, belongs to another user, or is writable by everyone.
     public static void restrict(Path folder) {
         if (!isPosix(folder) || !restrictOne(folder)) {
             return;
@@ -54,7 +54,7 @@ public final class PrivateAccess {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             files.forEach(PrivateAccess::restrictOne);
         } catch (IOException | DirectoryIteratorException e) {
-            // Nobody else can reach them through the folder.
+            // Others cannot reach the files through a private folder.
             return;
         }
     }
@@ -71,7 +71,7 @@ public final class PrivateAccess {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /// Makes one file or folder private, and returns whether it was not.
+    /// Makes one file or folder private. Returns whether that changed anything.
     public static boolean restrictOne(Path file) {
         try {
             PosixFileAttributes attributes =
@@ -87,7 +87,7 @@ public final class PrivateAccess {
             Files.setPosixFilePermissions(file, narrow);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
-            // The file system does not allow it, and everything else works.
+            // The file system does not support it. Everything else works.
             return false;
         }
     }

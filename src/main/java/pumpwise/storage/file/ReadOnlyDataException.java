@@ -3,7 +3,7 @@ package pumpwise.storage.file;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/// A change in a data folder that this program opened read-only.
+/// Thrown for a change in a data folder that was opened read-only.
 final class ReadOnlyDataException extends FileSystemException {
 
     private static final long serialVersionUID = 1;

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.CannotSaveException.Reason;
 
-/// Finds out why something could not be saved.
+/// Determines why a file could not be saved.
 public final class SaveFailure {
 
-    /// How Linux, macOS, and Windows say that the disk is full. Java has no exception for it.
+    /// The messages of Linux, macOS, and Windows for a full disk, for which Java has no exception.
     private static final Pattern FULL = Pattern.compile("No space left|not enough space|[Qq]uota exceeded");
 
     private SaveFailure() {}
 
-    /// The exception for the user: what could not be done to `file`, and why.
+    /// The exception to show to the user.
     ///
-    /// @param bytes how much was to be written
+    /// @param bytes the number of bytes to write
     public static CannotSaveException of(Path file, long bytes, Exception e) {
         return new CannotSaveException(String.valueOf(file.getFileName()), reason(file, bytes, e), e);
     }
@@ -55,7 +55,7 @@ public final class SaveFailure {
     }
 
     private static boolean isReadOnly(Exception e) {
-        // Java has no exception for a disk that is mounted read-only either.
+        // Java has no exception for a read-only file system either.
         return e instanceof FileSystemException failure && "Read-only file system".equals(failure.getReason());
     }
 
@@ -73,7 +73,7 @@ public final class SaveFailure {
         }
     }
 
-    /// A rename asks only for permission to write to the folder, so this asks for permission to write to the file.
+    /// Checks the permission to write to the file, because a rename only needs permission to write to the folder.
     static void requireWritable(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IsAFolderException(target);

@@ -3,13 +3,13 @@ package pumpwise.storage.file;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lines in which two versions of a text differ.
+/// The differences between the lines of two versions of a text.
 ///
-/// @param onlyInFirst lines that the second version does not have, in order
-/// @param onlyInSecond lines that the first version does not have, in order
+/// @param onlyInFirst lines that are missing in the second version, in order
+/// @param onlyInSecond lines that are missing in the first version, in order
 public record TextComparison(List<String> onlyInFirst, List<String> onlyInSecond) {
 
-    /// Longer texts are compared as far as their common beginning and end go.
+    /// For longer texts, only the common beginning and end are recognized.
     private static final int MAX_LINES = 1_000;
 
     public TextComparison {
@@ -17,7 +17,7 @@ public record TextComparison(List<String> onlyInFirst, List<String> onlyInSecond
         onlyInSecond = List.copyOf(onlyInSecond);
     }
 
-    /// Compares the lines of two JSON texts. Spaces around them and commas between them do not count.
+    /// Compares the lines of two JSON texts, ignoring spaces around them and commas between them.
     public static TextComparison of(String first, String second) {
         List<String> one = lines(first);
         List<String> other = lines(second);
@@ -40,7 +40,7 @@ public record TextComparison(List<String> onlyInFirst, List<String> onlyInSecond
                 .toList();
     }
 
-    /// Whether the two versions say the same.
+    /// Whether the two versions are equal.
     public boolean isEmpty() {
         return onlyInFirst.isEmpty() && onlyInSecond.isEmpty();
     }
@@ -67,7 +67,7 @@ public record TextComparison(List<String> onlyInFirst, List<String> onlyInSecond
         return new TextComparison(onlyInOne, onlyInOther);
     }
 
-    /// How many lines the two have in common in order, from each pair of lines on.
+    /// The length of the longest common subsequence of lines, from each pair of lines on.
     private static int[][] commonLines(List<String> one, List<String> other) {
         int[][] common = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {

@@ -8,16 +8,16 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Recognizes files that are not in UTF-8, so that messages can name the encoding.
+/// Detects the encoding of files that are not in UTF-8, for messages.
 final class TextEncoding {
 
-    /// Latin-1 with letters and quotation marks in the places of its control characters.
+    /// Latin-1, with letters and quotation marks in place of its control characters.
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextEncoding() {}
 
-    /// The name of an encoding with two or four bytes a character; null for any other. JSON begins with two ASCII
-    /// characters, so that the zeros among the first bytes give it away where there is no byte order mark.
+    /// The name of an encoding with two or four bytes per character; null for any other. JSON starts with two ASCII
+    /// characters, so zeros among the first bytes identify the encoding if there is no byte order mark.
     static @Nullable String wide(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
             return "UTF-32";
@@ -33,11 +33,11 @@ final class TextEncoding {
         return bigEndian != littleEndian ? "UTF-16" : null;
     }
 
-    /// Whether bytes that are not UTF-8 look like text in a Western European language: some letters with accents among
+    /// Whether bytes that are not UTF-8 look like text in a Western European language: a few accented letters among
     /// plain ones. Other parts of the file may be UTF-8, because editors and scripts mix the two.
     static boolean isLatin1(byte[] bytes) {
         if (bytes[bytes.length - 1] < 0) {
-            // Cut off in the middle of a character: JSON ends with a bracket.
+            // The file is cut off in the middle of a character: JSON ends with a bracket.
             return false;
         }
         int plain = 0;

@@ -13,8 +13,8 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.SourcePosition;
 
-/// Reads the fields of one JSON object. What is wrong with them is added to the problems of the file. A value that cannot
-/// be used is null, like one that is missing.
+/// Reads the fields of one JSON object and adds what is wrong to the problems of the file. An invalid value is read as
+/// null, like a missing one.
 public final class FieldReader {
 
     private final Problems problems;
@@ -23,10 +23,10 @@ public final class FieldReader {
     private final FieldPath path;
     private final Map<String, JsonValue.Field> fields = new LinkedHashMap<>();
 
-    /// Reads an object at the top of a file, or one that stands for a place in a routine.
+    /// Reads an object at the top level, or an object that is an item or superset of a routine.
     ///
-    /// @param place what the object stands for in a routine; null elsewhere
-    /// @param known the names of the fields that it may have; others and duplicates are problems
+    /// @param place its place in the routine; null elsewhere
+    /// @param known the names of the allowed fields; others and duplicates are problems
     public FieldReader(JsonValue.Fields object, @Nullable Place place, List<String> known, Problems problems) {
         this(object, place, FieldPath.NONE, known, problems);
     }
@@ -78,7 +78,7 @@ public final class FieldReader {
         return path.field(name);
     }
 
-    /// Adds a problem with a field, at its value, or at the object if the field is missing.
+    /// Adds a problem with a field at the position of its value, or of the object if the field is missing.
     public void problem(String name, ProblemKind kind, Object... arguments) {
         JsonValue value = value(name);
         problems.add(value == null ? at : value.at(), place, path(name), kind, arguments);
@@ -94,18 +94,18 @@ public final class FieldReader {
         problems.add(value.at(), place, field, kind, arguments);
     }
 
-    /// Adds that the value of a field is not one of `known`.
+    /// Adds the problem that the value of a field is not one of `known`.
     public void unknown(String name, ProblemKind kind, String given, List<String> known) {
         JsonValue value = value(name);
         problems.addUnknown(value == null ? at : value.at(), place, path(name), kind, given, known);
     }
 
-    /// Adds that a value is not one of `known`.
+    /// Adds the problem that a value is not one of `known`.
     public void unknown(FieldPath field, JsonValue value, ProblemKind kind, String given, List<String> known) {
         problems.addUnknown(value.at(), place, field, kind, given, known);
     }
 
-    /// Adds a problem with a field itself, at its name.
+    /// Adds a problem with a field itself, at the position of its name.
     public void problem(JsonValue.Field field, ProblemKind kind, Object... arguments) {
         problems.add(field.at(), place, path.field(field.name()), kind, arguments);
     }
@@ -115,7 +115,7 @@ public final class FieldReader {
         problems.add(at, place, path, kind, arguments);
     }
 
-    /// A required field; if it is missing, that is a problem.
+    /// A required field. If it is missing, adds a problem.
     public @Nullable JsonValue required(String name) {
         JsonValue value = value(name);
         if (value == null) {
@@ -124,13 +124,13 @@ public final class FieldReader {
         return value;
     }
 
-    /// An optional text.
+    /// An optional string.
     public @Nullable String text(String name, int limit) {
         JsonValue value = value(name);
         return value == null ? null : text(path(name), value, limit);
     }
 
-    /// A required text that is not blank.
+    /// A required string that is not blank.
     public @Nullable String requiredText(String name, int limit) {
         JsonValue value = required(name);
         String text = value == null ? null : text(path(name), value, limit);
@@ -141,7 +141,7 @@ public final class FieldReader {
         return text;
     }
 
-    /// A text no longer than `limit` characters.
+    /// A string of at most `limit` characters.
     public @Nullable String text(FieldPath field, JsonValue value, int limit) {
         if (!(value instanceof JsonValue.Text text)) {
             wrongType(field, value, JsonType.TEXT);
@@ -166,7 +166,7 @@ public final class FieldReader {
         return List.of();
     }
 
-    /// Adds that a value has the wrong type.
+    /// Adds the problem that a value has the wrong type.
     public void wrongType(String name, JsonValue value, JsonType wanted) {
         wrongType(path(name), value, wanted);
     }

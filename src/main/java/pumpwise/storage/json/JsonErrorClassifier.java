@@ -8,7 +8,7 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 
-/// Recognizes the usual mistakes in JSON that was written by hand, such as an extra comma or the wrong quotation mark.
+/// Recognizes common mistakes in JSON that was written by hand, such as an extra comma or the wrong quotation marks.
 final class JsonErrorClassifier {
 
     private static final String OTHER_QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
@@ -64,7 +64,7 @@ final class JsonErrorClassifier {
         return at < 0 ? ' ' : text.charAt(at);
     }
 
-    /// A character for a message: itself, or its number if it is invisible.
+    /// A character for a message: the character itself, or its code if it is invisible.
     private static String shown(int codePoint) {
         boolean visible = !Character.isISOControl(codePoint)
                 && !Character.isWhitespace(codePoint)

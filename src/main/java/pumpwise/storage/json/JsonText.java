@@ -1,12 +1,12 @@
 package pumpwise.storage.json;
 
-/// Writes texts as JSON. Letters of all scripts stay as they are. Invisible characters and line breaks are escaped, so that
-/// each item stays on one line for readers and for `diff`.
+/// Writes JSON strings. Letters of all scripts are kept. Invisible characters and line breaks are escaped, so that each
+/// item stays on one line, for readers and for `diff`.
 public final class JsonText {
 
     private JsonText() {}
 
-    /// `text` in quotes.
+    /// `text` as a JSON string in quotes.
     public static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> {
@@ -31,7 +31,7 @@ public final class JsonText {
     }
 
     private static boolean isEscaped(int c) {
-        // UTF-8 cannot encode half a surrogate pair.
+        // Half a surrogate pair cannot be encoded in UTF-8.
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

@@ -15,11 +15,12 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads a JSON file into [JsonValue]s. Only strict JSON is read: no comments, no trailing commas, one value in a file.
+/// Parses JSON files into [JsonValue]s. Only strict JSON is allowed: no comments, no trailing commas, one value per
+/// file.
 public final class JsonTree {
 
-    /// Field names are not cached across files: files come from strangers, and chosen names could fill the cache.
-    /// The parser's own limits are not used, because the size of files is limited and the depth is checked here.
+    /// Field names are not cached across files, because files are untrusted and chosen names could fill the cache. The
+    /// parser's own limits are off, because the size of files is limited elsewhere and the depth is checked here.
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -41,7 +42,7 @@ public final class JsonTree {
 
     /// The JSON value in the bytes of a file.
     ///
-    /// @throws UnreadableFileException with the first thing that is not JSON
+    /// @throws UnreadableFileException with the first syntax error
     public static JsonValue read(String file, byte[] bytes) throws UnreadableFileException {
         String text = FileText.decode(file, bytes);
         if (text.isBlank()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.SourcePosition;
 
-/// A JSON value with its position, so that messages can point at it.
+/// A JSON value with its position in the file, for messages.
 public sealed interface JsonValue {
 
     /// The position of its first character.
@@ -13,7 +13,7 @@ public sealed interface JsonValue {
     /// Its type.
     JsonType type();
 
-    /// `{ ... }`, with its fields in order, duplicates included.
+    /// An object `{ ... }`, with its fields in order, including duplicates.
     record Fields(SourcePosition at, List<Field> fields) implements JsonValue {
         @Override
         public JsonType type() {
@@ -21,7 +21,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /// `[ ... ]`.
+    /// An array `[ ... ]`.
     record Items(SourcePosition at, List<JsonValue> items) implements JsonValue {
         @Override
         public JsonType type() {
@@ -29,7 +29,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /// `"..."`, without its quotes and escapes.
+    /// A string `"..."`, without its quotes and escapes.
     record Text(SourcePosition at, String value) implements JsonValue {
         @Override
         public JsonType type() {
@@ -37,7 +37,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /// A number as it is written in the file.
+    /// A number, as it is written in the file.
     record Numeral(SourcePosition at, String literal) implements JsonValue {
         @Override
         public JsonType type() {
@@ -63,8 +63,8 @@ public sealed interface JsonValue {
 
     /// One field of an object.
     ///
-    /// @param name of the field
+    /// @param name its name
     /// @param at the position of the name
-    /// @param value of the field
+    /// @param value its value
     record Field(String name, SourcePosition at, JsonValue value) {}
 }

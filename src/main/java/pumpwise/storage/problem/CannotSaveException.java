@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.util.List;
 import pumpwise.catalog.Worded;
 
-/// A file could not be saved. Its previous contents are unharmed.
+/// Thrown if a file could not be saved. Its previous contents are unharmed.
 public final class CannotSaveException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    /// Why it could not be saved. The text for each says what to do.
+    /// Why a file could not be saved. The text for each reason says what to do.
     public enum Reason {
         DISK_FULL,
         NOT_ALLOWED,
         NO_FOLDER,
         IS_A_FOLDER,
-        /// The path to the file is empty.
+        /// The path of the file is empty.
         NO_NAME,
         /// The system does not allow such a file name.
         BAD_NAME,
-        /// The file system has no file locks, so that another Pumpwise might write at the same time.
+        /// The file system does not support locks, so another process might write at the same time.
         NO_LOCKS,
-        /// Pumpwise opened its folder without the right to change anything in it.
+        /// The data folder was opened read-only.
         OPENED_READ_ONLY,
-        /// The file there was made by a newer Pumpwise, and stays as it is.
+        /// The existing file has a newer format and is left unchanged.
         NEWER_FORMAT,
-        /// The contents could not have been read again.
+        /// The contents could not be read again.
         NOT_READABLE,
         FAILED;
 
@@ -61,17 +61,17 @@ public final class CannotSaveException extends IOException {
         return file;
     }
 
-    /// Why it was not saved.
+    /// Why the file was not saved.
     public Reason reason() {
         return reason;
     }
 
-    /// What the system said; may be empty.
+    /// The message of the system; may be empty.
     public String detail() {
         return detail;
     }
 
-    /// What is wrong with the contents; empty unless the reason is [Reason#NOT_READABLE].
+    /// The problems of the contents; empty unless the reason is [Reason#NOT_READABLE].
     public List<Problem> problems() {
         return problems;
     }

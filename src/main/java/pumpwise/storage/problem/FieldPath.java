@@ -2,9 +2,9 @@ package pumpwise.storage.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/// A field of a file, and where it is: in which other field, and at which position in a list.
+/// The path of a field in a file.
 ///
-/// @param parent the field that holds it; null at the top
+/// @param parent the field that contains it; null at the top level
 /// @param name of the field, as in the file; empty for the file or object itself
 /// @param element from 1, for an element of a list; 0 for the whole field
 public record FieldPath(@Nullable FieldPath parent, String name, int element) {
@@ -12,7 +12,7 @@ public record FieldPath(@Nullable FieldPath parent, String name, int element) {
     /// No field in particular.
     public static final FieldPath NONE = new FieldPath(null, "", 0);
 
-    /// A field at the top.
+    /// A field at the top level.
     public static FieldPath of(String name) {
         return name.isEmpty() ? NONE : new FieldPath(null, name, 0);
     }
@@ -29,7 +29,7 @@ public record FieldPath(@Nullable FieldPath parent, String name, int element) {
         return new FieldPath(parent, name, number);
     }
 
-    /// For messages: `tempo, lower` or `cues 2`.
+    /// The form for messages: `tempo, lower` or `cues 2`.
     @Override
     public String toString() {
         String own = element == 0 ? name : name + " " + element;

@@ -1,6 +1,6 @@
 package pumpwise.storage.problem;
 
-/// The type of a JSON value, or the type that is expected.
+/// A type of JSON value.
 public enum JsonType {
     OBJECT,
     LIST,

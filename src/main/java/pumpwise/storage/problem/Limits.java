@@ -1,30 +1,30 @@
 package pumpwise.storage.problem;
 
-/// How much a file may hold: far more than users write, and little enough that no file can exhaust the machine.
+/// Limits for the contents of a file: more than users ever need, but few enough that no file can exhaust the machine.
 public final class Limits {
 
-    /// Bytes in a file.
+    /// The size of a file in bytes.
     public static final int MAX_FILE_BYTES = 5_000_000;
 
-    /// Objects and lists nested in one another.
+    /// The nesting of objects and lists.
     public static final int MAX_DEPTH = 32;
 
-    /// JSON values in a file.
+    /// The number of JSON values in a file.
     public static final int MAX_VALUES = 100_000;
 
-    /// Items in a routine, where each member of a superset counts.
+    /// The number of items in a routine, including members of supersets.
     public static final int MAX_ITEMS = 5_000;
 
-    /// Characters in a name.
+    /// The length of a name.
     public static final int MAX_NAME_LENGTH = 200;
 
-    /// Characters in any other text.
+    /// The length of any other text.
     public static final int MAX_TEXT_LENGTH = 2_000;
 
-    /// Problems of a file that a message lists; users fix these first.
+    /// The number of problems in one message; users fix these first.
     public static final int MAX_SHOWN_PROBLEMS = 4;
 
-    /// Problems of a file that are kept; the others are only counted.
+    /// The number of problems that are recorded per file; further ones are only counted.
     static final int MAX_PROBLEMS = 100;
 
     private Limits() {}

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 
-/// One thing that is wrong in a file, not yet in words.
+/// One problem in a file, before it is put into words.
 ///
 /// @param file the name of the file, as the user knows it
-/// @param line from 1; 0 where the whole file is meant
-/// @param column from 1; 0 where the whole file is meant
-/// @param place the part of the routine that it is about; null outside the sections
-/// @param field the field that it is about
+/// @param line from 1; 0 for the file as a whole
+/// @param column from 1; 0 for the file as a whole
+/// @param place the place in the routine; null outside the sections
+/// @param field the field with the problem
 /// @param kind what is wrong
-/// @param arguments of its text: texts, numbers, a [JsonType], or a list of what is allowed
+/// @param arguments of its text: strings, numbers, a [JsonType], or a list of what is allowed
 /// @param nearest what was probably meant; null if nothing known is similar
 public record Problem(
         String file,

@@ -2,7 +2,7 @@ package pumpwise.storage.problem;
 
 import pumpwise.catalog.Worded;
 
-/// What can be wrong with a file. Each kind has a text under its [#key()].
+/// The kinds of problems with a file. Each has a text under its [#key()].
 public enum ProblemKind {
     // The file as a whole.
     /// The path to the file is empty.
@@ -18,14 +18,14 @@ public enum ProblemKind {
     LATIN1,
     /// A byte that is not UTF-8.
     NOT_UTF8,
-    /// Nothing in it, or only spaces.
+    /// Empty or blank.
     EMPTY_FILE,
 
-    // The folder that holds the files.
+    // The folder with the files.
     FOLDER_MAY_NOT_BE_READ,
     FOLDER_CANNOT_BE_READ,
 
-    // Not valid JSON.
+    // JSON syntax.
     JSON_ENDS_EARLY,
     JSON_COMMA_TOO_MANY,
     JSON_COMMA_MISSING,
@@ -41,7 +41,7 @@ public enum ProblemKind {
 
     // Fields.
     WRONG_TYPE,
-    /// A figure that is neither a text nor a number.
+    /// A value that is neither a string nor a number.
     WRONG_FIGURE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
@@ -58,10 +58,10 @@ public enum ProblemKind {
     // The format of a file.
     FORMAT_MISSING,
     FORMAT_OTHER,
-    /// Made by a newer Pumpwise, so this one must not change it.
+    /// Written by a newer version of Pumpwise, so this one must not change it.
     FORMAT_NEWER,
 
-    // The figures in a routine.
+    // The values in a routine.
     NOT_A_COUNT,
     NOT_A_TIME,
     NO_UNIT,
@@ -87,7 +87,7 @@ public enum ProblemKind {
     STARTS_WITH_MISSING,
     MECHANIC_MISSING,
     PAUSE_WITHOUT_PEAK,
-    /// A file to import that has neither an exercise nor a list in it.
+    /// A file to import that contains neither an exercise nor a list.
     NO_EXERCISES,
 
     // Finished sessions.
@@ -98,7 +98,7 @@ public enum ProblemKind {
     JOURNAL_TORN,
     JOURNAL_DAMAGED,
 
-    /// All further problems of a file that has very many.
+    /// The number of further problems in a file that has very many.
     AND_MORE;
 
     /// The key of its text.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Nearest;
 import pumpwise.routine.Place;
 
-/// Collects what is wrong in one file while it is read.
+/// The problems found so far while reading one file.
 public final class Problems {
 
     private final String file;
@@ -31,7 +31,7 @@ public final class Problems {
         keep(at, place, field, kind, List.of(arguments), null);
     }
 
-    /// Adds that `given` is not one of `known`, with the one that was probably meant.
+    /// Adds the problem that `given` is not one of `known`, with the one that was probably meant.
     public void addUnknown(
             SourcePosition at,
             @Nullable Place place,
@@ -61,7 +61,7 @@ public final class Problems {
         }
     }
 
-    /// Everything that was found, in the order of the file.
+    /// All problems, in the order of the file.
     public List<Problem> all() {
         List<Problem> all = new ArrayList<>(found);
         all.sort((a, b) -> a.line() != b.line()
@@ -73,14 +73,14 @@ public final class Problems {
         return all;
     }
 
-    /// How many were found so far.
+    /// The number of problems so far.
     public int count() {
         return found.size() + uncounted;
     }
 
-    /// Refuses the file if anything was found in it.
+    /// Throws if there are any problems.
     ///
-    /// @throws UnreadableFileException with all that was found
+    /// @throws UnreadableFileException with all problems
     public void throwIfAny() throws UnreadableFileException {
         if (!found.isEmpty()) {
             throw new UnreadableFileException(file, all());

@@ -1,6 +1,6 @@
 package pumpwise.storage.problem;
 
-/// A position in a text file, as editors count: from 1. Line 0 stands for the file as a whole.
+/// A position in a text file, counted from 1 as in editors. Line 0 stands for the file as a whole.
 ///
 /// @param line from 1
 /// @param column from 1, in characters

@@ -3,7 +3,7 @@ package pumpwise.storage.problem;
 import java.util.List;
 import pumpwise.routine.FigureKind;
 
-/// Ways to write a value in a file, as an argument of a [Problem].
+/// The ways to write a value in a file, as an argument of a [Problem].
 ///
 /// @param all the simplest first; at least one
 public record Spellings(List<String> all) {
@@ -12,7 +12,7 @@ public record Spellings(List<String> all) {
         all = List.copyOf(all);
     }
 
-    /// Good ways to write a figure.
+    /// Good ways to write a value of this kind.
     public static Spellings of(FigureKind kind) {
         return new Spellings(kind.examples());
     }

@@ -3,7 +3,7 @@ package pumpwise.storage.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A file that cannot be read, with everything that is wrong with it.
+/// Thrown for a file that cannot be read, with all its problems.
 public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ public final class UnreadableFileException extends Exception {
     private final String file;
     private final transient List<Problem> problems;
 
-    /// @throws IllegalArgumentException if there is no problem
+    /// @throws IllegalArgumentException if there are no problems
     public UnreadableFileException(String file, List<Problem> problems) {
         super(problems.stream()
                 .limit(20)
@@ -33,12 +33,12 @@ public final class UnreadableFileException extends Exception {
         return file;
     }
 
-    /// What is wrong, in the order of the file; at least one.
+    /// The problems, in the order of the file; at least one.
     public List<Problem> problems() {
         return problems;
     }
 
-    /// Whether a newer Pumpwise made the file, so that this one must not change it.
+    /// Whether the file was written by a newer version of Pumpwise, so that this one must not change it.
     public boolean isNewerFormat() {
         return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FORMAT_NEWER);
     }

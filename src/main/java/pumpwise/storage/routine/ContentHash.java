@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A hash of the contents of a file, to notice changes by other programs.
+/// A hash of the contents of a file, used to detect changes by other programs.
 ///
 /// @param sha256 the hash in hexadecimal digits
 public record ContentHash(String sha256) {

@@ -16,10 +16,10 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.Spellings;
 
-/// Reads the figures of one item: counts, times, tempos, and loads. A figure that is absent or has a problem is null.
+/// Reads the values of one item: counts, times, tempos, and loads. A value that is absent or has a problem is null.
 final class FigureReader {
 
-    /// Characters of an unreadable figure that are quoted in messages.
+    /// The maximum number of characters that messages quote of an unreadable value.
     private static final int LONGEST = 60;
 
     private final FieldReader fields;
@@ -28,12 +28,12 @@ final class FigureReader {
         this.fields = fields;
     }
 
-    /// A count: a whole number, or a range as text.
+    /// A count: a whole number, or a range as a string.
     @Nullable Range count(FigureKind kind) {
         return read(kind, text -> Notation.readRange(text, kind));
     }
 
-    /// A time or a range of times, as text with its unit.
+    /// A time or a range of times, as a string with its unit.
     @Nullable TimeRange time(FigureKind kind) {
         return read(kind, Notation::readTime);
     }
@@ -48,12 +48,12 @@ final class FigureReader {
         return time;
     }
 
-    /// A tempo, as text.
+    /// A tempo, as a string.
     @Nullable Tempo tempo() {
         return read(FigureKind.TEMPO, Notation::readTempo);
     }
 
-    /// A load: any text, or a number without a unit.
+    /// A load: any string, or a number without a unit.
     @Nullable String load() {
         String name = FigureKind.LOAD.word();
         return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
@@ -67,7 +67,7 @@ final class FigureReader {
         String text =
                 switch (value) {
                     case JsonValue.Text(SourcePosition _, String written) -> written;
-                    // A time without a unit: that tells the user more than "not a text".
+                    // Treated as a time without a unit, because that message is more helpful than "not text".
                     case JsonValue.Numeral(SourcePosition _, String literal) when kind != FigureKind.TEMPO -> literal;
                     case null, default -> null;
                 };
@@ -105,7 +105,7 @@ final class FigureReader {
         }
     }
 
-    /// What a number without a unit probably meant: seconds or, unless it is a hold, minutes.
+    /// The probable meaning of a number without a unit: seconds or, except for a hold, minutes.
     private static Spellings withUnit(FigureKind kind, String given) {
         String seconds = given + " s";
         return kind == FigureKind.HOLD

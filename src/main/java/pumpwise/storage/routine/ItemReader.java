@@ -37,7 +37,7 @@ final class ItemReader {
         this.problems = problems;
     }
 
-    /// The item or superset at `place`; null if the fields do not make one.
+    /// The item or superset at `place`; null if there are problems.
     @Nullable Block block(JsonValue node, Place place) {
         if (!(node instanceof JsonValue.Fields object)) {
             problems.add(node.at(), place, "", ProblemKind.WRONG_TYPE, node.type(), JsonType.OBJECT);

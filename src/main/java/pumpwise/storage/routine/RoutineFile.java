@@ -23,22 +23,22 @@ public final class RoutineFile {
 
     /// The routine in a file.
     ///
-    /// @throws UnreadableFileException if the file does not exist, or with everything that is wrong in it
+    /// @throws UnreadableFileException if the file does not exist, or with all its problems
     public Routine open(Path path) throws UnreadableFileException {
         return open(path, String.valueOf(path.getFileName()));
     }
 
-    /// The routine in a file that messages call `name`.
+    /// The routine in a file, with another name for messages.
     ///
-    /// @throws UnreadableFileException if the file does not exist, or with everything that is wrong in it
+    /// @throws UnreadableFileException if the file does not exist, or with all its problems
     public Routine open(Path path, String name) throws UnreadableFileException {
         return reader.read(name, FileText.read(name, path));
     }
 
-    /// Saves a routine. Nothing is saved that could not be opened again, and the file of a newer Pumpwise is never
-    /// overwritten.
+    /// Saves a routine. Refuses to save anything that could not be opened again, and never overwrites a file of a newer
+    /// version.
     ///
-    /// @throws CannotSaveException if it was not saved; a file that was there stays as it was
+    /// @throws CannotSaveException if it was not saved; an existing file is then unchanged
     public void save(Path path, Routine routine) throws CannotSaveException {
         String name = String.valueOf(path.getFileName());
         byte[] contents = writer.write(routine);

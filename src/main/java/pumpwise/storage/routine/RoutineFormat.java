@@ -5,7 +5,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Section;
 import pumpwise.storage.json.FileFormat;
 
-/// The words of a routine file, in the order they are written.
+/// The field names of a routine file, in the order in which they are written.
 final class RoutineFormat {
 
     static final FileFormat FORMAT = new FileFormat("routine", 1);
@@ -20,7 +20,7 @@ final class RoutineFormat {
 
     private RoutineFormat() {}
 
-    /// The field that holds a section.
+    /// The field with the items of a section.
     static String field(Section section) {
         return switch (section) {
             case WARM_UP -> "warmUp";
@@ -29,7 +29,7 @@ final class RoutineFormat {
         };
     }
 
-    /// The field that holds an amount.
+    /// The field with an amount in this unit.
     static String field(Unit unit) {
         return switch (unit) {
             case REPS -> "reps";

@@ -21,14 +21,14 @@ import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads routine files. It is strict, because a figure that is ignored is worse than one that is refused: everything that
-/// it does not understand is a problem with a position and with what is allowed.
+/// Reads routine files strictly, because refusing a value is better than ignoring it: everything unknown is a problem
+/// with its position and with what is allowed.
 public final class RoutineReader {
 
     private final Catalog catalog;
 
-    /// A reader that checks amounts against the units of the exercises in `catalog`. An exercise that is not in it is no
-    /// problem: the routine still opens.
+    /// A reader that checks amounts against the units of the exercises in `catalog`. Routines may contain unknown
+    /// exercises.
     public RoutineReader(Catalog catalog) {
         this.catalog = catalog;
     }
@@ -36,7 +36,7 @@ public final class RoutineReader {
     /// The routine in a file.
     ///
     /// @param file the name of the file, for messages
-    /// @throws UnreadableFileException with everything that is wrong
+    /// @throws UnreadableFileException with all problems of the file
     public Routine read(String file, byte[] contents) throws UnreadableFileException {
         Problems problems = new Problems(file);
         JsonValue root = JsonTree.read(file, contents);
@@ -62,7 +62,7 @@ public final class RoutineReader {
         return new Routine(name, note, warmUp, work, coolDown, rulesOff);
     }
 
-    /// In a file of another format, nothing else is read: everything would be wrong.
+    /// If the format is wrong, stops here, because every field would be reported.
     private static void requireFormat(JsonValue.Fields object, Problems problems) {
         JsonValue.Field format = object.fields().stream()
                 .filter(field -> field.name().equals("format"))

@@ -22,8 +22,8 @@ import pumpwise.storage.file.TextComparison;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// The user's routines, one file each, in a folder of the data directory. Deleted routines go to a folder of their own,
-/// from which they can be restored.
+/// The user's routines, one file each, in a folder of the data directory. Deleted routines are moved to a separate
+/// folder, from which they can be restored.
 public final class RoutineRepository {
 
     private final DataDirectory home;
@@ -42,9 +42,9 @@ public final class RoutineRepository {
     /// The contents of a folder of routines.
     ///
     /// @param routines sorted by file name
-    /// @param conflicts second versions of these that a sync tool left; they are not listed as routines
-    /// @param unreadable every file that cannot be read, with what is wrong; these stay as they are. If the folder
-    ///     itself cannot be read, it is the only entry.
+    /// @param conflicts conflict copies by sync tools; they are not listed as routines
+    /// @param unreadable the unreadable files with their problems; the files are left unchanged. If the folder itself
+    /// cannot be read, it is the only entry.
     public record Listing(
             List<StoredRoutine> routines, List<ConflictCopy> conflicts, List<UnreadableFileException> unreadable) {
 
@@ -55,7 +55,7 @@ public final class RoutineRepository {
         }
     }
 
-    /// A second version of a routine, which a sync tool saved because two machines had changed it.
+    /// A second version of a routine, which a sync tool saved because the routine was changed on two machines.
     public record ConflictCopy(StoredRoutine copy, StoredRoutine original) {
 
         /// Compares the copy with the original.
@@ -70,32 +70,32 @@ public final class RoutineRepository {
 
     /// The result of importing a file.
     ///
-    /// @param isCopy whether a copy was made, because the file is not in the folder of routines
+    /// @param isCopy whether a copy was made, because the file is outside the folder of routines
     public record Imported(StoredRoutine stored, boolean isCopy) {}
 
-    /// The result of saving.
+    /// The result of saving a routine.
     ///
-    /// @param stored where the routine is now
+    /// @param stored the routine with its current file
     /// @param isSeparate whether that is a new file, because another program had changed the previous one
     public record Saved(StoredRoutine stored, boolean isSeparate) {}
 
-    /// A routine that was deleted.
+    /// A deleted routine.
     ///
-    /// @param from where it was
-    /// @param at where it is now
+    /// @param from its path before
+    /// @param at its path now
     public record Deleted(Path from, Path at) {}
 
-    /// The user's routines.
+    /// Lists the user's routines.
     public Listing list() {
         return list(home.routines());
     }
 
-    /// The deleted routines, which can be restored.
+    /// Lists the deleted routines, which can be restored.
     public Listing deleted() {
         return list(home.deleted());
     }
 
-    /// The names of the routines that use any of some exercises.
+    /// The names of the routines that use any of the exercises.
     public List<String> namesUsing(Set<String> exercises) {
         return list().routines().stream()
                 .map(StoredRoutine::routine)
@@ -133,16 +133,16 @@ public final class RoutineRepository {
         return new Listing(routines, conflicts, unreadable);
     }
 
-    /// Reads a routine in any folder; the file stays as it is.
+    /// Reads a routine in any folder, without changing the file.
     ///
-    /// @throws UnreadableFileException if it does not exist, or with everything that is wrong in it
+    /// @throws UnreadableFileException if it does not exist, or with all its problems
     public StoredRoutine open(Path file) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         byte[] contents = FileText.read(name, file);
         return new StoredRoutine(file, reader.read(name, contents), ContentHash.of(contents));
     }
 
-    /// Saves a new routine in a file of its own.
+    /// Saves a new routine in a new file.
     ///
     /// @throws CannotSaveException if that fails
     public StoredRoutine create(Routine routine) throws CannotSaveException {
@@ -150,8 +150,8 @@ public final class RoutineRepository {
         return write(home.newRoutine(routine.name()), routine);
     }
 
-    /// Copies a file from elsewhere into the folder of routines. A file that is already in it is only opened, and so is a
-    /// copy of it that is still the same.
+    /// Copies a file from elsewhere into the folder of routines. If the file or an unchanged copy of it is already
+    /// there, that file is opened instead.
     ///
     /// @throws UnreadableFileException if it cannot be read
     /// @throws CannotSaveException if the copy cannot be made
@@ -167,7 +167,7 @@ public final class RoutineRepository {
         return same.isPresent() ? new Imported(same.get(), false) : new Imported(create(routine), true);
     }
 
-    /// The path that the list knows a file by, whichever links lead to it.
+    /// The path that the list uses for a file, resolving links.
     private Optional<Path> inFolder(Path file) throws UnreadableFileException {
         if (holds(file)) {
             return Optional.of(home.routines().resolve(file.getFileName()));
@@ -180,18 +180,18 @@ public final class RoutineRepository {
         return Optional.empty();
     }
 
-    /// Writes a copy to a file elsewhere.
+    /// Saves a copy of a routine as a file elsewhere.
     ///
-    /// @throws CannotSaveException if that fails; a file that was there stays as it was
+    /// @throws CannotSaveException if that fails; an existing file is then unchanged
     public void export(Path file, Routine routine) throws CannotSaveException {
         routines.save(file, routine);
     }
 
-    /// Saves a routine in the file it was last read from or written to. If another program has changed that file since,
-    /// it stays as it is, and the routine goes to a new file beside it. When a routine is renamed, its file is renamed
-    /// too, if it was named after the routine.
+    /// Saves a routine in the file it was last read from or written to. If another program has changed that file since
+    /// then, it is left unchanged, and the routine is saved as a new file next to it. When a routine is renamed, its
+    /// file is renamed too, if it was named after the routine.
     ///
-    /// @throws CannotSaveException if that fails; the file then stays as it was
+    /// @throws CannotSaveException if that fails; the file is then unchanged
     public Saved save(StoredRoutine before, Routine routine) throws CannotSaveException {
         if (isChangedElsewhere(before)) {
             return new Saved(create(routine), true);
@@ -211,7 +211,7 @@ public final class RoutineRepository {
             byte[] contents = FileText.read(String.valueOf(before.file().getFileName()), before.file());
             return !ContentHash.of(contents).equals(before.hash());
         } catch (UnreadableFileException e) {
-            // Saving will report why.
+            // Saving reports the reason.
             return false;
         }
     }
@@ -228,14 +228,14 @@ public final class RoutineRepository {
             files.move(written.file(), renamed);
             return new StoredRoutine(renamed, written.routine(), written.hash());
         } catch (CannotSaveException e) {
-            // The routine is saved, only under its old file name.
+            // The routine is saved, although under its old file name.
             return written;
         }
     }
 
     /// Deletes a routine so that it can be restored.
     ///
-    /// @throws CannotSaveException if that fails; the routine is then where it was
+    /// @throws CannotSaveException if that fails; the file has then not been moved
     public Deleted delete(Path file) throws CannotSaveException {
         home.create();
         Path at = FileName.unused(home.deleted(), JsonFolder.stem(file), JsonFolder.EXTENSION);
@@ -246,7 +246,7 @@ public final class RoutineRepository {
     /// Restores a deleted routine under its file name, or with a number if that is taken now.
     ///
     /// @throws UnreadableFileException if it no longer exists
-    /// @throws CannotSaveException if that fails; it is then where it was
+    /// @throws CannotSaveException if that fails; the file has then not been moved
     public StoredRoutine restore(Deleted deleted) throws UnreadableFileException, CannotSaveException {
         home.create();
         open(deleted.at());
@@ -260,12 +260,12 @@ public final class RoutineRepository {
     /// Restores a file from the folder of deleted routines.
     ///
     /// @throws UnreadableFileException if it no longer exists
-    /// @throws CannotSaveException if that fails; it is then where it was
+    /// @throws CannotSaveException if that fails; the file has then not been moved
     public StoredRoutine restore(Path at) throws UnreadableFileException, CannotSaveException {
         return restore(new Deleted(home.routines().resolve(String.valueOf(at.getFileName())), at));
     }
 
-    /// Whether a file is in the folder of routines, even if links lead to that folder.
+    /// Whether a file is in the folder of routines, resolving links.
     public boolean holds(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
         return parent != null && (parent.equals(home.routines()) || isSameFile(parent, home.routines()));

@@ -18,13 +18,13 @@ import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.json.JsonText;
 
-/// Writes routine files: one item a line and the fields always in the same order, so that equal routines have equal bytes
-/// and a changed figure is a changed line.
+/// Writes routine files with one item per line and always the same order of fields, so that equal routines have equal
+/// bytes and a changed value is a changed line.
 public final class RoutineWriter {
 
     private static final String SUPERSET = "{ \"superset\": [ ";
 
-    /// The contents of the file of a routine.
+    /// The contents of a routine file.
     public byte[] write(Routine routine) {
         List<String> fields = new ArrayList<>();
         fields.add(field("format", RoutineFormat.FORMAT.toString()));
@@ -66,7 +66,7 @@ public final class RoutineWriter {
         return object(fields);
     }
 
-    /// The members are on lines of their own, and so are the fields of the whole round.
+    /// Puts each member on its own line, and the fields of the superset after them.
     private static String superset(Superset superset) {
         List<String> round = new ArrayList<>();
         if (!superset.sets().equals(Range.ONE)) {

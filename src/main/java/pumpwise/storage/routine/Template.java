@@ -7,7 +7,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// A routine that comes with Pumpwise, to start from.
+/// A built-in routine to start from.
 ///
 /// @param id the name of its file without the extension
 public record Template(String id) {

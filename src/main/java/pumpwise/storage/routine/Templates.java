@@ -3,13 +3,13 @@ package pumpwise.storage.routine;
 import java.util.List;
 import java.util.Optional;
 
-/// The routines that come with Pumpwise. None of them breaks a rule.
+/// The list of built-in routines. All of them pass the pump check.
 public final class Templates {
 
-    /// The sample: the routine in Jordan, "Glute Pump: How to Achieve It, Exercises, and Benefits".
+    /// The sample routine of Jordan, "Glute Pump: How to Achieve It, Exercises, and Benefits".
     public static final Template SAMPLE = new Template("glute-pump");
 
-    /// For 20 minutes at home, with nothing but a band.
+    /// For 20 minutes at home, with only a band.
     public static final Template HOME_BANDS = new Template("home-bands");
 
     /// For the gym, with only machines and cables.

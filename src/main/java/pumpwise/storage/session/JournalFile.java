@@ -23,8 +23,8 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// A file that only grows, with one JSON object on each line. An entry is on the disk before [#append] returns, so that
-/// nothing that was shown is lost in a crash or a power failure. For one thread at a time.
+/// An append-only file with one JSON object per line. An entry is on disk before [#append] returns, so that nothing
+/// that was displayed is lost in a crash or a power failure. Not thread-safe.
 public final class JournalFile implements AutoCloseable {
 
     private static final ObjectMapper JSON =
@@ -33,7 +33,7 @@ public final class JournalFile implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    /// Where the whole entries end.
+    /// The end of the last complete entry.
     private long end;
 
     private JournalFile(Path file, FileChannel channel, long end) {
@@ -42,12 +42,12 @@ public final class JournalFile implements AutoCloseable {
         this.end = end;
     }
 
-    /// What a journal holds.
+    /// The contents of a journal.
     ///
-    /// @param entries those that can be read, in order
+    /// @param entries the readable entries, in order
     /// @param problem why there are no more; null if there is none
-    /// @param lost how many entries behind these are damaged or out of reach; an entry that was cut off while it was
-    ///     written was never shown and does not count
+    /// @param lost the number of unreadable entries after these; an entry that was cut off while it was being written
+    /// was never displayed and does not count
     public record Contents(List<ObjectNode> entries, @Nullable Problem problem, int lost) {
 
         public Contents {
@@ -55,8 +55,8 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Starts a journal with its first entry, in place of an existing one: after a crash there is either the old journal
-    /// or one with this entry, never an empty one.
+    /// Starts a journal with its first entry and replaces an existing one. After a crash there is either the old
+    /// journal or one with this entry, never an empty one.
     ///
     /// @throws CannotSaveException if that fails
     public static JournalFile create(Path file, ObjectNode first, AtomicFile files) throws CannotSaveException {
@@ -65,11 +65,11 @@ public final class JournalFile implements AutoCloseable {
         return openAt(file, line.length);
     }
 
-    /// Continues a journal behind an entry; everything behind that is removed.
+    /// Continues a journal after an entry, removing everything behind it.
     ///
-    /// @param entries how many entries to keep, if there are as many whole ones
+    /// @param entries the number of entries to keep, at most the number of complete ones
     /// @throws UnreadableFileException if it cannot be read
-    /// @throws CannotSaveException if it cannot be written to
+    /// @throws CannotSaveException if it is not writable
     public static JournalFile open(Path file, int entries) throws UnreadableFileException, CannotSaveException {
         JournalFile journal = openAt(file, parse(file, entries).wholeBytes());
         try {
@@ -81,16 +81,16 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// The entries of a journal up to the first that is cut off or damaged.
+    /// The entries of a journal up to the first incomplete or damaged one.
     ///
-    /// @throws UnreadableFileException if it is not there or cannot be read
+    /// @throws UnreadableFileException if it does not exist or cannot be read
     public static Contents read(Path file) throws UnreadableFileException {
         return parse(file, Integer.MAX_VALUE).contents();
     }
 
-    /// Adds an entry, and returns when it is on the disk.
+    /// Appends an entry and forces it to disk.
     ///
-    /// @throws CannotSaveException if that fails; the journal is then as it was, and the next try may succeed
+    /// @throws CannotSaveException if that fails; the journal is then unchanged, and the next try may succeed
     public void append(ObjectNode entry) throws CannotSaveException {
         byte[] line = line(entry);
         try {
@@ -107,13 +107,13 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Ends writing; the journal stays.
+    /// Closes the file, which is kept.
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException e) {
-            // Every entry is on the disk already.
+            // Every entry is already on disk.
             return;
         }
     }
@@ -134,7 +134,7 @@ public final class JournalFile implements AutoCloseable {
         try {
             channel.truncate(end);
         } catch (IOException e) {
-            // The next entry is written over what is behind the end.
+            // The next entry overwrites everything after the end.
             return;
         }
     }

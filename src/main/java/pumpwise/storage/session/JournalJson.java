@@ -11,10 +11,10 @@ import pumpwise.session.SetLog;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.plan.SessionPlan;
 
-/// The entries of a session journal as JSON, one object each.
+/// The JSON format of journal entries, one object each.
 public final class JournalJson {
 
-    /// Later versions only added fields and commands, which older journals do not have.
+    /// Not incremented, because later versions only added fields and commands.
     private static final String FORMAT = "pumpwise-journal/1";
 
     private JournalJson() {}
@@ -58,7 +58,7 @@ public final class JournalJson {
         if (!FORMAT.equals(StepJson.text(node, "format"))) {
             throw new IllegalArgumentException("a journal of another format: " + node.path("format"));
         }
-        // Older journals have none: their plans were joined without it.
+        // Older journals lack it: their plans were joined without it.
         Duration getReady = node.has("getReadyMillis")
                 ? Duration.ofMillis(StepJson.number(node, "getReadyMillis"))
                 : Duration.ZERO;
@@ -123,10 +123,11 @@ public final class JournalJson {
         };
     }
 
-    /// Puts the fields of a log into `node`.
+    /// Adds the fields of a log to `node`.
     static void write(ObjectNode node, SetLog log) {
         node.put("step", log.step()).put("count", log.count());
-        // Pauses and paces leave fractions of a millisecond; a replay has to give the very same log.
+        // In ISO form, because pauses and paces produce fractions of a millisecond, and a replay must produce exactly
+        // the same log.
         node.put("time", log.time().toString());
         StepJson.writeLoad(node, log.load());
         node.put("effort", log.effort());

@@ -15,12 +15,12 @@ import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Reads the kinds of fields that the file of a session has.
+/// Readers for the kinds of fields in a session file.
 final class RecordFields {
 
     private RecordFields() {}
 
-    /// An id as it is: a routine may name an exercise that no catalog has.
+    /// An exercise id, unchecked: a routine may contain an exercise that is in no catalog.
     static @Nullable String exercise(FieldReader fields) {
         JsonValue value = fields.required("exercise");
         return value == null ? null : fields.text(fields.path("exercise"), value, Limits.MAX_NAME_LENGTH);
@@ -31,7 +31,7 @@ final class RecordFields {
         return word == null ? null : choice(fields, "side", word, Side.values(), Side::word);
     }
 
-    /// One of several words; null with a problem if it is none of them.
+    /// One of several words; null with a problem if it is another one.
     static <T> @Nullable T choice(
             FieldReader fields, String name, String word, T[] values, Function<T, String> toWord) {
         T found = Arrays.stream(values)
@@ -86,13 +86,13 @@ final class RecordFields {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Reported below, like a number that is too large.
+            // Reported below, together with numbers that are out of range.
         }
         fields.problem(name, ProblemKind.OUT_OF_RANGE, numeral.literal(), least + "-" + greatest);
         return 0;
     }
 
-    /// A list of objects; those with problems are left out.
+    /// A list of objects, without those that have problems.
     static <T> List<T> objects(FieldReader fields, String name, Function<Child, @Nullable T> read) {
         List<T> all = new ArrayList<>();
         List<JsonValue> nodes = fields.list(name);
@@ -111,8 +111,8 @@ final class RecordFields {
         return all;
     }
 
-    /// An object in another one.
+    /// An object that is the value of a field.
     ///
-    /// @param path its field
+    /// @param path the field
     record Child(JsonValue.Fields object, FieldPath path) {}
 }

@@ -8,17 +8,17 @@ import pumpwise.session.Session;
 import pumpwise.session.engine.JournalEntry;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// What a journal gives back after a crash: the session up to the first entry that is damaged.
+/// A session restored from its journal, up to the first damaged entry.
 ///
 /// @param begun the first entry
-/// @param session as it was after the last entry that can be read
-/// @param entries how many entries can be read
-/// @param lost how many entries cannot; what comes behind a damaged one is of no use, because the session would be
-///     another one
+/// @param session the state after the last readable entry
+/// @param entries the number of readable entries
+/// @param lost the number of lost entries; those after a damaged one cannot be used, because they would lead to another
+/// session
 record RecoveredJournal(JournalEntry.Begun begun, Session session, int entries, int lost) {
 
-    /// @throws UnreadableFileException if there is no journal or it cannot be read
-    /// @throws IllegalArgumentException if its first entry is not the beginning of a session
+    /// @throws UnreadableFileException if the journal does not exist or cannot be read
+    /// @throws IllegalArgumentException if its first entry is not the start of a session
     static RecoveredJournal read(Path file) throws UnreadableFileException {
         JournalFile.Contents contents = JournalFile.read(file);
         List<ObjectNode> lines = contents.entries();
@@ -38,7 +38,7 @@ record RecoveredJournal(JournalEntry.Begun begun, Session session, int entries, 
         return new RecoveredJournal(begun, session, read, contents.lost());
     }
 
-    /// The session after another entry; null if it is not an entry, or not one of this session.
+    /// The session after another entry; null if the entry is invalid or does not belong to this session.
     private static @Nullable Session next(Session session, ObjectNode line) {
         try {
             return switch (JournalJson.read(line)) {
@@ -47,7 +47,7 @@ record RecoveredJournal(JournalEntry.Begun begun, Session session, int entries, 
                 case JournalEntry.Begun _ -> null;
             };
         } catch (RuntimeException e) {
-            // A damaged entry can be a command that no session can carry out.
+            // A damaged entry can be a command that the session rejects.
             return null;
         }
     }

@@ -30,7 +30,8 @@ import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Sessions on disk: the journal of the running one, for one thread at a time, and a file for each one that is over.
+/// Sessions on disk: the journal of the running one, which only one thread at a time may use, and one file for each
+/// finished one.
 public final class SessionFiles implements SessionArchive {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
@@ -42,9 +43,9 @@ public final class SessionFiles implements SessionArchive {
     private final SessionRepository repository;
     private @Nullable JournalFile open;
 
-    /// @param home the folder with the user's files
-    /// @param zone the time zone that the user is in
-    /// @param own the user's own exercises by id, from any thread
+    /// @param home the user's data directory
+    /// @param zone the user's current time zone
+    /// @param own the user's own exercises by id; callable from any thread
     public SessionFiles(
             DataDirectory home,
             AtomicFile files,
@@ -60,7 +61,7 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<Unfinished> unfinished() throws IOException {
         Path journal = home.journal();
-        // Read-only, the journal may be that of a session that another Pumpwise is running.
+        // In a read-only folder, the journal may belong to a session that is running in another process.
         if (home.isReadOnly() || !Files.exists(journal)) {
             return Optional.empty();
         }
@@ -75,14 +76,14 @@ public final class SessionFiles implements SessionArchive {
                 : new JournalDamage(recovered.lost(), copyOf(journal).toString());
         Instant wall = recovered.begun().wall();
         if (recovered.session().isOver()) {
-            // The end was reached, but the program stopped before the journal was removed.
+            // The session was finished, but the program stopped before it removed the journal.
             keep(recovered.session(), wall);
             return Optional.empty();
         }
         return Optional.of(new Unfinished(recovered.session(), wall, damage));
     }
 
-    /// A copy of a damaged journal, made once.
+    /// Copies a damaged journal, once.
     private Path copyOf(Path journal) throws IOException {
         List<Path> same = new ArrayList<>();
         Path copy = FileName.unused(home.folder(), "damaged journal", ".jsonl", file -> {
@@ -110,7 +111,7 @@ public final class SessionFiles implements SessionArchive {
         home.create();
         Optional<Unfinished> interrupted = unfinished();
         if (interrupted.isPresent()) {
-            // Nobody was asked about it, so it is saved rather than overwritten.
+            // The user was not asked about the old session, so it is saved rather than overwritten.
             Session before = interrupted.get().session();
             keep(before.apply(new Command.Finish(), before.now()).session(), interrupted.get().wall());
         }
@@ -171,7 +172,7 @@ public final class SessionFiles implements SessionArchive {
         home.create();
         byte[] contents = new SessionRecordWriter().write(record);
         try {
-            // A file that Pumpwise could not read again would be lost.
+            // Makes sure that the file can be read again; otherwise the session would be lost.
             SessionRecordReader.read(String.valueOf(file.getFileName()), contents);
         } catch (UnreadableFileException e) {
             throw new IOException(e);
@@ -179,8 +180,8 @@ public final class SessionFiles implements SessionArchive {
         files.write(file, contents);
     }
 
-    /// The file of a session: by its local date and time, and never that of another one. The same session has the same
-    /// file, so that saving it again after a crash does not double it.
+    /// The file of a session, named by its local date and time. Different sessions have different files. The same
+    /// session always has the same file, so that saving it again after a crash does not create a duplicate.
     private Path file(SessionRecord record) {
         String name = STAMP.withZone(zone(record)).format(record.started()) + " " + record.routine();
         return FileName.unused(home.sessions(), name, JsonFolder.EXTENSION, file -> Files.exists(file) && !holds(file, record));
@@ -193,7 +194,7 @@ public final class SessionFiles implements SessionArchive {
                 && there.routine().equals(record.routine());
     }
 
-    /// Sessions of the first format are named by the date in UTC.
+    /// Records of the first format are named by the date in UTC.
     private static ZoneId zone(SessionRecord record) {
         try {
             return record.zone() == null ? ZoneOffset.UTC : ZoneId.of(record.zone());
@@ -229,7 +230,8 @@ public final class SessionFiles implements SessionArchive {
         return new IOException(aside.toString(), cause);
     }
 
-    /// Entries that could not be written wait for the next write: a journal with a gap would replay to another session.
+    /// Entries that could not be written wait for the next write, because a journal with a gap would replay to another
+    /// session.
     private static final class Lines implements SessionJournal {
         private final JournalFile file;
         private final List<JournalEntry> waiting = new ArrayList<>();

@@ -3,11 +3,11 @@ package pumpwise.storage.session;
 import java.util.List;
 import pumpwise.storage.json.FileFormat;
 
-/// The fields of the file of a session, in the order they are written. The first format is read forever; files in it are
-/// only written again, in the second format, when the user edits them.
+/// The fields of a session file, in the order in which they are written. The first format stays readable; files in it
+/// are written in the second format only when the user edits them.
 final class SessionRecordFormat {
 
-    /// The format that is written.
+    /// The format of new files.
     static final FileFormat FORMAT = new FileFormat("session", 2);
 
     private static final List<String> SESSION_1 = List.of(
@@ -27,12 +27,12 @@ final class SessionRecordFormat {
 
     private SessionRecordFormat() {}
 
-    /// The fields of a session in a version that is read.
+    /// The fields of a session in an older or the current version.
     static List<String> session(int version) {
         return version == 1 ? SESSION_1 : SESSION_2;
     }
 
-    /// The fields of a set in a version that is read.
+    /// The fields of a set in an older or the current version.
     static List<String> set(int version) {
         return version == 1 ? SET_1 : SET_2;
     }

@@ -24,8 +24,7 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the files of sessions that are over, in every format there ever was, and reports what it does not understand
-/// with its place in the file.
+/// Reads session files in all versions of their format, and reports problems with their position.
 public final class SessionRecordReader {
 
     private final Problems problems;
@@ -37,7 +36,7 @@ public final class SessionRecordReader {
     /// The session in a file.
     ///
     /// @param file the name of the file, for messages
-    /// @throws UnreadableFileException with everything that is wrong
+    /// @throws UnreadableFileException with all problems of the file
     public static SessionRecord read(String file, byte[] contents) throws UnreadableFileException {
         return new SessionRecordReader(new Problems(file)).read(JsonTree.read(file, contents));
     }

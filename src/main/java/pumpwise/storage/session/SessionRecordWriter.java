@@ -24,11 +24,11 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.json.JsonText;
 
-/// Writes a session that is over as a file of its own, `pumpwise-session/2`: when it was, how long it took, what the user
-/// said about it, and one line for each set that was done. Reading and writing it again gives the same bytes.
+/// Writes a finished session as a file in the format `pumpwise-session/2`: when it was, how long it took, the user's
+/// rating and note, and one line per set. Reading and writing it again produces the same bytes.
 public final class SessionRecordWriter {
 
-    /// The bytes of the file.
+    /// The contents of the file.
     public byte[] write(SessionRecord record) {
         List<String> fields = new ArrayList<>();
         add(fields, "format", JsonText.quote(SessionRecordFormat.FORMAT.toString()));
@@ -79,7 +79,7 @@ public final class SessionRecordWriter {
         return lines.toString();
     }
 
-    /// On one line, with texts as in all files of Pumpwise.
+    /// On one line, with strings escaped as in all files of Pumpwise.
     private static String line(ObjectNode node) {
         StringJoiner line = new StringJoiner(",", "{", "}");
         node.properties().forEach(field -> {

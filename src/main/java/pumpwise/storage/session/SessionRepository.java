@@ -23,36 +23,36 @@ import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the saved sessions. A file that cannot be read hides no other, and a file that has not changed is read once.
-/// From any thread.
+/// Reads the saved sessions. Unreadable files do not affect the others, and an unchanged file is read only once.
+/// Thread-safe.
 public final class SessionRepository {
 
-    /// How many of the newest files are read at once.
+    /// The number of files that are read at once, newest first.
     private static final int BATCH = 32;
 
-    /// By so much the order of the names can differ from that of the sessions, because the names have local times.
+    /// The order of file names may differ from that of the sessions by this much, because the names have local times.
     private static final Duration NAMES_DIFFER = Duration.ofDays(2);
 
     private final Path folder;
     private final Map<Path, Cached> cache = new ConcurrentHashMap<>();
 
-    /// @param folder with the sessions
+    /// @param folder the folder with the sessions
     public SessionRepository(Path folder) {
         this.folder = folder;
     }
 
-    /// What there is.
+    /// The contents of the folder.
     ///
-    /// @param history the sessions that can be read
-    /// @param unreadable every file that cannot, with what is wrong; these are left alone
+    /// @param history the readable sessions
+    /// @param unreadable the unreadable files with their problems; the files are left unchanged
     public record Listing(SessionHistory history, List<UnreadableFileException> unreadable) {}
 
     private record Cached(FileTime modified, long size, SessionRecord record) {}
 
-    /// The same session, as sync tools copy it.
+    /// The identity of a session, to recognize duplicates by sync tools.
     private record SameSession(Instant started, String routine) {}
 
-    /// Reads all of them, which takes a while: not on the thread of the window.
+    /// Reads all sessions. This takes a while, so it must not be called on the UI thread.
     public Listing list() {
         List<UnreadableFileException> unreadable = new ArrayList<>();
         Map<SameSession, Path> files = new LinkedHashMap<>();
@@ -81,10 +81,10 @@ public final class SessionRepository {
         return new Listing(new SessionHistory(records, names, copies), List.copyOf(unreadable));
     }
 
-    /// A plan with what each of its sets was done with last time. Reads the newest files first, and only until
+    /// A copy of a plan with the loads and efforts from last time. Reads the newest files first and stops as soon as
     /// everything is found.
     ///
-    /// @param now when the plan is about to be done
+    /// @param now when the plan will be trained
     SessionPlan withLastTime(SessionPlan plan, Instant now) {
         LastTime lastTime = new LastTime(plan, now);
         List<Path> newest = files(new ArrayList<>()).reversed();
@@ -108,7 +108,7 @@ public final class SessionRepository {
         return lastTime.plan();
     }
 
-    /// The note of the newest session of a routine. Only the newest files are looked at, so that it never takes long.
+    /// The note in the newest session of a routine. Reads only the newest files, so that it is always fast.
     Optional<String> lastNote(String routine) {
         List<SessionRecord> newest = new ArrayList<>();
         files(new ArrayList<>()).reversed().stream().limit(BATCH).forEach(file -> addIfReadable(file, newest));
@@ -122,7 +122,7 @@ public final class SessionRepository {
         try {
             records.add(read(file));
         } catch (UnreadableFileException e) {
-            // The listing names it.
+            // The listing reports the file.
             return;
         }
     }
@@ -150,9 +150,9 @@ public final class SessionRepository {
         }
     }
 
-    /// Reads one, unless it was read before and has not changed.
+    /// Reads a session, unless it was read before and has not changed since.
     ///
-    /// @throws UnreadableFileException if it is not there, or with everything that is wrong in it
+    /// @throws UnreadableFileException if it does not exist, or with all its problems
     SessionRecord read(Path file) throws UnreadableFileException {
         BasicFileAttributes attributes = attributes(file);
         Cached cached = cache.get(file);

@@ -18,7 +18,7 @@ import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads the sets in the file of a session.
+/// Reads the sets in a session file.
 final class SetRecordReader {
 
     private final int version;

@@ -23,18 +23,19 @@ import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
 import pumpwise.session.plan.Step;
 
-/// The steps of a plan as JSON, whole, so that a journal does not depend on a routine or catalog that may have changed.
+/// The complete JSON form of the steps of a plan, so that a journal does not depend on the routine or catalog, which
+/// may have changed.
 final class StepJson {
 
     private StepJson() {}
 
-    /// Puts steps into `node`.
+    /// Adds steps to `node`.
     static void writeAll(ObjectNode node, List<Step> steps) {
         ArrayNode array = node.putArray("steps");
         steps.forEach(step -> array.add(write(step)));
     }
 
-    /// @throws IllegalArgumentException if one of them is no step
+    /// @throws IllegalArgumentException if one of them is not a step
     static List<Step> readAll(JsonNode node) {
         List<Step> steps = new ArrayList<>();
         node.path("steps").forEach(step -> steps.add(read(step)));
@@ -113,14 +114,14 @@ final class StepJson {
                 node.path("optional").asBoolean());
     }
 
-    /// Puts a place into `node`.
+    /// Adds a place to `node`.
     static void writePlace(ObjectNode node, Place place) {
         node.put("section", word(place.section()))
                 .put("block", place.block())
                 .put("member", place.member());
     }
 
-    /// @throws IllegalArgumentException if there is no place in it
+    /// @throws IllegalArgumentException if it does not contain a place
     static Place readPlace(JsonNode node) {
         return new Place(
                 constant(Section.class, text(node, "section")),
@@ -140,14 +141,14 @@ final class StepJson {
         }
     }
 
-    /// Older journals do not tell the load of the routine from that of last time, and the oldest have neither.
+    /// Older journals do not distinguish the load of the routine from that of last time, and the oldest have neither.
     private static Loads readLoads(JsonNode node) {
         int effort = node.has("lastEffort") ? Math.toIntExact(number(node, "lastEffort")) : 0;
         Load last = node.has("lastLoad") ? readLoad(node, "lastLoad") : readLoad(node);
         return new Loads(readLoad(node, "plannedLoad"), last, effort);
     }
 
-    /// Puts a load into `node`, if there is one.
+    /// Adds a load to `node`, if there is one.
     static void writeLoad(ObjectNode node, @Nullable Load load) {
         if (load != null) {
             node.put("load", load.toString());

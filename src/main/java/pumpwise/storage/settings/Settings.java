@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.routine.WeightUnit;
 
-/// The user's settings, and the size of the window. There is one part for each part of the settings screen.
+/// The user's settings, and the size of the window. There is one record for each part of the settings screen.
 ///
-/// @param look how the window looks
+/// @param look the appearance of the window
 /// @param sound the sounds of a session
 /// @param training how sessions run
 /// @param planning what the Plan screen remembers
@@ -29,27 +29,27 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             new Planning(null, Set.of()),
             new Window(1100, 720, false));
 
-    /// With another look.
+    /// A copy with another appearance.
     public Settings withLook(UnaryOperator<Look> change) {
         return new Settings(change.apply(look), sound, training, planning, window);
     }
 
-    /// With other sounds.
+    /// A copy with other sounds.
     public Settings withSound(UnaryOperator<Sound> change) {
         return new Settings(look, change.apply(sound), training, planning, window);
     }
 
-    /// With another way to run sessions.
+    /// A copy with another way to run sessions.
     public Settings withTraining(UnaryOperator<Training> change) {
         return new Settings(look, sound, change.apply(training), planning, window);
     }
 
-    /// With something else to remember for Plan.
+    /// A copy with other memories of the Plan screen.
     public Settings withPlanning(UnaryOperator<Planning> change) {
         return new Settings(look, sound, training, change.apply(planning), window);
     }
 
-    /// With another size of the window.
+    /// A copy with another size of the window.
     public Settings withWindow(Window other) {
         return new Settings(look, sound, training, planning, other);
     }
@@ -58,24 +58,24 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     public enum Theme {
         LIGHT,
         DARK,
-        /// The theme of the system.
+        /// The theme of the operating system.
         SYSTEM
     }
 
-    /// When the screen flashes at a cue.
+    /// When the screen flashes together with a cue.
     public enum Flash {
         ALWAYS,
-        /// When the cue cannot be heard.
+        /// Only if the cue cannot be heard.
         UNHEARD,
         NEVER
     }
 
-    /// How the window looks.
+    /// The appearance of the window.
     ///
     /// @param theme light, dark, or that of the system
     public record Look(Theme theme) {
 
-        /// With another theme.
+        /// A copy with another theme.
         public Look withTheme(Theme other) {
             return new Look(other);
         }
@@ -99,12 +99,12 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             return new Sound(other, volume, countdown, spoken, flash);
         }
 
-        /// With another volume, limited to 0 to 100.
+        /// A copy with another volume, clamped to 0 to 100.
         public Sound withVolume(int other) {
             return new Sound(on, other, countdown, spoken, flash);
         }
 
-        /// With the countdown on or off.
+        /// A copy with the countdown on or off.
         public Sound withCountdown(boolean other) {
             return new Sound(on, volume, other, spoken, flash);
         }
@@ -114,7 +114,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             return new Sound(on, volume, countdown, other, flash);
         }
 
-        /// With another choice of when the screen flashes.
+        /// A copy with another choice of when the screen flashes.
         public Sound withFlash(Flash other) {
             return new Sound(on, volume, countdown, spoken, other);
         }
@@ -123,10 +123,10 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     /// How sessions run.
     ///
     /// @param guided whether sets are guided rep by rep
-    /// @param unit of loads
-    /// @param getReadySeconds the time to change the side or the exercise if there is no rest between two efforts, 0
-    ///     to [#MAX_GET_READY_SECONDS]
-    /// @param keys the changed keys of a running session: the id of an action, and the names of its keys
+    /// @param unit the weight unit
+    /// @param getReadySeconds the time to change the side or the exercise if there is no rest between two efforts, 0 to
+    /// [#MAX_GET_READY_SECONDS]
+    /// @param keys the changed keys of a running session: action id to key names
     public record Training(
             boolean guided, WeightUnit unit, int getReadySeconds, SortedMap<String, List<String>> keys) {
 
@@ -140,30 +140,30 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             keys = Collections.unmodifiableSortedMap(copy);
         }
 
-        /// With guided or free sets.
+        /// A copy with guided or free sets.
         public Training withGuided(boolean other) {
             return new Training(other, unit, getReadySeconds, keys);
         }
 
-        /// With another unit of loads.
+        /// A copy with another unit of loads.
         public Training withUnit(WeightUnit other) {
             return new Training(guided, other, getReadySeconds, keys);
         }
 
-        /// With another get-ready, limited to 0 to [#MAX_GET_READY_SECONDS].
+        /// A copy with another get-ready, clamped to 0 to [#MAX_GET_READY_SECONDS].
         public Training withGetReadySeconds(int other) {
             return new Training(guided, unit, other, keys);
         }
 
-        /// With other keys.
+        /// A copy with other keys.
         public Training withKeys(Map<String, List<String>> other) {
             return new Training(guided, unit, getReadySeconds, new TreeMap<>(other));
         }
     }
 
-    /// What the Plan screen remembers.
+    /// The state that the Plan screen remembers.
     ///
-    /// @param lastRoutine the path of the routine that was open last; null for none
+    /// @param lastRoutine the path of the last open routine; null for none
     /// @param equipment the available equipment; empty for all
     public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment) {
 
@@ -173,12 +173,12 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             equipment = Collections.unmodifiableSet(copy);
         }
 
-        /// With another routine as the last one, or none.
+        /// A copy with another routine as the last one, or none.
         public Planning withLastRoutine(@Nullable String other) {
             return new Planning(other, equipment);
         }
 
-        /// With other available equipment.
+        /// A copy with other available equipment.
         public Planning withEquipment(Set<Equipment> other) {
             return new Planning(lastRoutine, other);
         }
@@ -191,10 +191,10 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     /// @param maximized whether it fills the screen
     public record Window(int width, int height, boolean maximized) {
 
-        /// The smallest width that everything fits in.
+        /// The smallest width that shows everything.
         public static final int LEAST_WIDTH = 880;
 
-        /// The smallest height that everything fits in.
+        /// The smallest height that shows everything.
         public static final int LEAST_HEIGHT = 600;
 
         /// Larger than any screen.

@@ -14,8 +14,8 @@ import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads and writes the settings. They never keep the program from starting: a value that cannot be used is replaced by
-/// its default, and fields of other versions are preserved.
+/// Reads and writes the settings. Invalid settings never keep the program from starting: each invalid value is replaced
+/// by its default, and fields of other versions are preserved.
 public final class SettingsFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,11 +29,11 @@ public final class SettingsFile {
         this.files = files;
     }
 
-    /// The settings that were read.
+    /// The result of reading the settings.
     ///
-    /// @param settings the settings, with the defaults for everything that is missing
-    /// @param setAside an unreadable file, untouched under its new name; null if there was none
-    /// @param isBlocked whether an unreadable file is still in its place, where it is never overwritten
+    /// @param settings the settings, with defaults for everything that is missing
+    /// @param setAside the new path of an unreadable file, which was renamed but not changed; null if there was none
+    /// @param isBlocked whether an unreadable file could not be renamed; it is never overwritten
     public record Opened(Settings settings, @Nullable Path setAside, boolean isBlocked) {
 
         Opened(Settings settings, @Nullable Path setAside) {
@@ -41,7 +41,7 @@ public final class SettingsFile {
         }
     }
 
-    /// Reads the settings. A file that cannot be read is set aside.
+    /// Reads the settings. An unreadable file is set aside.
     public Opened read() {
         if (!Files.exists(file)) {
             return new Opened(Settings.DEFAULT, null);
@@ -57,10 +57,9 @@ public final class SettingsFile {
         }
     }
 
-    /// Writes the settings. Fields of other versions are preserved, and a file that has become unreadable is set
-    /// aside.
+    /// Writes the settings. Fields of other versions are preserved, and a file that has become unreadable is set aside.
     ///
-    /// @return the unreadable file, under its new name; null if there was none
+    /// @return the new path of the unreadable file; null if there was none
     /// @throws CannotSaveException if they were not saved
     public @Nullable Path write(Settings settings) throws CannotSaveException {
         boolean exists = Files.exists(file);

@@ -19,19 +19,19 @@ import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
 
-/// The format of the settings file: an object for each part. A field that cannot be used has its default. The first Pumpwise
-/// had all fields except those of the window at the top, where they are still read.
+/// The format of the settings file, with one object per part. Invalid fields get their default. The first version had
+/// all fields except those of the window at the top level, where they are still read.
 final class SettingsFormat {
 
     private static final List<String> FORMERLY_AT_THE_TOP =
             List.of("theme", "sounds", "volume", "guided", "lastRoutine");
 
-    /// The settings in a tree.
+    /// Reads the settings from a tree.
     Settings read(JsonNode tree) {
         return new Settings(look(tree), sound(tree), training(tree), planning(tree), window(tree.path("window")));
     }
 
-    /// Writes settings into a tree and leaves its other fields as they are.
+    /// Writes settings into a tree and preserves its other fields.
     void write(Settings settings, ObjectNode tree) {
         tree.remove(FORMERLY_AT_THE_TOP);
         part(tree, "look").put("theme", word(settings.look().theme()));
@@ -110,7 +110,7 @@ final class SettingsFormat {
                 truth(window.path("maximized"), usual.maximized()));
     }
 
-    /// A field in its current place, or else in its former one.
+    /// A field at its current position, or else at its former one.
     private static JsonNode either(JsonNode tree, String part, String field, String formerly) {
         JsonNode now = tree.path(part).path(field);
         return now.isMissingNode() ? tree.path(formerly) : now;

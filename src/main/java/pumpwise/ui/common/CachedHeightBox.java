@@ -6,11 +6,11 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A column that remembers its height at each width until its layout changes. Without this, a change to one of many
-/// columns with wrapped text would measure the texts of all of them.
+/// A column that caches its height for each width until its layout changes. Otherwise, a change to one of many columns
+/// with wrapped text would measure the text of all of them.
 public class CachedHeightBox extends VBox {
 
-    // Null while the constructor of the class above runs, which asks for a layout already.
+    // Null while the superclass constructor runs, which already requests a layout.
     private final @Nullable Map<Double, Double> preferred = new HashMap<>();
     private final @Nullable Map<Double, Double> least = new HashMap<>();
 

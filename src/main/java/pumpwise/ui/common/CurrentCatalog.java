@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 
-/// The exercises at the moment: the built-in ones and the user's own, which can be added and removed. It is changed on the
-/// window's thread and can be read on any.
+/// The current exercises: the built-in ones and the user's own, which can be added and removed. Changed on the UI
+/// thread, readable on any thread.
 public final class CurrentCatalog {
 
     private final List<Exercise> builtIn;
@@ -21,7 +21,7 @@ public final class CurrentCatalog {
     private final Catalog following;
     private volatile State state;
 
-    /// One state of the catalog, which never changes.
+    /// One immutable state of the catalog.
     private record State(Map<String, Exercise> own, Catalog all) {}
 
     public CurrentCatalog(List<Exercise> builtIn, List<Exercise> own) {
@@ -39,17 +39,17 @@ public final class CurrentCatalog {
         return new State(own, Catalog.of(all));
     }
 
-    /// The exercises of this moment. The catalog that is returned never changes.
+    /// The current exercises, as an immutable catalog.
     public Catalog get() {
         return state.all();
     }
 
-    /// A catalog that always has the current exercises.
+    /// A view that always has the current exercises.
     public Catalog following() {
         return following;
     }
 
-    /// Has a new value after every change.
+    /// Changes with every change of the exercises.
     public ReadOnlyObjectProperty<Catalog> catalogProperty() {
         return catalog.getReadOnlyProperty();
     }
@@ -71,7 +71,7 @@ public final class CurrentCatalog {
         return ids;
     }
 
-    /// Adds exercises of the user, which replace those with the same ids.
+    /// Adds exercises of the user. They replace those with the same ids.
     public void put(List<Exercise> exercises) {
         change(own -> exercises.forEach(exercise -> own.put(exercise.id(), exercise)));
     }

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.storage.settings.Settings;
 
-/// The settings as they are now. They change on the window's thread, and every change is handed on to be saved.
+/// The current settings. They change on the UI thread, and every change is saved.
 public final class CurrentSettings {
 
     private final Consumer<Settings> save;
@@ -20,12 +20,12 @@ public final class CurrentSettings {
         value = new ReadOnlyObjectWrapper<>(settings);
     }
 
-    /// The settings. They can be read on any thread.
+    /// The settings, readable on any thread.
     public Settings get() {
         return settings;
     }
 
-    /// The settings, to be observed on the window's thread.
+    /// The settings, observable on the UI thread.
     public ReadOnlyObjectProperty<Settings> valueProperty() {
         return value.getReadOnlyProperty();
     }

@@ -1,6 +1,6 @@
 package pumpwise.ui.common;
 
-/// The screens that a user can go to, in the order of the rail.
+/// The screens that users can go to, in the order of the rail.
 public enum Destination {
     PLAN,
     TRAIN,

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.platform.log.FaultText;
 import pumpwise.platform.log.ProgramVersion;
 
-/// What a developer needs to know about an error, as text to be sent: the program, the system, and the stack trace. What
-/// the user typed is not in it.
+/// The details of an error for developers, as text that users can send: the program, the system, and the stack trace,
+/// without anything that the user typed.
 ///
 /// @param log the log file; null if there is none
 public record ErrorDetails(@Nullable Path log) {
 
     /// The details of an error.
     ///
-    /// @param properties of the system
+    /// @param properties the system properties
     public String of(UserError error, Properties properties) {
         StringBuilder text = new StringBuilder()
                 .append("Pumpwise ").append(ProgramVersion.get()).append('\n')

@@ -1,6 +1,6 @@
 package pumpwise.ui.common;
 
-/// The one place where the user learns that something went wrong.
+/// The one place where the user is told about errors.
 @FunctionalInterface
 public interface Errors {
 

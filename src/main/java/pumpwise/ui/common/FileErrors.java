@@ -9,7 +9,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Turns whatever went wrong with a file into a message for the user.
+/// The messages for errors with files.
 public final class FileErrors {
 
     private final Words words;
@@ -20,7 +20,7 @@ public final class FileErrors {
         problems = new ProblemWords(words);
     }
 
-    /// The message for a failure while reading or saving a file; a general one for any other failure.
+    /// The message for a failure while reading or saving a file; a generic one for any other failure.
     public UserError of(Throwable fault) {
         return switch (fault) {
             case UnreadableFileException e ->
@@ -33,14 +33,14 @@ public final class FileErrors {
         };
     }
 
-    /// The message for a failure while saving, with advice of the caller's.
+    /// The message for a failure while saving, with the caller's advice.
     public UserError of(Throwable fault, String remedy) {
         return fault instanceof CannotSaveException e
                 ? new UserError(problems.text(e), "", remedy, e)
                 : UserError.unexpected(words, fault);
     }
 
-    /// The first problems of a file, one a line, and how many more there are.
+    /// The first problems of a file, one per line, and the number of further ones.
     public String reason(List<Problem> all) {
         String first = all.stream()
                 .limit(Limits.MAX_SHOWN_PROBLEMS)

@@ -1,8 +1,8 @@
 package pumpwise.ui.common;
 
-/// A part of the screen that knows where the focus belongs when it is displayed.
+/// A part of the screen that can take the focus when it is displayed.
 public interface FocusTarget {
 
-    /// Moves the focus there.
+    /// Moves the focus to the right node.
     void focus();
 }

@@ -4,24 +4,24 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
-/// Bindings that all parts of the screen use.
+/// Shows and hides nodes so that hidden ones take no space.
 public final class NodeVisibility {
 
     private NodeVisibility() {}
 
-    /// A label that takes no room while it has nothing to say.
+    /// Shows a label only while its text is not empty.
     public static void showText(Labeled label, ObservableValue<String> text) {
         label.textProperty().bind(text);
         only(label, text.map(it -> !it.isEmpty()));
     }
 
-    /// Shows a part, or hides it so that it takes no room.
+    /// Shows or hides a node.
     public static void set(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
     }
 
-    /// A part that takes no room while it is not wanted.
+    /// Shows a node only while a condition holds.
     public static void only(Node node, ObservableValue<Boolean> wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(wanted);

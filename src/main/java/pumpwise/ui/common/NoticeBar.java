@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A notice with a button that dismisses it, and perhaps one that undoes what it reports. It is not there while there
-/// is nothing to say. Neither button takes the focus.
+/// A notice with a button that dismisses it, and optionally one that undoes what it reports. Hidden while there is no
+/// text. Neither button takes the focus.
 public final class NoticeBar extends HBox {
 
     private final Label text = new Label();
@@ -38,19 +38,19 @@ public final class NoticeBar extends HBox {
         NodeVisibility.only(action, action.textProperty().map(it -> !it.isEmpty()));
     }
 
-    /// What it says; it takes no room while this is empty.
+    /// Binds the text; the bar takes no space while it is empty.
     public void bindText(ObservableValue<String> notice) {
         NodeVisibility.showText(text, notice);
         NodeVisibility.only(this, notice.map(it -> !it.isEmpty()));
     }
 
-    /// What its button does, and its text, which is empty while there is nothing to do.
+    /// Binds the text of the action button, which is hidden while it is empty, and sets its action.
     public void bindAction(ObservableValue<String> label, Runnable run) {
         action.textProperty().bind(label);
         action.setOnAction(_ -> run.run());
     }
 
-    /// What dismisses it.
+    /// Sets the dismiss button.
     public void setDismiss(String label, Runnable run) {
         dismiss.setAccessibleText(label);
         dismiss.setTooltip(new Tooltip(label));

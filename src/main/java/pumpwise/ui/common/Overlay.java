@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A screen with room for a card on top of it. While a card is open, nothing below it can be used. Esc and a click next to
-/// the card close it, and the focus returns to where it was.
+/// A screen with an optional card on top. While a card is open, the screen below cannot be used. Esc and a click next
+/// to the card close it, and the focus returns to where it was.
 public final class Overlay extends StackPane {
 
     private final Parent under;
@@ -33,7 +33,7 @@ public final class Overlay extends StackPane {
         place.setPickOnBounds(false);
         place.setFillWidth(false);
         place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // What the card has no use for is not for the screen under it either.
+            // Keys that the card does not use must not reach the screen below.
             event.consume();
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
@@ -81,7 +81,7 @@ public final class Overlay extends StackPane {
         return showing.getReadOnlyProperty();
     }
 
-    /// The Tab key stays within the card.
+    /// Keeps the Tab key within the card.
     private void goRound(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
         List<Node> stops = tab ? stops(place) : List.of();

@@ -11,14 +11,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// A ticker with a thread of its own. An animation of the toolkit would make it prepare a frame sixty times a second,
-/// whether anything has changed or not. The next tick is scheduled only after the last one, so that they do not pile up
-/// while the window is busy.
+/// A ticker with its own thread. An animation of JavaFX would prepare a frame sixty times a second even if nothing
+/// changes. The next tick is only scheduled after the previous one, so that ticks do not pile up while the window is
+/// busy.
 public final class PacedTicker implements Ticker {
 
     private static final Logger LOG = Logger.getLogger(PacedTicker.class.getName());
 
-    /// The shortest delay, because the window has other things to do too.
+    /// The shortest delay, which leaves time for other work of the window.
     private static final Duration MIN_DELAY = Duration.ofMillis(10);
 
     private final ScheduledExecutorService pace;
@@ -27,7 +27,7 @@ public final class PacedTicker implements Ticker {
     private @Nullable ScheduledFuture<?> next;
 
     /// @param pace schedules the ticks
-    /// @param window runs them: the thread of the toolkit, on which the ticker is also started and stopped
+    /// @param window runs them: the UI thread, on which the ticker must also be started and stopped
     public PacedTicker(ScheduledExecutorService pace, Executor window) {
         this.pace = pace;
         this.window = window;

@@ -4,7 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to a node that is out of view.
+/// Scrolls to nodes that are out of view.
 public final class Reveal {
 
     private static final double MARGIN = 16;

@@ -5,8 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
-/// A scroll pane without the cached image of its content that JavaFX keeps even for panes that are not displayed. The image
-/// costs megabytes and is redrawn on every change.
+/// A scroll pane without the cached image of its content that JavaFX keeps even for panes that are not displayed. The
+/// image takes megabytes and is redrawn on every change.
 public class ScrollArea extends ScrollPane {
 
     @Override

@@ -8,7 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// The look of the window: AtlantaFX's neutral theme with Pumpwise's own colors and typeface.
+/// A theme of the window: AtlantaFX's neutral theme with Pumpwise's own colors and typeface.
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
@@ -23,7 +23,7 @@ public enum Theme {
         this.colors = colors;
     }
 
-    /// Applies the theme to a scene and to everything that opens over it.
+    /// Applies the theme to a scene and its popups.
     public void dress(Scene scene) {
         FONTS.forEach(weight -> Font.loadFont(resource("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
         Application.setUserAgentStylesheet(userAgent);

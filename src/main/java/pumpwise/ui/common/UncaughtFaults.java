@@ -5,23 +5,23 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Takes every exception that nothing else catches, on any thread: it goes to the log, and the user is told.
+/// The handler for uncaught exceptions on all threads: it writes them to the log and tells the user.
 public final class UncaughtFaults implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(UncaughtFaults.class.getName());
 
     private final Executor window;
-    // Until there is a window, the log is the only place.
+    // Without a window, the log is the only place.
     private volatile Consumer<Throwable> user = _ -> {};
 
-    /// @param window the thread of the toolkit
+    /// @param window the UI thread
     public UncaughtFaults(Executor window) {
         this.window = window;
     }
 
-    /// From now on, the user learns of faults too.
+    /// Tells the user about failures from now on.
     ///
-    /// @param now takes each fault, on the window's thread
+    /// @param now receives each failure, on the UI thread
     public void reportTo(Consumer<Throwable> now) {
         user = now;
     }

@@ -8,7 +8,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import pumpwise.words.Words;
 
-/// Loads views from FXML and connects them with their controllers and texts.
+/// Loads FXML views and connects them with their controllers and texts.
 public final class Views {
 
     private final WordsBundle texts;

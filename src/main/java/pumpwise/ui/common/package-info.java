@@ -1,4 +1,4 @@
-/// What all screens share: views, the theme, settings, errors, and timers.
+/// The shared parts of all screens: views, the theme, settings, errors, and timers.
 @NullMarked
 package pumpwise.ui.common;
 

@@ -10,7 +10,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// An exercise in the list, with a mark on custom ones.
+/// A cell for an exercise in the list, with a mark for custom ones.
 final class LibraryCell extends ListCell<Exercise> {
 
     private final Predicate<Exercise> isOwn;
@@ -31,7 +31,7 @@ final class LibraryCell extends ListCell<Exercise> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         box = new VBox(new HBox(8, name, mine), about);
-        // As wide as the list, however long the texts are.
+        // As wide as the list, regardless of the text.
         setPrefWidth(0);
     }
 

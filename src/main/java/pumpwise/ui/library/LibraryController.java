@@ -19,7 +19,7 @@ import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.Words;
 
-/// Binds the list of exercises and the details of the chosen one.
+/// Binds the list of exercises and the details of the selected one.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class LibraryController {
 
@@ -146,7 +146,7 @@ public final class LibraryController {
         NodeVisibility.set(edit, mine);
         NodeVisibility.set(delete, mine);
         if (hadFocus && !mine) {
-            // The button is gone, and the focus would go to the rail.
+            // The button disappears, and the focus would go to the rail.
             (list.isVisible() ? list : search).requestFocus();
         }
         copy.setText(words.text(mine ? "library.copy-custom" : "library.copy"));
@@ -169,12 +169,12 @@ public final class LibraryController {
         event.consume();
     }
 
-    /// Puts the focus into the search.
+    /// Moves the focus to the search field.
     void focus() {
         search.requestFocus();
     }
 
-    /// Whether keys such as Delete are meant for the list.
+    /// Whether keys such as Delete go to the list.
     boolean isListFocused() {
         return list.isFocused();
     }

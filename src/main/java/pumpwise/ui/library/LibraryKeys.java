@@ -16,7 +16,7 @@ import pumpwise.ui.library.form.FormController;
 /// The keys of the Library screen, for each of its stages.
 final class LibraryKeys {
 
-    /// The keys in the overview.
+    /// The keys for the overview.
     static final List<KeyHint> HINTS = List.of(
             new KeyHint("<Mod>+F", "library.key.search"),
             new KeyHint("\u2191, \u2193", "library.key.choose"),
@@ -53,8 +53,8 @@ final class LibraryKeys {
         keys.put(Stage.IMPORT, Map.of(ESC, library.imports()::cancel));
     }
 
-    /// Runs the command of a key. The undo key undoes typing unless an exercise was deleted or imported after it. Delete and
-    /// Enter belong to the list only while it has the focus.
+    /// Runs the command of a key. The undo key undoes typing unless an exercise was deleted or imported later. Delete
+    /// and Enter only apply to the list while it has the focus.
     void press(KeyEvent event) {
         if (library.stageProperty().get() == Stage.BROWSE && list.isListFocused() && pressInList(event)) {
             event.consume();

@@ -27,7 +27,7 @@ public final class LibraryScreen implements Screen {
     private final Runnable close;
 
     /// @param show goes to this screen
-    /// @param close closes the window once nothing would be lost
+    /// @param close closes the window when nothing would be lost
     public LibraryScreen(LibraryDependencies dependencies, Views views, Runnable show, Runnable close) {
         this.views = views;
         this.show = show;
@@ -39,7 +39,7 @@ public final class LibraryScreen implements Screen {
         keys = new LibraryKeys(library, list, form);
     }
 
-    /// Shows the screen and starts a new exercise with a name.
+    /// Goes to the screen and opens the form with a name.
     public void create(String name) {
         show.run();
         library.create(name);
@@ -114,7 +114,7 @@ public final class LibraryScreen implements Screen {
         return LibraryKeys.HINTS;
     }
 
-    /// What is typed in the form stays there while another screen is shown; only closing the window would lose it.
+    /// The form keeps its contents while another screen is shown; only closing the window would lose them.
     @Override
     public boolean mayClose() {
         if (library.stageProperty().get() != Stage.FORM || !library.form().changedProperty().get()) {

@@ -24,17 +24,18 @@ import pumpwise.ui.library.form.FormViewModel;
 import pumpwise.ui.library.imports.ImportViewModel;
 import pumpwise.words.Words;
 
-/// All exercises: searching them, and creating, changing, importing, and deleting the user's own.
+/// The state of the Library screen: search, selection, and the commands that create, change, import, and delete custom
+/// exercises.
 public final class LibraryViewModel {
 
-    /// What the screen shows.
+    /// The stages of the screen.
     public enum Stage {
         BROWSE,
         FORM,
         IMPORT
     }
 
-    /// Something that was done and can be undone.
+    /// A notice about something that can be undone.
     ///
     /// @param text what was done
     /// @param undo undoes it
@@ -98,7 +99,7 @@ public final class LibraryViewModel {
         chosen.set(chooseAfter(before, index, found));
     }
 
-    /// The same exercise if it is still found, or the next one if it was deleted, or the best hit.
+    /// The same exercise if it still matches, or the next one if it was deleted, or the best match.
     private @Nullable Exercise chooseAfter(@Nullable Exercise before, int index, List<Exercise> found) {
         if (found.isEmpty()) {
             return null;
@@ -106,7 +107,7 @@ public final class LibraryViewModel {
         if (before == null) {
             return found.getFirst();
         }
-        // It may have been changed since, so its id decides.
+        // Compare by id, because the exercise may have been changed.
         Exercise now = catalog.get().find(before.id()).orElse(null);
         if (now == null && index >= 0) {
             return found.get(Math.min(index, found.size() - 1));
@@ -114,7 +115,7 @@ public final class LibraryViewModel {
         return now != null && found.contains(now) ? now : found.getFirst();
     }
 
-    /// Goes to the next hit (1) or the previous one (-1).
+    /// Selects the next exercise (1) or the previous one (-1).
     void step(int by) {
         int index = indexOf(chosen.get()) + by;
         if (index >= 0 && index < hits.get().size()) {
@@ -130,13 +131,13 @@ public final class LibraryViewModel {
         return exercise != null && catalog.isOwn(exercise.id());
     }
 
-    /// Starts a new exercise.
+    /// Opens the form for a new exercise.
     public void create() {
         form.create();
         stage.set(Stage.FORM);
     }
 
-    /// Starts a new exercise with a name, unless something in the form would be lost.
+    /// Opens the form for a new exercise with a name, unless the form has unsaved changes.
     void create(String name) {
         if (stage.get() != Stage.FORM || !form.changedProperty().get()) {
             form.create(name);
@@ -144,7 +145,7 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Opens the chosen exercise in the form, or a copy of it if it comes with Pumpwise.
+    /// Opens the selected exercise in the form, or a copy of it if it is built-in.
     public void edit() {
         Exercise exercise = chosen.get();
         if (exercise == null) {
@@ -158,7 +159,7 @@ public final class LibraryViewModel {
         stage.set(Stage.FORM);
     }
 
-    /// Opens a copy of the chosen exercise in the form.
+    /// Opens a copy of the selected exercise in the form.
     void copy() {
         Exercise exercise = chosen.get();
         if (exercise != null) {
@@ -167,7 +168,8 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Deletes the chosen exercise if it is the user's own. The notice says which routines use it, and offers to undo.
+    /// Deletes the selected exercise if it is a custom one. The notice lists the routines that use it, and offers to
+    /// undo.
     void delete() {
         Exercise exercise = chosen.get();
         if (exercise != null && isOwn(exercise)) {
@@ -194,12 +196,12 @@ public final class LibraryViewModel {
                 () -> {});
     }
 
-    /// Asks for a file and shows what importing it would do.
+    /// Asks for a file and opens the preview of its import.
     public void importFile() {
         imports.choose(() -> stage.set(Stage.IMPORT));
     }
 
-    /// Undoes what the notice is about.
+    /// Undoes what the notice reports.
     public void undo() {
         Notice told = notice.get();
         if (told != null) {
@@ -207,7 +209,7 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Whether what the notice is about was done after the last change to the search text, so that the undo key means it.
+    /// Whether the notice is newer than the last change to the search text, so that the undo key means it.
     boolean undoesLatest() {
         return undoesLatest && notice.get() != null;
     }
@@ -231,7 +233,7 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Shows an exercise in the list, whatever the search was.
+    /// Shows an exercise in the list, clearing the search if necessary.
     private void reveal(Exercise exercise) {
         if (!hits.get().contains(exercise)) {
             query.set("");
@@ -261,17 +263,17 @@ public final class LibraryViewModel {
         return query;
     }
 
-    /// Whether only the user's own exercises are listed.
+    /// Whether only custom exercises are listed.
     BooleanProperty ownOnlyProperty() {
         return ownOnly;
     }
 
-    /// The exercises that match the search, the best first.
+    /// The matching exercises, the best first.
     ReadOnlyObjectProperty<List<Exercise>> hitsProperty() {
         return hits.getReadOnlyProperty();
     }
 
-    /// How many exercises there are.
+    /// The number of exercises, in words.
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -289,7 +291,7 @@ public final class LibraryViewModel {
         return stage.getReadOnlyProperty();
     }
 
-    /// What was done last and can be undone; null for nothing.
+    /// The latest notice; null for none.
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }

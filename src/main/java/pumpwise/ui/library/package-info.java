@@ -1,4 +1,4 @@
-/// The Library screen: all exercises, and creating, changing, importing, and deleting the user's own.
+/// The Library screen: all exercises, and creating, changing, importing, and deleting custom ones.
 @NullMarked
 package pumpwise.ui.library;
 

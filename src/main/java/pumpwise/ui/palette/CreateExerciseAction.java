@@ -2,17 +2,17 @@ package pumpwise.ui.palette;
 
 import java.util.function.Consumer;
 
-/// Creates an own exercise with the name that was typed and not found.
+/// The action that creates a custom exercise with the name that was searched but not found.
 ///
-/// @param begin starts to create an exercise with this name
+/// @param begin opens the form for an exercise with this name
 record CreateExerciseAction(PaletteViewModel palette, Consumer<String> begin) {
 
-    /// The name it would have; empty while nothing is typed.
+    /// The name of the new exercise; empty while nothing is typed.
     String name() {
         return palette.queryProperty().get().strip();
     }
 
-    /// Closes the palette and starts to create the exercise.
+    /// Closes the palette and opens the form.
     void make() {
         String name = name();
         if (!name.isEmpty()) {

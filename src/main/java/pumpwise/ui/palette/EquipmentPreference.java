@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pumpwise.catalog.Equipment;
 
-/// The available equipment in the settings.
+/// Access to the available equipment in the settings.
 ///
 /// @param get the available equipment; empty for everything
 /// @param keep saves it

@@ -10,18 +10,17 @@ import pumpwise.routine.Section;
 /// Lets the user choose an exercise of the catalog.
 public interface ExercisePicker {
 
-    /// An exercise, and where it goes.
+    /// The chosen exercise, and the section it goes to.
     record Picked(Exercise exercise, Section section) {}
 
-    /// Asks for exercises to be added, one or several after another. Nothing happens if the user
-    /// cancels.
+    /// Lets the user choose one or more exercises to add. Nothing happens if the user cancels.
     ///
     /// @param routine the routine that they are added to; what it lacks is suggested first
-    /// @param section to be added to; null for the one the exercise belongs in
+    /// @param section the section to add to; null for the one the exercise belongs in
     void toAdd(Supplier<Routine> routine, @Nullable Section section, Consumer<Picked> picked);
 
-    /// Asks for an exercise to replace another. The most similar exercises are shown first.
+    /// Lets the user choose a replacement for an exercise. The most similar exercises come first.
     ///
-    /// @param exercise the id of the other, which can be missing from the catalog
+    /// @param exercise the id of the exercise to replace, which may be missing from the catalog
     void toReplace(String exercise, Consumer<Exercise> picked);
 }

@@ -25,7 +25,7 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The filters of the palette in a row, with the available equipment below on demand.
+/// The filters of the palette in a row, with an optional row for the available equipment.
 final class FilterBar extends VBox {
 
     /// The number of names that a filter button has room for.
@@ -80,7 +80,7 @@ final class FilterBar extends VBox {
         });
     }
 
-    /// Shows what can be filtered by.
+    /// Sets the available choices.
     void offer(PaletteSource source) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
@@ -110,7 +110,7 @@ final class FilterBar extends VBox {
         return toggle;
     }
 
-    /// Whether it is, or is part of, what opens a menu.
+    /// Whether a node is, or is part of, a menu button.
     boolean isMenu(EventTarget target) {
         Node at = target instanceof Node node ? node : null;
         while (at != null && at != muscle) {
@@ -149,7 +149,7 @@ final class FilterBar extends VBox {
                         : names.stream().collect(Collectors.joining(", ")));
     }
 
-    /// Marks a filter that is on.
+    /// Highlights an active filter.
     private static void mark(Node chip, boolean on) {
         chip.getStyleClass().remove("on");
         if (on) {

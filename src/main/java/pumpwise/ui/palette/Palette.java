@@ -14,14 +14,14 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
 
-/// The palette over the window.
+/// The palette: a card over the window for choosing exercises.
 public final class Palette implements ExercisePicker {
 
     private final PaletteViewModel model;
     private final PaletteController controller;
 
-    /// @param catalog all exercises, when the palette opens
-    /// @param begin starts to create an own exercise with this name
+    /// @param catalog supplies the exercises when the palette opens
+    /// @param begin opens the form for a custom exercise with this name
     public Palette(
             Words words,
             Views views,

@@ -18,8 +18,8 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// A row of the palette: a heading, or an exercise. What was typed is marked in its name; its kind, muscles, equipment
-/// and section are below.
+/// A cell of the palette: a heading, or an exercise with the matching parts of its name highlighted and its kind,
+/// muscles, equipment and section below.
 final class PaletteCell extends ListCell<PaletteRow> {
 
     private final Words words;
@@ -44,7 +44,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         HBox.setHgrow(texts, Priority.ALWAYS);
         hit = new HBox(texts, section);
         hit.getStyleClass().add("palette-hit");
-        // As wide as the list, not as its longest text.
+        // As wide as the list, regardless of the text.
         setPrefWidth(0);
     }
 
@@ -80,7 +80,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         setAccessibleText(exercise.name() + ". " + line.getText());
     }
 
-    /// The alias by which it was found; empty if it was found by its name.
+    /// The alias that matched; empty if the name did.
     private static String otherName(Exercise exercise, SearchText text, List<SearchText.Span> marks) {
         int shown = marks.size();
         return exercise.aliases().stream()

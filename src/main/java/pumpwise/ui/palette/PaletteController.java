@@ -99,7 +99,7 @@ public final class PaletteController {
             sections.getChildren().add(goal(section));
         }
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        // A click keeps the focus in the search field, unless it opens a menu.
+        // A click leaves the focus in the search field, unless it opens a menu.
         card.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (!bar.isMenu(event.getTarget())) {
                 search.requestFocus();
@@ -108,7 +108,7 @@ public final class PaletteController {
         list.setOnMouseClicked(this::click);
     }
 
-    /// Shows the filters for the current catalog.
+    /// Updates the filters for the current catalog.
     void begin() {
         bar.offer(palette.source());
     }
@@ -139,13 +139,13 @@ public final class PaletteController {
 
     private void show(List<PaletteRow> rows) {
         list.getItems().setAll(rows);
-        // The choice can stay the same while the rows around it change.
+        // The selection may stay the same while the rows around it change.
         mark(palette.chosenProperty().get());
         list.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
     }
 
-    /// Says what to do when nothing is found.
+    /// Shows what to do when nothing is found.
     private void explain() {
         boolean filtered = palette.filters().areOn();
         String typed = own.name();
@@ -163,7 +163,7 @@ public final class PaletteController {
             return;
         }
         list.getSelectionModel().select(at);
-        // The first of a group is shown with the heading above it.
+        // The first row of a group is revealed together with its heading.
         boolean first = at > 0 && list.getItems().get(at - 1) instanceof PaletteRow.Heading;
         reveal(first ? at - 1 : at, at);
     }
@@ -178,7 +178,7 @@ public final class PaletteController {
         return -1;
     }
 
-    /// Scrolls as little as it takes to show two rows and what is between them.
+    /// Scrolls just enough to show two rows and everything between them.
     private void reveal(int from, int to) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
@@ -223,7 +223,7 @@ public final class PaletteController {
         event.consume();
     }
 
-    /// Whether the key presses the button with the focus.
+    /// Whether the key presses the focused button.
     private static boolean isPressed(KeyEvent event) {
         return event.getTarget() instanceof ButtonBase button
                 && (button instanceof MenuButton || !(button instanceof ToggleButton));

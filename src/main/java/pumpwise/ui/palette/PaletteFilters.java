@@ -10,7 +10,7 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 
-/// The filters of the palette. The available equipment is remembered, the others are cleared each time.
+/// The filters of the palette. The available equipment is saved; the other filters are cleared each time.
 final class PaletteFilters {
 
     private final EquipmentPreference atHand;
@@ -21,24 +21,24 @@ final class PaletteFilters {
         this.atHand = atHand;
     }
 
-    /// Clears the filters except for the remembered equipment.
+    /// Clears the filters except for the saved equipment.
     void begin() {
         equipment.set(Set.copyOf(atHand.get().get()));
         filter.set(ExerciseFilter.NONE.withAtHand(remembered()));
     }
 
-    /// Switches between only compound or only isolation exercises and both.
+    /// Toggles the filter for compound or isolation exercises.
     void toggle(Mechanic mechanic) {
         ExerciseFilter now = filter.get();
         filter.set(now.withMechanic(now.mechanic() == mechanic ? null : mechanic));
     }
 
-    /// Shows only what works a muscle; null for all.
+    /// Shows only exercises for a muscle; null for all.
     void choose(@Nullable Muscle muscle) {
         filter.set(filter.get().withMuscle(muscle));
     }
 
-    /// Adds a piece to the available equipment, or removes it. The available equipment then filters, and is remembered.
+    /// Adds a piece to the available equipment, or removes it. The equipment is saved and becomes a filter.
     void toggle(Equipment piece) {
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
         pieces.addAll(equipment.get());
@@ -48,12 +48,12 @@ final class PaletteFilters {
         keep(pieces);
     }
 
-    /// Makes all equipment available, and remembers it.
+    /// Makes all equipment available, and saves that.
     void everythingAtHand() {
         keep(Set.of());
     }
 
-    /// Clears the filters for this time. The remembered equipment stays.
+    /// Clears the filters for now. The saved equipment stays.
     void clear() {
         filter.set(ExerciseFilter.NONE);
     }

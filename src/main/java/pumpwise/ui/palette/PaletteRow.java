@@ -5,11 +5,11 @@ import pumpwise.catalog.Exercise;
 /// A row of the palette.
 sealed interface PaletteRow {
 
-    /// Says why the exercises below it are shown.
+    /// A heading that says why the exercises below it are shown.
     record Heading(String text) implements PaletteRow {}
 
     /// An exercise that can be chosen.
     ///
-    /// @param query the text that it was found with, which is marked in its name
+    /// @param query the matching search text, which is highlighted in its name
     record Hit(Exercise exercise, String query) implements PaletteRow {}
 }

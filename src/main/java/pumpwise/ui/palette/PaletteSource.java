@@ -10,19 +10,19 @@ import pumpwise.catalog.Muscle;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 
-/// A catalog with the search, the similarity and the check over it, created once.
+/// A catalog with its search index, similarity index and pump check, which are created once.
 record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, PumpCheck check) {
 
     PaletteSource(Catalog catalog) {
         this(catalog, new ExerciseSearch(catalog), new Likeness(catalog), new PumpCheck(PumpRules.all(), catalog));
     }
 
-    /// This one, or a new one if the catalog is no longer the same.
+    /// This source, or a new one if the catalog has changed.
     PaletteSource over(Catalog now) {
         return now == catalog ? this : new PaletteSource(now);
     }
 
-    /// The muscles that any exercise works.
+    /// All muscles that exercises work.
     List<Muscle> muscles() {
         return Stream.of(Muscle.values())
                 .filter(muscle -> catalog.exercises().stream()
@@ -30,7 +30,7 @@ record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, 
                 .toList();
     }
 
-    /// The equipment that any exercise needs.
+    /// All equipment that exercises need.
     List<Equipment> equipment() {
         return Stream.of(Equipment.values())
                 .filter(piece -> catalog.exercises().stream()

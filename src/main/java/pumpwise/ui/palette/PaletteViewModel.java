@@ -22,10 +22,10 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
 
-/// Finds an exercise to add or to replace another with, and the section it goes to.
+/// The state of the palette: the search, the matching exercises, the selection, and the target section.
 final class PaletteViewModel implements ExercisePicker {
 
-    /// The number of hits in a page.
+    /// The number of exercises in a page.
     private static final int PAGE = 5;
 
     private final Words words;
@@ -45,7 +45,7 @@ final class PaletteViewModel implements ExercisePicker {
     private Request request = new Replacing("", _ -> {});
     private @Nullable Section wanted;
 
-    /// What was asked for.
+    /// The purpose for which the palette was opened.
     private sealed interface Request {}
 
     private record Adding(Supplier<Routine> routine, @Nullable Section goal, Consumer<Picked> picked)
@@ -53,7 +53,7 @@ final class PaletteViewModel implements ExercisePicker {
 
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
 
-    /// @param current the current catalog
+    /// @param current supplies the current catalog
     PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference atHand) {
         this.words = words;
         this.current = current;
@@ -99,7 +99,7 @@ final class PaletteViewModel implements ExercisePicker {
                         : source.search().find(query.get(), filter).stream()
                                 .<PaletteRow>map(exercise -> new PaletteRow.Hit(exercise, query.get()))
                                 .toList());
-        // A new search starts with the best hit chosen.
+        // A new search selects the best match.
         choose(exercises().stream().findFirst().orElse(null));
     }
 
@@ -125,7 +125,7 @@ final class PaletteViewModel implements ExercisePicker {
                 .toList();
     }
 
-    /// Chooses one of the hits; null for none.
+    /// Selects one of the exercises; null for none.
     void choose(@Nullable Exercise exercise) {
         chosen.set(exercise);
         if (wanted != null) {
@@ -135,7 +135,7 @@ final class PaletteViewModel implements ExercisePicker {
         }
     }
 
-    /// Moves the choice by a number of hits, at most to the first or last one.
+    /// Moves the selection by a number of exercises, at most to the first or last one.
     void step(int by) {
         List<Exercise> there = exercises();
         if (!there.isEmpty()) {
@@ -144,30 +144,30 @@ final class PaletteViewModel implements ExercisePicker {
         }
     }
 
-    /// Moves the choice by a number of pages.
+    /// Moves the selection by a number of pages.
     void page(int by) {
         step(by * PAGE);
     }
 
-    /// Chooses the first hit.
+    /// Selects the first exercise.
     void first() {
         step(-exercises().size());
     }
 
-    /// Chooses the last hit.
+    /// Selects the last exercise.
     void last() {
         step(exercises().size());
     }
 
-    /// Sets the section that the chosen exercise goes to.
+    /// Sets the section that the exercise goes to.
     void send(Section goal) {
         wanted = goal;
         section.set(goal);
     }
 
-    /// Picks the chosen exercise, if there is one.
+    /// Picks the selected exercise, if there is one.
     ///
-    /// @param more whether the palette stays open to add more; it never does to replace one
+    /// @param more whether the palette stays open to add more; ignored when replacing
     void take(boolean more) {
         Exercise exercise = chosen.get();
         if (!open.get() || exercise == null) {
@@ -213,7 +213,7 @@ final class PaletteViewModel implements ExercisePicker {
         return open.getReadOnlyProperty();
     }
 
-    /// Whether exercises are added; otherwise one is replaced.
+    /// Whether exercises are added rather than replaced.
     ReadOnlyBooleanProperty addingProperty() {
         return adding.getReadOnlyProperty();
     }
@@ -222,12 +222,12 @@ final class PaletteViewModel implements ExercisePicker {
         return title.getReadOnlyProperty();
     }
 
-    /// What was added last, while the palette stays open.
+    /// A message about the last exercise that was added, while the palette stays open.
     ReadOnlyStringProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
 
-    /// The hits, the best first, or the suggestions.
+    /// The matching exercises, the best first, or the suggestions.
     ReadOnlyObjectProperty<List<PaletteRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -236,7 +236,7 @@ final class PaletteViewModel implements ExercisePicker {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Where the chosen exercise goes.
+    /// The section that the exercise goes to.
     ReadOnlyObjectProperty<Section> sectionProperty() {
         return section.getReadOnlyProperty();
     }

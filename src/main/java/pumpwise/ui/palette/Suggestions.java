@@ -21,7 +21,7 @@ import pumpwise.rules.Figure;
 import pumpwise.rules.Finding;
 import pumpwise.words.Words;
 
-/// What is shown before anything is typed: to add, what the routine still lacks; to replace, what is similar; then
+/// The suggestions before anything is typed: what the routine lacks when adding, what is similar when replacing, then
 /// everything else.
 final class Suggestions {
 
@@ -40,18 +40,18 @@ final class Suggestions {
         catalog = source.catalog();
     }
 
-    /// Exercises under a heading.
+    /// Exercises with a heading.
     record Group(String heading, List<Exercise> exercises) {}
 
-    /// What to add to a routine, each exercise once.
+    /// Suggestions for adding to a routine, without duplicates.
     ///
-    /// @param section the section to look at; null for all of the routine
-    /// @param filter what can be suggested
+    /// @param section the section to add to; null for any
+    /// @param filter the active filter
     List<Group> toAdd(Routine routine, @Nullable Section section, Predicate<Exercise> filter) {
         Set<Exercise> shown = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(source.check().check(routine).findings());
-        // What the work lacks matters most.
+        // Findings in the work section matter most.
         findings.sort(Comparator.comparing(finding -> finding.place().section() != Section.WORK));
         for (Finding finding : findings) {
             if (finding.place().isSection()
@@ -76,10 +76,10 @@ final class Suggestions {
         return groups;
     }
 
-    /// What to replace an exercise with, the most similar first, each exercise once.
+    /// Suggestions for replacing an exercise, the most similar first, without duplicates.
     ///
     /// @param id of the exercise; if it is not in the catalog, the exercise with the nearest name is used
-    /// @param filter what can be suggested
+    /// @param filter the active filter
     List<Group> toReplace(String id, ExerciseFilter filter) {
         Set<Exercise> shown = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
@@ -174,7 +174,7 @@ final class Suggestions {
         return List.copyOf(all);
     }
 
-    /// What the check itself would add.
+    /// The exercises that the fix of a finding would add.
     private List<Exercise> proposed(Finding finding) {
         return finding.repair()
                 .map(fix -> fix.to() instanceof Figure.Exercises(List<String> ids) ? ids : List.<String>of())

@@ -1,4 +1,4 @@
-/// The palette: a card over any screen that finds an exercise of the catalog.
+/// The palette: a card over any screen for choosing an exercise.
 @NullMarked
 package pumpwise.ui.palette;
 

@@ -5,17 +5,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 
-/// The routine on the Plan screen and the commands on files, as the list of routines sees them. Commands run in the
-/// background. `then` runs when a command is done; if it fails, the user is told and `then` does not run.
+/// The open routine and the file commands, for the list of routines. Commands run in the background. `then` runs after
+/// a command has succeeded; if it fails, the user is told and `then` does not run.
 public interface OpenRoutine {
 
-    /// The file of the routine; null while it has none.
+    /// The file of the open routine; null if it has none.
     ReadOnlyObjectProperty<@Nullable Path> fileProperty();
 
     /// Opens a file.
     void open(Path file, Runnable then);
 
-    /// Asks for a file from elsewhere and opens a copy of it.
+    /// Asks for a file and opens a copy of it.
     void importFile(Runnable then);
 
     /// Creates a routine and opens it.
@@ -30,18 +30,18 @@ public interface OpenRoutine {
     /// Deletes a routine, whether it is open or not. The deletion can be undone.
     void delete(Path file, Runnable then);
 
-    /// Restores a routine that was deleted in the past.
+    /// Restores a deleted routine.
     void restore(Path deleted, Runnable then);
 
     /// Undoes the latest deletion, if there is one.
     void undoDelete(Runnable then);
 
-    /// A line about something that happened; null for none.
+    /// The latest notice; null for none.
     ReadOnlyObjectProperty<@Nullable Notice> noticeProperty();
 
-    /// A line about something that happened.
+    /// A notice.
     ///
-    /// @param text what happened
-    /// @param undoable whether [#undoDelete] undoes it
+    /// @param text its text
+    /// @param undoable whether [#undoDelete] undoes what it reports
     record Notice(String text, boolean undoable) {}
 }

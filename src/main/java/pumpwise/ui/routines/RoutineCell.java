@@ -24,7 +24,7 @@ import pumpwise.catalog.Worded;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
-/// Draws one line of the list: the name, a description, and buttons for what can be done with it.
+/// A cell of the list: the name, a description, and buttons for the commands.
 final class RoutineCell extends ListCell<RoutineEntry> {
 
     private final Words words;
@@ -36,7 +36,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("routine-cell");
-        // As wide as the list: long names are cut off, not scrolled to.
+        // As wide as the list: long names are truncated, not scrolled.
         setPrefWidth(0);
         // The model lives longer than the cell.
         sceneProperty().subscribe(scene -> {
@@ -164,7 +164,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         return ready(button, action);
     }
 
-    /// The keys of the list do what the buttons do, so the buttons need no focus.
+    /// The list has keys for all buttons, so the buttons do not take the focus.
     private static Button ready(Button button, Runnable action) {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

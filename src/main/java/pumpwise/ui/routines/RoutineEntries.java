@@ -21,7 +21,7 @@ import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
-/// Makes the lines of the list: the user's routines by name, conflict copies, templates, files that cannot be read, and
+/// Creates the entries of the list: the user's routines by name, conflict copies, templates, unreadable files, and
 /// deleted routines.
 final class RoutineEntries {
 
@@ -31,14 +31,14 @@ final class RoutineEntries {
     private final FileErrors errors;
     private final Function<Routine, String> length;
 
-    /// @param length of a session with a routine, in words
+    /// @param length returns the length of a session with a routine, in words
     RoutineEntries(Words words, Function<Routine, String> length) {
         this.words = words;
         this.length = length;
         errors = new FileErrors(words);
     }
 
-    /// All lines.
+    /// All entries.
     ///
     /// @param open the file of the routine on the Plan screen; null if it has none
     List<RoutineEntry> all(Listing own, Listing deleted, List<Routine> templates, @Nullable Path open) {
@@ -60,7 +60,7 @@ final class RoutineEntries {
                 String.valueOf(conflict.copy().file().getFileName()));
     }
 
-    /// The lines whose name or note has every word of the query, with a heading at the start of each group.
+    /// The entries whose name or note contains every word of the query, with a heading at the start of each group.
     List<RoutineEntry> filter(List<RoutineEntry> all, String query) {
         List<String> wanted = Stream.of(plain(query).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
         List<RoutineEntry> hits = new ArrayList<>();

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
 
-/// One line in the list of routines.
+/// An entry in the list of routines.
 ///
-/// @param kind what can be done with it
-/// @param heading what is shown above it at the start of a group; empty elsewhere
-/// @param name of the routine, or of a file that cannot be read
-/// @param about what else is shown, in a line
-/// @param file where it is; null for a template and for a file that cannot be read
-/// @param routine the routine; null for a file that cannot be read
+/// @param kind decides which commands it has
+/// @param heading the heading above it at the start of a group; empty elsewhere
+/// @param name of the routine or the unreadable file
+/// @param about a description on one line
+/// @param file its file; null for a template and an unreadable file
+/// @param routine the routine; null for an unreadable file
 /// @param conflict the two versions of a conflict copy; null for any other kind
 /// @param open whether it is on the Plan screen
 record RoutineEntry(
@@ -25,15 +25,15 @@ record RoutineEntry(
         @Nullable ConflictCopy conflict,
         boolean open) {
 
-    /// What can be done with an entry.
+    /// The kinds of entries.
     enum Kind {
-        /// A routine of the user's.
+        /// One of the user's routines.
         OWN,
-        /// A second version of a routine that a sync tool left.
+        /// A conflict copy of a routine by a sync tool.
         CONFLICT,
-        /// A routine that comes with Pumpwise.
+        /// A built-in routine.
         TEMPLATE,
-        /// A file that cannot be read and stays as it is.
+        /// An unreadable file, which is left unchanged.
         UNREADABLE,
         /// A deleted routine that can be restored.
         DELETED

@@ -71,7 +71,7 @@ public final class RoutinesController {
         list.setPlaceholder(placeholder());
         model.entriesProperty().subscribe(this::fill);
         model.chosenProperty().subscribe(this::choose);
-        // A list has no place to scroll to before it is first shown.
+        // A list cannot scroll before it is first shown.
         list.skinProperty().subscribe(_ -> choose(model.chosenProperty().get()));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
@@ -99,7 +99,7 @@ public final class RoutinesController {
         }
     }
 
-    /// Scrolls no further than necessary.
+    /// Scrolls just enough to show a row.
     private void reveal(int index) {
         if (list.getSkin() != null && list.getScene() != null) {
             list.applyCss();
@@ -183,7 +183,7 @@ public final class RoutinesController {
                 }
             }
             default -> {
-                // The key belongs to the node with the focus.
+                // The focused node handles the key.
             }
         }
     }

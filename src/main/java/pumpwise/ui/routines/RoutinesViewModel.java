@@ -21,10 +21,10 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// The list of routines: its lines, the chosen one, and the commands.
+/// The state of the list of routines: its entries, the selected one, and the commands.
 public final class RoutinesViewModel {
 
-    /// Characters in the name of a routine.
+    /// The maximum length of a routine's name.
     public static final int MAX_NAME_LENGTH = 200;
 
     private final Dependencies dependencies;
@@ -39,13 +39,13 @@ public final class RoutinesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RoutineEntry> comparing = new ReadOnlyObjectWrapper<>();
     private List<RoutineEntry> all = List.of();
 
-    /// What the list needs from outside.
+    /// The dependencies of the list.
     ///
     /// @param routines the user's routines
-    /// @param open the routine that is open
-    /// @param templates the routines that come with Pumpwise
-    /// @param length of a session with a routine, in words
-    /// @param tasks runs the reading
+    /// @param open the open routine
+    /// @param templates the built-in routines
+    /// @param length returns the length of a session with a routine, in words
+    /// @param tasks reads the folder
     public record Dependencies(
             RoutineRepository routines,
             OpenRoutine open,
@@ -53,13 +53,13 @@ public final class RoutinesViewModel {
             Function<Routine, String> length,
             TaskExecutor tasks) {}
 
-    /// What follows when the user leaves the list.
+    /// Where the user goes when leaving the list.
     public interface Leaving {
 
         /// Goes to the open routine.
         void toRoutine();
 
-        /// Goes to the name of a routine that was just created.
+        /// Goes to the name of a new routine.
         void toName();
     }
 
@@ -72,7 +72,7 @@ public final class RoutinesViewModel {
         query.subscribe(_ -> filter());
     }
 
-    /// Starts at the top, with what is in the folder now.
+    /// Refreshes the list and selects its first entry.
     public void show() {
         query.set("");
         renaming.set(null);
@@ -81,7 +81,7 @@ public final class RoutinesViewModel {
         refresh(() -> {});
     }
 
-    /// Reads the list again, and goes on when that is done.
+    /// Reads the list again, then runs `then`.
     private void refresh(Runnable then) {
         Path open = dependencies.open().fileProperty().get();
         reading.run(Task.of(() -> lines.all(
@@ -93,7 +93,7 @@ public final class RoutinesViewModel {
                 }));
     }
 
-    /// Whether the list is being read again. Its files may be gone by now, so no command runs.
+    /// Whether the list is being refreshed. Its files may be gone, so no command runs.
     private boolean isOutdated() {
         return reading.isRunning();
     }
@@ -131,7 +131,7 @@ public final class RoutinesViewModel {
                 && (one.file() != null || one.name().equals(other.name()));
     }
 
-    /// Chooses the entry so many lines further down.
+    /// Moves the selection down by a number of entries.
     void step(int by) {
         RoutineEntry before = chosen.get();
         chooseAt(before == null ? 0 : entries.get().indexOf(before) + by);
@@ -152,7 +152,7 @@ public final class RoutinesViewModel {
             case DELETED ->
                 run(file, deleted -> dependencies.open().restore(deleted, () -> refresh(() -> choose(entry.name()))));
             case UNREADABLE -> {
-                // Its line says what to do: fix the file.
+                // Its description says what to do: fix the file.
             }
         }
     }
@@ -168,12 +168,12 @@ public final class RoutinesViewModel {
         dependencies.open().create(Routine.named(words.text("plan.new-name")), leaving::toName);
     }
 
-    /// Asks for a file from elsewhere and opens a copy.
+    /// Asks for a file and opens a copy of it.
     void importFile() {
         dependencies.open().importFile(leaving::toRoutine);
     }
 
-    /// Copies a routine and chooses the copy.
+    /// Copies a routine and selects the copy.
     void duplicate(RoutineEntry entry) {
         if (isOutdated() || entry.kind() != Kind.OWN) {
             return;
@@ -192,7 +192,7 @@ public final class RoutinesViewModel {
         renaming.set(entry.kind() == Kind.OWN ? entry : null);
     }
 
-    /// Gives the entry its new name, unless the name is blank.
+    /// Renames the entry, unless the name is blank.
     void rename(String typed) {
         String name = typed.strip();
         RoutineEntry entry = renaming.get();
@@ -202,12 +202,12 @@ public final class RoutinesViewModel {
         }
     }
 
-    /// Leaves the name as it is.
+    /// Cancels renaming.
     void cancelRename() {
         renaming.set(null);
     }
 
-    /// Deletes a routine or a conflict copy, and chooses the next entry.
+    /// Deletes a routine or a conflict copy, and selects the next entry.
     void delete(RoutineEntry entry) {
         if (isOutdated() || (entry.kind() != Kind.OWN && entry.kind() != Kind.CONFLICT)) {
             return;
@@ -217,7 +217,7 @@ public final class RoutinesViewModel {
         run(entry.file(), file -> dependencies.open().delete(file, () -> refresh(() -> chooseAt(index))));
     }
 
-    /// Goes back from comparing a conflict copy to the list.
+    /// Closes the comparison of a conflict copy.
     void endComparison() {
         comparing.set(null);
     }
@@ -231,17 +231,17 @@ public final class RoutinesViewModel {
         return query;
     }
 
-    /// The lines that match the query.
+    /// The entries that match the query.
     ReadOnlyObjectProperty<List<RoutineEntry>> entriesProperty() {
         return entries.getReadOnlyProperty();
     }
 
-    /// The line that keys act on; null if there is none.
+    /// The selected entry; null if there is none.
     ObjectProperty<@Nullable RoutineEntry> chosenProperty() {
         return chosen;
     }
 
-    /// The line whose name is being edited; null if there is none.
+    /// The entry that is being renamed; null if there is none.
     ReadOnlyObjectProperty<@Nullable RoutineEntry> renamingProperty() {
         return renaming.getReadOnlyProperty();
     }
@@ -251,12 +251,12 @@ public final class RoutinesViewModel {
         return comparing.getReadOnlyProperty();
     }
 
-    /// A line about something that happened; null for none.
+    /// The latest notice; null for none.
     ReadOnlyObjectProperty<OpenRoutine.@Nullable Notice> noticeProperty() {
         return dependencies.open().noticeProperty();
     }
 
-    /// Whether the user has no routine yet, as far as the folder can be read.
+    /// Whether the user has no routines yet, as far as the folder can be read.
     boolean isEmpty() {
         return all.stream().noneMatch(entry -> entry.kind() == Kind.OWN || entry.kind() == Kind.UNREADABLE);
     }

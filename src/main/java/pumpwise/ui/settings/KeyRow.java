@@ -18,7 +18,7 @@ import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
-/// One action with its keys. A click on a key removes it, and a button adds another.
+/// A row for one action with its keys. A click on a key removes it, and a button adds another.
 final class KeyRow extends HBox {
 
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");

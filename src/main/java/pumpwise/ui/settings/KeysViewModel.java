@@ -13,20 +13,20 @@ import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
-/// The keys of a running session. A key is added by pressing it. If it already does something else, a message says so,
-/// and it moves when it is pressed again.
+/// The settings for the keys of a running session. A key is added by pressing it. If it already has another action, a
+/// message says so, and pressing it again moves it.
 public final class KeysViewModel {
 
     private static final String CANCEL = "ESCAPE";
 
-    /// Keys that are pressed together with others.
+    /// Modifier keys, which are pressed together with others.
     private static final Set<String> NOT_ALONE =
             Set.of("SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS");
 
-    /// A key without a code and a character, such as a special key of a laptop.
+    /// A key without a code or character, such as a special key of a laptop.
     private static final String UNKNOWN = "UNDEFINED";
 
-    /// Keys that mean the same on every screen.
+    /// Keys with the same meaning on every screen.
     private static final Set<String> RESERVED = Set.of("F1");
 
     /// Actions that always need a key.
@@ -50,12 +50,12 @@ public final class KeysViewModel {
         return keys.getReadOnlyProperty();
     }
 
-    /// The action that gets the next key; null if the keys are not being changed.
+    /// The action that gets the next key; null if no key is expected.
     public ReadOnlyObjectProperty<@Nullable TrainAction> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
-    /// A message about the key that was pressed last; usually empty.
+    /// A message about the last key; empty for none.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -67,7 +67,7 @@ public final class KeysViewModel {
         waiting.set(action);
     }
 
-    /// Handles a key. False if it is not waiting for a key.
+    /// Handles a key. Returns false if no key is expected.
     public boolean press(String key) {
         TrainAction action = waiting.get();
         if (action == null) {

@@ -139,7 +139,7 @@ public final class SettingsController {
     }
 
     void focus() {
-        // The content of the pane is part of the window only after its style is applied.
+        // The content of the pane joins the window only after its style is applied.
         pane.applyCss();
         on.requestFocus();
     }
@@ -166,7 +166,7 @@ public final class SettingsController {
         Clipboard.getSystemClipboard().setContent(path);
     }
 
-    /// One of a few is always chosen.
+    /// One of the buttons is always selected.
     private static <T> void choose(Property<T> property, Map<T, ToggleButton> buttons) {
         ToggleGroup group = new ToggleGroup();
         buttons.forEach((_, button) -> button.setToggleGroup(group));

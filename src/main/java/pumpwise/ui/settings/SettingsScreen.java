@@ -10,7 +10,7 @@ import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.words.Words;
 
-/// The Settings screen as the window sees it.
+/// The Settings screen.
 public final class SettingsScreen implements Screen {
 
     private final SettingsViewModel settings;

@@ -20,7 +20,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
-/// All settings. A change takes effect at once and is saved.
+/// The settings as properties. Every change takes effect immediately and is saved.
 public final class SettingsViewModel {
 
     private final Words words;
@@ -40,16 +40,16 @@ public final class SettingsViewModel {
     private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
 
-    /// The sound of sessions.
+    /// The sound services of the settings.
     ///
-    /// @param speaker of the tones
-    /// @param silenceProperty why there is no sound although it is on; usually empty
-    /// @param voice of the prompts
-    /// @param window the thread of the window
+    /// @param speaker plays tones
+    /// @param silenceProperty why there is no sound although it is on; empty if there is
+    /// @param voice speaks prompts
+    /// @param window the UI thread
     public record Sounding(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
 
-    /// @param folder the folder of the user's files
-    /// @param openFolder shows that folder in the file manager; null where there is no file manager
+    /// @param folder the user's data directory
+    /// @param openFolder opens that folder in the file manager; null if there is none
     public SettingsViewModel(
             Words words, CurrentSettings settings, Sounding sounding, Path folder, @Nullable Runnable openFolder) {
         this.words = words;
@@ -73,17 +73,17 @@ public final class SettingsViewModel {
         lookForVoice();
     }
 
-    /// Whether cues are heard.
+    /// Whether cues are played.
     public ObjectProperty<Boolean> onProperty() {
         return on;
     }
 
-    /// How loud they are, 0 to 100.
+    /// The volume of cues, 0 to 100.
     public ObjectProperty<Integer> volumeProperty() {
         return volume;
     }
 
-    /// Whether the last three seconds are counted.
+    /// Whether the last three seconds beep.
     public ObjectProperty<Boolean> countdownProperty() {
         return countdown;
     }
@@ -98,17 +98,17 @@ public final class SettingsViewModel {
         return flash;
     }
 
-    /// Whether sets are guided, unless the user chooses otherwise for a session.
+    /// Whether new sessions are guided.
     public ObjectProperty<Boolean> guidedProperty() {
         return guided;
     }
 
-    /// The seconds to get ready for the other side or the next exercise of a superset, 0 to 15.
+    /// The seconds to change sides or exercises without a rest, 0 to 15.
     public ObjectProperty<Integer> getReadySecondsProperty() {
         return getReadySeconds;
     }
 
-    /// The unit of loads.
+    /// The weight unit.
     public ObjectProperty<WeightUnit> unitProperty() {
         return unit;
     }
@@ -118,12 +118,12 @@ public final class SettingsViewModel {
         return theme;
     }
 
-    /// Which key does what.
+    /// The keys of a session.
     public KeysViewModel keys() {
         return keys;
     }
 
-    /// Why there is no sound although it is on; usually empty.
+    /// Why there is no sound although it is on; empty if there is.
     public ObservableValue<String> silenceProperty() {
         return sounding.silenceProperty();
     }
@@ -133,17 +133,17 @@ public final class SettingsViewModel {
         return lack.getReadOnlyProperty();
     }
 
-    /// The folder of the user's files.
+    /// The path of the user's data directory.
     public String folder() {
         return folder.toString();
     }
 
-    /// Whether the system can show the folder.
+    /// Whether the system has a file manager.
     public boolean canOpenFolder() {
         return openFolder != null;
     }
 
-    /// Shows the folder in the file manager.
+    /// Opens the folder in the file manager.
     public void openFolder() {
         if (openFolder != null) {
             openFolder.run();

@@ -18,7 +18,7 @@ import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.common.ScrollArea;
 import pumpwise.words.Words;
 
-/// Shows which key does what, as a card over the window.
+/// The key overview: a card over the window that lists all keys.
 public final class KeyOverview {
 
     private static final double WIDTH = 680;
@@ -33,7 +33,7 @@ public final class KeyOverview {
     private final Words words;
     private final Supplier<Overlay> window;
 
-    /// @param window the window it is shown in
+    /// @param window the overlay of the window
     public KeyOverview(ShellViewModel shell, Words words, Supplier<Overlay> window) {
         this.shell = shell;
         this.words = words;

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import pumpwise.storage.settings.Settings;
 
-/// Shows the contents of the window smaller on a screen that is too small for them, such as one of 1366 x 768 at 200 %.
+/// Scales the contents of the window down on a screen that is too small for them, such as 1366 x 768 at 200 %.
 final class ScaledToFit extends Region {
 
     private final Parent contents;

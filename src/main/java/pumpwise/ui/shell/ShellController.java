@@ -74,8 +74,8 @@ public final class ShellController {
     @FXML
     private Button copyDetails;
 
-    /// @param showKeys opens the overview of the keys
-    /// @param details of errors, to be copied
+    /// @param showKeys opens the key overview
+    /// @param details the details of errors to copy
     public ShellController(ShellViewModel shell, Words words, Runnable showKeys, ErrorDetails details) {
         this.shell = shell;
         this.words = words;

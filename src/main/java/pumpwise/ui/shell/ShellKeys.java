@@ -12,20 +12,20 @@ import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.keys.NonLatinKeys;
 
-/// The keys that work on every screen; all others go to the screen in view.
+/// The keys that work on every screen. All others go to the current screen.
 public final class ShellKeys {
 
     private static final String SETTINGS = KeyCode.COMMA.name();
 
-    /// The Arabic one is mirrored.
+    /// The Arabic question mark is mirrored.
     private static final Set<String> QUESTION_MARKS = Set.of("?", "\u061F");
 
     private final ShellViewModel shell;
     private final Runnable showKeys;
     private final BooleanSupplier covered;
 
-    /// @param showKeys opens the overview of the keys
-    /// @param covered whether something lies over the screens that takes all keys
+    /// @param showKeys opens the key overview
+    /// @param covered whether an overlay handles all keys
     public ShellKeys(ShellViewModel shell, Runnable showKeys, BooleanSupplier covered) {
         this.shell = shell;
         this.showKeys = showKeys;
@@ -61,7 +61,7 @@ public final class ShellKeys {
         }
     }
 
-    /// Keyboards type the question mark in different ways, so that what counts is the character.
+    /// Keyboards type the question mark with different keys, so only the character counts.
     private void type(KeyEvent event) {
         if (!covered.getAsBoolean()
                 && QUESTION_MARKS.contains(event.getCharacter())

@@ -24,13 +24,13 @@ import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UserError;
 
-/// The screens and the one that is displayed, the theme, and the errors that the user has not dismissed yet.
+/// The state of the window: its screens and the current one, the theme, and the errors that are not dismissed yet.
 public final class ShellViewModel implements Errors {
 
     private static final Logger LOG = Logger.getLogger(ShellViewModel.class.getName());
 
     private final CurrentSettings settings;
-    // A field, because an observed value lives only as long as it is referred to.
+    // A field, because an observed value is garbage-collected without a reference.
     private final ObservableValue<Theme> systemTheme;
     private final Map<Destination, Screen> byDestination = new EnumMap<>(Destination.class);
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
@@ -60,7 +60,7 @@ public final class ShellViewModel implements Errors {
                 });
     }
 
-    /// Adds a screen: to the rail, or the settings at its foot.
+    /// Adds a screen to the rail, or the settings to its foot.
     public void add(Destination destination, Screen screen) {
         byDestination.put(destination, screen);
         if (destination == Destination.SETTINGS) {
@@ -70,7 +70,7 @@ public final class ShellViewModel implements Errors {
         }
     }
 
-    /// Goes to a screen. Nothing happens while it does not exist yet.
+    /// Goes to a screen. Has no effect if it does not exist yet.
     public void show(Destination destination) {
         Screen screen = byDestination.get(destination);
         if (screen != null) {
@@ -91,7 +91,7 @@ public final class ShellViewModel implements Errors {
         screen.shown();
     }
 
-    /// Goes to the screen with this number in the rail, counted from 1. Nothing happens if there is none.
+    /// Goes to the screen with this number in the rail, counted from 1. Has no effect if there is none.
     void showNumber(int number) {
         if (number >= 1 && number <= screens.size()) {
             show(screens.get(number - 1));
@@ -103,7 +103,7 @@ public final class ShellViewModel implements Errors {
         railVisible.set(!full);
     }
 
-    /// Switches between light and dark, also for the next start.
+    /// Switches between light and dark, and saves the choice.
     void toggleTheme() {
         Settings.Theme chosen = theme.get() == Theme.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT;
         settings.change(old -> old.withLook(it -> it.withTheme(chosen)));
@@ -116,13 +116,13 @@ public final class ShellViewModel implements Errors {
         if (shown == null) {
             error.set(next);
         } else if (!next.readsLike(shown) && waiting.stream().noneMatch(next::readsLike)) {
-            // A failure that repeats itself is shown once.
+            // A repeated failure is shown once.
             waiting.add(next);
         }
     }
 
-    /// What the user is told about where the error is can quote a file, so it stays out of the log. A file that cannot be
-    /// read or saved is no fault of the program and takes one line.
+    /// The location of an error may quote a file, so it is not logged. A file that cannot be read or saved is not a bug
+    /// and takes one line.
     private static void log(UserError error) {
         Throwable cause = error.cause();
         if (cause instanceof UnreadableFileException || cause instanceof CannotSaveException) {
@@ -132,12 +132,12 @@ public final class ShellViewModel implements Errors {
         }
     }
 
-    /// Dismisses the error that is displayed. The next one, if there is one, takes its place.
+    /// Dismisses the current error and shows the next one.
     void dismissError() {
         error.set(waiting.poll());
     }
 
-    /// Whether every screen agrees to the window being closed.
+    /// Asks every screen whether the window may close.
     public boolean mayClose() {
         return byDestination.values().stream().allMatch(Screen::mayClose);
     }
@@ -146,12 +146,12 @@ public final class ShellViewModel implements Errors {
         return readOnlyScreens;
     }
 
-    /// The screen at the foot of the rail; null while there is none.
+    /// The screen at the foot of the rail; null if there is none.
     ReadOnlyObjectProperty<@Nullable Screen> settingsScreenProperty() {
         return settingsScreen.getReadOnlyProperty();
     }
 
-    /// The screen that is displayed; null at first.
+    /// The current screen; null at first.
     public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -164,7 +164,7 @@ public final class ShellViewModel implements Errors {
         return railVisible.getReadOnlyProperty();
     }
 
-    /// The error that is displayed; null if there is none.
+    /// The current error; null if there is none.
     ReadOnlyObjectProperty<@Nullable UserError> errorProperty() {
         return error.getReadOnlyProperty();
     }

@@ -20,7 +20,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
-/// The window itself: its size and place, its title, its icon, and its end.
+/// The main window: its size and position, title, icon, and closing.
 public final class ShellWindow {
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
@@ -30,10 +30,10 @@ public final class ShellWindow {
     private final CurrentSettings settings;
     private final Supplier<Rectangle2D> screen;
 
-    /// The size to which the window returns from the whole screen.
+    /// The size to restore after the window was maximized.
     private Settings.Window normal;
 
-    /// Whether the window has yet to return to that size for the first time.
+    /// Whether the window was opened maximized and has not been restored yet.
     private boolean isReturning;
 
     /// @param screen the part of the screen that windows may use
@@ -45,7 +45,7 @@ public final class ShellWindow {
         normal = settings.get().window();
     }
 
-    /// Shows the window with the shell in it, as it was left.
+    /// Shows the window with its last size.
     ///
     /// @param keys listens to the keys
     public void open(Parent root, ShellKeys keys, Words words) {
@@ -81,12 +81,12 @@ public final class ShellWindow {
         }
     }
 
-    /// Titles the window after what is open in it.
+    /// Binds the title of the window to the open document.
     public void entitle(ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
     }
 
-    /// Brings the window in front of those of other programs.
+    /// Brings the window in front of other programs.
     public void toFront() {
         stage.setIconified(false);
         stage.show();
@@ -94,14 +94,14 @@ public final class ShellWindow {
         stage.requestFocus();
     }
 
-    /// Closes the window if nothing is lost by it.
+    /// Closes the window unless a screen objects.
     public void close() {
         if (shell.mayClose()) {
             stage.close();
         }
     }
 
-    /// The title bar and the borders come with the window, and may push it over the edge of the screen.
+    /// The title bar and the borders are added when the window is shown, and may push it over the edge of the screen.
     private void fit(WindowSpace space) {
         InvalidationListener decorated = _ -> moveInside(space);
         moveInside(space);
@@ -134,7 +134,7 @@ public final class ShellWindow {
             public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
                 if (!now) {
                     property.removeListener(this);
-                    // The system reports the size that it chose after this.
+                    // The system reports the size that it chose after this event.
                     Platform.runLater(() -> {
                         isReturning = false;
                         returnTo(space, size);
@@ -144,7 +144,7 @@ public final class ShellWindow {
         });
     }
 
-    /// A window that was opened on the whole screen has no other size yet to return to.
+    /// A window that was opened maximized has no other size to restore yet.
     private void returnTo(WindowSpace space, Dimension2D size) {
         Scene scene = stage.getScene();
         stage.setWidth(size.getWidth() + stage.getWidth() - scene.getWidth());

@@ -4,15 +4,15 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import pumpwise.storage.settings.Settings;
 
-/// The part of a screen that windows may use, without panels and docks, and how the window fits into it.
+/// The part of a screen without panels and docks, and how the window fits into it.
 ///
-/// @param bounds in pixels of the screen's scale
+/// @param bounds in logical pixels
 record WindowSpace(Rectangle2D bounds) {
 
-    /// About what the title bar and the borders take. Their size is known only once the window is shown.
+    /// A typical size of the title bar and the borders, which is unknown until the window is shown.
     private static final Dimension2D DECORATION = new Dimension2D(16, 40);
 
-    /// The size of the contents: as it was, or as large as the screen allows.
+    /// The size of the contents: the last size, or as large as the screen allows.
     Dimension2D contents(Settings.Window remembered) {
         Dimension2D most = most();
         return new Dimension2D(
@@ -26,13 +26,13 @@ record WindowSpace(Rectangle2D bounds) {
                 Math.min(Settings.Window.LEAST_HEIGHT, bounds.getHeight()));
     }
 
-    /// Whether the contents fit without being scaled down.
+    /// Whether the contents fit at full scale.
     boolean isLargeEnough() {
         Dimension2D most = most();
         return most.getWidth() >= Settings.Window.LEAST_WIDTH && most.getHeight() >= Settings.Window.LEAST_HEIGHT;
     }
 
-    /// A window moved and, if need be, shrunk so that all of it is on the screen.
+    /// The window moved, and shrunk if necessary, so that all of it is on the screen.
     Rectangle2D inside(Rectangle2D window) {
         double width = Math.min(window.getWidth(), bounds.getWidth());
         double height = Math.min(window.getHeight(), bounds.getHeight());

@@ -1,4 +1,4 @@
-/// The window around the screens: the rail that leads to them, the theme, and the one place for errors.
+/// The main window around the screens: the rail, the theme, and the banner for errors.
 @NullMarked
 package pumpwise.ui.shell;
 

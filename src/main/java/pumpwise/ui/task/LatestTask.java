@@ -2,7 +2,7 @@ package pumpwise.ui.task;
 
 import org.jspecify.annotations.Nullable;
 
-/// Runs tasks of which only the latest counts, such as reading a list again: a new one cancels the one before it.
+/// Runs tasks of which only the latest counts, such as refreshing a list. A new task cancels the previous one.
 public final class LatestTask {
 
     private final TaskExecutor executor;
@@ -12,13 +12,13 @@ public final class LatestTask {
         this.executor = executor;
     }
 
-    /// Runs a task in place of the one before it.
+    /// Runs a task and cancels the previous one.
     public <T> void run(Task<T> task) {
         cancel();
         running = executor.run(task);
     }
 
-    /// Whether a task is running that has not been answered.
+    /// Whether a task is still running.
     public boolean isRunning() {
         return running != null && !running.isFinished();
     }

@@ -4,14 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/// Work that would make the window wait, and what happens in the window afterwards. The work runs on another thread;
-/// everything else runs on the window's thread. Exactly one of *done*, *failed*, and *cancelled* is called.
+/// Slow work with its callbacks. The work runs on another thread; everything else runs on the UI thread. Exactly one of
+/// *done*, *failed*, and *cancelled* is called.
 ///
-/// @param work what to do
-/// @param done takes the result
-/// @param failed takes whatever the work threw
+/// @param work the work
+/// @param done receives the result
+/// @param failed receives the exception or error of the work
 /// @param cancelled runs when the task is cancelled
-/// @param progress takes the share of the work that is done, from 0 to 1
+/// @param progress receives the share of the work that is done, from 0 to 1
 public record Task<T>(
         Work<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable cancelled, DoubleConsumer progress) {
 
@@ -23,8 +23,7 @@ public record Task<T>(
         T run(TaskProgress progress) throws Exception;
     }
 
-    /// A task without any follow-up. A failure that nobody handles is thrown on the window's thread, where it is
-    /// reported like any other.
+    /// A task without callbacks. An unhandled failure is thrown on the UI thread, where it is reported like any other.
     public static <T> Task<T> of(Callable<T> work) {
         return reporting(_ -> work.call());
     }

@@ -1,10 +1,10 @@
 package pumpwise.ui.task;
 
-/// Runs tasks. Their work is done one after the other, in the order in which they were handed over, so that the later of
-/// two writes to a file always wins. Answers can arrive in any order.
+/// Runs tasks. Their work is done in order, so that the later of two writes to a file always wins. Their callbacks may
+/// run in any order.
 @FunctionalInterface
 public interface TaskExecutor {
 
-    /// Runs a task. To be called on the window's thread.
+    /// Runs a task. Must be called on the UI thread.
     <T> TaskHandle run(Task<T> task);
 }

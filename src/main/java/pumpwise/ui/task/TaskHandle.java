@@ -1,12 +1,12 @@
 package pumpwise.ui.task;
 
-/// A task that was handed to an executor. Use it on the window's thread only.
+/// A handle to a submitted task, for the UI thread only.
 public interface TaskHandle {
 
-    /// Cancels the task unless it is finished: neither a result, nor a failure, nor progress arrives from now on. Work
-    /// that has not started is never done; work that has started runs to its end.
+    /// Cancels the task unless it is finished: no result, failure, or progress is reported from now on. Work that has
+    /// not started is skipped; work that has started runs to its end.
     void cancel();
 
-    /// Whether the task has been answered or cancelled.
+    /// Whether the task is done, has failed, or was cancelled.
     boolean isFinished();
 }

@@ -6,25 +6,25 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a task, from the executor that does its work to its answer in the window.
+/// One run of a task, from the work to its callback.
 final class TaskRun<T> implements TaskHandle, TaskProgress {
 
     private static final Logger LOG = Logger.getLogger(TaskRun.class.getName());
 
     private final Task<T> task;
     private final Executor window;
-    // The latest report that the window has not seen yet: a busy window is not flooded with old ones.
+    // Only the latest report is kept, so that a busy window is not flooded with old ones.
     private final AtomicReference<@Nullable Double> reported = new AtomicReference<>();
-    // Written on the window's thread only.
+    // Only written on the UI thread.
     private volatile boolean finished;
 
-    /// @param window runs everything but the work
+    /// @param window runs the callbacks
     TaskRun(Task<T> task, Executor window) {
         this.task = task;
         this.window = window;
     }
 
-    /// Does the work, and sends its answer to the window.
+    /// Does the work, and reports the result to the window.
     void work() {
         if (finished) {
             return;
@@ -37,7 +37,7 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
             fail(e);
         } catch (Throwable fault) {
             if (fault instanceof RuntimeException || fault instanceof Error) {
-                // Nobody expected it, so it must be in the log even where the window says less.
+                // An unexpected failure must be in the log even if the window shows less.
                 LOG.log(Level.WARNING, "a task failed", fault);
             }
             fail(fault);

@@ -5,7 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Runs tasks on a worker thread and answers on the window's thread.
+/// Runs the work of tasks on a worker thread and their callbacks on the UI thread.
 public final class WorkerTaskExecutor implements TaskExecutor {
 
     private static final Logger LOG = Logger.getLogger(WorkerTaskExecutor.class.getName());
@@ -14,7 +14,7 @@ public final class WorkerTaskExecutor implements TaskExecutor {
     private final Executor window;
 
     /// @param worker runs the work in order, on one thread
-    /// @param window the thread of the toolkit
+    /// @param window the UI thread
     public WorkerTaskExecutor(Executor worker, Executor window) {
         this.worker = worker;
         this.window = window;

@@ -1,4 +1,4 @@
-/// Work off the window's thread: tasks, and who runs them.
+/// Slow work off the UI thread: tasks, and the executors that run them.
 @NullMarked
 package pumpwise.ui.task;
 

@@ -240,7 +240,7 @@ public class SessionRecordTest {
         };
     }
 
-    /// 20 repetitions with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.
+    /// 20 reps with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.
     @Example
     void report6_anOldSessionWithoutUnitsAddsUp() throws Exception {
         String file = "2026-11-26 05.51.46 U.json";

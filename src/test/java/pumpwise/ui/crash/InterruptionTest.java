@@ -81,7 +81,7 @@ class InterruptionTest {
             String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
             assertThat(away(said)).isCloseTo(STOP_SECONDS, within(2.0));
             Session after = app.journaled();
-            // A repetition takes half a second: by itself the set would have gone on by two each second.
+            // A rep takes half a second: by itself the set would have gone on by two each second.
             assertThat(reps(after) - reps(before)).isLessThan(STOP_SECONDS);
             assertThat(after.step().orElseThrow()).isInstanceOf(Step.WorkSet.class);
             assertThat(after.elapsed(after.now())).isLessThan(Duration.between(after.startedAt(), after.now())

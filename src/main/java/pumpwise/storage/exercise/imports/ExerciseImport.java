@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.problem.Problem;
 
-/// What importing a file of exercises would do. Nothing is written yet.
+/// A preview of an import: nothing has been written yet.
 ///
 /// @param file the name of the file, as the user knows it
-/// @param added the entries that become exercises, in the order of the file
+/// @param added the new exercises, in the order of the file
 /// @param unchanged the entries that the user already has, in the order of the file
-/// @param skipped the entries that are not exercises, in the order of the file
+/// @param skipped the invalid entries, in the order of the file
 public record ExerciseImport(String file, List<Added> added, List<Unchanged> unchanged, List<Skipped> skipped) {
 
     public ExerciseImport {
@@ -19,7 +19,7 @@ public record ExerciseImport(String file, List<Added> added, List<Unchanged> unc
         skipped = List.copyOf(skipped);
     }
 
-    /// The import of a file that has not been read yet.
+    /// The preview before the file is read.
     public static ExerciseImport empty(String file) {
         return new ExerciseImport(file, List.of(), List.of(), List.of());
     }
@@ -28,21 +28,21 @@ public record ExerciseImport(String file, List<Added> added, List<Unchanged> unc
     ///
     /// @param entry its number in the file, from 1
     /// @param givenId its id in the file
-    /// @param exercise with an id that nothing else has
-    /// @param isRenamed whether another exercise has the id it would have had
+    /// @param exercise the exercise, with a unique id
+    /// @param isRenamed whether it got another id because its own was taken
     public record Added(int entry, String givenId, Exercise exercise, boolean isRenamed) {}
 
-    /// An entry that changes nothing, because there is an exercise like it.
+    /// An entry that the user already has.
     ///
     /// @param entry its number in the file, from 1
-    /// @param exercise the exercise like it
+    /// @param exercise the existing exercise
     public record Unchanged(int entry, Exercise exercise) {}
 
-    /// An entry that is not an exercise.
+    /// An entry that is not a valid exercise.
     ///
     /// @param entry its number in the file, from 1
     /// @param givenId its id in the file; null if it has none
-    /// @param problems everything that is wrong with it; at least one
+    /// @param problems all its problems; at least one
     public record Skipped(int entry, @Nullable String givenId, List<Problem> problems) {
 
         public Skipped {

@@ -27,8 +27,8 @@ import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads an entry of free-exercise-db. Its fields are read strictly, with the words of either format. A null counts as
-/// absent, and fields that Pumpwise does not use, such as images, are ignored.
+/// Reads an entry in the format of free-exercise-db. Its fields are read strictly, but accept the words of both
+/// formats. A null counts as absent, and fields that Pumpwise does not use, such as images, are ignored.
 final class FreeExerciseReader {
 
     private static final List<String> FIELDS = List.of(
@@ -54,7 +54,7 @@ final class FreeExerciseReader {
         return muscles;
     }
 
-    /// The exercise, with an id that another one may have; null if something is wrong with the entry.
+    /// The exercise, whose id may be taken; null if there are problems.
     static @Nullable Exercise read(JsonValue.Fields object, Problems problems) {
         List<JsonValue.Field> told = object.fields().stream()
                 .filter(field -> FIELDS.contains(field.name()) && !(field.value() instanceof JsonValue.Nothing))
@@ -112,8 +112,8 @@ final class FreeExerciseReader {
         return secondary.isEmpty() ? Mechanic.ISOLATION : Mechanic.COMPOUND;
     }
 
-    /// One piece of equipment or a list. If there is none, it may be a partner, a sled, or a wall: "other" is right for all
-    /// of these, and "body only" is not.
+    /// One piece of equipment or a list. If there is none, it may be a partner, a sled, or a wall: "other" is right for
+    /// all of these, "body only" is not.
     private List<Equipment> equipment() {
         Map<String, Equipment> known = words(Equipment.class);
         JsonValue value = fields.value("equipment");

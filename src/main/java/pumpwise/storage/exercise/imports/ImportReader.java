@@ -24,27 +24,26 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads files of exercises to import: one exercise or an array of them, each in the format of free-exercise-db or of
-/// Pumpwise.
+/// Reads files of exercises to import: a single exercise or an array, in the format of free-exercise-db or of Pumpwise.
 public final class ImportReader {
 
-    /// Fields that only exercises in the format of Pumpwise have.
+    /// Fields that only the format of Pumpwise has.
     private static final Set<String> OWN_FIELDS = Set.of(
             "unit", "sides", "peakPause", "startsWith", "explosive", "tempo", "secondsPerStep", "cues", "breathing",
             "mistakes", "variants");
 
-    /// What is in a file. The file is not changed, and nothing is written.
+    /// Previews the import of a file without writing anything.
     ///
-    /// @param name what messages call the file
-    /// @param existing the exercises that an entry may be equal to
-    /// @param taken other ids that no imported exercise may have
+    /// @param name the name of the file in messages
+    /// @param existing the user's exercises, which entries may be equal to
+    /// @param taken other ids that no imported exercise may get
     /// @throws UnreadableFileException if the file as a whole cannot be read
     public ExerciseImport read(Path file, String name, Collection<Exercise> existing, Collection<String> taken)
             throws UnreadableFileException {
         return read(name, FileText.read(name, file), existing, taken);
     }
 
-    /// What is in the bytes of a file.
+    /// Previews the import of the bytes of a file.
     ///
     /// @throws UnreadableFileException if they are neither one exercise nor an array
     ExerciseImport read(String name, byte[] contents, Collection<Exercise> existing, Collection<String> taken)
@@ -91,7 +90,7 @@ public final class ImportReader {
         return new ExerciseImport(name, added, unchanged, skipped);
     }
 
-    /// An earlier import may have given the same exercise another id.
+    /// A copy to compare without its id, because an earlier import may have given the same exercise another id.
     private static Exercise withoutId(Exercise exercise) {
         return exercise.withId("same");
     }

@@ -10,8 +10,8 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 
-/// Guesses how a set of an exercise is done from its name, its category, and the direction of effort. Anything that these
-/// leave open is as in most exercises.
+/// Guesses how a set of an exercise is performed from its name, its category, and its force. Everything else gets the
+/// most common value.
 final class ImportedMovement {
 
     private static final Pattern BY_TURNS = Pattern.compile("\\balternat(e|ing)\\b");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Turns the texts of other programs into lines without spaces around them, none of them too long.
+/// Splits texts of other programs into trimmed lines of limited length.
 final class ImportedText {
 
     private static final Pattern LINES = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
@@ -13,8 +13,8 @@ final class ImportedText {
 
     private ImportedText() {}
 
-    /// The lines of a text that are not blank. A line that is too long is split where a sentence ends, or else between
-    /// words, so that nothing is lost. Takes time in proportion to the length of the text.
+    /// The lines of a text that are not blank. A line that is too long is split at the end of a sentence, or else
+    /// between words, so that nothing is lost. Takes time linear in the length of the text.
     static List<String> lines(String text, int longest) {
         List<String> lines = new ArrayList<>();
         for (String line : LINES.split(text, -1)) {
@@ -35,7 +35,7 @@ final class ImportedText {
         }
     }
 
-    /// A whole text in one line, cut off if it is too long.
+    /// The whole text on one line, cut off if it is too long.
     static String line(String text, int longest) {
         String line = clean(text);
         if (!isLonger(line, 0, longest)) {
@@ -48,7 +48,7 @@ final class ImportedText {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    /// Whether more than so many characters are left, without counting all of them.
+    /// Whether more than `longest` characters are left, without counting all of them.
     private static boolean isLonger(String text, int start, int longest) {
         int left = text.length() - start;
         return left > longest

@@ -1,4 +1,4 @@
-/// Imports exercises from the files of other programs.
+/// The import of exercises from files of other programs.
 @NullMarked
 package pumpwise.storage.exercise.imports;
 

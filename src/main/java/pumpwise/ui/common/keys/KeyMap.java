@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Which key does what in a running session. No key does two things.
+/// The keys of a running session. No key has two actions.
 public final class KeyMap {
 
     private final Map<TrainAction, List<String>> keys;
@@ -17,13 +17,13 @@ public final class KeyMap {
         this.keys = keys;
     }
 
-    /// The keys of the first start.
+    /// The default keys.
     public static KeyMap usual() {
         return of(Map.of());
     }
 
-    /// The usual keys but for those that were changed. Of a key that would do two things by that, the change holds;
-    /// what only another Pumpwise can do is left out.
+    /// The default keys with changes. If a key would have two actions, the changed one wins; actions of other versions
+    /// are ignored.
     ///
     /// @param changed the names of the keys by the id of the action
     public static KeyMap of(Map<String, List<String>> changed) {
@@ -49,7 +49,7 @@ public final class KeyMap {
         return free;
     }
 
-    /// What differs from the usual keys, as it is kept in the settings.
+    /// The differences from the defaults, as saved in the settings.
     public Map<String, List<String>> changed() {
         Map<String, List<String>> changed = new TreeMap<>();
         keys.forEach((action, names) -> {
@@ -65,14 +65,14 @@ public final class KeyMap {
         return keys.getOrDefault(action, List.of());
     }
 
-    /// What a key does.
+    /// The action of a key.
     public Optional<TrainAction> action(String key) {
         return Arrays.stream(TrainAction.values())
                 .filter(action -> keys(action).contains(key))
                 .findFirst();
     }
 
-    /// With a key that does this from now on, whatever it did before. It becomes the first one of its action.
+    /// A copy in which a key has this action instead of any other. It becomes the first key of the action.
     public KeyMap with(TrainAction action, String key) {
         KeyMap without = without(key);
         List<String> names = new ArrayList<>(without.keys(action));
@@ -80,7 +80,7 @@ public final class KeyMap {
         return without.put(action, names);
     }
 
-    /// With a key that does nothing.
+    /// A copy in which a key has no action.
     public KeyMap without(String key) {
         Optional<TrainAction> action = action(key);
         if (action.isEmpty()) {

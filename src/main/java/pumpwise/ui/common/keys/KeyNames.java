@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// Names of keys, the same for all keys that mean the same, and what is written on them.
+/// The names of keys, with one name for all equivalent keys, and their labels.
 public final class KeyNames {
 
-    /// Keys of the number pad, and the key on which many keyboards have the plus with Shift.
+    /// Equivalent keys: those of the number pad, and the key that many keyboards use for plus with Shift.
     private static final Map<KeyCode, KeyCode> SAME = Map.of(
             KeyCode.KP_LEFT, KeyCode.LEFT,
             KeyCode.KP_RIGHT, KeyCode.RIGHT,
@@ -40,19 +40,19 @@ public final class KeyNames {
 
     private KeyNames() {}
 
-    /// The name of the key that shortcuts are pressed with on this system: `Ctrl`, or `Cmd` on macOS.
+    /// The name of the modifier key for shortcuts on this system: `Ctrl`, or `Cmd` on macOS.
     public static String shortcutModifier() {
-        // On macOS, the toolkit writes modifiers as signs.
+        // On macOS, JavaFX shows modifiers as symbols.
         String written = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
         return written.startsWith("Ctrl") ? "Ctrl" : "Cmd";
     }
 
-    /// The name of a key, the same for all that mean the same.
+    /// The name of a key, shared by equivalent keys.
     static String of(KeyCode code) {
         return SAME.getOrDefault(code, code).name();
     }
 
-    /// What is written on the key of a name.
+    /// The label of the key with this name.
     public static String written(String name) {
         String sign = WRITTEN.get(name);
         if (sign != null) {
@@ -68,12 +68,12 @@ public final class KeyNames {
         }
     }
 
-    /// What is written on the first of some keys, for a button; empty if there are none.
+    /// The label of the first of some keys, for a button; empty if there are none.
     public static String first(List<String> names) {
         return names.isEmpty() ? "" : written(names.getFirst());
     }
 
-    /// What is written on all of them.
+    /// The labels of all keys.
     public static String all(List<String> names) {
         return names.stream().map(KeyNames::written).collect(Collectors.joining(", "));
     }

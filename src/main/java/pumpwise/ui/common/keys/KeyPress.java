@@ -9,20 +9,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
-/// What a press of a key means: by its character where a character is meant, such as a plus, and by its place where a
-/// place is meant, such as the digits of the top row.
+/// The meaning of a key press: by its character if a character is meant, such as a plus, and by its position if a
+/// position is meant, such as the digits of the top row.
 public final class KeyPress {
 
     private static final int DECIMAL = 10;
 
-    /// Signs of the number pad, which types them differently from country to country.
+    /// Keys of the number pad whose character differs between countries.
     private static final Set<KeyCode> NUMBER_PAD = EnumSet.of(KeyCode.ADD, KeyCode.SUBTRACT, KeyCode.DECIMAL);
 
-    /// Keys that have a digit on some layouts only.
+    /// Keys that have a digit only on some layouts.
     private static final Set<KeyCode> MAYBE_DIGITS =
             EnumSet.of(KeyCode.MINUS, KeyCode.QUOTE, KeyCode.PLUS, KeyCode.EXCLAMATION_MARK);
 
-    /// Top rows on which the digits need Shift. These keys have no code of their own, so that only what they type
+    /// Keys of the top row on layouts where digits need Shift. They have no key code, so only their character
     /// identifies them.
     private static final Map<Integer, Integer> UNSHIFTED = Map.ofEntries(
             // French and Belgian
@@ -49,18 +49,18 @@ public final class KeyPress {
 
     private KeyPress() {}
 
-    /// Whether the modifier of shortcuts is held: Ctrl, or Cmd on macOS. AltGr, which arrives as Ctrl and Alt
-    /// together, only types.
+    /// Whether the modifier of shortcuts is held: Ctrl, or Cmd on macOS. AltGr, which arrives as Ctrl and Alt together,
+    /// only types characters.
     public static boolean isShortcut(KeyEvent event) {
         return event.isShortcutDown() && !event.isAltDown();
     }
 
-    /// Whether no modifier is held, except for Shift, which some layouts need to type the character.
+    /// Whether no modifier is held, except for Shift, which some layouts need for the character.
     public static boolean isPlain(KeyEvent event) {
         return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
-    /// The digit on a key of the top row or the number pad, also where the layout types it only with Shift.
+    /// The digit on a key of the top row or the number pad, even if the layout needs Shift for it.
     public static OptionalInt digit(KeyEvent event) {
         int typed = typed(event);
         if (Character.digit(typed, DECIMAL) >= 0) {
@@ -77,7 +77,7 @@ public final class KeyPress {
         return known != null ? OptionalInt.of(known) : digitOfSameKey(event);
     }
 
-    /// Asks the system which digit the key types with Shift: for keys that other layouts have elsewhere, such as the
+    /// Asks the system which digit the key types with Shift, for keys that other layouts use elsewhere, such as the
     /// hyphen and the apostrophe.
     private static OptionalInt digitOfSameKey(KeyEvent event) {
         if (!MAYBE_DIGITS.contains(event.getCode())) {
@@ -101,7 +101,7 @@ public final class KeyPress {
         return new KeyCharacterCombination(Integer.toString(digit), any, any, any, any, any);
     }
 
-    /// The name of a key as [KeyMap] has it: the same for all keys that mean the same.
+    /// The name of the key as in [KeyMap], shared by equivalent keys.
     public static String name(KeyEvent event) {
         if (NUMBER_PAD.contains(event.getCode())) {
             return KeyNames.of(event.getCode());

@@ -11,16 +11,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the keys of Cyrillic, Greek, Hebrew, Arabic and similar layouts the key code of the Latin letter that stands
-/// in the same place. On Linux, JavaFX reports such keys as [KeyCode#UNDEFINED] if no Latin layout is configured
-/// beside them, so that neither shortcuts nor the keys of a text field would work.
+/// Gives the keys of Cyrillic, Greek, Hebrew, Arabic and similar layouts the key code of the Latin letter in the same
+/// position. On Linux, JavaFX reports them as [KeyCode#UNDEFINED] if no Latin layout is configured too, so that neither
+/// shortcuts nor the keys of text fields would work.
 public final class NonLatinKeys {
 
-    /// The places of a US keyboard, row by row, as the layouts below list them.
+    /// The positions of a US keyboard, row by row, in the order of the layouts below.
     private static final String PLACES = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 
-    /// What each layout has in these places; a blank where it has a Latin sign, or one that another layout has in
-    /// another place. Where two layouts disagree, the earlier one decides.
+    /// The letters of each layout in these positions; a blank for a Latin character, or one that another layout has in
+    /// another position. If two layouts disagree, the earlier one wins.
     private static final String[] LAYOUTS = {
         // Russian
         "йцукенгшщзхъфывапролджэячсмитьбю",
@@ -45,9 +45,9 @@ public final class NonLatinKeys {
 
     private NonLatinKeys() {}
 
-    /// Lets every key of a window arrive with the code of its place.
+    /// Translates all key events of a window.
     public static void translate(Scene scene) {
-        // At the window, so that nothing in the scene receives both the original and the translated event.
+        // On the window, so that nothing in the scene receives both the original and the translated event.
         scene.windowProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.ANY, TRANSLATE);
@@ -72,7 +72,7 @@ public final class NonLatinKeys {
         }
     }
 
-    /// The code of the Latin key in the place where a layout has this letter.
+    /// The code of the Latin key in the position where a layout has this letter.
     static Optional<KeyCode> code(String letter) {
         return letter.isEmpty()
                 ? Optional.empty()

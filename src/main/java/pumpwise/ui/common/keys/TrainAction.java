@@ -3,24 +3,24 @@ package pumpwise.ui.common.keys;
 import java.util.List;
 import pumpwise.catalog.Worded;
 
-/// What keys do in a running session, with the keys that do it unless the user wants others: those of a keyboard first,
-/// then those that a presenter's remote sends. Keys are named as in [javafx.scene.input.KeyCode].
+/// The actions of keys in a running session, with their default keys: first those of a keyboard, then those of a
+/// presenter's remote. Keys are named as in [javafx.scene.input.KeyCode].
 public enum TrainAction {
-    /// Does what comes next naturally.
+    /// The main action: start, pause, resume, or finish the set.
     NEXT(false, "SPACE", "PAGE_DOWN"),
     DONE(false, "ENTER", "B", "PERIOD"),
     /// Pauses and resumes in every phase.
     PAUSE(false, "P"),
     BACK(false, "LEFT", "PAGE_UP"),
     SKIP(false, "RIGHT"),
-    /// Brings back what going back or skipping removed.
+    /// Restores what going back or skipping removed.
     UNDO(false, "U"),
     LONGER(true, "PLUS"),
     SHORTER(true, "MINUS"),
-    /// More of the chosen figure of a set.
+    /// Increases the selected value of a set.
     MORE(true, "UP"),
     FEWER(true, "DOWN"),
-    /// Chooses the next figure of a set.
+    /// Selects the next value of a set.
     FIELD(false, "TAB"),
     COUNT(false, "R"),
     LOAD(false, "L"),
@@ -48,17 +48,17 @@ public enum TrainAction {
         this.usualKeys = List.of(usualKeys);
     }
 
-    /// Kebab-case and stable, because the settings contain it.
+    /// The kebab-case id, which never changes because settings contain it.
     public String id() {
         return Worded.key(this);
     }
 
-    /// Whether a key that is held down repeats it.
+    /// Whether holding the key down repeats the action.
     public boolean isRepeating() {
         return repeating;
     }
 
-    /// The names of its keys until the user chooses others.
+    /// The names of the default keys.
     public List<String> usualKeys() {
         return usualKeys;
     }

@@ -1,4 +1,4 @@
-/// What a press of a key means, on keyboards of every layout.
+/// The meaning of key presses on keyboards of every layout.
 @NullMarked
 package pumpwise.ui.common.keys;
 

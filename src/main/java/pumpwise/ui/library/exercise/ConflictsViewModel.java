@@ -12,7 +12,7 @@ import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.task.Task;
 import pumpwise.words.ComparisonWords;
 
-/// The conflict copies of exercises, one after the other: what each one is, how it differs, and a way to discard it.
+/// The conflict copies of exercises, one at a time: what each one is, how it differs, and a command to discard it.
 public final class ConflictsViewModel {
 
     private final LibraryDependencies dependencies;
@@ -21,13 +21,13 @@ public final class ConflictsViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper differences = new ReadOnlyStringWrapper("");
 
-    /// Receives the conflict copy that was discarded.
+    /// A listener for discarded conflict copies.
     public interface Discarded {
 
-        /// Takes note of it.
+        /// Called when a copy was discarded.
         ///
         /// @param file its name
-        /// @param undo brings it back
+        /// @param undo restores it
         void accept(String file, Runnable undo);
     }
 
@@ -49,7 +49,7 @@ public final class ConflictsViewModel {
         return String.valueOf(conflict.file().getFileName());
     }
 
-    /// Shows how the copy differs from the exercise, or hides that again.
+    /// Shows or hides how the copy differs from the exercise.
     public void compare() {
         if (!differences.get().isEmpty() || left.isEmpty()) {
             differences.set("");
@@ -64,7 +64,7 @@ public final class ConflictsViewModel {
         return new ExerciseWriter().writeAll(List.of(exercise));
     }
 
-    /// Deletes the copy, and goes on to the next one.
+    /// Deletes the copy, and shows the next one.
     public void discard() {
         if (left.isEmpty()) {
             return;
@@ -96,12 +96,12 @@ public final class ConflictsViewModel {
         dependencies.errors().report(new FileErrors(dependencies.words()).of(fault));
     }
 
-    /// What the next conflict copy is; empty if none is left.
+    /// The description of the current copy; empty if none is left.
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
-    /// How it differs from the exercise; empty unless the user asked.
+    /// The differences from the exercise; empty unless the user asked for them.
     public ReadOnlyStringProperty differencesProperty() {
         return differences.getReadOnlyProperty();
     }

@@ -10,10 +10,10 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.words.Words;
 
-/// The whole description of an exercise.
+/// The full description of an exercise.
 public final class ExerciseCard extends VBox {
 
-    /// @param inRoutine whether it also shows how the exercise looks in a routine
+    /// @param inRoutine whether to show how the exercise looks in a routine too
     public ExerciseCard(Words words, Exercise exercise, Catalog catalog, boolean inRoutine) {
         getStyleClass().add("exercise-card");
         Label name = new Label(exercise.name());

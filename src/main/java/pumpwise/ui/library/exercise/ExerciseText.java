@@ -19,14 +19,14 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// An exercise in words, as its card in the library shows it.
+/// The texts of an exercise card.
 public final class ExerciseText {
 
     /// One part of the card.
     ///
-    /// @param heading of the part
-    /// @param lines of its text; at least one
-    /// @param isNumbered whether the lines are steps in order
+    /// @param heading its heading
+    /// @param lines its text; at least one line
+    /// @param isNumbered whether the lines are numbered steps
     record Part(String heading, List<String> lines, boolean isNumbered) {}
 
     private final Words words;
@@ -37,9 +37,9 @@ public final class ExerciseText {
         summary = new ExerciseSummary(words);
     }
 
-    /// Everything known about an exercise, part by part.
+    /// The full description of an exercise, part by part.
     ///
-    /// @param nameOf the name of an exercise by its id
+    /// @param nameOf returns the name of an exercise by its id
     List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
         List<Part> parts = new ArrayList<>();
         one(parts, "kind", kind(exercise));
@@ -59,7 +59,7 @@ public final class ExerciseText {
         return parts;
     }
 
-    /// How an exercise looks in a routine that it is added to: its kind, and the sets and reps that it starts with.
+    /// How an exercise looks when it is added to a routine: its kind, and its default sets and reps.
     String routineLine(Exercise exercise) {
         Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
         Prescription item = block.items().getFirst();
@@ -102,7 +102,7 @@ public final class ExerciseText {
                 : words.text("library.part.muscles-both", primary, summary.list(exercise.secondaryMuscles()));
     }
 
-    /// How a set works, with the tempo in words.
+    /// How a set works, including the tempo.
     private String set(Movement movement) {
         String counted = words.text("library.set." + movement.unit().word() + "." + movement.sides().key());
         return switch (movement.unit()) {

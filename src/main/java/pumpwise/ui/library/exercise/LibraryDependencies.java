@@ -9,16 +9,16 @@ import pumpwise.ui.common.Errors;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// What the Library screen needs from outside.
+/// The dependencies of the Library screen.
 ///
 /// @param words its texts
-/// @param catalog all exercises; the screen changes it
-/// @param files the user's own exercises
-/// @param conflicts second versions of these that a sync tool left
+/// @param catalog the exercises, which the screen changes
+/// @param files the folder of custom exercises
+/// @param conflicts conflict copies of these by sync tools
 /// @param routines the user's routines, which may use the exercises
 /// @param choice asks for a file to import
-/// @param errors shows error messages
-/// @param tasks runs what takes time
+/// @param errors reports errors
+/// @param tasks runs slow tasks
 public record LibraryDependencies(
         Words words,
         CurrentCatalog catalog,

@@ -16,8 +16,8 @@ import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.task.Task;
 import pumpwise.words.Words;
 
-/// Changes the user's own exercises: first on the disk, then in the catalog. If a change fails, the user is told, and the
-/// catalog shows what is on the disk.
+/// The changes to custom exercises: first on disk, then in the catalog. If a change fails, the user is told, and the
+/// catalog shows what is on disk.
 public final class OwnEdits {
 
     private final LibraryDependencies dependencies;
@@ -34,7 +34,7 @@ public final class OwnEdits {
         errors = new FileErrors(words);
     }
 
-    /// Saves a new exercise under an id that no other exercise has.
+    /// Saves a new exercise under a new id.
     public void create(Exercise exercise, Consumer<Exercise> done, Runnable failed) {
         List<String> taken = new ArrayList<>(catalog.ids());
         run(
@@ -51,7 +51,7 @@ public final class OwnEdits {
                 failed);
     }
 
-    /// Saves an exercise in place of the one with its id.
+    /// Saves an exercise and replaces the one with the same id.
     public void save(Exercise exercise, Consumer<Exercise> done, Runnable failed) {
         run(
                 () -> {
@@ -67,8 +67,8 @@ public final class OwnEdits {
 
     /// Saves several exercises. If one cannot be saved, the user is told how many were.
     ///
-    /// @param progress takes the share that is saved, from 0 to 1
-    /// @param done takes those that are saved, which can be none
+    /// @param progress receives the share that is saved, from 0 to 1
+    /// @param done receives those that are saved, possibly none
     public void saveAll(List<Exercise> exercises, DoubleConsumer progress, Consumer<List<Exercise>> done) {
         double all = exercises.size();
         dependencies.tasks().run(Task.reporting(running -> files.saveAll(exercises, count -> running.report(count / all)))

@@ -1,4 +1,4 @@
-/// The card of an exercise in the Library, changes to the user's own exercises, and conflict copies of them.
+/// The exercise card of the Library, changes to custom exercises, and their conflict copies.
 @NullMarked
 package pumpwise.ui.library.exercise;
 

@@ -13,8 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// Values to choose from, side by side. Together they are one tab stop: the arrow keys move between them, and the space
-/// key chooses.
+/// A row of toggle buttons with a single tab stop: the arrow keys move between them, and the space key selects.
 final class Chips<T> extends FlowPane {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -38,21 +37,21 @@ final class Chips<T> extends FlowPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::step);
     }
 
-    /// Exactly one is chosen.
+    /// Selects exactly one.
     Chips<T> one(ObjectProperty<T> chosen) {
         onPress(chosen::set);
         chosen.subscribe(now -> select(now::equals));
         return this;
     }
 
-    /// One is chosen, or none. Pressing the chosen one clears the choice.
+    /// Selects one or none. Pressing the selected one clears the selection.
     Chips<T> atMostOne(ObjectProperty<@Nullable T> chosen) {
         onPress(value -> chosen.set(value.equals(chosen.get()) ? null : value));
         chosen.subscribe(now -> select(value -> value.equals(now)));
         return this;
     }
 
-    /// Any number is chosen, in the order in which the user chose them.
+    /// Selects any number, in the order in which the user selected them.
     Chips<T> many(ObjectProperty<List<T>> chosen) {
         onPress(value -> {
             List<T> next = new ArrayList<>(chosen.get());
@@ -68,7 +67,7 @@ final class Chips<T> extends FlowPane {
     private void onPress(Consumer<T> pressed) {
         buttons.forEach((value, button) -> button.setOnAction(_ -> {
             boolean before = !button.isSelected();
-            // The property decides what is chosen.
+            // The property decides what is selected.
             button.setSelected(before);
             pressed.accept(value);
         }));
@@ -78,7 +77,7 @@ final class Chips<T> extends FlowPane {
         buttons.forEach((value, button) -> button.setSelected(chosen.test(value)));
     }
 
-    /// Puts the focus on the one that the tab key reaches.
+    /// Moves the focus to the chip that the tab key reaches.
     @Override
     public void requestFocus() {
         buttons.values().stream()

@@ -163,9 +163,9 @@ public final class FormController {
         return input;
     }
 
-    /// Puts the focus into the first field.
+    /// Moves the focus to the first field.
     public void focus() {
-        // Only then are the fields in the window and can get the focus.
+        // The fields are in the window, and can get the focus, only after this.
         pane.applyCss();
         pane.layout();
         focus("name");

@@ -27,7 +27,7 @@ import pumpwise.routine.NotationException;
 import pumpwise.routine.TimeRange;
 import pumpwise.storage.exercise.ExerciseDraft;
 
-/// The contents of the form for an exercise, field by field, valid or not.
+/// The contents of the exercise form, field by field, valid or not.
 public final class FormFields {
 
     public final StringProperty name = new SimpleStringProperty("");
@@ -51,7 +51,7 @@ public final class FormFields {
     final StringProperty instructions = new SimpleStringProperty("");
     final StringProperty mistakes = new SimpleStringProperty("");
     final StringProperty aliases = new SimpleStringProperty("");
-    // Not in the form, but kept when an exercise is edited.
+    // Not in the form, but preserved when an exercise is edited.
     private List<String> nearAliases = List.of();
     private List<String> variants = List.of();
 
@@ -76,7 +76,7 @@ public final class FormFields {
                 explosive, lower, lift, perStep, cues, breathing, instructions, mistakes, aliases);
     }
 
-    /// Whether its repetitions have a peak to pause at.
+    /// Whether its reps have a peak to hold.
     boolean hasPeak() {
         return unit.get() == Unit.REPS && !explosive.get();
     }
@@ -144,7 +144,7 @@ public final class FormFields {
                 variants);
     }
 
-    /// A time as a plain number of seconds. Text that is not a time stays as it is typed, to be reported.
+    /// A time as a plain number of seconds. Invalid text is kept as typed, to be reported.
     private static String seconds(StringProperty typed) {
         try {
             TimeRange time = Notation.readTimeOrSeconds(typed.get());
@@ -152,7 +152,7 @@ public final class FormFields {
                 return Notation.seconds(time.least());
             }
         } catch (NotationException e) {
-            // It is reported with the other problems of the exercise.
+            // Reported with the other problems of the exercise.
         }
         return typed.get().strip();
     }

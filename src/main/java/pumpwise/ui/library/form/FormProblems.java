@@ -10,7 +10,7 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Turns the problems that a file of the exercise would have into messages for the fields of the form.
+/// Converts the problems of the exercise file into messages for the fields of the form.
 final class FormProblems {
 
     /// The fields in the order of the form.
@@ -27,7 +27,7 @@ final class FormProblems {
         problems = new ProblemWords(words);
     }
 
-    /// The first problem of each field in words, in the order of the form.
+    /// The first problem of each field, in the order of the form.
     Map<String, String> byField(List<Problem> found) {
         Map<String, String> byField = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
         for (Problem problem : found) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// One field of the form: its label, what is wrong with it, a hint, and the input. What is wrong is shown beside the label,
-/// so that nothing moves under the pointer when it appears.
+/// One field of the form: its label, its problem, a hint, and the input. The problem is shown next to the label, so
+/// that nothing moves under the pointer when it appears.
 final class FormRow extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -66,7 +66,7 @@ final class FormRow extends VBox {
         return label;
     }
 
-    /// Shows the row only while its field belongs to the exercise.
+    /// Shows the row only while its field applies to the exercise.
     FormRow onlyWhile(ObservableValue<Boolean> belongs) {
         NodeVisibility.only(this, belongs);
         return this;
@@ -77,7 +77,7 @@ final class FormRow extends VBox {
         return requiredWhile(new SimpleBooleanProperty(true));
     }
 
-    /// Marks the field as required while something holds.
+    /// Marks the field as required while a condition holds.
     FormRow requiredWhile(ObservableValue<Boolean> needed) {
         NodeVisibility.only(required, needed);
         return this;

@@ -23,8 +23,8 @@ import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.words.Words;
 
-/// The form that creates or changes an exercise of the user's own. It shows what is wrong with a field once the user has
-/// left the field or tried to save, and keeps everything that was typed.
+/// The form that creates or changes a custom exercise. It shows the problem of a field once the user has left the field
+/// or tried to save, and keeps everything that was typed.
 public final class FormViewModel {
 
     private final Words words;
@@ -48,7 +48,7 @@ public final class FormViewModel {
     private boolean tried;
     private Runnable afterLeaving = () -> {};
 
-    /// @param left receives what was saved; null if nothing was
+    /// @param left receives the saved exercise when the form closes; null if nothing was saved
     public FormViewModel(LibraryDependencies dependencies, OwnEdits edits, Consumer<@Nullable Exercise> left) {
         words = dependencies.words();
         this.edits = edits;
@@ -57,24 +57,24 @@ public final class FormViewModel {
         fields.all().forEach(field -> field.addListener(_ -> check()));
     }
 
-    /// Starts an empty exercise.
+    /// Opens an empty form.
     public void create() {
         open(null, FormFields.blank(), words.text("library.form.new"));
     }
 
-    /// Starts an exercise with a name.
+    /// Opens a form for a new exercise with a name.
     public void create(String name) {
         create();
         fields.name.set(name);
     }
 
-    /// Starts a copy of another exercise, under another name.
+    /// Opens a form with a copy of an exercise, under another name.
     public void copy(Exercise exercise) {
         Exercise named = exercise.asCopy(words.text("library.form.copy-name", exercise.name()));
         open(null, ExerciseDraft.of(named), words.text("library.form.copy", exercise.name()));
     }
 
-    /// Changes one of the user's own exercises. It keeps its id, because routines refer to it by that.
+    /// Opens a form for one of the user's own exercises. Its id stays the same, because routines refer to it.
     public void edit(Exercise exercise) {
         open(exercise.id(), ExerciseDraft.of(exercise), words.text("library.form.edit", exercise.name()));
     }
@@ -104,7 +104,7 @@ public final class FormViewModel {
         show();
     }
 
-    /// Shows from now on what is wrong with a field, because the user has been there.
+    /// Marks a field as visited, so that its problem is shown from now on.
     void touch(String field) {
         if (touched.add(field)) {
             show();
@@ -121,7 +121,7 @@ public final class FormViewModel {
         problems.set(shown);
     }
 
-    /// Saves the exercise and leaves the form, or shows everything that is wrong.
+    /// Saves the exercise and closes the form, or shows all problems.
     public void save() {
         tried = true;
         show();
@@ -143,9 +143,9 @@ public final class FormViewModel {
         }
     }
 
-    /// Leaves the form, after asking if something would be lost.
+    /// Closes the form, after asking if something would be lost.
     ///
-    /// @param then runs when the form is left
+    /// @param then runs when the form is closed
     public void cancel(Runnable then) {
         afterLeaving = then;
         if (changed.get()) {
@@ -155,12 +155,12 @@ public final class FormViewModel {
         }
     }
 
-    /// Leaves the form without saving.
+    /// Closes the form without saving.
     public void discard() {
         leave(null);
     }
 
-    /// Stays in the form.
+    /// Keeps the form open.
     void stay() {
         asking.set(false);
         afterLeaving = () -> {};
@@ -183,12 +183,12 @@ public final class FormViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /// What is wrong, by the name of the field in files, as far as it is shown.
+    /// The visible problems, by the name of the field in files.
     ReadOnlyObjectProperty<Map<String, String>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 
-    /// The exercise as it was when it was last valid; null before that.
+    /// The last valid state of the exercise; null before that.
     ReadOnlyObjectProperty<@Nullable Exercise> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -207,7 +207,7 @@ public final class FormViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /// Whether it asks what to do with the changes.
+    /// Whether the question about unsaved changes is shown.
     BooleanProperty askingProperty() {
         return asking;
     }

@@ -1,4 +1,4 @@
-/// The form for an exercise of the user's own.
+/// The form for custom exercises.
 @NullMarked
 package pumpwise.ui.library.form;
 

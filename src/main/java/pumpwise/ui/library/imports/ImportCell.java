@@ -11,10 +11,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.library.imports.ImportViewModel.Row;
 
-/// An entry of a file to import, and whether it is added.
+/// A cell for an entry of a file to import.
 final class ImportCell extends ListCell<Row> {
 
-    /// Room for the scroll bar and the padding of the list.
+    /// The width of the scroll bar and the padding of the list.
     private static final double SCROLL_BAR = 32;
 
     private final FontIcon icon = new FontIcon(Feather.PLUS);
@@ -34,11 +34,11 @@ final class ImportCell extends ListCell<Row> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         box = new HBox(8, sign, texts);
-        // As wide as the list, however long the texts are.
+        // As wide as the list, regardless of the text.
         setPrefWidth(0);
     }
 
-    /// Tall enough for the whole reason: a list asks its cells for a height without saying how wide they are.
+    /// Tall enough for the whole reason: a list asks its cells for a height without passing a width.
     @Override
     protected double computePrefHeight(double width) {
         double inside = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;

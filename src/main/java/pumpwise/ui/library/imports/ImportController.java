@@ -105,7 +105,7 @@ public final class ImportController {
         cancel.setDisable(imports.stateProperty().get() == State.WRITING);
     }
 
-    /// Puts the focus on the next step.
+    /// Moves the focus to the next step.
     public void focus() {
         (confirm.isDisabled() ? cancel : confirm).requestFocus();
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.ui.library.exercise.ImportChoice;
 import pumpwise.words.Words;
 
-/// Asks for a file of exercises with the system's dialog.
+/// The system's file dialog for importing exercises.
 public final class ImportDialog implements ImportChoice {
 
     private final Words words;
     private final Supplier<Window> owner;
     private @Nullable File folder;
 
-    /// @param owner the window that the dialog opens over
+    /// @param owner the owner window of the dialog
     public ImportDialog(Words words, Supplier<Window> owner) {
         this.words = words;
         this.owner = owner;

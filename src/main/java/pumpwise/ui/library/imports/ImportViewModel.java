@@ -29,17 +29,17 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
-/// The preview of an import: what adding the exercises in a file would do, before anything is written.
+/// The preview of an import, before anything is written, and the import itself.
 public final class ImportViewModel {
 
-    /// How far the import has got.
+    /// The progress of the import.
     public enum State {
         READING,
         READY,
         WRITING
     }
 
-    /// Which entries are listed.
+    /// The choice of listed entries.
     enum Which {
         ALL,
         ADDED,
@@ -50,7 +50,7 @@ public final class ImportViewModel {
     ///
     /// @param name of the exercise, or what is known of it
     /// @param about kind, muscles, and equipment, or why it is skipped
-    /// @param note a short remark beside the name; empty for none
+    /// @param note a short remark next to the name; empty for none
     /// @param isSkipped whether it is not added
     record Row(String name, String about, String note, boolean isSkipped) {}
 
@@ -70,7 +70,7 @@ public final class ImportViewModel {
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private List<Row> all = List.of();
 
-    /// @param left receives what was added, which may be nothing
+    /// @param left receives the added exercises when the preview closes; possibly none
     public ImportViewModel(LibraryDependencies dependencies, OwnEdits edits, Consumer<List<Exercise>> left) {
         this.dependencies = dependencies;
         this.edits = edits;
@@ -83,8 +83,7 @@ public final class ImportViewModel {
         which.subscribe((_, _) -> list());
     }
 
-    /// Asks for a file and reads it, unless the dialog is cancelled. While exercises are being written there is nothing to
-    /// choose yet.
+    /// Asks for a file and reads it, unless the dialog is cancelled. Has no effect while exercises are being written.
     ///
     /// @param shown runs to show the preview
     public void choose(Runnable shown) {
@@ -183,7 +182,7 @@ public final class ImportViewModel {
                 });
     }
 
-    /// Leaves everything as it is. Exercises that are being written are all written.
+    /// Closes the preview without adding anything. Exercises that are being written are completed.
     public void cancel() {
         if (state.get() != State.WRITING) {
             reading.cancel();

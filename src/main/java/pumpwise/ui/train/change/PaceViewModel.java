@@ -27,12 +27,12 @@ public final class PaceViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /// Slows the repetitions down a little.
+    /// Slows the reps down a little.
     public void slower() {
         change(-STEP);
     }
 
-    /// Speeds the repetitions up a little.
+    /// Speeds the reps up a little.
     public void faster() {
         change(STEP);
     }

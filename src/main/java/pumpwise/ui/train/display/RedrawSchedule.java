@@ -29,7 +29,7 @@ final class RedrawSchedule {
         return coarse(Duration.between(shown, clock.greatestAt()), grain(clock));
     }
 
-    /// How much of a part of a repetition is left, as it is drawn.
+    /// How much of a part of a rep is left, as it is drawn.
     static Duration left(Phase phase, Progress.Guided set, Instant shown) {
         return coarse(Duration.between(shown, set.phaseEnd()), grain(phase, set));
     }

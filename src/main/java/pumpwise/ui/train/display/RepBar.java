@@ -7,8 +7,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The repetitions of a set as a row of marks: high ones up to the minimum, low ones above it, and filled ones for those
-/// that are done. It takes four dashed lines, however many repetitions there are.
+/// The reps of a set as a row of marks: high ones up to the minimum, low ones above it, and filled ones for those
+/// that are done. It takes four dashed lines, however many reps there are.
 public final class RepBar extends Region {
 
     /// Of a mark and the gap behind it.

@@ -2,7 +2,7 @@ package pumpwise.ui.train.display;
 
 /// How far a guided set has come.
 ///
-/// @param done repetitions or steps that are done
+/// @param done reps or steps that are done
 /// @param least the minimum
 /// @param greatest the maximum, which ends the set; 0 if nothing is counted
 record Reps(int done, int least, int greatest) {

@@ -114,7 +114,7 @@ final class RunningTextFactory {
         return text;
     }
 
-    /// The side that is at work: that of the current repetition if the sides take turns within a set.
+    /// The side that is at work: that of the current rep if the sides take turns within a set.
     private static @Nullable Side side(Session session, SetPosition position) {
         return position.side() == null ? session.phase().map(RepPhase::side).orElse(null) : position.side();
     }
@@ -137,7 +137,7 @@ final class RunningTextFactory {
         return last == null || last.toString().equals(now) ? now : words.text("train.upcoming.last-load", now, last);
     }
 
-    /// With a tempo when to do what, and else what the catalog says.
+    /// A copy with a tempo when to do what, and else what the catalog says.
     private String breathing(String exercise, PhaseLook look) {
         String all = exercises.breathing(exercise);
         return switch (look) {

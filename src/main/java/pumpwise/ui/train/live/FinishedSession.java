@@ -14,7 +14,7 @@ import pumpwise.session.record.SessionRecord;
 /// @param archive makes the record of it
 public record FinishedSession(Session session, Instant wall, SessionArchive archive) {
 
-    /// With a correction of a set.
+    /// A copy with a correction of a set.
     public FinishedSession with(SetLog entry) {
         return new FinishedSession(session.apply(new Command.Log(entry), session.now()).session(), wall, archive);
     }

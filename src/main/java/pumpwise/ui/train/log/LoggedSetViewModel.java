@@ -23,7 +23,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// The set that was just done, shown until the next one starts, so that its repetitions, load and effort can be
+/// The set that was just done, shown until the next one starts, so that its reps, load and effort can be
 /// corrected. One of these figures is chosen, for the keys. No timer is touched.
 public final class LoggedSetViewModel {
 

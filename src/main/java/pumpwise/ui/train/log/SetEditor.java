@@ -18,7 +18,7 @@ final class SetEditor {
 
     private static final int MAX_EFFORT = 10;
 
-    /// The first effort that is offered: hard, with some repetitions left.
+    /// The first effort that is offered: hard, with some reps left.
     private static final int FIRST_EFFORT = 7;
 
     private static final Duration TIME_STEP = Duration.ofSeconds(5);

@@ -14,7 +14,7 @@ import pumpwise.words.Words;
 /// @param main the large figures
 /// @param times how the total time was spent; these times add up to it
 /// @param notCounted the time that was not training; empty for none
-/// @param volume repetitions times load; empty if no weight is known
+/// @param volume reps times load; empty if no weight is known
 public record SummaryFigures(List<Figure> main, String times, String notCounted, String volume) {
 
     /// Before anything is shown.

@@ -82,7 +82,7 @@ public final class StepWords {
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
                 String count = words.text(key, FigureText.of(set.count()), set.count().greatest());
-                // A repetition of one that alternates takes both sides, and the count is that of one side.
+                // A rep of one that alternates takes both sides, and the count is that of one side.
                 boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
                 String each = alternates ? words.text("train.upcoming.sides", count) : count;
                 yield hold(set).map(it -> words.text("train.target.hold", each, it)).orElse(each);

@@ -142,7 +142,7 @@ class LatenessTest {
         return late.subList(1, late.size());
     }
 
-    /// Twenty repetitions of 1 s up, 1 s hold, 1 s down, and 20 s of rest, for so long as is measured.
+    /// Twenty reps of 1 s up, 1 s hold, 1 s down, and 20 s of rest, for so long as is measured.
     private static Routine routine() {
         int sets = Math.max(1, (int) Math.round(MINUTES * 60.0 / (REPS * 3 + 20)));
         return TrainStand.routine(new Single(

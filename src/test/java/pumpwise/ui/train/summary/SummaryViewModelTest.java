@@ -76,7 +76,7 @@ class SummaryViewModelTest {
                 .containsExactly(thrusts("3 @ 20 kg, 3 @ 22.5 kg", false));
     }
 
-    /// 10 repetitions each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
+    /// 10 reps each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
     @Test
     void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
         Routine routine;
