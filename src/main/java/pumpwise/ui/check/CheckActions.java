@@ -4,13 +4,13 @@ import pumpwise.routine.Place;
 import pumpwise.rules.Finding;
 import pumpwise.rules.RuleId;
 
-/// The commands of the pump check. Each can be undone as one step.
+/// The commands of the pump check. Each can be undone in one step.
 public interface CheckActions {
 
-    /// Repairs one finding.
+    /// Fixes one finding.
     void fix(Finding finding);
 
-    /// Repairs every finding that is not just advice.
+    /// Fixes all errors and warnings.
     void fixAll();
 
     /// Shows a place to the user.

@@ -15,7 +15,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The pump check as a card: how far each principle is met, with its findings. An edit changes only the nodes whose
+/// A card with the pump check: how far each principle is met, with its findings. An edit changes only the nodes whose
 /// findings have changed.
 public final class CheckCard extends VBox {
 
@@ -71,7 +71,7 @@ public final class CheckCard extends VBox {
         }
     }
 
-    /// What gets the focus when the node with the focus is gone: after a rule was switched, the button that switches it
+    /// The next node to focus when the focused node is removed: after a rule was switched, the button that switches it
     /// back; after a fix, the next fix; otherwise the card itself.
     private Node next(@Nullable RuleId rule, int fixesBefore, boolean wasFix) {
         Optional<Node> back = wasFix
@@ -92,7 +92,7 @@ public final class CheckCard extends VBox {
         return at == this;
     }
 
-    /// The buttons that repair findings, from top to bottom.
+    /// The buttons that fix findings, from top to bottom.
     private List<Node> fixes() {
         return principles.getChildren().stream()
                 .map(PrincipleView.class::cast)

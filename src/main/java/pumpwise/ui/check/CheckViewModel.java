@@ -18,7 +18,7 @@ import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// The pump check as it is shown: how far each principle is met, what was found, and what the user can do about it.
+/// The state of the pump check: how far each principle is met, its findings, and the commands.
 public final class CheckViewModel {
 
     private final Words words;
@@ -37,7 +37,7 @@ public final class CheckViewModel {
         reason = new ReasonViewModel(words, actions::switchOff);
     }
 
-    /// Shows what was found in a routine. Rows that say the same as before stay equal.
+    /// Shows the verdict on a routine. Rows with the same content stay equal.
     public void show(Routine routine, Verdict found) {
         verdict = found;
         Map<RuleId, List<FindingRow>> byRule = new EnumMap<>(RuleId.class);
@@ -81,14 +81,14 @@ public final class CheckViewModel {
         return verdict.principlesMet();
     }
 
-    /// How many findings "Fix all" repairs.
+    /// The number of findings that "Fix all" fixes.
     public long repairable() {
         return verdict.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
                 .count();
     }
 
-    /// Repairs the finding of a row, as it was found last.
+    /// Fixes the finding of a row, in its current version.
     void fix(FindingRow row) {
         verdict.findings().stream()
                 .filter(finding -> finding.rule() == row.finding().rule()
@@ -98,7 +98,7 @@ public final class CheckViewModel {
                 .ifPresent(actions::fix);
     }
 
-    /// Repairs every finding that is not just advice.
+    /// Fixes all errors and warnings.
     public void fixAll() {
         actions.fixAll();
     }
@@ -108,12 +108,12 @@ public final class CheckViewModel {
         actions.pointAt(row.finding().place());
     }
 
-    /// Switches a rule on again.
+    /// Switches a rule back on.
     public void switchOn(RuleId rule) {
         actions.switchOn(rule);
     }
 
-    /// The reason that is being typed for switching a rule off.
+    /// The reason for switching a rule off.
     public ReasonViewModel reason() {
         return reason;
     }

@@ -12,7 +12,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.words.FindingWords;
 
-/// One finding as it is shown. Two rows are equal if they say the same about the same place, so that an edit changes
+/// A row for one finding. Two rows are equal if they have the same text for the same place, so that an edit changes
 /// only the nodes whose findings have changed. Texts are created on demand, because a routine can have hundreds of
 /// findings.
 public final class FindingRow {
@@ -22,7 +22,7 @@ public final class FindingRow {
     private final FindingWords words;
     private final Said said;
 
-    /// Everything that a row says, as values.
+    /// The content of a row, for comparison.
     private record Said(
             RuleId rule,
             Severity severity,
@@ -50,7 +50,7 @@ public final class FindingRow {
                 finding.repair().map(Fix::to).orElse(null));
     }
 
-    /// By name, because users can rename their own exercises.
+    /// The name, because users can rename their own exercises.
     private static Object subject(Place place, Routine routine, FindingWords words) {
         if (place.isSection()) {
             return place.section();
@@ -77,22 +77,22 @@ public final class FindingRow {
         return words.message(finding, routine);
     }
 
-    /// Whether the figures add something to the sentence.
+    /// Whether the values add something to the sentence.
     public boolean hasFigures() {
         return finding.rule() != RuleId.KNOWN_EXERCISE;
     }
 
-    /// What was found: `8–10 reps`.
+    /// The value that was found: `8–10 reps`.
     public String found() {
         return words.found(finding);
     }
 
-    /// What is allowed: `12–25 reps`.
+    /// The required value: `12–25 reps`.
     public String allowed() {
         return words.allowed(finding);
     }
 
-    /// The text of the button that repairs it; empty if only the user can.
+    /// The label of the button that fixes it; empty if only the user can.
     public Optional<String> fix() {
         return finding.repair().map(words::fix);
     }

@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.words.Words;
 
-/// One finding: what is wrong, what was found and what is allowed, and the button that repairs it.
+/// The view of one finding: the message, the values, and the button that fixes it.
 final class FindingView extends CachedHeightBox {
 
     private final Words words;
@@ -33,7 +33,7 @@ final class FindingView extends CachedHeightBox {
     FindingView(CheckViewModel check, Words words, FindingRow first) {
         this.words = words;
         row = first;
-        // A link, so that the keyboard can reach and press it.
+        // A link can be reached and pressed with the keyboard.
         message.getStyleClass().add("finding-message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
@@ -59,17 +59,17 @@ final class FindingView extends CachedHeightBox {
         fill();
     }
 
-    /// The button that repairs it; empty if only the user can.
+    /// The button that fixes it; empty if only the user can.
     Optional<Node> fixButton() {
         return texts.getChildren().contains(fix) ? Optional.of(fix) : Optional.empty();
     }
 
-    /// What it shows.
+    /// The displayed row.
     FindingRow row() {
         return row;
     }
 
-    /// Shows another finding with the same nodes.
+    /// Displays another row with the same nodes.
     void show(FindingRow now) {
         if (now.equals(row)) {
             return;

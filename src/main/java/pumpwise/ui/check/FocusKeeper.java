@@ -5,7 +5,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Reveal;
 
-/// Moves the focus when the node that had it is removed.
+/// Moves the focus when the focused node is removed.
 final class FocusKeeper {
 
     private FocusKeeper() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import pumpwise.rules.Principle;
 import pumpwise.rules.PrincipleState;
 
-/// One principle: how far it is met, and the rules with findings about it.
+/// A row for one principle, with the rules that have findings about it.
 ///
 /// @param principle the principle
 /// @param name its name

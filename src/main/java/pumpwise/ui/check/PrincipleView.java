@@ -18,7 +18,7 @@ import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The view of one principle: how far it is met, and the rules that found something.
+/// The view of one principle: its state, and the rules with findings.
 final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
@@ -26,7 +26,7 @@ final class PrincipleView extends CachedHeightBox {
     private final Label name = new Label();
     private final Label state = new Label();
     private final VBox rules = new VBox();
-    // Kept for when the rules find something again; there are only a few.
+    // Cached for later findings; there are only a few rules.
     private final Map<RuleId, RuleView> known = new EnumMap<>(RuleId.class);
     private PrincipleRow row;
 
@@ -46,7 +46,7 @@ final class PrincipleView extends CachedHeightBox {
         fill();
     }
 
-    /// Brings it up to date.
+    /// Displays a row.
     void show(PrincipleRow now) {
         if (!now.equals(row)) {
             row = now;
@@ -82,12 +82,12 @@ final class PrincipleView extends CachedHeightBox {
         };
     }
 
-    /// The buttons that repair findings, from top to bottom.
+    /// The buttons that fix findings, from top to bottom.
     Stream<Node> fixes() {
         return rules.getChildren().stream().map(RuleView.class::cast).flatMap(RuleView::fixes);
     }
 
-    /// The view of a rule; empty if the rule has nothing to say.
+    /// The view of a rule; empty if the rule is not shown.
     Optional<RuleView> find(RuleId rule) {
         return rules.getChildren().stream()
                 .map(RuleView.class::cast)

@@ -15,7 +15,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// A field for the reason why a rule does not apply to this routine. Enter switches the rule off, Esc cancels.
+/// A field for the reason why a rule is switched off for this routine. Enter switches the rule off, Esc cancels.
 final class ReasonView extends VBox {
 
     private final TextField field = new TextField();

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.words.Words;
 
-/// Asks why a rule does not apply to a routine, because a rule is switched off only with a reason. What was typed for
-/// one rule is kept while the user types for another.
+/// The reason for switching a rule off, which is required. Text for one rule is kept while the user types for another.
 public final class ReasonViewModel {
 
-    /// Characters of a reason.
+    /// The maximum length of a reason.
     static final int LONGEST = 200;
 
     private final Words words;
@@ -43,7 +42,7 @@ public final class ReasonViewModel {
         refusal.set("");
     }
 
-    /// Switches the rule off with what was typed. A blank reason is not accepted.
+    /// Switches the rule off with the typed reason. A blank reason is not accepted.
     public void commit() {
         RuleId rule = asked.get();
         if (rule == null) {
@@ -58,7 +57,7 @@ public final class ReasonViewModel {
         switchOff.accept(rule, reason);
     }
 
-    /// Leaves the rule as it is.
+    /// Cancels without switching the rule off.
     public void giveUp() {
         RuleId rule = asked.get();
         if (rule != null) {
@@ -84,12 +83,12 @@ public final class ReasonViewModel {
         return asked.getReadOnlyProperty();
     }
 
-    /// The reason that is being typed.
+    /// The typed reason.
     public StringProperty textProperty() {
         return text;
     }
 
-    /// Why the reason is not accepted; empty if nothing is wrong.
+    /// Why the reason is not accepted; empty if it is valid.
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }

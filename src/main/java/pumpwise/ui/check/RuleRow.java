@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// One rule that found something, or that is switched off.
+/// A row for one rule that has findings or is switched off.
 ///
-/// @param rule which one
-/// @param off why it does not apply to this routine; null while it does
+/// @param rule the rule
+/// @param off why it is switched off; null if it is on
 /// @param failed whether it could not be checked
-/// @param findings what it found, the most severe first
+/// @param findings its findings, the most severe first
 public record RuleRow(RuleId rule, @Nullable String off, boolean failed, List<FindingRow> findings) {
 
     /// The number of findings that are shown at first.
@@ -25,12 +25,12 @@ public record RuleRow(RuleId rule, @Nullable String off, boolean failed, List<Fi
         return all ? findings : findings.subList(0, Math.min(FEW, findings.size()));
     }
 
-    /// How many there are beyond the first few.
+    /// The number of findings beyond the first few.
     int more() {
         return Math.max(0, findings.size() - FEW);
     }
 
-    /// The weight of the worst of it.
+    /// The highest severity.
     Severity worst() {
         return failed || findings.isEmpty() ? Severity.ERROR : findings.getFirst().severity();
     }

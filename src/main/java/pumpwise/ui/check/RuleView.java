@@ -19,8 +19,8 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The view of one rule: its findings, the reason for the rule, and a way to switch it off for this routine. Findings
-/// that stay the same keep their nodes.
+/// The view of one rule: its findings, the reason for the rule, and a way to switch it off for this routine. Unchanged
+/// findings keep their nodes.
 final class RuleView extends VBox {
 
     private final CheckViewModel check;
@@ -88,7 +88,7 @@ final class RuleView extends VBox {
         return row.rule();
     }
 
-    /// Brings it up to date.
+    /// Displays a row.
     void show(RuleRow now) {
         if (!now.equals(row)) {
             row = now;
@@ -143,7 +143,7 @@ final class RuleView extends VBox {
         }
     }
 
-    /// A finding keeps its node, or else takes over the node of another finding about the same place, or else gets a new
+    /// A finding keeps its node, or else reuses the node of another finding about the same place, or else gets a new
     /// node.
     private void fillFindings() {
         Map<FindingRow, FindingView> left = new LinkedHashMap<>();
@@ -173,7 +173,7 @@ final class RuleView extends VBox {
         return view;
     }
 
-    /// The buttons that repair its findings, from top to bottom.
+    /// The buttons that fix its findings, from top to bottom.
     Stream<Node> fixes() {
         return row.off() != null
                 ? Stream.empty()
@@ -182,7 +182,7 @@ final class RuleView extends VBox {
                         .flatMap(view -> view.fixButton().stream());
     }
 
-    /// The button that switches the rule off, or on again.
+    /// The button that switches the rule off, or back on.
     Node onOrOff() {
         return row.off() != null ? on : off;
     }

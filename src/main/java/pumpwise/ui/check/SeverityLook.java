@@ -9,7 +9,7 @@ import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 import pumpwise.ui.common.NodeVisibility;
 
-/// How severities and states look: each has an icon of its own besides its color.
+/// The icons of severities and states, which distinguish them in addition to color.
 public final class SeverityLook {
 
     private static final List<String> STYLES = List.of("error", "warning", "advice", "good");

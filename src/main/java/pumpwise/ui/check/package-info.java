@@ -1,5 +1,4 @@
-/// The pump check at the side of the Plan screen: how far each principle is met, what was found, and what the user
-/// can do about it.
+/// The pump check at the side of the Plan screen: how far each principle is met, the findings, and their fixes.
 @NullMarked
 package pumpwise.ui.check;
 

@@ -2,11 +2,11 @@ package pumpwise.ui.timeline;
 
 import java.util.List;
 
-/// Everything that is drawn of a session, in milliseconds of its longest course.
+/// The content of the timeline, in milliseconds of the longest session.
 ///
-/// @param length of the whole
-/// @param segments one for each step, in order
-/// @param sections the parts of the session, with their names
+/// @param length of the whole session
+/// @param segments one per step, in order
+/// @param sections the sections of the session, with their names
 /// @param blocks the exercises and supersets, with their names
 public record Drawing(long length, List<Segment> segments, List<Stretch> sections, List<Stretch> blocks) {
 
@@ -41,15 +41,15 @@ public record Drawing(long length, List<Segment> segments, List<Stretch> section
     /// @param kind what happens
     /// @param start when it starts
     /// @param length how long it takes
-    /// @param optional whether it can be left out
-    /// @param held how much of it is held at the peak, 0 to 1
+    /// @param optional whether it can be skipped
+    /// @param held the share that is held at the peak, 0 to 1
     public record Segment(SegmentKind kind, long start, long length, boolean optional, double held) {}
 
-    /// A part with a name.
+    /// A named part of the timeline.
     ///
     /// @param from where it starts
     /// @param to where it ends
-    /// @param name in full
+    /// @param name the full name
     /// @param brief the short name
     public record Stretch(long from, long to, String name, String brief) {}
 }

@@ -17,7 +17,7 @@ import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
 
-/// The totals of a session as a card: work and rest, and the share of every muscle.
+/// A card with the totals of a session: work and rest, and the work of each muscle.
 public final class FiguresCard extends VBox {
 
     /// The number of muscles that are shown at first.

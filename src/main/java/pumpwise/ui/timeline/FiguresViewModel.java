@@ -14,7 +14,7 @@ import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The totals of a session, as texts and as parts of bars.
+/// The totals of a session, as texts and as lengths of bars.
 public final class FiguresViewModel {
 
     private final Words words;
@@ -22,16 +22,17 @@ public final class FiguresViewModel {
     private final ReadOnlyObjectWrapper<List<MuscleRow>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Ratio> ratio = new ReadOnlyObjectWrapper<>();
 
-    /// The work of one muscle, from the least to the most. Bars are relative to the muscle with the most.
+    /// A row for the work of one muscle, from the minimum to the maximum. Bars are relative to the muscle with the
+    /// most.
     ///
-    /// @param muscle which one
-    /// @param name of it
+    /// @param muscle the muscle
+    /// @param name its name
     /// @param sets hard sets, in words
-    /// @param leastSets the part of their bar for the least
-    /// @param mostSets all of their bar
+    /// @param leastSets the length of their bar for the minimum
+    /// @param mostSets the length for the maximum
     /// @param tension time under tension, in words
-    /// @param leastTension the part of its bar for the least
-    /// @param mostTension all of its bar
+    /// @param leastTension the length of its bar for the minimum
+    /// @param mostTension the length for the maximum
     public record MuscleRow(
             Muscle muscle,
             String name,
@@ -42,12 +43,12 @@ public final class FiguresViewModel {
             double leastTension,
             double mostTension) {}
 
-    /// Work and rest.
+    /// The ratio of work and rest.
     ///
-    /// @param sentence the result
-    /// @param work its time, in words
-    /// @param rest its time, in words
-    /// @param share of the work, 0 to 1
+    /// @param sentence the ratio, in words
+    /// @param work the time of work, in words
+    /// @param rest the time of rest, in words
+    /// @param share the share of work, 0 to 1
     public record Ratio(String sentence, String work, String rest, double share) {}
 
     public FiguresViewModel(Words words) {

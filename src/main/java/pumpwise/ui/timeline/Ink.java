@@ -15,7 +15,7 @@ enum Ink {
     TEXT,
     SELECTED;
 
-    /// Its property in the style sheet.
+    /// Its CSS property.
     String property() {
         return "-ink-" + Worded.key(this);
     }

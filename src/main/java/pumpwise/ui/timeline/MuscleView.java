@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 
-/// The view of one muscle: its hard sets and its time under tension, each as a bar with a text beside it.
+/// The view of one muscle: its hard sets and its time under tension, each as a bar with a text next to it.
 final class MuscleView extends VBox {
 
     private final Label name = new Label();

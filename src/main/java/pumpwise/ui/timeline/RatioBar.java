@@ -2,7 +2,7 @@ package pumpwise.ui.timeline;
 
 import javafx.scene.layout.Region;
 
-/// Work and rest on one line, as on the timeline: work is high, rest is low.
+/// A bar for the ratio of work and rest. As on the timeline, work is tall and rest is short.
 final class RatioBar extends Region {
 
     private static final double HEIGHT = 16;
@@ -19,7 +19,7 @@ final class RatioBar extends Region {
         getChildren().setAll(work, rest);
     }
 
-    /// Shows how much of it is work, from 0 to 1.
+    /// Sets the share of work, from 0 to 1.
     void show(double part) {
         if (part != share) {
             share = part;

@@ -2,7 +2,7 @@ package pumpwise.ui.timeline;
 
 import javafx.scene.layout.Region;
 
-/// A bar to scale: the least in full color, and what can come on top paler.
+/// A bar for a range: the minimum in full color, the rest up to the maximum paler.
 final class ScaleBar extends Region {
 
     private final Region sure = new Region();
@@ -17,7 +17,7 @@ final class ScaleBar extends Region {
         getChildren().setAll(most, sure);
     }
 
-    /// Shows parts of its width, from 0 to 1.
+    /// Sets both lengths as parts of its width, from 0 to 1.
     void show(double least, double greatest) {
         if (least != surePart || greatest != mostPart) {
             surePart = least;

@@ -3,7 +3,7 @@ package pumpwise.ui.timeline;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.Step;
 
-/// What happens in a segment of the timeline; each kind has a shape of its own.
+/// The kinds of segments on the timeline, each with its own shape.
 public enum SegmentKind {
     READY,
     WARM_UP,

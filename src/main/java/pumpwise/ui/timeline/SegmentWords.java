@@ -15,7 +15,7 @@ import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Describes segments of the timeline: what happens, when it starts and how long it takes.
+/// The texts for segments of the timeline: what happens, when it starts and how long it takes.
 final class SegmentWords {
 
     private final Words words;
@@ -41,7 +41,7 @@ final class SegmentWords {
         return held.isZero() ? told : words.text("timeline.spoken.held", told, durations.clock(held.least(), held.greatest()));
     }
 
-    /// How much of a set is held at the top.
+    /// The part of a set that is held at the top.
     static DurationRange held(WorkSet set) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// Draws the timeline, and draws it again only when the session, the selection, the size or the theme changes. Left and
+/// The timeline as a bar that is redrawn only when the session, the selection, the size or the theme changes. Left and
 /// Right move by steps, Up and Down by exercises. Enter or a click shows the exercise in the routine.
 final class TimelineBar extends Region {
 

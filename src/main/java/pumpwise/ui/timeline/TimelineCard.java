@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The timeline, with a line below it that describes the segment under the pointer and says how long the session takes.
+/// A card with the timeline, the description of the segment under the pointer, and the length of the session.
 public final class TimelineCard extends VBox {
 
     public TimelineCard(TimelineViewModel timeline) {

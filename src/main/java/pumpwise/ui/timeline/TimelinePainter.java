@@ -14,11 +14,11 @@ import javafx.scene.text.Text;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
 
-/// Draws a timeline on a canvas. Work is high and rest is low. The part of a set that is held at the peak fills it from
-/// below, and optional steps are pale.
+/// Draws a timeline on a canvas. Work is tall and rest is short. A fill from below shows the part of a set that is held
+/// at the peak, and optional steps are pale.
 final class TimelinePainter {
 
-    /// Names of sections, the bar, names of exercises.
+    /// The total height: names of sections, the bar, names of exercises.
     static final double HEIGHT = 80;
 
     private static final double TOP = 22;
@@ -48,9 +48,9 @@ final class TimelinePainter {
         this.inks = inks;
     }
 
-    /// Draws everything.
+    /// Draws the timeline.
     ///
-    /// @param at the segment that is marked; -1 for none
+    /// @param at the highlighted segment; -1 for none
     void draw(Drawing drawing, int at) {
         double width = canvas.getCanvas().getWidth();
         canvas.clearRect(0, 0, width, canvas.getCanvas().getHeight());
@@ -80,7 +80,7 @@ final class TimelinePainter {
         double room = x(segment.start() + segment.length()) - x;
         boolean effort = EFFORTS.contains(segment.kind());
         if (room < 1 && (!effort || x == lastEffort)) {
-            // It is narrower than a pixel, or another one is on that pixel.
+            // The segment is narrower than a pixel, or shares the pixel with another one.
             return;
         }
         lastEffort = effort ? x : lastEffort;
@@ -147,7 +147,7 @@ final class TimelinePainter {
         }
     }
 
-    /// Exercises have their name if it fits, otherwise their number in the routine, if there is room.
+    /// Exercises have their name if it fits, or else their number in the routine, if there is room.
     private void blocks(List<Stretch> blocks, double width) {
         canvas.setFill(inks.apply(Ink.TEXT));
         double free = 0;

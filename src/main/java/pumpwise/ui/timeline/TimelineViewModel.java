@@ -16,8 +16,8 @@ import pumpwise.session.plan.SessionStatistics;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The session as a bar to scale, and the segment that is described. Keys move the selection. The pointer only changes
-/// what is described, and the selection is described again when it leaves.
+/// The state of the timeline: the drawing, and the segment that is described. Keys move the selection. The pointer only
+/// changes the description, which returns to the selection when the pointer leaves.
 public final class TimelineViewModel {
 
     private static final int NONE = -1;
@@ -42,7 +42,7 @@ public final class TimelineViewModel {
         tell();
     }
 
-    /// Shows another session, or the same after an edit.
+    /// Shows another session, or the same one after an edit.
     void show(SessionPlan plan, SessionStatistics figures, Catalog catalog) {
         segmentWords = new SegmentWords(words, durations, catalog);
         slots = plan.timeline();
@@ -54,12 +54,12 @@ public final class TimelineViewModel {
         tell();
     }
 
-    /// What is drawn.
+    /// The drawing.
     public ReadOnlyObjectProperty<Drawing> drawingProperty() {
         return drawing.getReadOnlyProperty();
     }
 
-    /// The index of the segment that is pointed at or selected; -1 for none.
+    /// The index of the segment under the pointer or the selected one; -1 for none.
     public ReadOnlyIntegerProperty atProperty() {
         return at.getReadOnlyProperty();
     }
@@ -74,12 +74,12 @@ public final class TimelineViewModel {
         return length.getReadOnlyProperty();
     }
 
-    /// A pointer is over the timeline, at a part of its length from 0 to 1.
+    /// Called when the pointer moves, with its position as a part of the length from 0 to 1.
     public void point(double part) {
         look(drawing.get().at((long) (part * drawing.get().length())));
     }
 
-    /// The pointer is no longer over it.
+    /// Called when the pointer leaves.
     public void leave() {
         look(selected);
     }

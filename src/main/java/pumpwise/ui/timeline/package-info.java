@@ -1,4 +1,4 @@
-/// Pictures of a session to scale on the Plan screen: its timeline, and what it adds up to.
+/// The timeline of a session on the Plan screen, and its totals.
 @NullMarked
 package pumpwise.ui.timeline;
 

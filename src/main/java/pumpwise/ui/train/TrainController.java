@@ -27,7 +27,7 @@ import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.SummaryController;
 import pumpwise.words.Words;
 
-/// Binds the Train screen: it shows one stage at a time, and cards over it.
+/// Binds the Train screen: one stage at a time, and cards over it.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class TrainController implements FocusTarget {
 
@@ -46,7 +46,7 @@ public final class TrainController implements FocusTarget {
     @FXML
     private Button toPlan;
 
-    /// A card that lies over the stage and has the keys while it is open.
+    /// A card over the stage that handles the keys while it is open.
     private record Card(ObservableValue<Boolean> openProperty, FocusTarget controller) {}
 
     public TrainController(TrainViewModel train, Views views, Words words) {
@@ -72,7 +72,7 @@ public final class TrainController implements FocusTarget {
         add(running.change().pageProperty().map(page -> page != ChangePage.CLOSED),
                 new ChangeController(running.change(), running.pace(), keys, words));
         add(running.leave().askingProperty(), new LeaveController(running.leave(), words));
-        // A node takes the focus only once it is visible.
+        // A node can only take the focus when it is visible.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
     }
 
@@ -94,13 +94,13 @@ public final class TrainController implements FocusTarget {
         open.subscribe((_, _) -> Platform.runLater(this::focus));
     }
 
-    /// Whether a card has the keys.
+    /// Whether a card handles the keys.
     boolean isCovered() {
         return cards.stream().anyMatch(card -> card.openProperty().getValue());
     }
 
-    /// Gives the focus to the uppermost card that is open, or else to the stage. So keys work again whenever the screen
-    /// comes back into view.
+    /// Moves the focus to the topmost open card, or else to the stage, so that keys work again when the screen is shown
+    /// again.
     @Override
     public void focus() {
         FocusTarget part = cards.reversed().stream()

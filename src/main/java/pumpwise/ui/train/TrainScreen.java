@@ -20,7 +20,7 @@ import pumpwise.ui.train.running.FullScreen;
 import pumpwise.ui.train.running.RunningKeys;
 import pumpwise.words.Words;
 
-/// The Train screen as the window sees it.
+/// The Train screen.
 public final class TrainScreen implements Screen {
 
     private final TrainViewModel train;
@@ -31,7 +31,7 @@ public final class TrainScreen implements Screen {
     private final ObservableValue<Boolean> running;
     private final BooleanProperty inView = new SimpleBooleanProperty();
 
-    /// @param toFront brings this screen into view
+    /// @param toFront shows this screen
     /// @param close closes the window
     public TrainScreen(TrainViewModel train, Views views, Words words, Consumer<Screen> toFront, Runnable close) {
         this.train = train;

@@ -1,12 +1,12 @@
 package pumpwise.ui.train;
 
-/// What the Train screen shows.
+/// The stages of the Train screen.
 public enum TrainStage {
-    /// There is no exercise to train.
+    /// There is nothing to train.
     EMPTY,
     /// The user has to decide about an interrupted session.
     RECOVERY,
-    /// Everything is ready to start.
+    /// A session is ready to start.
     BEFORE,
     RUNNING,
     /// The session is over.

@@ -32,7 +32,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
-/// Leads from a routine through its session to the summary, or back to an interrupted session.
+/// The state of the Train screen: its stage, and the view-models of all stages.
 public final class TrainViewModel {
 
     private final SessionTiming timing;
@@ -53,7 +53,7 @@ public final class TrainViewModel {
     private boolean beginning;
     private boolean inView;
 
-    /// @param toPlan brings the Plan screen into view
+    /// @param toPlan shows the Plan screen
     public TrainViewModel(
             Words words,
             SessionTiming timing,
@@ -88,7 +88,7 @@ public final class TrainViewModel {
         recovery = new RecoveryViewModel(words, interrupted);
     }
 
-    /// What the screen shows.
+    /// The current stage.
     public ReadOnlyObjectProperty<TrainStage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
@@ -113,23 +113,24 @@ public final class TrainViewModel {
         return recovery;
     }
 
-    /// Prepares a routine. A running session is not disturbed, and the question about an interrupted one comes first.
+    /// Prepares a routine. Has no effect while a session is running, and waits for the decision about an interrupted
+    /// one.
     public void prepare(Routine routine, Catalog catalog) {
         if (isRunning()) {
             return;
         }
         summary.felt().save();
         preparation.prepare(routine, catalog);
-        // Nothing starts before it is known whether a session was interrupted.
+        // Nothing starts before the search for an interrupted session is finished.
         stage.set(interrupted.isLooking() ? TrainStage.EMPTY : offered());
     }
 
-    /// Takes the open routine from here, always as it is now.
+    /// Sets where the open routine comes from; it is always used in its current state.
     public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
         preparation.follow(routine, catalog);
     }
 
-    /// Whether the screen is in view. The page before a session then shows the open routine as it is.
+    /// Sets whether the screen is visible. When it becomes visible, the page before a session is updated.
     public void setInView(boolean now) {
         inView = now;
         TrainStage about = stage.get();
@@ -138,7 +139,7 @@ public final class TrainViewModel {
         }
     }
 
-    /// Looks for an interrupted session, once at the start.
+    /// Looks for an interrupted session, once at startup.
     public void recover(Catalog catalog) {
         interrupted.look(
                 catalog,
@@ -153,7 +154,7 @@ public final class TrainViewModel {
         return interrupted.isWaiting() ? TrainStage.RECOVERY : beginnable();
     }
 
-    /// Brings the Plan screen into view.
+    /// Shows the Plan screen.
     public void toPlan() {
         toPlan.run();
     }

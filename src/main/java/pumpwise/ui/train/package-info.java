@@ -1,4 +1,4 @@
-/// The screen that leads through a session: before it, during it, after it, and after an interruption.
+/// The Train screen: before, during and after a session, and after an interruption.
 @NullMarked
 package pumpwise.ui.train;
 

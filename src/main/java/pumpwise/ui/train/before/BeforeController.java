@@ -121,7 +121,7 @@ public final class BeforeController implements FocusTarget {
         return members;
     }
 
-    /// One below the other, so that nothing has to share a line that is too short for it.
+    /// Stacked, so that texts do not share a line that is too short for them.
     private static Node row(UpcomingExercise exercise) {
         VBox row = new VBox(text(exercise.name(), "coming-name"), text(exercise.figures(), "text-small"));
         row.getStyleClass().add("coming-row");

@@ -16,7 +16,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.words.Words;
 
-/// A session before it starts: what it needs, how long it takes, and how to do it.
+/// The page before a session: the required equipment, the length, and the options.
 public final class BeforeViewModel {
 
     private final Words words;
@@ -44,12 +44,12 @@ public final class BeforeViewModel {
         return name.getReadOnlyProperty();
     }
 
-    /// The equipment that it needs.
+    /// The required equipment.
     public ReadOnlyStringProperty needsProperty() {
         return needs.getReadOnlyProperty();
     }
 
-    /// How long it takes, with or without the optional sets as chosen.
+    /// The length, with or without optional sets as selected.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }
@@ -59,7 +59,7 @@ public final class BeforeViewModel {
         return lastNote.getReadOnlyProperty();
     }
 
-    /// How much there is to do.
+    /// The number of sets.
     public ReadOnlyStringProperty setsProperty() {
         return sets.getReadOnlyProperty();
     }
@@ -74,12 +74,12 @@ public final class BeforeViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /// Whether to include the optional sets; they can also be skipped later.
+    /// Whether to include optional sets, which can also be skipped later.
     public BooleanProperty optionalProperty() {
         return optional;
     }
 
-    /// Whether the tempo drives the sets; that can also be changed later.
+    /// Whether the tempo guides the sets, which can be changed later.
     public BooleanProperty guidedProperty() {
         return guided;
     }
@@ -114,7 +114,7 @@ public final class BeforeViewModel {
         }
     }
 
-    /// Shows what is known of last time. Nothing that the user has chosen changes.
+    /// Shows the loads from last time. The user's choices stay the same.
     void showLastTime(SessionPlan prepared, ExerciseWords exercises) {
         plan = prepared;
         coming.setAll(new UpcomingExercises(words, exercises).of(prepared));

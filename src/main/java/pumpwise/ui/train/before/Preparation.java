@@ -10,8 +10,8 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
 
-/// The routine that is ready to be trained, with the figures of last time as soon as they have been read. It follows
-/// the routine that is open in Plan.
+/// The plan of the routine that is ready to train, with the loads of last time once they are read. It follows the open
+/// routine in Plan.
 public final class Preparation {
 
     private final LiveSessions sessions;
@@ -23,14 +23,14 @@ public final class Preparation {
     private @Nullable Subject prepared;
     private @Nullable SessionPlan plan;
 
-    /// Where the open routine comes from.
+    /// Suppliers of the open routine and the catalog.
     private record Source(Supplier<Routine> routine, Supplier<Catalog> catalog) {}
 
-    /// What a plan was made of.
+    /// The input of a plan.
     private record Subject(Routine routine, Catalog catalog, Duration getReady, WeightUnit unit) {}
 
-    /// @param getReady the time to change the side or the exercise
-    /// @param unit of loads that are written without one
+    /// @param getReady supplies the time to change the side or the exercise
+    /// @param unit supplies the unit of loads that are written without one
     public Preparation(
             LiveSessions sessions, BeforeViewModel before, Supplier<Duration> getReady, Supplier<WeightUnit> unit) {
         this.getReady = getReady;
@@ -39,12 +39,12 @@ public final class Preparation {
         this.before = before;
     }
 
-    /// Takes the routine from here whenever [#refresh] is called.
+    /// Sets where [#refresh] takes the routine from.
     public void follow(Supplier<Routine> routine, Supplier<Catalog> catalog) {
         source = new Source(routine, catalog);
     }
 
-    /// Prepares the open routine as it is now, unless that is done already.
+    /// Prepares the open routine, unless that is done already.
     public void refresh() {
         if (source != null) {
             Subject now = new Subject(source.routine().get(), source.catalog().get(), getReady.get(), unit.get());
@@ -64,7 +64,7 @@ public final class Preparation {
         lookUpLastTime();
     }
 
-    /// Looks up again what was done last time.
+    /// Adds the loads of last time again.
     public void lookUpLastTime() {
         SessionPlan made = plan;
         if (made != null) {
@@ -86,7 +86,7 @@ public final class Preparation {
         return plan == null || plan.steps().isEmpty();
     }
 
-    /// What is known of its exercises.
+    /// The texts of its exercises.
     public ExerciseWords exercises() {
         return exercises;
     }

@@ -11,11 +11,11 @@ import pumpwise.session.plan.Step;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Counts the exercises and the work sets of a plan. Both sides of a set count as one.
+/// The number of exercises and work sets in a plan. Both sides of a set count as one.
 ///
-/// @param exercises how many there are in all sections, as the list and the running session count them
-/// @param least sets without the optional ones
-/// @param greatest sets with the optional ones
+/// @param exercises the number in all sections, as in the list and in the running session
+/// @param least the sets without the optional ones
+/// @param greatest the sets including the optional ones
 record SetCount(int exercises, int least, int greatest) {
 
     private record OneSet(Place place, int set) {}
@@ -31,7 +31,7 @@ record SetCount(int exercises, int least, int greatest) {
                 (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
     }
 
-    /// Both in one phrase: "14 exercises, 15-18 work sets".
+    /// Both in words: "14 exercises, 15-18 work sets".
     String inWords(Words words) {
         String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
         return words.text("train.tally", exercises, greatest, sets);

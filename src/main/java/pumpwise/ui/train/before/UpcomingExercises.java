@@ -18,7 +18,7 @@ import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Reads off a plan what is coming, exercise by exercise.
+/// Lists the exercises of a plan.
 public final class UpcomingExercises {
 
     private final Words words;
@@ -49,7 +49,7 @@ public final class UpcomingExercises {
                 position.place(), superset, exercises.name(position.exercise()), figures(step), loads(sets));
     }
 
-    /// The loads of the sets, in order, and those of last time if the routine has others.
+    /// The loads of the sets, in order, and those of last time if they differ.
     private String loads(List<Step> sets) {
         String now = distinct(sets.stream().map(step -> step.loads().initial()));
         String last = distinct(sets.stream().map(step -> step.loads().last()));

@@ -20,7 +20,7 @@ import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
 import pumpwise.words.Words;
 
-/// Binds the menu of changes. Everything in it can be chosen by its digit, or by the arrows and Enter.
+/// Binds the menu of plan changes. Every choice has a digit, and works with the arrows and Enter.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class ChangeController implements FocusTarget {
 
@@ -74,7 +74,7 @@ public final class ChangeController implements FocusTarget {
     @FXML
     private Label hurtsTitle;
 
-    /// @param keys which key does what
+    /// @param keys the keys of a session
     public ChangeController(ChangeViewModel change, PaceViewModel speed, ObservableValue<KeyMap> keys, Words words) {
         this.change = change;
         this.speed = speed;
@@ -103,7 +103,7 @@ public final class ChangeController implements FocusTarget {
             back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // A node takes the focus only once it is visible.
+        // A node can only take the focus when it is visible.
         page.subscribe(_ -> Platform.runLater(() -> {
             if (change.isOpen()) {
                 focus();
@@ -178,7 +178,7 @@ public final class ChangeController implements FocusTarget {
         return false;
     }
 
-    /// The buttons of the page that is shown, in order.
+    /// The buttons of the current page, in order.
     private List<Button> choices() {
         Pane page = switch (change.pageProperty().get()) {
             case SWAP -> swap;

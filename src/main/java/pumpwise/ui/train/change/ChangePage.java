@@ -1,11 +1,11 @@
 package pumpwise.ui.train.change;
 
-/// The pages of the menu of changes.
+/// The pages of the menu of plan changes.
 public enum ChangePage {
     CLOSED,
-    /// The changes there are.
+    /// The list of changes.
     MENU,
-    /// The exercises to choose from instead.
+    /// The list of alternative exercises.
     SWAP,
     /// The question whether to stop an exercise because it hurts.
     HURTS

@@ -23,8 +23,8 @@ import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// The menu of changes, for when the machine is taken, something hurts, or another set is in it. While it is open a set
-/// is paused and a rest runs on.
+/// The menu of plan changes, for when the machine is taken, something hurts, or the user has energy for another set.
+/// While it is open, a set is paused and a rest continues.
 public final class ChangeViewModel {
 
     private final Words words;
@@ -40,34 +40,34 @@ public final class ChangeViewModel {
     private final ObservableList<Alternative> readOnly = FXCollections.unmodifiableObservableList(alternatives);
     private boolean resumes;
 
-    /// @param available the equipment that is available; empty for everything
+    /// @param available supplies the available equipment; empty for everything
     public ChangeViewModel(Words words, SessionControl control, Supplier<Set<Equipment>> available) {
         this.words = words;
         this.control = control;
         swaps = new ReplacementFinder(words, available);
     }
 
-    /// The page that is shown.
+    /// The current page.
     public ReadOnlyObjectProperty<ChangePage> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /// The running exercise, or the next one: what can be postponed or swapped.
+    /// The current or next exercise, which can be postponed or swapped.
     public ReadOnlyStringProperty comingProperty() {
         return coming.getReadOnlyProperty();
     }
 
-    /// The running exercise, or the last one: what can hurt, and what a set can be added to.
+    /// The current or last exercise, which can hurt or get another set.
     public ReadOnlyStringProperty hereProperty() {
         return here.getReadOnlyProperty();
     }
 
-    /// Whether something else can be done before it.
+    /// Whether the exercise can be postponed.
     public ReadOnlyBooleanProperty canPutOffProperty() {
         return canPutOff.getReadOnlyProperty();
     }
 
-    /// Whether something can replace it.
+    /// Whether the exercise can be swapped.
     public ReadOnlyBooleanProperty canSwapProperty() {
         return canSwap.getReadOnlyProperty();
     }
@@ -77,22 +77,22 @@ public final class ChangeViewModel {
         return canAddSet.getReadOnlyProperty();
     }
 
-    /// What can replace it, the best match first.
+    /// The exercises that can replace it, the best match first.
     public ObservableList<Alternative> alternatives() {
         return readOnly;
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     public void use(ExerciseWords exercises) {
         swaps.use(exercises);
     }
 
-    /// Whether it is open.
+    /// Whether the menu is open.
     public boolean isOpen() {
         return page.get() != ChangePage.CLOSED;
     }
 
-    /// Opens it.
+    /// Opens the menu.
     public void open() {
         if (!isOpen()) {
             resumes = false;
@@ -103,7 +103,7 @@ public final class ChangeViewModel {
         }
     }
 
-    /// Shows where the session is now. A rest runs on while the menu is open, but no set starts.
+    /// Updates the menu to the current session. A rest continues while the menu is open, but no set starts.
     public void update(Session session) {
         if (!isOpen()) {
             return;
@@ -130,7 +130,7 @@ public final class ChangeViewModel {
         }
     }
 
-    /// Closes it without any change.
+    /// Closes the menu without a change.
     public void close() {
         if (isOpen()) {
             page.set(ChangePage.CLOSED);
@@ -147,14 +147,14 @@ public final class ChangeViewModel {
         }
     }
 
-    /// Postpones the running or next exercise until after the one that follows it.
+    /// Postpones the current or next exercise until after the one that follows it.
     public void putOff() {
         if (canPutOff.get()) {
             coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.later", coming.get()));
         }
     }
 
-    /// Asks which exercise to do instead.
+    /// Opens the page with alternative exercises.
     public void askSwap() {
         if (canSwap.get()) {
             page.set(ChangePage.SWAP);
@@ -168,7 +168,7 @@ public final class ChangeViewModel {
         change(swap, "train.changed.swapped", coming.get(), other.name());
     }
 
-    /// Adds a set of the running or last exercise.
+    /// Adds a set of the current or last exercise.
     public void oneMore() {
         if (canAddSet.get()) {
             here(it -> change(new Command.AddSet(it.place()), "train.changed.set-added", here.get()));
@@ -180,7 +180,7 @@ public final class ChangeViewModel {
         page.set(ChangePage.HURTS);
     }
 
-    /// Stops it.
+    /// Stops the exercise.
     public void hurts() {
         here(it -> change(new Command.StopForPain(it.place()), "train.changed.hurts", here.get()));
     }

@@ -27,12 +27,12 @@ public final class PaceViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /// Slows the reps down a little.
+    /// Slows the reps down by one step.
     public void slower() {
         change(-STEP);
     }
 
-    /// Speeds the reps up a little.
+    /// Speeds the reps up by one step.
     public void faster() {
         change(STEP);
     }

@@ -18,30 +18,30 @@ import pumpwise.words.Words;
 /// Finds exercises that can replace one of the running session.
 final class ReplacementFinder {
 
-    /// A longer list is no help in front of a taken machine.
+    /// A longer list would not help a user in front of a taken machine.
     private static final int MOST = 6;
 
     private final EquipmentWords equipment;
     private final Supplier<Set<Equipment>> available;
     private ExerciseWords exercises = ExerciseWords.none();
 
-    /// @param available the equipment that is available; empty for everything
+    /// @param available supplies the available equipment; empty for everything
     ReplacementFinder(Words words, Supplier<Set<Equipment>> available) {
         equipment = new EquipmentWords(words);
         this.available = available;
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     void use(ExerciseWords known) {
         exercises = known;
     }
 
-    /// The name of an exercise, or its id if the catalog does not have it.
+    /// The name of an exercise, or its id if it is not in the catalog.
     String name(String exercise) {
         return exercises.name(exercise);
     }
 
-    /// What can replace an exercise, the best match first.
+    /// The exercises that can replace one, the best match first.
     List<Alternative> alternatives(String exercise) {
         Optional<Set<Equipment>> there = Optional.of(available.get()).filter(it -> !it.isEmpty());
         Catalog catalog = exercises.catalog();

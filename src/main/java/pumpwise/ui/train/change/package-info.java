@@ -1,4 +1,4 @@
-/// Changes of the plan while a session runs: postponing, swapping, adding a set, stopping for pain, and the pace.
+/// Plan changes while a session runs: postponing, swapping, adding a set, stopping for pain, and the pace.
 @NullMarked
 package pumpwise.ui.train.change;
 

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 
-/// A column that is never cut off: where its texts need more room than there is, all of it gets smaller. Parts that are
-/// not text, such as a picture, give way first.
+/// A column that shrinks instead of being cut off when its text needs more room than there is. Parts that are not text,
+/// such as a picture, shrink first.
 @DefaultProperty("rows")
 public final class FitPane extends Region {
 
@@ -31,7 +31,7 @@ public final class FitPane extends Region {
         column.getChildren().addListener((ListChangeListener<Node>) _ -> keepTexts());
     }
 
-    /// Texts take the height they need, so that only other parts give way.
+    /// Text gets the height it needs, so that only other parts shrink.
     private void keepTexts() {
         for (Node row : column.getChildren()) {
             if (row instanceof Labeled || row instanceof Pane) {
@@ -40,12 +40,12 @@ public final class FitPane extends Region {
         }
     }
 
-    /// The parts of the column, from top to bottom.
+    /// The children of the column, from top to bottom.
     public ObservableList<Node> getRows() {
         return column.getChildren();
     }
 
-    /// How much smaller the column is than its style says; 1 for not at all.
+    /// The scale of the column; 1 for full size.
     double factor() {
         return scale.getX();
     }

@@ -4,8 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/// A button that shows its key, so that the key can also be clicked. It does not take the focus: keys belong to the
-/// session.
+/// A button that shows its key and can also be clicked. It does not take the focus, because keys belong to the session.
 public final class KeyButton extends Button {
 
     private final Label cap = new Label();

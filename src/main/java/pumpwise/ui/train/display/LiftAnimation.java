@@ -7,12 +7,12 @@ import pumpwise.session.Session;
 import pumpwise.session.plan.Phase;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Reads off a session what moves with the tempo of a guided set.
+/// Calculates the animation of a guided set.
 final class LiftAnimation {
 
     private LiftAnimation() {}
 
-    /// The position of the figure at an instant.
+    /// The position of the lift at an instant.
     static LiftPosition motion(Session session, Instant instant) {
         if (!(session.progress() instanceof Progress.Guided set) || session.phase().isEmpty()) {
             return LiftPosition.NONE;
@@ -27,21 +27,21 @@ final class LiftAnimation {
         };
     }
 
-    /// How far the set has come.
+    /// The progress of the set in reps.
     static Reps reps(Session session) {
         return session.progress() instanceof Progress.Guided set && session.step().orElse(null) instanceof WorkSet step
                 ? new Reps(set.reps(), step.count().least(), step.count().greatest())
                 : Reps.NONE;
     }
 
-    /// Which part of a lift, a hold or a lowering is behind, as it is drawn.
+    /// The part of a lift, a hold or a lowering that is over, as it is drawn.
     static double gone(Phase phase, Progress.Guided set, Instant shown) {
         Duration all = Duration.between(set.phaseStart(), set.phaseEnd());
         Duration left = RedrawSchedule.left(phase, set, shown);
         return all.isZero() ? 1 : Math.clamp(1 - (double) left.toMillis() / all.toMillis(), 0, 1);
     }
 
-    /// Sets off and arrives softly, as a lift under control does.
+    /// Eases in and out, as in a controlled lift.
     private static double eased(double part) {
         return part * part * (3 - 2 * part);
     }

@@ -9,18 +9,18 @@ import javafx.scene.shape.QuadCurve;
 import javafx.scene.shape.SVGPath;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The figure that moves with the tempo: a peach that a bar lifts, holds at the peak and lowers. Its few lines are moved
-/// and never replaced. It fills the room it is given, and takes none while there is no tempo.
+/// An animation that follows the tempo: a bar lifts a peach, holds it at the peak and lowers it. Its few shapes are
+/// moved and never replaced. It fills the available space, and takes none while there is no tempo.
 public final class LiftFigure extends Region {
 
-    /// The peach as it is drawn, in a square of this side whose middle is its own.
+    /// The peach is drawn in a square of this size around its center.
     private static final double PEACH = 24;
 
     private static final String FRUIT = "M0,-6 C-3,-11 -12,-9 -12,0 C-12,7 -5,12 0,12 C5,12 12,7 12,0 C12,-9 3,-11 0,-6 Z";
     private static final String CREASE = "M0,-6 C3,-1 3,5 0,9";
     private static final String LEAF = "M0,-7 C1,-12 6,-13 9,-12 C8,-8 4,-6 0,-7 Z";
 
-    /// In parts of the height.
+    /// Relative to the height.
     private static final double SIZE = 0.36;
 
     private static final double STROKE = 0.05;
@@ -49,7 +49,7 @@ public final class LiftFigure extends Region {
         NodeVisibility.only(this, motion.map(LiftPosition::wanted));
     }
 
-    /// Its position.
+    /// The current position.
     public ObjectProperty<LiftPosition> motionProperty() {
         return motion;
     }
@@ -75,14 +75,14 @@ public final class LiftFigure extends Region {
         double height = getHeight();
         double size = height * SIZE;
         double stroke = height * STROKE;
-        // From the floor to the line at the peak, with the peach upon it.
+        // From the floor to the line at the peak, with the peach on top.
         double lowest = height - stroke * 2;
         double highest = size + stroke * 2;
         double middle = lowest - (lowest - highest) * motion.get().height();
         double ends = (lowest + highest) / 2;
         bar.setStartY(ends);
         bar.setEndY(ends);
-        // A curve of this kind passes half way between its ends and the point that bends it.
+        // This kind of curve passes half way between its ends and its control point.
         bar.setControlY(2 * middle - ends);
         peach.setTranslateX(bar.getControlX());
         peach.setTranslateY(middle - stroke / 2 - size / 2);

@@ -1,11 +1,11 @@
 package pumpwise.ui.train.display;
 
-/// The position of the figure that moves with the tempo.
+/// A position of the animated lift.
 ///
-/// @param wanted whether there is a tempo to move with
-/// @param height of the lift, from 0 at the bottom to 1 at the peak
+/// @param wanted whether there is a tempo to follow
+/// @param height from 0 at the bottom to 1 at the peak
 record LiftPosition(boolean wanted, double height) {
 
-    /// No tempo, no figure.
+    /// No tempo, so nothing to show.
     static final LiftPosition NONE = new LiftPosition(false, 0);
 }

@@ -3,7 +3,7 @@ package pumpwise.ui.train.display;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The sign beside the word of a phase.
+/// The icons of the phases.
 public final class PhaseIcons {
 
     private PhaseIcons() {}

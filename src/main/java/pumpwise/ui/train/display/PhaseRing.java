@@ -7,13 +7,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/// The ring with the digits in it. Its colors come from the style sheet, by the state of the screen around it; the kind of
-/// line tells the phases apart as well. It is redrawn only when its [RingState] changes.
+/// The ring with the digits. The style sheet sets its colors by phase, and its kind of line distinguishes the phases
+/// too. It is redrawn only when its [RingState] changes.
 public final class PhaseRing extends Region {
 
     private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");
 
-    /// Of the ring's own size.
+    /// Relative to the size of the ring.
     private static final double STROKE = 0.038;
 
     private static final double WINDOW_STROKE = 0.013;
@@ -38,7 +38,7 @@ public final class PhaseRing extends Region {
         dial.subscribe(this::show);
     }
 
-    /// What it shows.
+    /// The current state.
     public ObjectProperty<RingState> dialProperty() {
         return dial;
     }

@@ -9,8 +9,8 @@ import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// What the running screen shows of a session. Each part changes only if the user can see a difference: drawing is what
-/// costs.
+/// The display of a running session. Each property changes only when there is a visible difference, because drawing is
+/// expensive.
 public final class Readout {
 
     private final Words words;
@@ -21,7 +21,7 @@ public final class Readout {
     private final ReadOnlyObjectWrapper<Reps> reps = new ReadOnlyObjectWrapper<>(Reps.NONE);
     private RunningTextFactory faces;
 
-    /// @param ticker keeps it up to date while something moves
+    /// @param ticker updates the display while something moves
     public Readout(Words words, Ticker ticker) {
         this.words = words;
         this.ticker = ticker;
@@ -33,27 +33,27 @@ public final class Readout {
         return face.getReadOnlyProperty();
     }
 
-    /// What the ring shows.
+    /// The state of the ring.
     public ReadOnlyObjectProperty<RingState> dialProperty() {
         return dial.getReadOnlyProperty();
     }
 
-    /// The position of the figure that moves with the tempo.
+    /// The position of the animated lift.
     public ReadOnlyObjectProperty<LiftPosition> motionProperty() {
         return motion.getReadOnlyProperty();
     }
 
-    /// How far the set has come.
+    /// The progress of the set in reps.
     public ReadOnlyObjectProperty<Reps> repsProperty() {
         return reps.getReadOnlyProperty();
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     public void use(ExerciseWords exercises) {
         faces = new RunningTextFactory(words, exercises);
     }
 
-    /// Follows a session from now on. A paused one is drawn once.
+    /// Displays a session from now on. A paused one is drawn once.
     public void follow(LiveSession live) {
         if (live.session().isPaused()) {
             stop();
@@ -68,7 +68,7 @@ public final class Readout {
         }
     }
 
-    /// Stops following.
+    /// Stops the updates.
     public void stop() {
         ticker.stop();
     }

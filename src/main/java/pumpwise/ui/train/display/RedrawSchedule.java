@@ -6,16 +6,16 @@ import pumpwise.session.Progress;
 import pumpwise.session.Session;
 import pumpwise.session.plan.Phase;
 
-/// How finely what moves is drawn: redrawing is what costs, and nobody sees a finer movement. The figure that moves with
-/// the tempo and the ring take about eight places in a lift and in a lowering; a short wait takes five a second, and a
-/// hold and a long wait move with their seconds. Everything is in step with the whole seconds that are left, so that it
-/// is drawn together with the digits in the ring.
+/// Limits how often moving parts are drawn, because drawing is expensive and finer steps are invisible. The lift and
+/// the ring are drawn at about eight positions per lift and per lowering; a short wait is drawn five times a second,
+/// and a hold and a long wait once a second. All updates are aligned with the whole seconds left, so that they are
+/// drawn together with the digits in the ring.
 final class RedrawSchedule {
 
     private static final long SECOND = 1000;
 
-    /// A lift or a lowering that is no longer than a second and a half takes eight places a second, one of up to two and a
-    /// half four, a longer one two. Each goes evenly into a second.
+    /// A lift or a lowering of up to a second and a half is drawn eight times a second, one of up to two and a half
+    /// four times, a longer one twice. Each divides a second evenly.
     private static final long BRISK = 1500;
 
     private static final long SLOW = 2500;
@@ -24,17 +24,17 @@ final class RedrawSchedule {
 
     private RedrawSchedule() {}
 
-    /// How much of a wait or of timed work is left, as it is drawn.
+    /// The time left of a wait or of timed work, as it is drawn.
     static Duration left(Progress.Clock clock, Instant shown) {
         return coarse(Duration.between(shown, clock.greatestAt()), grain(clock));
     }
 
-    /// How much of a part of a rep is left, as it is drawn.
+    /// The time left of a phase, as it is drawn.
     static Duration left(Phase phase, Progress.Guided set, Instant shown) {
         return coarse(Duration.between(shown, set.phaseEnd()), grain(phase, set));
     }
 
-    /// When the next frame is due.
+    /// The delay until the next frame.
     static Duration next(Session session, Instant instant) {
         Instant shown = session.displayed(instant);
         return switch (session.progress()) {
@@ -66,7 +66,7 @@ final class RedrawSchedule {
         return Duration.ofMillis(Math.ceilDiv(left.toMillis(), grain) * grain);
     }
 
-    /// Until a whole number of grains is left, counted in whole milliseconds as all that is shown is.
+    /// The time until a whole number of grains is left, in whole milliseconds like everything on the screen.
     private static Duration until(Duration left, long grain) {
         long over = Math.floorMod(left.toMillis(), grain);
         return Duration.ofMillis(over == 0 ? grain : over);

@@ -8,18 +8,18 @@ import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.words.Words;
 
-/// How far a session has come, added up once for each step: "Exercise 2 of 9, 38-59 min left".
+/// The progress of a session, calculated once per step: "Exercise 2 of 9, 38-59 min left".
 ///
-/// @param exercise its number, counted from 1
-/// @param exercises how many there are
-/// @param least what the rest of the session takes at least, this step included
-/// @param greatest what it takes at most
-/// @param done how much of the session is over, 0 to 1
+/// @param exercise the number of the exercise, counted from 1
+/// @param exercises the number of exercises
+/// @param least the minimum time left, including this step
+/// @param greatest the maximum time left
+/// @param done the share of the session that is over, 0 to 1
 record RemainingTime(int exercise, int exercises, Duration least, Duration greatest, double done) {
 
     private static final int AS_PLANNED = 100;
 
-    /// @param upcoming index of the step that is performed, or comes next
+    /// @param upcoming index of the current or next effort
     static RemainingTime of(Session session, int upcoming) {
         List<Step> steps = session.plan().steps();
         List<Place> places = steps.stream()
@@ -48,7 +48,7 @@ record RemainingTime(int exercise, int exercises, Duration least, Duration great
                 all.isZero() ? 1 : (double) over.toMillis() / all.toMillis());
     }
 
-    /// In words, once the current step has taken some time.
+    /// The progress in words, after the current step has run for some time.
     String inWords(Words words, int pacePercent, Duration elapsed) {
         String left = words.text(
                 "train.upcoming",

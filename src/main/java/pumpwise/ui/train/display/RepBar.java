@@ -7,20 +7,20 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import pumpwise.ui.common.NodeVisibility;
 
-/// The reps of a set as a row of marks: high ones up to the minimum, low ones above it, and filled ones for those
-/// that are done. It takes four dashed lines, however many reps there are.
+/// The reps of a set as a row of marks: tall ones up to the minimum, short ones above it, filled ones when they are
+/// done. It consists of four dashed lines, regardless of the number of reps.
 public final class RepBar extends Region {
 
-    /// Of a mark and the gap behind it.
+    /// Relative to a mark and the gap after it.
     private static final double GAP = 0.28;
 
-    /// Of the height.
+    /// Relative to the height.
     private static final double WIDEST_GAP = 0.6;
 
-    /// Narrower marks could not be told apart: the line is then unbroken.
+    /// Narrower marks could not be distinguished, so the line is unbroken instead.
     private static final double LEAST_MARK = 4;
 
-    /// Of the height.
+    /// Relative to the height.
     private static final double BEYOND = 0.45;
 
     private final ObjectProperty<Reps> reps = new SimpleObjectProperty<>(Reps.NONE);
@@ -37,7 +37,7 @@ public final class RepBar extends Region {
         NodeVisibility.only(this, reps.map(Reps::isCounted));
     }
 
-    /// What it shows.
+    /// The displayed progress.
     public ObjectProperty<Reps> repsProperty() {
         return reps;
     }
@@ -48,7 +48,7 @@ public final class RepBar extends Region {
         if (!now.isCounted()) {
             return;
         }
-        // The last mark ends where the bar does.
+        // The last mark ends at the end of the bar.
         double gap = Math.min(getWidth() * GAP / (now.greatest() - GAP), getHeight() * WIDEST_GAP);
         double mark = (getWidth() - gap * (now.greatest() - 1)) / now.greatest();
         Marks marks = new Marks(mark, mark < LEAST_MARK ? 0 : gap, getWidth() / now.greatest());
@@ -58,7 +58,7 @@ public final class RepBar extends Region {
         draw(doneBeyond, now.least(), Math.max(now.least(), now.done()), marks, BEYOND);
     }
 
-    /// The width of a mark and of the gap behind it; no gap for an unbroken line, on which each mark takes `share`.
+    /// The width of a mark and of the gap after it; no gap for an unbroken line, on which each mark takes `share`.
     private record Marks(double mark, double gap, double share) {
 
         double start(int index) {

@@ -1,8 +1,8 @@
 package pumpwise.ui.train.display;
 
-/// How far a guided set has come.
+/// The progress of a guided set.
 ///
-/// @param done reps or steps that are done
+/// @param done the completed reps or steps
 /// @param least the minimum
 /// @param greatest the maximum, which ends the set; 0 if nothing is counted
 record Reps(int done, int least, int greatest) {

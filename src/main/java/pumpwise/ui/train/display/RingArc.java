@@ -7,32 +7,32 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
-/// A line along part of a ring, clockwise from the top, in four quarters: when it grows or shrinks, only one quarter is
-/// redrawn, with what lies under it.
+/// An arc along a ring, clockwise from the top, in four quarters: when it grows or shrinks, only one quarter is
+/// redrawn, together with what is below it.
 final class RingArc {
 
     private static final int QUARTERS = 4;
     private static final double DEGREES = 360;
     private static final double TOP = 90;
 
-    /// In degrees; a quarter reaches so far into the next that no seam is seen between them.
+    /// In degrees. Each quarter overlaps the next one by this much, so that no seam is visible.
     private static final double OVERLAP = 0.3;
 
     private final List<Arc> quarters;
 
-    /// @param style class of the line in style sheets
+    /// @param style style class of the line
     RingArc(String style) {
         quarters = IntStream.range(0, QUARTERS).mapToObj(_ -> quarter(style)).toList();
     }
 
-    /// What is drawn.
+    /// The nodes of the arc.
     List<? extends Node> nodes() {
         return quarters;
     }
 
-    /// Where the line runs and what it looks like.
+    /// Sets the position and the look of the line.
     ///
-    /// @param dashes dash and gap, a whole number of them to a quarter; empty for an unbroken line
+    /// @param dashes dash and gap, a whole number of them per quarter; empty for an unbroken line
     void place(double x, double y, double radius, double width, List<Double> dashes) {
         for (Arc arc : quarters) {
             arc.setCenterX(x);
@@ -44,7 +44,7 @@ final class RingArc {
         }
     }
 
-    /// From where to where it reaches, in parts of the whole round.
+    /// Sets the start and the end, as parts of the full circle.
     void sweep(double from, double to) {
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             double begin = Math.max(from, (double) quarter / QUARTERS);

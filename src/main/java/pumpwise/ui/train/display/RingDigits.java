@@ -6,23 +6,23 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// The figure in the ring, as large as fits. Of minutes and seconds the minutes are large and the seconds stand below
-/// them: side by side they would be too small to read from two meters away.
+/// The digits in the ring, as large as fits. Minutes are large, with the seconds below them: next to each other they
+/// would be too small to read from two meters away.
 final class RingDigits {
 
-    /// How much of the room inside the ring the digits may fill.
+    /// The part of the space inside the ring that the digits may fill.
     private static final double ROOM = 0.95;
 
-    /// Widths and heights in parts of the font size.
+    /// Widths and heights relative to the font size.
     private static final double DIGIT_WIDTH = 0.6;
 
     private static final double BEARINGS = 0.1;
     private static final double DIGIT_HEIGHT = 0.698;
 
-    /// The seconds below the minutes, in parts of the size of these.
+    /// The size of the seconds relative to the minutes.
     private static final double BELOW = 0.3;
 
-    /// How far minutes and seconds are moved from the middle, in parts of the size of the minutes.
+    /// The offset of minutes and seconds from the center, relative to the size of the minutes.
     private static final double RISE = 0.09;
 
     private static final double FALL = 0.45;
@@ -31,12 +31,12 @@ final class RingDigits {
     private final Text below = text("ring-seconds");
     private double size;
 
-    /// The nodes that it draws.
+    /// The nodes of the digits.
     List<Node> nodes() {
         return List.of(large, below);
     }
 
-    /// Whether it shows this already.
+    /// Whether this is already displayed.
     boolean shows(String figure) {
         return (large.getText() + below.getText()).equals(figure);
     }
@@ -48,11 +48,11 @@ final class RingDigits {
         below.setVisible(colon >= 0);
     }
 
-    /// Places it in the middle of a ring.
+    /// Centers the digits in a ring.
     ///
     /// @param inside the width inside the ring
     void place(double x, double y, double inside) {
-        // At least as for two digits, so that they do not jump from 10 to 9.
+        // At least two digits wide, so that the size does not jump from 10 to 9.
         double width = Math.max(large.getText().length(), 2) * DIGIT_WIDTH - BEARINGS;
         double wanted = Math.floor(inside * ROOM / Math.hypot(width, DIGIT_HEIGHT));
         if (wanted != size) {

@@ -2,12 +2,12 @@ package pumpwise.ui.train.display;
 
 import java.util.List;
 
-/// The kind of line a phase is drawn with, so that it is known without its colour.
+/// The kind of line for a phase, which identifies it without its color.
 ///
-/// @param width of the arc, in parts of the usual one
-/// @param trackWidth of what lies under it
-/// @param dash length of a dash, in parts of the whole round; 0 for an unbroken line
-/// @param doubled whether a second ring runs inside
+/// @param width of the arc, relative to the usual one
+/// @param trackWidth of the track below it
+/// @param dash length of a dash, relative to the full circle; 0 for an unbroken line
+/// @param doubled whether there is a second ring inside
 record RingLine(double width, double trackWidth, double dash, boolean doubled) {
 
     private static final double GAP = 0.6;

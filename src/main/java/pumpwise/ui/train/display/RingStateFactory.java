@@ -12,10 +12,10 @@ import pumpwise.session.plan.Step.RestKind;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Reads off a session what the ring shows.
+/// Creates the state of the ring for a session.
 final class RingStateFactory {
 
-    /// Up to here seconds alone are shown.
+    /// Up to this time, only seconds are shown.
     private static final long GREATEST_SECONDS = 99;
 
     private static final long SECONDS_PER_MINUTE = 60;
@@ -36,7 +36,7 @@ final class RingStateFactory {
                 .orElse(RingState.NONE);
     }
 
-    /// What is going on.
+    /// The current phase.
     static PhaseLook look(Session session, Step step) {
         return switch (step) {
             case GetReady ready -> ready.switchesSide() ? PhaseLook.SWITCH : PhaseLook.READY;
@@ -68,13 +68,13 @@ final class RingStateFactory {
     private static RingState guided(Session session, WorkSet step, Progress.Guided set, Instant shown) {
         PhaseLook look = look(session, step);
         if (look == PhaseLook.STEP) {
-            // A step is over too soon to count its seconds down.
+            // A step of a walk is too short to count down its seconds.
             int steps = step.count().greatest();
             return new RingState(look, Integer.toString(set.reps() + 1), 0, (set.reps() + 1.0) / steps, window(step));
         }
         double gone = session.phase().map(part -> LiftAnimation.gone(part.phase(), set, shown)).orElse(0.0);
         String digits = down(Duration.between(shown, set.phaseEnd()));
-        // The arc grows with the lift and shrinks with the way down.
+        // The arc grows during the lift and shrinks during the lowering.
         return look == PhaseLook.LIFT ? new RingState(look, digits, 0, gone, 1) : new RingState(look, digits, gone, 1, 1);
     }
 
@@ -90,12 +90,12 @@ final class RingStateFactory {
         return all.isZero() ? 0 : Math.clamp((double) some.toMillis() / all.toMillis(), 0, 1);
     }
 
-    /// Whole seconds that are left, rounded up, so that it reads 0 only when it is over.
+    /// Whole seconds left, rounded up, so that 0 means over.
     static String down(Duration left) {
         return digits(Math.max(0, Math.ceilDiv(left.toMillis(), 1000)));
     }
 
-    /// Whole seconds that have gone by.
+    /// Whole elapsed seconds.
     static String up(Duration gone) {
         return digits(Math.max(0, gone.toSeconds()));
     }

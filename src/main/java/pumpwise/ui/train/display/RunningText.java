@@ -1,25 +1,25 @@
 package pumpwise.ui.train.display;
 
-/// All texts of the running screen; empty if there is nothing to say.
+/// The texts of the running screen; empty for none.
 ///
 /// @param look decides color and shape
-/// @param paused whether everything is paused
-/// @param phase the large word for it
+/// @param paused whether the session is paused
+/// @param phase the large word for the phase
 /// @param heading "next" in a rest
-/// @param exercise that is done, or comes next
-/// @param place which set and side of it
-/// @param count what is counted in a set, or what is asked for before it
-/// @param status how far a rest or a timed item has come
+/// @param exercise the current or next exercise
+/// @param place its set number and side
+/// @param count the progress in a set, or the target before it
+/// @param status the progress of a rest or a timed item
 /// @param enough whether the minimum is reached
 /// @param cue what to feel and think
 /// @param breathing when to breathe in and out
-/// @param load what to take, and what was taken last time
-/// @param next what follows
-/// @param space what the main key does now
-/// @param pauses whether that is pausing or resuming
-/// @param left how far the session has come and how long it still takes
-/// @param done how much of the session is over, 0 to 1
-/// @param guided whether the tempo drives the sets
+/// @param load the load, and the load last time
+/// @param next the step after it
+/// @param space the current meaning of the main key
+/// @param pauses whether the main key pauses or resumes
+/// @param left the progress of the session and the time left
+/// @param done the share of the session that is over, 0 to 1
+/// @param guided whether the tempo guides the sets
 public record RunningText(
         PhaseLook look,
         boolean paused,
@@ -40,7 +40,7 @@ public record RunningText(
         double done,
         boolean guided) {
 
-    /// Before anything is shown.
+    /// The texts before a session is shown.
     static final RunningText NONE =
             new RunningText(PhaseLook.READY, false, "", "", "", "", "", "", false, "", "", "", "", "", false, "", 0, true);
 }

@@ -24,8 +24,8 @@ import pumpwise.words.DurationWords;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Puts into words what the running screen shows of a session. The words for a step are made once, and not for every
-/// frame.
+/// Creates the texts of the running screen. Texts that stay the same within a step are created once per step, not for
+/// every frame.
 final class RunningTextFactory {
 
     private final Words words;
@@ -41,7 +41,7 @@ final class RunningTextFactory {
         durations = new DurationWords(words);
     }
 
-    /// The words at an instant.
+    /// The texts at an instant.
     RunningText of(Session session, Instant instant) {
         return session.step().map(step -> of(session, step, instant)).orElse(RunningText.NONE);
     }
@@ -70,7 +70,7 @@ final class RunningTextFactory {
                 session.guided());
     }
 
-    /// A timed exercise is called by what it is: a stretch, cardio or a movement.
+    /// A timed exercise is named after its kind: a stretch, cardio or a movement.
     private String phase(Session session, PhaseLook look, String exercise) {
         if (session.isPaused()) {
             return words.text("train.phase.paused");
@@ -86,7 +86,7 @@ final class RunningTextFactory {
 
     private StepText text(Session session, Step step) {
         PhaseLook look = RingStateFactory.look(session, step);
-        // A rest looks forward to what follows it.
+        // A rest shows the exercise after it.
         int upcoming = StepWords.effortFrom(session.plan(), session.index());
         Step effort = session.plan().steps().get(upcoming);
         @Nullable Side side = side(session, effort.position());
@@ -114,7 +114,7 @@ final class RunningTextFactory {
         return text;
     }
 
-    /// The side that is at work: that of the current rep if the sides take turns within a set.
+    /// The working side: that of the current rep if the sides alternate within a set.
     private static @Nullable Side side(Session session, SetPosition position) {
         return position.side() == null ? session.phase().map(RepPhase::side).orElse(null) : position.side();
     }
@@ -130,14 +130,14 @@ final class RunningTextFactory {
                 FigureText.of(set.count()));
     }
 
-    /// The load that the log of an effort will start with.
+    /// The default load of an effort.
     private String load(Session session, int upcoming) {
         String now = session.initialLoad(upcoming).map(Load::toString).orElse("");
         @Nullable Load last = session.plan().steps().get(upcoming).loads().last();
         return last == null || last.toString().equals(now) ? now : words.text("train.upcoming.last-load", now, last);
     }
 
-    /// A copy with a tempo when to do what, and else what the catalog says.
+    /// When to breathe in this phase of a guided set, or else the advice of the catalog.
     private String breathing(String exercise, PhaseLook look) {
         String all = exercises.breathing(exercise);
         return switch (look) {

@@ -4,23 +4,23 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.session.plan.Side;
 
-/// What the running screen says about a step as long as nothing happens in it: all but its counts and its times.
+/// The texts of the running screen that stay the same within a step.
 ///
-/// @param session that it was read from; what moves within a step changes its progress alone
+/// @param session the session they were created from; within a step, only its progress changes
 /// @param look decides color and shape
-/// @param side that is at work; null for both
-/// @param phase the large word for it
+/// @param side the working side; null for both
+/// @param phase the large word for the phase
 /// @param heading "next" in a rest
-/// @param exercise that is done, or comes next
-/// @param place which set and side of it
-/// @param target how much is asked for
+/// @param exercise the current or next exercise
+/// @param place its set number and side
+/// @param target the target of the step
 /// @param cue what to feel and think
 /// @param breathing when to breathe in and out
-/// @param load what to take
-/// @param next what follows
-/// @param main what the main key does
-/// @param pauses whether that is pausing or resuming
-/// @param left how far the session has come
+/// @param load the load
+/// @param next the step after it
+/// @param main the current meaning of the main key
+/// @param pauses whether the main key pauses or resumes
+/// @param left the progress of the session
 record StepText(
         Session session,
         PhaseLook look,
@@ -38,7 +38,7 @@ record StepText(
         boolean pauses,
         RemainingTime left) {
 
-    /// Whether it still holds. Sessions share their plan and their log until one of them changes.
+    /// Whether the texts are still valid. Sessions share their plan and their log until one of them changes.
     boolean isOf(Session now, PhaseLook nowLook, @Nullable Side nowSide) {
         return session == now
                 || (session.plan() == now.plan()

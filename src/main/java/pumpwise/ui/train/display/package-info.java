@@ -1,4 +1,4 @@
-/// What the running screen draws: ring, digits, rep bar, and the text beside them.
+/// The display of a running session: ring, digits, rep bar, and texts.
 @NullMarked
 package pumpwise.ui.train.display;
 

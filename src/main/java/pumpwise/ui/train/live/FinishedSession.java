@@ -7,19 +7,19 @@ import pumpwise.session.SetLog;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.record.SessionRecord;
 
-/// A session that is over, whose sets can still be corrected.
+/// A finished session whose sets can still be corrected.
 ///
-/// @param session that is over
-/// @param wall when it began, by the wall clock
-/// @param archive makes the record of it
+/// @param session the finished session
+/// @param wall when it started by the wall clock
+/// @param archive creates its record
 public record FinishedSession(Session session, Instant wall, SessionArchive archive) {
 
-    /// A copy with a correction of a set.
+    /// A copy with a corrected set.
     public FinishedSession with(SetLog entry) {
         return new FinishedSession(session.apply(new Command.Log(entry), session.now()).session(), wall, archive);
     }
 
-    /// The session as it is saved, without a rating.
+    /// The record of the session, without a rating.
     public SessionRecord record() {
         return archive.record(session, wall);
     }

@@ -18,8 +18,8 @@ import pumpwise.session.engine.SessionEngine;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
 
-/// A running session: its engine, its sounds, and at its end the archive that saves it. Sounds are made on the
-/// session's thread, so that a busy window does not delay them; the window is informed of a change afterwards.
+/// A running session: its engine, its sounds, and the archive that saves it. Sounds are triggered on the session's
+/// thread, so that a busy window does not delay them; the window is notified afterwards.
 public final class LiveSession implements SessionEngine.Listener {
 
     private final Instant wall;
@@ -32,9 +32,9 @@ public final class LiveSession implements SessionEngine.Listener {
     private final SessionEngine engine;
     private final AtomicBoolean announced = new AtomicBoolean();
 
-    /// @param session to start with
-    /// @param wall when it began, by the wall clock
-    /// @param clock the session's own
+    /// @param session the session to start with
+    /// @param wall when it started by the wall clock
+    /// @param clock the clock of the session
     LiveSession(
             Session session,
             Instant wall,
@@ -55,28 +55,28 @@ public final class LiveSession implements SessionEngine.Listener {
         engine = new SessionEngine(session, clock, timing.session(), timing.disk(), journal, this);
     }
 
-    /// Starts the clock. The events of the very beginning are heard now.
+    /// Starts the engine and plays the cues of the first events.
     void start(List<SessionEvent> events) {
         timing.session().execute(() -> sound(events, session()));
         engine.start();
     }
 
-    /// The session as it is now.
+    /// The current session.
     public Session session() {
         return engine.session();
     }
 
-    /// The session once it is over.
+    /// The finished session.
     public FinishedSession finished() {
         return new FinishedSession(session(), wall, archive);
     }
 
-    /// The present instant of the session.
+    /// The current session instant.
     public Instant instant() {
         return clock.instant();
     }
 
-    /// Gives the session a command.
+    /// Sends a command to the session.
     public void send(Command command) {
         if (command instanceof Command.Swap swap) {
             timing.disk().execute(() -> engine.send(withLastTime(swap)));
@@ -90,12 +90,12 @@ public final class LiveSession implements SessionEngine.Listener {
         return new Command.Swap(swap.item(), archive.withLastTime(plan, timing.wall().instant()).steps());
     }
 
-    /// Tries again to save the session after that failed.
+    /// Tries again to save the session.
     public void saveAgain() {
         timing.disk().execute(this::save);
     }
 
-    /// Ends the session without saving anything.
+    /// Ends the session without saving it.
     public void discard(Consumer<Exception> failed) {
         engine.close();
         timing.disk().execute(() -> {
@@ -148,12 +148,13 @@ public final class LiveSession implements SessionEngine.Listener {
             archive.keep(engine.session(), wall);
             window().execute(save::saved);
         } catch (Throwable e) {
-            // Anything at all: a session that is neither saved nor reported as lost would be lost.
+            // Any failure must be reported, because a session that is neither saved nor reported would be lost
+            // unnoticed.
             window().execute(() -> save.saveFailed(asException(e)));
         }
     }
 
-    /// What those receive that expect exceptions, also for an error of the virtual machine.
+    /// Wraps errors of the virtual machine for callers that expect exceptions.
     static Exception asException(Throwable fault) {
         return fault instanceof Exception exception ? exception : new ExecutionException(fault);
     }

@@ -24,8 +24,8 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.task.WorkerTaskExecutor;
 
-/// Begins sessions and resumes an interrupted one. All reading and writing happens on the disk's thread; every
-/// outcome, a failure of any kind included, arrives on the window's thread.
+/// Starts sessions, and resumes, saves, or discards an interrupted one. Files are read and written on the disk's
+/// thread; all results, including failures, are delivered on the UI thread.
 public final class LiveSessions {
 
     private static final Logger LOG = Logger.getLogger(LiveSessions.class.getName());
@@ -38,7 +38,7 @@ public final class LiveSessions {
     private final TaskExecutor tasks;
     private final Supplier<WeightUnit> unit;
 
-    /// @param unit of loads that were written without one
+    /// @param unit supplies the unit of loads that were written without one
     public LiveSessions(
             SessionTiming timing,
             SessionArchive archive,
@@ -55,8 +55,8 @@ public final class LiveSessions {
         this.save = save;
     }
 
-    /// Begins a session, with the loads of last time. It runs even if no journal can be written, which is then reported: a user who stands ready
-    /// to train is not sent away.
+    /// Starts a session, with the loads of last time. It runs even if no journal can be written, which is reported: a
+    /// user who is ready to train is not turned away.
     public void begin(SessionPlan plan, boolean guided, Consumer<LiveSession> begun, Consumer<Exception> failed) {
         timing.disk().execute(() -> {
             try {
@@ -95,7 +95,7 @@ public final class LiveSessions {
         attempt(archive::unfinished, found, failed);
     }
 
-    /// Resumes an interrupted session, paused, with everything that was logged.
+    /// Resumes an interrupted session, paused, with its log.
     public void resume(Unfinished unfinished, Consumer<LiveSession> resumed, Consumer<Exception> failed) {
         Callable<LiveSession> work = () -> {
             timing.session().execute(cues::begin);
@@ -118,7 +118,7 @@ public final class LiveSessions {
                 failed);
     }
 
-    /// Saves an interrupted session as it is.
+    /// Saves an interrupted session without resuming it.
     public void finish(Unfinished unfinished, Consumer<FinishedSession> saved, Consumer<Exception> failed) {
         attempt(
                 () -> {
@@ -142,17 +142,17 @@ public final class LiveSessions {
                 failed);
     }
 
-    /// Looks up what each set of a plan was done with last time.
+    /// Adds the loads and efforts from last time to a plan.
     public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
         attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
     }
 
-    /// Looks up the note that the user left for next time; empty for none.
+    /// Finds the note that the user left last time; empty for none.
     public void lookUpNote(String routine, Consumer<String> found) {
         attempt(() -> archive.lastNote(routine).orElse(""), found, _ -> {});
     }
 
-    /// A session must start, even if old ones cannot be read.
+    /// A session must start even if old ones cannot be read.
     private SessionPlan withLastTime(SessionPlan plan, Instant wall) {
         try {
             return archive.withLastTime(plan, wall).inUnit(unit.get());
@@ -162,7 +162,7 @@ public final class LiveSessions {
         }
     }
 
-    /// Writes the rating, the note and the corrections of a saved session into its file.
+    /// Saves the rating, the note and the corrections of a saved session.
     public void amend(SessionRecord record, Runnable written, Consumer<Exception> failed) {
         attempt(
                 () -> {

@@ -1,6 +1,6 @@
 package pumpwise.ui.train.live;
 
-/// Learns whether a finished session could be saved, always on the window's thread.
+/// Receives the result of saving a finished session, on the UI thread.
 public interface SaveListener {
 
     /// The session is saved.

@@ -4,15 +4,15 @@ import java.util.Optional;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 
-/// What the parts of the running screen may do with the session: look at it, give it commands, and show a notice.
+/// The access of the parts of the running screen to the session.
 public interface SessionControl {
 
-    /// The session as it is now; empty while none is running.
+    /// The current session; empty if none is running.
     Optional<Session> session();
 
-    /// Gives the session a command. Nothing happens while none is running.
+    /// Sends a command. Has no effect if no session is running.
     void send(Command command);
 
-    /// Shows a notice, which stays until it is dismissed or another key is pressed.
+    /// Shows a notice until it is dismissed or another key is pressed.
     void showNotice(String text);
 }

@@ -14,8 +14,8 @@ import pumpwise.session.SessionEvent.Kind;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 
-/// Makes a session noticed, the way it is set, on the thread of the session: what happens at once, and what is to
-/// come made ready in time.
+/// Plays tones, speaks prompts, and flashes the screen for a session, as configured in the settings, on the session's
+/// thread.
 public final class SessionCues {
 
     private final Speaker speaker;
@@ -29,15 +29,15 @@ public final class SessionCues {
         this.settings = settings;
     }
 
-    /// A session starts or resumes: there may be a sound device by now.
+    /// Called when a session starts or resumes: there may be a sound device by now.
     void begin() {
         speaker.tryAgain();
     }
 
-    /// Makes heard what happened.
+    /// Plays the cue for some events.
     ///
-    /// @param session as it is now
-    /// @return whether the screen is to light up for it
+    /// @param session the current session
+    /// @return whether the screen should flash
     boolean sound(List<SessionEvent> events, Session session, Instant now) {
         Optional<Cue> cue = cues.of(wanted(events), now);
         cue.ifPresent(it -> speaker.play(it.tone()));
@@ -45,7 +45,7 @@ public final class SessionCues {
         return cue.filter(Cue::flash).isPresent() && lightsUp();
     }
 
-    /// Makes the speaker ready for what comes by itself.
+    /// Prepares the speaker for the next cue that needs no key.
     void expectNext(Session session, InstantSource clock) {
         Optional<Instant> next = session.nextDeadline();
         Optional<Cue> cue =

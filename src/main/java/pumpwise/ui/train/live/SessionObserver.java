@@ -2,18 +2,18 @@ package pumpwise.ui.train.live;
 
 import java.time.Duration;
 
-/// Observes a running session, always on the window's thread.
+/// Observes a running session, on the UI thread.
 public interface SessionObserver {
 
-    /// The session has changed. Several changes may be reported as one.
+    /// The session has changed. Several changes may be combined.
     void changed();
 
-    /// The screen should light up, for those who cannot hear the cue.
+    /// The screen should flash, for users who cannot hear the cue.
     void flashed();
 
-    /// Nobody was there for a while.
+    /// The user was away.
     void wasAway(Duration away);
 
-    /// The session goes on, but would not survive a crash.
+    /// The session continues, but would not survive a crash.
     void journalFailed(Exception cause);
 }

@@ -7,14 +7,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import pumpwise.ui.common.Ticker;
 
-/// Clocks and threads of a session.
+/// The clocks and threads of a session.
 ///
-/// @param clocks make a source of session instants that begins no earlier than the instant they are given
-/// @param wall the wall clock, only to label sessions and to see how old one is
-/// @param session the one thread on which sessions run and are heard
-/// @param disk the one thread on which sessions are read and written
-/// @param window the thread of the window
-/// @param ticker keeps the display moving
+/// @param clocks creates a source of session instants that starts no earlier than the given instant
+/// @param wall the wall clock, for labels and for the age of a session
+/// @param session the single thread for sessions and their sounds
+/// @param disk the single thread for reading and writing sessions
+/// @param window the UI thread
+/// @param ticker updates the display
 public record SessionTiming(
         Function<Instant, InstantSource> clocks,
         InstantSource wall,

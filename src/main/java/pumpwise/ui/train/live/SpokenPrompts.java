@@ -20,7 +20,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// Says what comes next in a session, for those who want it. On the thread of the session.
+/// Speaks the announcements of a session, if they are on, on the session's thread.
 public final class SpokenPrompts {
 
     private static final Logger LOG = Logger.getLogger(SpokenPrompts.class.getName());
@@ -40,12 +40,12 @@ public final class SpokenPrompts {
         this.thread = thread;
     }
 
-    /// Speaks of these exercises from now on. From any thread.
+    /// Sets the exercises of the session. May be called from any thread.
     public void use(ExerciseWords other) {
         exercises = other;
     }
 
-    /// Says what happened, and makes ready for what is to be said before the next thing does.
+    /// Announces events, and schedules the announcement before the next one.
     void follow(List<SessionEvent> events, Session session, Instant now) {
         if (later != null) {
             later.cancel(false);
@@ -64,7 +64,7 @@ public final class SpokenPrompts {
                         Duration.between(now, at)));
     }
 
-    /// A muted session says nothing either.
+    /// A muted session makes no announcements.
     private boolean isWanted() {
         return settings.get().sound().spoken() && settings.get().sound().on();
     }

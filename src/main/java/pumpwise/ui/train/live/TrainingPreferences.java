@@ -7,10 +7,10 @@ import pumpwise.catalog.Equipment;
 import pumpwise.routine.WeightUnit;
 import pumpwise.ui.common.CurrentSettings;
 
-/// The settings that a session uses, as they are now.
+/// The current settings for sessions.
 ///
-/// @param unit of loads
-/// @param available the equipment the user has; empty for everything
+/// @param unit the weight unit
+/// @param available the available equipment; empty for everything
 /// @param getReady the time to change the side or the exercise
 public record TrainingPreferences(
         Supplier<WeightUnit> unit, Supplier<Set<Equipment>> available, Supplier<Duration> getReady) {

@@ -1,4 +1,4 @@
-/// A session while it runs: its engine, cues, and spoken prompts. Nothing here knows JavaFX.
+/// A running session with its engine, cues, and announcements. Independent of JavaFX.
 @NullMarked
 package pumpwise.ui.train.live;
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// One set in the list of corrections, with buttons that change each of its figures.
+/// A row for one set in the list of corrections, with buttons that change each of its values.
 final class CorrectionRow extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

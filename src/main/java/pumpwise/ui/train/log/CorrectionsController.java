@@ -15,7 +15,7 @@ import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
-/// Binds the list of corrections. Arrows choose a set and a figure, plus and minus change it.
+/// Binds the list of corrections. Arrows select a set and a value, plus and minus change it.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class CorrectionsController implements FocusTarget {
 
@@ -35,7 +35,7 @@ public final class CorrectionsController implements FocusTarget {
     @FXML
     private Button close;
 
-    /// @param keys which key does what in a session
+    /// @param keys the keys of a session
     public CorrectionsController(CorrectionsViewModel corrections, ObservableValue<KeyMap> keys, Words words) {
         this.corrections = corrections;
         this.keys = keys;
@@ -111,7 +111,7 @@ public final class CorrectionsController implements FocusTarget {
             case EFFORT -> corrections.choose(LogField.EFFORT);
             case CORRECT -> corrections.close();
             default -> {
-                // Everything else belongs to the session, which waits.
+                // Other keys belong to the session, which waits.
             }
         }
     }

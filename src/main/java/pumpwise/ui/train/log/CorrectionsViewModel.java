@@ -22,8 +22,8 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// The list of all sets that were done, so that each can be corrected: in a running session, and in its summary. While
-/// it is open a set is paused and a rest runs on.
+/// The list of all completed sets, where each can be corrected, in a running session and in its summary. While it is
+/// open, a set is paused and a rest continues.
 public final class CorrectionsViewModel {
 
     private final Words words;
@@ -38,34 +38,34 @@ public final class CorrectionsViewModel {
     private ExerciseWords exercises = ExerciseWords.none();
     private boolean resumes;
 
-    /// @param unit in which loads are weighed
+    /// @param unit supplies the weight unit
     public CorrectionsViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
         this.words = words;
         this.control = control;
         editor = new SetEditor(words, unit);
     }
 
-    /// Whether it is open.
+    /// Whether the list is open.
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    /// The sets, the last one first.
+    /// The sets, newest first.
     public ObservableList<LoggedSet> sets() {
         return readOnly;
     }
 
-    /// The index of the set that the keys correct.
+    /// The index of the selected set.
     public ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /// The figure of it that they correct.
+    /// The selected value of that set.
     public ReadOnlyObjectProperty<LogField> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Opens it, if anything was logged.
+    /// Opens the list, unless nothing was logged.
     public void open() {
         Session session = control.session().orElse(null);
         if (session == null || open.get() || session.log().isEmpty()) {
@@ -79,7 +79,7 @@ public final class CorrectionsViewModel {
         update(session);
     }
 
-    /// Closes it, and resumes the set that was paused for it.
+    /// Closes the list, and resumes the set that was paused for it.
     public void close() {
         if (open.get()) {
             open.set(false);
@@ -90,7 +90,7 @@ public final class CorrectionsViewModel {
         }
     }
 
-    /// Shows where the session is now.
+    /// Updates the list to the current session.
     public void update(Session session) {
         sent.update(session);
         if (!open.get()) {
@@ -111,7 +111,7 @@ public final class CorrectionsViewModel {
         }
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     public void use(ExerciseWords names) {
         open.set(false);
         exercises = names;
@@ -126,17 +126,17 @@ public final class CorrectionsViewModel {
         }
     }
 
-    /// Lets the keys correct this figure.
+    /// Selects a value.
     public void choose(LogField field) {
         chosen.set(field);
     }
 
-    /// Increases or decreases the chosen figure of the selected set.
+    /// Increases or decreases the selected value.
     public void change(int by) {
         change(selected.get(), chosen.get(), by);
     }
 
-    /// Changes a figure of a set by some steps up or down.
+    /// Changes a value of a set by a number of steps.
     public void change(int index, LogField field, int by) {
         Session session = control.session().orElse(null);
         if (session == null || index < 0 || index >= sets.size()) {

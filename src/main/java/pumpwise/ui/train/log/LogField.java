@@ -3,13 +3,13 @@ package pumpwise.ui.train.log;
 import pumpwise.catalog.Worded;
 import pumpwise.ui.common.keys.TrainAction;
 
-/// A figure of a logged set that can be corrected.
+/// A value of a logged set that can be corrected.
 public enum LogField {
     COUNT,
     LOAD,
     EFFORT;
 
-    /// The one after it, from the last to the first again.
+    /// The next field, wrapping around.
     LogField next() {
         return switch (this) {
             case COUNT -> LOAD;
@@ -18,12 +18,12 @@ public enum LogField {
         };
     }
 
-    /// The one before it, from the first to the last again.
+    /// The previous field, wrapping around.
     LogField previous() {
         return next().next();
     }
 
-    /// The action that chooses it.
+    /// The action that selects it.
     TrainAction action() {
         return switch (this) {
             case COUNT -> TrainAction.COUNT;
@@ -32,7 +32,7 @@ public enum LogField {
         };
     }
 
-    /// Its name in the keys of texts.
+    /// Its part of text keys.
     String id() {
         return Worded.key(this);
     }

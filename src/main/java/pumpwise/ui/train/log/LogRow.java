@@ -11,8 +11,8 @@ import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
-/// A figure of the set that was just done, with large buttons to correct it and the key that chooses it. Nothing in it
-/// takes the focus: keys belong to the session.
+/// A row for a value of the last set, with large buttons to correct it and the key that selects it. Nothing in it takes
+/// the focus, because keys belong to the session.
 final class LogRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

@@ -11,7 +11,7 @@ import pumpwise.ui.train.display.KeyButton;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// Binds the set that was just done, with its figures to correct.
+/// Binds the last set with its values.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class LoggedController {
 
@@ -32,7 +32,7 @@ public final class LoggedController {
     @FXML
     private KeyButton correct;
 
-    /// @param keys which key does what
+    /// @param keys the keys of a session
     public LoggedController(
             LoggedSetViewModel logged,
             CorrectionsViewModel corrections,

@@ -23,8 +23,8 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// The set that was just done, shown until the next one starts, so that its reps, load and effort can be
-/// corrected. One of these figures is chosen, for the keys. No timer is touched.
+/// The set that was just done, shown until the next one starts, so that its reps, load and effort can be corrected. One
+/// of these values is selected for the keys. Timers are not affected.
 public final class LoggedSetViewModel {
 
     private final Words words;
@@ -38,7 +38,7 @@ public final class LoggedSetViewModel {
     private ExerciseWords exercises = ExerciseWords.none();
     private int shown = -1;
 
-    /// @param unit in which loads are weighed
+    /// @param unit supplies the weight unit
     public LoggedSetViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
         this.words = words;
         this.control = control;
@@ -53,42 +53,42 @@ public final class LoggedSetViewModel {
         return present.getReadOnlyProperty();
     }
 
-    /// Which set it was.
+    /// Its name.
     public ReadOnlyStringProperty whatProperty() {
         return what.getReadOnlyProperty();
     }
 
-    /// What was logged: "18 reps", "40 kg", "effort 8 of 10".
+    /// A logged value: "18 reps", "40 kg", "effort 8 of 10".
     public ReadOnlyStringProperty valueProperty(LogField field) {
         return Objects.requireNonNull(values.get(field)).getReadOnlyProperty();
     }
 
-    /// The figure that the keys correct.
+    /// The selected value.
     public ReadOnlyObjectProperty<LogField> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Lets the keys correct this figure from now on.
+    /// Selects a value.
     public void choose(LogField field) {
         chosen.set(field);
     }
 
-    /// Lets the keys correct the next figure.
+    /// Selects the next value.
     public void chooseNext() {
         choose(chosen.get().next());
     }
 
-    /// Increases the chosen figure.
+    /// Increases the selected value.
     public void more() {
         change(chosen.get(), 1);
     }
 
-    /// Decreases the chosen figure.
+    /// Decreases the selected value.
     public void less() {
         change(chosen.get(), -1);
     }
 
-    /// Changes a figure by some steps up or down.
+    /// Changes a value by a number of steps.
     public void change(LogField field, int by) {
         control.session()
                 .flatMap(session -> last(session).map(entry -> editor.changed(session, sent.latest(entry), field, by)))
@@ -98,14 +98,14 @@ public final class LoggedSetViewModel {
                 });
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     public void use(ExerciseWords names) {
         exercises = names;
         editor.use(names);
         sent.clear();
     }
 
-    /// Shows where the session is now.
+    /// Updates the set to the current session.
     public void update(Session session) {
         sent.update(session);
         Optional<SetLog> last = last(session);
@@ -120,7 +120,7 @@ public final class LoggedSetViewModel {
         });
     }
 
-    /// Only what differs from what comes next.
+    /// Only the parts that differ from the next step.
     private String what(Session session, Step set) {
         StepWords steps = new StepWords(words, exercises);
         String place = steps.place(set.position(), set.position().side());
@@ -130,8 +130,8 @@ public final class LoggedSetViewModel {
         return same && !place.isEmpty() ? place : steps.full(set);
     }
 
-    /// The set before the current step, while no other is done: in a rest or a get-ready, and in a timed item that
-    /// follows at once.
+    /// The previous set until the next one is done: in a rest or a get-ready, and in a timed item that follows
+    /// immediately.
     private static Optional<SetLog> last(Session session) {
         SortedMap<Integer, SetLog> before = session.log().headMap(session.index());
         if (before.isEmpty() || session.step().filter(step -> !(step instanceof WorkSet)).isEmpty()) {

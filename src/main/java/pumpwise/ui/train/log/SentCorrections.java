@@ -5,20 +5,20 @@ import java.util.Map;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 
-/// Corrections that were sent to the session and are not on the screen yet, because the disk is slow. The next key press
-/// goes on from them, so that none of several quick ones is lost.
+/// Corrections that were sent to the session and are not displayed yet, because the disk is slow. The next key press
+/// builds on them, so that none of several fast ones is lost.
 final class SentCorrections {
 
     private final Map<Integer, SetLog> byStep = new HashMap<>();
 
     /// The latest version of a set.
     ///
-    /// @param shown the version on the screen
+    /// @param shown the displayed version
     SetLog latest(SetLog shown) {
         return byStep.getOrDefault(shown.step(), shown);
     }
 
-    /// Remembers a correction that is sent now.
+    /// Remembers a correction that is being sent.
     void add(SetLog corrected) {
         byStep.put(corrected.step(), corrected);
     }
@@ -31,7 +31,7 @@ final class SentCorrections {
         });
     }
 
-    /// Forgets everything: another session is shown.
+    /// Forgets everything, for another session.
     void clear() {
         byStep.clear();
     }

@@ -13,12 +13,12 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// Puts the figures of a logged set into words, and changes them step by step.
+/// Formats the values of a logged set and changes them in steps.
 final class SetEditor {
 
     private static final int MAX_EFFORT = 10;
 
-    /// The first effort that is offered: hard, with some reps left.
+    /// The effort that is offered first: hard, with some reps left.
     private static final int FIRST_EFFORT = 7;
 
     private static final Duration TIME_STEP = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ final class SetEditor {
     private final Supplier<WeightUnit> unit;
     private ExerciseWords exercises = ExerciseWords.none();
 
-    /// @param unit in which loads are weighed
+    /// @param unit supplies the weight unit
     SetEditor(Words words, Supplier<WeightUnit> unit) {
         this.words = words;
         this.unit = unit;
@@ -37,7 +37,7 @@ final class SetEditor {
         exercises = names;
     }
 
-    /// A figure in words: "18 reps", "40 kg", "effort 8 of 10".
+    /// A value in words: "18 reps", "40 kg", "effort 8 of 10".
     String text(Session session, SetLog entry, LogField field) {
         return switch (field) {
             case COUNT -> count(step(session, entry), entry);
@@ -56,7 +56,7 @@ final class SetEditor {
         return words.text(set.unit() == Unit.STEPS ? "train.logged.steps" : "train.logged.reps", entry.count());
     }
 
-    /// The entry with a figure changed by some steps up or down.
+    /// The entry with a value changed by a number of steps.
     SetLog changed(Session session, SetLog entry, LogField field, int by) {
         Step step = step(session, entry);
         return switch (field) {
@@ -73,7 +73,7 @@ final class SetEditor {
         if (now == 0) {
             return by > 0 ? FIRST_EFFORT : 0;
         }
-        // Below the easiest it is no longer stated.
+        // Below the lowest effort, it becomes unknown.
         return Math.clamp(now + by, 0, MAX_EFFORT);
     }
 

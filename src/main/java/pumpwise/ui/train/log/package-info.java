@@ -1,4 +1,4 @@
-/// Correcting what was logged of a set.
+/// Correction of logged sets.
 @NullMarked
 package pumpwise.ui.train.log;
 

@@ -10,7 +10,7 @@ import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
 import pumpwise.ui.train.text.ExerciseWords;
 
-/// An interrupted session, from the search for it until the user has decided about it.
+/// The recovery of an interrupted session, from the search for it to the user's decision.
 public final class InterruptedSessionRecovery implements RecoveryViewModel.Decision {
 
     private final LiveSessions sessions;
@@ -20,19 +20,19 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Decis
     private boolean looking;
     private boolean busy;
 
-    /// Learns what became of it.
+    /// Receives the outcome.
     public interface Outcome {
 
-        /// It was resumed.
+        /// The session was resumed.
         void resumed(LiveSession live);
 
-        /// It was saved as it was.
+        /// The session was saved without resuming it.
         void finished(FinishedSession over);
 
-        /// It was discarded.
+        /// The session was discarded.
         void discarded();
 
-        /// That failed, and it still waits.
+        /// The decision could not be carried out, and the session still waits.
         void failed(Exception cause);
     }
 
@@ -41,11 +41,11 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Decis
         this.outcome = outcome;
     }
 
-    /// Looks for one.
+    /// Looks for an interrupted session.
     ///
-    /// @param shows shows the one that was found
-    /// @param known runs once it is known whether there is one
-    /// @param failed receives the reason why one could not be read
+    /// @param shows shows the session that was found
+    /// @param known runs when the search is finished
+    /// @param failed receives the reason why a session could not be read
     public void look(
             Catalog catalog,
             InstantSource wall,
@@ -70,12 +70,12 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Decis
                 });
     }
 
-    /// Whether it is not known yet if there is one.
+    /// Whether the search is still running.
     public boolean isLooking() {
         return looking;
     }
 
-    /// Whether one waits for a decision.
+    /// Whether a session waits for a decision.
     public boolean isWaiting() {
         return unfinished != null;
     }
@@ -85,7 +85,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Decis
         return busy;
     }
 
-    /// What is known of its exercises.
+    /// The texts of its exercises.
     public ExerciseWords exercises() {
         return exercises;
     }
@@ -130,7 +130,7 @@ public final class InterruptedSessionRecovery implements RecoveryViewModel.Decis
         }
     }
 
-    /// One decision at a time.
+    /// Accepts one decision at a time.
     private @Nullable Unfinished take() {
         if (busy || unfinished == null) {
             return null;

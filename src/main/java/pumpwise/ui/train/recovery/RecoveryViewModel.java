@@ -15,10 +15,10 @@ import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// An interrupted session, found at startup: resume it, finish it as it is, or discard it.
+/// An interrupted session found at startup, with the choice to resume it, to save it, or to discard it.
 public final class RecoveryViewModel {
 
-    /// After this long nobody resumes a session.
+    /// Nobody resumes a session after this time.
     static final Duration OLD = Duration.ofHours(12);
 
     private static final int MAX_HOURS = 48;
@@ -30,16 +30,16 @@ public final class RecoveryViewModel {
     private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
 
-    /// What the user decides.
+    /// The user's decision.
     interface Decision {
 
-        /// Resumes it exactly where it stopped.
+        /// Resumes the session exactly where it stopped.
         void resume();
 
-        /// Saves it as it is.
+        /// Saves the session without resuming it.
         void finish();
 
-        /// Saves nothing.
+        /// Discards the session.
         void discard();
     }
 
@@ -63,22 +63,22 @@ public final class RecoveryViewModel {
         return when.getReadOnlyProperty();
     }
 
-    /// Whether it is so old that finishing it is suggested.
+    /// Whether it is so old that saving it is suggested instead.
     public ReadOnlyBooleanProperty oldProperty() {
         return old.getReadOnlyProperty();
     }
 
-    /// Resumes it.
+    /// Resumes the session.
     public void resume() {
         decision.resume();
     }
 
-    /// Finishes it as it is.
+    /// Saves the session without resuming it.
     public void finish() {
         decision.finish();
     }
 
-    /// Discards it.
+    /// Discards the session.
     public void discard() {
         decision.discard();
     }

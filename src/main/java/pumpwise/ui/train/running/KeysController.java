@@ -10,7 +10,7 @@ import pumpwise.ui.train.display.KeyButton;
 import pumpwise.ui.train.display.RunningText;
 import pumpwise.words.Words;
 
-/// Binds the line of keys, each of which can also be clicked.
+/// Binds the bar of keys, which can also be clicked.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class KeysController {
 
@@ -77,7 +77,7 @@ public final class KeysController {
         name(full, TrainAction.FULL);
         name(end, TrainAction.LEAVE);
         space.textProperty().bind(face.map(RunningText::space));
-        // Each of the two is there only where the main key does not do the same.
+        // Each of the two is only shown while the main key has another meaning.
         NodeVisibility.only(enter, face.map(it -> it.pauses()));
         NodeVisibility.only(pause, face.map(it -> !it.pauses()));
         guide.textProperty().bind(face.map(it -> words.text(it.guided() ? "train.do.free" : "train.do.guide")));

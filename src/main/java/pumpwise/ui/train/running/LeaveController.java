@@ -8,7 +8,7 @@ import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// Binds the question before a session ends.
+/// Binds the question whether to end a session.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class LeaveController implements FocusTarget {
 

@@ -7,7 +7,8 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.ui.train.live.SessionControl;
 
-/// The question before a session ends, or before the window closes over it. The session is paused while it is asked.
+/// The question whether to end a session, or whether to close the window during one. The session is paused until it is
+/// answered.
 public final class LeaveViewModel {
 
     private final SessionControl control;
@@ -25,22 +26,22 @@ public final class LeaveViewModel {
         this.discard = discard;
     }
 
-    /// Whether the question is asked.
+    /// Whether the question is open.
     public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
     }
 
-    /// Whether anything was done that could be saved.
+    /// Whether there is anything to save.
     public ReadOnlyBooleanProperty worthKeepingProperty() {
         return worthKeeping.getReadOnlyProperty();
     }
 
-    /// Whether the window is about to close: the session can then also be resumed at the next start.
+    /// Whether the window is about to close. In that case, the session can also be resumed at the next start.
     public ReadOnlyBooleanProperty closingProperty() {
         return closing.getReadOnlyProperty();
     }
 
-    /// Whether the user has agreed that the window closes over the session.
+    /// Whether the user has agreed to close the window during the session.
     public boolean isCloseAgreed() {
         return closeAgreed;
     }
@@ -74,7 +75,7 @@ public final class LeaveViewModel {
         }
     }
 
-    /// Continues as if nothing had been asked.
+    /// Continues the session.
     public void keepGoing() {
         if (asking.get()) {
             stopAsking();
@@ -84,26 +85,26 @@ public final class LeaveViewModel {
         }
     }
 
-    /// Ends the session and saves what was done.
+    /// Ends the session and saves it.
     public void finish() {
         stopAsking();
         control.send(new Command.Finish());
     }
 
-    /// Ends the session and saves nothing.
+    /// Ends the session without saving it.
     public void discard() {
         stopAsking();
         discard.run();
     }
 
-    /// Closes the window. The session stays paused where it is, and the next start offers to resume it.
+    /// Closes the window. The session stays paused, and the next start offers to resume it.
     public void closeNow() {
         Runnable agreed = close;
         stopAsking();
         if (agreed != null) {
             closeAgreed = true;
             agreed.run();
-            // Another part of the window may have refused.
+            // Another screen may have refused.
             closeAgreed = false;
         }
     }

@@ -16,8 +16,8 @@ import pumpwise.ui.train.text.RemovalWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The notice of a running session: something unusual that just happened, or else why there is no sound. It stays until
-/// it is dismissed; what just happened also goes with the next command.
+/// The notice of a running session: a message about something that just happened, or else why there is no sound. It
+/// stays until it is dismissed; a message also disappears with the next command.
 public final class NoticeViewModel {
 
     private final Words words;
@@ -30,7 +30,7 @@ public final class NoticeViewModel {
     private ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Instant removedLast;
 
-    /// @param lasting what stays true for a while, such as why there is no sound; empty as a rule
+    /// @param lasting a condition to show while it lasts, such as why there is no sound; empty for none
     NoticeViewModel(Words words, ObservableValue<String> lasting) {
         this.words = words;
         reasons = new FileErrorMessages(words);
@@ -38,22 +38,22 @@ public final class NoticeViewModel {
         lasting.subscribe(_ -> refresh());
     }
 
-    /// What it says; empty as a rule.
+    /// The visible text; empty for none.
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
-    /// What just happened; empty as a rule.
+    /// The message; empty for none.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /// Whether what just happened can be undone.
+    /// Whether what the message reports can be undone.
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    /// Dismisses it. What lasts is only shown again once it changes.
+    /// Dismisses the notice. A lasting condition is only shown again once it changes.
     public void dismiss() {
         if (message.get().isEmpty()) {
             dismissed = lasting.getValue();
@@ -67,14 +67,14 @@ public final class NoticeViewModel {
         refresh();
     }
 
-    /// Another session is shown from now on.
+    /// Switches to another session.
     void use(ExerciseWords names, Session session) {
         exercises = names;
         removedLast = session.lastRemoval().map(Removal::at).orElse(null);
         show("");
     }
 
-    /// Says what the last command removed. An older removal, which an undo leaves behind, is no news.
+    /// Reports what the last command removed. An older removal, which is left after an undo, is not reported again.
     void showRemoval(Session session) {
         Removal removal = session.lastRemoval().orElse(null);
         if (removal != null && (removedLast == null || removal.at().isAfter(removedLast))) {
@@ -87,13 +87,13 @@ public final class NoticeViewModel {
         }
     }
 
-    /// Says that nobody was there for a while.
+    /// Reports that the user was away.
     void showAway(Duration away, boolean paused) {
         String time = new DurationWords(words).clock(away);
         show(words.text(paused ? "train.away.paused" : "train.away.rest", time));
     }
 
-    /// Says that the session would not survive a crash.
+    /// Reports that the session would not survive a crash.
     void showJournalFailure(Exception cause) {
         show(words.text("train.journal-failed", reasons.of(cause)));
     }

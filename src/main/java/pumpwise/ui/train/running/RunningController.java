@@ -36,14 +36,14 @@ public final class RunningController {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass ENOUGH = PseudoClass.getPseudoClass("enough");
 
-    /// All sizes of letters grow with the window, so that a full screen is read from further away.
+    /// Font sizes grow with the window, so that a full screen can be read from further away.
     private static final double LINES = 45;
 
     private static final double LETTERS_BESIDE_RING = 25.8;
     private static final double LEAST_LETTERS = 12;
 
-    /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
-    /// height need, but never so much that no words fit beside it.
+    /// The part of the width that the ring may take. In a window that is nearly square, digits of a third of its height
+    /// need that much, but the text next to the ring must still fit.
     private static final double RING_PART_OF_WIDTH = 0.58;
 
     private static final double GREATEST_RING_PART_OF_WIDTH = 0.66;
@@ -140,7 +140,7 @@ public final class RunningController {
         NodeVisibility.showText(place, face.map(RunningText::place));
         NodeVisibility.showText(count, face.map(RunningText::count));
         NodeVisibility.showText(status, face.map(RunningText::status));
-        // Where the set just done is shown there is room for little else; both come back with the set.
+        // Hidden while the last set is shown, because there is little room.
         ObservableValue<Boolean> resting = face.map(it -> !it.heading().isEmpty());
         NodeVisibility.showText(cue, resting.flatMap(it -> it ? unlessLogged(face.map(RunningText::cue)) : face.map(RunningText::cue)));
         NodeVisibility.showText(breathing, unlessLogged(face.map(RunningText::breathing)));
@@ -150,7 +150,7 @@ public final class RunningController {
         notice.bindText(running.notice().textProperty());
         notice.bindAction(undoText(), running.commands()::undo);
         notice.setDismiss(words.text("train.notice.dismiss"), running.notice()::dismiss);
-        // In its place, so that nothing moves when a notice comes and goes.
+        // In the same place, so that nothing moves when a notice comes and goes.
         progressRow.visibleProperty().bind(notice.visibleProperty().not());
         progress.progressProperty().bind(face.map(RunningText::done));
         face.subscribe(this::dress);
@@ -162,16 +162,16 @@ public final class RunningController {
                         this::ringSize, root.widthProperty(), root.heightProperty(), middle.heightProperty()));
         DoubleBinding letters =
                 Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
-        // Words can be broken, digits cannot.
+        // Text can wrap, digits cannot.
         ring.minWidthProperty().bind(ring.prefWidthProperty());
         root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
-        // The size of an icon cannot be bound, its scale can.
+        // The size of an icon cannot be bound, but its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
         loggedPlace.getChildren().add(views.load(new LoggedController(
                         running.logged(), running.corrections(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
-        // Else it would have the whole screen drawn anew at every change of its colour.
+        // Otherwise, the whole screen would be redrawn at every change of its color.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
     }
@@ -207,7 +207,7 @@ public final class RunningController {
     }
 
     private void dress(RunningText face) {
-        // States, not style classes: a change of these has every style below looked up anew.
+        // Pseudo-classes, because a change of style classes would look up all styles below again.
         for (PhaseLook look : PhaseLook.values()) {
             root.pseudoClassStateChanged(look.state(), look == face.look());
         }

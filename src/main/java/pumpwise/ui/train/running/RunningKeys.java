@@ -22,8 +22,8 @@ import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.log.LogField;
 
-/// The keys of a running session, wherever the focus is. A key that is held down counts once, unless it counts
-/// something up or down: sweaty hands are heavy.
+/// The keys of a running session, wherever the focus is. A key that is held down counts once, unless it increases or
+/// decreases something, because sweaty hands press long.
 public final class RunningKeys {
 
     private final Map<TrainAction, Runnable> actions = new EnumMap<>(TrainAction.class);
@@ -34,8 +34,8 @@ public final class RunningKeys {
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> released = this::released;
 
-    /// @param keys which key does what
-    /// @param active whether keys go to the session, and not to a card that lies over it
+    /// @param keys the keys of a session
+    /// @param active whether keys belong to the session rather than to a card over it
     public RunningKeys(RunningViewModel running, Runnable fullScreen, Supplier<KeyMap> keys, BooleanSupplier active) {
         this.keys = keys;
         this.active = active;
@@ -70,8 +70,8 @@ public final class RunningKeys {
         }
     }
 
-    /// Listens to all keys of a window before anything in it does, and stops listening to those of the window before:
-    /// a screen leaves its window and comes back whenever the user looks at another one.
+    /// Listens to all keys of a window before anything in it does, instead of those of the previous window. The screen
+    /// leaves its window whenever the user looks at another screen.
     public void move(@Nullable Scene from, @Nullable Scene to) {
         down.clear();
         windowFocus.unsubscribe();
@@ -82,7 +82,7 @@ public final class RunningKeys {
         if (to != null) {
             to.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
             to.addEventFilter(KeyEvent.KEY_RELEASED, released);
-            // A key that is released in another window never arrives here.
+            // If a key is released in another window, this window gets no event.
             windowFocus = to.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> down.clear());
         }
     }
@@ -111,7 +111,7 @@ public final class RunningKeys {
                 : down.remove(key(event));
     }
 
-    /// The same at the press and at the release of a key, even if Shift was released in between.
+    /// The identity of a key, which is the same when it is pressed and released, even if Shift was released in between.
     private static String key(KeyEvent event) {
         return event.getCode() == KeyCode.UNDEFINED
                 ? event.getText().toLowerCase(Locale.ROOT)

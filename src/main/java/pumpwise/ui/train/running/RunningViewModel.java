@@ -25,7 +25,7 @@ import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
 
-/// A running session: what the screen shows of it, and the commands for it.
+/// A running session: its display, and its commands.
 public final class RunningViewModel implements SessionControl, SessionObserver {
 
     private final Ending ending;
@@ -44,13 +44,13 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private @Nullable LiveSession live;
     private boolean shown = true;
 
-    /// What follows the end of a session.
+    /// The callbacks for the end of a session.
     ///
-    /// @param finished receives the session that came to its end
-    /// @param discarded receives the session that the user gave up without saving anything
+    /// @param finished receives a finished session
+    /// @param discarded receives a session that the user ended without saving it
     public record Ending(Consumer<LiveSession> finished, Consumer<LiveSession> discarded) {}
 
-    /// @param keys which key does what
+    /// @param keys the keys of a session
     public RunningViewModel(
             Words words,
             SessionTiming timing,
@@ -71,22 +71,22 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         pace = new PaceViewModel(words, this);
     }
 
-    /// What the screen shows of the session from moment to moment.
+    /// The display of the current step.
     public Readout readout() {
         return readout;
     }
 
-    /// Something unusual that the user has to know.
+    /// The notice.
     public NoticeViewModel notice() {
         return notice;
     }
 
-    /// Grows whenever the screen has to light up.
+    /// A counter that is incremented for every flash of the screen.
     public ReadOnlyIntegerProperty flashesProperty() {
         return flashes.getReadOnlyProperty();
     }
 
-    /// Whether the session stands still until the user does something.
+    /// Whether nothing happens until the user presses a key.
     public ReadOnlyBooleanProperty idleProperty() {
         return idle.getReadOnlyProperty();
     }
@@ -96,27 +96,27 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return logged;
     }
 
-    /// The list in which every set can be corrected.
+    /// The list of corrections.
     public CorrectionsViewModel corrections() {
         return corrections;
     }
 
-    /// Whether the session can be heard.
+    /// The sound of the session.
     public SoundViewModel sound() {
         return sound;
     }
 
-    /// Which key does what.
+    /// The keys of a session.
     public ObservableValue<KeyMap> keysProperty() {
         return keys;
     }
 
-    /// The question before the session ends.
+    /// The question whether to end the session.
     public LeaveViewModel leave() {
         return leave;
     }
 
-    /// Changes of the plan while the session runs.
+    /// The menu of plan changes.
     public ChangeViewModel change() {
         return change;
     }
@@ -126,18 +126,18 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return pace;
     }
 
-    /// What the user can do with the session by a key or a button.
+    /// The commands for keys and buttons.
     public SessionCommands commands() {
         return commands;
     }
 
-    /// Whether anybody can see the screen. Nothing is drawn while nobody can; sounds go on.
+    /// Sets whether the screen is visible. Nothing is drawn while it is not; sounds continue.
     public void setShown(boolean now) {
         shown = now;
         changed();
     }
 
-    /// Shows a session that begins or resumes.
+    /// Shows a session that starts or resumes.
     public void open(LiveSession session, ExerciseWords names) {
         live = session;
         notice.use(names, session.session());

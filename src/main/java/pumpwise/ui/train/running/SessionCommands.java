@@ -5,7 +5,7 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.ui.train.live.SessionControl;
 
-/// What the user can do with a running session by a key or a button.
+/// The commands that keys and buttons give to a running session.
 public final class SessionCommands {
 
     private static final Duration SHIFT = Duration.ofSeconds(15);
@@ -16,12 +16,12 @@ public final class SessionCommands {
         this.control = control;
     }
 
-    /// Does what comes next naturally: starts at once, pauses, resumes, or ends a free set.
+    /// Runs the main command: start, pause, resume, or finish a free set.
     public void next() {
         control.session().flatMap(Session::mainCommand).ifPresent(control::send);
     }
 
-    /// Pauses, or resumes, in every phase.
+    /// Pauses or resumes.
     public void togglePause() {
         control.session().ifPresent(it -> control.send(it.isPaused() ? new Command.Resume() : new Command.Pause()));
     }
@@ -36,12 +36,12 @@ public final class SessionCommands {
         control.send(new Command.Skip());
     }
 
-    /// Returns to the step before.
+    /// Returns to the previous step.
     public void back() {
         control.send(new Command.Back());
     }
 
-    /// Brings back what going back or skipping removed last.
+    /// Undoes going back or skipping.
     public void undo() {
         control.send(new Command.Undo());
     }

@@ -10,7 +10,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
-/// Whether a session can be heard, and if not, why.
+/// Whether a session can be heard, and why not.
 public final class SoundViewModel {
 
     private final Words words;
@@ -33,12 +33,12 @@ public final class SoundViewModel {
         return muted.getReadOnlyProperty();
     }
 
-    /// Why there is no sound though it is wanted; empty as a rule.
+    /// Why there is no sound although it is on; empty if there is.
     public ReadOnlyStringProperty silenceProperty() {
         return silence.getReadOnlyProperty();
     }
 
-    /// Mutes the sound, or turns it on again.
+    /// Mutes or unmutes the sound.
     public void toggle() {
         settings.change(old -> old.withSound(it -> it.withOn(!it.on())));
     }
@@ -54,7 +54,7 @@ public final class SoundViewModel {
         refresh();
     }
 
-    /// Asks the speaker again.
+    /// Updates the state from the speaker.
     public void refresh() {
         muted.set(speaker.isMuted());
         silence.set(speaker.failure()

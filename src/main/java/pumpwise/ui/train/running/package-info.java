@@ -1,4 +1,4 @@
-/// The running session: keys, log, and changes of plan.
+/// The running session: keys, notices, commands, and the question whether to end it.
 @NullMarked
 package pumpwise.ui.train.running;
 

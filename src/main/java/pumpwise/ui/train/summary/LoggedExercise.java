@@ -15,17 +15,17 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// What was done of one exercise in one section of a session.
+/// The sets of one exercise in one section of a session.
 ///
-/// @param section it was done in
+/// @param section the section
 /// @param name of the exercise
-/// @param figures of its sets, in order: "20, 18, 17 @ 40 kg, effort 8"
+/// @param figures its sets, in order: "20, 18, 17 @ 40 kg, effort 8"
 /// @param hurt whether it was stopped because it hurt
 public record LoggedExercise(Section section, String name, String figures, boolean hurt) {
 
     private record Key(Section section, String exercise) {}
 
-    /// All exercises of a session, in the order in which they were started. Sets in which nothing was done are left out.
+    /// All exercises of a session, in the order in which they were started, without empty sets.
     static List<LoggedExercise> of(SessionRecord record, ExerciseWords exercises, Words words) {
         Map<Key, List<SetRecord>> done = new LinkedHashMap<>();
         for (SetRecord set : record.sets()) {
@@ -47,7 +47,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 .toList();
     }
 
-    /// The mark is shown once, where the exercise was done last.
+    /// The mark is shown once, for the last sets of the exercise.
     private static boolean isHurt(SessionRecord record, Key key, Map<Key, List<SetRecord>> done) {
         Key last = done.keySet().stream()
                 .filter(it -> it.exercise().equals(key.exercise()))
@@ -56,7 +56,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 && record.hurts().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
     }
 
-    /// The figures of some sets: what all of them share is said once, at the end.
+    /// The text for some sets. What all of them share is written once, at the end.
     private record SetFigures(List<SetRecord> sets, Words words) {
 
         String text() {

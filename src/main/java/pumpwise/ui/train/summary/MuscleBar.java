@@ -4,17 +4,17 @@ import java.util.List;
 import pumpwise.session.record.MuscleSets;
 import pumpwise.words.Words;
 
-/// How much was done for one muscle.
+/// The work of one muscle as a bar.
 ///
 /// @param name of the muscle
-/// @param sets how many, in words
-/// @param part of the most that was done for any, 0 to 1
+/// @param sets the number of sets, in words
+/// @param part the share of the muscle with the most sets, 0 to 1
 public record MuscleBar(String name, String sets, double part) {
 
-    /// More would not be looked at.
+    /// The maximum number of bars.
     private static final int MOST = 6;
 
-    /// Those worth a bar, with every gluteal muscle among them.
+    /// The bars to show, always including the gluteal muscles.
     static List<MuscleBar> of(List<MuscleSets> muscles, Words words) {
         double most = muscles.stream().mapToDouble(MuscleSets::sets).max().orElse(0);
         return muscles.stream()

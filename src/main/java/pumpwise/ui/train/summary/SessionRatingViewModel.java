@@ -9,8 +9,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.record.SessionRecord;
 
-/// What the user says about a session that is over: how the pump felt, and a note. It is written into the session's
-/// file together with the corrected sets, once there is such a file.
+/// The user's rating of the pump, and a note. They are saved in the session's file together with corrected sets, as
+/// soon as there is such a file.
 public final class SessionRatingViewModel {
 
     private final Consumer<SessionRecord> amend;
@@ -20,12 +20,12 @@ public final class SessionRatingViewModel {
     private @Nullable SessionRecord written;
     private boolean kept;
 
-    /// @param amend writes the record of the session again
+    /// @param amend saves the record of the session again
     SessionRatingViewModel(Consumer<SessionRecord> amend) {
         this.amend = amend;
     }
 
-    /// How the pump felt, from 1 to 5; 0 while it is not rated.
+    /// The rating of the pump, from 1 to 5; 0 for none.
     public ReadOnlyIntegerProperty feltProperty() {
         return felt.getReadOnlyProperty();
     }
@@ -35,7 +35,7 @@ public final class SessionRatingViewModel {
         return note;
     }
 
-    /// Rates how the pump felt. The same rating again removes it.
+    /// Sets the rating. The same rating again removes it.
     public void choose(int how) {
         felt.set(felt.get() == how ? 0 : how);
         save();
@@ -66,19 +66,19 @@ public final class SessionRatingViewModel {
         note.set(Objects.toString(over.note(), ""));
     }
 
-    /// A set was corrected.
+    /// Takes over a corrected set.
     void correct(SessionRecord corrected) {
         record = corrected;
         save();
     }
 
-    /// The session has a file by now.
+    /// Called when the session has a file.
     void kept() {
         kept = true;
         save();
     }
 
-    /// The last change was not written; the next try writes it.
+    /// Called when the last change could not be saved; the next try saves it too.
     void notAmended(SessionRecord attempted) {
         if (attempted.equals(written)) {
             written = null;

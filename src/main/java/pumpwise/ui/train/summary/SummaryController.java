@@ -85,7 +85,7 @@ public final class SummaryController implements FocusTarget {
     @FXML
     private Button leave;
 
-    /// @param keys which key does what in a session
+    /// @param keys the keys of a session
     public SummaryController(SummaryViewModel summary, ObservableValue<KeyMap> keys, Words words) {
         this.summary = summary;
         this.keys = keys;
@@ -128,11 +128,11 @@ public final class SummaryController implements FocusTarget {
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (typing && event.getCode() == KeyCode.TAB) {
-            // A note has no tabs; the key leads on as everywhere.
+            // A note contains no tabs, so the key moves the focus as usual.
             event.consume();
             (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
         } else if (isConfirmation(event) && root.isFocused()) {
-            // The key that ended the last set may be pressed once too often: it only leads to the button.
+            // The key that ended the last set may be pressed once too often, so it only moves the focus to the button.
             event.consume();
             leave.requestFocus();
         } else if (!typing

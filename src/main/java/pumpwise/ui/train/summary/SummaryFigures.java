@@ -11,16 +11,16 @@ import pumpwise.words.Words;
 
 /// The totals of a session, in words.
 ///
-/// @param main the large figures
-/// @param times how the total time was spent; these times add up to it
+/// @param main the large numbers
+/// @param times the parts of the total time, which add up to it
 /// @param notCounted the time that was not training; empty for none
 /// @param volume reps times load; empty if no weight is known
 public record SummaryFigures(List<Figure> main, String times, String notCounted, String volume) {
 
-    /// Before anything is shown.
+    /// The totals before a session is shown.
     static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "", "");
 
-    /// A figure with the word below it.
+    /// A number with the word below it.
     public record Figure(String value, String label) {}
 
     public SummaryFigures {

@@ -25,7 +25,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
 
-/// A session that is over: its totals, what was done, and what the user says about it.
+/// A finished session: its totals, its sets, the rating, and the note.
 public final class SummaryViewModel implements SaveListener {
 
     private final Words words;
@@ -44,9 +44,9 @@ public final class SummaryViewModel implements SaveListener {
     private ExerciseWords exerciseWords = ExerciseWords.none();
     private @Nullable FinishedSession finished;
 
-    /// @param unit in which loads are weighed
+    /// @param unit supplies the weight unit
     /// @param saveAgain tries again to save the session
-    /// @param amend writes the rating, the note and the corrections into its file
+    /// @param amend saves the rating, the note and the corrections in its file
     public SummaryViewModel(
             Words words, Supplier<WeightUnit> unit, Runnable saveAgain, Consumer<SessionRecord> amend, Runnable leave) {
         this.words = words;
@@ -68,17 +68,17 @@ public final class SummaryViewModel implements SaveListener {
         return figures.getReadOnlyProperty();
     }
 
-    /// What was done, exercise by exercise.
+    /// The sets, exercise by exercise.
     public ReadOnlyObjectProperty<List<LoggedExercise>> exercisesProperty() {
         return exercises.getReadOnlyProperty();
     }
 
-    /// How much was done for which muscle, the gluteal muscles first.
+    /// The work of each muscle, the gluteal muscles first.
     public ReadOnlyObjectProperty<List<MuscleBar>> musclesProperty() {
         return muscles.getReadOnlyProperty();
     }
 
-    /// Whether it is saved yet, in words.
+    /// Whether the session is saved, in words.
     public ReadOnlyStringProperty savingProperty() {
         return saving.getReadOnlyProperty();
     }
@@ -93,12 +93,12 @@ public final class SummaryViewModel implements SaveListener {
         return felt;
     }
 
-    /// The list in which every set can be corrected.
+    /// The list of corrections.
     public CorrectionsViewModel corrections() {
         return corrections;
     }
 
-    /// Tries again to save it.
+    /// Tries again to save the session.
     public void saveAgain() {
         failed.set(false);
         saving.set(words.text("train.summary.saving"));
@@ -115,7 +115,7 @@ public final class SummaryViewModel implements SaveListener {
         leave.run();
     }
 
-    /// Shows a session that is over.
+    /// Shows a finished session.
     public void show(FinishedSession over, ExerciseWords names) {
         finished = over;
         exerciseWords = names;
@@ -168,7 +168,7 @@ public final class SummaryViewModel implements SaveListener {
         saving.set(words.text("train.summary.not-corrected", reasons.of(cause)));
     }
 
-    /// The session that is over, to the list of corrections.
+    /// Gives the list of corrections access to the finished session.
     private final class Finished implements SessionControl {
 
         @Override
@@ -185,7 +185,7 @@ public final class SummaryViewModel implements SaveListener {
 
         @Override
         public void showNotice(String text) {
-            // The list shows what it changes.
+            // The list itself shows the change.
         }
     }
 }

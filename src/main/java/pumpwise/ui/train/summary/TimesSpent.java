@@ -7,8 +7,8 @@ import pumpwise.session.record.SessionTotals;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// Says how the time of a session was spent, in whole seconds that add up to the total: "Worked 12:30, rested 14:00,
-/// other 3:10".
+/// The texts for the times of a session, in whole seconds that add up to the total: "Worked 12:30, rested 14:00, other
+/// 3:10".
 final class TimesSpent {
 
     private TimesSpent() {}
@@ -18,7 +18,7 @@ final class TimesSpent {
         List<String> parts = new ArrayList<>();
         long named = 0;
         for (Part part : parts(totals)) {
-            // Rounded down, so that they never exceed the total; the rest is what is left of it.
+            // Rounded down, so that the sum never exceeds the total; the last part gets the rest.
             long seconds = Math.min(part.time().toSeconds(), total - named);
             named += seconds;
             add(parts, part.key(), seconds, words);

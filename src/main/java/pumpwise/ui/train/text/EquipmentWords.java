@@ -5,7 +5,7 @@ import java.util.List;
 import pumpwise.catalog.Equipment;
 import pumpwise.words.Words;
 
-/// Says which equipment is needed: "a band, a barbell, and a bench".
+/// The texts for required equipment: "a band, a barbell, and a bench".
 public final class EquipmentWords {
 
     private final Words words;
@@ -14,13 +14,13 @@ public final class EquipmentWords {
         this.words = words;
     }
 
-    /// The same as the beginning of a sentence.
+    /// The equipment at the start of a sentence.
     public String capital(Collection<Equipment> equipment) {
         String text = of(equipment);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /// All of it in one phrase.
+    /// The equipment within a sentence.
     public String of(Collection<Equipment> equipment) {
         List<String> things = equipment.stream()
                 .filter(thing -> thing != Equipment.BODY_ONLY)

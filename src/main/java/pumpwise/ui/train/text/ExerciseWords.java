@@ -12,34 +12,34 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SetPosition;
 
-/// What a routine and the catalog say about the exercises of a session.
+/// The names, cues, and equipment of the exercises in a session, from the routine and the catalog.
 public final class ExerciseWords {
 
     private final Catalog catalog;
     private final @Nullable Routine routine;
 
-    /// @param routine that is trained; null if only its plan is known
+    /// @param routine the routine; null if only its plan is known
     public ExerciseWords(Catalog catalog, @Nullable Routine routine) {
         this.catalog = catalog;
         this.routine = routine;
     }
 
-    /// Knows only ids.
+    /// A fallback that only knows ids.
     public static ExerciseWords none() {
         return new ExerciseWords(Catalog.of(List.of()), null);
     }
 
-    /// The name of an exercise, or its id if the catalog does not have it.
+    /// The name of an exercise, or its id if it is not in the catalog.
     public String name(String exercise) {
         return catalog.nameOf(exercise);
     }
 
-    /// The catalog they are looked up in.
+    /// The catalog with the exercises.
     public Catalog catalog() {
         return catalog;
     }
 
-    /// What an exercise needs; nothing if the catalog does not have it.
+    /// The equipment for an exercise; none if it is not in the catalog.
     public List<Equipment> equipment(String exercise) {
         return catalog.find(exercise).map(Exercise::equipment).orElse(List.of());
     }
@@ -49,7 +49,7 @@ public final class ExerciseWords {
         return catalog.find(exercise).map(it -> it.movement().sides()).orElse(Sides.BOTH);
     }
 
-    /// What to feel and think: the words of the routine, or else those of the catalog; empty for none.
+    /// The cue of the routine, or else of the catalog; empty for none.
     public String cue(SetPosition position) {
         return item(position)
                 .flatMap(item -> Optional.ofNullable(item.cue()))
@@ -57,7 +57,7 @@ public final class ExerciseWords {
                 .orElse("");
     }
 
-    /// When to breathe in and out; empty if the catalog does not say.
+    /// When to breathe in and out; empty if unknown.
     public String breathing(String exercise) {
         return catalog.find(exercise).map(it -> it.coaching().breathing()).orElse("");
     }

@@ -6,7 +6,7 @@ import pumpwise.ui.common.UserError;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Says why something about a session could not be read or written.
+/// The error messages for sessions that could not be read or written.
 public final class FileErrorMessages {
 
     private final Words words;
@@ -15,7 +15,7 @@ public final class FileErrorMessages {
         this.words = words;
     }
 
-    /// The cause in words, as far as they are known.
+    /// The cause in words, as far as it is known.
     public String of(Exception cause) {
         return cause instanceof CannotSaveException unsaved
                 ? new ProblemWords(words).say(unsaved)
@@ -24,8 +24,8 @@ public final class FileErrorMessages {
 
     /// An error for the user.
     ///
-    /// @param what key of what went wrong
-    /// @param remedy key of what to do about it
+    /// @param what the key of what went wrong
+    /// @param remedy the key of what to do about it
     public UserError trouble(String what, String remedy, Exception cause) {
         return new UserError(words.text(what), of(cause), words.text(remedy), cause);
     }

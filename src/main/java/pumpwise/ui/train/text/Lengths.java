@@ -5,7 +5,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The length of a session, and how much of it is done and left.
+/// The texts for the length of a session and for the time left.
 public final class Lengths {
 
     private final Words words;
@@ -16,12 +16,12 @@ public final class Lengths {
         durations = new DurationWords(words);
     }
 
-    /// The whole session: "45–72 min".
+    /// The length of the session: "45–72 min".
     public String of(SessionPlan plan) {
         return durations.minutes(plan.least(), plan.greatest());
     }
 
-    /// The time that is left: "12–20 min left".
+    /// The time left: "12–20 min left".
     public String left(Duration least, Duration greatest) {
         return words.text("train.left", durations.minutes(least, greatest));
     }

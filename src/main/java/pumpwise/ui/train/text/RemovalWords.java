@@ -6,7 +6,7 @@ import pumpwise.session.SetLog;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.words.Words;
 
-/// Says what going back or skipping removed from the log.
+/// The texts for what going back or skipping removed from the log.
 public final class RemovalWords {
 
     private final Words words;

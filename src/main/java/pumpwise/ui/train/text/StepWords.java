@@ -21,7 +21,7 @@ import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.words.FigureText;
 import pumpwise.words.Words;
 
-/// Says the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
+/// The texts for the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
 public final class StepWords {
 
     private final Words words;
@@ -32,7 +32,7 @@ public final class StepWords {
         this.exercises = exercises;
     }
 
-    /// Which set and side; empty for what is done once with both sides.
+    /// The set number and the side; empty for a single set with both sides.
     public String place(SetPosition position, @Nullable Side side) {
         List<String> parts = new ArrayList<>();
         if (position.sets().greatest() > 1) {
@@ -48,14 +48,14 @@ public final class StepWords {
         return String.join(words.text("train.place.separator"), parts);
     }
 
-    /// The same as a place in a sentence: "Barbell hip thrust, set 2 of 3-4".
+    /// The exercise and the set: "Barbell hip thrust, set 2 of 3-4".
     public String full(Step step) {
         String place = place(step.position(), step.position().side());
         String name = exercises.name(step.position().exercise());
         return place.isEmpty() ? name : words.text("train.place.full", name, lower(place));
     }
 
-    /// The same to be heard: "Barbell hip thrust, set 2".
+    /// The exercise and the set for speech: "Barbell hip thrust, set 2".
     public String spoken(Step step) {
         SetPosition position = step.position();
         List<String> parts = new ArrayList<>();
@@ -69,20 +69,20 @@ public final class StepWords {
         return String.join(words.text("train.place.separator"), parts);
     }
 
-    /// The side it is for; empty for both.
+    /// The side; empty for both.
     public String spokenSide(Step step) {
         Side side = step.position().side();
         return side == null ? "" : side(step.position(), side);
     }
 
-    /// How much is asked for: "15-20 reps, hold 2 s".
+    /// The target of a step: "15-20 reps, hold 2 s".
     public String target(Step step) {
         return switch (step) {
             case TimedWork timed -> FigureText.of(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
                 String count = words.text(key, FigureText.of(set.count()), set.count().greatest());
-                // A rep of one that alternates takes both sides, and the count is that of one side.
+                // A rep of an alternating exercise takes both sides, but the count is per side.
                 boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
                 String each = alternates ? words.text("train.upcoming.sides", count) : count;
                 yield hold(set).map(it -> words.text("train.target.hold", each, it)).orElse(each);
@@ -91,7 +91,7 @@ public final class StepWords {
         };
     }
 
-    /// What comes after the step at `index`.
+    /// The step after the one at `index`.
     public String next(SessionPlan plan, int index) {
         if (index + 1 >= plan.steps().size()) {
             return words.text("train.next.end");
@@ -104,7 +104,7 @@ public final class StepWords {
                 : words.text("train.next", then);
     }
 
-    /// The index of the first step from `index` on in which something is performed, or else of the last step.
+    /// The index of the first effort from `index` on, or else of the last step.
     public static int effortFrom(SessionPlan plan, int index) {
         int last = plan.steps().size() - 1;
         int at = index;
@@ -114,7 +114,7 @@ public final class StepWords {
         return at;
     }
 
-    /// Only what differs from the current position.
+    /// Only the parts that differ from the current position.
     private String briefly(SetPosition then, SetPosition now) {
         Side side = then.side();
         if (!then.exercise().equals(now.exercise()) || !then.isSameBlock(now)) {
