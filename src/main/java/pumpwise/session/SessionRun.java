@@ -71,7 +71,7 @@ final class SessionRun {
         }
     }
 
-    /// Keeps an expired rest waiting for a key, whatever follows it now.
+    /// Keeps an expired rest waiting for a key, regardless of the next step.
     void keepWaiting() {
         Instant moment = state.cursor().moment(state.now());
         if (state.progress() instanceof Progress.Clock clock

@@ -87,7 +87,7 @@ class CheckViewModelTest {
         assertThat(row(Principle.HIGH_REPETITIONS).state()).isEqualTo(PrincipleState.OFF);
         assertThat(row(Principle.HIGH_REPETITIONS).rules().getFirst().off()).contains("a heavy block");
         assertThat(reason.askedProperty().get()).isNull();
-        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("ignore “Repetitions per set”");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("ignore “Reps per set”");
 
         plan.undo();
         assertThat(check.met()).isEqualTo(4);
@@ -95,7 +95,7 @@ class CheckViewModelTest {
         check.switchOn(RuleId.REPS_RANGE);
         assertThat(plan.routine().rulesOff()).isEmpty();
         assertThat(check.met()).isEqualTo(4);
-        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("turn “Repetitions per set” back on");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("turn “Reps per set” back on");
     }
 
     @Test
