@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
@@ -37,7 +38,7 @@ public final class AnySession {
 
     /// The exercises of the routines.
     public static Catalog catalog() {
-        return Plans.CATALOG;
+        return TestCatalog.CATALOG;
     }
 
     /// Every command, at moments that often fall together with what happens by itself.
@@ -88,7 +89,7 @@ public final class AnySession {
     }
 
     private static Arbitrary<Function<Session, Command>> swaps() {
-        return Combinators.combine(places(), Arbitraries.of(Plans.CATALOG.exercises()))
+        return Combinators.combine(places(), Arbitraries.of(TestCatalog.CATALOG.exercises()))
                 .as((place, exercise) -> session -> Replacement.of(
                                 session.plan(), place.apply(session), exercise)
                         .map(Command.class::cast)

@@ -5,18 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Category;
-import pumpwise.catalog.Coaching;
-import pumpwise.catalog.Equipment;
-import pumpwise.catalog.Exercise;
-import pumpwise.catalog.Movement;
-import pumpwise.catalog.Muscle;
-import pumpwise.catalog.PeakPause;
-import pumpwise.catalog.Sides;
-import pumpwise.catalog.StartsWith;
-import pumpwise.catalog.Tempo;
-import pumpwise.catalog.Unit;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Load;
@@ -42,54 +31,10 @@ public final class Plans {
 
     public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
 
-    /// A rep of two seconds, whatever the tempo of explosive exercises is.
-    private static final Movement SWING = new Movement(
-            Unit.REPS,
-            Sides.BOTH,
-            PeakPause.NONE,
-            StartsWith.LIFT,
-            true,
-            new Tempo(Duration.ofSeconds(1), Duration.ofSeconds(1)),
-            Movement.DEFAULT_PER_STEP);
-
-    public static final Catalog CATALOG = Catalog.of(List.of(
-            exercise("thrust", Movement.reps(PeakPause.REQUIRED)),
-            exercise("hinge", Movement.reps(PeakPause.OPTIONAL).withStart(StartsWith.LOWER)),
-            exercise("kickback", Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG)),
-            exercise("swing", SWING),
-            exercise("walk", Movement.steps(Sides.EACH_DIRECTION)),
-            exercise("march", Movement.steps(Sides.BOTH)),
-            exercise("bird-dog", Movement.reps(PeakPause.OPTIONAL).withSides(Sides.ALTERNATING)),
-            exercise("cardio", Movement.timed(Sides.BOTH)),
-            exercise("stretch", Movement.timed(Sides.EACH_LEG))));
-
     private Plans() {}
 
-    private static Movement explosive(Duration phase) {
-        Movement reps = Movement.reps(PeakPause.NONE);
-        return new Movement(
-                reps.unit(), reps.sides(), reps.peakPause(), reps.startsWith(), true, new Tempo(phase, phase), reps.perStep());
-    }
-
-    public static Exercise exercise(String id, Movement movement) {
-        return new Exercise(
-                id,
-                id,
-                Category.STRENGTH,
-                null,
-                null,
-                null,
-                List.of(Equipment.BODY_ONLY),
-                List.of(Muscle.GLUTEUS_MAXIMUS),
-                List.of(),
-                movement,
-                Coaching.NONE,
-                List.of(),
-                List.of());
-    }
-
     public static SessionPlan plan(Routine routine) {
-        return SessionPlan.of(routine, CATALOG);
+        return SessionPlan.of(routine, TestCatalog.CATALOG);
     }
 
     public static Routine work(Block... blocks) {

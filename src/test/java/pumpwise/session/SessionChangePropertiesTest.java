@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
@@ -127,7 +128,7 @@ class SessionChangePropertiesTest {
     @Property(tries = 300)
     void joiningLeavesACompiledPlanAsItIs(
             @ForAll("routines") Routine routine, @ForAll int cut, @ForAll @IntRange(max = 15) int seconds) {
-        SessionPlan plan = SessionPlan.of(routine, Plans.CATALOG, Duration.ofSeconds(seconds));
+        SessionPlan plan = SessionPlan.of(routine, TestCatalog.CATALOG, Duration.ofSeconds(seconds));
         List<Step> steps = plan.steps();
         int from = Math.floorMod(cut, steps.size() + 1);
         assertThat(StepStitcher.join(steps.subList(0, from), steps.subList(from, steps.size()), plan.getReady()))

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
@@ -53,7 +54,7 @@ class SessionPropertiesTest {
         boolean optional = set > block.sets().least();
         for (Prescription item : block.items()) {
             boolean twoSided =
-                    Plans.CATALOG.find(item.exercise()).orElseThrow().movement().isTwoSided();
+                    TestCatalog.CATALOG.find(item.exercise()).orElseThrow().movement().isTwoSided();
             List<String> sides = twoSided ? List.of("LEFT", "RIGHT") : List.of("null");
             sides.forEach(side -> expected.add(where + " " + item.exercise() + " " + set + " " + side + " " + optional));
         }

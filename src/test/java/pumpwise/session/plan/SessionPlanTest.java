@@ -16,10 +16,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Tempo;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
-import pumpwise.session.Plans;
 
 class SessionPlanTest {
 
@@ -141,7 +141,7 @@ class SessionPlanTest {
     @Test
     void theLengthOfAGetReadyCanBeChosen() {
         Routine routine = work(rounds("1", "", reps("kickback", "1"), reps("thrust", "1"), time("cardio", "8 s")));
-        assertThat(written(SessionPlan.of(routine, Plans.CATALOG, Duration.ofSeconds(12))))
+        assertThat(written(SessionPlan.of(routine, TestCatalog.CATALOG, Duration.ofSeconds(12))))
                 .containsExactly(
                         "ready kickback 1 L 10",
                         "set kickback 1 L 3",
@@ -151,7 +151,7 @@ class SessionPlanTest {
                         "set thrust 1 3",
                         "ready cardio 1 12",
                         "timed cardio 1 8");
-        assertThat(written(SessionPlan.of(routine, Plans.CATALOG, Duration.ZERO)))
+        assertThat(written(SessionPlan.of(routine, TestCatalog.CATALOG, Duration.ZERO)))
                 .containsExactly(
                         "ready kickback 1 L 10",
                         "set kickback 1 L 3",

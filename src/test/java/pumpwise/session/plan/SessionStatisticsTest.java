@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Muscle;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.session.Plans;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
@@ -121,7 +121,7 @@ class SessionStatisticsTest {
         Routine routine = Routine.named("Warm")
                 .withBlocks(Section.WARM_UP, List.of(sets("1", time("cardio", "5-10 min"), "")))
                 .withBlocks(Section.COOL_DOWN, List.of(sets("1", time("stretch", "30 s"), "")));
-        SessionStatistics figures = SessionStatisticsCalculator.of(plan(routine), Plans.CATALOG);
+        SessionStatistics figures = SessionStatisticsCalculator.of(plan(routine), TestCatalog.CATALOG);
 
         assertThat(figures.section(Section.WARM_UP)).isEqualTo(span(305, 605));
         assertThat(figures.work()).isEqualTo(DurationRange.ZERO);
@@ -149,7 +149,7 @@ class SessionStatisticsTest {
     }
 
     private static SessionStatistics of(Block block) {
-        return SessionStatisticsCalculator.of(plan(work(block)), Plans.CATALOG);
+        return SessionStatisticsCalculator.of(plan(work(block)), TestCatalog.CATALOG);
     }
 
     private static MuscleDose dose(SessionStatistics figures, Muscle muscle) {

@@ -128,7 +128,7 @@ class FigureReportsTest {
         UnreadableFileException thrown =
                 catchThrowableOfType(UnreadableFileException.class, () -> read(file, bytes(file)));
         assertThat(thrown.problems()).hasSize(1);
-        return new ProblemWords(Words.in(Locale.ENGLISH)).say(thrown).replaceFirst("^.*?:\\d+:\\d+: ", "");
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(thrown).replaceFirst("^.*?:\\d+:\\d+: ", "");
     }
 
     private static Routine read(String file, byte[] contents) throws UnreadableFileException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
@@ -20,7 +21,6 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.storage.exercise.CatalogReader;
-import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -122,10 +122,10 @@ class RoutineFileTest {
 
     private String messageOfOpening(Path file) {
         UnreadableFileException thrown = catchThrowableOfType(UnreadableFileException.class, () -> files.open(file));
-        return new ProblemWords(Words.in(Locale.ENGLISH)).say(thrown);
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(thrown);
     }
 
     private static String said(CannotSaveException thrown) {
-        return new ProblemWords(Words.in(Locale.ENGLISH)).say(thrown);
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(thrown);
     }
 }

@@ -13,9 +13,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Routine;
-import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// What is written is read as the same routine, and written again as the same bytes.
