@@ -1,6 +1,7 @@
 package pumpwise.session.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static pumpwise.session.Plans.START;
 import static pumpwise.session.Plans.plan;
 import static pumpwise.session.Plans.reps;
@@ -10,6 +11,7 @@ import static pumpwise.session.Plans.steps;
 import static pumpwise.session.Plans.time;
 import static pumpwise.session.Plans.work;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,13 +26,13 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.PeakPause;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
-import pumpwise.session.Plans;
 import pumpwise.session.Session;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord.Holds;
@@ -51,7 +53,7 @@ class SessionTotalsTest {
     }
 
     private static SessionTotals totals(Session session) {
-        return SessionTotals.of(record(session, START), Plans.CATALOG, WeightUnit.KILOGRAMS);
+        return SessionTotals.of(record(session, START), TestCatalog.CATALOG, WeightUnit.KILOGRAMS);
     }
 
     @Test
@@ -71,6 +73,27 @@ class SessionTotalsTest {
         assertThat(totals.holds()).isEqualTo(new Holds(40, 40));
         assertThat(totals.muscles().getFirst()).isEqualTo(new MuscleSets(Muscle.GLUTEUS_MAXIMUS, 3));
         assertThat(totals.muscles().get(1)).isEqualTo(new MuscleSets(Muscle.GLUTEUS_MEDIUS, 0));
+    }
+
+    @Test
+    void oddity2_theWarmUpCountsNeitherAsSetsNorAsHolds() {
+        Block thrusts = sets("2", reps("thrust", "10").withHold(span("1 s")), "30 s");
+        Routine routine = work(thrusts)
+                .withBlocks(Section.WARM_UP, List.of(sets("3", reps("thrust", "12").withHold(span("1 s")), "")));
+        SessionTotals totals = totals(toTheEnd(begin(routine)));
+        assertThat(totals.sets()).isEqualTo(2);
+        assertThat(totals.reps()).isEqualTo(20);
+        assertThat(totals.holds()).isEqualTo(new Holds(20, 20));
+        assertThat(totals.muscles().getFirst().sets()).isEqualTo(2);
+    }
+
+    @Test
+    void report9_kilogramsAndPoundsAddUp() {
+        Routine routine = work(
+                sets("1", reps("thrust", "10").withLoad("20 kg"), "30 s"),
+                sets("1", reps("hinge", "10").withLoad("45 lb"), "30 s"));
+        SessionTotals totals = totals(toTheEnd(begin(routine)));
+        assertThat(totals.volume()).isCloseTo(new BigDecimal("404.12"), within(new BigDecimal("0.01")));
     }
 
     @Test
