@@ -49,7 +49,7 @@ public final class Main {
         }
         if (file != null && !Files.exists(file)) {
             Problem problem = Problem.ofFile(args[0], ProblemKind.NO_SUCH_FILE);
-            System.err.println(new ProblemWords(words).say(problem));
+            System.err.println(new ProblemWords(words).text(problem));
             System.exit(UNUSABLE);
         }
         if (!RunningInstance.ask(home.folder(), new OpenRequest(file))) {

@@ -40,7 +40,7 @@ final class HomeFolder {
     }
 
     private UserError error(CannotSaveException cause) {
-        String where = new ProblemWords(words).say(cause);
+        String where = new ProblemWords(words).text(cause);
         if (cause.reason() == CannotSaveException.Reason.NO_LOCKS) {
             return new UserError(
                     words.text("common.read-only.what"), where, words.text("common.read-only.remedy"), cause);

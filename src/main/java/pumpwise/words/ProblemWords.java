@@ -1,11 +1,11 @@
 package pumpwise.words;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemArgument;
 import pumpwise.storage.problem.Spellings;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -52,21 +52,6 @@ public final class ProblemWords {
         return words.text(failure.reason().key(), failure.file(), detail);
     }
 
-    /// The old name of [#text(Problem)].
-    public String say(Problem problem) {
-        return text(problem);
-    }
-
-    /// The old name of [#text(UnreadableFileException)].
-    public String say(UnreadableFileException unreadable) {
-        return text(unreadable);
-    }
-
-    /// The old name of [#text(CannotSaveException)].
-    public String say(CannotSaveException failure) {
-        return text(failure);
-    }
-
     /// The problem without its position.
     public String what(Problem problem) {
         Object[] arguments = problem.arguments().stream().map(this::argument).toArray();
@@ -85,14 +70,14 @@ public final class ProblemWords {
                 : words.text("storage.in-place-and-field", place, field, what);
     }
 
-    private Object argument(Object argument) {
+    private Object argument(ProblemArgument argument) {
         return switch (argument) {
-            case JsonType shape -> words.text("storage.shape." + Worded.key(shape));
-            case List<?> list -> words.joinList(list.stream().map(String::valueOf).toList());
+            case JsonType type -> words.text("storage.shape." + Worded.key(type));
+            case ProblemArgument.Choices choices -> words.joinList(choices.all());
             case Spellings spellings ->
                 words.either(spellings.all().stream().map(this::quoted).toList());
-            case String text -> shorten(text);
-            default -> argument;
+            case ProblemArgument.Text text -> shorten(text.text());
+            case ProblemArgument.Count count -> count.number();
         };
     }
 

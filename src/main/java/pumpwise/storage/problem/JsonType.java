@@ -1,7 +1,7 @@
 package pumpwise.storage.problem;
 
 /// A type of JSON value.
-public enum JsonType {
+public enum JsonType implements ProblemArgument {
     OBJECT,
     LIST,
     TEXT,

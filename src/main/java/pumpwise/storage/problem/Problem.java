@@ -12,7 +12,7 @@ import pumpwise.routine.Place;
 /// @param place the place in the routine; null outside the sections
 /// @param field the field with the problem
 /// @param kind what is wrong
-/// @param arguments of its text: strings, numbers, a [JsonType], or a list of what is allowed
+/// @param arguments of its text
 /// @param nearest what was probably meant; null if nothing known is similar
 public record Problem(
         String file,
@@ -21,7 +21,7 @@ public record Problem(
         @Nullable Place place,
         FieldPath field,
         ProblemKind kind,
-        List<Object> arguments,
+        List<ProblemArgument> arguments,
         @Nullable String nearest) {
 
     public Problem {
@@ -35,6 +35,6 @@ public record Problem(
 
     /// A problem at a position outside any field.
     public static Problem at(String file, SourcePosition position, ProblemKind kind, Object... arguments) {
-        return new Problem(file, position.line(), position.column(), null, FieldPath.NONE, kind, List.of(arguments), null);
+        return new Problem(file, position.line(), position.column(), null, FieldPath.NONE, kind, ProblemArgument.all(arguments), null);
     }
 }

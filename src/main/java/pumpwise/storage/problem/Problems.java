@@ -28,7 +28,7 @@ public final class Problems {
     }
 
     public void add(SourcePosition at, @Nullable Place place, FieldPath field, ProblemKind kind, Object... arguments) {
-        keep(at, place, field, kind, List.of(arguments), null);
+        keep(at, place, field, kind, ProblemArgument.all(arguments), null);
     }
 
     /// Adds the problem that `given` is not one of `known`, with the one that was probably meant.
@@ -41,7 +41,7 @@ public final class Problems {
             Collection<String> known) {
         if (found.size() < Limits.MAX_PROBLEMS) {
             String nearest = Nearest.to(given, known).orElse(null);
-            keep(at, place, field, kind, List.of(given, List.copyOf(known)), nearest);
+            keep(at, place, field, kind, ProblemArgument.all(given, List.copyOf(known)), nearest);
         } else {
             uncounted++;
         }
@@ -52,7 +52,7 @@ public final class Problems {
             @Nullable Place place,
             FieldPath field,
             ProblemKind kind,
-            List<Object> arguments,
+            List<ProblemArgument> arguments,
             @Nullable String nearest) {
         if (found.size() < Limits.MAX_PROBLEMS) {
             found.add(new Problem(file, at.line(), at.column(), place, field, kind, arguments, nearest));

@@ -6,7 +6,7 @@ import pumpwise.routine.FigureKind;
 /// The ways to write a value in a file, as an argument of a [Problem].
 ///
 /// @param all the simplest first; at least one
-public record Spellings(List<String> all) {
+public record Spellings(List<String> all) implements ProblemArgument {
 
     public Spellings {
         all = List.copyOf(all);

@@ -283,7 +283,7 @@ class AtomicFileTest {
     }
 
     private static String said(CannotSaveException thrown) {
-        return new ProblemWords(Words.in(Locale.ENGLISH)).say(thrown);
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(thrown);
     }
 
     private List<String> names() throws IOException {

@@ -2,13 +2,18 @@ package pumpwise.storage.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.ReportInputs;
 import pumpwise.storage.problem.ProblemKind;
@@ -62,8 +67,27 @@ class JsonFolderTest {
                     catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(each));
             assertThat(thrown.problems()).singleElement()
                     .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_CANNOT_BE_READ))
-                    .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(problem))
+                    .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(problem))
                             .startsWith(each.getFileName() + ": this folder can't be read ("));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void b18_aFolderThatMayNotBeReadIsNotEmpty() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("routines"));
+        Files.writeString(closed.resolve("Mine.json"), "{}");
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeTrue(!Files.isReadable(closed), "the superuser may read everything");
+        try {
+            UnreadableFileException thrown =
+                    catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(closed));
+            assertThat(thrown.problems()).singleElement()
+                    .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_MAY_NOT_BE_READ))
+                    .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(problem))
+                            .isEqualTo("routines: you don't have permission to read this folder"));
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

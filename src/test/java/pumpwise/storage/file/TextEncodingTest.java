@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.storage.ReportInputs;
-import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.words.ProblemWords;
@@ -86,6 +86,6 @@ class TextEncodingTest {
     }
 
     private static String message(UnreadableFileException thrown) {
-        return new ProblemWords(Words.in(Locale.ENGLISH)).say(thrown);
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(thrown);
     }
 }

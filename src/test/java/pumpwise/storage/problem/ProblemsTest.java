@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pumpwise.catalog.TestCatalog;
 import pumpwise.storage.exercise.ExerciseCases;
 import pumpwise.storage.exercise.ExerciseReader;
-import pumpwise.storage.exercise.TestCatalog;
 import pumpwise.storage.json.JsonCases;
 import pumpwise.storage.routine.RoutineCases;
 import pumpwise.storage.routine.RoutineReader;
@@ -170,7 +170,7 @@ class ProblemsTest {
     private List<String> messages(byte[] file) {
         UnreadableFileException thrown =
                 catchThrowableOfType(UnreadableFileException.class, () -> routines.read("my.json", file));
-        return new ProblemWords(words).say(thrown).lines().toList();
+        return new ProblemWords(words).text(thrown).lines().toList();
     }
 
     private static byte[] bytes(String text) {

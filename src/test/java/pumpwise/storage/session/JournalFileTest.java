@@ -69,7 +69,7 @@ class JournalFileTest {
         JournalFile.create(path, entry(0), new AtomicFile()).close();
         Files.writeString(path, "{\"n\":1,\"te", StandardOpenOption.APPEND);
         Problem torn = JournalFile.read(path).problem();
-        assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).say(torn))
+        assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(torn))
                 .isEqualTo("journal:2:1: the last entry is incomplete and was left out");
         try (JournalFile journal = JournalFile.open(path, 1)) {
             journal.append(entry(2));

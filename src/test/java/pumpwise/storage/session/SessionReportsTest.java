@@ -268,7 +268,7 @@ class SessionReportsTest {
     }
 
     @Test
-    void report26_theNewestSessionsAreEnoughToKnowTheLoads() throws Exception {
+    void b21_report26_theNewestSessionsAreEnoughToKnowTheLoads() throws Exception {
         for (int day = 0; day < 300; day++) {
             Instant started = Instant.parse("2026-01-01T18:00:00Z").plus(Duration.ofDays(day));
             String load = (40 + day % 30) + " kg";

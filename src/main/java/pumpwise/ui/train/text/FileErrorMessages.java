@@ -18,7 +18,7 @@ public final class FileErrorMessages {
     /// The cause in words, as far as it is known.
     public String of(Exception cause) {
         return cause instanceof CannotSaveException unsaved
-                ? new ProblemWords(words).say(unsaved)
+                ? new ProblemWords(words).text(unsaved)
                 : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 

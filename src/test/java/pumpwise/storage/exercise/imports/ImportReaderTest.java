@@ -241,17 +241,17 @@ class ImportReaderTest {
     @ValueSource(strings = {"", "[", "[{\"id\": \"a\"", "7", "null", "[] []", "// [ ]"})
     void aFileThatIsNoneIsRefusedAsAWhole(String contents) {
         UnreadableFileException thrown = catchThrowableOfType(UnreadableFileException.class, () -> read(contents));
-        assertThat(new ProblemWords(words).say(thrown)).startsWith("gym.json:1:");
+        assertThat(new ProblemWords(words).text(thrown)).startsWith("gym.json:1:");
     }
 
     @Test
     void hugeAndDeepFilesAreRefused() {
         UnreadableFileException deep =
                 catchThrowableOfType(UnreadableFileException.class, () -> read("[".repeat(100_000)));
-        assertThat(new ProblemWords(words).say(deep)).contains("more than 32 levels of brackets");
+        assertThat(new ProblemWords(words).text(deep)).contains("more than 32 levels of brackets");
         UnreadableFileException huge =
                 catchThrowableOfType(UnreadableFileException.class, () -> read(" ".repeat(5_000_001)));
-        assertThat(new ProblemWords(words).say(huge)).contains("larger than 5 MB");
+        assertThat(new ProblemWords(words).text(huge)).contains("larger than 5 MB");
     }
 
     @Test
