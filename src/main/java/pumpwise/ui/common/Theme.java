@@ -13,8 +13,6 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
-    private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
-
     private final String userAgent;
     private final String colors;
 
@@ -25,9 +23,23 @@ public enum Theme {
 
     /// Applies the theme to a scene and its popups.
     public void dress(Scene scene) {
-        FONTS.forEach(weight -> Font.loadFont(resource("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
+        Typeface.load();
         Application.setUserAgentStylesheet(userAgent);
         scene.getStylesheets().setAll(resource(colors), resource("base.css"));
+    }
+
+    /// The fonts, which are loaded once and stay for all themes.
+    private static final class Typeface {
+
+        private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold");
+
+        static {
+            WEIGHTS.forEach(weight -> Font.loadFont(resource("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
+        }
+
+        private static void load() {
+            // Using the class is enough.
+        }
     }
 
     private static String resource(String name) {
