@@ -33,7 +33,9 @@ import pumpwise.rules.RuleId;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.file.TestShelf;
+import pumpwise.ui.task.QueuedTasks;
 import pumpwise.ui.task.SameThreadTasks;
+import pumpwise.ui.task.TestTasks;
 
 /// Whatever is done to a routine, undoing all of it gives the first one back and redoing all of it the last, and its
 /// file can be read at every moment.
@@ -43,6 +45,7 @@ class UndoPropertiesTest {
             "", "0", "1", "3-4", "8-10", "15 - 20", "60-90", "2 min", "20-15", "soon", "lower 3 s, lift 1 s", "40 kg", "max");
 
     private Path folder;
+    private TestTasks tasks;
     private TestShelf shelf;
     private PlanViewModel plan;
     private FilesViewModel files;
@@ -75,11 +78,15 @@ class UndoPropertiesTest {
     }
 
     @BeforeTry
-    void opensTheSample() throws Exception {
+    void createsAFolder() throws IOException {
         folder = Files.createTempDirectory("undo");
+    }
+
+    private void openSample(TestTasks on) throws Exception {
+        tasks = on;
         shelf = new TestShelf(folder);
         plan = Planned.sample();
-        files = new FilesViewModel(plan, shelf.ports(new SameThreadTasks()), Planned.WORDS);
+        files = new FilesViewModel(plan, shelf.ports(tasks), Planned.WORDS);
         files.belongTo(shelf.routines.create(SAMPLE));
     }
 
@@ -104,12 +111,28 @@ class UndoPropertiesTest {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everythingCanBeUndoneAndDoneAgain(@ForAll("acts") List<Act> acts) throws Exception {
+        openSample(new SameThreadTasks());
+        doAndUndo(acts);
+    }
+
+    /// On a disk that takes its time, for someone who does not always wait for it.
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void everythingCanBeUndoneAndDoneAgainOnASlowDisk(@ForAll("acts") List<Act> acts) throws Exception {
+        openSample(new QueuedTasks());
+        doAndUndo(acts);
+    }
+
+    private void doAndUndo(List<Act> acts) throws Exception {
         for (Act act : acts) {
             carryOut(act);
-            fileSaysWhatTheScreenSays();
+            if (tasks instanceof SameThreadTasks || act.at() % 2 == 0) {
+                fileSaysWhatTheScreenSays();
+            }
         }
+        tasks.settle();
         while (plan.undoState().redoableProperty().get()) {
             files.redo();
+            tasks.settle();
         }
         Routine last = plan.routine();
         List<Routine> all = others();
@@ -132,6 +155,7 @@ class UndoPropertiesTest {
     }
 
     private void fileSaysWhatTheScreenSays() throws Exception {
+        tasks.settle();
         assertThat(shelf.routines.open(files.fileProperty().get()).routine()).isEqualTo(plan.routine());
     }
 
