@@ -257,6 +257,24 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void b5_memoryIsLeftToTheSystem() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "gc")
+                .orShould()
+                .callMethod(Runtime.class, "gc")
+                .because("a program that gives pages back by their address can clear memory that is in use by now")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("pumpwise.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.foreign..")
+                .check(CLASSES);
+    }
+
     /// A package that the module opens to the loader of views.
     private static final Pattern OPEN_PACKAGE = Pattern.compile("(?m)^ *opens ([.\\w]+) to javafx\\.fxml;$");
 

@@ -172,7 +172,7 @@ class ExerciseSearchTest {
     }
 
     @Test
-    void ofEqualsTheOneThatOthersNameAsAVariantComesFirst() {
+    void report35_ofEqualsTheOneThatOthersNameAsAVariantComesFirst() {
         Exercise upper = named("Upper walk");
         Exercise lower = named("Lower walk");
         Catalog own = Catalog.of(List.of(upper, lower, variantOf("Round the block", upper)));
@@ -182,7 +182,7 @@ class ExerciseSearchTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "typed-names.csv", delimiter = ';', quoteCharacter = '|')
-    void whatPeopleTypeFindsTheirExerciseFirst(String typed, String id) {
+    void report35_whatPeopleTypeFindsTheirExerciseFirst(String typed, String id) {
         assertThat(ids(typed)).first().isEqualTo(id);
         assertThat(ids(typed.toUpperCase(Locale.ROOT))).first().isEqualTo(id);
     }
@@ -283,7 +283,7 @@ class ExerciseSearchTest {
     }
 
     @Test
-    void marksShowWhatWasMeant() {
+    void report35_marksShowWhatWasMeant() {
         assertThat(marked("thr bar", "Barbell hip thrust")).containsExactly("Bar", "thr");
         assertThat(marked("babrell", "Barbell hip thrust")).containsExactly("Barbell");
         assertThat(marked("worlds", "World's greatest stretch")).containsExactly("World's");

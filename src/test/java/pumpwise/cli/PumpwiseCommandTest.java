@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.ReportInputs;
 import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
 
@@ -249,6 +250,16 @@ class PumpwiseCommandTest {
         assertThat(run("check", "@" + sample)).isEqualTo(2);
         assertThat(err()).startsWith("@" + sample).contains("file not found");
         assertThat(run("check", local)).isEqualTo(1);
+        Path inputs = ReportInputs.path("23-at");
+        for (String list : new String[] {"c.json", "home.json", "opts", "args.txt"}) {
+            assertThat(run("check", "@" + inputs.resolve(list))).as(list).isEqualTo(2);
+            assertThat(err()).startsWith("@" + inputs.resolve(list)).contains("file not found");
+        }
+        for (String name : new String[] {"@home.json", "@b.json", "-x.json", "-b.json"}) {
+            assertThat(run("check", inputs.resolve(name))).as(name).isZero();
+        }
+        assertThat(run("check", inputs.resolve("@c.json"))).isEqualTo(2);
+        assertThat(err()).startsWith(inputs.resolve("@c.json").toString());
     }
 
     @Test

@@ -98,6 +98,19 @@ class PlanJourneyTest {
     }
 
     @Test
+    void aNewRoutineIsStartedFromTheFileMenuByMouse(FxRobot robot) {
+        robot.clickOn("#file");
+        robot.clickOn(desk.words.text("plan.file.new"));
+
+        assertThat(stage.getTitle()).isEqualTo("New routine \u2013 Pumpwise");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("name");
+        robot.write("Monday");
+        robot.type(KeyCode.ENTER);
+        assertThat(kept("Monday")).exists();
+        assertThat(kept("Glute pump")).exists();
+    }
+
+    @Test
     void aFigureThatCannotBeReadSaysWhyAndEscGoesBack(FxRobot robot) {
         TextField rest = type(robot, "#section-work #rest", "90-60");
         robot.type(KeyCode.ENTER);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +23,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.routine.Section;
+import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.Step;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.Theme;
@@ -91,6 +98,41 @@ class SettingsJourneyTest {
         robot.interact(() -> robot.lookup("#dark").queryAs(ToggleButton.class).fire());
         assertThat(kept().look().theme()).isEqualTo(Settings.Theme.DARK);
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+
+    @Test
+    void theGetReadyIsSetWithTheArrowsAndByMouseAndHoldsInTheSession(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        Slider slider = robot.lookup("#getReady").query();
+        assertThat(slider.getValue()).isEqualTo(5);
+        robot.interact(slider::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(kept().training().getReadySeconds()).isEqualTo(7);
+        assertThat(robot.lookup("#getReadyTime").queryLabeled().getText()).isEqualTo("7\u00a0s");
+
+        // To the end of its track, and a little beyond.
+        Node thumb = slider.lookup(".thumb");
+        robot.drag(thumb).dropBy(slider.getWidth(), 0);
+        assertThat(kept().training().getReadySeconds()).isEqualTo(15);
+        robot.type(KeyCode.HOME);
+        assertThat(kept().training().getReadySeconds()).isZero();
+
+        robot.interact(() -> slider.setValue(9));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        press(robot, "#start");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        SessionPlan plan = new SessionFiles(desk.home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of)
+                .unfinished()
+                .orElseThrow()
+                .session()
+                .plan();
+        assertThat(plan.getReady()).isEqualTo(Duration.ofSeconds(9));
+        assertThat(plan.steps())
+                .filteredOn(step -> step instanceof Step.GetReady && step.position().place().section() == Section.WORK)
+                .extracting(Step::greatest)
+                .contains(Duration.ofSeconds(9))
+                .doesNotContain(Duration.ofSeconds(5));
     }
 
     @Test

@@ -2,6 +2,7 @@ package pumpwise.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
@@ -22,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.storage.ReportInputs;
 import pumpwise.ui.common.Theme;
 
 /// The Train screen between the other screens of the real window.
@@ -60,6 +62,40 @@ class TrainInWindowTest {
         assertThat(text(".train-before .train-title")).isEqualTo("Mini");
         robot.type(KeyCode.ENTER);
         assertThat(shown(".running")).isTrue();
+    }
+
+    @Test
+    @DisplayName("Report 4: an edit after the page was shown, and another routine after a session")
+    void report4_theRoutineIsTrainedAsItIsInPlan() throws Exception {
+        Files.copy(ReportInputs.path("04-stale/A.json"), desk.home.routines().resolve("A.json"));
+        Files.copy(ReportInputs.path("04-stale/B.json"), desk.home.routines().resolve("B.json"));
+        openRoutine("Alpha");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(text(".train-before #sets")).isEqualTo("1 exercise, 4 work sets");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> robot.lookup("#section-work .item").<Node>query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(text(".train-before .train-title")).isEqualTo("Alpha");
+        robot.type(KeyCode.ENTER);
+        assertThat(text("#left")).startsWith("Exercise 1 of 2");
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("Discard session");
+        assertThat(shown(".running")).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        openRoutine("Beta");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(text(".train-before .train-title")).isEqualTo("Beta");
+        assertThat(stage.getTitle()).startsWith("Beta");
+    }
+
+    private void openRoutine(String name) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.write(name);
+        robot.type(KeyCode.ENTER);
+        assertThat(stage.getTitle()).startsWith(name);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.junit.jupiter.api.Test;
@@ -320,6 +323,40 @@ class SampledSpeakerTest {
         });
         broken.play(Tone.START);
         assertThat(broken.failure()).contains(SoundFailure.DEVICE_FAILED);
+    }
+
+    @Test
+    void oddity17_aMachineWithoutSoundTakesOneLineInTheLog() {
+        List<LogRecord> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(DeviceHealth.class.getName());
+        logger.addHandler(handler);
+        try {
+            SampledSpeaker deaf = new SampledSpeaker(time, () -> {
+                throw new IllegalArgumentException("no line");
+            });
+            for (int second = 0; second < 60; second++) {
+                deaf.play(Tone.STEP);
+                time.advance(Duration.ofSeconds(1));
+            }
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(logged).singleElement().satisfies(record -> {
+            assertThat(record.getThrown()).isNull();
+            assertThat(record.getMessage()).isEqualTo("no sound: NO_DEVICE: no line");
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import pumpwise.cue.VoiceFailure;
 public final class RecordingVoice implements Voice {
 
     public final List<String> said = new ArrayList<>();
+    public final List<String> saidIfSilent = new ArrayList<>();
     private VoiceFailure lack;
     private Runnable changed = () -> {};
 
@@ -25,6 +26,7 @@ public final class RecordingVoice implements Voice {
 
     @Override
     public void sayIfSilent(String sentence) {
+        saidIfSilent.add(sentence);
         say(sentence);
     }
 

@@ -118,7 +118,7 @@ class TrainScreenTest {
 
     @Test
     @DisplayName("B19, report 31: a key that is released in another window does not stay pressed")
-    void b19_aKeyReleasedInAnotherWindow(FxRobot robot) {
+    void b19_report31_aKeyReleasedInAnotherWindow(FxRobot robot) {
         prepare(robot);
         robot.type(KeyCode.ENTER);
         advance(robot, 11);

@@ -42,7 +42,7 @@ class LastTimeTest {
     }
 
     @Test
-    void report26_aSessionStartedAtOnceHasLastTimesLoads() {
+    void b21_report26_aSessionStartedAtOnceHasLastTimesLoads() {
         trainOnceWith("42.5 kg");
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
         // Nothing is read yet when the user starts.

@@ -2,7 +2,16 @@ package pumpwise.ui.train.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.Routine;
+import pumpwise.storage.ReportInputs;
+import pumpwise.storage.exercise.ExerciseReader;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 
@@ -77,6 +86,25 @@ class SpokenPromptsTest {
         stand.start(TrainStand.small());
         stand.advance(100);
         assertThat(stand.voice.said).isEmpty();
+    }
+
+    @Test
+    void report14_aLongNameIsNotCutOff() throws Exception {
+        Exercise named = ExerciseReader.read(
+                "long-name.json", Files.readAllBytes(ReportInputs.path("14-voice/long-name.json")));
+        List<Exercise> exercises = new ArrayList<>(TrainStand.CATALOG.exercises());
+        exercises.add(named);
+        Catalog catalog = Catalog.of(exercises);
+        Routine routine = new RoutineReader(catalog)
+                .read("Long.json", Files.readAllBytes(ReportInputs.path("14-voice/Long.json")));
+        speak();
+        stand.train.prepare(routine, catalog);
+        stand.train.before().start();
+        stand.settle();
+        stand.advance(10 + 8 + 5);
+        assertThat(stand.voice.said).endsWith("Next: " + named.name() + ", set 2.", "Ten seconds.");
+        // Only what comes next may interrupt.
+        assertThat(stand.voice.saidIfSilent).containsExactly("Ten seconds.");
     }
 
     private void speak() {
