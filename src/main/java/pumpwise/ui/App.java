@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -18,7 +16,7 @@ import pumpwise.platform.instance.RunningInstance;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
-import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
@@ -65,7 +63,7 @@ public final class App extends Application {
         AppServices system =
                 AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
         services = system;
-        Wiring wiring = new Wiring(stage, words, system, systemTheme());
+        Wiring wiring = new Wiring(stage, words, system, SystemLook.ofDesktop());
         faults.reportTo(wiring::report);
         Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(WindowClass::apply));
         wiring.open(claimed.problem());
@@ -102,18 +100,11 @@ public final class App extends Application {
         var _ = threads.session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /// The theme of the desktop, which may change at any time.
-    private static ObservableValue<Theme> systemTheme() {
-        return Platform.getPreferences()
-                .colorSchemeProperty()
-                .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
-    }
-
     private static void refuse(Words words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("common.already-open.remedy"));
         alert.setTitle(words.text("common.title"));
         alert.setHeaderText(words.text("common.already-open.what"));
-        systemTheme().getValue().dress(alert.getDialogPane().getScene());
+        SystemLook.ofDesktop().themeProperty().getValue().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
     }

@@ -2,6 +2,8 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
@@ -42,7 +44,7 @@ import pumpwise.words.Words;
 /// @param speaker plays tones
 /// @param voice speaks prompts
 /// @param awake keeps the screen on during a session
-/// @param screen the part of the screen that the window may use
+/// @param screens the parts of the screens that the window may use, that of the main screen first
 public record AppServices(
         DataDirectory home,
         @Nullable Path log,
@@ -55,7 +57,7 @@ public record AppServices(
         Speaker speaker,
         Voice voice,
         ScreenAwake awake,
-        Supplier<Rectangle2D> screen) {
+        Supplier<List<Rectangle2D>> screens) {
 
     /// The services of the real system.
     ///
@@ -87,6 +89,15 @@ public record AppServices(
                 new SampledSpeaker(),
                 SystemVoice.find(System.getProperty("os.name", ""), System.getenv()),
                 SystemScreenAwake.find(System.getProperty("os.name", ""), System.getenv()),
-                () -> Screen.getPrimary().getVisualBounds());
+                AppServices::spaces);
+    }
+
+    private static List<Rectangle2D> spaces() {
+        List<Rectangle2D> screens = new ArrayList<>();
+        screens.add(Screen.getPrimary().getVisualBounds());
+        Screen.getScreens().stream()
+                .filter(screen -> !screen.equals(Screen.getPrimary()))
+                .forEach(screen -> screens.add(screen.getVisualBounds()));
+        return screens;
     }
 }

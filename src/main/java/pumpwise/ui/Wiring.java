@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -26,7 +25,7 @@ import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.Overlay;
-import pumpwise.ui.common.Theme;
+import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.library.LibraryScreen;
@@ -65,8 +64,8 @@ public final class Wiring {
     private @Nullable Path waiting;
     private boolean isTraining;
 
-    /// @param systemTheme the theme of the desktop
-    public Wiring(Stage stage, Words words, AppServices services, ObservableValue<Theme> systemTheme) {
+    /// @param system the look of other programs
+    public Wiring(Stage stage, Words words, AppServices services, SystemLook system) {
         this.words = words;
         this.services = services;
         views = new Views(words);
@@ -74,9 +73,9 @@ public final class Wiring {
         savedSettings = new SavedSettings(
                 words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
         settings = savedSettings.current();
-        shell = new ShellViewModel(settings, systemTheme);
+        shell = new ShellViewModel(settings, system);
         folder = new HomeFolder(words, services, shell);
-        window = new ShellWindow(stage, shell, settings, services.screen());
+        window = new ShellWindow(stage, shell, settings, services.screens());
         keys = new KeyOverview(shell, words, this::overlay);
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.PacedTicker;
+import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
@@ -72,7 +72,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     Wiring wiring(Stage stage, Theme theme) {
-        wiring = new Wiring(stage, words, services(), new SimpleObjectProperty<>(theme));
+        wiring = new Wiring(stage, words, services(), SystemLook.of(theme));
         return wiring;
     }
 
@@ -133,7 +133,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 new RecordingSpeaker(),
                 new RecordingVoice(),
                 ScreenAwake.none(),
-                () -> new Rectangle2D(0, 0, 1920, 1080));
+                () -> List.of(new Rectangle2D(0, 0, 1920, 1080)));
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
 
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
-            new Look(Theme.SYSTEM),
+            new Look(Theme.SYSTEM, 100),
             new Sound(true, 80, true, false, Flash.UNHEARD),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Planning(null, Set.of()),
@@ -73,11 +73,27 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     /// The appearance of the window.
     ///
     /// @param theme light, dark, or that of the system
-    public record Look(Theme theme) {
+    /// @param textSize in percent of the usual size, [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE]
+    public record Look(Theme theme, int textSize) {
+
+        /// The smallest text that can still be read.
+        public static final int LEAST_TEXT_SIZE = 90;
+
+        /// The largest text that every screen has room for.
+        public static final int GREATEST_TEXT_SIZE = 150;
+
+        public Look {
+            textSize = Math.clamp(textSize, LEAST_TEXT_SIZE, GREATEST_TEXT_SIZE);
+        }
 
         /// A copy with another theme.
         public Look withTheme(Theme other) {
-            return new Look(other);
+            return new Look(other, textSize);
+        }
+
+        /// With another size of the text, limited to [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE].
+        public Look withTextSize(int other) {
+            return new Look(theme, other);
         }
     }
 

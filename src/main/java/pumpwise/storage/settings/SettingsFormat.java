@@ -34,7 +34,9 @@ final class SettingsFormat {
     /// Writes settings into a tree and preserves its other fields.
     void write(Settings settings, ObjectNode tree) {
         tree.remove(FORMERLY_AT_THE_TOP);
-        part(tree, "look").put("theme", word(settings.look().theme()));
+        part(tree, "look")
+                .put("theme", word(settings.look().theme()))
+                .put("textSize", settings.look().textSize());
         part(tree, "sound")
                 .put("on", settings.sound().on())
                 .put("volume", settings.sound().volume())
@@ -61,7 +63,10 @@ final class SettingsFormat {
     }
 
     private static Look look(JsonNode tree) {
-        return new Look(choice(either(tree, "look", "theme", "theme"), Settings.DEFAULT.look().theme()));
+        Look usual = Settings.DEFAULT.look();
+        return new Look(
+                choice(either(tree, "look", "theme", "theme"), usual.theme()),
+                number(tree.path("look").path("textSize"), usual.textSize()));
     }
 
     private static Sound sound(JsonNode tree) {

@@ -2,7 +2,10 @@ package pumpwise.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -13,6 +16,12 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
+    /// The sizes that everything else is measured by, in pixels. They are those of `base.css`.
+    private static final double TEXT = 14;
+
+    private static final double TOOLTIP = 12;
+    private static final double ICON = 16;
+
     private final String userAgent;
     private final String colors;
 
@@ -21,11 +30,36 @@ public enum Theme {
         this.colors = colors;
     }
 
-    /// Applies the theme to a scene and its popups.
+    /// Applies the theme to a scene and to everything that opens over it, with text of the usual size.
     public void dress(Scene scene) {
+        dress(scene, 1);
+    }
+
+    /// Applies the theme to a scene and its popups.
+    ///
+    /// @param textScale how much larger than usual text is
+    public void dress(Scene scene, double textScale) {
         Typeface.load();
         Application.setUserAgentStylesheet(userAgent);
-        scene.getStylesheets().setAll(resource(colors), resource("base.css"));
+        List<String> sheets = List.of(resource(colors), resource("base.css"));
+        if (textScale == 1) {
+            scene.getStylesheets().setAll(sheets);
+        } else {
+            scene.getStylesheets().setAll(sheets.getFirst(), sheets.getLast(), sizes(textScale));
+        }
+    }
+
+    /// A stylesheet with other sizes. All others are relative to these.
+    private static String sizes(double scale) {
+        String sheet = String.format(
+                Locale.ROOT,
+                ".root { -fx-font-size: %.2fpx; } .tooltip { -fx-font-size: %.2fpx; }"
+                        + " .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                TEXT * scale,
+                TOOLTIP * scale,
+                ICON * scale);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The fonts, which are loaded once and stay for all themes.

@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.keys.TrainAction;
@@ -98,6 +99,15 @@ public final class SettingsController {
     private ToggleButton system;
 
     @FXML
+    private Button smaller;
+
+    @FXML
+    private Label textSize;
+
+    @FXML
+    private Button larger;
+
+    @FXML
     private Label folder;
 
     SettingsController(SettingsViewModel settings, Words words) {
@@ -131,11 +141,23 @@ public final class SettingsController {
         NodeVisibility.set(openFolder, settings.canOpenFolder());
         choose(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
         choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
+        settings.textSizeProperty().subscribe(this::showTextSize);
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
         }
         NodeVisibility.showText(keysMessage, settings.keys().messageProperty());
         folder.setText(settings.folder());
+    }
+
+    private void showTextSize(int percent) {
+        textSize.setText(words.text("settings.look.text.percent", percent));
+        boolean hadFocus = smaller.isFocused() || larger.isFocused();
+        smaller.setDisable(percent == Look.LEAST_TEXT_SIZE);
+        larger.setDisable(percent == Look.GREATEST_TEXT_SIZE);
+        if (hadFocus && (smaller.isDisabled() || larger.isDisabled())) {
+            // A disabled button cannot keep the focus.
+            (smaller.isDisabled() ? larger : smaller).requestFocus();
+        }
     }
 
     void focus() {
@@ -147,6 +169,16 @@ public final class SettingsController {
     @FXML
     void test() {
         settings.test();
+    }
+
+    @FXML
+    void smaller() {
+        settings.stepTextSize(-1);
+    }
+
+    @FXML
+    void larger() {
+        settings.stepTextSize(1);
     }
 
     @FXML

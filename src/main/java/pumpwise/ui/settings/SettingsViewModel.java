@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
@@ -22,6 +24,8 @@ import pumpwise.words.Words;
 
 /// The settings as properties. Every change takes effect immediately and is saved.
 public final class SettingsViewModel {
+
+    private static final int TEXT_SIZE_STEP = 10;
 
     private final Words words;
     private final CurrentSettings settings;
@@ -39,6 +43,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Integer> getReadySeconds;
     private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Integer> textSize;
 
     /// The sound services of the settings.
     ///
@@ -69,6 +74,7 @@ public final class SettingsViewModel {
                 (it, now) -> it.withTraining(training -> training.withGetReadySeconds(now)));
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
+        textSize = of(it -> it.look().textSize(), (it, now) -> it.withLook(look -> look.withTextSize(now)));
         sounding.voice().addFailureListener(() -> sounding.window().execute(this::lookForVoice));
         lookForVoice();
     }
@@ -116,6 +122,17 @@ public final class SettingsViewModel {
     /// Light, dark, or that of the system.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// How large text is, in percent of its usual size.
+    public ReadOnlyProperty<Integer> textSizeProperty() {
+        return textSize;
+    }
+
+    /// Makes text larger (1) or smaller (-1), as far as it goes.
+    void stepTextSize(int by) {
+        int step = Math.floorDiv(textSize.get(), TEXT_SIZE_STEP) + by;
+        textSize.set(Math.clamp((long) step * TEXT_SIZE_STEP, Look.LEAST_TEXT_SIZE, Look.GREATEST_TEXT_SIZE));
     }
 
     /// The keys of a session.

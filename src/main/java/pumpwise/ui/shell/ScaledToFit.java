@@ -1,26 +1,42 @@
 package pumpwise.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import pumpwise.storage.settings.Settings;
 
-/// Scales the contents of the window down on a screen that is too small for them, such as 1366 x 768 at 200 %.
+/// Shows the contents of the window in their own size, or smaller where they have too little room: on a screen such as one
+/// of 1366 x 768 at 200 %, or with very large text in a small window.
 final class ScaledToFit extends Region {
 
+    /// The largest text with which the smallest window still has room for everything.
+    private static final double ROOMY_TEXT_SCALE = Settings.Look.GREATEST_TEXT_SIZE / 100.0;
+
     private final Parent contents;
+    private final ObservableValue<Double> textScale;
     private final Scale scale = new Scale();
 
-    ScaledToFit(Parent contents) {
+    /// @param textScale how much larger than usual text is
+    ScaledToFit(Parent contents, ObservableValue<Double> textScale) {
         this.contents = contents;
+        this.textScale = textScale;
         contents.getTransforms().add(scale);
         getChildren().add(contents);
+        textScale.subscribe(this::requestLayout);
+    }
+
+    /// How much smaller contents are shown in a window of this size; 1 where they fit.
+    static double factor(double width, double height, double textScale) {
+        double least = Math.max(1, textScale / ROOMY_TEXT_SCALE);
+        double fitting = Math.min(
+                width / (Settings.Window.LEAST_WIDTH * least), height / (Settings.Window.LEAST_HEIGHT * least));
+        return Math.min(1, fitting);
     }
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(
-                1, Math.min(getWidth() / Settings.Window.LEAST_WIDTH, getHeight() / Settings.Window.LEAST_HEIGHT));
+        double factor = factor(getWidth(), getHeight(), textScale.getValue());
         if (factor <= 0) {
             return;
         }

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UserError;
 
@@ -29,34 +29,44 @@ public final class ShellViewModel implements Errors {
 
     private static final Logger LOG = Logger.getLogger(ShellViewModel.class.getName());
 
+    private static final double PERCENT = 100;
+    private static final double LEAST_TEXT_SCALE = 0.75;
+    private static final double GREATEST_TEXT_SCALE = 2;
+
     private final CurrentSettings settings;
     // A field, because an observed value is garbage-collected without a reference.
-    private final ObservableValue<Theme> systemTheme;
+    private final SystemLook system;
     private final Map<Destination, Screen> byDestination = new EnumMap<>(Destination.class);
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
     private final ObservableList<Screen> readOnlyScreens = FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Screen> settingsScreen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyObjectWrapper<Double> textScale = new ReadOnlyObjectWrapper<>(1.0);
     private final ReadOnlyObjectWrapper<@Nullable UserError> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper railVisible = new ReadOnlyBooleanWrapper(true);
     private final Deque<UserError> waiting = new ArrayDeque<>();
 
-    /// @param systemTheme the theme of the system
-    public ShellViewModel(CurrentSettings settings, ObservableValue<Theme> systemTheme) {
+    /// @param system the look of other programs
+    public ShellViewModel(CurrentSettings settings, SystemLook system) {
         this.settings = settings;
-        this.systemTheme = systemTheme;
-        theme = new ReadOnlyObjectWrapper<>(systemTheme.getValue());
-        settings.valueProperty().subscribe(_ -> updateTheme());
-        systemTheme.subscribe(_ -> updateTheme());
+        this.system = system;
+        theme = new ReadOnlyObjectWrapper<>(system.themeProperty().getValue());
+        settings.valueProperty().subscribe(_ -> updateLook());
+        system.themeProperty().subscribe(_ -> updateLook());
+        system.textScaleProperty().subscribe(_ -> updateLook());
     }
 
-    private void updateTheme() {
+    private void updateLook() {
+        textScale.set(Math.clamp(
+                settings.get().look().textSize() / PERCENT * system.textScaleProperty().getValue(),
+                LEAST_TEXT_SCALE,
+                GREATEST_TEXT_SCALE));
         theme.set(
                 switch (settings.get().look().theme()) {
                     case LIGHT -> Theme.LIGHT;
                     case DARK -> Theme.DARK;
-                    case SYSTEM -> systemTheme.getValue();
+                    case SYSTEM -> system.themeProperty().getValue();
                 });
     }
 
@@ -158,6 +168,11 @@ public final class ShellViewModel implements Errors {
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
+    }
+
+    /// How much larger than usual text is: the size that the user chose, of that of the system.
+    public ReadOnlyObjectProperty<Double> textScaleProperty() {
+        return textScale.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty railVisibleProperty() {

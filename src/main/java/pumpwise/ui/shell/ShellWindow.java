@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
@@ -28,21 +28,23 @@ public final class ShellWindow {
     private final Stage stage;
     private final ShellViewModel shell;
     private final CurrentSettings settings;
-    private final Supplier<Rectangle2D> screen;
+    private final Supplier<List<Rectangle2D>> screens;
 
     /// The size to restore after the window was maximized.
-    private Settings.Window normal;
+    private Dimension2D normal;
 
-    /// Whether the window was opened maximized and has not been restored yet.
+    /// Whether the window is on its way back to that size.
     private boolean isReturning;
 
-    /// @param screen the part of the screen that windows may use
-    public ShellWindow(Stage stage, ShellViewModel shell, CurrentSettings settings, Supplier<Rectangle2D> screen) {
+    /// @param screens the parts of the screens that windows may use, that of the main screen first
+    public ShellWindow(
+            Stage stage, ShellViewModel shell, CurrentSettings settings, Supplier<List<Rectangle2D>> screens) {
         this.stage = stage;
         this.shell = shell;
         this.settings = settings;
-        this.screen = screen;
-        normal = settings.get().window();
+        this.screens = screens;
+        normal = new Dimension2D(
+                settings.get().window().width(), settings.get().window().height());
     }
 
     /// Shows the window with its last size.
@@ -50,18 +52,17 @@ public final class ShellWindow {
     /// @param keys listens to the keys
     public void open(Parent root, ShellKeys keys, Words words) {
         Settings.Window left = settings.get().window();
-        WindowSpace space = new WindowSpace(screen.get());
+        WindowSpace space = new WindowSpace(screens.get().getFirst());
         Dimension2D size = space.contents(left);
-        Parent fitting = space.isLargeEnough() ? root : new ScaledToFit(root);
-        Scene scene = new Scene(fitting, size.getWidth(), size.getHeight());
-        shell.themeProperty().subscribe(theme -> theme.dress(scene));
+        Scene scene = new Scene(new ScaledToFit(root, shell.textScaleProperty()), size.getWidth(), size.getHeight());
+        shell.themeProperty().subscribe(_ -> dress(scene));
+        shell.textScaleProperty().subscribe((_, _) -> dress(scene));
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.text("common.title"));
         stage.getIcons().setAll(icons().toList());
         stage.setScene(scene);
-        stage.setMinWidth(space.minimum().getWidth());
-        stage.setMinHeight(space.minimum().getHeight());
+        limit(space);
         stage.setMaximized(left.maximized());
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
@@ -70,15 +71,39 @@ public final class ShellWindow {
         });
         stage.setOnHiding(_ -> remember());
         stage.show();
-        fit(space);
-        if (left.maximized()) {
-            isReturning = true;
-            returnOnce(space, size);
+        fit();
+        for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
+            each.addListener((InvalidationListener) _ -> Platform.runLater(this::follow));
         }
-        InvalidationListener resized = _ -> follow(scene);
-        for (Observable each : List.of(scene.widthProperty(), scene.heightProperty(), stage.maximizedProperty())) {
-            each.addListener(resized);
+        for (Observable each : List.of(stage.xProperty(), stage.yProperty())) {
+            each.addListener((InvalidationListener) _ -> limit(space()));
         }
+        stage.maximizedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                isReturning = true;
+                // The system reports the size that it chose after this.
+                Platform.runLater(this::returnToNormal);
+            }
+        });
+        Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
+    }
+
+    private void dress(Scene scene) {
+        shell.themeProperty().get().dress(scene, shell.textScaleProperty().get());
+    }
+
+    private void limit(WindowSpace space) {
+        stage.setMinWidth(space.minimum().getWidth());
+        stage.setMinHeight(space.minimum().getHeight());
+    }
+
+    /// The space of the screen that the window is on.
+    private WindowSpace space() {
+        return WindowSpace.around(bounds(), screens.get());
+    }
+
+    private Rectangle2D bounds() {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     /// Binds the title of the window to the open document.
@@ -102,19 +127,21 @@ public final class ShellWindow {
     }
 
     /// The title bar and the borders are added when the window is shown, and may push it over the edge of the screen.
-    private void fit(WindowSpace space) {
-        InvalidationListener decorated = _ -> moveInside(space);
-        moveInside(space);
+    private void fit() {
+        InvalidationListener decorated = _ -> moveInside();
+        moveInside();
         stage.heightProperty().addListener(decorated);
         stage.getScene()
                 .addEventFilter(InputEvent.ANY, _ -> stage.heightProperty().removeListener(decorated));
     }
 
-    private void moveInside(WindowSpace space) {
+    private void moveInside() {
         if (fillsScreen() || Double.isNaN(stage.getX()) || Double.isNaN(stage.getWidth())) {
             return;
         }
-        Rectangle2D now = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        WindowSpace space = space();
+        limit(space);
+        Rectangle2D now = bounds();
         Rectangle2D inside = space.inside(now);
         if (!inside.equals(now)) {
             stage.setX(inside.getMinX());
@@ -128,39 +155,27 @@ public final class ShellWindow {
         return stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
     }
 
-    private void returnOnce(WindowSpace space, Dimension2D size) {
-        stage.maximizedProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
-                if (!now) {
-                    property.removeListener(this);
-                    // The system reports the size that it chose after this event.
-                    Platform.runLater(() -> {
-                        isReturning = false;
-                        returnTo(space, size);
-                    });
-                }
-            }
-        });
-    }
-
-    /// A window that was opened maximized has no other size to restore yet.
-    private void returnTo(WindowSpace space, Dimension2D size) {
+    /// The size that a system chooses after the whole screen is almost that of the screen, so the window sets its own.
+    private void returnToNormal() {
         Scene scene = stage.getScene();
-        stage.setWidth(size.getWidth() + stage.getWidth() - scene.getWidth());
-        stage.setHeight(size.getHeight() + stage.getHeight() - scene.getHeight());
-        moveInside(space);
-        follow(scene);
+        isReturning = false;
+        if (!fillsScreen()) {
+            stage.setWidth(normal.getWidth() + stage.getWidth() - scene.getWidth());
+            stage.setHeight(normal.getHeight() + stage.getHeight() - scene.getHeight());
+            moveInside();
+        }
     }
 
-    private void follow(Scene scene) {
+    private void follow() {
         if (!fillsScreen() && !isReturning) {
-            normal = new Settings.Window((int) scene.getWidth(), (int) scene.getHeight(), false);
+            Scene scene = stage.getScene();
+            normal = new Dimension2D(scene.getWidth(), scene.getHeight());
         }
     }
 
     private void remember() {
-        Settings.Window left = new Settings.Window(normal.width(), normal.height(), stage.isMaximized());
+        Settings.Window left =
+                new Settings.Window((int) normal.getWidth(), (int) normal.getHeight(), stage.isMaximized());
         settings.change(old -> old.withWindow(left));
     }
 

@@ -1,5 +1,7 @@
 package pumpwise.ui.shell;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import pumpwise.storage.settings.Settings;
@@ -11,6 +13,24 @@ record WindowSpace(Rectangle2D bounds) {
 
     /// A typical size of the title bar and the borders, which is unknown until the window is shown.
     private static final Dimension2D DECORATION = new Dimension2D(16, 40);
+
+    /// The space of the screen that shows most of a window; that of the main screen if none shows any of it.
+    ///
+    /// @param screens the parts that windows may use, that of the main screen first
+    static WindowSpace around(Rectangle2D window, List<Rectangle2D> screens) {
+        return screens.stream()
+                .max(Comparator.<Rectangle2D>comparingDouble(screen -> overlap(screen, window))
+                        // Of equals, `max` takes the last.
+                        .thenComparing(screens::indexOf, Comparator.reverseOrder()))
+                .map(WindowSpace::new)
+                .orElseThrow();
+    }
+
+    private static double overlap(Rectangle2D one, Rectangle2D other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
+    }
 
     /// The size of the contents: the last size, or as large as the screen allows.
     Dimension2D contents(Settings.Window remembered) {
@@ -24,12 +44,6 @@ record WindowSpace(Rectangle2D bounds) {
         return new Dimension2D(
                 Math.min(Settings.Window.LEAST_WIDTH, bounds.getWidth()),
                 Math.min(Settings.Window.LEAST_HEIGHT, bounds.getHeight()));
-    }
-
-    /// Whether the contents fit at full scale.
-    boolean isLargeEnough() {
-        Dimension2D most = most();
-        return most.getWidth() >= Settings.Window.LEAST_WIDTH && most.getHeight() >= Settings.Window.LEAST_HEIGHT;
     }
 
     /// The window moved, and shrunk if necessary, so that all of it is on the screen.

@@ -28,7 +28,7 @@ import pumpwise.storage.settings.Settings.Window;
 class SettingsFileTest {
 
     private static final Settings OTHER = new Settings(
-            new Look(Theme.DARK),
+            new Look(Theme.DARK, 130),
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
                     false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
@@ -67,7 +67,7 @@ class SettingsFileTest {
         Files.writeString(
                 path,
                 """
-                { "look": { "theme": "sepia" }, "sound": { "on": [], "volume": 35, "flash": true },
+                { "look": { "theme": "sepia", "textSize": "huge" }, "sound": { "on": [], "volume": 35, "flash": true },
                   "training": { "guided": null, "unit": "stone", "keys": { "next": "N", "mute": ["M", 7] } },
                   "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3] },
                   "window": { "width": "wide", "height": 900, "maximized": 3 } }
@@ -84,8 +84,9 @@ class SettingsFileTest {
 
     @Test
     void whatIsBeyondItsLimitsIsHeldWithin() throws IOException {
-        Files.writeString(path, "{ \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 } }");
+        Files.writeString(path, "{ \"look\": { \"textSize\": 1e99 }, \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 } }");
         Settings settings = file.read().settings();
+        assertThat(settings.look().textSize()).isEqualTo(150);
         assertThat(settings.sound().volume()).isEqualTo(100);
         assertThat(settings.window()).isEqualTo(new Window(880, 20_000, false));
     }

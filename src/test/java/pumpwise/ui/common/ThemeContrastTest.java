@@ -19,7 +19,6 @@ class ThemeContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-pw-[a-z-]+):\\s*#([0-9a-f]{6});");
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
-    private static final double PARTS = 2;
 
     private static final List<String> TEXTS = List.of(
             "text", "text-muted", "accent-text", "good", "warning", "error", "advice", "ready", "lift", "hold", "lower",
@@ -41,7 +40,7 @@ class ThemeContrastTest {
     void figuresCanBeReadInTheirFields(String theme) throws IOException {
         Map<String, Integer> colours = colours(theme);
         for (String text : List.of("text", "text-muted")) {
-            for (String ground : List.of("field", "hover")) {
+            for (String ground : List.of("field", "hover", "selected")) {
                 assertContrast(colours, text, ground, TEXT);
             }
         }
@@ -57,10 +56,31 @@ class ThemeContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
+    void friction24_whatCanBeChangedIsToldByItsEdge(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        for (String ground : List.of("surface", "card", "field", "hover", "selected")) {
+            assertContrast(colours, "edge", ground, SIGN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void friction24_cardsAndWhatIsPointedAtOrSelectedStandOut(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        assertContrast(colours, "border", "card", 1.5);
+        assertContrast(colours, "border", "surface", 1.4);
+        assertContrast(colours, "hover", "card", 1.2);
+        assertContrast(colours, "selected", "card", 1.35);
+        assertContrast(colours, "selected", "hover", 1.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
     void theFocusCanBeSeen(String theme) throws IOException {
         Map<String, Integer> colours = colours(theme);
         assertContrast(colours, "focus", "surface", SIGN);
         assertContrast(colours, "focus", "card", SIGN);
+        assertContrast(colours, "focus", "selected", SIGN);
     }
 
     @ParameterizedTest
@@ -71,7 +91,7 @@ class ThemeContrastTest {
             assertContrast(colours, sign, "card", SIGN);
             assertContrast(colours, sign, "surface", SIGN);
         }
-        assertContrast(colours, "held", "work", PARTS);
+        assertContrast(colours, "held", "work", SIGN);
     }
 
     private static void assertContrast(Map<String, Integer> colours, String text, String ground, double least) {

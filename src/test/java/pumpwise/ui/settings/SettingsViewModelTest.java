@@ -45,16 +45,34 @@ class SettingsViewModelTest {
         shown.guidedProperty().set(false);
         shown.unitProperty().set(WeightUnit.POUNDS);
         shown.themeProperty().set(Theme.DARK);
+        shown.stepTextSize(1);
+        shown.stepTextSize(1);
 
-        assertThat(kept).hasSize(8);
+        assertThat(kept).hasSize(10);
         assertThat(kept.getLast())
                 .isEqualTo(settings.get())
                 .isEqualTo(new Settings(
-                        new Settings.Look(Theme.DARK),
+                        new Settings.Look(Theme.DARK, 120),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
+    }
+
+    @Test
+    void friction24_textIsMadeLargerAndSmallerAsFarAsItGoes() {
+        for (int step = 0; step < 9; step++) {
+            shown.stepTextSize(1);
+        }
+        assertThat(shown.textSizeProperty().getValue()).isEqualTo(150);
+        for (int step = 0; step < 9; step++) {
+            shown.stepTextSize(-1);
+        }
+        assertThat(shown.textSizeProperty().getValue()).isEqualTo(90);
+
+        settings.change(old -> old.withLook(it -> it.withTextSize(125)));
+        shown.stepTextSize(1);
+        assertThat(settings.get().look().textSize()).isEqualTo(130);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pumpwise.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UserError;
 
@@ -21,8 +23,10 @@ class ShellViewModelTest {
 
     private final List<Settings> kept = new ArrayList<>();
     private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.DARK);
-    private final ShellViewModel shell =
-            new ShellViewModel(new CurrentSettings(Settings.DEFAULT, kept::add), system);
+    private final ObjectProperty<Double> systemText = new SimpleObjectProperty<>(1.0);
+    private final SystemLook look = new SystemLook(system, systemText);
+    private final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, kept::add);
+    private final ShellViewModel shell = new ShellViewModel(settings, look);
     private final List<String> calls = new ArrayList<>();
 
     @Test
@@ -51,12 +55,25 @@ class ShellViewModelTest {
 
     @Test
     void aChosenThemeIsRemembered() {
-        Settings settings = Settings.DEFAULT.withLook(it -> it.withTheme(Settings.Theme.LIGHT));
+        Settings chosen = Settings.DEFAULT.withLook(it -> it.withTheme(Settings.Theme.LIGHT));
 
-        assertThat(new ShellViewModel(new CurrentSettings(settings, kept::add), system)
+        assertThat(new ShellViewModel(new CurrentSettings(chosen, kept::add), look)
                         .themeProperty()
                         .get())
                 .isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void friction24_textIsAsLargeAsTheUserAndTheSystemWantIt() {
+        assertThat(shell.textScaleProperty().get()).isEqualTo(1);
+
+        settings.change(old -> old.withLook(it -> it.withTextSize(150)));
+        assertThat(shell.textScaleProperty().get()).isEqualTo(1.5);
+        settings.change(old -> old.withLook(it -> it.withTextSize(110)));
+        systemText.set(1.25);
+        assertThat(shell.textScaleProperty().get()).isCloseTo(1.375, within(1e-9));
+        systemText.set(2.5);
+        assertThat(shell.textScaleProperty().get()).isEqualTo(2);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package pumpwise.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import net.jqwik.api.ForAll;
@@ -40,7 +42,37 @@ class WindowSpaceTest {
         WindowSpace space = new WindowSpace(new Rectangle2D(0, 0, 1920, 1080));
         assertThat(space.contents(new Settings.Window(1400, 900, false))).isEqualTo(new Dimension2D(1400, 900));
         assertThat(space.minimum()).isEqualTo(new Dimension2D(880, 600));
-        assertThat(space.isLargeEnough()).isTrue();
+    }
+
+    @Test
+    void friction24_theSpaceIsThatOfTheScreenTheWindowIsOn() {
+        Rectangle2D main = new Rectangle2D(0, 0, 1920, 1040);
+        Rectangle2D laptop = new Rectangle2D(1920, 300, 1366, 728);
+        List<Rectangle2D> screens = List.of(main, laptop);
+
+        assertThat(WindowSpace.around(new Rectangle2D(100, 100, 1100, 720), screens).bounds()).isEqualTo(main);
+        assertThat(WindowSpace.around(new Rectangle2D(1800, 310, 1100, 720), screens).bounds()).isEqualTo(laptop);
+        assertThat(WindowSpace.around(new Rectangle2D(-5000, 0, 1100, 720), screens).bounds()).isEqualTo(main);
+        assertThat(new WindowSpace(laptop).inside(new Rectangle2D(1800, 310, 1600, 1000)))
+                .as("a window from a larger screen that is gone")
+                .isEqualTo(laptop);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // width, height, scale of text, how much smaller everything is
+        "1100, 720, 1, 1",
+        "880, 600, 1, 1",
+        "880, 600, 1.5, 1",
+        "1100, 720, 0.75, 1",
+        "683, 344, 1, 0.5733",
+        "950, 500, 1, 0.8333",
+        "880, 600, 2, 0.75",
+        "1760, 1000, 2, 1",
+        "0, 0, 1, 0"
+    })
+    void friction24_whatDoesNotFitIsShownSmaller(double width, double height, double text, double factor) {
+        assertThat(ScaledToFit.factor(width, height, text)).isCloseTo(factor, within(1e-4));
     }
 
     @Property(tries = 300)

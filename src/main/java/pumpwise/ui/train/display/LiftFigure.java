@@ -78,7 +78,7 @@ public final class LiftFigure extends Region {
         // From the floor to the line at the peak, with the peach on top.
         double lowest = height - stroke * 2;
         double highest = size + stroke * 2;
-        double middle = lowest - (lowest - highest) * motion.get().height();
+        double middle = lowest - (lowest - highest) * height(motion.get());
         double ends = (lowest + highest) / 2;
         bar.setStartY(ends);
         bar.setEndY(ends);
@@ -86,6 +86,12 @@ public final class LiftFigure extends Region {
         bar.setControlY(2 * middle - ends);
         peach.setTranslateX(bar.getControlX());
         peach.setTranslateY(middle - stroke / 2 - size / 2);
+    }
+
+    /// Users who want no motion see only where the bar is going.
+    private double height(LiftPosition position) {
+        boolean still = getScene() != null && getScene().getPreferences().isReducedMotion();
+        return still ? Math.rint(position.height()) : position.height();
     }
 
     private static void level(Line line, double width, double y) {

@@ -1,6 +1,9 @@
 package pumpwise.ui.train.running;
 
-import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -217,9 +220,11 @@ public final class RunningController {
     }
 
     private void light() {
-        FadeTransition fade = new FadeTransition(FLASH, flash);
-        fade.setFromValue(FLASH_OPACITY);
-        fade.setToValue(0);
-        fade.play();
+        boolean still = root.getScene() != null && root.getScene().getPreferences().isReducedMotion();
+        flash.setOpacity(FLASH_OPACITY);
+        new Timeline(new KeyFrame(
+                        FLASH,
+                        new KeyValue(flash.opacityProperty(), 0, still ? Interpolator.DISCRETE : Interpolator.LINEAR)))
+                .play();
     }
 }

@@ -1,0 +1,86 @@
+package pumpwise.platform;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.OptionalDouble;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// How much larger than usual the user wants text in all programs, as the settings of the desktop say. 1 where the
+/// desktop does not say.
+public final class TextScale {
+
+    private static final Logger LOG = Logger.getLogger(TextScale.class.getName());
+
+    /// The resolution at which desktops on Linux show text in its usual size.
+    private static final double USUAL_RESOLUTION = 96;
+
+    /// The usual size of text on Windows, in pixels of the screen's scale.
+    private static final double USUAL_FONT_SIZE = 12;
+
+    private static final double LEAST = 0.75;
+    private static final double GREATEST = 2.5;
+    private static final double ROUNDING = 0.01;
+
+    private TextScale() {}
+
+    /// The scale of the system. Only on the thread of the toolkit, once it runs.
+    ///
+    /// @param system the name of the operating system, as Java has it
+    /// @param outputScale by which the toolkit enlarges whole windows
+    /// @param fontSize of the system's font, as the toolkit has it
+    public static double find(String system, double outputScale, double fontSize) {
+        if (system.startsWith("Windows")) {
+            return ofFontSize(fontSize);
+        }
+        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+        if (headless || !system.startsWith("Linux")) {
+            return 1;
+        }
+        OptionalDouble resolution = resolution();
+        return resolution.isPresent() ? ofResolution(resolution.getAsDouble(), outputScale) : 1;
+    }
+
+    /// The scale that the size of the system's font on Windows stands for.
+    static double ofFontSize(double fontSize) {
+        return limited(fontSize / USUAL_FONT_SIZE);
+    }
+
+    /// The scale that a resolution of text on Linux stands for. Where the desktop names no scale for windows, JavaFX takes
+    /// the resolution for it, and everything is larger already.
+    static double ofResolution(double resolution, double outputScale) {
+        double scale = limited(resolution / USUAL_RESOLUTION);
+        return Math.abs(scale - outputScale) < ROUNDING ? 1 : scale;
+    }
+
+    private static double limited(double scale) {
+        return scale > 0 && Double.isFinite(scale) ? Math.clamp(scale, LEAST, GREATEST) : 1;
+    }
+
+    // Native calls are restricted because nothing checks their arguments. This one only reads a number.
+    @SuppressWarnings("restricted")
+    private static OptionalDouble resolution() {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup gdk = SymbolLookup.libraryLookup("libgdk-3.so.0", arena);
+            MethodHandle screenOf = Linker.nativeLinker()
+                    .downcallHandle(
+                            gdk.findOrThrow("gdk_screen_get_default"), FunctionDescriptor.of(ValueLayout.ADDRESS));
+            MethodHandle resolutionOf = Linker.nativeLinker()
+                    .downcallHandle(
+                            gdk.findOrThrow("gdk_screen_get_resolution"),
+                            FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
+            MemorySegment screen = (MemorySegment) screenOf.invokeExact();
+            return screen.equals(MemorySegment.NULL)
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) resolutionOf.invokeExact(screen));
+        } catch (Throwable e) {
+            LOG.log(Level.FINE, "the scale of text is unknown", NativeCallException.of(e));
+            return OptionalDouble.empty();
+        }
+    }
+}
