@@ -11,16 +11,15 @@ import java.util.OptionalDouble;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// How much larger than usual the user wants text in all programs, as the settings of the desktop say. 1 where the
-/// desktop does not say.
+/// The text scale in the accessibility settings of the desktop; 1 if it has none.
 public final class TextScale {
 
     private static final Logger LOG = Logger.getLogger(TextScale.class.getName());
 
-    /// The resolution at which desktops on Linux show text in its usual size.
+    /// The text resolution of Linux desktops at 100 %.
     private static final double USUAL_RESOLUTION = 96;
 
-    /// The usual size of text on Windows, in pixels of the screen's scale.
+    /// The default font size of Windows, in logical pixels.
     private static final double USUAL_FONT_SIZE = 12;
 
     private static final double LEAST = 0.75;
@@ -29,11 +28,11 @@ public final class TextScale {
 
     private TextScale() {}
 
-    /// The scale of the system. Only on the thread of the toolkit, once it runs.
+    /// The text scale of the system. Call this on the UI thread.
     ///
     /// @param system the name of the operating system, as Java has it
-    /// @param outputScale by which the toolkit enlarges whole windows
-    /// @param fontSize of the system's font, as the toolkit has it
+    /// @param outputScale the scale of windows in JavaFX
+    /// @param fontSize the size of the system font in JavaFX
     public static double find(String system, double outputScale, double fontSize) {
         if (system.startsWith("Windows")) {
             return ofFontSize(fontSize);
@@ -46,13 +45,13 @@ public final class TextScale {
         return resolution.isPresent() ? ofResolution(resolution.getAsDouble(), outputScale) : 1;
     }
 
-    /// The scale that the size of the system's font on Windows stands for.
+    /// The text scale for a size of the system font on Windows.
     static double ofFontSize(double fontSize) {
         return limited(fontSize / USUAL_FONT_SIZE);
     }
 
-    /// The scale that a resolution of text on Linux stands for. Where the desktop names no scale for windows, JavaFX takes
-    /// the resolution for it, and everything is larger already.
+    /// The text scale for a text resolution on Linux. If the desktop sets no window scale, JavaFX derives one from this
+    /// resolution, and text is scaled already.
     static double ofResolution(double resolution, double outputScale) {
         double scale = limited(resolution / USUAL_RESOLUTION);
         return Math.abs(scale - outputScale) < ROUNDING ? 1 : scale;
@@ -79,7 +78,7 @@ public final class TextScale {
                     ? OptionalDouble.empty()
                     : OptionalDouble.of((double) resolutionOf.invokeExact(screen));
         } catch (Throwable e) {
-            LOG.log(Level.FINE, "the scale of text is unknown", NativeCallException.of(e));
+            LOG.log(Level.FINE, "the text scale is unknown", NativeCallException.of(e));
             return OptionalDouble.empty();
         }
     }

@@ -64,7 +64,7 @@ public final class Wiring {
     private @Nullable Path waiting;
     private boolean isTraining;
 
-    /// @param system the look of other programs
+    /// @param system the appearance settings of the desktop
     public Wiring(Stage stage, Words words, AppServices services, SystemLook system) {
         this.words = words;
         this.services = services;

@@ -73,13 +73,13 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     /// The appearance of the window.
     ///
     /// @param theme light, dark, or that of the system
-    /// @param textSize in percent of the usual size, [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE]
+    /// @param textSize in percent of the default, [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE]
     public record Look(Theme theme, int textSize) {
 
-        /// The smallest text that can still be read.
+        /// The smallest text size.
         public static final int LEAST_TEXT_SIZE = 90;
 
-        /// The largest text that every screen has room for.
+        /// The largest text size that fits on every screen.
         public static final int GREATEST_TEXT_SIZE = 150;
 
         public Look {

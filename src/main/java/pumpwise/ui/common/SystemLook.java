@@ -8,18 +8,18 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import pumpwise.platform.TextScale;
 
-/// What the settings of the desktop say about how windows look. Each can change at any time.
+/// The appearance settings of the desktop, which can change at any time.
 ///
 /// @param themeProperty light or dark
-/// @param textScaleProperty how much larger than usual text is
+/// @param textScaleProperty the scale of all text
 public record SystemLook(ObservableValue<Theme> themeProperty, ObservableValue<Double> textScaleProperty) {
 
-    /// A look with text of the usual size.
+    /// A theme with the default text size.
     public static SystemLook of(Theme theme) {
         return new SystemLook(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(1.0));
     }
 
-    /// The look of the desktop that the program runs on. Nothing waits for the scale of text, which few users change.
+    /// The settings of the current desktop. The text scale is read later, because few users change it.
     public static SystemLook ofDesktop() {
         ObservableValue<Theme> theme = Platform.getPreferences()
                 .colorSchemeProperty()

@@ -16,7 +16,7 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
-    /// The sizes that everything else is measured by, in pixels. They are those of `base.css`.
+    /// The sizes in `base.css` that all others are relative to, in pixels.
     private static final double TEXT = 14;
 
     private static final double TOOLTIP = 12;
@@ -30,14 +30,14 @@ public enum Theme {
         this.colors = colors;
     }
 
-    /// Applies the theme to a scene and to everything that opens over it, with text of the usual size.
+    /// Applies the theme to a scene and its popups, with the default text size.
     public void dress(Scene scene) {
         dress(scene, 1);
     }
 
     /// Applies the theme to a scene and its popups.
     ///
-    /// @param textScale how much larger than usual text is
+    /// @param textScale the scale of all text; 1 for the default size
     public void dress(Scene scene, double textScale) {
         Typeface.load();
         Application.setUserAgentStylesheet(userAgent);
@@ -49,7 +49,7 @@ public enum Theme {
         }
     }
 
-    /// A stylesheet with other sizes. All others are relative to these.
+    /// A stylesheet with scaled sizes. All other sizes are relative to these.
     private static String sizes(double scale) {
         String sheet = String.format(
                 Locale.ROOT,

@@ -124,12 +124,12 @@ public final class SettingsViewModel {
         return theme;
     }
 
-    /// How large text is, in percent of its usual size.
+    /// The text size, in percent of the default.
     public ReadOnlyProperty<Integer> textSizeProperty() {
         return textSize;
     }
 
-    /// Makes text larger (1) or smaller (-1), as far as it goes.
+    /// Makes text larger (1) or smaller (-1), within its limits.
     void stepTextSize(int by) {
         int step = Math.floorDiv(textSize.get(), TEXT_SIZE_STEP) + by;
         textSize.set(Math.clamp((long) step * TEXT_SIZE_STEP, Look.LEAST_TEXT_SIZE, Look.GREATEST_TEXT_SIZE));

@@ -6,18 +6,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import pumpwise.storage.settings.Settings;
 
-/// Shows the contents of the window in their own size, or smaller where they have too little room: on a screen such as one
-/// of 1366 x 768 at 200 %, or with very large text in a small window.
+/// Scales the contents of the window down if they do not fit: on a screen such as 1366 x 768 at 200 %, or with very large
+/// text in a small window.
 final class ScaledToFit extends Region {
 
-    /// The largest text with which the smallest window still has room for everything.
+    /// The largest text scale at which everything fits into the smallest window.
     private static final double ROOMY_TEXT_SCALE = Settings.Look.GREATEST_TEXT_SIZE / 100.0;
 
     private final Parent contents;
     private final ObservableValue<Double> textScale;
     private final Scale scale = new Scale();
 
-    /// @param textScale how much larger than usual text is
+    /// @param textScale the scale of all text
     ScaledToFit(Parent contents, ObservableValue<Double> textScale) {
         this.contents = contents;
         this.textScale = textScale;
@@ -26,7 +26,7 @@ final class ScaledToFit extends Region {
         textScale.subscribe(this::requestLayout);
     }
 
-    /// How much smaller contents are shown in a window of this size; 1 where they fit.
+    /// The scale of the contents in a window of this size; 1 if they fit.
     static double factor(double width, double height, double textScale) {
         double least = Math.max(1, textScale / ROOMY_TEXT_SCALE);
         double fitting = Math.min(

@@ -47,7 +47,7 @@ public final class ShellViewModel implements Errors {
     private final ReadOnlyBooleanWrapper railVisible = new ReadOnlyBooleanWrapper(true);
     private final Deque<UserError> waiting = new ArrayDeque<>();
 
-    /// @param system the look of other programs
+    /// @param system the appearance settings of the desktop
     public ShellViewModel(CurrentSettings settings, SystemLook system) {
         this.settings = settings;
         this.system = system;
@@ -170,7 +170,7 @@ public final class ShellViewModel implements Errors {
         return theme.getReadOnlyProperty();
     }
 
-    /// How much larger than usual text is: the size that the user chose, of that of the system.
+    /// The scale of all text: the setting times the text scale of the system.
     public ReadOnlyObjectProperty<Double> textScaleProperty() {
         return textScale.getReadOnlyProperty();
     }

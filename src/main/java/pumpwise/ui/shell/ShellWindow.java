@@ -33,7 +33,7 @@ public final class ShellWindow {
     /// The size to restore after the window was maximized.
     private Dimension2D normal;
 
-    /// Whether the window is on its way back to that size.
+    /// Whether the window is about to be restored to that size.
     private boolean isReturning;
 
     /// @param screens the parts of the screens that windows may use, that of the main screen first
@@ -81,7 +81,7 @@ public final class ShellWindow {
         stage.maximizedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 isReturning = true;
-                // The system reports the size that it chose after this.
+                // The system reports the size that it chose after this event.
                 Platform.runLater(this::returnToNormal);
             }
         });
@@ -155,7 +155,7 @@ public final class ShellWindow {
         return stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
     }
 
-    /// The size that a system chooses after the whole screen is almost that of the screen, so the window sets its own.
+    /// Restores the size from before. Some systems keep almost the size of the screen.
     private void returnToNormal() {
         Scene scene = stage.getScene();
         isReturning = false;

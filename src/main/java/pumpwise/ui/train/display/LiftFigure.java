@@ -88,7 +88,7 @@ public final class LiftFigure extends Region {
         peach.setTranslateY(middle - stroke / 2 - size / 2);
     }
 
-    /// Users who want no motion see only where the bar is going.
+    /// With reduced motion, the bar is either at the floor or at the peak.
     private double height(LiftPosition position) {
         boolean still = getScene() != null && getScene().getPreferences().isReducedMotion();
         return still ? Math.rint(position.height()) : position.height();
