@@ -6,7 +6,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.words.DurationWords;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// Prints a timeline with the start, the length and the content of each step.
@@ -53,13 +53,13 @@ final class TimelineText {
     }
 
     private static String sets(SetPosition position) {
-        return FigureText.of(position.sets());
+        return ValueText.of(position.sets());
     }
 
     private String count(Step.WorkSet set) {
         return words().text(
                 "cli.count." + set.unit().word(),
-                FigureText.of(set.count()),
+                ValueText.of(set.count()),
                 set.count().greatest());
     }
 

@@ -53,7 +53,7 @@ public final class PromptSelector {
         return switch (event.kind()) {
             case REST_START, GET_READY -> effort(session, event.step(), Prompt.Kind.NEXT);
             // The rest continues, but another exercise follows it.
-            case LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED ->
+            case OPTIONAL_SKIPPED, POSTPONED, SWAPPED, STOPPED_FOR_PAIN, SET_ADDED ->
                 isWaiting(session) ? effort(session, session.index(), Prompt.Kind.NEXT) : null;
             case SWITCH_SIDE -> effort(session, event.step(), Prompt.Kind.SWITCH);
             case DONE -> new Prompt(Prompt.Kind.DONE, event.step());

@@ -18,7 +18,7 @@ public enum Tone {
     LOWER(Note.glide(880, 440, 220)),
     HOLD(Note.at(987.77, 260)),
     /// The minimum of a set is reached, and the user may do more.
-    ENOUGH(Note.at(1318.51, 70), Note.silence(50), Note.at(1318.51, 70)),
+    MINIMUM_REACHED(Note.at(1318.51, 70), Note.silence(50), Note.at(1318.51, 70)),
     GET_READY(Note.at(440, 140), Note.silence(60), Note.at(440, 140)),
     /// The minimum of a rest is over: ready when you are.
     READY(Note.at(659.25, 130), Note.at(987.77, 200)),
@@ -49,7 +49,7 @@ public enum Tone {
 
     /// Whether the tone marks a moment that passes immediately, so that a late tone would only confuse.
     boolean isPassing() {
-        return compareTo(ENOUGH) < 0 && this != RESUME;
+        return compareTo(MINIMUM_REACHED) < 0 && this != RESUME;
     }
 
     /// Whether the tone may be a little late, because nobody times anything by it.

@@ -52,7 +52,7 @@ public final class ToneSelector {
             case HOLD -> Optional.of(Tone.HOLD);
             case LOWER -> Optional.of(Tone.LOWER);
             case REP -> Optional.of(Tone.STEP);
-            case MIN_REPS_REACHED, MIN_TIME_REACHED -> Optional.of(Tone.ENOUGH);
+            case MIN_REPS_REACHED, MIN_TIME_REACHED -> Optional.of(Tone.MINIMUM_REACHED);
             case SET_END, TIMED_END -> Optional.of(Tone.SET_END);
             case REST_READY -> Optional.of(Tone.READY);
             case REST_OVER -> Optional.of(Tone.GO);
@@ -63,7 +63,7 @@ public final class ToneSelector {
             case RESUMED -> Optional.of(Tone.RESUME);
             case DONE -> Optional.of(Tone.DONE);
             // Another event with a cue follows at the same instant.
-            case PHASE_END, REST_START, REST_END, LEFT_OUT, PUT_OFF, SWAPPED, HURT, SET_ADDED, UNDONE -> Optional.empty();
+            case PHASE_END, REST_START, REST_END, OPTIONAL_SKIPPED, POSTPONED, SWAPPED, STOPPED_FOR_PAIN, SET_ADDED, UNDONE -> Optional.empty();
         };
     }
 }

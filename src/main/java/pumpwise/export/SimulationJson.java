@@ -25,10 +25,10 @@ public final class SimulationJson {
             Kind.PAUSED,
             Kind.RESUMED,
             Kind.HALF_TIME,
-            Kind.LEFT_OUT,
-            Kind.PUT_OFF,
+            Kind.OPTIONAL_SKIPPED,
+            Kind.POSTPONED,
             Kind.SWAPPED,
-            Kind.HURT,
+            Kind.STOPPED_FOR_PAIN,
             Kind.SET_ADDED);
 
     private static final Set<Kind> WITH_REP = EnumSet.of(Kind.LIFT, Kind.HOLD, Kind.LOWER, Kind.REP);

@@ -18,7 +18,7 @@ public sealed interface Load {
     ///
     /// @return empty for blank text
     static Optional<Load> read(String text) {
-        String plain = FigureNormalizer.normalize(text);
+        String plain = ValueNormalizer.normalize(text);
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ public sealed interface Load {
     static Optional<Load> readTyped(String text, WeightUnit unit) throws NotationException {
         Optional<Load> load = read(text).map(read -> read.inUnit(unit));
         if (load.filter(Words.class::isInstance).isPresent()) {
-            Matcher number = Weight.NUMBER_ALONE.matcher(FigureNormalizer.normalize(text));
+            Matcher number = Weight.NUMBER_ALONE.matcher(ValueNormalizer.normalize(text));
             if (number.matches()) {
                 throw new NotationException(number.group(1) == null ? Reason.NOT_A_LOAD : Reason.TOO_GREAT, text);
             }
@@ -44,7 +44,7 @@ public sealed interface Load {
 
     /// A load in its standard notation: a weight in one form, any other load as it is.
     static String tidy(String text) {
-        Weight weight = Weight.find(FigureNormalizer.normalize(text), null);
+        Weight weight = Weight.find(ValueNormalizer.normalize(text), null);
         return weight == null ? text : weight.toString();
     }
 
@@ -137,7 +137,7 @@ public sealed interface Load {
         private static @Nullable Weight make(@Nullable String pieces, String number, @Nullable WeightUnit unit) {
             int count = pieces == null ? 1 : Integer.parseInt(pieces);
             try {
-                BigDecimal amount = FigureNumber.of(number).times(1);
+                BigDecimal amount = WrittenNumber.of(number).times(1);
                 return unit != null && count > 0 && isPossible(amount) ? new Weight(count, amount, unit) : null;
             } catch (ArithmeticException e) {
                 return null;
@@ -210,7 +210,7 @@ public sealed interface Load {
 
         /// @throws IllegalArgumentException if it is blank, or would be read as another kind of load
         public Words {
-            String plain = FigureNormalizer.normalize(text);
+            String plain = ValueNormalizer.normalize(text);
             if (plain.isEmpty()
                     || !text.strip().equals(text)
                     || Weight.find(plain, null) != null
@@ -221,7 +221,7 @@ public sealed interface Load {
 
         @Override
         public Load inUnit(WeightUnit unit) {
-            Weight weight = Weight.find(FigureNormalizer.normalize(text), unit);
+            Weight weight = Weight.find(ValueNormalizer.normalize(text), unit);
             return weight == null ? this : weight;
         }
 
@@ -229,7 +229,7 @@ public sealed interface Load {
         Optional<Weight> weight() {
             List<String> found = INSIDE.matcher(text).results().map(it -> it.group()).toList();
             return found.size() == 1
-                    ? Optional.ofNullable(Weight.find(FigureNormalizer.normalize(found.getFirst()), null))
+                    ? Optional.ofNullable(Weight.find(ValueNormalizer.normalize(found.getFirst()), null))
                     : Optional.empty();
         }
 

@@ -12,7 +12,7 @@ import pumpwise.routine.NotationException.Reason;
 /// each value in one form that it reads as the same value.
 public final class Notation {
 
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:" + FigureRange.TO + "(\\d{1,9}))?");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:" + RangeSyntax.TO + "(\\d{1,9}))?");
     private static final Pattern LOWER_LIFT =
             Pattern.compile("lower(?:ing)? ?:? ?(.+?) ?[,;]? ?(?:and )?lift(?:ing)? ?:? ?(.+)");
     private static final Pattern LIFT_LOWER =
@@ -27,14 +27,14 @@ public final class Notation {
     ///
     /// @throws NotationException if the text is not a count, or the count is reversed or outside 1 to [Range#GREATEST]
     public static Range readRange(String text) throws NotationException {
-        return readRange(text, FigureRange.plain(text, Reason.NOT_A_COUNT));
+        return readRange(text, RangeSyntax.plain(text, Reason.NOT_A_COUNT));
     }
 
     /// Reads a count or a range of counts, with or without its unit: `3 sets`.
     ///
     /// @throws NotationException if the text is not a count, or the count is reversed or outside 1 to [Range#GREATEST]
-    public static Range readRange(String text, FigureKind kind) throws NotationException {
-        return readRange(text, kind.withoutUnit(FigureRange.plain(text, Reason.NOT_A_COUNT)));
+    public static Range readRange(String text, ValueKind kind) throws NotationException {
+        return readRange(text, kind.withoutUnit(RangeSyntax.plain(text, Reason.NOT_A_COUNT)));
     }
 
     private static Range readRange(String text, String plain) throws NotationException {
@@ -44,7 +44,7 @@ public final class Notation {
         }
         long least = Long.parseLong(matcher.group(1));
         long greatest = matcher.group(2) == null ? least : Long.parseLong(matcher.group(2));
-        FigureRange.require(text, least > greatest, least < 1, greatest > Range.GREATEST);
+        RangeSyntax.require(text, least > greatest, least < 1, greatest > Range.GREATEST);
         return new Range((int) least, (int) greatest);
     }
 
@@ -78,7 +78,7 @@ public final class Notation {
     }
 
     private static Tempo readTempo(String text, boolean bareSeconds) throws NotationException {
-        String plain = FigureRange.plain(text, Reason.NOT_A_TEMPO);
+        String plain = RangeSyntax.plain(text, Reason.NOT_A_TEMPO);
         Matcher lowerFirst = LOWER_LIFT.matcher(plain);
         Matcher liftFirst = LIFT_LOWER.matcher(plain);
         if (!lowerFirst.matches() && !liftFirst.matches()) {
@@ -86,7 +86,7 @@ public final class Notation {
         }
         Duration lower = phase(lowerFirst.matches() ? lowerFirst.group(1) : liftFirst.group(2), text, bareSeconds);
         Duration lift = phase(lowerFirst.matches() ? lowerFirst.group(2) : liftFirst.group(1), text, bareSeconds);
-        FigureRange.require(
+        RangeSyntax.require(
                 text,
                 false,
                 lower.compareTo(Tempo.LEAST) < 0 || lift.compareTo(Tempo.LEAST) < 0,
@@ -118,7 +118,7 @@ public final class Notation {
     /// text.
     public static Optional<SetsOf> readSetsOf(String text) {
         try {
-            Matcher matcher = SETS_OF.matcher(FigureRange.plain(text, Reason.NOT_A_COUNT));
+            Matcher matcher = SETS_OF.matcher(RangeSyntax.plain(text, Reason.NOT_A_COUNT));
             return matcher.matches()
                     ? Optional.of(new SetsOf(readRange(matcher.group(1)), matcher.group(2)))
                     : Optional.empty();
@@ -129,12 +129,12 @@ public final class Notation {
 
     /// Whether a count or a time is written with two ends, even if they are equal.
     public static boolean isRange(String text) {
-        return FigureRange.isRange(FigureNormalizer.normalize(text));
+        return RangeSyntax.isRange(ValueNormalizer.normalize(text));
     }
 
     /// Whether a time is written in minutes.
     public static boolean isInMinutes(String time) {
-        return MINUTE.matcher(FigureNormalizer.normalize(time)).find();
+        return MINUTE.matcher(ValueNormalizer.normalize(time)).find();
     }
 
     /// Writes a range of counts: `15-20`, `12`.

@@ -20,7 +20,7 @@ public final class NotationException extends Exception {
         /// A number that looks like a weight but is not one.
         NOT_A_LOAD,
         /// The first end of a range is greater than the second.
-        UPSIDE_DOWN,
+        REVERSED,
         /// Below the allowed minimum.
         TOO_SMALL,
         /// Above the allowed maximum.

@@ -21,7 +21,7 @@ final class TimeNotation {
     private static final String AND = " ?(?:,|and|&)? ?";
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(" + FigureNumber.PATTERN + ") ?(?:(" + SECONDS + ")|(" + MINUTES + ")|(" + HOURS + "))?");
+            "(" + WrittenNumber.PATTERN + ") ?(?:(" + SECONDS + ")|(" + MINUTES + ")|(" + HOURS + "))?");
     private static final List<Pattern> MIXED = List.of(
             // Clock notation: minutes and seconds, optionally with hours.
             Pattern.compile(
@@ -41,7 +41,7 @@ final class TimeNotation {
     ///
     /// @param bareSeconds whether a number without a unit means seconds
     static TimeRange read(String text, boolean bareSeconds) throws NotationException {
-        String[] ends = FigureRange.ends(FigureRange.plain(text, Reason.NOT_A_TIME));
+        String[] ends = RangeSyntax.ends(RangeSyntax.plain(text, Reason.NOT_A_TIME));
         Part first = part(ends[0]);
         Part last = part(ends[ends.length - 1]);
         if (first == null || last == null || ends.length > 2) {
@@ -56,7 +56,7 @@ final class TimeNotation {
         }
         Duration least = time(first, unit, text);
         Duration greatest = time(last, unit, text);
-        FigureRange.require(text, least.compareTo(greatest) > 0, false, greatest.compareTo(TimeRange.GREATEST) > 0);
+        RangeSyntax.require(text, least.compareTo(greatest) > 0, false, greatest.compareTo(TimeRange.GREATEST) > 0);
         return new TimeRange(least, greatest);
     }
 
@@ -72,7 +72,7 @@ final class TimeNotation {
     private static @Nullable Part part(String text) {
         Matcher plain = PLAIN.matcher(text);
         if (plain.matches()) {
-            return isList(plain.group(1)) ? null : new Part(FigureNumber.of(plain.group(1)), unit(plain));
+            return isList(plain.group(1)) ? null : new Part(WrittenNumber.of(plain.group(1)), unit(plain));
         }
         for (Pattern pattern : MIXED) {
             Matcher parts = pattern.matcher(text);
@@ -103,7 +103,7 @@ final class TimeNotation {
         if (s.compareTo(sixty) >= 0 || (h.signum() > 0 && m.compareTo(sixty) >= 0)) {
             return null;
         }
-        return new Part(new FigureNumber(h.multiply(sixty).add(m).multiply(sixty).add(s), 1), Part.MIXED_UNITS);
+        return new Part(new WrittenNumber(h.multiply(sixty).add(m).multiply(sixty).add(s), 1), Part.MIXED_UNITS);
     }
 
     private static BigDecimal number(@Nullable String digits) {
@@ -114,7 +114,7 @@ final class TimeNotation {
     ///
     /// @param unit in milliseconds, [#NO_UNIT], or [#MIXED_UNITS] for a number of seconds that was written with several
     /// units
-    private record Part(FigureNumber number, long unit) {
+    private record Part(WrittenNumber number, long unit) {
 
         static final long NO_UNIT = 0;
         static final long MIXED_UNITS = -1;

@@ -18,8 +18,8 @@ public record Finding(
         Severity severity,
         Place place,
         String key,
-        Figure found,
-        Figure allowed,
+        FindingValue found,
+        FindingValue allowed,
         @Nullable Fix fix) {
 
     /// The fix, if there is one.

@@ -9,7 +9,7 @@ import pumpwise.routine.Routine;
 /// @param key the key of its text (`set`, `add`, `remove-hold`, ...)
 /// @param to the new value
 /// @param edit the edit itself
-public record Fix(String key, Figure to, UnaryOperator<Routine> edit) {
+public record Fix(String key, FindingValue to, UnaryOperator<Routine> edit) {
 
     /// The fixed routine.
     public Routine apply(Routine routine) {

@@ -31,7 +31,7 @@ final class PlanChanges {
     }
 
     void postpone(Place block, boolean toEnd, Instant at) {
-        change(isAt(position -> position.isIn(block)), Kind.PUT_OFF, at, left -> left.postponing(block, toEnd));
+        change(isAt(position -> position.isIn(block)), Kind.POSTPONED, at, left -> left.postponing(block, toEnd));
     }
 
     void swap(Place item, List<Step> set, Instant at) {
@@ -79,9 +79,9 @@ final class PlanChanges {
         }
         remember(where);
         boolean changed = change(
-                isAt(position -> position.place().equals(item)), Kind.HURT, at, left -> left.without(item));
+                isAt(position -> position.place().equals(item)), Kind.STOPPED_FOR_PAIN, at, left -> left.without(item));
         if (!changed) {
-            run.emit(at, Kind.HURT, 0);
+            run.emit(at, Kind.STOPPED_FOR_PAIN, 0);
         }
         SessionState state = run.state();
         if (!state.isOver() && current instanceof Rest && state.index() + 1 == state.plan().steps().size()) {
@@ -95,7 +95,7 @@ final class PlanChanges {
     private void stop(Step current, Place item, Instant at) {
         run.endPause(at);
         remember(current.position());
-        run.emit(at, Kind.HURT, 0);
+        run.emit(at, Kind.STOPPED_FOR_PAIN, 0);
         switch (current) {
             case TimedWork _ -> run.logTimed(at);
             case WorkSet _ ->

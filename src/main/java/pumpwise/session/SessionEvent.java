@@ -49,13 +49,13 @@ public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullabl
         /// is the seconds left.
         HALF_TIME("half-time"),
         /// An optional set was skipped, with the rest before it.
-        LEFT_OUT("left-out"),
+        OPTIONAL_SKIPPED("left-out"),
         /// A block was postponed.
-        PUT_OFF("put-off"),
+        POSTPONED("put-off"),
         /// The remaining sets of an item were replaced with another exercise.
         SWAPPED("swapped"),
         /// An exercise was stopped because it hurt.
-        HURT("hurt"),
+        STOPPED_FOR_PAIN("hurt"),
         /// A set was added.
         SET_ADDED("set-added"),
         /// Going back or skipping was undone.

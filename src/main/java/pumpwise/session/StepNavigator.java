@@ -55,7 +55,7 @@ final class StepNavigator {
             return;
         }
         rememberSkip(at);
-        run.emit(at, Kind.LEFT_OUT, set);
+        run.emit(at, Kind.OPTIONAL_SKIPPED, set);
         boolean restGoesOn = resting
                 && to < steps.size()
                 && isBetweenSets(steps.get(to))

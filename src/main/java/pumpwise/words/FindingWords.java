@@ -14,7 +14,7 @@ import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Principle;
@@ -86,7 +86,7 @@ public final class FindingWords {
     /// @param finding the finding
     /// @param routine the routine that was checked
     public String message(Finding finding, Routine routine) {
-        Figure found = finding.found() instanceof Figure.Without(Figure missing) ? missing : finding.found();
+        FindingValue found = finding.found() instanceof FindingValue.Without(FindingValue missing) ? missing : finding.found();
         return words.text(
                 "rules.message." + finding.rule().id() + "." + finding.key(),
                 subject(finding.place(), routine, "rules.superset"),
@@ -106,33 +106,33 @@ public final class FindingWords {
     }
 
     /// A value on its own.
-    public String figure(Figure figure) {
+    public String figure(FindingValue figure) {
         return switch (figure) {
-            case Figure.None() -> words.text("rules.figure.none");
-            case Figure.Counted(Range count, Unit unit) ->
+            case FindingValue.None() -> words.text("rules.figure.none");
+            case FindingValue.Counted(Range count, Unit unit) ->
                 words.text(
                         "rules.figure." + unit.word(),
-                        plain ? Notation.write(count) : FigureText.of(count),
+                        plain ? Notation.write(count) : ValueText.of(count),
                         count.greatest());
-            case Figure.Timed(var time) -> plain ? Notation.write(time) : FigureText.of(time);
-            case Figure.AtLeast(Figure limit) -> words.text("rules.figure.at-least", figure(limit));
-            case Figure.AtMost(Figure limit) -> words.text("rules.figure.at-most", figure(limit));
-            case Figure.Without(Figure missing) -> words.text("rules.figure.without", figure(missing));
-            case Figure.Paced(var tempo) -> plain ? Notation.write(tempo) : tempo(tempo);
-            case Figure.Kinds(var mechanics) -> list("rules.mechanic.", mechanics);
-            case Figure.Muscles(var muscles) -> list("rules.muscle.", muscles);
-            case Figure.Exercises(List<String> ids) ->
+            case FindingValue.Timed(var time) -> plain ? Notation.write(time) : ValueText.of(time);
+            case FindingValue.AtLeast(FindingValue limit) -> words.text("rules.figure.at-least", figure(limit));
+            case FindingValue.AtMost(FindingValue limit) -> words.text("rules.figure.at-most", figure(limit));
+            case FindingValue.Without(FindingValue missing) -> words.text("rules.figure.without", figure(missing));
+            case FindingValue.Paced(var tempo) -> plain ? Notation.write(tempo) : tempo(tempo);
+            case FindingValue.Kinds(var mechanics) -> list("rules.mechanic.", mechanics);
+            case FindingValue.Muscles(var muscles) -> list("rules.muscle.", muscles);
+            case FindingValue.Exercises(List<String> ids) ->
                 words.joinList(ids.stream().map(this::exercise).toList());
-            case Figure.Quoted(String text) -> quoted(text);
-            case Figure.Said(String key) -> words.text("rules.phrase." + key);
+            case FindingValue.Quoted(String text) -> quoted(text);
+            case FindingValue.Phrase(String key) -> words.text("rules.phrase." + key);
         };
     }
 
     private String tempo(Tempo tempo) {
         return words.text(
                 "rules.figure.tempo",
-                FigureText.of(TimeRange.of(tempo.lower())),
-                FigureText.of(TimeRange.of(tempo.lift())));
+                ValueText.of(TimeRange.of(tempo.lower())),
+                ValueText.of(TimeRange.of(tempo.lift())));
     }
 
     private String subject(Place place, Routine routine, String superset) {

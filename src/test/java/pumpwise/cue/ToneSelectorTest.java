@@ -74,7 +74,7 @@ class ToneSelectorTest {
 
     @Test
     void whatPassesSilentlyHasNoCue() {
-        assertThat(cues.of(event(Kind.LEFT_OUT, 0))).isEmpty();
+        assertThat(cues.of(event(Kind.OPTIONAL_SKIPPED, 0))).isEmpty();
         assertThat(cues.of(List.of(), NOW)).isEmpty();
         assertThat(cues.of(List.of(event(Kind.PHASE_END, 0)), NOW)).isEmpty();
     }

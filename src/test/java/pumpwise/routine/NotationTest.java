@@ -68,8 +68,8 @@ class NotationTest {
                 "0x10 s", "9".repeat(70) + " s")) {
             assertThat(reason(() -> Notation.readTimeOrSeconds(text))).as(text).isEqualTo(Reason.NOT_A_TIME);
         }
-        assertThat(reason(() -> Notation.readTime("90-60 s"))).isEqualTo(Reason.UPSIDE_DOWN);
-        assertThat(reason(() -> Notation.readTime("1:30-1:00"))).isEqualTo(Reason.UPSIDE_DOWN);
+        assertThat(reason(() -> Notation.readTime("90-60 s"))).isEqualTo(Reason.REVERSED);
+        assertThat(reason(() -> Notation.readTime("1:30-1:00"))).isEqualTo(Reason.REVERSED);
         assertThat(reason(() -> Notation.readTime("5 h"))).isEqualTo(Reason.TOO_GREAT);
         assertThat(reason(() -> Notation.readTime("⅓ s"))).isEqualTo(Reason.TOO_FINE);
         assertThat(reason(() -> Notation.readTime("0.0001 s"))).isEqualTo(Reason.TOO_FINE);
@@ -79,14 +79,14 @@ class NotationTest {
     @Example
     void everySpellingOfACountIsRead() throws NotationException {
         for (String text : List.of("15-20", "15–20", "15 — 20", "１５－２０", "15 to 20", "15~20", "15\u00AD20", "15-20 reps", "15 - 20 Reps")) {
-            assertThat(Notation.readRange(text, FigureKind.REPS)).as(text).isEqualTo(new Range(15, 20));
+            assertThat(Notation.readRange(text, ValueKind.REPS)).as(text).isEqualTo(new Range(15, 20));
         }
         assertThat(Notation.readRange("\u200B3")).isEqualTo(Range.of(3));
-        assertThat(Notation.readRange("3-4 sets", FigureKind.SETS)).isEqualTo(new Range(3, 4));
+        assertThat(Notation.readRange("3-4 sets", ValueKind.SETS)).isEqualTo(new Range(3, 4));
         for (String text : List.of("many", "1,000", "1.5", "15 20", "15²", "15 s", "3 sets", "-3", "3 x 15")) {
-            assertThat(reason(() -> Notation.readRange(text, FigureKind.REPS))).as(text).isEqualTo(Reason.NOT_A_COUNT);
+            assertThat(reason(() -> Notation.readRange(text, ValueKind.REPS))).as(text).isEqualTo(Reason.NOT_A_COUNT);
         }
-        assertThat(reason(() -> Notation.readRange("20-15"))).isEqualTo(Reason.UPSIDE_DOWN);
+        assertThat(reason(() -> Notation.readRange("20-15"))).isEqualTo(Reason.REVERSED);
     }
 
     @Example
@@ -119,7 +119,7 @@ class NotationTest {
 
     @Example
     void whatMessagesSuggestCanBeRead() throws NotationException {
-        for (FigureKind kind : FigureKind.values()) {
+        for (ValueKind kind : ValueKind.values()) {
             for (String example : kind.examples()) {
                 switch (kind.form()) {
                     case COUNT -> Notation.readRange(example, kind);
@@ -157,7 +157,7 @@ class NotationTest {
                 assertThat(e.given()).isEqualTo(text);
             }
         }
-        assertThat(FigureNormalizer.normalize(FigureNormalizer.normalize(text))).isEqualTo(FigureNormalizer.normalize(text));
+        assertThat(ValueNormalizer.normalize(ValueNormalizer.normalize(text))).isEqualTo(ValueNormalizer.normalize(text));
     }
 
     @Provide

@@ -227,15 +227,15 @@ class PumpCheckTest {
         public List<Finding> check(RuleContext subject) {
             Fix fix = new Fix(
                     "add",
-                    new Figure.None(),
+                    new FindingValue.None(),
                     routine -> routine.adding(Section.COOL_DOWN, Single.once(reps("anything", 1, 1))));
             return List.of(new Finding(
                     id(),
                     Severity.WARNING,
                     Place.of(Section.COOL_DOWN),
                     "missing",
-                    new Figure.None(),
-                    new Figure.None(),
+                    new FindingValue.None(),
+                    new FindingValue.None(),
                     fix));
         }
     }

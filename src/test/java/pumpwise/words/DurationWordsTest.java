@@ -38,8 +38,8 @@ class DurationWordsTest {
 
     @Test
     void figuresAreTypesetForTheScreen() {
-        assertThat(FigureText.of(new Range(15, 20))).isEqualTo("15–20");
-        assertThat(FigureText.of(TimeRange.ofSeconds(60, 90))).isEqualTo("60–90\u00a0s");
-        assertThat(FigureText.of(TimeRange.ofSeconds(300, 600))).isEqualTo("5–10\u00a0min");
+        assertThat(ValueText.of(new Range(15, 20))).isEqualTo("15–20");
+        assertThat(ValueText.of(TimeRange.ofSeconds(60, 90))).isEqualTo("60–90\u00a0s");
+        assertThat(ValueText.of(TimeRange.ofSeconds(300, 600))).isEqualTo("5–10\u00a0min");
     }
 }

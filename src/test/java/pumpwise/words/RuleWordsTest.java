@@ -17,7 +17,7 @@ import pumpwise.catalog.Exercises;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Worded;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Principle;
 import pumpwise.rules.PumpCheck;
@@ -105,8 +105,8 @@ class RuleWordsTest {
     private static void addKeys(Finding finding, Set<String> used) {
         used.add("rules.message." + finding.rule().id() + "." + finding.key());
         finding.repair().ifPresent(fix -> used.add("rules.fix." + fix.key()));
-        for (Figure figure : List.of(finding.found(), finding.allowed())) {
-            if (figure instanceof Figure.Said(String key)) {
+        for (FindingValue figure : List.of(finding.found(), finding.allowed())) {
+            if (figure instanceof FindingValue.Phrase(String key)) {
                 used.add("rules.phrase." + key);
             }
         }

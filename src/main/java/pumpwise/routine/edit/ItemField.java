@@ -7,7 +7,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 import pumpwise.routine.Load;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Notation.SetsOf;
@@ -83,8 +83,8 @@ public enum ItemField {
     /// A copy of the routine with the typed text in this field. Empty text clears the field.
     ///
     /// @param unit the unit of a load that is typed without one
-    /// @throws InvalidFigureException if the text cannot be read
-    public Routine write(Routine routine, Place place, String typed, WeightUnit unit) throws InvalidFigureException {
+    /// @throws InvalidValueException if the text cannot be read
+    public Routine write(Routine routine, Place place, String typed, WeightUnit unit) throws InvalidValueException {
         String text = typed.strip();
         return switch (this) {
             case SETS -> {
@@ -92,11 +92,11 @@ public enum ItemField {
                 if (both != null) {
                     yield setsAndAmount(routine, place, both);
                 }
-                Range sets = count(FigureKind.SETS, text);
+                Range sets = count(ValueKind.SETS, text);
                 yield routine.withBlock(place, block -> block.withSets(sets));
             }
             case REST -> {
-                TimeRange rest = time(FigureKind.REST, text);
+                TimeRange rest = time(ValueKind.REST, text);
                 yield routine.withBlock(place, block -> block.withRest(rest));
             }
             case AMOUNT -> {
@@ -104,11 +104,11 @@ public enum ItemField {
                 yield both == null ? withAmount(routine, place, text) : setsAndAmount(routine, place, both);
             }
             case HOLD -> {
-                TimeRange hold = time(FigureKind.HOLD, text);
+                TimeRange hold = time(ValueKind.HOLD, text);
                 yield routine.withItem(place, item -> item.withHold(hold == null || hold.isZero() ? null : hold));
             }
             case SWITCH_REST -> {
-                TimeRange rest = time(FigureKind.SWITCH_REST, text);
+                TimeRange rest = time(ValueKind.SWITCH_REST, text);
                 yield routine.withItem(place, item -> item.withSwitchRest(rest));
             }
             case TEMPO -> {
@@ -130,11 +130,11 @@ public enum ItemField {
         return routine.block(place) instanceof Single ? Notation.readSetsOf(text).orElse(null) : null;
     }
 
-    private static Routine setsAndAmount(Routine routine, Place place, SetsOf both) throws InvalidFigureException {
+    private static Routine setsAndAmount(Routine routine, Place place, SetsOf both) throws InvalidValueException {
         return withAmount(routine.withBlock(place, block -> block.withSets(both.sets())), place, both.each());
     }
 
-    private static Routine withAmount(Routine routine, Place place, String text) throws InvalidFigureException {
+    private static Routine withAmount(Routine routine, Place place, String text) throws InvalidValueException {
         Unit unit = routine.block(place).items().get(Math.max(place.member(), 0)).amount().unit();
         Amount amount = amount(unit, text);
         return routine.withItem(place, item -> item.withAmount(amount));
@@ -160,52 +160,52 @@ public enum ItemField {
         return value == null ? "" : notation.apply(value);
     }
 
-    private static Amount amount(Unit unit, String text) throws InvalidFigureException {
+    private static Amount amount(Unit unit, String text) throws InvalidValueException {
         return switch (unit) {
-            case REPS -> new Amount.Reps(count(FigureKind.REPS, text));
-            case STEPS -> new Amount.Steps(count(FigureKind.STEPS, text));
+            case REPS -> new Amount.Reps(count(ValueKind.REPS, text));
+            case STEPS -> new Amount.Steps(count(ValueKind.STEPS, text));
             case SECONDS -> {
-                TimeRange time = time(FigureKind.TIME, text);
+                TimeRange time = time(ValueKind.TIME, text);
                 if (time == null || time.isZero()) {
-                    throw new InvalidFigureException(FigureKind.TIME, time == null ? Reason.EMPTY : Reason.TOO_SMALL);
+                    throw new InvalidValueException(ValueKind.TIME, time == null ? Reason.EMPTY : Reason.TOO_SMALL);
                 }
                 yield new Amount.Time(time);
             }
         };
     }
 
-    private static Range count(FigureKind kind, String text) throws InvalidFigureException {
+    private static Range count(ValueKind kind, String text) throws InvalidValueException {
         try {
             return Notation.readRange(text, kind);
         } catch (NotationException e) {
-            throw new InvalidFigureException(kind, e);
+            throw new InvalidValueException(kind, e);
         }
     }
 
-    private static @Nullable TimeRange time(FigureKind kind, String text) throws InvalidFigureException {
+    private static @Nullable TimeRange time(ValueKind kind, String text) throws InvalidValueException {
         try {
             return text.isEmpty() ? null : Notation.readTimeOrSeconds(text);
         } catch (NotationException e) {
-            throw new InvalidFigureException(kind, e);
+            throw new InvalidValueException(kind, e);
         }
     }
 
-    private static @Nullable Tempo tempo(String text) throws InvalidFigureException {
+    private static @Nullable Tempo tempo(String text) throws InvalidValueException {
         try {
             return text.isEmpty() ? null : Notation.readTempoOrSeconds(text);
         } catch (NotationException e) {
-            throw new InvalidFigureException(FigureKind.TEMPO, e);
+            throw new InvalidValueException(ValueKind.TEMPO, e);
         }
     }
 
     /// A weight in its standard notation, or other text as typed.
-    private static @Nullable String load(String text, WeightUnit unit) throws InvalidFigureException {
+    private static @Nullable String load(String text, WeightUnit unit) throws InvalidValueException {
         try {
             return Load.readTyped(text, unit)
                     .map(load -> load instanceof Load.Weight ? load.toString() : text)
                     .orElse(null);
         } catch (NotationException e) {
-            throw new InvalidFigureException(FigureKind.LOAD, e);
+            throw new InvalidValueException(ValueKind.LOAD, e);
         }
     }
 }

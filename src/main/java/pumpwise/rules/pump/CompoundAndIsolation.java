@@ -6,7 +6,7 @@ import java.util.Set;
 import pumpwise.catalog.Mechanic;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -44,8 +44,8 @@ final class CompoundAndIsolation implements Rule {
                 Severity.ERROR,
                 Place.of(Section.WORK),
                 "missing",
-                new Figure.Without(new Figure.Kinds(EnumSet.of(kind))),
-                new Figure.Said("at-least-one"),
+                new FindingValue.Without(new FindingValue.Kinds(EnumSet.of(kind))),
+                new FindingValue.Phrase("at-least-one"),
                 fix);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -47,15 +47,15 @@ final class ControlledTempo implements Rule {
         }
         Fix fix = new Fix(
                 "slow",
-                new Figure.Paced(slower),
+                new FindingValue.Paced(slower),
                 routine -> routine.withItem(item.place(), other -> other.withTempo(slower)));
         return Optional.of(new Finding(
                 id(),
                 Severity.WARNING,
                 item.place(),
                 "rushed",
-                new Figure.Paced(tempo),
-                new Figure.AtLeast(new Figure.Paced(LIMIT)),
+                new FindingValue.Paced(tempo),
+                new FindingValue.AtLeast(new FindingValue.Paced(LIMIT)),
                 fix));
     }
 }

@@ -13,7 +13,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -59,8 +59,8 @@ final class CoolDown implements Rule {
                 Severity.WARNING,
                 Place.of(Section.COOL_DOWN),
                 "missing",
-                new Figure.None(),
-                new Figure.Said(target.key),
+                new FindingValue.None(),
+                new FindingValue.Phrase(target.key),
                 adding(target, context).orElse(null));
     }
 
@@ -72,7 +72,7 @@ final class CoolDown implements Rule {
                 .map(exercise -> Single.once(Prescription.of(exercise.id(), new Amount.Time(STRETCH_TIME))))
                 .map(block -> new Fix(
                         "add",
-                        new Figure.Exercises(List.of(target.stretch)),
+                        new FindingValue.Exercises(List.of(target.stretch)),
                         routine -> routine.adding(Section.COOL_DOWN, block)));
     }
 

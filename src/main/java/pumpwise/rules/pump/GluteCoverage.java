@@ -5,7 +5,7 @@ import java.util.Set;
 import pumpwise.catalog.Muscle;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleContext;
@@ -38,8 +38,8 @@ final class GluteCoverage implements Rule {
                 Severity.WARNING,
                 Place.of(Section.WORK),
                 "missing",
-                new Figure.Without(new Figure.Muscles(missing)),
-                new Figure.Muscles(Muscle.glutes()),
+                new FindingValue.Without(new FindingValue.Muscles(missing)),
+                new FindingValue.Muscles(Muscle.glutes()),
                 new Prescriber(context).covering(missing).orElse(null)));
     }
 }

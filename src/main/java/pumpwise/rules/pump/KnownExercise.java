@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleContext;
@@ -28,7 +28,7 @@ final class KnownExercise implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         // Finding the nearest name is slow, and the same unknown exercise often occurs many times.
-        Map<String, Figure> nearest = new HashMap<>();
+        Map<String, FindingValue> nearest = new HashMap<>();
         return context.routine().items().stream()
                 .filter(item -> context.catalog().find(item.prescription().exercise()).isEmpty())
                 .map(item -> finding(item, nearest.computeIfAbsent(
@@ -36,20 +36,20 @@ final class KnownExercise implements Rule {
                 .toList();
     }
 
-    private static Figure nearest(String unknown, RuleContext context) {
+    private static FindingValue nearest(String unknown, RuleContext context) {
         return context.catalog()
                 .nearestId(unknown)
-                .<Figure>map(id -> new Figure.Quoted(id))
-                .orElse(new Figure.None());
+                .<FindingValue>map(id -> new FindingValue.Quoted(id))
+                .orElse(new FindingValue.None());
     }
 
-    private Finding finding(Routine.Item item, Figure nearest) {
+    private Finding finding(Routine.Item item, FindingValue nearest) {
         return new Finding(
                 id(),
                 Severity.ERROR,
                 item.place(),
-                nearest instanceof Figure.None ? "unknown" : "unknown-near",
-                new Figure.Quoted(item.prescription().exercise()),
+                nearest instanceof FindingValue.None ? "unknown" : "unknown-near",
+                new FindingValue.Quoted(item.prescription().exercise()),
                 nearest,
                 null);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pumpwise.routine.FigureNormalizer;
+import pumpwise.routine.ValueNormalizer;
 import pumpwise.rules.Severity;
 
 /// The intensity in the text of a load: `90 % of 1RM`, `RPE 10`, `max`. Kilograms and band colors carry no intensity.
@@ -45,7 +45,7 @@ record LoadText(String text) {
 
     /// How serious it is; empty for a moderate load.
     Optional<Severity> severity() {
-        return severity(text).or(() -> severity(FigureNormalizer.normalize(text)));
+        return severity(text).or(() -> severity(ValueNormalizer.normalize(text)));
     }
 
     private static Optional<Severity> severity(String text) {
@@ -67,7 +67,7 @@ record LoadText(String text) {
 
     /// The same words with a moderate load in them; empty if that is not possible.
     Optional<LoadText> moderated() {
-        String read = severity(text).isPresent() ? text : FigureNormalizer.normalize(text);
+        String read = severity(text).isPresent() ? text : ValueNormalizer.normalize(text);
         String easier = TOP_EFFORT.matcher(read).replaceAll("8");
         easier = PERCENT.matcher(easier).replaceAll(LoadText::lowered);
         easier = FEW_REPS.matcher(easier).replaceAll("15");

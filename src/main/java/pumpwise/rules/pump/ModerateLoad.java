@@ -6,7 +6,7 @@ import java.util.Optional;
 import pumpwise.catalog.Category;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -54,15 +54,15 @@ final class ModerateLoad implements Rule {
                         severity,
                         item.place(),
                         severity == Severity.ADVICE ? "demanding" : "heavy",
-                        new Figure.Quoted(text),
-                        new Figure.Said("moderate-load"),
+                        new FindingValue.Quoted(text),
+                        new FindingValue.Phrase("moderate-load"),
                         load.moderated().map(moderate -> setLoad(item, moderate)).orElse(null)));
     }
 
     private static Fix setLoad(Routine.Item item, LoadText load) {
         return new Fix(
                 "set",
-                new Figure.Quoted(load.text()),
+                new FindingValue.Quoted(load.text()),
                 routine -> routine.withItem(item.place(), other -> other.withLoad(load.text())));
     }
 
@@ -81,8 +81,8 @@ final class ModerateLoad implements Rule {
                 Severity.WARNING,
                 item.place(),
                 "sport",
-                new Figure.Said(sport),
-                new Figure.Said("strength-exercise"),
+                new FindingValue.Phrase(sport),
+                new FindingValue.Phrase("strength-exercise"),
                 null);
     }
 }

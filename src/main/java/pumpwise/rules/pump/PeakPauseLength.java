@@ -7,7 +7,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -60,8 +60,8 @@ final class PeakPauseLength implements Rule {
                         violation.severity(),
                         item.place(),
                         violation.key(),
-                        new Figure.Timed(hold),
-                        new Figure.Timed(WINDOW.limits()),
+                        new FindingValue.Timed(hold),
+                        new FindingValue.Timed(WINDOW.limits()),
                         setHold(item, WINDOW.clamp(hold))));
     }
 
@@ -71,24 +71,24 @@ final class PeakPauseLength implements Rule {
                 Severity.ERROR,
                 item.place(),
                 "missing",
-                new Figure.None(),
-                new Figure.Timed(WINDOW.limits()),
+                new FindingValue.None(),
+                new FindingValue.Timed(WINDOW.limits()),
                 setHold(item, USUAL));
     }
 
     private Finding unwanted(RuleContext.KnownItem item, TimeRange hold) {
         Fix fix = new Fix(
                 "remove-hold",
-                new Figure.None(),
+                new FindingValue.None(),
                 routine -> routine.withItem(item.place(), other -> other.withHold(null)));
         return new Finding(
-                id(), Severity.ADVICE, item.place(), "unwanted", new Figure.Timed(hold), new Figure.None(), fix);
+                id(), Severity.ADVICE, item.place(), "unwanted", new FindingValue.Timed(hold), new FindingValue.None(), fix);
     }
 
     private static Fix setHold(RuleContext.KnownItem item, TimeRange hold) {
         return new Fix(
                 "set",
-                new Figure.Timed(hold),
+                new FindingValue.Timed(hold),
                 routine -> routine.withItem(item.place(), other -> other.withHold(hold)));
     }
 }

@@ -13,10 +13,10 @@ import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleContext;
 
@@ -101,11 +101,11 @@ final class Prescriber {
     private static Fix adding(List<Exercise> exercises) {
         return new Fix(
                 "add",
-                new Figure.Exercises(exercises.stream().map(Exercise::id).toList()),
+                new FindingValue.Exercises(exercises.stream().map(Exercise::id).toList()),
                 routine -> {
                     Routine longer = routine;
                     for (Exercise exercise : exercises) {
-                        longer = longer.adding(Section.WORK, FirstFigures.block(exercise, Section.WORK));
+                        longer = longer.adding(Section.WORK, DefaultPrescriptions.block(exercise, Section.WORK));
                     }
                     return longer;
                 });

@@ -8,7 +8,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -65,15 +65,15 @@ final class RepsRange implements Rule {
     private Finding finding(Routine.Item item, Range count, Unit unit, Severity severity, String key) {
         Fix fix = new Fix(
                 "set",
-                new Figure.Counted(within(count), unit),
+                new FindingValue.Counted(within(count), unit),
                 routine -> routine.withItem(item.place(), RepsRange::within));
         return new Finding(
                 id(),
                 severity,
                 item.place(),
                 key,
-                new Figure.Counted(count, unit),
-                new Figure.Counted(LIMITS, unit),
+                new FindingValue.Counted(count, unit),
+                new FindingValue.Counted(LIMITS, unit),
                 fix);
     }
 

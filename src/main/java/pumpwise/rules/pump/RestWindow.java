@@ -14,7 +14,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -67,8 +67,8 @@ final class RestWindow implements Rule {
                     Severity.ERROR,
                     place,
                     "missing",
-                    new Figure.None(),
-                    new Figure.Timed(WINDOW.limits()),
+                    new FindingValue.None(),
+                    new FindingValue.Timed(WINDOW.limits()),
                     setRest(place, USUAL)));
         }
         if (rest == null || (rest.isZero() && !(block instanceof Single))) {
@@ -80,8 +80,8 @@ final class RestWindow implements Rule {
                         violation.severity(),
                         place,
                         violation.key(),
-                        new Figure.Timed(rest),
-                        new Figure.Timed(WINDOW.limits()),
+                        new FindingValue.Timed(rest),
+                        new FindingValue.Timed(WINDOW.limits()),
                         setRest(place, WINDOW.clamp(rest))));
     }
 
@@ -89,7 +89,7 @@ final class RestWindow implements Rule {
     static Fix setRest(Place place, TimeRange rest) {
         return new Fix(
                 "set-rest",
-                new Figure.Timed(rest),
+                new FindingValue.Timed(rest),
                 routine -> routine.withBlock(place, block -> block.withRest(rest)));
     }
 
@@ -117,22 +117,22 @@ final class RestWindow implements Rule {
     }
 
     private Finding tooShort(Routine.Item item, TimeRange rest) {
-        Figure allowed = new Figure.AtLeast(new Figure.Timed(TimeRange.of(LEAST)));
+        FindingValue allowed = new FindingValue.AtLeast(new FindingValue.Timed(TimeRange.of(LEAST)));
         Fix fix = setSwitch(item.place(), rest, RestWindow::atLeast);
         return new Finding(
-                id(), Severity.ADVICE, item.place(), "switch-below", new Figure.Timed(rest), allowed, fix);
+                id(), Severity.ADVICE, item.place(), "switch-below", new FindingValue.Timed(rest), allowed, fix);
     }
 
     private Finding tooLong(Routine.Item item, TimeRange rest, Severity severity, String key) {
-        Figure allowed = new Figure.AtMost(new Figure.Timed(TimeRange.of(GREATEST)));
+        FindingValue allowed = new FindingValue.AtMost(new FindingValue.Timed(TimeRange.of(GREATEST)));
         Fix fix = setSwitch(item.place(), rest, RestWindow::atMost);
-        return new Finding(id(), severity, item.place(), key, new Figure.Timed(rest), allowed, fix);
+        return new Finding(id(), severity, item.place(), key, new FindingValue.Timed(rest), allowed, fix);
     }
 
     private static Fix setSwitch(Place place, TimeRange rest, UnaryOperator<TimeRange> repair) {
         return new Fix(
                 "set-switch",
-                new Figure.Timed(repair.apply(rest)),
+                new FindingValue.Timed(repair.apply(rest)),
                 routine -> routine.withItem(place, item -> withSwitch(item, repair)));
     }
 

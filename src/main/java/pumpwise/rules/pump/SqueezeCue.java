@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -44,15 +44,15 @@ final class SqueezeCue implements Rule {
                 Severity.ADVICE,
                 item.place(),
                 "missing",
-                new Figure.None(),
-                new Figure.Said("cue"),
+                new FindingValue.None(),
+                new FindingValue.Phrase("cue"),
                 hasCue(item.exercise()) ? useCatalog(item) : null));
     }
 
     private static Fix useCatalog(RuleContext.KnownItem item) {
         return new Fix(
                 "use-cue",
-                new Figure.Quoted(item.exercise().coaching().cues().getFirst()),
+                new FindingValue.Quoted(item.exercise().coaching().cues().getFirst()),
                 routine -> routine.withItem(item.place(), other -> other.withCue(null)));
     }
 

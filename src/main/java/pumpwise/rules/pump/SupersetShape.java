@@ -13,7 +13,7 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -59,8 +59,8 @@ final class SupersetShape implements Rule {
                     Severity.WARNING,
                     place,
                     "alone",
-                    new Figure.Exercises(List.of(superset.items().getFirst().exercise())),
-                    new Figure.Said("different-exercises"),
+                    new FindingValue.Exercises(List.of(superset.items().getFirst().exercise())),
+                    new FindingValue.Phrase("different-exercises"),
                     dissolve(place, catalog)));
         }
         if (isMissing(superset.rest())) {
@@ -69,8 +69,8 @@ final class SupersetShape implements Rule {
                     Severity.ERROR,
                     place,
                     "rest-missing",
-                    new Figure.None(),
-                    new Figure.Timed(RestWindow.WINDOW.limits()),
+                    new FindingValue.None(),
+                    new FindingValue.Timed(RestWindow.WINDOW.limits()),
                     RestWindow.setRest(place, RestWindow.USUAL)));
         }
     }
@@ -82,7 +82,7 @@ final class SupersetShape implements Rule {
     /// Splits an exercise from the superset and gives it the sets and the rest of the superset. If it occurs several
     /// times with different values, each occurrence is kept.
     private static Fix dissolve(Place place, Catalog catalog) {
-        return new Fix("dissolve", new Figure.None(), routine -> {
+        return new Fix("dissolve", new FindingValue.None(), routine -> {
             if (!(routine.block(place) instanceof Superset superset)) {
                 return routine;
             }

@@ -14,7 +14,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.Rule;
@@ -57,11 +57,11 @@ final class WarmUp implements Rule {
                 .filter(item -> WarmUpExercises.isCardio(item.exercise()))
                 .filter(item -> item.prescription().amount() instanceof Amount.Time)
                 .toList();
-        Figure allowed = new Figure.Timed(WarmUpExercises.CARDIO.limits());
+        FindingValue allowed = new FindingValue.Timed(WarmUpExercises.CARDIO.limits());
         if (cardio.isEmpty()) {
             Fix fix = WarmUpFixes.addCardio(context.catalog()).orElse(null);
             return Optional.of(new Finding(
-                    id(), Severity.WARNING, WHOLE, "cardio-missing", new Figure.None(), allowed, fix));
+                    id(), Severity.WARNING, WHOLE, "cardio-missing", new FindingValue.None(), allowed, fix));
         }
         TimeRange total = total(cardio);
         boolean one = cardio.size() == 1;
@@ -71,7 +71,7 @@ final class WarmUp implements Rule {
                         Severity.WARNING,
                         one ? cardio.getFirst().place() : WHOLE,
                         "cardio-" + violation.key(),
-                        new Figure.Timed(total),
+                        new FindingValue.Timed(total),
                         allowed,
                         one ? WarmUpFixes.setCardio(cardio.getFirst(), total).orElse(null) : null));
     }
@@ -104,8 +104,8 @@ final class WarmUp implements Rule {
                         Severity.WARNING,
                         WHOLE,
                         "order",
-                        new Figure.Said("cardio-late"),
-                        new Figure.Said("cardio-first"),
+                        new FindingValue.Phrase("cardio-late"),
+                        new FindingValue.Phrase("cardio-first"),
                         WarmUpFixes.cardioFirst(context.catalog())));
             }
             otherSeen |= isOther(block, context.catalog());
@@ -127,6 +127,6 @@ final class WarmUp implements Rule {
 
     private Finding missing(String key, String allowed, @Nullable Fix fix) {
         return new Finding(
-                id(), Severity.WARNING, WHOLE, key, new Figure.None(), new Figure.Said(allowed), fix);
+                id(), Severity.WARNING, WHOLE, key, new FindingValue.None(), new FindingValue.Phrase(allowed), fix);
     }
 }

@@ -14,7 +14,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleContext;
 
@@ -64,13 +64,13 @@ final class WarmUpFixes {
         TimeRange time = WarmUpExercises.CARDIO.clamp(total);
         return Optional.of(new Fix(
                 "set",
-                new Figure.Timed(time),
+                new FindingValue.Timed(time),
                 routine -> routine.withItem(item.place(), other -> other.withAmount(new Amount.Time(time)))));
     }
 
     /// Moves the cardio to the beginning and otherwise keeps the order.
     static Fix cardioFirst(Catalog catalog) {
-        return new Fix("cardio-first", new Figure.None(), routine -> cardioFirst(routine, catalog));
+        return new Fix("cardio-first", new FindingValue.None(), routine -> cardioFirst(routine, catalog));
     }
 
     private static Routine cardioFirst(Routine routine, Catalog catalog) {
@@ -81,7 +81,7 @@ final class WarmUpFixes {
     }
 
     private static Fix adding(Exercise exercise, UnaryOperator<Routine> edit) {
-        return new Fix("add", new Figure.Exercises(List.of(exercise.id())), edit);
+        return new Fix("add", new FindingValue.Exercises(List.of(exercise.id())), edit);
     }
 
     private static Block once(Exercise exercise, Amount amount) {

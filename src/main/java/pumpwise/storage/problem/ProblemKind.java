@@ -66,7 +66,7 @@ public enum ProblemKind {
     NOT_A_TIME,
     NO_UNIT,
     NOT_A_TEMPO,
-    UPSIDE_DOWN,
+    REVERSED,
     TOO_FINE,
     NO_AMOUNT,
     SEVERAL_AMOUNTS,

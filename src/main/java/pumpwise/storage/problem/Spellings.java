@@ -1,7 +1,7 @@
 package pumpwise.storage.problem;
 
 import java.util.List;
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 
 /// The ways to write a value in a file, as an argument of a [Problem].
 ///
@@ -13,7 +13,7 @@ public record Spellings(List<String> all) implements ProblemArgument {
     }
 
     /// Good ways to write a value of this kind.
-    public static Spellings of(FigureKind kind) {
+    public static Spellings of(ValueKind kind) {
         return new Spellings(kind.examples());
     }
 }

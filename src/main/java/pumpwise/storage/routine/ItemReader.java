@@ -11,7 +11,7 @@ import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
@@ -52,18 +52,18 @@ final class ItemReader {
 
     private @Nullable Block single(JsonValue.Fields object, Place place) {
         FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
-        FigureReader figures = new FigureReader(fields);
+        ItemValueReader figures = new ItemValueReader(fields);
         Prescription item = prescription(fields, figures);
-        Range sets = figures.count(FigureKind.SETS);
-        TimeRange rest = figures.time(FigureKind.REST);
+        Range sets = figures.count(ValueKind.SETS);
+        TimeRange rest = figures.time(ValueKind.REST);
         return item == null ? null : new Single(item, sets == null ? Range.ONE : sets, rest);
     }
 
     private @Nullable Block superset(JsonValue.Fields object, Place place) {
         FieldReader fields = new FieldReader(object, place, RoutineFormat.SUPERSET, problems);
-        FigureReader figures = new FigureReader(fields);
-        Range sets = figures.count(FigureKind.SETS);
-        TimeRange rest = figures.time(FigureKind.REST);
+        ItemValueReader figures = new ItemValueReader(fields);
+        Range sets = figures.count(ValueKind.SETS);
+        TimeRange rest = figures.time(ValueKind.REST);
         List<JsonValue> nodes = fields.list("superset");
         if (nodes.isEmpty() && fields.value("superset") instanceof JsonValue.Items) {
             fields.problem("superset", ProblemKind.EMPTY_SUPERSET);
@@ -94,17 +94,17 @@ final class ItemReader {
                 fields.problem(field, ProblemKind.SETS_IN_SUPERSET);
             }
         }
-        return prescription(fields, new FigureReader(fields));
+        return prescription(fields, new ItemValueReader(fields));
     }
 
-    private @Nullable Prescription prescription(FieldReader fields, FigureReader figures) {
+    private @Nullable Prescription prescription(FieldReader fields, ItemValueReader figures) {
         if (++items == Limits.MAX_ITEMS + 1) {
             fields.problem(ProblemKind.TOO_MANY_ITEMS, Limits.MAX_ITEMS);
         }
         String exercise = fields.requiredText("exercise", Limits.MAX_NAME_LENGTH);
         Amount amount = amount(fields, figures, exercise);
-        TimeRange hold = figures.time(FigureKind.HOLD);
-        TimeRange switchRest = figures.time(FigureKind.SWITCH_REST);
+        TimeRange hold = figures.time(ValueKind.HOLD);
+        TimeRange switchRest = figures.time(ValueKind.SWITCH_REST);
         Tempo tempo = figures.tempo();
         String cue = fields.text("cue", Limits.MAX_TEXT_LENGTH);
         String load = figures.load();
@@ -114,7 +114,7 @@ final class ItemReader {
                 : new Prescription(exercise, amount, hold, switchRest, tempo, cue, load, note);
     }
 
-    private @Nullable Amount amount(FieldReader fields, FigureReader figures, @Nullable String exercise) {
+    private @Nullable Amount amount(FieldReader fields, ItemValueReader figures, @Nullable String exercise) {
         Unit wanted = exercise == null
                 ? null
                 : catalog.find(exercise).map(Exercise::movement).map(m -> m.unit()).orElse(null);
@@ -143,11 +143,11 @@ final class ItemReader {
         return amount(unit, figures);
     }
 
-    private static @Nullable Amount amount(Unit unit, FigureReader figures) {
+    private static @Nullable Amount amount(Unit unit, ItemValueReader figures) {
         return switch (unit) {
-            case REPS -> made(figures.count(FigureKind.REPS), Amount.Reps::new);
-            case STEPS -> made(figures.count(FigureKind.STEPS), Amount.Steps::new);
-            case SECONDS -> made(figures.positiveTime(FigureKind.TIME), Amount.Time::new);
+            case REPS -> made(figures.count(ValueKind.REPS), Amount.Reps::new);
+            case STEPS -> made(figures.count(ValueKind.STEPS), Amount.Steps::new);
+            case SECONDS -> made(figures.positiveTime(ValueKind.TIME), Amount.Time::new);
         };
     }
 

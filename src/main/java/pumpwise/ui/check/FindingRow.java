@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleId;
@@ -28,11 +28,11 @@ public final class FindingRow {
             Severity severity,
             Place place,
             String key,
-            Figure found,
-            Figure allowed,
+            FindingValue found,
+            FindingValue allowed,
             Object subject,
             @Nullable String fixKey,
-            @Nullable Figure fixTo) {}
+            @Nullable FindingValue fixTo) {}
 
     FindingRow(Finding finding, Routine routine, FindingWords words) {
         this.finding = finding;

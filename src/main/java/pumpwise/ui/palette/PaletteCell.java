@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.SearchText;
 import pumpwise.catalog.Worded;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
@@ -75,7 +75,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         String other = otherName(exercise, text, marks);
         alias.setText(other.isEmpty() ? "" : words.text("palette.alias", other));
         NodeVisibility.set(alias, !other.isEmpty());
-        String word = Worded.key(FirstFigures.section(exercise));
+        String word = Worded.key(DefaultPrescriptions.section(exercise));
         section.setText(words.text("plan.section." + word));
         setAccessibleText(exercise.name() + ". " + line.getText());
     }

@@ -17,7 +17,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Worded;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.words.Words;
@@ -131,7 +131,7 @@ final class PaletteViewModel implements ExercisePicker {
         if (wanted != null) {
             section.set(wanted);
         } else if (exercise != null) {
-            section.set(FirstFigures.section(exercise));
+            section.set(DefaultPrescriptions.section(exercise));
         }
     }
 

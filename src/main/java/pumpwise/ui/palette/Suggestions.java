@@ -14,10 +14,10 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Worded;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.words.Words;
 
@@ -69,7 +69,7 @@ final class Suggestions {
         if (section != null) {
             add(
                     groups,
-                    rest("palette.for." + word(section), shown, filter, exercise -> FirstFigures.section(exercise) == section),
+                    rest("palette.for." + word(section), shown, filter, exercise -> DefaultPrescriptions.section(exercise) == section),
                     shown);
         }
         add(groups, rest(groups.isEmpty() ? "palette.all" : "palette.others", shown, filter, _ -> true), shown);
@@ -126,7 +126,7 @@ final class Suggestions {
 
     private Optional<Group> lack(Finding finding) {
         return switch (finding.rule()) {
-            case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE -> finding.found() instanceof Figure.Without(Figure missing)
+            case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE -> finding.found() instanceof FindingValue.Without(FindingValue missing)
                     ? missingFromWork(finding, missing)
                     : Optional.empty();
             case WARM_UP -> switch (finding.key()) {
@@ -140,14 +140,14 @@ final class Suggestions {
         };
     }
 
-    private Optional<Group> missingFromWork(Finding finding, Figure missing) {
+    private Optional<Group> missingFromWork(Finding finding, FindingValue missing) {
         return switch (missing) {
-            case Figure.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
+            case FindingValue.Kinds(Set<Mechanic> kinds) -> Optional.of(new Group(
                     words.text("palette.missing." + kinds.iterator().next().word()),
                     inWork(finding, exercise -> exercise.mechanic() != null
                             && kinds.contains(exercise.mechanic())
                             && exercise.primaryMuscles().stream().anyMatch(Muscle::isGlute))));
-            case Figure.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
+            case FindingValue.Muscles(Set<Muscle> muscles) -> Optional.of(new Group(
                     words.text(
                             "palette.missing.muscles",
                             words.joinList(muscles.stream().sorted().map(Worded::word).toList())),
@@ -159,7 +159,7 @@ final class Suggestions {
     private List<Exercise> inWork(Finding finding, Predicate<Exercise> wanted) {
         return proposedFirst(
                 finding,
-                catalog.filter(wanted.and(exercise -> FirstFigures.section(exercise) == Section.WORK)));
+                catalog.filter(wanted.and(exercise -> DefaultPrescriptions.section(exercise) == Section.WORK)));
     }
 
     private Group missing(Finding finding, String key, Category category) {
@@ -177,7 +177,7 @@ final class Suggestions {
     /// The exercises that the fix of a finding would add.
     private List<Exercise> proposed(Finding finding) {
         return finding.repair()
-                .map(fix -> fix.to() instanceof Figure.Exercises(List<String> ids) ? ids : List.<String>of())
+                .map(fix -> fix.to() instanceof FindingValue.Exercises(List<String> ids) ? ids : List.<String>of())
                 .orElse(List.of())
                 .stream()
                 .flatMap(id -> catalog.find(id).stream())

@@ -12,7 +12,7 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.words.DurationWords;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// The texts for segments of the timeline: what happens, when it starts and how long it takes.
@@ -65,14 +65,14 @@ final class SegmentWords {
                 words.text(
                         rest.kind() == Step.RestKind.SIDES ? "timeline.step.switch" : "timeline.step.rest",
                         place,
-                        FigureText.of(rest.window()));
+                        ValueText.of(rest.window()));
             case WorkSet set ->
                 words.text(
                         "timeline.step.set",
                         place,
                         words.text(
                                 "timeline.count." + set.unit().word(),
-                                FigureText.of(set.count()),
+                                ValueText.of(set.count()),
                                 set.count().greatest()));
             case Step.TimedWork _ -> place;
         };
@@ -83,7 +83,7 @@ final class SegmentWords {
         StringBuilder text = new StringBuilder(name(position));
         if (position.sets().greatest() > 1) {
             String key = position.place().isMember() ? "timeline.round" : "timeline.set";
-            text.append(words.text(key, position.set(), FigureText.of(position.sets())));
+            text.append(words.text(key, position.set(), ValueText.of(position.sets())));
         }
         Side side = position.side();
         if (side != null && step.isEffort()) {

@@ -21,7 +21,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class CompoundAndIsolationTest implements RuleCases {
@@ -31,7 +31,7 @@ public final class CompoundAndIsolationTest implements RuleCases {
     private static final Block ABDUCTION = held("banded-hip-abduction");
     private static final Block KICKBACK = held("cable-glute-kickback");
     private static final Place WORK = Place.of(Section.WORK);
-    private static final Figure ONE = new Figure.Said("at-least-one");
+    private static final FindingValue ONE = new FindingValue.Phrase("at-least-one");
 
     @Override
     public RuleId rule() {
@@ -73,8 +73,8 @@ public final class CompoundAndIsolationTest implements RuleCases {
         return Example.fires(name, routine, ERROR, WORK, "missing", without(missing), ONE);
     }
 
-    private static Figure without(Mechanic missing) {
-        return new Figure.Without(new Figure.Kinds(EnumSet.of(missing)));
+    private static FindingValue without(Mechanic missing) {
+        return new FindingValue.Without(new FindingValue.Kinds(EnumSet.of(missing)));
     }
 
     private static Block cableDeadlift() {

@@ -16,12 +16,12 @@ import pumpwise.catalog.Exercises;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.Tempo;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class ControlledTempoTest implements RuleCases {
 
-    private static final Figure LIMIT = new Figure.AtLeast(new Figure.Paced(tempo(2000, 1000)));
+    private static final FindingValue LIMIT = new FindingValue.AtLeast(new FindingValue.Paced(tempo(2000, 1000)));
 
     @Override
     public RuleId rule() {
@@ -44,7 +44,7 @@ public final class ControlledTempoTest implements RuleCases {
                                 WARNING,
                                 HIP_THRUST,
                                 "rushed",
-                                new Figure.Paced(tempo(1000, 1000)),
+                                new FindingValue.Paced(tempo(1000, 1000)),
                                 LIMIT)
                         .fixed(paced(2000, 1000))
                         .with(rushedCatalog()),
@@ -59,7 +59,7 @@ public final class ControlledTempoTest implements RuleCases {
                 WARNING,
                 HIP_THRUST,
                 "rushed",
-                new Figure.Paced(tempo(lower, lift)),
+                new FindingValue.Paced(tempo(lower, lift)),
                 LIMIT);
     }
 

@@ -15,7 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class CoolDownTest implements RuleCases {
@@ -43,9 +43,9 @@ public final class CoolDownTest implements RuleCases {
                         .fixed(sound()),
                 fires("all", cooling(), "stretch-glutes")
                         .fixed(cooling(GLUTES))
-                        .and(WARNING, COOL_DOWN, "missing", new Figure.None(), new Figure.Said("stretch-hamstrings"))
+                        .and(WARNING, COOL_DOWN, "missing", new FindingValue.None(), new FindingValue.Phrase("stretch-hamstrings"))
                         .fixed(cooling(HAMSTRINGS))
-                        .and(WARNING, COOL_DOWN, "missing", new Figure.None(), new Figure.Said("stretch-hip-flexors"))
+                        .and(WARNING, COOL_DOWN, "missing", new FindingValue.None(), new FindingValue.Phrase("stretch-hip-flexors"))
                         .fixed(cooling(HIP_FLEXORS)),
                 fires("a dynamic one does not count", cooling(stretch("dynamic-stretches"), HAMSTRINGS, HIP_FLEXORS),
                                 "stretch-glutes")
@@ -56,7 +56,7 @@ public final class CoolDownTest implements RuleCases {
 
     private static Example fires(String name, Routine routine, String missing) {
         return Example.fires(
-                name, routine, WARNING, COOL_DOWN, "missing", new Figure.None(), new Figure.Said(missing));
+                name, routine, WARNING, COOL_DOWN, "missing", new FindingValue.None(), new FindingValue.Phrase(missing));
     }
 
     private static Catalog gluteStretchIs(Category category) {

@@ -9,7 +9,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercises;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
@@ -30,12 +30,12 @@ public record Example(
 
     /// The rule has one thing to say, and no repair for it.
     public static Example fires(
-            String name, Routine routine, Severity severity, Place place, String key, Figure found, Figure allowed) {
+            String name, Routine routine, Severity severity, Place place, String key, FindingValue found, FindingValue allowed) {
         return clean(name, routine).and(severity, place, key, found, allowed);
     }
 
     /// It says another thing, too.
-    public Example and(Severity severity, Place place, String key, Figure found, Figure allowed) {
+    public Example and(Severity severity, Place place, String key, FindingValue found, FindingValue allowed) {
         List<Expected> longer = new ArrayList<>(expected);
         longer.add(new Expected(severity, place, key, found, allowed, null));
         return new Example(name, routine, catalog, longer, others);
@@ -63,5 +63,5 @@ public record Example(
     ///
     /// @param repaired null where there is no repair
     public record Expected(
-            Severity severity, Place place, String key, Figure found, Figure allowed, @Nullable Routine repaired) {}
+            Severity severity, Place place, String key, FindingValue found, FindingValue allowed, @Nullable Routine repaired) {}
 }

@@ -20,7 +20,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class GluteCoverageTest implements RuleCases {
@@ -87,8 +87,8 @@ public final class GluteCoverageTest implements RuleCases {
                 WARNING,
                 Place.of(Section.WORK),
                 "missing",
-                new Figure.Without(new Figure.Muscles(EnumSet.of(first, more))),
-                new Figure.Muscles(Muscle.glutes()));
+                new FindingValue.Without(new FindingValue.Muscles(EnumSet.of(first, more))),
+                new FindingValue.Muscles(Muscle.glutes()));
     }
 
     private static Block held(String exercise) {

@@ -8,7 +8,7 @@ import static pumpwise.rules.Severity.ERROR;
 import java.util.stream.Stream;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class KnownExerciseTest implements RuleCases {
@@ -30,16 +30,16 @@ public final class KnownExerciseTest implements RuleCases {
                         ERROR,
                         DEADLIFT,
                         "unknown-near",
-                        new Figure.Quoted("single-leg-rld"),
-                        new Figure.Quoted("single-leg-rdl")),
+                        new FindingValue.Quoted("single-leg-rld"),
+                        new FindingValue.Quoted("single-leg-rdl")),
                 Example.fires(
                         "near none",
                         sound(WALK, item -> item.withExercise("???")),
                         ERROR,
                         WALK,
                         "unknown",
-                        new Figure.Quoted("???"),
-                        new Figure.None()),
+                        new FindingValue.Quoted("???"),
+                        new FindingValue.None()),
                 Example.fires(
                                 "in every section",
                                 sound(Place.of(Section.WARM_UP, 0), item -> item.withExercise("zumba"))
@@ -47,9 +47,9 @@ public final class KnownExerciseTest implements RuleCases {
                                 ERROR,
                                 Place.of(Section.WARM_UP, 0),
                                 "unknown",
-                                new Figure.Quoted("zumba"),
-                                new Figure.None())
-                        .and(ERROR, LAST, "unknown", new Figure.Quoted("savasana"), new Figure.None())
+                                new FindingValue.Quoted("zumba"),
+                                new FindingValue.None())
+                        .and(ERROR, LAST, "unknown", new FindingValue.Quoted("savasana"), new FindingValue.None())
                         .besides(RuleId.WARM_UP, RuleId.COOL_DOWN));
     }
 }

@@ -16,13 +16,13 @@ import pumpwise.catalog.Category;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Exercises;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
 public final class ModerateLoadTest implements RuleCases {
 
-    private static final Figure MODERATE = new Figure.Said("moderate-load");
+    private static final FindingValue MODERATE = new FindingValue.Phrase("moderate-load");
 
     @Override
     public RuleId rule() {
@@ -116,12 +116,12 @@ public final class ModerateLoadTest implements RuleCases {
 
     private static Example fires(String name, String load) {
         return Example.fires(
-                name, loaded(load), WARNING, HIP_THRUST, "heavy", new Figure.Quoted(load), MODERATE);
+                name, loaded(load), WARNING, HIP_THRUST, "heavy", new FindingValue.Quoted(load), MODERATE);
     }
 
     private static Example demanding(String name, String load) {
         return Example.fires(
-                name, loaded(load), Severity.ADVICE, HIP_THRUST, "demanding", new Figure.Quoted(load), MODERATE);
+                name, loaded(load), Severity.ADVICE, HIP_THRUST, "demanding", new FindingValue.Quoted(load), MODERATE);
     }
 
     private static Example sport(String exercise, String sport) {
@@ -131,8 +131,8 @@ public final class ModerateLoadTest implements RuleCases {
                 WARNING,
                 HIP_THRUST,
                 "sport",
-                new Figure.Said(sport),
-                new Figure.Said("strength-exercise"));
+                new FindingValue.Phrase(sport),
+                new FindingValue.Phrase("strength-exercise"));
     }
 
     private static Catalog swingsAre(Category category) {

@@ -17,13 +17,13 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class PeakPauseLengthTest implements RuleCases {
 
-    private static final Figure NONE = new Figure.None();
-    private static final Figure WINDOW = new Figure.Timed(millis(1000, 2000));
+    private static final FindingValue NONE = new FindingValue.None();
+    private static final FindingValue WINDOW = new FindingValue.Timed(millis(1000, 2000));
 
     @Override
     public RuleId rule() {
@@ -96,8 +96,8 @@ public final class PeakPauseLengthTest implements RuleCases {
         return sound(HIP_THRUST, item -> Prescription.of("kettlebell-swing", item.amount()).withHold(hold));
     }
 
-    private static Figure timed(long least, long greatest) {
-        return new Figure.Timed(millis(least, greatest));
+    private static FindingValue timed(long least, long greatest) {
+        return new FindingValue.Timed(millis(least, greatest));
     }
 
     private static TimeRange millis(long least, long greatest) {

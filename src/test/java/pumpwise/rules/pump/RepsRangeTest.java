@@ -17,7 +17,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
@@ -74,12 +74,12 @@ public final class RepsRangeTest implements RuleCases {
         return Example.fires(name, routine, severity, HIP_THRUST, key, counted(found), counted(RepsRange.LIMITS));
     }
 
-    private static Figure counted(Range count) {
-        return new Figure.Counted(count, Unit.REPS);
+    private static FindingValue counted(Range count) {
+        return new FindingValue.Counted(count, Unit.REPS);
     }
 
-    private static Figure steps(int least, int greatest) {
-        return new Figure.Counted(new Range(least, greatest), Unit.STEPS);
+    private static FindingValue steps(int least, int greatest) {
+        return new FindingValue.Counted(new Range(least, greatest), Unit.STEPS);
     }
 
     private static Routine thrusts(int least, int greatest) {

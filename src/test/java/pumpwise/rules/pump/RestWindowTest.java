@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
 public final class RestWindowTest implements RuleCases {
 
-    private static final Figure WINDOW = timed(30, 90);
-    private static final Figure AT_LEAST = new Figure.AtLeast(timed(30, 30));
-    private static final Figure AT_MOST = new Figure.AtMost(timed(90, 90));
+    private static final FindingValue WINDOW = timed(30, 90);
+    private static final FindingValue AT_LEAST = new FindingValue.AtLeast(timed(30, 30));
+    private static final FindingValue AT_MOST = new FindingValue.AtMost(timed(90, 90));
 
     @Override
     public RuleId rule() {
@@ -41,7 +41,7 @@ public final class RestWindowTest implements RuleCases {
                 Example.clean("just 30 s", rest(HIP_THRUST, 30, 30)),
                 Example.clean("just 90 s", rest(HIP_THRUST, 90, 90)),
                 Example.clean("90 s after a round", rest(SUPERSET, 90, 90)),
-                Example.fires("none", rest(HIP_THRUST, null), ERROR, HIP_THRUST, "missing", new Figure.None(), WINDOW)
+                Example.fires("none", rest(HIP_THRUST, null), ERROR, HIP_THRUST, "missing", new FindingValue.None(), WINDOW)
                         .fixed(rest(HIP_THRUST, 60, 60)),
                 fires(HIP_THRUST, 0, 0, ERROR, "below").fixed(rest(HIP_THRUST, 30, 30)),
                 fires(HIP_THRUST, 29, 29, ERROR, "below").fixed(rest(HIP_THRUST, 30, 30)),
@@ -89,7 +89,7 @@ public final class RestWindowTest implements RuleCases {
     }
 
     private static Example changes(
-            Place place, long least, long greatest, Severity severity, String key, Figure allowed) {
+            Place place, long least, long greatest, Severity severity, String key, FindingValue allowed) {
         return Example.fires(
                 key + " with " + least + "-" + greatest + " s",
                 change(place, least, greatest),
@@ -100,8 +100,8 @@ public final class RestWindowTest implements RuleCases {
                 allowed);
     }
 
-    private static Figure timed(long least, long greatest) {
-        return new Figure.Timed(TimeRange.ofSeconds(least, greatest));
+    private static FindingValue timed(long least, long greatest) {
+        return new FindingValue.Timed(TimeRange.ofSeconds(least, greatest));
     }
 
     private static Routine rest(Place place, long least, long greatest) {

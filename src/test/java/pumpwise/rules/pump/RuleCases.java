@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
@@ -92,7 +92,7 @@ public interface RuleCases {
     }
 
     /// A finding, without the lambda in its fix that is never equal to another.
-    record What(RuleId rule, Place place, String key, Severity severity, Figure found, Figure allowed) {
+    record What(RuleId rule, Place place, String key, Severity severity, FindingValue found, FindingValue allowed) {
         static What of(Finding f) {
             return new What(f.rule(), f.place(), f.key(), f.severity(), f.found(), f.allowed());
         }

@@ -15,13 +15,13 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Exercises;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class SqueezeCueTest implements RuleCases {
 
-    private static final Figure NONE = new Figure.None();
-    private static final Figure CUE = new Figure.Said("cue");
+    private static final FindingValue NONE = new FindingValue.None();
+    private static final FindingValue CUE = new FindingValue.Phrase("cue");
 
     @Override
     public RuleId rule() {

@@ -18,14 +18,14 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class SupersetShapeTest implements RuleCases {
 
-    private static final Figure NONE = new Figure.None();
-    private static final Figure WINDOW = new Figure.Timed(TimeRange.ofSeconds(30, 90));
-    private static final Figure DIFFERENT = new Figure.Said("different-exercises");
+    private static final FindingValue NONE = new FindingValue.None();
+    private static final FindingValue WINDOW = new FindingValue.Timed(TimeRange.ofSeconds(30, 90));
+    private static final FindingValue DIFFERENT = new FindingValue.Phrase("different-exercises");
     private static final TimeRange MINUTE = TimeRange.ofSeconds(60);
     private static final Range ROUNDS = Range.of(3);
     private static final Prescription ABDUCTION =
@@ -75,7 +75,7 @@ public final class SupersetShapeTest implements RuleCases {
                 WARNING,
                 SUPERSET,
                 "alone",
-                new Figure.Exercises(List.of(exercise)),
+                new FindingValue.Exercises(List.of(exercise)),
                 DIFFERENT);
     }
 

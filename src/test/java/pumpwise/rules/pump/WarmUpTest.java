@@ -19,19 +19,19 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.TimeRange;
-import pumpwise.rules.Figure;
+import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 
 public final class WarmUpTest implements RuleCases {
 
     private static final Place WARM_UP = Place.of(Section.WARM_UP);
     private static final Place FIRST = Place.of(Section.WARM_UP, 0);
-    private static final Figure NONE = new Figure.None();
-    private static final Figure WINDOW = timed(300, 600);
-    private static final Figure STRETCH = new Figure.Said("dynamic-stretch");
-    private static final Figure ACTIVATION = new Figure.Said("activation");
-    private static final Figure LATE = new Figure.Said("cardio-late");
-    private static final Figure CARDIO_FIRST = new Figure.Said("cardio-first");
+    private static final FindingValue NONE = new FindingValue.None();
+    private static final FindingValue WINDOW = timed(300, 600);
+    private static final FindingValue STRETCH = new FindingValue.Phrase("dynamic-stretch");
+    private static final FindingValue ACTIVATION = new FindingValue.Phrase("activation");
+    private static final FindingValue LATE = new FindingValue.Phrase("cardio-late");
+    private static final FindingValue CARDIO_FIRST = new FindingValue.Phrase("cardio-first");
 
     private static final Block CARDIO = cardio(300, 600);
     private static final Block MOBILITY = Single.once(minutes("dynamic-stretches", 2, 3));
@@ -142,7 +142,7 @@ public final class WarmUpTest implements RuleCases {
                 WINDOW);
     }
 
-    private static Example fires(String name, Routine routine, String key, Figure found, Figure allowed) {
+    private static Example fires(String name, Routine routine, String key, FindingValue found, FindingValue allowed) {
         return Example.fires(name, routine, WARNING, WARM_UP, key, found, allowed);
     }
 
@@ -163,7 +163,7 @@ public final class WarmUpTest implements RuleCases {
         return Single.once(reps("barbell-hip-thrust", 10, 10));
     }
 
-    private static Figure timed(long least, long greatest) {
-        return new Figure.Timed(TimeRange.ofSeconds(least, greatest));
+    private static FindingValue timed(long least, long greatest) {
+        return new FindingValue.Timed(TimeRange.ofSeconds(least, greatest));
     }
 }

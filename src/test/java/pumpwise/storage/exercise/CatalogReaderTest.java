@@ -29,7 +29,7 @@ import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
@@ -140,7 +140,7 @@ class CatalogReaderTest {
         assertThat(new ExerciseWriter().check(ExerciseDraft.of(swing)).exercise()).isEqualTo(swing);
 
         Routine routine = Routine.named("Swings")
-                .adding(Section.WORK, FirstFigures.block(swing, Section.WORK))
+                .adding(Section.WORK, DefaultPrescriptions.block(swing, Section.WORK))
                 .withItem(Place.of(Section.WORK, 0), item -> item.withAmount(new Amount.Reps(Range.of(12))));
         // 10 s to get ready, three sets of 12 swings of 1.6 s each, and two rests of 45 s.
         assertThat(SessionPlan.of(routine, reader.builtIn().catalog()).least())

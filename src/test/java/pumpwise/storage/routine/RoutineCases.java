@@ -60,8 +60,8 @@ public final class RoutineCases {
             problem(WRONG_FIGURE_TYPE, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §true }"), "work 1, rest: this is true or false; write “60 s”, “60-90 s”, or “1:30”"),
             problem(NO_UNIT, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"hold\": §\"2\" }"), "work 1, hold: “2” has no unit; write “2 s”"),
             problem(BLANK, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §\"\" }"), "work 1, rest: must not be blank"),
-            problem(UPSIDE_DOWN, work("{ \"exercise\": \"thrust\", \"reps\": §\"20-15\" }"), "work 1, reps: “20-15” is reversed; the smaller value comes first"),
-            problem(UPSIDE_DOWN, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §\"2 min-60 s\" }"), "work 1, rest: “2 min-60 s” is reversed; the smaller value comes first"),
+            problem(REVERSED, work("{ \"exercise\": \"thrust\", \"reps\": §\"20-15\" }"), "work 1, reps: “20-15” is reversed; the smaller value comes first"),
+            problem(REVERSED, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §\"2 min-60 s\" }"), "work 1, rest: “2 min-60 s” is reversed; the smaller value comes first"),
             problem(OUT_OF_RANGE, work("{ \"exercise\": \"thrust\", \"reps\": §0 }"), "work 1, reps: 0 is out of range; allowed: 1-1000"),
             problem(OUT_OF_RANGE, work("{ \"exercise\": \"thrust\", \"sets\": §\"3-1001\", \"reps\": 12 }"), "work 1, sets: 3-1001 is out of range; allowed: 1-1000"),
             problem(OUT_OF_RANGE, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §\"5 hours\" }").replace("5 hours", "300 min"), "work 1, rest: 300 min is out of range; allowed: 0-14400 s"),
@@ -85,7 +85,7 @@ public final class RoutineCases {
             // Everything at once, in the order of the file.
             several(
                     routine("\"coolDown\": [ { \"exercise\": \"stretch\", \"time\": §\"30\" },\n{ \"exercise\": \"thrust\", \"reps\": 12, \"sets\": \"4-3\" } ],\n\"work\": [ { \"exercise\": \"walk\", \"reps\": 0 } ]"),
-                    List.of(NO_UNIT, UPSIDE_DOWN, WRONG_AMOUNT, OUT_OF_RANGE),
+                    List.of(NO_UNIT, REVERSED, WRONG_AMOUNT, OUT_OF_RANGE),
                     List.of(
                             "cool-down 1, time: “30” has no unit; write “30 s” or “30 min”",
                             "cool-down 2, sets: “4-3” is reversed; the smaller value comes first",

@@ -16,7 +16,7 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.storage.exercise.CatalogReader;
@@ -164,7 +164,7 @@ class PaletteViewModelTest {
         palette.toAdd(() -> routine, null, picked -> {
             added.add(picked);
             routine = routine.adding(
-                    picked.section(), FirstFigures.block(picked.exercise(), picked.section()));
+                    picked.section(), DefaultPrescriptions.block(picked.exercise(), picked.section()));
         });
         palette.queryProperty().set("barbell hip thrust");
         palette.take(true);

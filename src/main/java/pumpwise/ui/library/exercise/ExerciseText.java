@@ -12,11 +12,11 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.StartsWith;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Prescription;
 import pumpwise.words.ExerciseSummary;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// The texts of an exercise card.
@@ -61,19 +61,19 @@ public final class ExerciseText {
 
     /// How an exercise looks when it is added to a routine: its kind, and its default sets and reps.
     String routineLine(Exercise exercise) {
-        Block block = FirstFigures.block(exercise, FirstFigures.section(exercise));
+        Block block = DefaultPrescriptions.block(exercise, DefaultPrescriptions.section(exercise));
         Prescription item = block.items().getFirst();
         List<String> figures = new ArrayList<>();
         figures.add(summary.kind(exercise));
         String amount = amount(item.amount(), exercise);
         figures.add(block.sets().greatest() == 1
                 ? amount
-                : words.text("library.row.sets", FigureText.of(block.sets()), amount));
+                : words.text("library.row.sets", ValueText.of(block.sets()), amount));
         if (item.hold() != null) {
-            figures.add(words.text("library.row.hold", FigureText.of(item.hold())));
+            figures.add(words.text("library.row.hold", ValueText.of(item.hold())));
         }
         if (block.rest() != null) {
-            figures.add(words.text("library.row.rest", FigureText.of(block.rest())));
+            figures.add(words.text("library.row.rest", ValueText.of(block.rest())));
         }
         return String.join(" \u00B7 ", figures);
     }
@@ -82,9 +82,9 @@ public final class ExerciseText {
         String sides = exercise.movement().sides().key();
         String label = words.text("plan.label." + exercise.movement().unit().word() + "." + sides);
         return switch (amount) {
-            case Amount.Reps reps -> words.text("library.row.amount", FigureText.of(reps.count()), label);
-            case Amount.Steps steps -> words.text("library.row.amount", FigureText.of(steps.count()), label);
-            case Amount.Time time -> words.text("library.row.time." + sides, FigureText.of(time.time()));
+            case Amount.Reps reps -> words.text("library.row.amount", ValueText.of(reps.count()), label);
+            case Amount.Steps steps -> words.text("library.row.amount", ValueText.of(steps.count()), label);
+            case Amount.Time time -> words.text("library.row.time." + sides, ValueText.of(time.time()));
         };
     }
 

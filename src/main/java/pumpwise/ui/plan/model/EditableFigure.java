@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException.Reason;
 import pumpwise.routine.Place;
-import pumpwise.routine.edit.FigureSteps;
-import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.ValueStepper;
+import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
@@ -78,7 +78,7 @@ public final class EditableFigure {
         try {
             edits.preview(place.get(), field(), typed);
             refusal.set("");
-        } catch (InvalidFigureException e) {
+        } catch (InvalidValueException e) {
             if (!refusal.get().isEmpty()) {
                 refusal.set(reason(e));
             }
@@ -90,8 +90,8 @@ public final class EditableFigure {
     /// @param anchor where the selected text begins
     /// @param caret where it ends
     /// @return the text and selection after it; empty if there is nothing to step
-    public Optional<FigureSteps.Stepped> step(int anchor, int caret, int by, boolean wide) {
-        Optional<FigureSteps.Stepped> stepped = new FigureSteps(field(), look.unit(), look.loads(), edits.weightUnit())
+    public Optional<ValueStepper.Stepped> step(int anchor, int caret, int by, boolean wide) {
+        Optional<ValueStepper.Stepped> stepped = new ValueStepper(field(), look.unit(), look.loads(), edits.weightUnit())
                 .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
         stepped.ifPresent(next -> type(next.text()));
         return stepped;
@@ -113,18 +113,18 @@ public final class EditableFigure {
         try {
             edits.edit(place.get(), field(), typed);
             giveUp();
-        } catch (InvalidFigureException e) {
+        } catch (InvalidValueException e) {
             edits.endPreview();
             refusal.set(reason(e));
         }
     }
 
     /// Says what is wrong, and how this figure is written.
-    private String reason(InvalidFigureException refused) {
+    private String reason(InvalidValueException refused) {
         String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
         String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> examples = refused.kind().examples();
-        if (refused.reason() == Reason.UPSIDE_DOWN) {
+        if (refused.reason() == Reason.REVERSED) {
             examples = examples.stream().filter(Notation::isRange).toList();
         }
         return words.text("plan.refused." + form + "." + why, words.either(examples));

@@ -2,7 +2,7 @@ package pumpwise.ui.plan.model;
 
 import pumpwise.routine.Place;
 import pumpwise.routine.WeightUnit;
-import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
 /// Edits of figures, as the fields need them.
@@ -10,8 +10,8 @@ interface FigureEdits {
 
     /// Shows the findings and lengths that the typed text would lead to, without changing the routine.
     ///
-    /// @throws InvalidFigureException if it cannot be read; the last preview stays
-    void preview(Place place, ItemField field, String typed) throws InvalidFigureException;
+    /// @throws InvalidValueException if it cannot be read; the last preview stays
+    void preview(Place place, ItemField field, String typed) throws InvalidValueException;
 
     /// Ends the preview.
     void endPreview();
@@ -21,6 +21,6 @@ interface FigureEdits {
 
     /// Commits what was typed as one edit.
     ///
-    /// @throws InvalidFigureException if it cannot be read; the routine stays as it is
-    void edit(Place place, ItemField field, String typed) throws InvalidFigureException;
+    /// @throws InvalidValueException if it cannot be read; the routine stays as it is
+    void edit(Place place, ItemField field, String typed) throws InvalidValueException;
 }

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
@@ -117,7 +117,7 @@ public final class PlanViewModel implements CheckActions {
 
     /// Adds an exercise with its default figures at the end of a section.
     public void add(Exercise exercise, Section section) {
-        apply(changes.add(exercise), routine().adding(section, FirstFigures.block(exercise, section)));
+        apply(changes.add(exercise), routine().adding(section, DefaultPrescriptions.block(exercise, section)));
         pointAt(Place.of(section, routine().blocks(section).size() - 1));
     }
 
@@ -125,7 +125,7 @@ public final class PlanViewModel implements CheckActions {
     public void replace(Place place, Exercise exercise) {
         apply(
                 changes.replace(routine(), place, exercise),
-                routine().withItem(place, old -> FirstFigures.replacing(old, exercise, place.section())));
+                routine().withItem(place, old -> DefaultPrescriptions.replacing(old, exercise, place.section())));
         pointAt(place);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
-import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
 /// Figures as they are typed: first a preview, then one edit.
@@ -38,7 +38,7 @@ final class TypedFigures implements FigureEdits {
     }
 
     @Override
-    public void preview(Place place, ItemField field, String typed) throws InvalidFigureException {
+    public void preview(Place place, ItemField field, String typed) throws InvalidValueException {
         Routine next = field.write(routine.get(), place, typed, weightUnit());
         if (!next.equals(previewed == null ? routine.get() : previewed)) {
             previewed = next;
@@ -69,7 +69,7 @@ final class TypedFigures implements FigureEdits {
     }
 
     @Override
-    public void edit(Place place, ItemField field, String typed) throws InvalidFigureException {
+    public void edit(Place place, ItemField field, String typed) throws InvalidValueException {
         Routine edited = field.write(routine.get(), place, typed, weightUnit());
         apply.accept(changes.figure(edited, place, field), edited);
     }

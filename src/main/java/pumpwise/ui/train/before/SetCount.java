@@ -8,7 +8,7 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// The number of exercises and work sets in a plan. Both sides of a set count as one.
@@ -33,7 +33,7 @@ record SetCount(int exercises, int least, int greatest) {
 
     /// Both in words: "14 exercises, 15-18 work sets".
     String inWords(Words words) {
-        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : FigureText.of(new Range(least, greatest));
+        String sets = least == greatest || least == 0 ? Integer.toString(greatest) : ValueText.of(new Range(least, greatest));
         return words.text("train.tally", exercises, greatest, sets);
     }
 

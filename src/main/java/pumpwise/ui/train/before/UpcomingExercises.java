@@ -15,7 +15,7 @@ import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// Lists the exercises of a plan.
@@ -43,7 +43,7 @@ public final class UpcomingExercises {
         Step step = sets.getFirst();
         SetPosition position = step.position();
         String superset = position.place().isMember()
-                ? words.text("train.upcoming.superset", FigureText.of(position.sets()), position.sets().greatest())
+                ? words.text("train.upcoming.superset", ValueText.of(position.sets()), position.sets().greatest())
                 : "";
         return new UpcomingExercise(
                 position.place(), superset, exercises.name(position.exercise()), figures(step), loads(sets));
@@ -66,6 +66,6 @@ public final class UpcomingExercises {
         String once = position.side() == null ? steps.target(step) : words.text("train.upcoming.sides", steps.target(step));
         return position.sets().greatest() == 1 || position.place().isMember()
                 ? once
-                : words.text("train.upcoming.sets", FigureText.of(position.sets()), once);
+                : words.text("train.upcoming.sets", ValueText.of(position.sets()), once);
     }
 }

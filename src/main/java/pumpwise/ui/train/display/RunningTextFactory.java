@@ -21,7 +21,7 @@ import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// Creates the texts of the running screen. Texts that stay the same within a step are created once per step, not for
@@ -127,7 +127,7 @@ final class RunningTextFactory {
         return words.text(
                 walk ? "train.count.step" : "train.count.rep",
                 running.reps() + 1,
-                FigureText.of(set.count()));
+                ValueText.of(set.count()));
     }
 
     /// The default load of an effort.

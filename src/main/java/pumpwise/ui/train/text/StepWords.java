@@ -18,7 +18,7 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.words.FigureText;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// The texts for the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
@@ -37,7 +37,7 @@ public final class StepWords {
         List<String> parts = new ArrayList<>();
         if (position.sets().greatest() > 1) {
             String key = position.place().isMember() ? "train.place.round" : "train.place.set";
-            parts.add(words.text(key, position.set(), FigureText.of(position.sets())));
+            parts.add(words.text(key, position.set(), ValueText.of(position.sets())));
         }
         if (side != null) {
             parts.add(side(position, side));
@@ -78,10 +78,10 @@ public final class StepWords {
     /// The target of a step: "15-20 reps, hold 2 s".
     public String target(Step step) {
         return switch (step) {
-            case TimedWork timed -> FigureText.of(timed.time());
+            case TimedWork timed -> ValueText.of(timed.time());
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
-                String count = words.text(key, FigureText.of(set.count()), set.count().greatest());
+                String count = words.text(key, ValueText.of(set.count()), set.count().greatest());
                 // A rep of an alternating exercise takes both sides, but the count is per side.
                 boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
                 String each = alternates ? words.text("train.upcoming.sides", count) : count;
@@ -100,7 +100,7 @@ public final class StepWords {
         Step next = plan.steps().get(index + 1);
         String then = briefly(plan.steps().get(effortFrom(plan, index + 1)).position(), now);
         return next instanceof Rest rest
-                ? words.text("train.next.rest", FigureText.of(rest.window()), then)
+                ? words.text("train.next.rest", ValueText.of(rest.window()), then)
                 : words.text("train.next", then);
     }
 
@@ -135,7 +135,7 @@ public final class StepWords {
                 .findFirst()
                 .map(RepPhase::greatest)
                 .filter(Duration::isPositive)
-                .map(hold -> FigureText.of(TimeRange.of(hold)));
+                .map(hold -> ValueText.of(TimeRange.of(hold)));
     }
 
     private static String lower(String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.catalog.Exercise;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
@@ -329,7 +329,7 @@ class PlanViewModelTest {
     @Test
     void whateverIsAddedToTheWorkHasFiguresThatTheRulesAccept() {
         for (Exercise exercise : CATALOG.exercises()) {
-            if (FirstFigures.section(exercise) == Section.WORK) {
+            if (DefaultPrescriptions.section(exercise) == Section.WORK) {
                 plan.open(SAMPLE);
                 plan.add(exercise, Section.WORK);
 

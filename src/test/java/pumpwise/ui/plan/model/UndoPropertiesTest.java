@@ -25,7 +25,7 @@ import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.edit.InvalidFigureException;
+import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
@@ -195,7 +195,7 @@ class UndoPropertiesTest {
         at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
             try {
                 plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
-            } catch (InvalidFigureException e) {
+            } catch (InvalidValueException e) {
                 String form = e.kind().form().name().toLowerCase(Locale.ROOT);
                 String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 assertThat(Planned.WORDS.has("plan.refused." + form + "." + why)).isTrue();

@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /// Normalizes the many spellings of a value before it is parsed: [#normalize(String)] turns `６０–９０ s`, `60−90 S` and
 /// `60-90 s` into the same text.
-public final class FigureNormalizer {
+public final class ValueNormalizer {
 
     private static final int FRACTION_SLASH = '\u2044';
     private static final int SOFT_HYPHEN = 0xAD;
 
-    private FigureNormalizer() {}
+    private ValueNormalizer() {}
 
     /// The text in lower case, with ASCII digits, one kind of dash, space, quote and multiplication sign, and without
     /// invisible characters. Empty if the text has no visible characters. Superscripts and circled digits stay as they

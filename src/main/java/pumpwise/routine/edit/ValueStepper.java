@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 import pumpwise.routine.Load;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
@@ -25,7 +25,7 @@ import pumpwise.routine.WeightUnit;
 /// The small and the wide steps: sets 1; reps and steps 1 and 5; a hold 0.5 s and 1 s; rests 5 s and 15 s; a time in
 /// minutes 1 min and 5 min, other times 5 s and 15 s; a tempo 0.5 s and 1 s; a load one and four increments of its
 /// equipment.
-public final class FigureSteps {
+public final class ValueStepper {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)?");
     private static final long LONGEST = TimeRange.GREATEST.toMillis();
@@ -52,7 +52,7 @@ public final class FigureSteps {
     /// @param unit the unit of the exercise
     /// @param loads the increments of its load
     /// @param weightUnit the user's weight unit
-    public FigureSteps(ItemField field, Unit unit, LoadSteps loads, WeightUnit weightUnit) {
+    public ValueStepper(ItemField field, Unit unit, LoadSteps loads, WeightUnit weightUnit) {
         this.field = field;
         this.unit = unit;
         this.loads = loads;
@@ -73,7 +73,7 @@ public final class FigureSteps {
         Moving moving = moving(written, from, to);
         try {
             return switch (field) {
-                case SETS -> Optional.of(count(FigureKind.SETS, written, moving, steps));
+                case SETS -> Optional.of(count(ValueKind.SETS, written, moving, steps));
                 case AMOUNT -> Optional.of(amount(written, moving, steps));
                 case HOLD -> Optional.of(time(written, moving, steps, 500, 0));
                 case REST, SWITCH_REST -> Optional.of(time(written, moving, steps, 5_000, 0));
@@ -126,13 +126,13 @@ public final class FigureSteps {
 
     private Stepped amount(String written, Moving moving, int steps) throws NotationException {
         return switch (unit) {
-            case REPS -> count(FigureKind.REPS, written, moving, steps);
-            case STEPS -> count(FigureKind.STEPS, written, moving, steps);
+            case REPS -> count(ValueKind.REPS, written, moving, steps);
+            case STEPS -> count(ValueKind.STEPS, written, moving, steps);
             case SECONDS -> time(written, moving, steps, timeStep(written), 1_000);
         };
     }
 
-    private static Stepped count(FigureKind kind, String written, Moving moving, int steps) throws NotationException {
+    private static Stepped count(ValueKind kind, String written, Moving moving, int steps) throws NotationException {
         Range range = Notation.readRange(written, kind);
         Ends ends = new Ends(range.least(), range.greatest(), 1, Range.GREATEST).move(moving, steps);
         return stepped(moving, Notation.isRange(written) ? ends.least + "-" + ends.greatest : Long.toString(ends.least));

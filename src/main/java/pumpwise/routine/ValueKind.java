@@ -6,7 +6,7 @@ import pumpwise.catalog.Worded;
 
 /// The kinds of values that an item of a routine can have. Each has examples of how to write it, for messages about a
 /// value that cannot be read.
-public enum FigureKind implements Worded {
+public enum ValueKind implements Worded {
     SETS("sets", Form.COUNT, "sets?|rounds?"),
     REPS("reps", Form.COUNT, "reps?|repetitions?"),
     STEPS("steps", Form.COUNT, "steps?"),
@@ -33,7 +33,7 @@ public enum FigureKind implements Worded {
     private final Form form;
     private final Pattern countedIn;
 
-    FigureKind(String word, Form form, String countedIn) {
+    ValueKind(String word, Form form, String countedIn) {
         this.word = word;
         this.form = form;
         this.countedIn = Pattern.compile("(?<=\\d) ?(?:" + countedIn + ")$");

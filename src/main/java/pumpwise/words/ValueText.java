@@ -7,12 +7,12 @@ import pumpwise.routine.TimeRange;
 
 /// Values of a routine for display: the notation of files with an en dash in ranges, and with no-break spaces before
 /// units.
-public final class FigureText {
+public final class ValueText {
 
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");
     private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:s|min)\\b)");
 
-    private FigureText() {}
+    private ValueText() {}
 
     /// `15–20`
     public static String of(Range count) {

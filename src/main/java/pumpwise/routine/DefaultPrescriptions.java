@@ -9,7 +9,7 @@ import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 
 /// The default values of an exercise that is added to a routine. In the work section they satisfy every rule.
-public final class FirstFigures {
+public final class DefaultPrescriptions {
 
     private static final Range COUNT = new Range(15, 20);
     private static final Range COUNT_TO_WARM_UP = new Range(10, 15);
@@ -19,7 +19,7 @@ public final class FirstFigures {
     private static final TimeRange REST = TimeRange.ofSeconds(45, 60);
     private static final Range SETS = Range.of(3);
 
-    private FirstFigures() {}
+    private DefaultPrescriptions() {}
 
     /// The section that an exercise of this category belongs in.
     public static Section section(Exercise exercise) {

@@ -20,7 +20,7 @@ import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
 /// The files of the reports about figures, each with its correct value. The value is given as it is written.
-class FigureReportsTest {
+class ValueReportsTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
     private static final Map<String, String> UNTOUCHED =
@@ -140,7 +140,7 @@ class FigureReportsTest {
     }
 
     private static byte[] bytes(String file) throws IOException {
-        try (InputStream in = FigureReportsTest.class.getResourceAsStream("/pumpwise/reports/" + file)) {
+        try (InputStream in = ValueReportsTest.class.getResourceAsStream("/pumpwise/reports/" + file)) {
             return in.readAllBytes();
         }
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import pumpwise.routine.NotationException.Reason;
 
 /// The syntax that all ranges share: `15-20`, `15 – 20`, `15 to 20`, `15~20`.
-final class FigureRange {
+final class RangeSyntax {
 
     /// The separator of the two ends of a range.
     static final String TO = " ?(?:-{1,2}|~|\\.{2,3}|(?<![a-z])to(?![a-z])) ?";
@@ -14,14 +14,14 @@ final class FigureRange {
 
     private static final Pattern BETWEEN = Pattern.compile(TO);
 
-    private FigureRange() {}
+    private RangeSyntax() {}
 
     /// The normalized text.
     ///
     /// @param otherwise the reason to report if the text is too long for a value
     /// @throws NotationException if the text is empty or too long
     static String plain(String text, Reason otherwise) throws NotationException {
-        String plain = FigureNormalizer.normalize(text);
+        String plain = ValueNormalizer.normalize(text);
         if (plain.isEmpty()) {
             throw new NotationException(Reason.EMPTY, text);
         }
@@ -44,7 +44,7 @@ final class FigureRange {
     /// Throws if a range is reversed or outside its limits.
     static void require(String text, boolean reversed, boolean tooSmall, boolean tooGreat) throws NotationException {
         if (reversed) {
-            throw new NotationException(Reason.UPSIDE_DOWN, text);
+            throw new NotationException(Reason.REVERSED, text);
         }
         if (tooSmall) {
             throw new NotationException(Reason.TOO_SMALL, text);

@@ -1,31 +1,31 @@
 package pumpwise.routine.edit;
 
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.NotationException.Reason;
 
 /// Thrown for text that cannot be read as the value of a field.
-public final class InvalidFigureException extends Exception {
+public final class InvalidValueException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final FigureKind kind;
+    private final ValueKind kind;
     private final Reason reason;
 
-    InvalidFigureException(FigureKind kind, Reason reason) {
+    InvalidValueException(ValueKind kind, Reason reason) {
         super(kind + " " + reason);
         this.kind = kind;
         this.reason = reason;
     }
 
-    InvalidFigureException(FigureKind kind, NotationException cause) {
+    InvalidValueException(ValueKind kind, NotationException cause) {
         super(kind + " " + cause.reason(), cause);
         this.kind = kind;
         reason = cause.reason();
     }
 
     /// The kind of value that the field holds.
-    public FigureKind kind() {
+    public ValueKind kind() {
         return kind;
     }
 

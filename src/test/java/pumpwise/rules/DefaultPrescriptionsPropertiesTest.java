@@ -22,7 +22,7 @@ import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.AnyRoutine;
-import pumpwise.routine.FirstFigures;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
@@ -31,7 +31,7 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
 /// The figures an exercise begins with satisfy the rules, whatever it is added to.
-class FirstFiguresPropertiesTest {
+class DefaultPrescriptionsPropertiesTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
     private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
@@ -82,7 +82,7 @@ class FirstFiguresPropertiesTest {
         for (Routine.Item item : SAMPLE.items(Section.WORK)) {
             for (Exercise exercise : CATALOG.filter(one -> one.category() == Category.STRENGTH)) {
                 Routine replaced = SAMPLE.withItem(
-                        item.place(), old -> FirstFigures.replacing(old, exercise, Section.WORK));
+                        item.place(), old -> DefaultPrescriptions.replacing(old, exercise, Section.WORK));
 
                 assertThat(check.check(replaced).findings())
                         .as(exercise.id())
@@ -93,8 +93,8 @@ class FirstFiguresPropertiesTest {
     }
 
     private static void assertSound(Catalog catalog, Routine routine, Exercise exercise) {
-        Section section = FirstFigures.section(exercise);
-        Routine longer = routine.adding(section, FirstFigures.block(exercise, section));
+        Section section = DefaultPrescriptions.section(exercise);
+        Routine longer = routine.adding(section, DefaultPrescriptions.block(exercise, section));
         Place place = Place.of(section, longer.blocks(section).size() - 1);
 
         assertThat(new PumpCheck(PumpRules.all(), catalog).check(longer).findings())

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Tempo;
-import pumpwise.routine.FigureKind;
+import pumpwise.routine.ValueKind;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.Range;
@@ -17,29 +17,29 @@ import pumpwise.storage.problem.SourcePosition;
 import pumpwise.storage.problem.Spellings;
 
 /// Reads the values of one item: counts, times, tempos, and loads. A value that is absent or has a problem is null.
-final class FigureReader {
+final class ItemValueReader {
 
     /// The maximum number of characters that messages quote of an unreadable value.
     private static final int LONGEST = 60;
 
     private final FieldReader fields;
 
-    FigureReader(FieldReader fields) {
+    ItemValueReader(FieldReader fields) {
         this.fields = fields;
     }
 
     /// A count: a whole number, or a range as a string.
-    @Nullable Range count(FigureKind kind) {
+    @Nullable Range count(ValueKind kind) {
         return read(kind, text -> Notation.readRange(text, kind));
     }
 
     /// A time or a range of times, as a string with its unit.
-    @Nullable TimeRange time(FigureKind kind) {
+    @Nullable TimeRange time(ValueKind kind) {
         return read(kind, Notation::readTime);
     }
 
     /// A time longer than zero.
-    @Nullable TimeRange positiveTime(FigureKind kind) {
+    @Nullable TimeRange positiveTime(ValueKind kind) {
         TimeRange time = time(kind);
         if (time != null && time.isZero()) {
             fields.problem(kind.word(), ProblemKind.ZERO_TIME);
@@ -50,25 +50,25 @@ final class FigureReader {
 
     /// A tempo, as a string.
     @Nullable Tempo tempo() {
-        return read(FigureKind.TEMPO, Notation::readTempo);
+        return read(ValueKind.TEMPO, Notation::readTempo);
     }
 
     /// A load: any string, or a number without a unit.
     @Nullable String load() {
-        String name = FigureKind.LOAD.word();
+        String name = ValueKind.LOAD.word();
         return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
                 ? literal
                 : fields.text(name, Limits.MAX_TEXT_LENGTH);
     }
 
-    private <T> @Nullable T read(FigureKind kind, Reading<T> reading) {
+    private <T> @Nullable T read(ValueKind kind, Reading<T> reading) {
         String name = kind.word();
         JsonValue value = fields.value(name);
         String text =
                 switch (value) {
                     case JsonValue.Text(SourcePosition _, String written) -> written;
                     // Treated as a time without a unit, because that message is more helpful than "not text".
-                    case JsonValue.Numeral(SourcePosition _, String literal) when kind != FigureKind.TEMPO -> literal;
+                    case JsonValue.Numeral(SourcePosition _, String literal) when kind != ValueKind.TEMPO -> literal;
                     case null, default -> null;
                 };
         if (value == null) {
@@ -86,7 +86,7 @@ final class FigureReader {
         }
     }
 
-    private void report(FigureKind kind, NotationException e) {
+    private void report(ValueKind kind, NotationException e) {
         String name = kind.word();
         String given = e.given();
         String quoted = given.codePointCount(0, given.length()) > LONGEST
@@ -99,16 +99,16 @@ final class FigureReader {
             case NOT_A_TEMPO -> fields.problem(name, ProblemKind.NOT_A_TEMPO, quoted, Spellings.of(kind));
             case NOT_A_LOAD -> throw new IllegalStateException("loads in files are any text");
             case NO_UNIT -> fields.problem(name, ProblemKind.NO_UNIT, quoted, withUnit(kind, given.strip()));
-            case UPSIDE_DOWN -> fields.problem(name, ProblemKind.UPSIDE_DOWN, quoted);
+            case REVERSED -> fields.problem(name, ProblemKind.REVERSED, quoted);
             case TOO_SMALL, TOO_GREAT -> fields.problem(name, ProblemKind.OUT_OF_RANGE, quoted, allowed(kind));
             case TOO_FINE -> fields.problem(name, ProblemKind.TOO_FINE, quoted);
         }
     }
 
     /// The probable meaning of a number without a unit: seconds or, except for a hold, minutes.
-    private static Spellings withUnit(FigureKind kind, String given) {
+    private static Spellings withUnit(ValueKind kind, String given) {
         String seconds = given + " s";
-        return kind == FigureKind.HOLD
+        return kind == ValueKind.HOLD
                 ? new Spellings(List.of(seconds))
                 : new Spellings(List.of(seconds, inMinutes(seconds, given)));
     }
@@ -127,7 +127,7 @@ final class FigureReader {
         return given + " min";
     }
 
-    private static String allowed(FigureKind kind) {
+    private static String allowed(ValueKind kind) {
         return switch (kind.form()) {
             case COUNT -> Notation.write(new Range(1, Range.GREATEST));
             case TIME -> Notation.write(new TimeRange(Duration.ZERO, TimeRange.GREATEST));

@@ -9,7 +9,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.WeightUnit;
 
-class FigureStepsTest {
+class ValueStepperTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -92,7 +92,7 @@ class FigureStepsTest {
     void oneEndOfARangeMovesAlone(
             ItemField field, String written, int from, int to, int by, String then, int thenFrom, int thenTo) {
         assertThat(steps(field, Unit.REPS).step(written, from, to, by, false))
-                .contains(new FigureSteps.Stepped(then, thenFrom, thenTo));
+                .contains(new ValueStepper.Stepped(then, thenFrom, thenTo));
     }
 
     @ParameterizedTest
@@ -106,11 +106,11 @@ class FigureStepsTest {
         assertThat(text(ItemField.REST, Unit.REPS, "65-95 s", 0, 7, -1, false)).isEqualTo("60-90 s");
     }
 
-    private static FigureSteps steps(ItemField field, Unit unit) {
-        return new FigureSteps(field, unit, LoadSteps.BARBELL, WeightUnit.KILOGRAMS);
+    private static ValueStepper steps(ItemField field, Unit unit) {
+        return new ValueStepper(field, unit, LoadSteps.BARBELL, WeightUnit.KILOGRAMS);
     }
 
     private static String text(ItemField field, Unit unit, String written, int from, int to, int by, boolean wide) {
-        return steps(field, unit).step(written, from, to, by, wide).map(FigureSteps.Stepped::text).orElse(written);
+        return steps(field, unit).step(written, from, to, by, wide).map(ValueStepper.Stepped::text).orElse(written);
     }
 }
