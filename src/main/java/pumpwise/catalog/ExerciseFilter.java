@@ -8,30 +8,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mechanic compound or isolation only; null for both
 /// @param muscle a muscle that the exercise must work, primary or secondary; null for any
-/// @param atHand the available equipment; null for all. Bodyweight is always available
+/// @param available the available equipment; null for all. Bodyweight is always available
 public record ExerciseFilter(
-        @Nullable Mechanic mechanic, @Nullable Muscle muscle, @Nullable Set<Equipment> atHand)
+        @Nullable Mechanic mechanic, @Nullable Muscle muscle, @Nullable Set<Equipment> available)
         implements Predicate<Exercise> {
 
     /// No conditions.
     public static final ExerciseFilter NONE = new ExerciseFilter(null, null, null);
 
     public ExerciseFilter {
-        atHand = atHand == null ? null : Set.copyOf(atHand);
+        available = available == null ? null : Set.copyOf(available);
     }
 
     /// The same filter with another mechanic.
     public ExerciseFilter withMechanic(@Nullable Mechanic other) {
-        return new ExerciseFilter(other, muscle, atHand);
+        return new ExerciseFilter(other, muscle, available);
     }
 
     /// The same filter with another muscle.
     public ExerciseFilter withMuscle(@Nullable Muscle other) {
-        return new ExerciseFilter(mechanic, other, atHand);
+        return new ExerciseFilter(mechanic, other, available);
     }
 
     /// The same filter with other equipment.
-    public ExerciseFilter withAtHand(@Nullable Set<Equipment> other) {
+    public ExerciseFilter withAvailable(@Nullable Set<Equipment> other) {
         return new ExerciseFilter(mechanic, muscle, other);
     }
 
@@ -39,12 +39,12 @@ public record ExerciseFilter(
     public boolean test(Exercise exercise) {
         return (mechanic == null || exercise.mechanic() == mechanic)
                 && (muscle == null || exercise.muscles().contains(muscle))
-                && (atHand == null || isAtHand(exercise, atHand));
+                && (available == null || isAvailable(exercise, available));
     }
 
     /// Whether all equipment that an exercise needs is available.
-    static boolean isAtHand(Exercise exercise, Set<Equipment> atHand) {
+    static boolean isAvailable(Exercise exercise, Set<Equipment> available) {
         return exercise.equipment().stream()
-                .allMatch(piece -> piece == Equipment.BODY_ONLY || atHand.contains(piece));
+                .allMatch(piece -> piece == Equipment.BODY_ONLY || available.contains(piece));
     }
 }

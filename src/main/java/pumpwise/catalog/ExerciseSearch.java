@@ -15,17 +15,17 @@ public final class ExerciseSearch {
     private static final int NOT_FOUND = Integer.MAX_VALUE;
 
     /// Weights of the parts of a score: typos, then the source of the word, then whether only a prefix matches.
-    private static final int SLIP = 64;
+    private static final int TYPO = 64;
 
     private static final int SOURCE = 8;
 
     /// The highest values of the parts of a rank; each is one less than a power of two.
-    private static final int MOST_SLIPS = 15;
+    private static final int MAX_TYPOS = 15;
 
-    private static final int MOST_SOURCES = 63;
-    private static final int MOST_BEGINNINGS = 15;
-    private static final int MOST_MENTIONS = 7;
-    private static final int QUALITIES = (MOST_SLIPS + 1) * SOURCE * (MOST_SOURCES + 1) * (MOST_BEGINNINGS + 1);
+    private static final int MAX_SOURCES = 63;
+    private static final int MAX_PREFIXES = 15;
+    private static final int MAX_MENTIONS = 7;
+    private static final int QUALITIES = (MAX_TYPOS + 1) * SOURCE * (MAX_SOURCES + 1) * (MAX_PREFIXES + 1);
 
     private final List<Exercise> exercises;
     private final List<SearchEntry> entries;
@@ -75,7 +75,7 @@ public final class ExerciseSearch {
         Map<String, Integer> counts = new HashMap<>();
         exercises.forEach(exercise -> exercise.variants().forEach(variant -> counts.merge(variant, 1, Integer::sum)));
         return exercises.stream()
-                .mapToInt(exercise -> Math.min(MOST_MENTIONS, counts.getOrDefault(exercise.id(), 0)))
+                .mapToInt(exercise -> Math.min(MAX_MENTIONS, counts.getOrDefault(exercise.id(), 0)))
                 .toArray();
     }
 
@@ -157,7 +157,7 @@ public final class ExerciseSearch {
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOver(words, pairs);
             rank = rank * (SearchEntry.ALL_LEFT + 1) + entry.leftOverOfName(words, pairs);
             rank = rank * 2 + (entry.beginsWith(words.getFirst()) ? 0 : 1);
-            return rank * (MOST_MENTIONS + 1) + MOST_MENTIONS - mentions[index];
+            return rank * (MAX_MENTIONS + 1) + MAX_MENTIONS - mentions[index];
         }
 
         /// The quality of the match, with neighboring words read as one where that is better.
@@ -180,15 +180,15 @@ public final class ExerciseSearch {
         if (quality == NOT_FOUND || score == NOT_FOUND) {
             return NOT_FOUND;
         }
-        int source = score % SLIP / SOURCE;
-        int beginnings = quality % (MOST_BEGINNINGS + 1);
-        int sources = quality / (MOST_BEGINNINGS + 1) % (MOST_SOURCES + 1);
-        int worst = quality / (MOST_BEGINNINGS + 1) / (MOST_SOURCES + 1) % SOURCE;
-        int slips = quality / (MOST_BEGINNINGS + 1) / (MOST_SOURCES + 1) / SOURCE;
-        int sum = Math.min(MOST_SLIPS, slips + score / SLIP);
+        int source = score % TYPO / SOURCE;
+        int beginnings = quality % (MAX_PREFIXES + 1);
+        int sources = quality / (MAX_PREFIXES + 1) % (MAX_SOURCES + 1);
+        int worst = quality / (MAX_PREFIXES + 1) / (MAX_SOURCES + 1) % SOURCE;
+        int typos = quality / (MAX_PREFIXES + 1) / (MAX_SOURCES + 1) / SOURCE;
+        int sum = Math.min(MAX_TYPOS, typos + score / TYPO);
         sum = sum * SOURCE + Math.max(worst, source);
-        sum = sum * (MOST_SOURCES + 1) + Math.min(MOST_SOURCES, sources + source);
-        return sum * (MOST_BEGINNINGS + 1) + Math.min(MOST_BEGINNINGS, beginnings + score % SOURCE);
+        sum = sum * (MAX_SOURCES + 1) + Math.min(MAX_SOURCES, sources + source);
+        return sum * (MAX_PREFIXES + 1) + Math.min(MAX_PREFIXES, beginnings + score % SOURCE);
     }
 
     /// The best score of one typed word in each exercise; [#NOT_FOUND] where it is not found.
@@ -198,7 +198,7 @@ public final class ExerciseSearch {
         for (int word = 0; word < matches.length; word++) {
             WordMatch match = matches[word];
             if (match.isFound()) {
-                int score = match.slips() * SLIP + (match == WordMatch.PREFIX ? 1 : 0);
+                int score = match.typos() * TYPO + (match == WordMatch.PREFIX ? 1 : 0);
                 for (int occurrence : occurrences[word]) {
                     int index = occurrence / SOURCE;
                     best[index] = Math.min(best[index], score + occurrence % SOURCE * SOURCE);

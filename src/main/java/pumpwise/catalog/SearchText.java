@@ -74,7 +74,7 @@ public record SearchText(List<String> words) {
         int longest = 0;
         for (String one : typed) {
             WordMatch match = first > 0 && one.length() <= first ? WordMatch.NONE : WordMatch.of(one, word);
-            boolean unclear = match.slips() > 0 && first > 0 && one.length() <= first + Vocabulary.CLEAR;
+            boolean unclear = match.typos() > 0 && first > 0 && one.length() <= first + Vocabulary.CLEAR;
             if (match.isFound() && !unclear) {
                 longest = Math.max(longest, match == WordMatch.PREFIX ? one.length() : word.length());
             }

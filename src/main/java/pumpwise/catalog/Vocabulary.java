@@ -14,7 +14,7 @@ final class Vocabulary {
     /// The number of letters at the start of a typed word that are compared first.
     private static final int FIRST = 4;
 
-    private static final int MOST_SLIPS = 2;
+    private static final int MAX_TYPOS = 2;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -57,7 +57,7 @@ final class Vocabulary {
         words[number] = word;
         shortest[number] = fewest;
         letters[number] = letters(word, word.length());
-        firstLetters[number] = letters(word, FIRST + MOST_SLIPS);
+        firstLetters[number] = letters(word, FIRST + MAX_TYPOS);
         numbers.put(word, number);
         return number;
     }
@@ -71,13 +71,13 @@ final class Vocabulary {
         WordMatch[] matches = new WordMatch[size()];
         String singular = WordMatch.singular(typed);
         int first = letters(singular, FIRST);
-        int forgiven = WordMatch.forgiven(typed);
+        int allowedTypos = WordMatch.allowedTypos(typed);
         for (int number = 0; number < matches.length; number++) {
             // Most words lack too many of the letters to match, even with typos.
             boolean possible = typed.length() >= shortest[number]
-                    && Integer.bitCount(first & ~firstLetters[number]) <= forgiven
-                    && missing(singular, FIRST, firstLetters[number]) <= forgiven
-                    && missing(singular, singular.length(), letters[number]) <= forgiven;
+                    && Integer.bitCount(first & ~firstLetters[number]) <= allowedTypos
+                    && missing(singular, FIRST, firstLetters[number]) <= allowedTypos
+                    && missing(singular, singular.length(), letters[number]) <= allowedTypos;
             matches[number] = possible ? match(typed, number) : WordMatch.NONE;
         }
         return matches;
@@ -85,7 +85,7 @@ final class Vocabulary {
 
     private WordMatch match(String typed, int number) {
         WordMatch match = WordMatch.of(typed, words[number]);
-        boolean unclear = match.slips() > 0 && shortest[number] > 1 && typed.length() < shortest[number] + CLEAR;
+        boolean unclear = match.typos() > 0 && shortest[number] > 1 && typed.length() < shortest[number] + CLEAR;
         return unclear ? WordMatch.NONE : match;
     }
 

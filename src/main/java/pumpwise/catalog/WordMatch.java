@@ -7,26 +7,26 @@ enum WordMatch {
     /// The beginning of the word.
     PREFIX(0),
     /// The word or its beginning with one typo.
-    ONE_SLIP(1),
+    ONE_TYPO(1),
     /// The word or its beginning with two typos.
-    TWO_SLIPS(2),
+    TWO_TYPOS(2),
     /// A different word.
     NONE(0);
 
     /// The fewest letters for which one typo is tolerated: shorter words are too similar to each other.
-    private static final int ONE_FORGIVEN = 4;
+    private static final int ONE_TYPO_FROM = 4;
 
-    private static final int TWO_FORGIVEN = 8;
+    private static final int TWO_TYPOS_FROM = 8;
 
-    private final int slips;
+    private final int typos;
 
-    WordMatch(int slips) {
-        this.slips = slips;
+    WordMatch(int typos) {
+        this.typos = typos;
     }
 
     /// The number of typos.
-    int slips() {
-        return slips;
+    int typos() {
+        return typos;
     }
 
     boolean isFound() {
@@ -42,20 +42,20 @@ enum WordMatch {
         if (isPlural(typed, word)) {
             return WHOLE;
         }
-        int forgiven = forgiven(typed);
-        if (forgiven == 0 || word.length() < typed.length() - forgiven || areOpposites(typed, word)) {
+        int allowedTypos = allowedTypos(typed);
+        if (allowedTypos == 0 || word.length() < typed.length() - allowedTypos || areOpposites(typed, word)) {
             return NONE;
         }
-        int slips = slips(typed, word, forgiven);
-        if (slips > forgiven) {
+        int typos = typos(typed, word, allowedTypos);
+        if (typos > allowedTypos) {
             return NONE;
         }
-        return slips == 1 ? ONE_SLIP : TWO_SLIPS;
+        return typos == 1 ? ONE_TYPO : TWO_TYPOS;
     }
 
     /// The number of typos that are tolerated in a typed word.
-    static int forgiven(String typed) {
-        return typed.length() >= TWO_FORGIVEN ? 2 : typed.length() >= ONE_FORGIVEN ? 1 : 0;
+    static int allowedTypos(String typed) {
+        return typed.length() >= TWO_TYPOS_FROM ? 2 : typed.length() >= ONE_TYPO_FROM ? 1 : 0;
     }
 
     /// A word without its plural ending.
@@ -92,7 +92,7 @@ enum WordMatch {
     /// The smallest number of typos that turn `word` or its beginning into `typed`: a letter added, left out, or
     /// changed, or two neighboring letters swapped. Stops counting beyond `most`. Beginnings that are too short to
     /// tell words apart do not count.
-    private static int slips(String typed, String word, int most) {
+    private static int typos(String typed, String word, int most) {
         int length = typed.length();
         int[] beforeLast = new int[length + 1];
         int[] last = new int[length + 1];
@@ -117,7 +117,7 @@ enum WordMatch {
                 now[i] = cost;
                 least = Math.min(least, cost);
             }
-            if (j >= ONE_FORGIVEN || j == word.length()) {
+            if (j >= ONE_TYPO_FROM || j == word.length()) {
                 best = Math.min(best, now[length]);
             }
             // Neighboring rows differ by at most one, so not even a swap, which looks two rows back, gets lower again.

@@ -48,14 +48,14 @@ final class SimulateVerb extends Verb {
         String exercise = event.step() < plan.steps().size()
                 ? CleanText.of(tools.catalog().nameOf(plan.steps().get(event.step()).position().exercise()))
                 : "";
-        String figure = event.figure() == 0 ? "" : Integer.toString(event.figure());
+        String number = event.number() == 0 ? "" : Integer.toString(event.number());
         String side = event.side() == null ? "" : event.side().word();
         out().printf(
                         Locale.ROOT,
                         "%10s  %-12s %4s  %-5s  %s%n",
                         tools.durations().clockWithTenths(Duration.between(Simulation.START, event.at())),
                         event.kind().id(),
-                        figure,
+                        number,
                         side,
                         exercise);
     }

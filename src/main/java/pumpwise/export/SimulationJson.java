@@ -62,7 +62,7 @@ public final class SimulationJson {
             node.put("side", event.side().word());
         }
         if (WITH_REP.contains(event.kind())) {
-            node.put("rep", event.figure());
+            node.put("rep", event.number());
         }
         return node;
     }

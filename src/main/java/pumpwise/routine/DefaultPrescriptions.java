@@ -12,9 +12,9 @@ import pumpwise.catalog.Unit;
 public final class DefaultPrescriptions {
 
     private static final Range COUNT = new Range(15, 20);
-    private static final Range COUNT_TO_WARM_UP = new Range(10, 15);
+    private static final Range WARM_UP_COUNT = new Range(10, 15);
     private static final TimeRange CARDIO = new TimeRange(Duration.ofMinutes(5), Duration.ofMinutes(10));
-    private static final TimeRange KEPT_UP = TimeRange.ofSeconds(30, 45);
+    private static final TimeRange TIMED_WORK = TimeRange.ofSeconds(30, 45);
     private static final TimeRange HOLD = TimeRange.ofSeconds(1);
     private static final TimeRange REST = TimeRange.ofSeconds(45, 60);
     private static final Range SETS = Range.of(3);
@@ -38,11 +38,11 @@ public final class DefaultPrescriptions {
 
     /// The prescription for a replacement exercise, with the values of the old one that still fit.
     public static Prescription replacing(Prescription old, Exercise exercise, Section section) {
-        Prescription fresh = item(exercise, section);
+        Prescription defaults = item(exercise, section);
         boolean sameUnit = old.amount().unit() == exercise.movement().unit();
         boolean held = exercise.movement().peakPause() != PeakPause.NONE && old.hold() != null;
-        return fresh.withAmount(sameUnit ? old.amount() : fresh.amount())
-                .withHold(held ? old.hold() : fresh.hold())
+        return defaults.withAmount(sameUnit ? old.amount() : defaults.amount())
+                .withHold(held ? old.hold() : defaults.hold())
                 .withSwitchRest(exercise.movement().isTwoSided() ? old.switchRest() : null)
                 .withNote(old.note());
     }
@@ -59,11 +59,11 @@ public final class DefaultPrescriptions {
     }
 
     private static Amount amount(Exercise exercise, Section section) {
-        Range count = section == Section.WORK ? COUNT : COUNT_TO_WARM_UP;
+        Range count = section == Section.WORK ? COUNT : WARM_UP_COUNT;
         return switch (exercise.movement().unit()) {
             case REPS -> new Amount.Reps(count);
             case STEPS -> new Amount.Steps(count);
-            case SECONDS -> new Amount.Time(exercise.category() == Category.CARDIO ? CARDIO : KEPT_UP);
+            case SECONDS -> new Amount.Time(exercise.category() == Category.CARDIO ? CARDIO : TIMED_WORK);
         };
     }
 }

@@ -78,7 +78,7 @@ public sealed interface Command {
     }
 
     /// Stop an exercise because it hurts: its remaining sets are removed, in a superset only those of this member. What
-    /// was counted of a running set is logged; a free set is logged without reps. [Session#hurts] records the position.
+    /// was counted of a running set is logged; a free set is logged without reps. [Session#painStops] records the position.
     ///
     /// @param item the place of the item
     record StopForPain(Place item) implements Command {}

@@ -11,15 +11,15 @@ import pumpwise.session.plan.SetPosition;
 /// The log of a running session, with what can be undone.
 ///
 /// @param sets the completed sets, by the index of the step
-/// @param hurts where an exercise was stopped because it hurt, in order
+/// @param painStops where an exercise was stopped because it hurt, in order
 /// @param removals the sets removed by going back or skipping that can be undone, in order
-record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Removal> removals) {
+record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> painStops, List<Removal> removals) {
 
     static final Logbook EMPTY = new Logbook(Collections.emptySortedMap(), List.of(), List.of());
 
     Logbook {
         sets = Collections.unmodifiableSortedMap(sets);
-        hurts = List.copyOf(hurts);
+        painStops = List.copyOf(painStops);
         removals = List.copyOf(removals);
     }
 
@@ -31,7 +31,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         List<Removal> kept = removals.stream()
                 .filter(it -> !it.logged().isEmpty() || !it.isPassed(more))
                 .toList();
-        return new Logbook(more, hurts, kept);
+        return new Logbook(more, painStops, kept);
     }
 
     /// A copy with a corrected set; the same log if the set is not in it.
@@ -41,14 +41,14 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         }
         SortedMap<Integer, SetLog> changed = new TreeMap<>(sets);
         changed.put(entry.step(), entry);
-        return new Logbook(changed, hurts, removals);
+        return new Logbook(changed, painStops, removals);
     }
 
-    Logbook plusHurt(SetPosition where) {
-        if (hurts.contains(where)) {
+    Logbook plusPainStop(SetPosition where) {
+        if (painStops.contains(where)) {
             return this;
         }
-        List<SetPosition> more = new ArrayList<>(hurts);
+        List<SetPosition> more = new ArrayList<>(painStops);
         more.add(where);
         return new Logbook(sets, more, removals);
     }
@@ -59,7 +59,7 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         less.keySet().removeAll(removal.logged().keySet());
         List<Removal> more = new ArrayList<>(removals);
         more.add(removal);
-        return new Logbook(less, hurts, more);
+        return new Logbook(less, painStops, more);
     }
 
     @Nullable Removal lastRemoval() {
@@ -71,11 +71,11 @@ record Logbook(SortedMap<Integer, SetLog> sets, List<SetPosition> hurts, List<Re
         SortedMap<Integer, SetLog> more = new TreeMap<>();
         more.putAll(removals.getLast().logged());
         more.putAll(sets);
-        return new Logbook(more, hurts, removals.subList(0, removals.size() - 1));
+        return new Logbook(more, painStops, removals.subList(0, removals.size() - 1));
     }
 
     /// A copy without removals, because after a change of the plan their positions no longer exist.
     Logbook withoutRemovals() {
-        return new Logbook(sets, hurts, List.of());
+        return new Logbook(sets, painStops, List.of());
     }
 }

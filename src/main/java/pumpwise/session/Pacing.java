@@ -22,7 +22,7 @@ final class Pacing {
         Instant moment = run.state().cursor().moment(at);
         Instant greatestAt = clock.greatestAt().plus(by);
         if (by.isNegative() && !greatestAt.isAfter(moment)) {
-            takeAll(clock, moment, at);
+            endNow(clock, moment, at);
             return;
         }
         Instant leastAt = clock.leastAt().plus(by);
@@ -34,7 +34,7 @@ final class Pacing {
     }
 
     /// Less is left than is subtracted: the step ends, or is over if it waits for a key.
-    private void takeAll(Progress.Clock clock, Instant moment, Instant at) {
+    private void endNow(Progress.Clock clock, Instant moment, Instant at) {
         if (!run.state().waitsForKey()) {
             run.endPause(at);
             run.complete(at);

@@ -63,7 +63,7 @@ final class PlanChanges {
     }
 
     private static @Nullable SessionPlan withExtraSet(SessionState state, Place block) {
-        List<Step> steps = new ExtraSetPlanner(state.plan(), state.index(), state.logbook().hurts()).withExtraSet(block);
+        List<Step> steps = new ExtraSetPlanner(state.plan(), state.index(), state.logbook().painStops()).withExtraSet(block);
         return steps == null ? null : state.plan().withSteps(steps);
     }
 
@@ -73,7 +73,7 @@ final class PlanChanges {
             stop(current, item, at);
             return;
         }
-        SetPosition where = whereItHurts(item);
+        SetPosition where = painPosition(item);
         if (where == null) {
             return;
         }
@@ -112,12 +112,12 @@ final class PlanChanges {
     }
 
     private void remember(SetPosition where) {
-        run.change(state -> state.withLogbook(state.logbook().plusHurt(where)));
+        run.change(state -> state.withLogbook(state.logbook().plusPainStop(where)));
     }
 
     /// The position that hurts: the set that is running or was just done; for another item, its last completed set or
     /// else its first remaining one.
-    private @Nullable SetPosition whereItHurts(Place item) {
+    private @Nullable SetPosition painPosition(Place item) {
         SessionState state = run.state();
         List<Step> steps = state.plan().steps();
         SetPosition here = state.current().position();

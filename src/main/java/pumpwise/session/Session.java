@@ -103,8 +103,8 @@ public final class Session {
     }
 
     /// Where an exercise was stopped because it hurt, in order.
-    public List<SetPosition> hurts() {
-        return state.logbook().hurts();
+    public List<SetPosition> painStops() {
+        return state.logbook().painStops();
     }
 
     /// The sets that the last [Command.Back] or [Command.Skip] removed, if [Command.Undo] can restore them.

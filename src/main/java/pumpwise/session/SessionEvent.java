@@ -9,10 +9,10 @@ import pumpwise.session.plan.Side;
 /// @param at the deadline itself, however late the session was advanced
 /// @param kind what happened
 /// @param step index of the step in the plan; for a change of the plan, the current step
-/// @param figure the number of the rep counted from 1, the seconds left of a countdown, or the reps of a completed set;
+/// @param number the number of the rep counted from 1, the seconds left of a countdown, or the reps of a completed set;
 /// 0 for other kinds
 /// @param side the side it is for; null for both
-public record SessionEvent(Instant at, Kind kind, int step, int figure, @Nullable Side side) {
+public record SessionEvent(Instant at, Kind kind, int step, int number, @Nullable Side side) {
 
     /// The kinds of events.
     public enum Kind {

@@ -200,13 +200,13 @@ final class SessionRun {
         }
     }
 
-    void emit(Instant at, Kind kind, int figure) {
-        emit(at, kind, figure, null);
+    void emit(Instant at, Kind kind, int number) {
+        emit(at, kind, number, null);
     }
 
-    void emit(Instant at, Kind kind, int figure, @Nullable Side side) {
+    void emit(Instant at, Kind kind, int number, @Nullable Side side) {
         boolean inPlan = state.index() < state.plan().steps().size();
         Side meant = side == null && inPlan ? state.current().position().side() : side;
-        events.add(new SessionEvent(at, kind, state.index(), figure, meant));
+        events.add(new SessionEvent(at, kind, state.index(), number, meant));
     }
 }

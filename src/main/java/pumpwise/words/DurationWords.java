@@ -67,7 +67,7 @@ public final class DurationWords {
         return Duration.ofSeconds(Math.round(time.toMillis() / MILLIS_PER_SECOND));
     }
 
-    private static String twoDigits(int figure) {
-        return figure < 10 ? "0" + figure : Integer.toString(figure);
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -73,12 +73,12 @@ public final class FindingWords {
 
     /// The value that was found: `8–10 reps`.
     public String found(Finding finding) {
-        return figure(finding.found());
+        return value(finding.found());
     }
 
     /// The required value: `12–25 reps`.
     public String allowed(Finding finding) {
-        return figure(finding.allowed());
+        return value(finding.allowed());
     }
 
     /// What is wrong and how to fix it.
@@ -90,14 +90,14 @@ public final class FindingWords {
         return words.text(
                 "rules.message." + finding.rule().id() + "." + finding.key(),
                 subject(finding.place(), routine, "rules.superset"),
-                figure(found),
+                value(found),
                 allowed(finding),
                 subject(finding.place(), routine, "rules.superset.within"));
     }
 
     /// The label of the button that applies a fix: `Set to 1 s`.
     public String fix(Fix fix) {
-        return words.text("rules.fix." + fix.key(), figure(fix.to()));
+        return words.text("rules.fix." + fix.key(), value(fix.to()));
     }
 
     /// The message for a rule that could not be checked.
@@ -106,18 +106,18 @@ public final class FindingWords {
     }
 
     /// A value on its own.
-    public String figure(FindingValue figure) {
-        return switch (figure) {
-            case FindingValue.None() -> words.text("rules.figure.none");
+    public String value(FindingValue value) {
+        return switch (value) {
+            case FindingValue.None() -> words.text("rules.value.none");
             case FindingValue.Counted(Range count, Unit unit) ->
                 words.text(
-                        "rules.figure." + unit.word(),
+                        "rules.value." + unit.word(),
                         plain ? Notation.write(count) : ValueText.of(count),
                         count.greatest());
             case FindingValue.Timed(var time) -> plain ? Notation.write(time) : ValueText.of(time);
-            case FindingValue.AtLeast(FindingValue limit) -> words.text("rules.figure.at-least", figure(limit));
-            case FindingValue.AtMost(FindingValue limit) -> words.text("rules.figure.at-most", figure(limit));
-            case FindingValue.Without(FindingValue missing) -> words.text("rules.figure.without", figure(missing));
+            case FindingValue.AtLeast(FindingValue limit) -> words.text("rules.value.at-least", value(limit));
+            case FindingValue.AtMost(FindingValue limit) -> words.text("rules.value.at-most", value(limit));
+            case FindingValue.Without(FindingValue missing) -> words.text("rules.value.without", value(missing));
             case FindingValue.Paced(var tempo) -> plain ? Notation.write(tempo) : tempo(tempo);
             case FindingValue.Kinds(var mechanics) -> list("rules.mechanic.", mechanics);
             case FindingValue.Muscles(var muscles) -> list("rules.muscle.", muscles);
@@ -130,7 +130,7 @@ public final class FindingWords {
 
     private String tempo(Tempo tempo) {
         return words.text(
-                "rules.figure.tempo",
+                "rules.value.tempo",
                 ValueText.of(TimeRange.of(tempo.lower())),
                 ValueText.of(TimeRange.of(tempo.lift())));
     }
@@ -150,7 +150,7 @@ public final class FindingWords {
     }
 
     private String quoted(String text) {
-        return words.text("rules.figure.quoted", text);
+        return words.text("rules.value.quoted", text);
     }
 
     private String list(String area, Collection<? extends Worded> things) {

@@ -271,9 +271,9 @@ class ExerciseSearchTest {
 
     @Test
     void everyPieceOfEquipmentHasToBeAtHandAndTheBodyAlwaysIs() {
-        ExerciseFilter nothing = ExerciseFilter.NONE.withAtHand(Set.of());
-        ExerciseFilter barbell = ExerciseFilter.NONE.withAtHand(Set.of(Equipment.BARBELL));
-        ExerciseFilter gym = barbell.withAtHand(Set.of(Equipment.BARBELL, Equipment.BENCH));
+        ExerciseFilter nothing = ExerciseFilter.NONE.withAvailable(Set.of());
+        ExerciseFilter barbell = ExerciseFilter.NONE.withAvailable(Set.of(Equipment.BARBELL));
+        ExerciseFilter gym = barbell.withAvailable(Set.of(Equipment.BARBELL, Equipment.BENCH));
 
         assertThat(search.find("bridge", nothing)).extracting(Exercise::id).contains("glute-bridge");
         assertThat(search.find("thrust", nothing)).extracting(Exercise::id).doesNotContain("single-leg-hip-thrust");

@@ -115,7 +115,7 @@ public final class Plans {
         List<String> lines = new ArrayList<>();
         for (SessionEvent event : events) {
             lines.add(seconds(Duration.between(START, event.at())) + " " + event.kind().id()
-                    + (event.figure() == 0 ? "" : " " + event.figure())
+                    + (event.number() == 0 ? "" : " " + event.number())
                     + (event.side() == null ? "" : event.side() == Side.LEFT ? " L" : " R"));
         }
         return lines;

@@ -32,7 +32,7 @@ class StopForPainTest extends DrivenSession {
                         "set thrust 2 15",
                         "rest sets thrust 2 30",
                         "set hinge 1 15");
-        assertThat(session.hurts()).extracting(SetPosition::exercise, SetPosition::set).containsExactly(tuple("thrust", 2));
+        assertThat(session.painStops()).extracting(SetPosition::exercise, SetPosition::set).containsExactly(tuple("thrust", 2));
     }
 
     @Test
@@ -40,7 +40,7 @@ class StopForPainTest extends DrivenSession {
         begin(true, thrusts("3"), hinges("1"));
         at(30, new Command.StopForPain(FIRST));
         assertThat(here()).isEqualTo("rest sets thrust 1 30");
-        assertThat(session.hurts()).extracting(SetPosition::set).containsExactly(1);
+        assertThat(session.painStops()).extracting(SetPosition::set).containsExactly(1);
         at(55);
         assertThat(here()).isEqualTo("set hinge 1 15");
     }
@@ -59,7 +59,7 @@ class StopForPainTest extends DrivenSession {
         begin(true, thrusts("2"), hinges("1"));
         at(3, new Command.StopForPain(FIRST));
         assertThat(written(session.plan())).containsExactly("ready hinge 1 10", "set hinge 1 15");
-        assertThat(session.hurts()).extracting(SetPosition::exercise).containsExactly("thrust");
+        assertThat(session.painStops()).extracting(SetPosition::exercise).containsExactly("thrust");
         assertThat(session.log()).isEmpty();
     }
 

@@ -43,12 +43,12 @@ class FindingWordsTest {
 
     @Test
     void figures_have_en_dashes_and_units_that_stay_with_them() {
-        assertThat(words.figure(new FindingValue.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8\u201310 reps");
-        assertThat(words.figure(new FindingValue.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
-        assertThat(words.figure(new FindingValue.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
-        assertThat(words.figure(new FindingValue.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5\u201310\u00a0min");
-        assertThat(words.figure(new FindingValue.Paced(Tempo.EXPLOSIVE))).isEqualTo("0.8\u00a0s down, 0.8\u00a0s up");
-        assertThat(words.figure(new FindingValue.Exercises(List.of("banded-hip-abduction", "zumba"))))
+        assertThat(words.value(new FindingValue.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8\u201310 reps");
+        assertThat(words.value(new FindingValue.Counted(Range.ONE, Unit.STEPS))).isEqualTo("1 step");
+        assertThat(words.value(new FindingValue.Counted(Range.of(1000), Unit.REPS))).isEqualTo("1000 reps");
+        assertThat(words.value(new FindingValue.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5\u201310\u00a0min");
+        assertThat(words.value(new FindingValue.Paced(Tempo.EXPLOSIVE))).isEqualTo("0.8\u00a0s down, 0.8\u00a0s up");
+        assertThat(words.value(new FindingValue.Exercises(List.of("banded-hip-abduction", "zumba"))))
                 .isEqualTo("Banded hip abduction and \u201czumba\u201d");
     }
 
@@ -56,14 +56,14 @@ class FindingWordsTest {
     void plain_figures_are_as_in_routine_files() {
         FindingWords plain = words.inFileNotation();
 
-        assertThat(plain.figure(new FindingValue.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
-        assertThat(plain.figure(new FindingValue.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
-        assertThat(plain.figure(new FindingValue.Paced(Tempo.CONTROLLED))).isEqualTo("lower 2 s, lift 1 s");
+        assertThat(plain.value(new FindingValue.Counted(new Range(8, 10), Unit.REPS))).isEqualTo("8-10 reps");
+        assertThat(plain.value(new FindingValue.Timed(TimeRange.ofSeconds(300, 600)))).isEqualTo("5-10 min");
+        assertThat(plain.value(new FindingValue.Paced(Tempo.CONTROLLED))).isEqualTo("lower 2 s, lift 1 s");
     }
 
     @Test
     void loads_stay_as_they_were_typed() {
-        assertThat(words.figure(new FindingValue.Quoted("80-90 % x 2 s"))).isEqualTo("\u201c80-90 % x 2 s\u201d");
+        assertThat(words.value(new FindingValue.Quoted("80-90 % x 2 s"))).isEqualTo("\u201c80-90 % x 2 s\u201d");
     }
 
     @Test

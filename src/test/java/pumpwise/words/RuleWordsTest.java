@@ -84,14 +84,14 @@ class RuleWordsTest {
                 "rules.failure",
                 "rules.superset",
                 "rules.superset.within",
-                "rules.figure.none",
-                "rules.figure.reps",
-                "rules.figure.steps",
-                "rules.figure.at-least",
-                "rules.figure.at-most",
-                "rules.figure.without",
-                "rules.figure.tempo",
-                "rules.figure.quoted"));
+                "rules.value.none",
+                "rules.value.reps",
+                "rules.value.steps",
+                "rules.value.at-least",
+                "rules.value.at-most",
+                "rules.value.without",
+                "rules.value.tempo",
+                "rules.value.quoted"));
         for (RuleId rule : RuleId.values()) {
             Stream.of("title", "summary", "why").forEach(kind -> used.add("rules." + kind + "." + rule.id()));
         }

@@ -21,7 +21,7 @@ sealed interface Piece {
     List<Member> members();
 
     /// This piece as a block of its own.
-    Part alone();
+    Part asBlock();
 
     /// The superset that contains all the pieces; empty if they do not share one.
     static Optional<Part> commonSuperset(List<Piece> pieces) {
@@ -83,7 +83,7 @@ sealed interface Piece {
         }
 
         @Override
-        public Part alone() {
+        public Part asBlock() {
             return this;
         }
 
@@ -151,12 +151,12 @@ sealed interface Piece {
         }
 
         @Override
-        public Part alone() {
+        public Part asBlock() {
             return new Part(false, home.sets, home.rest, List.of(this));
         }
 
         /// This item as a block of its own, with the sets and the rest from before it joined the superset.
-        Part alone(SetsBeforeJoining before) {
+        Part asBlock(SetsBeforeJoining before) {
             return new Part(
                     false,
                     before.sets(item.exercise(), home.sets),

@@ -69,7 +69,7 @@ public final class RoutineEdits {
 
     /// Groups rows into one superset at the place of the first one, or a single row with the next one. The superset has
     /// the sets of the first row, and the rest of the first row that has one.
-    public static Optional<EditResult> join(Routine routine, Set<Place> places) {
+    public static Optional<EditResult> makeSuperset(Routine routine, Set<Place> places) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Piece> pieces = new ArrayList<>(editor.pieces(places));
         if (pieces.size() == 1 && pieces.getFirst() instanceof Part only) {
@@ -92,20 +92,20 @@ public final class RoutineEdits {
     }
 
     /// Splits supersets. Each exercise gets the sets and the rest of its superset.
-    public static Optional<EditResult> dissolve(Routine routine, Set<Place> places) {
-        return dissolve(routine, places, new SetsBeforeJoining());
+    public static Optional<EditResult> splitSupersets(Routine routine, Set<Place> places) {
+        return splitSupersets(routine, places, new SetsBeforeJoining());
     }
 
     /// Splits supersets. Each exercise gets back its earlier sets and rest if they are known, or else those of its
     /// superset.
-    public static Optional<EditResult> dissolve(Routine routine, Set<Place> places, SetsBeforeJoining before) {
+    public static Optional<EditResult> splitSupersets(Routine routine, Set<Place> places, SetsBeforeJoining before) {
         RoutineEditor editor = new RoutineEditor(routine);
         List<Part> singles = new ArrayList<>();
         for (Part part : Piece.parts(editor.pieces(places))) {
             if (part.isSuperset()) {
                 List<Part> section = editor.parts(editor.sectionOf(part));
                 List<Part> alone = List.copyOf(part.members()).stream()
-                        .map(member -> member.alone(before))
+                        .map(member -> member.asBlock(before))
                         .toList();
                 section.addAll(section.indexOf(part), alone);
                 singles.addAll(alone);

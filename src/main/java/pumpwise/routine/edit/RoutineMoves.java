@@ -94,7 +94,7 @@ public final class RoutineMoves {
         }
         List<Part> section = editor.parts(to.section());
         if (!to.isMember()) {
-            List<Part> moved = pieces.stream().map(Piece::alone).toList();
+            List<Part> moved = pieces.stream().map(Piece::asBlock).toList();
             @Nullable Part before = firstBeside(section.subList(to.block(), section.size()), moved);
             Stream.of(Section.values()).forEach(each -> editor.parts(each).removeAll(moved));
             section.addAll(before == null ? section.size() : section.indexOf(before), moved);
@@ -113,7 +113,7 @@ public final class RoutineMoves {
 
     private static EditResult leave(RoutineEditor editor, Part superset, List<Piece> pieces, int by) {
         List<Part> section = editor.parts(editor.sectionOf(superset));
-        List<Part> singles = pieces.stream().map(Piece::alone).toList();
+        List<Part> singles = pieces.stream().map(Piece::asBlock).toList();
         section.addAll(section.indexOf(superset) + (by < 0 ? 0 : 1), singles);
         return editor.edited(singles);
     }

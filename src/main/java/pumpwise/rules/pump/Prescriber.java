@@ -51,11 +51,11 @@ final class Prescriber {
                 .flatMap(id -> context.catalog().find(id).stream())
                 .filter(Prescriber::suits)
                 .toList();
-        Set<Equipment> atHand = EnumSet.of(Equipment.BODY_ONLY, Equipment.BANDS);
+        Set<Equipment> available = EnumSet.of(Equipment.BODY_ONLY, Equipment.BANDS);
         for (Section section : Section.values()) {
-            context.items(section).forEach(item -> atHand.addAll(item.exercise().equipment()));
+            context.items(section).forEach(item -> available.addAll(item.exercise().equipment()));
         }
-        equipped = all.stream().filter(e -> atHand.containsAll(e.equipment())).toList();
+        equipped = all.stream().filter(e -> available.containsAll(e.equipment())).toList();
     }
 
     /// Adds the best exercise that matches.

@@ -61,7 +61,7 @@ final class SupersetShape implements Rule {
                     "alone",
                     new FindingValue.Exercises(List.of(superset.items().getFirst().exercise())),
                     new FindingValue.Phrase("different-exercises"),
-                    dissolve(place, catalog)));
+                    split(place, catalog)));
         }
         if (isMissing(superset.rest())) {
             findings.add(new Finding(
@@ -81,7 +81,7 @@ final class SupersetShape implements Rule {
 
     /// Splits an exercise from the superset and gives it the sets and the rest of the superset. If it occurs several
     /// times with different values, each occurrence is kept.
-    private static Fix dissolve(Place place, Catalog catalog) {
+    private static Fix split(Place place, Catalog catalog) {
         return new Fix("dissolve", new FindingValue.None(), routine -> {
             if (!(routine.block(place) instanceof Superset superset)) {
                 return routine;
@@ -89,14 +89,14 @@ final class SupersetShape implements Rule {
             Routine without = routine.removing(place);
             int index = place.block();
             for (Prescription item : new LinkedHashSet<>(superset.items())) {
-                without = without.inserting(place.section(), index++, alone(item, superset, catalog));
+                without = without.inserting(place.section(), index++, standalone(item, superset, catalog));
             }
             return without;
         });
     }
 
     /// Adds what a superset member may lack but a single exercise needs.
-    private static Single alone(Prescription item, Superset superset, Catalog catalog) {
+    private static Single standalone(Prescription item, Superset superset, Catalog catalog) {
         TimeRange switchRest = item.switchRest();
         boolean tooShort = switchRest != null && switchRest.least().compareTo(LEAST_SWITCH) < 0;
         Prescription rested = tooShort && RestWindow.changesLegs(item, catalog) ? item.withSwitchRest(null) : item;

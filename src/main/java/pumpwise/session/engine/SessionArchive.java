@@ -28,14 +28,14 @@ public interface SessionArchive {
     /// Continues the journal of an interrupted session.
     ///
     /// @throws IOException if the journal cannot be written
-    SessionJournal goOn() throws IOException;
+    SessionJournal continueJournal() throws IOException;
 
     /// Saves a finished session, and only then ends its journal.
     ///
     /// @param session a finished session
     /// @param wall when it started by the wall clock
     /// @throws IOException if it could not be saved; the journal is then left unchanged
-    void keep(Session session, Instant wall) throws IOException;
+    void save(Session session, Instant wall) throws IOException;
 
     /// The record of a session. May be called from any thread.
     ///

@@ -18,8 +18,8 @@ import pumpwise.session.plan.Step.TimedWork;
 ///
 /// @param session the plan
 /// @param index of the current step
-/// @param hurts exercises that are not repeated, because they hurt
-public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> hurts) {
+/// @param painStops exercises that are not repeated, because they hurt
+public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> painStops) {
 
     /// All steps, with another set of a block after its last one; null if the block is over or nothing in it can be
     /// repeated.
@@ -72,7 +72,7 @@ public record ExtraSetPlanner(SessionPlan session, int index, List<SetPosition> 
             boolean repeated = position.isIn(block)
                     && position.set() == greatest
                     && position.exercise().equals(exercises.get(position.place()))
-                    && hurts.stream().noneMatch(hurt -> hurt.place().equals(position.place())
+                    && painStops.stream().noneMatch(hurt -> hurt.place().equals(position.place())
                             && hurt.exercise().equals(position.exercise()));
             if (repeated && isPart(step) && greatest < Range.GREATEST) {
                 Range sets = new Range(position.sets().least(), Math.max(position.sets().greatest(), greatest + 1));

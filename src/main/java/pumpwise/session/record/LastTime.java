@@ -56,16 +56,16 @@ public final class LastTime {
     }
 
     /// Looks for missing sets in a session. Call it with the newest session first.
-    public void look(SessionRecord record) {
+    public void collectFrom(SessionRecord record) {
         if (isComplete() || record.started().isAfter(now.plus(TOLERANCE))) {
             return;
         }
         Map<String, List<RecordSlot>> slots = slots(record);
         boolean sameRoutine = record.routine().equals(plan.routine());
         missing.entrySet().removeIf(entry -> {
-            List<RecordSlot> there = slots.getOrDefault(entry.getKey(), List.of());
+            List<RecordSlot> recorded = slots.getOrDefault(entry.getKey(), List.of());
             entry.getValue().removeIf(slot -> {
-                RecordSlot match = match(slot, there, sameRoutine);
+                RecordSlot match = match(slot, recorded, sameRoutine);
                 if (match != null) {
                     found.put(slot.place(), match);
                 }
@@ -88,18 +88,18 @@ public final class LastTime {
 
     /// In the same routine the slot of the same block, or else the one with the same number among the slots of the
     /// exercise.
-    private @Nullable RecordSlot match(PlanSlot slot, List<RecordSlot> there, boolean sameRoutine) {
+    private @Nullable RecordSlot match(PlanSlot slot, List<RecordSlot> recorded, boolean sameRoutine) {
         int block = slot.place().block() + 1;
         RecordSlot match = null;
-        if (sameRoutine && there.stream().allMatch(it -> it.block() > 0)) {
-            match = there.stream().filter(it -> it.block() == block).findFirst().orElse(null);
+        if (sameRoutine && recorded.stream().allMatch(it -> it.block() > 0)) {
+            match = recorded.stream().filter(it -> it.block() == block).findFirst().orElse(null);
         }
         if (match == null) {
             List<Place> all = slotsOfPlan(slot.step().position().exercise());
-            boolean others = sameRoutine && there.stream()
+            boolean others = sameRoutine && recorded.stream()
                     .anyMatch(it -> all.stream().anyMatch(place -> place.block() + 1 == it.block()));
             int number = all.indexOf(slot.place());
-            match = !others && number < there.size() ? there.get(number) : null;
+            match = !others && number < recorded.size() ? recorded.get(number) : null;
         }
         return match != null && match.fits(slot.step()) ? match : null;
     }
@@ -120,11 +120,11 @@ public final class LastTime {
         Map<String, List<RecordSlot>> slots = new HashMap<>();
         for (SetRecord set : record.sets()) {
             if (set.section() == Section.WORK && set.isDone()) {
-                List<RecordSlot> there = slots.computeIfAbsent(set.exercise(), _ -> new ArrayList<>());
-                RecordSlot slot = there.stream().filter(it -> it.takes(set)).findFirst().orElse(null);
+                List<RecordSlot> recorded = slots.computeIfAbsent(set.exercise(), _ -> new ArrayList<>());
+                RecordSlot slot = recorded.stream().filter(it -> it.accepts(set)).findFirst().orElse(null);
                 if (slot == null) {
                     slot = new RecordSlot(set.block(), new ArrayList<>());
-                    there.add(slot);
+                    recorded.add(slot);
                 }
                 slot.sets().add(set);
             }
@@ -136,7 +136,7 @@ public final class LastTime {
 
     private record RecordSlot(int block, List<SetRecord> sets) {
 
-        boolean takes(SetRecord set) {
+        boolean accepts(SetRecord set) {
             return block == set.block() && (block > 0 || isOpenFor(set));
         }
 

@@ -36,7 +36,7 @@ public record SessionHistory(List<SessionRecord> records, List<String> unreadabl
             if (lastTime.isComplete()) {
                 break;
             }
-            lastTime.look(record);
+            lastTime.collectFrom(record);
         }
         return lastTime.plan();
     }

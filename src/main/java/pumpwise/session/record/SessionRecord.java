@@ -28,9 +28,9 @@ import pumpwise.session.plan.Step;
 /// @param times how long it took
 /// @param holds the holds at the peak
 /// @param sets the sets, in order
-/// @param hurts where an exercise was stopped because it hurt, in order
-/// @param felt the rating of the pump, from 1 to [#GREATEST_FELT]; 0 for none
-/// @param note the user's note, at most [#LONGEST_NOTE] characters; null for none
+/// @param painStops where an exercise was stopped because it hurt, in order
+/// @param rating the rating of the pump, from 1 to [#MAX_RATING]; 0 for none
+/// @param note the user's note, at most [#MAX_NOTE_LENGTH] characters; null for none
 /// @param exercises the user's own exercises in it, by id
 public record SessionRecord(
         String routine,
@@ -40,27 +40,27 @@ public record SessionRecord(
         Times times,
         Holds holds,
         List<SetRecord> sets,
-        List<Hurt> hurts,
-        int felt,
+        List<PainStop> painStops,
+        int rating,
         @Nullable String note,
         SortedMap<String, ExerciseSnapshot> exercises) {
 
     /// The best rating of a pump.
-    public static final int GREATEST_FELT = 5;
+    public static final int MAX_RATING = 5;
 
     /// The maximum length of a note.
-    public static final int LONGEST_NOTE = 2_000;
+    public static final int MAX_NOTE_LENGTH = 2_000;
 
     /// @throws IllegalArgumentException if the rating is out of range or the note too long
     public SessionRecord {
-        if (felt < 0 || felt > GREATEST_FELT) {
-            throw new IllegalArgumentException("no record: felt " + felt);
+        if (rating < 0 || rating > MAX_RATING) {
+            throw new IllegalArgumentException("no record: rating " + rating);
         }
-        if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
-            throw new IllegalArgumentException("a note longer than " + LONGEST_NOTE);
+        if (note != null && note.codePointCount(0, note.length()) > MAX_NOTE_LENGTH) {
+            throw new IllegalArgumentException("a note longer than " + MAX_NOTE_LENGTH);
         }
         sets = List.copyOf(sets);
-        hurts = List.copyOf(hurts);
+        painStops = List.copyOf(painStops);
         exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
     }
 
@@ -75,12 +75,12 @@ public record SessionRecord(
         List<SetRecord> sets = session.log().values().stream()
                 .map(log -> SetRecord.of(steps.get(log.step()), log))
                 .toList();
-        List<Hurt> hurts = session.hurts().stream()
-                .map(position -> new Hurt(position.exercise(), position.set(), position.side()))
+        List<PainStop> painStops = session.painStops().stream()
+                .map(position -> new PainStop(position.exercise(), position.set(), position.side()))
                 .toList();
         SortedMap<String, ExerciseSnapshot> exercises = new TreeMap<>(own);
         exercises.keySet().removeIf(id -> sets.stream().noneMatch(set -> set.exercise().equals(id))
-                && hurts.stream().noneMatch(hurt -> hurt.exercise().equals(id)));
+                && painStops.stream().noneMatch(hurt -> hurt.exercise().equals(id)));
         return new SessionRecord(
                 session.plan().routine(),
                 wall,
@@ -89,7 +89,7 @@ public record SessionRecord(
                 Times.of(session),
                 Holds.of(session),
                 sets,
-                hurts,
+                painStops,
                 0,
                 null,
                 exercises);
@@ -97,12 +97,12 @@ public record SessionRecord(
 
     /// A copy with the user's rating and note.
     ///
-    /// @param how the rating, from 1 to [#GREATEST_FELT], or 0 for none
-    /// @param said the note; null or blank for none
-    public SessionRecord with(int how, @Nullable String said) {
-        String kept = said == null || said.isBlank() ? null : said;
+    /// @param newRating from 1 to [#MAX_RATING], or 0 for none
+    /// @param newNote the note; null or blank for none
+    public SessionRecord withRating(int newRating, @Nullable String newNote) {
+        String text = newNote == null || newNote.isBlank() ? null : newNote;
         return new SessionRecord(
-                routine, started, zone, edited, times, holds, sets, hurts, how, kept, exercises);
+                routine, started, zone, edited, times, holds, sets, painStops, newRating, text, exercises);
     }
 
     /// A copy with a corrected set.
@@ -112,13 +112,13 @@ public record SessionRecord(
         List<SetRecord> corrected = new ArrayList<>(sets);
         corrected.set(index, correction);
         return new SessionRecord(
-                routine, started, zone, edited, times, holds, corrected, hurts, felt, note, exercises);
+                routine, started, zone, edited, times, holds, corrected, painStops, rating, note, exercises);
     }
 
     /// A copy that the user changed at an instant.
     public SessionRecord editedAt(Instant at) {
         return new SessionRecord(
-                routine, started, zone, at.truncatedTo(ChronoUnit.SECONDS), times, holds, sets, hurts, felt, note,
+                routine, started, zone, at.truncatedTo(ChronoUnit.SECONDS), times, holds, sets, painStops, rating, note,
                 exercises);
     }
 
@@ -167,27 +167,27 @@ public record SessionRecord(
     /// @param exercise its id
     /// @param set the running set, or the last one before
     /// @param side null if both sides worked at once
-    public record Hurt(String exercise, int set, @Nullable Side side) {}
+    public record PainStop(String exercise, int set, @Nullable Side side) {}
 
     /// The holds of a session.
     ///
-    /// @param kept the holds of completed reps
+    /// @param completed the holds of completed reps
     /// @param planned the holds of planned reps: per set its minimum, or the completed reps if these are more; an
     /// optional set counts only if it was done
-    public record Holds(int kept, int planned) {
+    public record Holds(int completed, int planned) {
 
         /// No holds.
         public static final Holds NONE = new Holds(0, 0);
 
         /// @throws IllegalArgumentException if more were completed than planned
         public Holds {
-            if (kept < 0 || kept > planned) {
-                throw new IllegalArgumentException("no holds: " + kept + " of " + planned);
+            if (completed < 0 || completed > planned) {
+                throw new IllegalArgumentException("no holds: " + completed + " of " + planned);
             }
         }
 
         static Holds of(Session session) {
-            int kept = 0;
+            int completed = 0;
             int planned = 0;
             for (int index = 0; index < session.plan().steps().size(); index++) {
                 SetLog log = session.log().get(index);
@@ -199,11 +199,11 @@ public record SessionRecord(
                             .filter(part -> part.phase() == Phase.HOLD)
                             .count();
                     int count = log == null ? 0 : log.count();
-                    kept += holds * count;
+                    completed += holds * count;
                     planned += holds * Math.max(count, set.count().least());
                 }
             }
-            return new Holds(kept, planned);
+            return new Holds(completed, planned);
         }
     }
 }

@@ -52,18 +52,18 @@ final class ItemReader {
 
     private @Nullable Block single(JsonValue.Fields object, Place place) {
         FieldReader fields = new FieldReader(object, place, RoutineFormat.ITEM, problems);
-        ItemValueReader figures = new ItemValueReader(fields);
-        Prescription item = prescription(fields, figures);
-        Range sets = figures.count(ValueKind.SETS);
-        TimeRange rest = figures.time(ValueKind.REST);
+        ItemValueReader values = new ItemValueReader(fields);
+        Prescription item = prescription(fields, values);
+        Range sets = values.count(ValueKind.SETS);
+        TimeRange rest = values.time(ValueKind.REST);
         return item == null ? null : new Single(item, sets == null ? Range.ONE : sets, rest);
     }
 
     private @Nullable Block superset(JsonValue.Fields object, Place place) {
         FieldReader fields = new FieldReader(object, place, RoutineFormat.SUPERSET, problems);
-        ItemValueReader figures = new ItemValueReader(fields);
-        Range sets = figures.count(ValueKind.SETS);
-        TimeRange rest = figures.time(ValueKind.REST);
+        ItemValueReader values = new ItemValueReader(fields);
+        Range sets = values.count(ValueKind.SETS);
+        TimeRange rest = values.time(ValueKind.REST);
         List<JsonValue> nodes = fields.list("superset");
         if (nodes.isEmpty() && fields.value("superset") instanceof JsonValue.Items) {
             fields.problem("superset", ProblemKind.EMPTY_SUPERSET);
@@ -97,24 +97,24 @@ final class ItemReader {
         return prescription(fields, new ItemValueReader(fields));
     }
 
-    private @Nullable Prescription prescription(FieldReader fields, ItemValueReader figures) {
+    private @Nullable Prescription prescription(FieldReader fields, ItemValueReader values) {
         if (++items == Limits.MAX_ITEMS + 1) {
             fields.problem(ProblemKind.TOO_MANY_ITEMS, Limits.MAX_ITEMS);
         }
         String exercise = fields.requiredText("exercise", Limits.MAX_NAME_LENGTH);
-        Amount amount = amount(fields, figures, exercise);
-        TimeRange hold = figures.time(ValueKind.HOLD);
-        TimeRange switchRest = figures.time(ValueKind.SWITCH_REST);
-        Tempo tempo = figures.tempo();
+        Amount amount = amount(fields, values, exercise);
+        TimeRange hold = values.time(ValueKind.HOLD);
+        TimeRange switchRest = values.time(ValueKind.SWITCH_REST);
+        Tempo tempo = values.tempo();
         String cue = fields.text("cue", Limits.MAX_TEXT_LENGTH);
-        String load = figures.load();
+        String load = values.load();
         String note = fields.text("note", Limits.MAX_TEXT_LENGTH);
         return exercise == null || amount == null
                 ? null
                 : new Prescription(exercise, amount, hold, switchRest, tempo, cue, load, note);
     }
 
-    private @Nullable Amount amount(FieldReader fields, ItemValueReader figures, @Nullable String exercise) {
+    private @Nullable Amount amount(FieldReader fields, ItemValueReader values, @Nullable String exercise) {
         Unit wanted = exercise == null
                 ? null
                 : catalog.find(exercise).map(Exercise::movement).map(m -> m.unit()).orElse(null);
@@ -140,18 +140,18 @@ final class ItemReader {
         if (wanted != null && wanted != unit && field != null && exercise != null) {
             fields.problem(field, ProblemKind.WRONG_AMOUNT, exercise, RoutineFormat.field(wanted));
         }
-        return amount(unit, figures);
+        return amount(unit, values);
     }
 
-    private static @Nullable Amount amount(Unit unit, ItemValueReader figures) {
+    private static @Nullable Amount amount(Unit unit, ItemValueReader values) {
         return switch (unit) {
-            case REPS -> made(figures.count(ValueKind.REPS), Amount.Reps::new);
-            case STEPS -> made(figures.count(ValueKind.STEPS), Amount.Steps::new);
-            case SECONDS -> made(figures.positiveTime(ValueKind.TIME), Amount.Time::new);
+            case REPS -> made(values.count(ValueKind.REPS), Amount.Reps::new);
+            case STEPS -> made(values.count(ValueKind.STEPS), Amount.Steps::new);
+            case SECONDS -> made(values.positiveTime(ValueKind.TIME), Amount.Time::new);
         };
     }
 
-    private static <F> @Nullable Amount made(@Nullable F figure, Function<F, Amount> amount) {
-        return figure == null ? null : amount.apply(figure);
+    private static <V> @Nullable Amount made(@Nullable V value, Function<V, Amount> amount) {
+        return value == null ? null : amount.apply(value);
     }
 }

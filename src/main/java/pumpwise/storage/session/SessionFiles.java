@@ -77,7 +77,7 @@ public final class SessionFiles implements SessionArchive {
         Instant wall = recovered.begun().wall();
         if (recovered.session().isOver()) {
             // The session was finished, but the program stopped before it removed the journal.
-            keep(recovered.session(), wall);
+            save(recovered.session(), wall);
             return Optional.empty();
         }
         return Optional.of(new Unfinished(recovered.session(), wall, damage));
@@ -113,7 +113,7 @@ public final class SessionFiles implements SessionArchive {
         if (interrupted.isPresent()) {
             // The user was not asked about the old session, so it is saved rather than overwritten.
             Session before = interrupted.get().session();
-            keep(before.apply(new Command.Finish(), before.now()).session(), interrupted.get().wall());
+            save(before.apply(new Command.Finish(), before.now()).session(), interrupted.get().wall());
         }
         close();
         JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
@@ -122,7 +122,7 @@ public final class SessionFiles implements SessionArchive {
     }
 
     @Override
-    public SessionJournal goOn() throws IOException {
+    public SessionJournal continueJournal() throws IOException {
         close();
         try {
             JournalFile journal =
@@ -135,11 +135,11 @@ public final class SessionFiles implements SessionArchive {
     }
 
     @Override
-    public void keep(Session session, Instant wall) throws IOException {
+    public void save(Session session, Instant wall) throws IOException {
         SessionRecord record = record(session, wall);
         Path file = file(record);
         SessionRecord before = read(file);
-        write(file, before == null ? record : record.with(before.felt(), before.note()));
+        write(file, before == null ? record : record.withRating(before.rating(), before.note()));
         discard();
     }
 

@@ -57,9 +57,9 @@ public final class SessionRecordReader {
         SessionRecord.Times times = times(fields);
         int holdsPlanned = (int) RecordFields.number(fields, "holdsPlanned", 0, Integer.MAX_VALUE);
         int holdsKept = (int) RecordFields.number(fields, "holdsKept", 0, holdsPlanned);
-        int felt = (int) RecordFields.number(fields, "felt", 1, SessionRecord.GREATEST_FELT);
-        String note = fields.text("note", SessionRecord.LONGEST_NOTE);
-        List<SessionRecord.Hurt> hurts = RecordFields.objects(fields, "hurts", this::hurt);
+        int rating = (int) RecordFields.number(fields, "felt", 1, SessionRecord.MAX_RATING);
+        String note = fields.text("note", SessionRecord.MAX_NOTE_LENGTH);
+        List<SessionRecord.PainStop> painStops = RecordFields.objects(fields, "hurts", this::hurt);
         List<SetRecord> sets = RecordFields.objects(fields, "sets", new SetRecordReader(version, problems)::read);
         SortedMap<String, ExerciseSnapshot> exercises = exercises(fields);
         problems.throwIfAny();
@@ -74,8 +74,8 @@ public final class SessionRecordReader {
                 times,
                 new SessionRecord.Holds(holdsKept, holdsPlanned),
                 sets,
-                hurts,
-                felt,
+                painStops,
+                rating,
                 note,
                 exercises);
     }
@@ -111,12 +111,12 @@ public final class SessionRecordReader {
                 Duration.ofMillis(RecordFields.number(fields, "awayMillis", 0, longest)));
     }
 
-    private SessionRecord.@Nullable Hurt hurt(RecordFields.Child child) {
+    private SessionRecord.@Nullable PainStop hurt(RecordFields.Child child) {
         FieldReader fields = new FieldReader(child.object(), child.path(), SessionRecordFormat.HURT, problems);
         String exercise = RecordFields.exercise(fields);
         int set = (int) RecordFields.required(fields, "set", Range.GREATEST);
         Side side = RecordFields.side(fields);
-        return exercise == null ? null : new SessionRecord.Hurt(exercise, set, side);
+        return exercise == null ? null : new SessionRecord.PainStop(exercise, set, side);
     }
 
     private SortedMap<String, ExerciseSnapshot> exercises(FieldReader fields) {

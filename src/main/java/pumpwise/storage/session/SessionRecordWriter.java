@@ -46,15 +46,15 @@ public final class SessionRecordWriter {
         addIfPositive(fields, "pausedMillis", times.paused().toMillis());
         addIfPositive(fields, "awayMillis", times.away().toMillis());
         if (record.holds().planned() > 0) {
-            add(fields, "holdsKept", Integer.toString(record.holds().kept()));
+            add(fields, "holdsKept", Integer.toString(record.holds().completed()));
             add(fields, "holdsPlanned", Integer.toString(record.holds().planned()));
         }
-        addIfPositive(fields, "felt", record.felt());
+        addIfPositive(fields, "felt", record.rating());
         if (record.note() != null) {
             add(fields, "note", JsonText.quote(record.note()));
         }
-        if (!record.hurts().isEmpty()) {
-            add(fields, "hurts", lines(record.hurts().stream().map(SessionRecordWriter::hurt).toList()));
+        if (!record.painStops().isEmpty()) {
+            add(fields, "hurts", lines(record.painStops().stream().map(SessionRecordWriter::hurt).toList()));
         }
         add(fields, "sets", lines(record.sets().stream().map(SessionRecordWriter::set).toList()));
         if (!record.exercises().isEmpty()) {
@@ -90,7 +90,7 @@ public final class SessionRecordWriter {
         return line.toString();
     }
 
-    private static ObjectNode hurt(SessionRecord.Hurt hurt) {
+    private static ObjectNode hurt(SessionRecord.PainStop hurt) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("exercise", hurt.exercise())

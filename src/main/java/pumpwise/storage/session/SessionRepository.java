@@ -100,7 +100,7 @@ public final class SessionRepository {
             waiting.removeIf(record -> {
                 boolean looked = !record.started().isBefore(settled);
                 if (looked) {
-                    lastTime.look(record);
+                    lastTime.collectFrom(record);
                 }
                 return looked;
             });

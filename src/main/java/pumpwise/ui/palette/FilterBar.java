@@ -59,7 +59,7 @@ final class FilterBar extends VBox {
         clear.setOnAction(_ -> filters.clear());
         everything = piece(words.text("palette.equipment.everything"), "everything");
         everything.setOnAction(_ -> {
-            filters.everythingAtHand();
+            filters.makeEverythingAvailable();
             everything.setSelected(true);
         });
         filters.equipmentProperty().subscribe(this::select);
@@ -74,8 +74,8 @@ final class FilterBar extends VBox {
                     "palette.muscle",
                     filter.muscle() == null ? words.text("palette.muscle.any") : summary.name(filter.muscle())));
             mark(muscle, filter.muscle() != null);
-            equipment.setText(atHand(filter.atHand()));
-            mark(equipment, filter.atHand() != null);
+            equipment.setText(available(filter.available()));
+            mark(equipment, filter.available() != null);
             clear.setVisible(!filter.equals(ExerciseFilter.NONE));
         });
     }
@@ -137,7 +137,7 @@ final class FilterBar extends VBox {
         return item;
     }
 
-    private String atHand(@Nullable Set<Equipment> there) {
+    private String available(@Nullable Set<Equipment> there) {
         if (there == null) {
             return words.text("palette.equipment", words.text("palette.equipment.everything"));
         }

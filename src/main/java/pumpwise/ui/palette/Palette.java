@@ -27,9 +27,9 @@ public final class Palette implements ExercisePicker {
             Views views,
             Overlay overlay,
             Supplier<Catalog> catalog,
-            EquipmentPreference atHand,
+            EquipmentPreference available,
             Consumer<String> begin) {
-        model = new PaletteViewModel(words, catalog, atHand);
+        model = new PaletteViewModel(words, catalog, available);
         controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
         Region card = (Region) views.load(controller);
         VBox.setVgrow(card, Priority.ALWAYS);

@@ -13,18 +13,18 @@ import pumpwise.catalog.Muscle;
 /// The filters of the palette. The available equipment is saved; the other filters are cleared each time.
 final class PaletteFilters {
 
-    private final EquipmentPreference atHand;
+    private final EquipmentPreference available;
     private final ReadOnlyObjectWrapper<ExerciseFilter> filter = new ReadOnlyObjectWrapper<>(ExerciseFilter.NONE);
     private final ReadOnlyObjectWrapper<Set<Equipment>> equipment = new ReadOnlyObjectWrapper<>(Set.of());
 
-    PaletteFilters(EquipmentPreference atHand) {
-        this.atHand = atHand;
+    PaletteFilters(EquipmentPreference available) {
+        this.available = available;
     }
 
     /// Clears the filters except for the saved equipment.
     void begin() {
-        equipment.set(Set.copyOf(atHand.get().get()));
-        filter.set(ExerciseFilter.NONE.withAtHand(remembered()));
+        equipment.set(Set.copyOf(available.get().get()));
+        filter.set(ExerciseFilter.NONE.withAvailable(remembered()));
     }
 
     /// Toggles the filter for compound or isolation exercises.
@@ -49,7 +49,7 @@ final class PaletteFilters {
     }
 
     /// Makes all equipment available, and saves that.
-    void everythingAtHand() {
+    void makeEverythingAvailable() {
         keep(Set.of());
     }
 
@@ -59,9 +59,9 @@ final class PaletteFilters {
     }
 
     private void keep(Set<Equipment> pieces) {
-        atHand.keep().accept(pieces);
+        available.keep().accept(pieces);
         equipment.set(Set.copyOf(pieces));
-        filter.set(filter.get().withAtHand(remembered()));
+        filter.set(filter.get().withAvailable(remembered()));
     }
 
     private @Nullable Set<Equipment> remembered() {

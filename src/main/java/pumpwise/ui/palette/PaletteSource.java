@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.ExerciseSearch;
-import pumpwise.catalog.Likeness;
+import pumpwise.catalog.ExerciseSimilarity;
 import pumpwise.catalog.Muscle;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 
 /// A catalog with its search index, similarity index and pump check, which are created once.
-record PaletteSource(Catalog catalog, ExerciseSearch search, Likeness likeness, PumpCheck check) {
+record PaletteSource(Catalog catalog, ExerciseSearch search, ExerciseSimilarity similarity, PumpCheck check) {
 
     PaletteSource(Catalog catalog) {
-        this(catalog, new ExerciseSearch(catalog), new Likeness(catalog), new PumpCheck(PumpRules.all(), catalog));
+        this(catalog, new ExerciseSearch(catalog), new ExerciseSimilarity(catalog), new PumpCheck(PumpRules.all(), catalog));
     }
 
     /// This source, or a new one if the catalog has changed.

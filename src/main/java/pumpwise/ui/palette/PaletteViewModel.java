@@ -54,10 +54,10 @@ final class PaletteViewModel implements ExercisePicker {
     private record Replacing(String exercise, Consumer<Exercise> picked) implements Request {}
 
     /// @param current supplies the current catalog
-    PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference atHand) {
+    PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference available) {
         this.words = words;
         this.current = current;
-        filters = new PaletteFilters(atHand);
+        filters = new PaletteFilters(available);
         query.subscribe(_ -> search());
         filters.filterProperty().subscribe(_ -> search());
     }

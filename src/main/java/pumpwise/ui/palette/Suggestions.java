@@ -85,7 +85,7 @@ final class Suggestions {
         List<Group> groups = new ArrayList<>();
         Optional<Exercise> given = catalog.find(id);
         List<Exercise> alike = given.map(exercise ->
-                        source.likeness().to(exercise, filter.atHand()))
+                        source.similarity().rank(exercise, filter.available()))
                 .orElseGet(() -> catalog.nearestId(id).flatMap(catalog::find).stream().toList());
         add(
                 groups,

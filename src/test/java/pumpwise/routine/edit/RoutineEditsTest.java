@@ -115,13 +115,13 @@ class RoutineEditsTest {
 
     @Property(tries = 200)
     void joiningKeepsEveryItemAndDissolvingTakesItApartAgain(@ForAll("chosen") Chosen chosen) {
-        RoutineEdits.join(chosen.routine, chosen.places).ifPresent(joined -> {
+        RoutineEdits.makeSuperset(chosen.routine, chosen.places).ifPresent(joined -> {
             isTheSameItems(chosen.routine, joined);
             Block superset = joined.routine().block(joined.place());
             assertThat(superset).isInstanceOf(Superset.class);
             assertThat(superset.items().size()).isGreaterThan(1);
 
-            EditResult apart = RoutineEdits.dissolve(joined.routine(), Set.of(joined.place())).orElseThrow();
+            EditResult apart = RoutineEdits.splitSupersets(joined.routine(), Set.of(joined.place())).orElseThrow();
             isTheSameItems(joined.routine(), apart);
             assertThat(apart.places()).hasSameSizeAs(superset.items());
             assertThat(apart.places()).allMatch(place -> apart.routine().block(place) instanceof Single);

@@ -36,7 +36,7 @@ import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord.Holds;
-import pumpwise.session.record.SessionRecord.Hurt;
+import pumpwise.session.record.SessionRecord.PainStop;
 
 class SessionTotalsTest {
 
@@ -151,9 +151,9 @@ class SessionTotalsTest {
     void aRecordSaysWhereItHurtAndWhatWasSaid() {
         Session session = begin(work(sets("2", reps("kickback", "5"), "30 s")));
         session = session.apply(new Command.StopForPain(session.position().orElseThrow().place()), at(15)).session();
-        SessionRecord record = record(session, START).with(2, " ");
-        assertThat(record.hurts()).containsExactly(new Hurt("kickback", 1, Side.LEFT));
-        assertThat(record.felt()).isEqualTo(2);
+        SessionRecord record = record(session, START).withRating(2, " ");
+        assertThat(record.painStops()).containsExactly(new PainStop("kickback", 1, Side.LEFT));
+        assertThat(record.rating()).isEqualTo(2);
         assertThat(record.note()).isNull();
     }
 

@@ -113,7 +113,7 @@ class SessionFilesTest {
         command(begin(), new Command.Done(), START.plusSeconds(2));
         SessionFiles again = new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of);
         assertThat(again.unfinished()).isPresent();
-        command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
+        command(again.continueJournal(), new Command.Pause(), START.plusSeconds(3));
         assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
     }
 
@@ -123,7 +123,7 @@ class SessionFilesTest {
         Files.writeString(home.journal(), "{\"entry\":\"did\",\"at\":", java.nio.file.StandardOpenOption.APPEND);
         SessionFiles again = new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of);
         assertThat(again.unfinished().orElseThrow().session()).isEqualTo(session);
-        command(again.goOn(), new Command.Pause(), START.plusSeconds(3));
+        command(again.continueJournal(), new Command.Pause(), START.plusSeconds(3));
         assertThat(files.unfinished().orElseThrow().session()).isEqualTo(session);
     }
 
@@ -144,8 +144,8 @@ class SessionFilesTest {
         session = session.advanceTo(START.plusSeconds(400)).session();
         session = session.apply(new Command.Done(), START.plusSeconds(400)).session();
         session = session.apply(new Command.Finish(), START.plusSeconds(402)).session();
-        files.keep(session, START);
-        files.keep(session, START);
+        files.save(session, START);
+        files.save(session, START);
         assertThat(home.journal()).doesNotExist();
         try (var kept = Files.list(home.sessions())) {
             Path file = kept.toList().getFirst();
@@ -167,20 +167,20 @@ class SessionFilesTest {
         session = session.apply(new Command.Done(), START.plusSeconds(3)).session();
         session = session.apply(new Command.Done(), START.plusSeconds(400)).session();
         session = session.apply(new Command.Finish(), START.plusSeconds(402)).session();
-        files.keep(session, START);
+        files.save(session, START);
         files.begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
-        SessionRecord said = files.record(session, START).with(5, "Best so far");
+        SessionRecord said = files.record(session, START).withRating(5, "Best so far");
         files.amend(said);
         assertThat(files.unfinished()).as("the journal of the next session").isPresent();
         assertThat(files.history().records()).containsExactly(said);
-        files.keep(session, START);
+        files.save(session, START);
         assertThat(files.history().records()).containsExactly(said);
     }
 
     @Test
     void aSessionThatCannotBeReadHidesNoOther() throws IOException {
         begin();
-        files.keep(session.apply(new Command.Finish(), START.plusSeconds(402)).session(), START);
+        files.save(session.apply(new Command.Finish(), START.plusSeconds(402)).session(), START);
         Files.writeString(home.sessions().resolve("2026-01-01 bad.json"), "{ \"format\": ");
         Files.writeString(home.sessions().resolve("2026-01-02 newer.json"), "{ \"format\": \"pumpwise-session/2\" }");
         SessionRepository.Listing listing = new SessionRepository(home.sessions()).list();
@@ -235,7 +235,7 @@ class SessionFilesTest {
     @Test
     void beginningNeverWritesOverASessionThatWasCutShort() throws IOException {
         command(begin(), new Command.Done(), START.plusSeconds(3));
-        command(new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of).goOn(), new Command.Done(), START.plusSeconds(300));
+        command(new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of).continueJournal(), new Command.Done(), START.plusSeconds(300));
         new SessionFiles(home, new AtomicFile(), () -> ZoneOffset.UTC, Map::of)
                 .begin(new JournalEntry.Begun(START.plusSeconds(900), session.plan(), true, START.plusSeconds(900)));
         try (var kept = Files.list(home.sessions())) {

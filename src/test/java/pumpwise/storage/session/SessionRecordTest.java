@@ -33,7 +33,7 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionRecord.Holds;
-import pumpwise.session.record.SessionRecord.Hurt;
+import pumpwise.session.record.SessionRecord.PainStop;
 import pumpwise.session.record.SessionRecord.Times;
 import pumpwise.session.record.SessionTotals;
 import pumpwise.session.record.SetRecord;
@@ -80,7 +80,7 @@ public class SessionRecordTest {
                             Duration.ofSeconds(72),
                             Load.read("12.5 kg").orElseThrow(),
                             8)),
-            List.of(new Hurt("single-leg-rdl", 2, Side.RIGHT)),
+            List.of(new PainStop("single-leg-rdl", 2, Side.RIGHT)),
             4,
             "Line\nline",
             new TreeMap<>(Map.of(
@@ -145,7 +145,7 @@ public class SessionRecordTest {
                   ]
                 }
                 """);
-        assertThat(old.felt()).isZero();
+        assertThat(old.rating()).isZero();
         assertThat(old.note()).isNull();
         assertThat(old.holds()).isEqualTo(Holds.NONE);
         assertThat(old.sets()).extracting(SetRecord::unit).containsExactly(Unit.SECONDS, Unit.REPS);
@@ -170,9 +170,9 @@ public class SessionRecordTest {
         Arbitrary<Duration> times = Arbitraries.longs().between(0, 40_000_000).map(Duration::ofMillis);
         Arbitrary<Holds> holds =
                 Arbitraries.integers().between(0, 900).map(kept -> new Holds(kept, kept + kept % 7));
-        Arbitrary<Hurt> hurts = Combinators.combine(
+        Arbitrary<PainStop> hurts = Combinators.combine(
                         AnyRoutine.names(), Arbitraries.integers().between(1, 9), Arbitraries.of(Side.class).injectNull(0.4))
-                .as(Hurt::new);
+                .as(PainStop::new);
         return Combinators.combine(
                         AnyRoutine.names(), times, times, holds, sets().list().ofMaxSize(8), hurts.list().ofMaxSize(2), notes())
                 .as((name, time, rested, held, sets, hurt, note) -> new SessionRecord(
@@ -187,7 +187,7 @@ public class SessionRecordTest {
                         0,
                         null,
                         snapshots(sets))
-                        .with(name.length() % 6, note));
+                        .withRating(name.length() % 6, note));
     }
 
     private static SortedMap<String, ExerciseSnapshot> snapshots(List<SetRecord> sets) {

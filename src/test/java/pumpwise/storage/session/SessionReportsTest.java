@@ -101,7 +101,7 @@ class SessionReportsTest {
         assertThat(loads(plan)).isEqualTo(correct);
         Session session = trained(plan);
         assertThat(logged(session)).isEqualTo(correct);
-        files.keep(session, NOW);
+        files.save(session, NOW);
         SessionPlan next = files.withLastTime(plan("01-twice/Twice.json"), NOW.plus(Duration.ofDays(2)));
         assertThat(loads(next)).isEqualTo(correct);
         assertThat(next.steps().stream().filter(Step::isEffort).map(step -> String.valueOf(step.loads().last())))
@@ -116,7 +116,7 @@ class SessionReportsTest {
         Session session = trained(plan);
         assertThat(logged(session)).containsExactly("60 kg", "50 kg", "40 kg", "40 kg");
         assertThat(session.log().values()).extracting(SetLog::effort).containsOnly(0);
-        files.keep(session, NOW);
+        files.save(session, NOW);
         assertThat(Files.readString(home.sessions().resolve("2026-11-26 18.00.00 Drop.json")))
                 .doesNotContain("effort")
                 .contains("\"load\":\"60 kg\"", "\"load\":\"50 kg\"", "\"load\":\"40 kg\"");
@@ -164,7 +164,7 @@ class SessionReportsTest {
             assertThat(session.isPaused()).isTrue();
             session = session.apply(new Command.Resume(), resumed.plusSeconds(7)).session();
             session = session.apply(new Command.Finish(), resumed.plusSeconds(17)).session();
-            files.keep(session, unfinished.wall());
+            files.save(session, unfinished.wall());
             SessionRecord record = files.history().records().getLast();
             assertThat(record.times().away()).isEqualTo(Duration.ofDays(days));
             assertThat(record.times().trained()).isEqualTo(before.plusSeconds(10).truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
@@ -190,7 +190,7 @@ class SessionReportsTest {
         assertThat(totals.paused()).isEqualTo(Duration.ofSeconds(68));
         assertThat(totals.time()).isEqualTo(Duration.ofSeconds(10 + 8 + 5 + 8));
         assertThat(totals.work().plus(totals.rest()).plus(totals.other())).isEqualTo(totals.time());
-        files.keep(session, NOW);
+        files.save(session, NOW);
         assertThat(Files.readString(home.sessions().resolve("2026-11-26 18.00.00 P.json")))
                 .contains("\"millis\": 31000", "\"pausedMillis\": 68000");
     }
@@ -201,7 +201,7 @@ class SessionReportsTest {
         List<String> names = new ArrayList<>();
         for (String id : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin")) {
             zone = ZoneId.of(id);
-            files.keep(session, Instant.parse("2026-11-26T05:59:12Z").plusSeconds(names.size()));
+            files.save(session, Instant.parse("2026-11-26T05:59:12Z").plusSeconds(names.size()));
             names.add(id);
         }
         try (var stored = Files.list(home.sessions())) {
@@ -217,7 +217,7 @@ class SessionReportsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            files.keep(trained(plan("12-pause/P.json")), NOW);
+            files.save(trained(plan("12-pause/P.json")), NOW);
         } finally {
             Locale.setDefault(before);
         }
@@ -227,10 +227,10 @@ class SessionReportsTest {
     @Test
     void twoSessionsInOneSecondAreTwoFiles() throws Exception {
         Session session = trained(plan("12-pause/P.json"));
-        files.keep(session, NOW);
-        files.keep(session, NOW.plusMillis(5));
-        files.keep(session, NOW);
-        files.amend(files.record(session, NOW.plusMillis(5)).with(4, "second"));
+        files.save(session, NOW);
+        files.save(session, NOW.plusMillis(5));
+        files.save(session, NOW);
+        files.amend(files.record(session, NOW.plusMillis(5)).withRating(4, "second"));
         assertThat(files.history().records()).extracting(SessionRecord::note).containsExactly(null, "second");
         try (var stored = Files.list(home.sessions())) {
             assertThat(stored).hasSize(2);
@@ -296,7 +296,7 @@ class SessionReportsTest {
             assertThat(Objects.requireNonNull(unfinished.damage()).entries()).isEqualTo(lines - 1);
             assertThat(Path.of(unfinished.damage().copy())).hasBinaryContent(journal);
         }
-        files.goOn().write(List.of(new JournalEntry.Did(NOW, new Command.Pause())));
+        files.continueJournal().write(List.of(new JournalEntry.Did(NOW, new Command.Pause())));
         try (var there = Files.list(folder)) {
             assertThat(there.map(file -> file.getFileName().toString()).filter(it -> it.startsWith("damaged")))
                     .containsExactly("damaged journal.jsonl");
@@ -319,7 +319,7 @@ class SessionReportsTest {
         assertThat(unfinished.session()).isEqualTo(before);
         assertThat(Objects.requireNonNull(unfinished.damage()).entries()).isEqualTo(lines.size() - whole);
         JournalEntry.Did pause = new JournalEntry.Did(before.now(), new Command.Pause());
-        files.goOn().write(List.of(pause));
+        files.continueJournal().write(List.of(pause));
         Unfinished again = files.unfinished().orElseThrow();
         assertThat(again.damage()).isNull();
         assertThat(again.session()).isEqualTo(before.apply(pause.command(), pause.at()).session());

@@ -215,7 +215,7 @@ class PaletteViewModelTest {
 
         assertThat(remembered).containsExactly(Equipment.BANDS);
         add(null);
-        assertThat(palette.filters().filterProperty().get().atHand()).containsExactly(Equipment.BANDS);
+        assertThat(palette.filters().filterProperty().get().available()).containsExactly(Equipment.BANDS);
         assertThat(shown())
                 .isNotEmpty()
                 .allMatch(exercise -> EnumSet.of(Equipment.BANDS, Equipment.BODY_ONLY).containsAll(exercise.equipment()));
@@ -230,7 +230,7 @@ class PaletteViewModelTest {
 
         assertThat(palette.filters().filterProperty().get()).isEqualTo(ExerciseFilter.NONE);
         assertThat(remembered).containsExactly(Equipment.BANDS);
-        palette.filters().everythingAtHand();
+        palette.filters().makeEverythingAvailable();
         assertThat(remembered).isEmpty();
     }
 

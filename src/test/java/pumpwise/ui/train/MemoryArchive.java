@@ -44,11 +44,11 @@ public final class MemoryArchive implements SessionArchive {
         check();
         journal.clear();
         journal.add(begun);
-        return goOn();
+        return continueJournal();
     }
 
     @Override
-    public SessionJournal goOn() throws IOException {
+    public SessionJournal continueJournal() throws IOException {
         check();
         return entries -> {
             check();
@@ -57,7 +57,7 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     @Override
-    public void keep(Session session, Instant wall) throws IOException {
+    public void save(Session session, Instant wall) throws IOException {
         check();
         kept.add(session);
         journal.clear();
@@ -72,7 +72,7 @@ public final class MemoryArchive implements SessionArchive {
     @Override
     public SessionHistory history() {
         return new SessionHistory(kept.stream()
-                .map(session -> record(session, session.startedAt()).with(0, note))
+                .map(session -> record(session, session.startedAt()).withRating(0, note))
                 .toList());
     }
 

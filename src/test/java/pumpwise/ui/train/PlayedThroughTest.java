@@ -116,7 +116,7 @@ class PlayedThroughTest {
                     Simulation.START.plus(Duration.between(begun, event.at())),
                     event.kind(),
                     event.step(),
-                    event.figure(),
+                    event.number(),
                     event.side())));
         }
         return events;

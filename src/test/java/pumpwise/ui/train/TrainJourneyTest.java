@@ -121,9 +121,9 @@ class TrainJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stand.left).containsExactly("plan");
         SessionRecord kept = stand.archive().amended.getLast();
-        assertThat(kept.felt()).isEqualTo(felt);
+        assertThat(kept.rating()).isEqualTo(felt);
         assertThat(kept.note()).isEqualTo(note);
-        assertThat(kept.hurts()).hasSize(1);
+        assertThat(kept.painStops()).hasSize(1);
     }
 
     private void logOneMoreWithLoadAndEffort(FxRobot robot) {

@@ -72,7 +72,7 @@ public final class RowEdits {
 
     /// Makes a superset of the selected rows, or of one block and the next.
     public void join(Place at) {
-        RoutineEdits.join(routine.get(), selection.meantAt(at)).ifPresent(edited -> {
+        RoutineEdits.makeSuperset(routine.get(), selection.meantAt(at)).ifPresent(edited -> {
             setsBefore.remember(routine.get(), edited);
             keep(changes.join(edited.routine(), edited.place()), edited, edited.place());
         });
@@ -85,7 +85,7 @@ public final class RowEdits {
             return Optional.empty();
         }
         int own = routine.get().block(at).items().size();
-        return RoutineEdits.join(routine.get(), places)
+        return RoutineEdits.makeSuperset(routine.get(), places)
                 .map(edited -> edited.routine().block(edited.place()).items())
                 .map(items -> changes.names(items.subList(own, items.size())));
     }
@@ -93,7 +93,7 @@ public final class RowEdits {
     /// Splits supersets.
     public void dissolve(Place at) {
         Set<Place> places = selection.meantAt(at);
-        RoutineEdits.dissolve(routine.get(), places, setsBefore).ifPresent(edited -> {
+        RoutineEdits.splitSupersets(routine.get(), places, setsBefore).ifPresent(edited -> {
             keep(changes.dissolve(routine.get(), at.wholeBlock()), edited, edited.place());
             selection.goTo(edited.place());
         });

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
-import pumpwise.catalog.Likeness;
+import pumpwise.catalog.ExerciseSimilarity;
 import pumpwise.session.Command;
 import pumpwise.session.Replacement;
 import pumpwise.session.Session;
@@ -45,7 +45,7 @@ final class ReplacementFinder {
     List<Alternative> alternatives(String exercise) {
         Optional<Set<Equipment>> there = Optional.of(available.get()).filter(it -> !it.isEmpty());
         Catalog catalog = exercises.catalog();
-        return catalog.find(exercise).map(it -> new Likeness(catalog).to(it, there.orElse(null))).orElse(List.of()).stream()
+        return catalog.find(exercise).map(it -> new ExerciseSimilarity(catalog).rank(it, there.orElse(null))).orElse(List.of()).stream()
                 .limit(MOST)
                 .map(it -> new Alternative(it.id(), it.name(), equipment.of(it.equipment())))
                 .toList();

@@ -145,7 +145,7 @@ public final class LiveSession implements SessionEngine.Listener {
 
     private void save() {
         try {
-            archive.keep(engine.session(), wall);
+            archive.save(engine.session(), wall);
             window().execute(save::saved);
         } catch (Throwable e) {
             // Any failure must be reported, because a session that is neither saved nor reported would be lost

@@ -99,7 +99,7 @@ public final class LiveSessions {
     public void resume(Unfinished unfinished, Consumer<LiveSession> resumed, Consumer<Exception> failed) {
         Callable<LiveSession> work = () -> {
             timing.session().execute(cues::begin);
-            SessionJournal journal = archive.goOn();
+            SessionJournal journal = archive.continueJournal();
             Session session = unfinished.session();
             InstantSource clock = timing.clocks().apply(session.now());
             List<JournalEntry.Did> entries = unfinished.resume(clock.instant());
@@ -124,7 +124,7 @@ public final class LiveSessions {
                 () -> {
                     Session session = unfinished.session();
                     Session over = session.apply(new Command.Finish(), session.now()).session();
-                    archive.keep(over, unfinished.wall());
+                    archive.save(over, unfinished.wall());
                     return new FinishedSession(over, unfinished.wall(), archive);
                 },
                 saved,

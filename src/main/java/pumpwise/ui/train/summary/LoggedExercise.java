@@ -33,7 +33,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 done.computeIfAbsent(new Key(set.section(), set.exercise()), _ -> new ArrayList<>()).add(set);
             }
         }
-        for (SessionRecord.Hurt hurt : record.hurts()) {
+        for (SessionRecord.PainStop hurt : record.painStops()) {
             if (done.keySet().stream().noneMatch(key -> key.exercise().equals(hurt.exercise()))) {
                 done.put(new Key(Section.WORK, hurt.exercise()), List.of());
             }
@@ -53,7 +53,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 .filter(it -> it.exercise().equals(key.exercise()))
                 .reduce(key, (_, later) -> later);
         return key.equals(last)
-                && record.hurts().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
+                && record.painStops().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
     }
 
     /// The text for some sets. What all of them share is written once, at the end.

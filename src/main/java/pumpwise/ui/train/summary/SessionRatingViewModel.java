@@ -47,7 +47,7 @@ public final class SessionRatingViewModel {
         if (about == null || !kept) {
             return;
         }
-        SessionRecord now = about.with(felt.get(), shortened());
+        SessionRecord now = about.withRating(felt.get(), shortened());
         if (!now.equals(written)) {
             written = now;
             amend.accept(now);
@@ -62,7 +62,7 @@ public final class SessionRatingViewModel {
         kept = false;
         record = over;
         written = over;
-        felt.set(over.felt());
+        felt.set(over.rating());
         note.set(Objects.toString(over.note(), ""));
     }
 
@@ -87,7 +87,7 @@ public final class SessionRatingViewModel {
 
     private String shortened() {
         String said = note.get();
-        int end = Math.min(said.codePointCount(0, said.length()), SessionRecord.LONGEST_NOTE);
+        int end = Math.min(said.codePointCount(0, said.length()), SessionRecord.MAX_NOTE_LENGTH);
         return said.substring(0, said.offsetByCodePoints(0, end));
     }
 }

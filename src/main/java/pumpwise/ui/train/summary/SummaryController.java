@@ -105,7 +105,7 @@ public final class SummaryController implements FocusTarget {
         summary.exercisesProperty().subscribe(this::list);
         summary.musclesProperty().subscribe(this::draw);
         note.textProperty().bindBidirectional(summary.felt().noteProperty());
-        for (int how = 1; how <= SessionRecord.GREATEST_FELT; how++) {
+        for (int how = 1; how <= SessionRecord.MAX_RATING; how++) {
             felt.getChildren().add(feltButton(how));
         }
         NodeVisibility.only(correct, summary.exercisesProperty().map(it -> !it.isEmpty()));

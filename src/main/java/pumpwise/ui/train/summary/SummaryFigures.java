@@ -38,7 +38,7 @@ public record SummaryFigures(List<Figure> main, String times, String notCounted,
         }
         if (totals.holds().planned() > 0) {
             main.add(new Figure(
-                    words.text("train.summary.holds-kept", totals.holds().kept(), totals.holds().planned()),
+                    words.text("train.summary.holds-kept", totals.holds().completed(), totals.holds().planned()),
                     words.text("train.summary.holds")));
         }
         return new SummaryFigures(

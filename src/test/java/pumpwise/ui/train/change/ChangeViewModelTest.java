@@ -111,13 +111,13 @@ class ChangeViewModelTest {
 
     @Test
     void whatIsAtHandComesFirst() {
-        Set<Equipment> atHand = EnumSet.of(Equipment.BANDS, Equipment.BENCH);
-        stand.settings.change(old -> old.withPlanning(it -> it.withEquipment(atHand)));
+        Set<Equipment> available = EnumSet.of(Equipment.BANDS, Equipment.BENCH);
+        stand.settings.change(old -> old.withPlanning(it -> it.withEquipment(available)));
         both();
         change().open();
         Alternative first = change().alternatives().getFirst();
         List<Equipment> needed = TrainStand.CATALOG.find(first.id()).orElseThrow().equipment();
-        assertThat(needed).allMatch(it -> it == Equipment.BODY_ONLY || atHand.contains(it));
+        assertThat(needed).allMatch(it -> it == Equipment.BODY_ONLY || available.contains(it));
     }
 
     @Test
@@ -146,7 +146,7 @@ class ChangeViewModelTest {
 
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(session().log().values()).extracting(it -> it.count()).containsExactly(3, 1);
-        assertThat(session().hurts()).hasSize(1);
+        assertThat(session().painStops()).hasSize(1);
         assertThat(message()).isEqualTo("Stopped Barbell hip thrust. Finished sets are kept.");
     }
 

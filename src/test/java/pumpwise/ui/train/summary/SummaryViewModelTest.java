@@ -110,11 +110,11 @@ class SummaryViewModelTest {
         SessionRatingViewModel felt = summary().felt();
         felt.choose(3);
         felt.choose(4);
-        assertThat(stand.archive().amended).extracting(SessionRecord::felt).containsExactly(3, 4);
+        assertThat(stand.archive().amended).extracting(SessionRecord::rating).containsExactly(3, 4);
         felt.noteProperty().set("Bench two holes higher");
         summary().leave();
         assertThat(stand.archive().amended.getLast().note()).isEqualTo("Bench two holes higher");
-        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
+        assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
         assertThat(stand.archive().amended).hasSize(3);
         felt.save();
         assertThat(stand.archive().amended).hasSize(3);
@@ -125,7 +125,7 @@ class SummaryViewModelTest {
         done();
         summary().felt().choose(2);
         summary().felt().choose(2);
-        assertThat(stand.archive().amended).extracting(SessionRecord::felt).containsExactly(2, 0);
+        assertThat(stand.archive().amended).extracting(SessionRecord::rating).containsExactly(2, 0);
     }
 
     @Test
@@ -139,7 +139,7 @@ class SummaryViewModelTest {
         stand.archive().failing = false;
         summary().saveAgain();
         assertThat(summary().failedProperty().get()).isFalse();
-        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(5);
+        assertThat(stand.archive().amended.getLast().rating()).isEqualTo(5);
     }
 
     @Test
@@ -154,7 +154,7 @@ class SummaryViewModelTest {
         assertThat(stand.archive().amended).isEmpty();
         summary().saveAgain();
         assertThat(stand.archive().kept).hasSize(1);
-        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
+        assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
     }
 
     @Test
@@ -268,7 +268,7 @@ class SummaryViewModelTest {
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
         summary().felt().choose(4);
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        assertThat(stand.archive().amended.getLast().felt()).isEqualTo(4);
+        assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds exercises that can replace another one. The same main muscles and the same kind of movement count most, then
 /// whether one is a variant of the other, which muscles assist, and how a set is performed.
-public final class Likeness {
+public final class ExerciseSimilarity {
 
     private static final int PRIMARY = 400;
     private static final int MECHANIC = 250;
@@ -21,7 +21,7 @@ public final class Likeness {
     private static final int START = 50;
 
     /// More than everything except the muscles and the kind of movement.
-    private static final int AT_HAND = 300;
+    private static final int AVAILABLE = 300;
 
     private static final Set<Category> WORK = EnumSet.of(
             Category.STRENGTH,
@@ -32,32 +32,32 @@ public final class Likeness {
 
     private final Catalog catalog;
 
-    public Likeness(Catalog catalog) {
+    public ExerciseSimilarity(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /// The other exercises that share a muscle with `given`, the most similar first; equally similar ones by name.
-    public List<Exercise> to(Exercise given) {
-        return to(given, null);
+    public List<Exercise> rank(Exercise given) {
+        return rank(given, null);
     }
 
-    /// Like [#to(Exercise)], but exercises that the available equipment allows come first.
+    /// Like [#rank(Exercise)], but exercises that the available equipment allows come first.
     ///
-    /// @param atHand the available equipment; null if it does not matter
-    public List<Exercise> to(Exercise given, @Nullable Set<Equipment> atHand) {
+    /// @param available the available equipment; null if it does not matter
+    public List<Exercise> rank(Exercise given, @Nullable Set<Equipment> available) {
         return catalog.exercises().stream()
                 .filter(other -> !other.id().equals(given.id()))
                 .filter(other -> shared(other.muscles(), given.muscles()) > 0)
-                .map(other -> new Alike(other, degree(given, other) + preference(other, atHand)))
-                .sorted(Comparator.comparingInt(Alike::degree).reversed())
-                .map(Alike::exercise)
+                .map(other -> new Candidate(other, degree(given, other) + preference(other, available)))
+                .sorted(Comparator.comparingInt(Candidate::degree).reversed())
+                .map(Candidate::exercise)
                 .toList();
     }
 
-    private record Alike(Exercise exercise, int degree) {}
+    private record Candidate(Exercise exercise, int degree) {}
 
-    private static int preference(Exercise exercise, @Nullable Set<Equipment> atHand) {
-        return atHand == null || ExerciseFilter.isAtHand(exercise, atHand) ? AT_HAND : 0;
+    private static int preference(Exercise exercise, @Nullable Set<Equipment> available) {
+        return available == null || ExerciseFilter.isAvailable(exercise, available) ? AVAILABLE : 0;
     }
 
     private static int degree(Exercise one, Exercise other) {

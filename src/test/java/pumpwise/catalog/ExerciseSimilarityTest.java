@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.storage.exercise.CatalogReader;
 
-class LikenessTest {
+class ExerciseSimilarityTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
 
-    private final Likeness likeness = new Likeness(CATALOG);
+    private final ExerciseSimilarity similarity = new ExerciseSimilarity(CATALOG);
 
     @ParameterizedTest
     @CsvSource({
@@ -45,15 +45,15 @@ class LikenessTest {
 
     @Test
     void workIsReplacedByWorkAndStretchesByStretches() {
-        assertThat(likeness.to(exercise("kettlebell-swing")).subList(0, 8))
+        assertThat(similarity.rank(exercise("kettlebell-swing")).subList(0, 8))
                 .allMatch(other -> other.category() == Category.STRENGTH);
-        assertThat(likeness.to(exercise("glute-stretch")).getFirst().category()).isEqualTo(Category.STRETCHING);
+        assertThat(similarity.rank(exercise("glute-stretch")).getFirst().category()).isEqualTo(Category.STRETCHING);
     }
 
     @Test
     void whatIsAtHandIsPreferredAmongTheAlike() {
         Set<Equipment> bands = Set.of(Equipment.BANDS);
-        List<String> home = likeness.to(exercise("barbell-hip-thrust"), bands).stream()
+        List<String> home = similarity.rank(exercise("barbell-hip-thrust"), bands).stream()
                 .map(Exercise::id)
                 .toList();
 
@@ -65,7 +65,7 @@ class LikenessTest {
     @Test
     void itselfAndWhatWorksOtherMusclesAreNoReplacement() {
         for (Exercise exercise : CATALOG.exercises()) {
-            assertThat(likeness.to(exercise))
+            assertThat(similarity.rank(exercise))
                     .as(exercise.id())
                     .isNotEmpty()
                     .doesNotContain(exercise)
@@ -77,12 +77,12 @@ class LikenessTest {
     void anExerciseThatTheCatalogLacksHasItsLikeToo() {
         Catalog without = Catalog.of(CATALOG.filter(exercise -> !exercise.id().equals("barbell-hip-thrust")));
 
-        assertThat(new Likeness(without).to(exercise("barbell-hip-thrust")))
-                .isEqualTo(likeness.to(exercise("barbell-hip-thrust")));
+        assertThat(new ExerciseSimilarity(without).rank(exercise("barbell-hip-thrust")))
+                .isEqualTo(similarity.rank(exercise("barbell-hip-thrust")));
     }
 
     private List<String> to(String given) {
-        return likeness.to(exercise(given)).stream().map(Exercise::id).toList();
+        return similarity.rank(exercise(given)).stream().map(Exercise::id).toList();
     }
 
     private static Exercise exercise(String id) {
