@@ -1,7 +1,6 @@
 package pumpwise.ui.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.storage.DataDirectory;
+import pumpwise.ui.crash.RunningApp.Seconds;
 
 /// The real program, stopped and let go on, and with the clock of the system set: rests and totals are right, and no
 /// set is performed by nobody.
@@ -47,42 +47,37 @@ class InterruptionTest {
     }
 
     @Test
-    void aRestRunsOnAndNothingStartsByItself() throws Exception {
+    void aRestRunsOnAndNothingStartsByItself() throws Throwable {
         RunningApp.open(home, routine(2, 1, Integer.toString(REST_SECONDS)));
         try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
             app.waitFor(line -> line.startsWith("SHOWN REST"));
             Session before = app.journaled();
-            app.signal("STOP");
-            app.letRun(STOP_SECONDS * 1000L);
-            app.signal("CONT");
-            String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
-            assertThat(away(said)).isCloseTo(STOP_SECONDS, within(2.0));
+            Seconds stopped = app.stopFor(STOP_SECONDS, () -> {});
+            assertThat(away(app)).isBetween(stopped.least() - 2, stopped.most() + 2);
+            app.waitUntil(() -> !app.journaled().now().isBefore(end(before)));
             // Well past the end of the rest nobody has begun the next set.
-            app.letRun(REST_SECONDS * 1000L);
+            app.letRun(2_000);
             Session after = app.journaled();
             assertThat(after.index()).isEqualTo(before.index());
             assertThat(after.log()).isEqualTo(before.log());
             assertThat(after.waitsForKey()).isTrue();
             assertThat(end(after)).as("the end of the rest has not moved").isEqualTo(end(before));
-            assertThat(after.now()).isAfterOrEqualTo(end(after));
         }
     }
 
     @Test
-    void aGuidedSetFreezes() throws Exception {
+    void aGuidedSetFreezes() throws Throwable {
         RunningApp.open(home, routine(1, 500, "60"));
-        try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
+        try (RunningApp app = RunningApp.start(home, List.of("-D" + WatchedApp.RESUMES + "=false"), Map.of())) {
             app.waitFor(line -> line.startsWith("SHOWN LIFT"));
-            app.letRun(1_000);
-            Session before = app.journaled();
-            app.signal("STOP");
-            app.letRun(STOP_SECONDS * 1000L);
-            app.signal("CONT");
-            String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
-            assertThat(away(said)).isCloseTo(STOP_SECONDS, within(2.0));
+            app.waitUntil(() -> app.journaled().progress() instanceof Progress.Guided guided && guided.reps() > 0);
+            Session[] before = {null};
+            Seconds stopped = app.stopFor(STOP_SECONDS, () -> before[0] = app.journaled());
+            assertThat(away(app)).isBetween(stopped.least() - 2, stopped.most() + 2);
+            app.waitUntil(() -> app.journaled().isPaused());
             Session after = app.journaled();
             // A rep takes half a second: by itself the set would have gone on by two each second.
-            assertThat(reps(after) - reps(before)).isLessThan(STOP_SECONDS);
+            assertThat(reps(after) - reps(before[0])).isLessThan(STOP_SECONDS);
             assertThat(after.step().orElseThrow()).isInstanceOf(Step.WorkSet.class);
             assertThat(after.elapsed(after.now())).isLessThan(Duration.between(after.startedAt(), after.now())
                     .minusSeconds(STOP_SECONDS - 2L));
@@ -93,7 +88,8 @@ class InterruptionTest {
     void aClockThatIsSetChangesNothing() throws Exception {
         assumeTrue(Files.exists(FAKETIME), "needs libfaketime");
         Path shift = Files.writeString(folder.resolve("shift"), "+0s");
-        RunningApp.open(home, routine(3, 4, Integer.toString(REST_SECONDS)));
+        // More sets than are watched: a slow machine must not reach the end.
+        RunningApp.open(home, routine(50, 4, Integer.toString(REST_SECONDS)));
         Map<String, String> faked = Map.of(
                 "LD_PRELOAD", FAKETIME.toString(),
                 "FAKETIME_TIMESTAMP_FILE", shift.toString(),
@@ -104,10 +100,12 @@ class InterruptionTest {
                 RunningApp.Line rest = app.waitFor(line -> line.startsWith("SHOWN REST"));
                 Files.writeString(shift, by);
                 RunningApp.Line set = app.waitFor(line -> line.startsWith("SHOWN L"));
-                assertThat((set.nanos() - rest.nanos()) / 1e9).as("seconds of rest").isCloseTo(REST_SECONDS, within(1.0));
+                Seconds rested = Seconds.between(rest, set);
+                assertThat(rested.least()).as("seconds of rest").isLessThan(REST_SECONDS + 1.0);
+                assertThat(rested.most()).as("seconds of rest").isGreaterThan(REST_SECONDS - 1.0);
             }
             assertThat(app.shown()).noneMatch(line -> line.contains("You were away"));
-            assertThat(app.journaled().log()).hasSize(2);
+            assertThat(app.journaled().log()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(app.journaled().log().values()).extracting(SetLog::count).containsOnly(4);
         }
     }
@@ -124,10 +122,12 @@ class InterruptionTest {
         RunningApp.open(home, routine(1, 500, "60"));
         try (RunningApp app = RunningApp.start(home, List.of(), Map.of("PATH", programs.toString()))) {
             app.waitFor(line -> line.startsWith("SHOWN LIFT"));
+            // It is started on a thread of its own.
+            app.waitUntil(() -> Files.exists(pid) && Files.readString(pid).endsWith("\n"));
             ProcessHandle holder = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
             assertThat(holder.isAlive()).isTrue();
             app.kill();
-            holder.onExit().get(10, TimeUnit.SECONDS);
+            holder.onExit().get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -140,7 +140,9 @@ class InterruptionTest {
                 .formatted(sets, reps, rest);
     }
 
-    private static double away(String said) {
+    /// How many seconds the screen says that nobody was there.
+    private static double away(RunningApp app) throws InterruptedException {
+        String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
         Matcher away = AWAY.matcher(said);
         assertThat(away.find()).as(said).isTrue();
         return Integer.parseInt(away.group(1)) * 60.0 + Integer.parseInt(away.group(2));

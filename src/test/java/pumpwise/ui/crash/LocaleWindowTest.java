@@ -58,7 +58,7 @@ class LocaleWindowTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of("C", "POSIX", "", "en_US.UTF-8", "C.UTF-8")
+        return Stream.of("C", "POSIX", "", "en_US.UTF-8", "xx_XX.UTF-8", "C.UTF-8")
                 .flatMap(locale -> Stream.of("routine", "no path", "broken", "last routine is not there")
                         .map(settings -> Arguments.of(locale, settings)));
     }

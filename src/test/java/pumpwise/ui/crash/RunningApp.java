@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.function.Executable;
 import pumpwise.session.Session;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
@@ -27,14 +30,36 @@ public final class RunningApp implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 120;
 
+    /// Whole lines of [WatchedApp], and nothing that a library prints.
+    private static final Pattern PRINTED = Pattern.compile("-?\\d+ -?\\d+ (OFFER|SHOWN|SAID) .*");
+
     private final DataDirectory home;
     private final Process process;
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final List<String> shown = new ArrayList<>();
     private final Thread reading;
 
-    /// A line and when it was read, by a clock that nobody sets.
-    public record Line(String text, long nanos) {}
+    /// A line and when the screen changed to it, by a clock that nobody sets.
+    ///
+    /// @param notBefore the screen had not changed yet, in nanoseconds
+    /// @param notAfter the screen had changed
+    public record Line(String text, long notBefore, long notAfter) {
+
+        private static Line read(String printed) {
+            String[] parts = printed.split(" ", 3);
+            return new Line(parts[2], Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+    }
+
+    /// How many seconds something took: on a busy machine that is known only between two bounds.
+    public record Seconds(double least, double most) {
+
+        /// The time between two lines.
+        public static Seconds between(Line first, Line second) {
+            return new Seconds(
+                    (second.notBefore() - first.notAfter()) / 1e9, (second.notAfter() - first.notBefore()) / 1e9);
+        }
+    }
 
     private RunningApp(DataDirectory home, Process process) {
         this.home = home;
@@ -94,8 +119,28 @@ public final class RunningApp implements AutoCloseable {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
-    /// Sends it a signal: `STOP`, `CONT`.
-    public void signal(String name) throws IOException, InterruptedException {
+    /// Waits until something is the case.
+    public void waitUntil(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("it never happened; the screen shows %s", shown()).isLessThan(end);
+            letRun(20);
+        }
+    }
+
+    /// Stops it for at least so long, does something meanwhile, and lets it go on.
+    public Seconds stopFor(int seconds, Executable meanwhile) throws Throwable {
+        long before = System.nanoTime();
+        signal("STOP");
+        long stopped = System.nanoTime();
+        meanwhile.execute();
+        letRun(seconds * 1000L);
+        long last = System.nanoTime();
+        signal("CONT");
+        return new Seconds((last - stopped) / 1e9, (System.nanoTime() - before) / 1e9);
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
         int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
         assertThat(code).as("kill -%s", name).isZero();
     }
@@ -125,7 +170,7 @@ public final class RunningApp implements AutoCloseable {
 
     private void read() {
         try (BufferedReader reader = process.inputReader(UTF_8)) {
-            reader.lines().forEach(text -> lines.add(new Line(text, System.nanoTime())));
+            reader.lines().filter(text -> PRINTED.matcher(text).matches()).forEach(text -> lines.add(Line.read(text)));
         } catch (IOException | UncheckedIOException e) {
             // The process was killed while it wrote: what came before is enough.
             return;

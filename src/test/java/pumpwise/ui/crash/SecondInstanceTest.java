@@ -49,9 +49,7 @@ class SecondInstanceTest {
             assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isZero();
             Path copy = home.routines().resolve("Glute pump.json");
-            while (!Files.exists(copy)) {
-                app.letRun(50);
-            }
+            app.waitUntil(() -> Files.exists(copy));
             assertThat(app.journaled().isOver()).as("the session goes on").isFalse();
         }
     }

@@ -16,8 +16,12 @@ import javafx.stage.Window;
 import pumpwise.Main;
 
 /// The whole program with somebody in front of it: starts the open routine, or goes on with the session that was cut
-/// short, and prints what the screen shows whenever that changes.
+/// short, and prints what the screen shows whenever that changes. Each line starts with two times of a clock that nobody
+/// sets: the screen changed after the first and no later than the second.
 public final class WatchedApp {
+
+    /// `false` leaves a session that was paused as it is.
+    static final String RESUMES = "pumpwise.watched.resumes";
 
     private static final int LOOK_EVERY_MILLIS = 10;
 
@@ -25,6 +29,8 @@ public final class WatchedApp {
     private String last = "";
     private String said = "";
     private Button pressed;
+    private long lastLook = System.nanoTime();
+    private long thisLook = lastLook;
 
     private WatchedApp() {}
 
@@ -37,10 +43,14 @@ public final class WatchedApp {
 
     private void look() {
         try {
-            Platform.runLater(() -> Window.getWindows().stream()
-                    .map(Window::getScene)
-                    .filter(scene -> scene != null)
-                    .forEach(this::look));
+            Platform.runLater(() -> {
+                lastLook = thisLook;
+                thisLook = System.nanoTime();
+                Window.getWindows().stream()
+                        .map(Window::getScene)
+                        .filter(scene -> scene != null)
+                        .forEach(this::look);
+            });
         } catch (IllegalStateException e) {
             // The toolkit is not up yet.
             return;
@@ -50,7 +60,7 @@ public final class WatchedApp {
     private void look(Scene scene) {
         if (scene.lookup("#resume") instanceof Button resume && isSeen(resume) && !resume.equals(pressed)) {
             pressed = resume;
-            out.println("OFFER " + resume.getText());
+            print("OFFER " + resume.getText());
             resume.fire();
         } else if (pressed == null || !"resume".equals(pressed.getId())) {
             // First that of the Plan screen, then that of the Train screen.
@@ -72,17 +82,22 @@ public final class WatchedApp {
         String now = "SHOWN " + phase + " | " + text(scene, "#place");
         if (!now.equals(last)) {
             last = now;
-            out.println(now);
+            print(now);
         }
-        if (phase.equalsIgnoreCase("get ready") || phase.equalsIgnoreCase("paused")) {
+        boolean resumes = !"false".equals(System.getProperty(RESUMES));
+        if (phase.equalsIgnoreCase("get ready") || resumes && phase.equalsIgnoreCase("paused")) {
             press(scene, KeyCode.SPACE);
         }
+    }
+
+    private void print(String line) {
+        out.println(lastLook + " " + thisLook + " " + line);
     }
 
     private void say(String message) {
         if (!message.equals(said)) {
             said = message;
-            out.println("SAID " + message);
+            print("SAID " + message);
         }
     }
 
