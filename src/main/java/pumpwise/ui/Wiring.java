@@ -91,7 +91,9 @@ public final class Wiring {
     void open(@Nullable CannotSaveException unclaimed) {
         folder.create(unclaimed);
         savedSettings.reportTo(shell);
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay.showingProperty()::get), words);
+        // Cards belong to the screen that they were opened on.
+        shell.currentProperty().subscribe(_ -> overlay.hideAll());
+        window.open(overlay, new ShellKeys(shell, keys::show, overlay), words);
         Settings remembered = settings.get();
         services.tasks().run(Task.of(() -> StartupData.read(services.home(), remembered, words))
                 .onDone(this::fill)
@@ -107,7 +109,7 @@ public final class Wiring {
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         TrainViewModel training = training(exercises);
-        TrainScreen train = new TrainScreen(training, views, words, shell::show, window::close);
+        TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
         FileDependencies files = new FileDependencies(
                 startup.routines(),
                 services.choice(),
@@ -130,6 +132,7 @@ public final class Wiring {
                         },
                         window::close),
                 views,
+                overlay,
                 startup.routine());
         this.plan = plan;
         training.follow(plan::routine, exercises::get);

@@ -75,7 +75,7 @@ class SettingsJourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         press(robot, "#keys-mute .add-key");
         robot.type(KeyCode.G);
-        Labeled message = robot.lookup("#keysMessage").query();
+        Labeled message = robot.lookup("#keysMessage .notice-text").query();
         assertThat(message.isVisible()).isTrue();
         assertThat(message.getText()).startsWith("G is already used");
         robot.type(KeyCode.G);

@@ -1,6 +1,6 @@
 package pumpwise.ui.common;
 
-import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,52 +8,93 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A notice with a button that dismisses it, and optionally one that undoes what it reports. Hidden while there is no
-/// text. Neither button takes the focus.
+/// The one kind of notice: what happened, perhaps a button that undoes it, and one that dismisses it. It stands at the
+/// foot of a screen, so that nothing above it moves, and takes no room while there is nothing to say.
 public final class NoticeBar extends HBox {
 
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Label text = new Label();
-    private final Button action = new Button();
+    private final HBox actions = new HBox();
     private final Button dismiss = new Button();
+    private boolean focusable = true;
 
     public NoticeBar() {
-        getStyleClass().addAll("card", "notice-bar");
+        getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("notice-text");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        action.getStyleClass().add("notice-action");
-        action.setMinWidth(Region.USE_PREF_SIZE);
-        action.setFocusTraversable(false);
+        actions.getStyleClass().add("notice-actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.getStyleClass().addAll("icon-button", "notice-dismiss");
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
-        dismiss.setFocusTraversable(false);
         dismiss.setGraphic(new FontIcon(Feather.X));
-        getChildren().addAll(text, action, dismiss);
-        NodeVisibility.only(action, action.textProperty().map(it -> !it.isEmpty()));
+        getChildren().addAll(sign, text, actions, dismiss);
+        show(null);
     }
 
-    /// Binds the text; the bar takes no space while it is empty.
-    public void bindText(ObservableValue<String> notice) {
-        NodeVisibility.showText(text, notice);
-        NodeVisibility.only(this, notice.map(it -> !it.isEmpty()));
+    /// The id of its text.
+    public void setTextId(String id) {
+        text.setId(id);
     }
 
-    /// Binds the text of the action button, which is hidden while it is empty, and sets its action.
-    public void bindAction(ObservableValue<String> label, Runnable run) {
-        action.textProperty().bind(label);
-        action.setOnAction(_ -> run.run());
+    public boolean isFocusable() {
+        return focusable;
     }
 
-    /// Sets the dismiss button.
-    public void setDismiss(String label, Runnable run) {
+    /// Whether its buttons take the focus, as they do unless all keys belong to something else.
+    public void setFocusable(boolean now) {
+        focusable = now;
+        dismiss.setFocusTraversable(now);
+    }
+
+    public @Nullable String getDismissText() {
+        return dismiss.getAccessibleText();
+    }
+
+    /// What is read out for the button that dismisses it, and shown when the pointer rests on it.
+    public void setDismissText(String label) {
         dismiss.setAccessibleText(label);
         dismiss.setTooltip(new Tooltip(label));
-        dismiss.setOnAction(_ -> run.run());
+    }
+
+    /// Shows a notice; null for none.
+    public void show(@Nullable Notice notice) {
+        NodeVisibility.set(this, notice != null);
+        NodeVisibility.set(text, notice != null);
+        if (notice == null) {
+            return;
+        }
+        pseudoClassStateChanged(PROBLEM, notice.problem());
+        NodeVisibility.set(sign, notice.problem());
+        text.setText(notice.text());
+        actions.getChildren().setAll(notice.actions().stream().map(this::button).toList());
+        NodeVisibility.set(actions, !notice.actions().isEmpty());
+        Runnable dismissing = notice.dismiss();
+        NodeVisibility.set(dismiss, dismissing != null);
+        dismiss.setOnAction(_ -> {
+            if (dismissing != null) {
+                dismissing.run();
+            }
+        });
+    }
+
+    private Button button(Notice.Action action) {
+        Button button = new Button(action.label());
+        button.setId(action.id());
+        button.getStyleClass().add("notice-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(focusable);
+        button.setOnAction(_ -> action.run().run());
+        return button;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -14,21 +13,33 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A screen with an optional card on top. While a card is open, the screen below cannot be used. Esc and a click next
-/// to the card close it, and the focus returns to where it was.
+/// The window with room for cards on top of it. While a card is open, nothing below it can be used, and all of the window
+/// is dimmed. Esc and a click next to the card dismiss it, and the focus returns to where it was. A card that opens over
+/// another one hides that until it closes itself.
 public final class Overlay extends StackPane {
 
     private final Parent under;
     private final Region shade = new Region();
     private final VBox place = new VBox();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
-    private @Nullable Node before;
+    private final List<Open> open = new ArrayList<>();
 
-    /// @param under the screen below the card
+    /// A card.
+    ///
+    /// @param content what it shows; it gets the style class `overlay-card`
+    /// @param focus moves the focus into it
+    /// @param dismiss what Esc and a click next to it do; it hides the card
+    /// @param modal whether the keys that lead to other screens do nothing while it is open
+    public record Card(Region content, FocusTarget focus, Runnable dismiss, boolean modal) {}
+
+    /// An open card, and what had the focus before.
+    private record Open(Card card, @Nullable Node before) {}
+
+    /// @param under what lies below the cards
     public Overlay(Parent under) {
         this.under = under;
         shade.getStyleClass().add("overlay-shade");
-        shade.setOnMouseClicked(_ -> hide());
+        shade.setOnMouseClicked(_ -> dismiss());
         place.getStyleClass().add("overlay-place");
         place.setPickOnBounds(false);
         place.setFillWidth(false);
@@ -36,10 +47,9 @@ public final class Overlay extends StackPane {
             // Keys that the card does not use must not reach the screen below.
             event.consume();
             if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
+                dismiss();
             }
         });
-        StackPane.setAlignment(place, Pos.TOP_CENTER);
         shade.visibleProperty().bind(showing);
         place.visibleProperty().bind(showing);
         getStyleClass().add("overlay");
@@ -47,33 +57,44 @@ public final class Overlay extends StackPane {
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
     }
 
-    /// Opens a card.
+    /// Opens a card that leaves the keys of the window alone, or brings it to the front.
     ///
-    /// @param card the card, which gets the style class `overlay-card`
+    /// @param content the card
     /// @param focus the node in it that gets the focus
-    public void show(Region card, Node focus) {
-        if (!showing.get()) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-        }
-        if (!card.getStyleClass().contains("overlay-card")) {
-            card.getStyleClass().add("overlay-card");
-        }
-        place.getChildren().setAll(card);
-        under.setMouseTransparent(true);
-        showing.set(true);
-        focus.requestFocus();
+    public void show(Region content, Node focus) {
+        show(new Card(content, focus::requestFocus, () -> hide(content), false));
     }
 
-    /// Closes the card.
-    public void hide() {
-        if (showing.get()) {
-            showing.set(false);
-            under.setMouseTransparent(false);
-            place.getChildren().clear();
-            if (before != null && before.getScene() == getScene()) {
-                before.requestFocus();
-            }
+    /// Opens a card, or brings it to the front.
+    public void show(Card card) {
+        if (!card.content().getStyleClass().contains("overlay-card")) {
+            card.content().getStyleClass().add("overlay-card");
         }
+        Node before = remove(card.content(), getScene() == null ? null : getScene().getFocusOwner());
+        open.add(new Open(card, before));
+        update();
+        card.focus().focus();
+    }
+
+    /// Closes a card. Nothing happens if it is not open.
+    public void hide(Region content) {
+        boolean isTop = isShowing(content);
+        Node before = remove(content, null);
+        update();
+        if (isTop && before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+    }
+
+    /// Closes all cards, because the screen that they belong to leaves the window.
+    public void hideAll() {
+        open.clear();
+        update();
+    }
+
+    /// Whether this card is the one in front.
+    public boolean isShowing(Region content) {
+        return !open.isEmpty() && open.getLast().card().content() == content;
     }
 
     /// Whether a card is open.
@@ -81,7 +102,53 @@ public final class Overlay extends StackPane {
         return showing.getReadOnlyProperty();
     }
 
-    /// Keeps the Tab key within the card.
+    /// Whether a card is open that has all keys to itself.
+    public boolean isModal() {
+        return !open.isEmpty() && open.getLast().card().modal();
+    }
+
+    /// Moves the focus into the card in front.
+    public void focus() {
+        if (!open.isEmpty()) {
+            open.getLast().card().focus().focus();
+        }
+    }
+
+    private void dismiss() {
+        if (!open.isEmpty()) {
+            open.getLast().card().dismiss().run();
+        }
+    }
+
+    /// Removes a card, and lets the one above it return the focus to where this one would have.
+    private @Nullable Node remove(Region content, @Nullable Node otherwise) {
+        for (int index = 0; index < open.size(); index++) {
+            if (open.get(index).card().content() == content) {
+                Node before = open.remove(index).before();
+                if (index < open.size()) {
+                    open.set(index, new Open(open.get(index).card(), before));
+                }
+                return before;
+            }
+        }
+        return otherwise;
+    }
+
+    private void update() {
+        boolean shown = !open.isEmpty();
+        showing.set(shown);
+        under.setMouseTransparent(shown);
+        if (shown) {
+            Region top = open.getLast().card().content();
+            if (place.getChildren().size() != 1 || place.getChildren().getFirst() != top) {
+                place.getChildren().setAll(top);
+            }
+        } else {
+            place.getChildren().clear();
+        }
+    }
+
+    /// The Tab key stays within the card.
     private void goRound(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
         List<Node> stops = tab ? stops(place) : List.of();

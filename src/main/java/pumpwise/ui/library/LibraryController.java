@@ -9,12 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.Notice;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.Words;
@@ -31,10 +32,7 @@ public final class LibraryController {
     private Label count;
 
     @FXML
-    private HBox notice;
-
-    @FXML
-    private Label noticeText;
+    private NoticeBar notice;
 
     @FXML
     private VBox conflict;
@@ -113,10 +111,12 @@ public final class LibraryController {
         });
         count.textProperty().bind(library.countProperty());
         NodeVisibility.showText(nothingText, library.emptyTextProperty());
-        library.noticeProperty().subscribe(told -> {
-            NodeVisibility.set(notice, told != null);
-            noticeText.setText(told == null ? "" : told.text());
-        });
+        library.noticeProperty().subscribe(said -> notice.show(said == null
+                ? null
+                : Notice.of(
+                        said.text(),
+                        library::dismissNotice,
+                        new Notice.Action("undo", words.text("library.undo"), library::undo))));
         ConflictsViewModel conflicts = library.conflicts();
         NodeVisibility.only(conflict, conflicts.textProperty().map(text -> !text.isEmpty()));
         conflictText.textProperty().bind(conflicts.textProperty());
@@ -214,16 +214,6 @@ public final class LibraryController {
     @FXML
     void delete() {
         library.delete();
-    }
-
-    @FXML
-    void undo() {
-        library.undo();
-    }
-
-    @FXML
-    void dismiss() {
-        library.dismissNotice();
     }
 
     @FXML

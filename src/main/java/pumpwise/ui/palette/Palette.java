@@ -36,9 +36,9 @@ public final class Palette implements ExercisePicker {
         model.openProperty().subscribe((_, open) -> {
             if (open) {
                 controller.begin();
-                overlay.show(card, controller.search());
+                overlay.show(new Overlay.Card(card, controller.search()::requestFocus, model::close, true));
             } else {
-                overlay.hide();
+                overlay.hide(card);
             }
         });
         overlay.showingProperty().subscribe((_, showing) -> {

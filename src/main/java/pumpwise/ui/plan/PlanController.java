@@ -40,9 +40,6 @@ public final class PlanController implements RowActions {
     private TextField name;
 
     @FXML
-    private VBox head;
-
-    @FXML
     private Label saveState;
 
     @FXML
@@ -99,7 +96,6 @@ public final class PlanController implements RowActions {
             }
         });
         NameWidth.follow(name);
-        head.getChildren().add(1, new SaveNotes(files, words, saveState));
         NodeVisibility.only(busy, files.busyProperty());
         undo.disableProperty().bind(plan.undoState().undoableProperty().not());
         redo.disableProperty().bind(plan.undoState().redoableProperty().not());
@@ -113,7 +109,7 @@ public final class PlanController implements RowActions {
                 .setAll(
                         new CheckCard(plan.check(), words),
                         new FiguresCard(plan.pictures().figures(), words));
-        foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline()));
+        foot.getChildren().setAll(new SaveNotes(files, words, saveState).bar(), new TimelineCard(plan.pictures().timeline()));
     }
 
     private void name(Button button, MenuItem item, String key, String what) {

@@ -33,12 +33,14 @@ import pumpwise.words.Words;
 public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     private static final KeyCombination LIST = KeyCombination.valueOf("Shortcut+O");
+    private static final KeyCombination ALSO_LIST = KeyCombination.valueOf("Shortcut+L");
 
     private final PlanViewModel plan;
     private final FilesViewModel files;
     private final PlanController controller;
     private final PlanKeys keys;
-    private final Overlay root;
+    private final Parent root;
+    private final Overlay overlay;
     private final RoutinesViewModel routines;
     private final RoutinesController list;
     private final Runnable close;
@@ -65,8 +67,10 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Consumer<Routine> start,
             Runnable close) {}
 
+    /// @param overlay where cards open over the window
     /// @param first the routine that is shown first
-    public PlanScreen(Surroundings surroundings, Views views, Routine first) {
+    public PlanScreen(Surroundings surroundings, Views views, Overlay overlay, Routine first) {
+        this.overlay = overlay;
         Words words = surroundings.words();
         close = surroundings.close();
         plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnitProperty(), first);
@@ -78,10 +82,10 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 words,
                 this::showRoutines,
                 () -> surroundings.start().accept(plan.routine()));
-        root = new Overlay(views.load(controller));
+        root = views.load(controller);
         routines = new RoutinesViewModel(words, sources(surroundings), this);
         list = new RoutinesController(routines, words);
-        views.load(list);
+        views.load(list).addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(
                 () -> words.text(plan.unsavedProperty().get() ? "plan.title.unsaved" : "plan.title.saved", plan.nameProperty().get()),
@@ -114,22 +118,30 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     /// Opens a file. One from another folder is copied into the user's routines.
     public void importFile(Path path) {
-        files.importFile(path, root::hide);
+        files.importFile(path, this::toRoutine);
     }
 
     private void showRoutines() {
         routines.show();
-        root.show(list.card(), list.first());
+        overlay.show(list.card(), list.first());
+    }
+
+    /// The keys that open the list also close it.
+    private void pressedInList(KeyEvent event) {
+        if (LIST.match(event) || ALSO_LIST.match(event)) {
+            event.consume();
+            toRoutine();
+        }
     }
 
     @Override
     public void toRoutine() {
-        root.hide();
+        overlay.hide(list.card());
     }
 
     @Override
     public void toName() {
-        root.hide();
+        toRoutine();
         controller.focusName();
     }
 
@@ -164,19 +176,8 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     @Override
-    public void hidden() {
-        // A card that stayed open would cover what takes the focus when the screen is shown again.
-        root.hide();
-    }
-
-    @Override
     public void keyPressed(KeyEvent event) {
-        if (!root.showingProperty().get()) {
-            keys.press(event);
-        } else if (LIST.match(event)) {
-            event.consume();
-            root.hide();
-        }
+        keys.press(event);
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface OpenRoutine {
     /// The latest notice; null for none.
     ReadOnlyObjectProperty<@Nullable Notice> noticeProperty();
 
+    /// Dismisses it.
+    void dismissNotice();
+
     /// A notice.
     ///
     /// @param text its text

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.Notice;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.words.ComparisonWords;
 import pumpwise.words.Words;
 
@@ -54,10 +55,10 @@ public final class RoutinesController {
     private Label comparisonText;
 
     @FXML
-    private Label notice;
+    private NoticeBar notice;
 
     @FXML
-    private Button undo;
+    private Label hint;
 
     public RoutinesController(RoutinesViewModel model, Words words) {
         this.model = model;
@@ -84,12 +85,26 @@ public final class RoutinesController {
             }
         });
         model.comparingProperty().subscribe(this::compare);
+        notice.setTextId("routines-notice");
         model.noticeProperty().subscribe(said -> {
-            notice.setText(said == null ? words.text("plan.routines.hint") : said.text());
-            undo.setVisible(said != null && said.undoable());
+            notice.show(said == null ? null : notice(said));
+            NodeVisibility.set(hint, said == null);
         });
-        undo.managedProperty().bind(undo.visibleProperty());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private Notice notice(OpenRoutine.Notice said) {
+        return said.undoable()
+                ? Notice.of(
+                        said.text(),
+                        model::dismissNotice,
+                        new Notice.Action("routines-undo", words.text("plan.undo"), this::undo))
+                : Notice.of(said.text(), model::dismissNotice);
+    }
+
+    private boolean isUndoable() {
+        OpenRoutine.Notice said = model.noticeProperty().get();
+        return said != null && said.undoable();
     }
 
     private void choose(@Nullable RoutineEntry entry) {
@@ -156,7 +171,7 @@ public final class RoutinesController {
             run(event, model::importFile);
         } else if (DUPLICATE.match(event)) {
             run(event, model::duplicate);
-        } else if (UNDO.match(event) && undo.isVisible()) {
+        } else if (UNDO.match(event) && isUndoable()) {
             run(event, model::undoDelete);
         } else if (event.getCode() == KeyCode.F2) {
             run(event, model::beginRename);
@@ -224,8 +239,7 @@ public final class RoutinesController {
         model.endComparison();
     }
 
-    @FXML
-    void undo() {
+    private void undo() {
         model.undoDelete();
         search.requestFocus();
     }

@@ -251,6 +251,11 @@ public final class RoutinesViewModel {
         return comparing.getReadOnlyProperty();
     }
 
+    /// Dismisses the latest notice.
+    void dismissNotice() {
+        dependencies.open().dismissNotice();
+    }
+
     /// The latest notice; null for none.
     ReadOnlyObjectProperty<OpenRoutine.@Nullable Notice> noticeProperty() {
         return dependencies.open().noticeProperty();

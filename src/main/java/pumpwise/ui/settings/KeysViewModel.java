@@ -60,6 +60,12 @@ public final class KeysViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /// Dismisses the message. What it warned of is asked again.
+    public void dismissMessage() {
+        told = "";
+        message.set("");
+    }
+
     /// Waits for a key for an action.
     public void add(TrainAction action) {
         told = "";

@@ -19,6 +19,8 @@ import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.Notice;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 
@@ -87,7 +89,7 @@ public final class SettingsController {
     private VBox keyRows;
 
     @FXML
-    private Label keysMessage;
+    private NoticeBar keysMessage;
 
     @FXML
     private ToggleButton light;
@@ -145,7 +147,10 @@ public final class SettingsController {
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
         }
-        NodeVisibility.showText(keysMessage, settings.keys().messageProperty());
+        settings.keys()
+                .messageProperty()
+                .subscribe(said -> keysMessage.show(
+                        said.isEmpty() ? null : Notice.of(said, settings.keys()::dismissMessage)));
         folder.setText(settings.folder());
     }
 

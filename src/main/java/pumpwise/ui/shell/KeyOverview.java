@@ -3,10 +3,15 @@ package pumpwise.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,16 +23,20 @@ import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.common.ScrollArea;
 import pumpwise.words.Words;
 
-/// The key overview: a card over the window that lists all keys.
+/// Shows which key does what, as a card over the window: in two columns where there is room, with each key in a box.
 public final class KeyOverview {
 
-    private static final double WIDTH = 680;
-    private static final double KEYS_WIDTH = 200;
-    private static final double GAP = 24;
+    /// From this width of the window on there are two columns.
+    private static final double ROOM_FOR_TWO = 800;
 
-    private static final List<KeyHint> EVERYWHERE = List.of(
-            new KeyHint("<Mod>+1\u20139", "common.key.screen"), new KeyHint("<Mod>+,", "common.key.settings"),
-            new KeyHint("?, F1", "common.key.keys"));
+    private static final double TWO_COLUMNS = 920;
+    private static final double ONE_COLUMN = 560;
+    private static final double MARGIN = 48;
+    private static final double KEYS_WIDTH = 152;
+    private static final double BETWEEN_COLUMNS = 32;
+    private static final double LINE_GAP = 8;
+
+    private static final String SEPARATOR = ", ";
 
     private final ShellViewModel shell;
     private final Words words;
@@ -43,46 +52,93 @@ public final class KeyOverview {
     /// Shows the keys of the current screen, and those that work everywhere.
     public void show() {
         Overlay overlay = window.get();
+        Button close = new Button(words.text("common.close"));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        boolean two = overlay.getWidth() >= ROOM_FOR_TWO;
+        ScrollPane keys = new ScrollArea();
+        keys.setContent(lists(two));
+        keys.setFitToWidth(true);
+        keys.setFocusTraversable(true);
+        keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox card = new VBox(16, head(close), keys);
+        card.getStyleClass().add("key-overview");
+        double width = Math.min(two ? TWO_COLUMNS : ONE_COLUMN, overlay.getWidth() - MARGIN);
+        card.setMinWidth(width);
+        card.setMaxWidth(width);
+        close.setOnAction(_ -> overlay.hide(card));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                event.consume();
+                overlay.hide(card);
+            }
+        });
+        card.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (ShellKeys.asksForKeys(event)) {
+                event.consume();
+                overlay.hide(card);
+            }
+        });
+        overlay.show(card, close);
+    }
+
+    private HBox head(Button close) {
         Label title = new Label(words.text("common.keys.title"));
         title.getStyleClass().add("text-large");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button(words.text("common.close"));
-        close.setCancelButton(true);
-        close.setOnAction(_ -> overlay.hide());
-        ScrollPane keys = new ScrollArea();
-        keys.setContent(grid());
-        keys.setFitToWidth(true);
-        keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox card = new VBox(16, new HBox(title, close), keys);
-        card.setMaxWidth(WIDTH);
-        card.setPrefWidth(WIDTH);
-        overlay.show(card, close);
+        return new HBox(title, close);
     }
 
-    private GridPane grid() {
+    private GridPane lists(boolean two) {
         List<KeyHint> hints = new ArrayList<>();
         Screen current = shell.currentProperty().get();
         if (current != null) {
             hints.addAll(current.keyHints());
         }
-        hints.addAll(EVERYWHERE);
-        GridPane grid = new GridPane(GAP, 8);
+        hints.addAll(everywhere());
+        int half = two ? Math.ceilDiv(hints.size(), 2) : hints.size();
+        GridPane grid = new GridPane(0, LINE_GAP);
         grid.setId("key-overview");
-        ColumnConstraints keys = new ColumnConstraints(KEYS_WIDTH);
-        ColumnConstraints texts = new ColumnConstraints();
-        texts.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(keys, texts);
-        for (int row = 0; row < hints.size(); row++) {
-            grid.addRow(
-                    row,
-                    wrapped(words.shortcut(hints.get(row).keys()), "key"),
-                    wrapped(words.text(hints.get(row).textKey()), "text-normal"));
+        for (int column = 0; column < (two ? 2 : 1); column++) {
+            ColumnConstraints keys = new ColumnConstraints(KEYS_WIDTH);
+            ColumnConstraints texts = new ColumnConstraints();
+            texts.setHgrow(Priority.ALWAYS);
+            texts.setFillWidth(true);
+            if (column > 0) {
+                grid.getColumnConstraints().add(new ColumnConstraints(BETWEEN_COLUMNS));
+            }
+            grid.getColumnConstraints().addAll(keys, texts);
+        }
+        for (int index = 0; index < hints.size(); index++) {
+            int column = index < half ? 0 : 3;
+            grid.add(keys(hints.get(index)), column, index % half);
+            grid.add(text(words.text(hints.get(index).textKey()), "text-normal"), column + 1, index % half);
         }
         return grid;
     }
 
-    private static Label wrapped(String text, String style) {
+    private List<KeyHint> everywhere() {
+        String screens = "<Mod>+1\u2013" + shell.screens().size();
+        return List.of(
+                new KeyHint(screens, "common.key.screen"),
+                new KeyHint("<Mod>+,", "common.key.settings"),
+                new KeyHint("?, F1", "common.key.keys"));
+    }
+
+    private FlowPane keys(KeyHint hint) {
+        FlowPane keys = new FlowPane(Orientation.HORIZONTAL, 4, 4);
+        for (String key : words.shortcut(hint.keys()).split(SEPARATOR, -1)) {
+            Label cap = text(key, "key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            keys.getChildren().add(cap);
+        }
+        keys.setAccessibleText(keys.getChildren().stream()
+                .map(cap -> ((Label) cap).getText())
+                .collect(Collectors.joining(SEPARATOR)));
+        return keys;
+    }
+
+    private static Label text(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);

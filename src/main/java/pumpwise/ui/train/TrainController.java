@@ -1,9 +1,8 @@
 package pumpwise.ui.train;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -12,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import pumpwise.ui.common.FocusTarget;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeController;
@@ -27,15 +25,15 @@ import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.SummaryController;
 import pumpwise.words.Words;
 
-/// Binds the Train screen: one stage at a time, and cards over it.
+/// Binds the Train screen: it shows one stage at a time, and cards over it. Each part is created when it is first shown.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class TrainController implements FocusTarget {
 
     private final TrainViewModel train;
     private final Views views;
     private final Words words;
-    private final Map<TrainStage, FocusTarget> stages = new EnumMap<>(TrainStage.class);
-    private final List<Card> cards = new ArrayList<>();
+    private final TrainCards cards;
+    private final Map<TrainStage, Stage> stages = new EnumMap<>(TrainStage.class);
 
     @FXML
     private StackPane root;
@@ -46,70 +44,61 @@ public final class TrainController implements FocusTarget {
     @FXML
     private Button toPlan;
 
-    /// A card over the stage that handles the keys while it is open.
-    private record Card(ObservableValue<Boolean> openProperty, FocusTarget controller) {}
+    /// What is shown at a stage, and what has the focus there.
+    private record Stage(Node part, FocusTarget focused) {}
 
-    public TrainController(TrainViewModel train, Views views, Words words) {
+    TrainController(TrainViewModel train, Views views, Words words, TrainCards cards) {
         this.train = train;
         this.views = views;
         this.words = words;
+        this.cards = cards;
     }
 
     @FXML
     void initialize() {
         RunningViewModel running = train.running();
         ObservableValue<KeyMap> keys = running.keysProperty();
-        BeforeController before = new BeforeController(train.before(), words);
-        RecoveryController recovery = new RecoveryController(train.recovery());
-        SummaryController summary = new SummaryController(train.summary(), keys, words);
-        add(TrainStage.EMPTY, empty, toPlan::requestFocus);
-        add(TrainStage.BEFORE, views.load(before), before);
-        add(TrainStage.RECOVERY, views.load(recovery), recovery);
-        add(TrainStage.SUMMARY, views.load(summary), summary);
-        add(TrainStage.RUNNING, views.load(new RunningController(running, views, words)), root::requestFocus);
         addCorrections(running.corrections(), keys);
         addCorrections(train.summary().corrections(), keys);
-        add(running.change().pageProperty().map(page -> page != ChangePage.CLOSED),
-                new ChangeController(running.change(), running.pace(), keys, words));
-        add(running.leave().askingProperty(), new LeaveController(running.leave(), words));
-        // A node can only take the focus when it is visible.
+        cards.add(
+                running.change().pageProperty().map(page -> page != ChangePage.CLOSED),
+                new ChangeController(running.change(), running.pace(), keys, words),
+                running.change()::close);
+        cards.add(running.leave().askingProperty(), new LeaveController(running.leave(), words), running.leave()::keepGoing);
+        train.stageProperty().subscribe(this::show);
+        // A node takes the focus only once it is visible.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
     }
 
-    private void add(TrainStage stage, Node part, FocusTarget focused) {
-        stages.put(stage, focused);
-        if (part.getParent() == null) {
-            root.getChildren().add(part);
-        }
-        NodeVisibility.only(part, train.stageProperty().map(stage::equals));
-    }
-
     private void addCorrections(CorrectionsViewModel corrections, ObservableValue<KeyMap> keys) {
-        add(corrections.openProperty(), new CorrectionsController(corrections, keys, words));
+        cards.add(corrections.openProperty(), new CorrectionsController(corrections, keys, words), corrections::close);
     }
 
-    private void add(ObservableValue<Boolean> open, FocusTarget controller) {
-        cards.add(new Card(open, controller));
-        root.getChildren().add(views.load(controller));
-        open.subscribe((_, _) -> Platform.runLater(this::focus));
+    private void show(TrainStage stage) {
+        root.getChildren().setAll(stages.computeIfAbsent(stage, this::create).part());
     }
 
-    /// Whether a card handles the keys.
-    boolean isCovered() {
-        return cards.stream().anyMatch(card -> card.openProperty().getValue());
+    private Stage create(TrainStage stage) {
+        return switch (stage) {
+            case EMPTY -> new Stage(empty, toPlan::requestFocus);
+            case BEFORE -> load(new BeforeController(train.before(), words));
+            case RECOVERY -> load(new RecoveryController(train.recovery()));
+            case SUMMARY -> load(new SummaryController(train.summary(), train.running().keysProperty(), words));
+            case RUNNING -> new Stage(
+                    views.load(new RunningController(train.running(), views, words)), root::requestFocus);
+        };
     }
 
-    /// Moves the focus to the topmost open card, or else to the stage, so that keys work again when the screen is shown
-    /// again.
+    private Stage load(FocusTarget controller) {
+        return new Stage(views.load(controller), controller);
+    }
+
+    /// Gives the focus to the card in front, or else to the stage. So keys work again whenever the screen comes back into
+    /// view.
     @Override
     public void focus() {
-        FocusTarget part = cards.reversed().stream()
-                .filter(card -> card.openProperty().getValue())
-                .findFirst()
-                .map(Card::controller)
-                .orElse(stages.get(train.stageProperty().get()));
-        if (part != null) {
-            part.focus();
+        if (!cards.focus()) {
+            Objects.requireNonNull(stages.get(train.stageProperty().get())).focused().focus();
         }
     }
 

@@ -9,10 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.common.Views;
@@ -24,37 +26,57 @@ import pumpwise.words.Words;
 public final class TrainScreen implements Screen {
 
     private final TrainViewModel train;
-    private final TrainController controller;
-    private final Parent root;
+    private final Views views;
+    private final Words words;
+    private final TrainCards cards;
     private final Consumer<Screen> toFront;
     private final Runnable close;
     private final ObservableValue<Boolean> running;
     private final BooleanProperty inView = new SimpleBooleanProperty();
+    private @Nullable TrainController controller;
+    private @Nullable Parent root;
 
-    /// @param toFront shows this screen
+    /// @param overlay where cards open over the window
+    /// @param toFront brings this screen into view
     /// @param close closes the window
-    public TrainScreen(TrainViewModel train, Views views, Words words, Consumer<Screen> toFront, Runnable close) {
+    public TrainScreen(
+            TrainViewModel train,
+            Views views,
+            Words words,
+            Overlay overlay,
+            Consumer<Screen> toFront,
+            Runnable close) {
         this.train = train;
+        this.views = views;
+        this.words = words;
         this.toFront = toFront;
         this.close = close;
+        cards = new TrainCards(overlay, views);
         running = train.stageProperty().map(TrainStage.RUNNING::equals);
-        controller = new TrainController(train, views, words);
-        root = views.load(controller);
+    }
+
+    private Parent create() {
+        TrainController made = new TrainController(train, views, words, cards);
+        controller = made;
+        Parent view = views.load(made);
         RunningKeys keys = new RunningKeys(
-                train.running(), () -> FullScreen.toggle(root), () -> train.running().keysProperty().getValue(), this::hasKeys);
-        keys.move(null, root.getScene());
-        root.sceneProperty().subscribe(keys::move);
-        ObservableValue<Boolean> open = root.sceneProperty()
+                train.running(), () -> FullScreen.toggle(view), () -> train.running().keysProperty().getValue(), this::hasKeys);
+        keys.move(null, view.getScene());
+        view.sceneProperty().subscribe(keys::move);
+        ObservableValue<Boolean> open = view.sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(TrainScreen::isOpen)
                 .orElse(false);
         open.subscribe(this::look);
         inView.subscribe(_ -> look(open.getValue()));
+        return view;
     }
 
     @Override
     public Parent root() {
-        return root;
+        Parent made = root == null ? create() : root;
+        root = made;
+        return made;
     }
 
     @Override
@@ -85,13 +107,17 @@ public final class TrainScreen implements Screen {
     public void shown() {
         inView.set(true);
         train.setInView(true);
-        controller.focus();
+        cards.setInView(true);
+        if (controller != null) {
+            controller.focus();
+        }
     }
 
     @Override
     public void hidden() {
         inView.set(false);
         train.setInView(false);
+        cards.setInView(false);
         train.summary().felt().save();
     }
 
@@ -111,7 +137,7 @@ public final class TrainScreen implements Screen {
     }
 
     private boolean hasKeys() {
-        return inView.get() && running.getValue() && !controller.isCovered();
+        return inView.get() && running.getValue() && !cards.isCovered();
     }
 
     private static ObservableValue<Boolean> isOpen(Window window) {

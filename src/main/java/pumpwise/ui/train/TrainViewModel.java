@@ -80,7 +80,7 @@ public final class TrainViewModel {
                 settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 preferences,
                 new RunningViewModel.Ending(this::finish, this::discard));
-        summary = new SummaryViewModel(words, preferences.unit(), this::saveAgain, this::amend, this::leaveSummary);
+        summary = new SummaryViewModel(words, preferences.unit(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.unit());
         preparation = new Preparation(sessions, before, preferences.getReady(), preferences.unit());
@@ -202,9 +202,13 @@ public final class TrainViewModel {
     }
 
     private void leaveSummary() {
+        trainAgain();
+        toPlan.run();
+    }
+
+    private void trainAgain() {
         preparation.lookUpLastTime();
         stage.set(beginnable());
-        toPlan.run();
     }
 
     private void summarize(FinishedSession over) {

@@ -100,6 +100,9 @@ class RoutineCellTest {
         }
 
         @Override
+        public void dismissNotice() {}
+
+        @Override
         public void toRoutine() {}
 
         @Override

@@ -374,5 +374,8 @@ class RoutinesViewModelTest {
         public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
             return new ReadOnlyObjectWrapper<@Nullable Notice>().getReadOnlyProperty();
         }
+
+        @Override
+        public void dismissNotice() {}
     }
 }

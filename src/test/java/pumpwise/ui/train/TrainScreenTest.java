@@ -20,10 +20,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.change.ChangePage;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.log.LogField;
 
+@BothExecutors
 @ExtendWith(ApplicationExtension.class)
 class TrainScreenTest {
 
@@ -32,7 +35,11 @@ class TrainScreenTest {
 
     private static final double HEIGHT = 720;
 
-    private final TrainStand stand = new TrainStand();
+    private final TrainStand stand;
+
+    TrainScreenTest(TestTasks tasks) {
+        stand = new TrainStand(new ToolkitTasks(tasks));
+    }
 
     @Start
     void start(Stage stage) {
@@ -49,58 +56,59 @@ class TrainScreenTest {
     void aSessionIsDoneWithOneKey(FxRobot robot) {
         prepare(robot);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        stand.settle();
         assertThat(stage()).isEqualTo(TrainStage.RUNNING);
 
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.SPACE);
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         advance(robot, 2);
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.SPACE);
         assertThat(stand.face().paused()).isTrue();
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.SPACE);
         advance(robot, 13);
         assertThat(stand.face().phase()).isEqualTo("REST");
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.SPACE);
         advance(robot, 15);
-        robot.type(KeyCode.RIGHT);
+        type(robot, KeyCode.RIGHT);
 
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(robot.lookup("3, 3").tryQuery()).isPresent();
+        assertThat(robot.lookup("3, 3 reps").tryQuery()).isPresent();
         // A key that is pressed once too often does not leave the summary yet.
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(stand.left).isEmpty();
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(stand.left).containsExactly("plan");
     }
 
     @Test
     void enterStartsToo(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(stage()).isEqualTo(TrainStage.RUNNING);
     }
 
     @Test
     void everyKeyDoesWhatTheLineOfKeysSays(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 1);
-        robot.type(KeyCode.PLUS);
+        type(robot, KeyCode.PLUS);
         assertThat(stand.dial().digits()).isEqualTo("24");
-        robot.type(KeyCode.MINUS);
+        type(robot, KeyCode.MINUS);
         assertThat(stand.dial().digits()).isEqualTo("9");
-        robot.type(KeyCode.M);
+        type(robot, KeyCode.M);
         assertThat(stand.speaker.isMuted()).isTrue();
-        robot.type(KeyCode.G);
+        type(robot, KeyCode.G);
         assertThat(stand.face().guided()).isFalse();
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.FREE);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.REST);
-        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN);
+        type(robot, KeyCode.UP, KeyCode.UP, KeyCode.DOWN);
         assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("4 reps");
         robot.clickOn("#log-count .log-step");
         assertThat(stand.running().logged().valueProperty(LogField.COUNT).get()).isEqualTo("3 reps");
-        robot.type(KeyCode.LEFT);
+        type(robot, KeyCode.LEFT);
         assertThat(stand.face().look()).isEqualTo(PhaseLook.FREE);
         assertThat(stand.face().paused()).isTrue();
     }
@@ -108,7 +116,7 @@ class TrainScreenTest {
     @Test
     void aKeyHeldDownCountsOnce(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 11);
         robot.press(KeyCode.SPACE);
         robot.press(KeyCode.SPACE);
@@ -120,7 +128,7 @@ class TrainScreenTest {
     @DisplayName("B19, report 31: a key that is released in another window does not stay pressed")
     void b19_report31_aKeyReleasedInAnotherWindow(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 11);
         robot.press(KeyCode.SPACE);
         assertThat(stand.face().paused()).isTrue();
@@ -139,7 +147,7 @@ class TrainScreenTest {
     @DisplayName("Report 27: the rating by every kind of digit key, and by none with Ctrl or Alt")
     void report27_ratingByEveryDigitKey(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 27);
         robot.interact(() -> {
             stand.running().leave().ask();
@@ -159,13 +167,13 @@ class TrainScreenTest {
     @DisplayName("Report 27: the menu of changes by number pad and French keyboard")
     void report27_menuByEveryDigitKey(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER, KeyCode.X);
+        type(robot, KeyCode.ENTER, KeyCode.X);
         WaitForAsyncUtils.waitForFxEvents();
         press(robot, KeyCode.NUMPAD2, "2", true, false);
         assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.MENU);
         press(robot, KeyCode.UNDEFINED, "\u00E9", false, false);
         assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.SWAP);
-        robot.type(KeyCode.X);
+        type(robot, KeyCode.X);
         assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.MENU);
         press(robot, KeyCode.NUMPAD4, "4", false, false);
         assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.HURTS);
@@ -175,7 +183,7 @@ class TrainScreenTest {
     @DisplayName("Report 30: plus and minus wherever the keyboard types them")
     void report30_plusAndMinus(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 1);
         press(robot, KeyCode.DIGIT1, "+", false, false);
         assertThat(stand.dial().digits()).isEqualTo("24");
@@ -187,23 +195,23 @@ class TrainScreenTest {
 
     private int felt() {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.train.summary().felt().feltProperty().get();
+        return stand.train().summary().felt().feltProperty().get();
     }
 
-    private static void press(FxRobot robot, KeyCode code, String text, boolean control, boolean alt) {
+    private void press(FxRobot robot, KeyCode code, String text, boolean control, boolean alt) {
         robot.interact(() -> {
             Node focused = robot.window(0).getScene().getFocusOwner();
             for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Event.fireEvent(focused, new KeyEvent(type, "", text, code, false, control, alt, false));
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        stand.settle();
     }
 
     @Test
     void keysCountOnceWhenAnotherScreenWasLookedAtMeanwhile(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 11);
         robot.interact(() -> {
             StackPane window = (StackPane) robot.window(0).getScene().getRoot();
@@ -211,28 +219,28 @@ class TrainScreenTest {
             window.getChildren().clear();
             window.getChildren().addAll(screen);
         });
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.SPACE);
         assertThat(stand.face().paused()).isTrue();
     }
 
     @Test
     void escapeAsksAndEscapeGoesOn(FxRobot robot) {
         prepare(robot);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         advance(robot, 11);
-        robot.type(KeyCode.ESCAPE);
+        type(robot, KeyCode.ESCAPE);
         assertThat(asking()).isTrue();
         assertThat(leaving(robot, "Finish and save").isVisible()).isFalse();
-        robot.type(KeyCode.ESCAPE);
+        type(robot, KeyCode.ESCAPE);
         assertThat(asking()).isFalse();
         assertThat(stand.face().paused()).isFalse();
         advance(robot, 15);
 
-        robot.type(KeyCode.ESCAPE);
-        robot.type(KeyCode.SPACE);
+        type(robot, KeyCode.ESCAPE);
+        type(robot, KeyCode.SPACE);
         assertThat(asking()).isFalse();
         assertThat(stage()).isEqualTo(TrainStage.RUNNING);
-        robot.type(KeyCode.ESCAPE);
+        type(robot, KeyCode.ESCAPE);
         robot.clickOn(leaving(robot, "Finish and save"));
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         assertThat(stand.archive().kept).hasSize(1);
@@ -242,6 +250,7 @@ class TrainScreenTest {
     void theLineOfKeysCanBeClicked(FxRobot robot) {
         prepare(robot);
         robot.clickOn("Start");
+        stand.settle();
         robot.clickOn("start now");
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         robot.clickOn("end");
@@ -255,8 +264,16 @@ class TrainScreenTest {
     }
 
     private void prepare(FxRobot robot) {
-        robot.interact(() -> stand.train.prepare(TrainStand.small(), TrainStand.CATALOG));
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stand.train().prepare(TrainStand.small(), TrainStand.CATALOG));
+        stand.settle();
+    }
+
+    /// Types keys one by one, each after everything has happened that the one before led to.
+    private void type(FxRobot robot, KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            stand.settle();
+        }
     }
 
     private void advance(FxRobot robot, double seconds) {
@@ -266,7 +283,7 @@ class TrainScreenTest {
 
     private TrainStage stage() {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.train.stageProperty().get();
+        return stand.train().stageProperty().get();
     }
 
     private boolean asking() {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.Views;
 import pumpwise.ui.train.display.PhaseLook;
 
 /// What is read from two metres away is large in every window, also in one that no screen of a test would hold.
@@ -37,9 +35,7 @@ class TrainSizesTest {
     @CsvSource({"880, 600", "1100, 720", "1280, 800", "1024, 768", "1280, 1024", "1920, 1080"})
     void digitsAreAThirdOfTheWindowInEveryPhase(double width, double height, FxRobot robot) {
         robot.interact(() -> {
-            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS, _ -> {}, () -> {}).root();
-            Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
-            Theme.LIGHT.dress(scene);
+            Scene scene = TrainWindow.scene(stand, Theme.LIGHT, width - RAIL, height);
             stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
             stand.running().setShown(true);
             List<PhaseLook> seen = new ArrayList<>();
@@ -66,9 +62,8 @@ class TrainSizesTest {
     @CsvSource({"880, 600", "1920, 1080"})
     void minutesAreAsLargeAndTheirSecondsStandBelow(double width, double height, FxRobot robot) {
         robot.interact(() -> {
-            Parent screen = new TrainScreen(stand.train, new Views(TrainStand.WORDS), TrainStand.WORDS, _ -> {}, () -> {}).root();
-            Scene scene = new Scene(new StackPane(screen), width - RAIL, height);
-            Theme.LIGHT.dress(scene);
+            Scene scene = TrainWindow.scene(stand, Theme.LIGHT, width - RAIL, height);
+            Parent screen = scene.getRoot();
             stand.start(TrainStand.sample());
             stand.running().setShown(true);
             stand.advance(5);

@@ -105,8 +105,8 @@ class TrainViewModelTest {
                 .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3", false),
-                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 \u00b7 right 4", false));
+                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3 reps", false),
+                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 / right 4 reps", false));
         assertThat(summary.savingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive().kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();

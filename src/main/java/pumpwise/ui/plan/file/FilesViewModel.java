@@ -185,6 +185,7 @@ public final class FilesViewModel implements OpenRoutine {
         return false;
     }
 
+    @Override
     public void dismissNotice() {
         commands.dismissNotice();
     }

@@ -8,7 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
@@ -128,7 +131,17 @@ public final class BeforeController implements FocusTarget {
         if (!exercise.load().isEmpty()) {
             row.getChildren().add(text(exercise.load(), "coming-load"));
         }
-        return row;
+        return exercise.place().isMember() ? member(exercise.place().member(), row) : row;
+    }
+
+    /// The members of a superset have letters, as on paper.
+    private static Node member(int index, Node row) {
+        Label letter = text(Character.toString('A' + index), "coming-letter");
+        letter.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox member = new HBox(letter, row);
+        member.getStyleClass().add("coming-member");
+        return member;
     }
 
     private static String heading(Section section) {

@@ -85,7 +85,6 @@ public final class ChangeController implements FocusTarget {
     @FXML
     void initialize() {
         ObservableValue<ChangePage> page = change.pageProperty();
-        NodeVisibility.only(root, page.map(it -> it != ChangePage.CLOSED));
         NodeVisibility.only(menu, page.map(ChangePage.MENU::equals));
         NodeVisibility.only(swap, page.map(ChangePage.SWAP::equals));
         NodeVisibility.only(hurts, page.map(ChangePage.HURTS::equals));

@@ -16,7 +16,7 @@ public final class PhaseRing extends Region {
     /// Relative to the size of the ring.
     private static final double STROKE = 0.038;
 
-    private static final double WINDOW_STROKE = 0.013;
+    private static final double WINDOW_STROKE = 0.01;
 
     private final ObjectProperty<RingState> dial = new SimpleObjectProperty<>(RingState.NONE);
     private final Circle track = new Circle();

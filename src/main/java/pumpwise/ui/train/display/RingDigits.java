@@ -11,7 +11,7 @@ import javafx.scene.text.TextBoundsType;
 final class RingDigits {
 
     /// The part of the space inside the ring that the digits may fill.
-    private static final double ROOM = 0.95;
+    private static final double ROOM = 0.92;
 
     /// Widths and heights relative to the font size.
     private static final double DIGIT_WIDTH = 0.6;
@@ -25,7 +25,7 @@ final class RingDigits {
     /// The offset of minutes and seconds from the center, relative to the size of the minutes.
     private static final double RISE = 0.09;
 
-    private static final double FALL = 0.45;
+    private static final double FALL = 0.4;
 
     private final Text large = text("ring-digits");
     private final Text below = text("ring-seconds");

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import pumpwise.ui.common.FocusTarget;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Reveal;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyPress;
@@ -44,7 +43,6 @@ public final class CorrectionsController implements FocusTarget {
 
     @FXML
     void initialize() {
-        NodeVisibility.only(root, corrections.openProperty());
         corrections.sets().subscribe(this::show);
         corrections.selectedProperty().subscribe(_ -> mark());
         corrections.chosenProperty().subscribe(_ -> mark());

@@ -3,7 +3,6 @@ package pumpwise.ui.train.running;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
@@ -14,9 +13,6 @@ public final class LeaveController implements FocusTarget {
 
     private final LeaveViewModel leave;
     private final Words words;
-
-    @FXML
-    private Pane root;
 
     @FXML
     private Label title;
@@ -37,7 +33,6 @@ public final class LeaveController implements FocusTarget {
 
     @FXML
     void initialize() {
-        NodeVisibility.only(root, leave.askingProperty());
         NodeVisibility.only(finish, leave.worthKeepingProperty());
         NodeVisibility.only(closeNow, leave.closingProperty());
         title.textProperty()

@@ -17,8 +17,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.Notice;
 import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.common.keys.KeyNames;
@@ -42,15 +44,15 @@ public final class RunningController {
     /// Font sizes grow with the window, so that a full screen can be read from further away.
     private static final double LINES = 45;
 
-    private static final double LETTERS_BESIDE_RING = 25.8;
+    private static final double LETTERS_BESIDE_RING = 25;
     private static final double LEAST_LETTERS = 12;
 
-    /// The part of the width that the ring may take. In a window that is nearly square, digits of a third of its height
-    /// need that much, but the text next to the ring must still fit.
-    private static final double RING_PART_OF_WIDTH = 0.58;
+    /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
+    /// height need, but never so much that no words fit beside it.
+    private static final double RING_PART_OF_WIDTH = 0.59;
 
     private static final double GREATEST_RING_PART_OF_WIDTH = 0.66;
-    private static final double RING_PART_OF_HEIGHT = 0.755;
+    private static final double RING_PART_OF_HEIGHT = 0.775;
     private static final Duration FLASH = Duration.millis(400);
     private static final double FLASH_OPACITY = 0.6;
     private static final double LETTERS_OF_ICON = 16;
@@ -150,10 +152,12 @@ public final class RunningController {
         NodeVisibility.showText(load, face.map(RunningText::load));
         NodeVisibility.showText(next, face.map(RunningText::next));
         NodeVisibility.showText(left, face.map(RunningText::left));
-        notice.bindText(running.notice().textProperty());
-        notice.bindAction(undoText(), running.commands()::undo);
-        notice.setDismiss(words.text("train.notice.dismiss"), running.notice()::dismiss);
-        // In the same place, so that nothing moves when a notice comes and goes.
+        NoticeViewModel said = running.notice();
+        said.textProperty().subscribe(this::showNotice);
+        said.undoableProperty().subscribe(this::showNotice);
+        running.keysProperty().subscribe(this::showNotice);
+        notice.setDismissText(words.text("train.notice.dismiss"));
+        // In its place, so that nothing moves when a notice comes and goes.
         progressRow.visibleProperty().bind(notice.visibleProperty().not());
         progress.progressProperty().bind(face.map(RunningText::done));
         face.subscribe(this::dress);
@@ -179,14 +183,21 @@ public final class RunningController {
         running.flashesProperty().subscribe((_, _) -> light());
     }
 
-    private ObservableValue<String> undoText() {
-        ObservableValue<String> key =
-                running.keysProperty().map(keys -> KeyNames.first(keys.keys(TrainAction.UNDO)));
-        return running.notice()
-                .undoableProperty()
-                .flatMap(undoable -> undoable
-                        ? key.map(it -> words.text("train.notice.undo", it))
-                        : new SimpleStringProperty(""));
+    private void showNotice() {
+        notice.show(notice());
+    }
+
+    private @Nullable Notice notice() {
+        NoticeViewModel said = running.notice();
+        String text = said.textProperty().get();
+        if (text.isEmpty()) {
+            return null;
+        }
+        String key = KeyNames.first(running.keysProperty().getValue().keys(TrainAction.UNDO));
+        String undo = key.isEmpty() ? words.text("train.notice.undo") : words.text("train.notice.undo-key", key);
+        return said.undoableProperty().get()
+                ? Notice.of(text, said::dismiss, new Notice.Action("undo", undo, running.commands()::undo))
+                : Notice.of(text, said::dismiss);
     }
 
     private ObservableValue<String> unlessLogged(ObservableValue<String> text) {

@@ -19,7 +19,7 @@ import pumpwise.words.Words;
 ///
 /// @param section the section
 /// @param name of the exercise
-/// @param figures its sets, in order: "20, 18, 17 @ 40 kg, effort 8"
+/// @param figures its sets, in order: "20, 18, 17 reps · 40 kg · effort 8"
 /// @param hurt whether it was stopped because it hurt
 public record LoggedExercise(Section section, String name, String figures, boolean hurt) {
 
@@ -56,30 +56,51 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 && record.painStops().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
     }
 
-    /// The text for some sets. What all of them share is written once, at the end.
+    /// The text for some sets: the unit once, and what all of them share at the end.
     private record SetFigures(List<SetRecord> sets, Words words) {
 
         String text() {
+            if (sets.isEmpty()) {
+                return dash("");
+            }
             boolean oneLoad = isShared(sets.stream().map(set -> Objects.toString(set.load(), "")).toList());
             boolean oneEffort = isShared(sets.stream().map(set -> Integer.toString(set.effort())).toList());
-            String left = of(Side.LEFT, oneLoad, oneEffort);
-            String right = of(Side.RIGHT, oneLoad, oneEffort);
-            String text = left.isEmpty() && right.isEmpty()
-                    ? dash(of(null, oneLoad, oneEffort))
+            boolean alike = oneLoad && oneEffort;
+            String left = of(Side.LEFT, alike);
+            String right = of(Side.RIGHT, alike);
+            String figures = left.isEmpty() && right.isEmpty()
+                    ? of(null, alike)
                     : words.text("train.summary.sides", dash(left), dash(right));
-            if (sets.isEmpty()) {
-                return text;
-            }
             SetRecord first = sets.getFirst();
-            return effort(oneLoad ? load(text, first) : text, oneEffort ? first.effort() : 0);
+            if (!alike) {
+                return figures;
+            }
+            String counted = counted(figures, first.unit(), sets.size() == 1 ? first.count() : sets.size());
+            String loaded = first.load() == null
+                    ? counted
+                    : words.text("train.summary.all", counted, first.load().toString());
+            return first.effort() == 0
+                    ? loaded
+                    : words.text("train.summary.all", loaded, words.text("train.summary.effort", first.effort()));
         }
 
-        private String of(@Nullable Side side, boolean oneLoad, boolean oneEffort) {
+        /// The sets of one side; each with its load and effort unless all are alike.
+        private String of(@Nullable Side side, boolean alike) {
             List<String> figures = sets.stream()
                     .filter(set -> set.side() == side)
-                    .map(set -> effort(oneLoad ? count(set) : load(count(set), set), oneEffort ? 0 : set.effort()))
+                    .map(set -> alike ? count(set) : whole(set))
                     .toList();
             return String.join(words.text("train.summary.separator"), figures);
+        }
+
+        private String whole(SetRecord set) {
+            String counted = counted(count(set), set.unit(), set.count());
+            String loaded = set.load() == null
+                    ? counted
+                    : words.text("train.summary.load", counted, set.load().toString());
+            return set.effort() == 0
+                    ? loaded
+                    : words.text("train.summary.in-brackets", loaded, words.text("train.summary.effort", set.effort()));
         }
 
         private String count(SetRecord set) {
@@ -88,12 +109,13 @@ public record LoggedExercise(Section section, String name, String figures, boole
                     : Integer.toString(set.count());
         }
 
-        private String load(String text, SetRecord set) {
-            return set.load() == null ? text : words.text("train.summary.load", text, set.load().toString());
-        }
-
-        private String effort(String text, int effort) {
-            return effort == 0 ? text : words.text("train.summary.effort", text, effort);
+        /// @param count decides between the singular and the plural
+        private String counted(String figures, Unit unit, int count) {
+            return switch (unit) {
+                case REPS -> words.text("train.summary.count.reps", figures, count);
+                case STEPS -> words.text("train.summary.count.steps", figures, count);
+                case SECONDS -> words.text("train.summary.count.time", figures);
+            };
         }
 
         private static boolean isShared(List<String> values) {

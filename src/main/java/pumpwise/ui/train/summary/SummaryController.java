@@ -40,6 +40,9 @@ public final class SummaryController implements FocusTarget {
     private final ObservableValue<KeyMap> keys;
     private final Words words;
 
+    /// The key that must be released before it counts.
+    private @Nullable KeyCode held;
+
     @FXML
     private Pane root;
 
@@ -111,6 +114,7 @@ public final class SummaryController implements FocusTarget {
         NodeVisibility.only(correct, summary.exercisesProperty().map(it -> !it.isEmpty()));
         correct.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CORRECT))));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
     private ToggleButton feltButton(int how) {
@@ -131,9 +135,10 @@ public final class SummaryController implements FocusTarget {
             // A note contains no tabs, so the key moves the focus as usual.
             event.consume();
             (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
-        } else if (isConfirmation(event) && root.isFocused()) {
-            // The key that ended the last set may be pressed once too often, so it only moves the focus to the button.
+        } else if (isConfirmation(event) && (root.isFocused() || event.getCode() == held)) {
+            // The key that ended the last set may be pressed once too often, or too long: it only leads to the button.
             event.consume();
+            held = event.getCode();
             leave.requestFocus();
         } else if (!typing
                 && KeyPress.isPlain(event)
@@ -145,6 +150,13 @@ public final class SummaryController implements FocusTarget {
                     .map(ToggleButton.class::cast)
                     .filter(button -> button.getText().equals(Integer.toString(digit)))
                     .forEach(ToggleButton::fire));
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == held) {
+            event.consume();
+            held = null;
         }
     }
 
@@ -220,6 +232,11 @@ public final class SummaryController implements FocusTarget {
     @FXML
     void again() {
         summary.saveAgain();
+    }
+
+    @FXML
+    void trainAgain() {
+        summary.trainAgain();
     }
 
     @FXML

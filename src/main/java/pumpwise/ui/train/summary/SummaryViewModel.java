@@ -33,6 +33,7 @@ public final class SummaryViewModel implements SaveListener {
     private final FileErrorMessages reasons;
     private final Runnable saveAgain;
     private final Runnable leave;
+    private final Runnable trainAgain;
     private final SessionRatingViewModel felt;
     private final CorrectionsViewModel corrections;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
@@ -47,13 +48,21 @@ public final class SummaryViewModel implements SaveListener {
     /// @param unit supplies the weight unit
     /// @param saveAgain tries again to save the session
     /// @param amend saves the rating, the note and the corrections in its file
+    /// @param leave returns to Plan
+    /// @param trainAgain returns to the page before a session
     public SummaryViewModel(
-            Words words, Supplier<WeightUnit> unit, Runnable saveAgain, Consumer<SessionRecord> amend, Runnable leave) {
+            Words words,
+            Supplier<WeightUnit> unit,
+            Runnable saveAgain,
+            Consumer<SessionRecord> amend,
+            Runnable leave,
+            Runnable trainAgain) {
         this.words = words;
         this.unit = unit;
         this.reasons = new FileErrorMessages(words);
         this.saveAgain = saveAgain;
         this.leave = leave;
+        this.trainAgain = trainAgain;
         felt = new SessionRatingViewModel(amend);
         corrections = new CorrectionsViewModel(words, new Finished(), unit);
     }
@@ -113,6 +122,12 @@ public final class SummaryViewModel implements SaveListener {
     public void leave() {
         felt.save();
         leave.run();
+    }
+
+    /// Saves everything and returns to the page before a session.
+    public void trainAgain() {
+        felt.save();
+        trainAgain.run();
     }
 
     /// Shows a finished session.

@@ -6,11 +6,20 @@ import org.junit.jupiter.api.Test;
 import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
 import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;
 
+@BothExecutors
 class SessionCuesTest {
 
-    private final TrainStand stand = new TrainStand();
+    private final TestTasks tasks;
+    private final TrainStand stand;
+
+    SessionCuesTest(TestTasks tasks) {
+        this.tasks = tasks;
+        stand = new TrainStand(tasks);
+    }
 
     @Test
     void whatComesByItselfIsMadeReadyInTime() {
@@ -21,6 +30,7 @@ class SessionCuesTest {
         stand.advance(1);
         assertThat(stand.speaker.expected).isEqualTo(Tone.HOLD);
         stand.running().commands().next();
+        stand.settle();
         assertThat(stand.speaker.expected).isNull();
     }
 
@@ -40,8 +50,8 @@ class SessionCuesTest {
         assertThat(flashes(Flash.NEVER, false)).isZero();
     }
 
-    private static int flashes(Flash flash, boolean heard) {
-        TrainStand other = new TrainStand();
+    private int flashes(Flash flash, boolean heard) {
+        TrainStand other = new TrainStand(tasks);
         if (!heard) {
             other.speaker.breakDown(SoundFailure.NO_DEVICE);
         }

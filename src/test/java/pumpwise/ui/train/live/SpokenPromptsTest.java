@@ -12,39 +12,46 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.ReportInputs;
 import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.storage.routine.RoutineReader;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 
+@BothExecutors
 class SpokenPromptsTest {
 
-    private final TrainStand stand = new TrainStand();
+    private final TrainStand stand;
+
+    SpokenPromptsTest(TestTasks tasks) {
+        stand = new TrainStand(tasks);
+    }
 
     @Test
     void nothingIsSaidUnlessWanted() {
         stand.start(TrainStand.small());
         stand.advance(200);
-        assertThat(stand.voice.said).isEmpty();
+        assertThat(said()).isEmpty();
     }
 
     @Test
     void whatComesNextIsSaidWhereThereIsTimeToListen() {
         speak();
         stand.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
-        assertThat(stand.voice.said).containsExactly("Next: Barbell hip thrust, set 1.");
+        assertThat(said()).containsExactly("Next: Barbell hip thrust, set 1.");
         stand.advance(10 + 15);
-        assertThat(stand.voice.said).endsWith("Next: Barbell hip thrust, set 2.").hasSize(2);
+        assertThat(said()).endsWith("Next: Barbell hip thrust, set 2.").hasSize(2);
         stand.advance(79);
-        assertThat(stand.voice.said).hasSize(2);
+        assertThat(said()).hasSize(2);
         stand.advance(1);
-        assertThat(stand.voice.said).endsWith("Ten seconds.");
+        assertThat(said()).endsWith("Ten seconds.");
         stand.running().commands().skip();
         stand.running().commands().skip();
         // The optional third set.
         stand.running().commands().skip();
-        assertThat(stand.voice.said).endsWith("Next: Cable glute kickback, left leg.");
+        assertThat(said()).endsWith("Next: Cable glute kickback, left leg.");
         stand.running().commands().next();
         stand.running().commands().done();
-        assertThat(stand.voice.said).endsWith("Switch: right leg.");
+        assertThat(said()).endsWith("Switch: right leg.");
     }
 
     @Test
@@ -52,9 +59,9 @@ class SpokenPromptsTest {
         speak();
         stand.start(TrainStand.small());
         stand.running().commands().next();
-        int before = stand.voice.said.size();
+        int before = said().size();
         stand.advance(14);
-        assertThat(stand.voice.said).hasSize(before);
+        assertThat(said()).hasSize(before);
     }
 
     @Test
@@ -66,17 +73,17 @@ class SpokenPromptsTest {
         stand.advance(5);
         stand.running().commands().next();
         stand.advance(300);
-        assertThat(stand.voice.said).doesNotContain("Ten seconds.");
+        assertThat(said()).doesNotContain("Ten seconds.");
     }
 
     @Test
     void theEndIsSaid() {
         speak();
         stand.start(TrainStand.small());
-        while (stand.train.stageProperty().get() == TrainStage.RUNNING) {
+        while (stand.train().stageProperty().get() == TrainStage.RUNNING) {
             stand.running().commands().skip();
         }
-        assertThat(stand.voice.said).endsWith("Well done. Session complete.");
+        assertThat(said()).endsWith("Well done. Session complete.");
     }
 
     @Test
@@ -85,7 +92,13 @@ class SpokenPromptsTest {
         stand.running().sound().toggle();
         stand.start(TrainStand.small());
         stand.advance(100);
-        assertThat(stand.voice.said).isEmpty();
+        assertThat(said()).isEmpty();
+    }
+
+    /// What was said, after everything has happened that is under way.
+    private List<String> said() {
+        stand.settle();
+        return stand.voice.said;
     }
 
     @Test
@@ -98,8 +111,8 @@ class SpokenPromptsTest {
         Routine routine = new RoutineReader(catalog)
                 .read("Long.json", Files.readAllBytes(ReportInputs.path("14-voice/Long.json")));
         speak();
-        stand.train.prepare(routine, catalog);
-        stand.train.before().start();
+        stand.train().prepare(routine, catalog);
+        stand.train().before().start();
         stand.settle();
         stand.advance(10 + 8 + 5);
         assertThat(stand.voice.said).endsWith("Next: " + named.name() + ", set 2.", "Ten seconds.");

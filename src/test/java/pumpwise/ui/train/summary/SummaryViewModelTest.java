@@ -55,7 +55,7 @@ class SummaryViewModelTest {
                         new MuscleBar("gluteus medius", "1", 0.5),
                         new MuscleBar("gluteus minimus", "0", 0));
         assertThat(summary().exercisesProperty().get())
-                .containsExactly(thrusts("3, 3 @ 20 kg", false));
+                .containsExactly(thrusts("3, 3 reps · 20 kg", false));
     }
 
     @Test
@@ -63,7 +63,7 @@ class SummaryViewModelTest {
         done();
         SessionRecord record = stand.archive().record(stand.archive().kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 @ 20 kg", false));
+                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false));
 
         stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train().before().start();
@@ -73,7 +73,7 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
         assertThat(summary().exercisesProperty().get())
-                .containsExactly(thrusts("3 @ 20 kg, 3 @ 22.5 kg", false));
+                .containsExactly(thrusts("3 reps with 20 kg, 3 reps with 22.5 kg", false));
     }
 
     /// 10 reps each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
@@ -101,7 +101,7 @@ class SummaryViewModelTest {
         stand.running().change().open();
         stand.running().change().hurts();
         assertThat(summary().exercisesProperty().get())
-                .containsExactly(thrusts("1", true));
+                .containsExactly(thrusts("1 rep", true));
     }
 
     @Test
@@ -212,7 +212,7 @@ class SummaryViewModelTest {
         assertThat(summary().figuresProperty().get().main())
                 .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
                 .contains(tuple("1", "set"), tuple("1", "rep"));
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("1, effort 7", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("1 rep · effort 7", false));
     }
 
     @Test
@@ -250,7 +250,7 @@ class SummaryViewModelTest {
         stand.advance(0.5);
         stand.running().commands().done();
         finish();
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 reps", false));
     }
 
     @Test
@@ -264,7 +264,7 @@ class SummaryViewModelTest {
         corrections.choose(LogField.LOAD);
         corrections.change(1);
         corrections.close();
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 @ 22.5 kg, 4 @ 20 kg", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 reps with 22.5 kg, 4 reps with 20 kg", false));
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
         summary().felt().choose(4);
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
