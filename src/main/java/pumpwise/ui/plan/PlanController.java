@@ -178,6 +178,11 @@ public final class PlanController implements RowActions {
     }
 
     @Override
+    public void showExercise(Place place) {
+        // The side column has no exercise panel yet.
+    }
+
+    @Override
     public void replace(Place place) {
         picker.toReplace(plan.exerciseAt(place), exercise -> plan.replace(place, exercise));
     }

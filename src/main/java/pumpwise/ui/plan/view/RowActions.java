@@ -7,6 +7,9 @@ import pumpwise.routine.Place;
 /// rows.
 public interface RowActions {
 
+    /// Shows how the exercise at a place is done. It does nothing at the place of a superset.
+    void showExercise(Place place);
+
     void replace(Place place);
 
     /// One up (-1) or down (1).
