@@ -138,14 +138,14 @@ class CheckJourneyTest {
 
     @Test
     void whyStaysOpenWhileOneEdits(FxRobot robot) {
-        type(robot, "#section-work #amount", "8-10");
+        type(robot, "amount", "8-10");
         robot.clickOn(first(robot, ".why"));
         Label why = robot.lookup(".why-text").query();
         assertThat(why.isVisible()).isTrue();
         assertThat(why.getText()).contains("Jordan");
         Node finding = first(robot, ".finding");
 
-        type(robot, "#section-work #amount", "9-10");
+        type(robot, "amount", "9-10");
 
         assertThat(why.isVisible()).isTrue();
         assertThat(first(robot, ".finding")).isSameAs(finding);
@@ -157,15 +157,15 @@ class CheckJourneyTest {
         spoil(robot);
         List<Node> before = List.copyOf(robot.lookup(".finding").queryAll());
 
-        type(robot, "#section-work #load", "40 kg");
+        type(robot, "load", "40 kg");
 
         assertThat(robot.lookup(".finding").queryAll()).containsExactlyElementsOf(before);
     }
 
     /// Too few reps, and too long a rest.
     private static void spoil(FxRobot robot) {
-        type(robot, "#section-work #amount", "8-10");
-        type(robot, "#section-work #rest", "5 min");
+        type(robot, "amount", "8-10");
+        type(robot, "rest", "5 min");
     }
 
     private Node focused() {
@@ -185,13 +185,8 @@ class CheckJourneyTest {
                 .toList());
     }
 
-    private static void type(FxRobot robot, String query, String text) {
-        TextField field = robot.lookup(query).query();
-        robot.interact(() -> {
-            field.requestFocus();
-            field.selectAll();
-        });
-        robot.write(text);
+    private static void type(FxRobot robot, String field, String text) {
+        new TableRobot(robot).type("work", field, text);
         robot.type(KeyCode.ENTER);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -81,19 +81,16 @@ class EditorJourneyTest {
 
     @Test
     void aRowIsDraggedIntoASupersetAndOutAgain(FxRobot robot) {
-        Node superset = superset(robot);
-        List<String> members = names(superset.lookupAll(".item"));
+        List<String> members = names(table(robot).members());
         String above = exercises(robot, "work").get(2);
-        ScrollPane pane = (ScrollPane) robot.lookup("#routinePane").query();
-        robot.interact(() -> pane.setVvalue(0.6));
         Node row = rows(robot, "work").get(2);
 
-        drag(robot, grip(row), () -> below(List.copyOf(superset(robot).lookupAll(".item")).get(0)));
-        assertThat(names(superset(robot).lookupAll(".item"))).containsExactly(members.get(0), above, members.get(1));
+        drag(robot, grip(row), () -> below(table(robot).members().get(0)));
+        assertThat(names(table(robot).members())).containsExactly(members.get(0), above, members.get(1));
 
-        Node moved = List.copyOf(superset(robot).lookupAll(".item")).get(1);
-        drag(robot, grip(moved), () -> above(superset(robot)));
-        assertThat(names(superset(robot).lookupAll(".item"))).isEqualTo(members);
+        Node moved = table(robot).members().get(1);
+        drag(robot, grip(moved), () -> above(table(robot).superset()));
+        assertThat(names(table(robot).members())).isEqualTo(members);
         assertThat(exercises(robot, "work").get(2)).isEqualTo(above);
     }
 
@@ -130,9 +127,6 @@ class EditorJourneyTest {
     @Test
     void severalRowsAreSelectedAndDraggedTogether(FxRobot robot) {
         List<String> before = exercises(robot, "work");
-        // All three rows have to be in view.
-        robot.interact(() -> robot.lookup("#routinePane").<ScrollPane>query().setVvalue(0.4));
-
         robot.clickOn(name(rows(robot, "work").get(0)));
         click(robot, rows(robot, "work").get(1), KeyCode.CONTROL);
         assertThat(selected(robot)).hasSize(2);
@@ -151,6 +145,7 @@ class EditorJourneyTest {
         robot.clickOn(name(rows(robot, "work").get(0)));
         click(robot, rows(robot, "work").get(1), KeyCode.SHIFT);
 
+        robot.moveTo(name(rows(robot, "work").get(0)));
         robot.clickOn(rows(robot, "work").get(0).lookup(".row-menu"));
         robot.clickOn("#row-duplicate");
 
@@ -161,28 +156,24 @@ class EditorJourneyTest {
 
     @Test
     void aFigureIsSteppedAndUndoneInOneStep(FxRobot robot) {
-        TextField amount = robot.lookup("#section-work #amount").query();
-        robot.interact(amount::requestFocus);
-        robot.interact(amount::selectAll);
+        TextField amount = table(robot).edit("work", "amount");
 
         for (int i = 0; i < 7; i++) {
             robot.type(KeyCode.UP);
         }
-        assertThat(amount.getText()).isEqualTo("22-27");
+        assertThat(amount.getText()).isEqualTo("22\u201327");
         assertThat(robot.lookup(".finding").queryAll()).isNotEmpty();
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(amount.getText()).isEqualTo("15-20");
+        assertThat(amount.getText()).isEqualTo("15\u201320");
         assertThat(robot.lookup(".finding").queryAll()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(amount.getText()).isEqualTo("22-27");
+        assertThat(amount.getText()).isEqualTo("22\u201327");
     }
 
     @Test
     void findingsFollowTheKeysBeforeAnythingIsTakenOver(FxRobot robot) {
-        TextField amount = robot.lookup("#section-work #amount").query();
-        robot.interact(amount::requestFocus);
-        robot.interact(amount::selectAll);
+        TextField amount = table(robot).edit("work", "amount");
 
         robot.write("8");
         assertThat(robot.lookup(".finding").queryAll()).hasSize(1);
@@ -192,20 +183,20 @@ class EditorJourneyTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".finding").queryAll()).isEmpty();
-        assertThat(amount.getText()).isEqualTo("15-20");
+        assertThat(amount.getText()).isEqualTo("15\u201320");
     }
 
     /// Without the mouse: into a row, a figure changed, the row moved, copied, grouped and removed.
     @Test
     void everythingGoesByKeyboardAlone(FxRobot robot) {
         List<String> before = exercises(robot, "work");
-        robot.interact(() -> rows(robot, "work").getFirst().requestFocus());
+        table(robot).focus(rows(robot, "work").getFirst());
 
         robot.type(KeyCode.ENTER);
         TextField sets = (TextField) stage.getScene().getFocusOwner();
         robot.type(KeyCode.UP);
         robot.type(KeyCode.ENTER);
-        assertThat(sets.getText()).isEqualTo("4-5");
+        assertThat(sets.getText()).isEqualTo("4\u20135");
         assertThat(stage.getScene().getFocusOwner()).isSameAs(sets);
         robot.type(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo(before.get(0));
@@ -227,17 +218,17 @@ class EditorJourneyTest {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(selected(robot)).hasSize(2);
         robot.push(KeyCode.CONTROL, KeyCode.G);
-        Node made = robot.lookup("#section-work .superset").query();
-        assertThat(names(made.lookupAll(".item"))).containsExactly(before.get(0), before.get(1));
-        assertThat(stage.getScene().getFocusOwner()).isSameAs(made);
+        Node made = table(robot).superset();
+        assertThat(names(table(robot).members())).startsWith(before.get(0), before.get(1));
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(table(robot).lines());
+        assertThat(table(robot).current().getLayoutY()).isEqualTo(made.getLayoutY());
 
         robot.type(KeyCode.DOWN);
         assertThat(focused()).isEqualTo(before.get(0));
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
-        assertThat(names(robot.lookup("#section-work .superset").query().lookupAll(".item"))).containsExactly(before.get(1));
+        assertThat(names(firstMembers(robot))).containsExactly(before.get(1));
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(names(robot.lookup("#section-work .superset").query().lookupAll(".item")))
-                .containsExactly(before.get(0), before.get(1));
+        assertThat(names(firstMembers(robot))).containsExactly(before.get(0), before.get(1));
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         assertThat(exercises(robot, "work")).isEqualTo(before);
@@ -250,9 +241,7 @@ class EditorJourneyTest {
 
     @Test
     void friction1_2_aClickSelectsTheWholeFigure(FxRobot robot) {
-        TextField amount = robot.lookup("#section-work #amount").query();
-
-        robot.clickOn(amount);
+        TextField amount = table(robot).edit("work", "amount");
         robot.write("20");
         assertThat(amount.getText()).isEqualTo("20");
 
@@ -263,18 +252,17 @@ class EditorJourneyTest {
 
     @Test
     void friction32_redoBringsBackTypedTextThatWasUndone(FxRobot robot) {
-        TextField amount = robot.lookup("#section-work #amount").query();
-        robot.clickOn(amount);
+        TextField amount = table(robot).edit("work", "amount");
         robot.write("18");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(amount.getText()).isEqualTo("15-20");
+        assertThat(amount.getText()).isEqualTo("15\u201320");
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(amount.getText()).isEqualTo("18");
 
         robot.type(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(amount.getText()).isEqualTo("15-20");
+        assertThat(amount.getText()).isEqualTo("15\u201320");
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(amount.getText()).isEqualTo("18");
     }
@@ -282,7 +270,7 @@ class EditorJourneyTest {
     @Test
     void friction1_3_theFocusStaysOnTheRoutineWhenAnEditIsUndone(FxRobot robot) {
         List<String> before = exercises(robot, "work");
-        robot.interact(() -> rows(robot, "work").getFirst().requestFocus());
+        table(robot).focus(rows(robot, "work").getFirst());
 
         robot.push(KeyCode.CONTROL, KeyCode.G);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -299,7 +287,7 @@ class EditorJourneyTest {
     @Test
     void friction1_3_f2RenamesAndANewRoutineIsNamedAtOnce(FxRobot robot) {
         TextField name = robot.lookup("#name").query();
-        robot.interact(() -> rows(robot, "work").getFirst().requestFocus());
+        table(robot).focus(rows(robot, "work").getFirst());
         robot.type(KeyCode.F2);
         assertThat(name.isFocused()).isTrue();
         assertThat(name.getSelectedText()).isEqualTo(name.getText());
@@ -313,8 +301,7 @@ class EditorJourneyTest {
     @Test
     void friction28_altGrOnlyTypes(FxRobot robot) {
         List<String> before = exercises(robot, "work");
-        Node row = rows(robot, "work").getFirst();
-        robot.interact(row::requestFocus);
+        table(robot).focus(rows(robot, "work").getFirst());
 
         // AltGr arrives as Ctrl and Alt together.
         for (KeyCode key : List.of(KeyCode.N, KeyCode.G, KeyCode.D, KeyCode.R, KeyCode.O, KeyCode.Z, KeyCode.ENTER)) {
@@ -360,8 +347,9 @@ class EditorJourneyTest {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
+    /// Where a row is taken hold of.
     private static Node grip(Node row) {
-        return row.lookup(".grip");
+        return row.lookup(".number");
     }
 
     private static Node name(Node row) {
@@ -378,22 +366,30 @@ class EditorJourneyTest {
         return new Point2D(bounds.getMinX() + 60, bounds.getMaxY() - 4);
     }
 
-    private static Node superset(FxRobot robot) {
-        return robot.lookup("#section-work .superset").query();
+    private static TableRobot table(FxRobot robot) {
+        return new TableRobot(robot);
     }
 
     private static List<Node> rows(FxRobot robot, String section) {
-        return List.copyOf(robot.lookup("#section-" + section + " .item").queryAll());
+        return table(robot).rows(section);
     }
 
     private static List<String> exercises(FxRobot robot, String section) {
-        return names(rows(robot, section));
+        return table(robot).exercises(section);
     }
 
-    private static List<String> names(Iterable<Node> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(Node::getAccessibleText)
-                .toList();
+    private static List<String> names(List<Node> rows) {
+        return TableRobot.names(rows);
+    }
+
+    /// The members of the first superset.
+    private static List<Node> firstMembers(FxRobot robot) {
+        List<Node> members = table(robot).members();
+        int second = IntStream.range(1, members.size())
+                .filter(index -> TableRobot.number(members.get(index)).equals("A"))
+                .findFirst()
+                .orElse(members.size());
+        return members.subList(0, second);
     }
 
     private String focused() {

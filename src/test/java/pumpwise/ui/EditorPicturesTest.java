@@ -1,13 +1,13 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -47,7 +47,12 @@ class EditorPicturesTest {
         "plan-superset, LIGHT, 1100, 720",
         "plan-superset, DARK, 880, 600",
         "plan-refused, LIGHT, 1100, 720",
-        "plan-refused, DARK, 880, 600"
+        "plan-refused, DARK, 880, 600",
+        "plan-editing, LIGHT, 1100, 720",
+        "plan-editing, DARK, 880, 600",
+        "plan-folded, LIGHT, 1100, 720",
+        "plan-details, LIGHT, 1100, 720",
+        "plan-details, DARK, 880, 600"
     })
     void takesAPicture(String name, Theme theme, int width, int height) throws Exception {
         Desk desk = new Desk(folder);
@@ -70,43 +75,66 @@ class EditorPicturesTest {
     }
 
     private void pose(String name) {
-        ScrollPane pane = (ScrollPane) stage.getScene().getRoot().lookup("#routinePane");
-        pane.setVvalue(name.equals("plan-refused") || name.equals("plan-selected") ? 0.35 : 0.7);
-        stage.getScene().getRoot().layout();
-        List<Node> rows = List.copyOf(pane.lookupAll("#section-work .item"));
+        List<Node> rows = stage.getScene().getRoot().lookupAll(".item").stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .toList();
+        Node thrust = row(rows, "Barbell hip thrust");
+        Node kickback = row(rows, "Cable glute kickback");
+        Node walk = row(rows, "Banded lateral walk");
         switch (name) {
             case "plan-selected" -> {
-                mouse(MouseEvent.MOUSE_PRESSED, rows.get(0), 20, false);
-                mouse(MouseEvent.MOUSE_RELEASED, rows.get(0), 20, false);
-                mouse(MouseEvent.MOUSE_PRESSED, rows.get(1), 20, true);
+                click(thrust.lookup(".number"), false);
+                mouse(MouseEvent.MOUSE_PRESSED, kickback.lookup(".number"), 0, true);
             }
             case "plan-dragging" -> {
-                mouse(MouseEvent.MOUSE_PRESSED, rows.get(1), 20, true);
-                mouse(MouseEvent.MOUSE_PRESSED, rows.get(2), 20, true);
-                mouse(MouseEvent.MOUSE_PRESSED, rows.get(2), 20, false);
-                Bounds member = rows.get(3).localToScene(rows.get(3).getLayoutBounds());
-                Bounds from = rows.get(2).localToScene(rows.get(2).getLayoutBounds());
-                mouse(MouseEvent.MOUSE_DRAGGED, rows.get(2), member.getMaxY() - 10 - from.getMinY(), false);
+                Node hyper = row(rows, "Glute-focused hyperextension");
+                mouse(MouseEvent.MOUSE_PRESSED, kickback.lookup(".number"), 0, true);
+                mouse(MouseEvent.MOUSE_PRESSED, hyper.lookup(".number"), 0, true);
+                mouse(MouseEvent.MOUSE_PRESSED, hyper.lookup(".number"), 0, false);
+                mouse(MouseEvent.MOUSE_DRAGGED, hyper.lookup(".number"), walk.getLayoutY() - hyper.getLayoutY() + 12, false);
             }
             case "plan-refused" -> {
-                TextField rest = (TextField) rows.get(0).lookup("#rest");
-                rest.requestFocus();
-                rest.setText("90-60");
-                Event.fireEvent(rest, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-                TextField amount = (TextField) rows.get(1).lookup("#amount");
-                amount.requestFocus();
-                amount.setText("8-10");
+                type(thrust, "rest", "90-60");
+                TextField field = type(kickback, "amount", "8-10");
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, false, false));
+                type(kickback, "hold", "5-");
             }
-            default -> pane.lookup("#section-work .superset").requestFocus();
+            case "plan-editing" -> click(thrust.lookup("#rest"), false);
+            case "plan-folded" -> {
+                click(stage.getScene().lookup("#section-warm-up"), false);
+                click(stage.getScene().lookup("#section-cool-down"), false);
+            }
+            case "plan-details" -> {
+                click(kickback.lookup(".row-more"), false);
+                click(kickback.lookup(".number"), false);
+            }
+            default -> click(stage.getScene().getRoot().lookup(".superset .number"), false);
         }
     }
 
-    private static void mouse(EventType<MouseEvent> type, Node row, double below, boolean control) {
-        Bounds bounds = row.localToScene(row.getLayoutBounds());
+    private static Node row(List<Node> rows, String name) {
+        return rows.stream().filter(row -> name.equals(row.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    private TextField type(Node row, String field, String text) {
+        click(row.lookup("#" + field), false);
+        TextField editor = (TextField) stage.getScene().lookup("#value-editor");
+        editor.setText(text);
+        Event.fireEvent(editor, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        return editor;
+    }
+
+    private static void click(Node node, boolean control) {
+        mouse(MouseEvent.MOUSE_PRESSED, node, 0, control);
+        mouse(MouseEvent.MOUSE_RELEASED, node, 0, control);
+    }
+
+    private static void mouse(EventType<MouseEvent> type, Node node, double below, boolean control) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
         Event.fireEvent(
-                row,
+                node,
                 new MouseEvent(
-                        type, bounds.getMinX() + 20, bounds.getMinY() + below, 0, 0, MouseButton.PRIMARY, 1, false, control,
+                        type, bounds.getMinX() + 4, bounds.getMinY() + 4 + below, 0, 0, MouseButton.PRIMARY, 1, false, control,
                         false, false, true, false, false, true, false, true, null));
     }
 }

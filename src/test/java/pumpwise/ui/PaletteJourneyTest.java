@@ -51,7 +51,7 @@ class PaletteJourneyTest {
 
     @Test
     void byKeysAloneATypoIsForgivenAFilterSetAndTheExerciseAdded(FxRobot robot) {
-        int before = items(robot, "#section-work");
+        int before = items(robot, "work");
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         assertThat(isOpen(robot)).isTrue();
@@ -68,13 +68,13 @@ class PaletteJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(isOpen(robot)).isFalse();
-        assertThat(items(robot, "#section-work")).isEqualTo(before + 1);
+        assertThat(items(robot, "work")).isEqualTo(before + 1);
         assertThat(focused().getAccessibleText()).isEqualTo("Banded standing kickback");
     }
 
     @Test
     void byKeysAloneSeveralAreAddedAndTabStaysInside(FxRobot robot) {
-        int before = items(robot, "#section-work");
+        int before = items(robot, "work");
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("frog");
@@ -85,7 +85,7 @@ class PaletteJourneyTest {
         assertThat(text(robot, "#palette-done")).isEqualTo("Added Frog pump to Work");
         robot.write("donkey");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(items(robot, "#section-work")).isEqualTo(before + 2);
+        assertThat(items(robot, "work")).isEqualTo(before + 2);
 
         for (int stops = 0; stops < 12; stops++) {
             robot.type(KeyCode.TAB);
@@ -93,7 +93,7 @@ class PaletteJourneyTest {
         }
         robot.type(KeyCode.ESCAPE);
         assertThat(isOpen(robot)).isFalse();
-        assertThat(items(robot, "#section-work")).isEqualTo(before + 2);
+        assertThat(items(robot, "work")).isEqualTo(before + 2);
     }
 
     @Test
@@ -138,8 +138,8 @@ class PaletteJourneyTest {
 
     @Test
     void byKeysAloneAnExerciseIsReplacedByOneLikeIt(FxRobot robot) {
-        Node first = robot.lookup("#section-work .item").query();
-        robot.interact(first::requestFocus);
+        TableRobot table = new TableRobot(robot);
+        table.focus(table.rows("work").getFirst());
 
         robot.push(KeyCode.CONTROL, KeyCode.R);
         assertThat(text(robot, "#title")).isEqualTo("Replace Barbell hip thrust");
@@ -150,12 +150,12 @@ class PaletteJourneyTest {
         assertThat(isOpen(robot)).isFalse();
         assertThat(focused().getAccessibleText()).isEqualTo("Kas glute bridge");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(robot.lookup("#section-work .item").query().getAccessibleText()).isEqualTo("Barbell hip thrust");
+        assertThat(table.exercises("work").getFirst()).isEqualTo("Barbell hip thrust");
     }
 
     @Test
     void byMouseFiltersAreSetASectionChosenAndTheExerciseAdded(FxRobot robot) throws Exception {
-        int before = items(robot, "#section-cool-down");
+        int before = items(robot, "cool-down");
 
         Node add = robot.lookup("#section-work .add").query();
         robot.clickOn(add);
@@ -175,24 +175,24 @@ class PaletteJourneyTest {
         robot.clickOn("#palette-take");
 
         assertThat(isOpen(robot)).isFalse();
-        assertThat(items(robot, "#section-cool-down")).isEqualTo(before + 1);
+        assertThat(items(robot, "cool-down")).isEqualTo(before + 1);
         assertThat(focused().getAccessibleText()).isEqualTo("Glute bridge");
     }
 
     @Test
     void byMouseAHitIsDoubleClickedAndAClickBesideClosesThePalette(FxRobot robot) {
-        int before = items(robot, "#section-work");
+        int before = items(robot, "work");
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("donkey kick");
         Node hit = robot.lookup(".palette-exercise").query();
         robot.doubleClickOn(hit, MouseButton.PRIMARY);
-        assertThat(items(robot, "#section-work")).isEqualTo(before + 1);
+        assertThat(items(robot, "work")).isEqualTo(before + 1);
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.clickOn(stage.getX() + 20, stage.getY() + 400);
         assertThat(isOpen(robot)).isFalse();
-        assertThat(items(robot, "#section-work")).isEqualTo(before + 1);
+        assertThat(items(robot, "work")).isEqualTo(before + 1);
     }
 
     @Test
@@ -245,7 +245,7 @@ class PaletteJourneyTest {
     }
 
     private static int items(FxRobot robot, String section) {
-        return robot.lookup(section + " .item").queryAll().size();
+        return new TableRobot(robot).rows(section).size();
     }
 
     private static String text(FxRobot robot, String query) {

@@ -81,7 +81,11 @@ class PalettePicturesTest {
 
     private static void prepare(Stage stage, String name) {
         if (name.equals("replace")) {
-            press(stage, "#section-work .item", KeyCode.R, true);
+            stage.getScene().lookup("#routine-lines").requestFocus();
+            for (int line = 0; line < 6; line++) {
+                press(stage, "#routine-lines", KeyCode.DOWN, false);
+            }
+            press(stage, "#routine-lines", KeyCode.R, true);
             return;
         }
         press(stage, ".root", KeyCode.N, true);

@@ -63,7 +63,7 @@ class PlanJourneyTest {
 
     @Test
     void aFigureIsSavedAsSoonAsItIsEdited(FxRobot robot) throws Exception {
-        type(robot, "#section-work #sets", "5");
+        type(robot, "sets", "5");
         robot.type(KeyCode.ENTER);
 
         assertThat(stage.getTitle()).isEqualTo("Glute pump \u2013 Pumpwise");
@@ -73,7 +73,7 @@ class PlanJourneyTest {
 
     @Test
     void aCopyIsSavedElsewhereWithWhatIsBeingTyped(FxRobot robot) throws Exception {
-        type(robot, "#section-work #sets", "6");
+        type(robot, "sets", "6");
         Path file = folder.resolve("typing.json");
         desk.saves.add(file);
 
@@ -86,7 +86,7 @@ class PlanJourneyTest {
     @Test
     void whatWasOpenLastIsOpenAtTheNextStart(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        type(robot, "#name", "Monday");
+        name(robot, "Monday");
         robot.type(KeyCode.ENTER);
 
         robot.interact(() -> {
@@ -112,39 +112,40 @@ class PlanJourneyTest {
 
     @Test
     void aFigureThatCannotBeReadSaysWhyAndEscGoesBack(FxRobot robot) {
-        TextField rest = type(robot, "#section-work #rest", "90-60");
+        TextField rest = type(robot, "rest", "90-60");
         robot.type(KeyCode.ENTER);
 
         assertThat(rest.getText()).isEqualTo("90-60");
-        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60-90 s.");
+        assertThat(visible(robot, ".refusal")).containsExactly("rest: put the shorter time first, as in 60\u201390\u00a0s.");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(rest.getText()).isEqualTo("60-90 s");
+        assertThat(rest.getText()).isEqualTo("60\u201390\u00a0s");
         assertThat(visible(robot, ".refusal")).isEmpty();
     }
 
     @Test
     void aFixTakesItsFindingAway(FxRobot robot) {
-        type(robot, "#section-work #amount", "8-10");
+        type(robot, "amount", "8-10");
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup(".finding").queryAll()).hasSize(1);
 
         press(robot, "#pump-check .fix");
 
         assertThat(robot.lookup(".finding").queryAll()).isEmpty();
-        assertThat(robot.lookup("#section-work #amount").<TextField>query().getText()).startsWith("12");
+        assertThat(new TableRobot(robot).text("work", "amount")).startsWith("12");
     }
 
     @Test
     void whyIsToldOnDemandAndAFindingLeadsToItsPlace(FxRobot robot) {
-        type(robot, "#section-work #amount", "8-10");
+        type(robot, "amount", "8-10");
         robot.type(KeyCode.ENTER);
 
         press(robot, "#pump-check .why");
         assertThat(robot.lookup(".why-text").<Label>query().isVisible()).isTrue();
 
         press(robot, "#pump-check .finding-message");
-        Node focused = stage.getScene().getFocusOwner();
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Barbell hip thrust");
+        Node focused = new TableRobot(robot).current();
         assertThat(focused.getStyleClass()).contains("item");
         assertThat(focused.getAccessibleText()).isEqualTo("Barbell hip thrust");
         Bounds shown = focused.localToScene(focused.getBoundsInLocal());
@@ -153,43 +154,44 @@ class PlanJourneyTest {
 
     @Test
     void anExerciseIsAddedAndRemovedByKeyboard(FxRobot robot) {
-        int before = robot.lookup("#section-work .item").queryAll().size();
+        int before = exercises(robot);
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         // Keys go to the window in front; FxRobot.write would go to the first one.
         robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
         robot.type(KeyCode.ENTER);
-        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before + 1);
+        assertThat(exercises(robot)).isEqualTo(before + 1);
         assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Frog pump");
 
         robot.push(KeyCode.ALT, KeyCode.UP);
         assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Frog pump");
 
         robot.type(KeyCode.DELETE);
-        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before);
+        assertThat(exercises(robot)).isEqualTo(before);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before + 1);
+        assertThat(exercises(robot)).isEqualTo(before + 1);
     }
 
     @Test
     void deleteInAFieldDeletesTextOnly(FxRobot robot) {
-        int before = robot.lookup("#section-work .item").queryAll().size();
+        int before = exercises(robot);
 
-        type(robot, "#section-work #sets", "4");
+        type(robot, "sets", "4");
         robot.type(KeyCode.HOME, KeyCode.DELETE);
 
-        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(before);
+        assertThat(exercises(robot)).isEqualTo(before);
     }
 
     @Test
     void movingByKeyTakesWhatIsBeingTypedAlong(FxRobot robot) {
-        TextField sets = type(robot, "#section-work #sets", "7");
+        type(robot, "sets", "7");
 
         robot.push(KeyCode.ALT, KeyCode.DOWN);
 
-        assertThat(stage.getScene().getFocusOwner()).isNotNull();
-        assertThat(sets.getText()).isEqualTo("7");
+        TableRobot table = new TableRobot(robot);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(table.lines());
+        assertThat(table.value(table.current(), "sets").getText()).isEqualTo("7");
     }
 
     @Test
@@ -197,7 +199,7 @@ class PlanJourneyTest {
         // A folder in the place of the file cannot be written to, whoever one is.
         Files.delete(kept("Glute pump"));
         Files.createDirectory(kept("Glute pump"));
-        type(robot, "#section-work #sets", "5");
+        type(robot, "sets", "5");
         robot.type(KeyCode.ENTER);
         assertThat(visible(robot, "#save-state")).containsExactly("Not saved");
         assertThat(visible(robot, "#save-notes .label").toString()).contains("was not saved");
@@ -221,7 +223,7 @@ class PlanJourneyTest {
 
     @Test
     void leavingAsksNothingWhereAllIsSaved(FxRobot robot) throws Exception {
-        type(robot, "#section-work #sets", "5");
+        type(robot, "sets", "5");
 
         close(robot);
 
@@ -274,12 +276,12 @@ class PlanJourneyTest {
 
     @Test
     void theNameIsEditedInPlace(FxRobot robot) {
-        TextField name = type(robot, "#name", "Monday");
+        TextField name = name(robot, "Monday");
         robot.type(KeyCode.ENTER);
         assertThat(stage.getTitle()).startsWith("Monday");
         assertThat(robot.lookup("#undo").<Node>query().getAccessibleText()).isEqualTo("Undo: rename to \u201cMonday\u201d");
 
-        type(robot, "#name", " ");
+        name(robot, " ");
         robot.type(KeyCode.ENTER);
         assertThat(name.getText()).isEqualTo("Monday");
     }
@@ -300,14 +302,22 @@ class PlanJourneyTest {
         assertThat(Files.readString(desk.home.settings())).contains("\"dark\"");
     }
 
-    private static TextField type(FxRobot robot, String query, String text) {
-        TextField field = robot.lookup(query).query();
+    private static TextField type(FxRobot robot, String field, String text) {
+        return new TableRobot(robot).type("work", field, text);
+    }
+
+    private static TextField name(FxRobot robot, String text) {
+        TextField name = robot.lookup("#name").query();
         robot.interact(() -> {
-            field.requestFocus();
-            field.selectAll();
+            name.requestFocus();
+            name.selectAll();
         });
         robot.write(text);
-        return field;
+        return name;
+    }
+
+    private static int exercises(FxRobot robot) {
+        return new TableRobot(robot).rows("work").size();
     }
 
     private static void press(FxRobot robot, String query) {

@@ -168,7 +168,7 @@ class RoutinesJourneyTest {
 
     @Test
     void theKeysOfThePlanScreenRestWhileTheListIsOpen(FxRobot robot) {
-        int items = robot.lookup("#section-work .item").queryAll().size();
+        int items = new TableRobot(robot).rows("work").size();
         robot.push(KeyCode.CONTROL, KeyCode.O);
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -177,7 +177,7 @@ class RoutinesJourneyTest {
             assertThat(isInList(focused())).isTrue();
         }
 
-        assertThat(robot.lookup("#section-work .item").queryAll()).hasSize(items);
+        assertThat(new TableRobot(robot).rows("work")).hasSize(items);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         assertThat(isOpen(robot)).isFalse();
     }

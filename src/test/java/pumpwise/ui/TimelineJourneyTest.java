@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,7 +58,8 @@ class TimelineJourneyTest {
         assertThat(stage.getScene().getFocusOwner()).isSameAs(timeline);
 
         robot.type(KeyCode.END, KeyCode.LEFT, KeyCode.DOWN, KeyCode.ENTER);
-        Node focused = stage.getScene().getFocusOwner();
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Hip flexor stretch");
+        Node focused = new TableRobot(robot).current();
         assertThat(focused.getAccessibleText()).isEqualTo("Hip flexor stretch");
         Bounds shown = focused.localToScene(focused.getBoundsInLocal());
         assertThat(shown.getMaxY())
@@ -85,12 +85,7 @@ class TimelineJourneyTest {
         String before = length.getText();
         String sets = figure(robot);
 
-        TextField field = robot.lookup("#section-work #sets").query();
-        robot.interact(() -> {
-            field.requestFocus();
-            field.selectAll();
-        });
-        robot.write("9");
+        new TableRobot(robot).type("work", "sets", "9");
         robot.type(KeyCode.ENTER);
 
         assertThat(length.getText()).isNotEqualTo(before);

@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,12 +65,15 @@ class TypingBenchmark {
     @CsvSource({"with nothing to find but in the figure, 15-20", "with a finding at every item that has repetitions, 5-6"})
     void fromKeyToFindings(String routine, String reps, FxRobot robot) throws Exception {
         open(reps, robot);
-        List<TextField> amounts = robot.lookup("#section-work #amount").<TextField>queryAllAs(TextField.class).stream()
-                .filter(field -> field.getText().equals(reps))
+        ScrollPane pane = robot.lookup("#routinePane").query();
+        robot.interact(() -> pane.setVvalue(0.5));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Labeled> amounts = robot.lookup("#amount").<Labeled>queryAllAs(Labeled.class).stream()
+                .filter(value -> value.getText().equals(reps.replace('-', '\u2013')))
                 .toList();
-        assertThat(amounts).hasSizeGreaterThan(ITEMS / 2);
-        figure = amounts.get(amounts.size() / 2);
-        robot.interact(figure::requestFocus);
+        assertThat(amounts).isNotEmpty();
+        robot.clickOn(amounts.get(amounts.size() / 2));
+        figure = robot.lookup("#value-editor").query();
 
         for (int key = 0; key < KEYS_TO_WARM_UP; key++) {
             press(key);

@@ -27,7 +27,7 @@ public final class SeverityLook {
     }
 
     /// The icon of a severity.
-    static FontIcon icon(Severity severity) {
+    public static FontIcon icon(Severity severity) {
         return new FontIcon(
                 switch (severity) {
                     case ERROR -> Feather.X_CIRCLE;

@@ -6,8 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
@@ -17,7 +19,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
-import pumpwise.ui.plan.view.RoutineCards;
+import pumpwise.ui.plan.view.RoutineTable;
 import pumpwise.ui.plan.view.RowActions;
 import pumpwise.ui.timeline.FiguresCard;
 import pumpwise.ui.timeline.TimelineCard;
@@ -27,6 +29,10 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class PlanController implements RowActions {
 
+    private static final double NARROW = 800;
+    private static final double SIDE_AT_LEAST = 272;
+    private static final double SIDE = 344;
+
     private final PlanViewModel plan;
     private final FilesViewModel files;
     private final ExercisePicker picker;
@@ -34,7 +40,7 @@ public final class PlanController implements RowActions {
     private final Runnable showRoutines;
     private final Runnable startSession;
 
-    private RoutineCards cards;
+    private RoutineTable table;
 
     @FXML
     private TextField name;
@@ -61,10 +67,13 @@ public final class PlanController implements RowActions {
     private Button start;
 
     @FXML
-    private ScrollPane routinePane;
+    private StackPane routine;
 
     @FXML
-    private VBox routine;
+    private HBox body;
+
+    @FXML
+    private ScrollPane sidePane;
 
     @FXML
     private VBox side;
@@ -104,12 +113,20 @@ public final class PlanController implements RowActions {
         plan.undoState().undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
         plan.undoState().redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
         start.disableProperty().bind(plan.startableProperty().not());
-        cards = new RoutineCards(routinePane, routine, plan, words, this, this::add);
+        table = new RoutineTable(plan, words, this, this::add);
+        routine.getChildren().setAll(table);
+        sidePane.prefWidthProperty().bind(body.widthProperty().map(PlanController::sideWidth));
+        sidePane.minWidthProperty().bind(sidePane.prefWidthProperty());
         side.getChildren()
                 .setAll(
                         new CheckCard(plan.check(), words),
                         new FiguresCard(plan.pictures().figures(), words));
         foot.getChildren().setAll(new SaveNotes(files, words, saveState).bar(), new TimelineCard(plan.pictures().timeline()));
+    }
+
+    /// In a narrow window the columns of the table need the width more than the side does.
+    private static double sideWidth(Number window) {
+        return Math.clamp(SIDE_AT_LEAST + (window.doubleValue() - NARROW) / 3, SIDE_AT_LEAST, SIDE);
     }
 
     private void name(Button button, MenuItem item, String key, String what) {
@@ -128,14 +145,20 @@ public final class PlanController implements RowActions {
         }
     }
 
+    /// Commits what is being typed, so that commands act on what the user sees.
+    void commitTyped() {
+        rename();
+        plan.table().commit();
+    }
+
     @FXML
     void undo() {
-        cards.keepFocus(files::undo);
+        table.keepFocus(files::undo);
     }
 
     @FXML
     void redo() {
-        cards.keepFocus(files::redo);
+        table.keepFocus(files::redo);
     }
 
     @FXML

@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
-import pumpwise.ui.plan.view.FigureInput;
+import pumpwise.ui.plan.view.ValueEditor;
 
 /// The keys of the Plan screen, wherever on it the focus is.
 final class PlanKeys {
@@ -70,18 +68,8 @@ final class PlanKeys {
         if (isUndoOrRedo(event) && changedTyping(event)) {
             return;
         }
-        if (event.getTarget() instanceof Node target && target.getScene() != null) {
-            commitTyped(target.getScene().getRoot());
-        }
+        plan.commitTyped();
         action.get().run();
-    }
-
-    /// Commits what is being typed, so that commands act on what the user sees.
-    void commitTyped(Parent root) {
-        plan.rename();
-        if (root.getScene() != null) {
-            FigureInput.enclosing(root.getScene().getFocusOwner()).ifPresent(FigureInput::commit);
-        }
     }
 
     private static boolean isUndoOrRedo(KeyEvent event) {
@@ -97,7 +85,7 @@ final class PlanKeys {
         boolean isRedo = event.getCode() == KeyCode.Y || event.isShiftDown();
         // What was committed belongs to the history of the routine.
         boolean isCommitted =
-                FigureInput.enclosing(text).filter(input -> !input.undoesTyping()).isPresent();
+                ValueEditor.enclosing(text).filter(input -> !input.undoesTyping()).isPresent();
         if (isRedo && text.isRedoable()) {
             text.redo();
         } else if (!isRedo && text.isUndoable() && !isCommitted) {

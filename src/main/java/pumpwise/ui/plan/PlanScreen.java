@@ -187,7 +187,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     @Override
     public boolean mayClose() {
-        keys.commitTyped(root);
+        controller.commitTyped();
         return files.mayLeave(close);
     }
 }

@@ -1,10 +1,6 @@
 package pumpwise.ui.plan.model;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import pumpwise.catalog.Catalog;
@@ -17,43 +13,47 @@ import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
-/// One block of the routine as a row: a single item, or a superset with its members, rounds and rest.
-public final class BlockRow {
+/// One block of the routine: a single item, or a superset with its members. The rounds and the rest of a superset are
+/// figures of the block; a single item has its own row for all figures.
+public final class BlockRow extends FigureRow {
 
     private final Words words;
     private final Catalog catalog;
     private final FigureEdits edits;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObservableList<ItemRow> shownItems = FXCollections.unmodifiableObservableList(items);
-    private final ReadOnlyObjectWrapper<Place> place;
-    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
     private final List<EditableFigure> figures;
     private Block block;
 
-    BlockRow(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
+    private BlockRow(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
+        super(at);
         this.words = words;
         this.catalog = catalog;
         this.edits = edits;
         this.block = block;
-        place = new ReadOnlyObjectWrapper<>(at);
         figures = isSuperset() ? List.of(figure(ItemField.SETS, "rounds"), figure(ItemField.REST, "round-rest")) : List.of();
-        show(at, block);
+    }
+
+    static BlockRow of(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
+        BlockRow row = new BlockRow(words, catalog, at, block, edits);
+        row.show(at, block);
+        return row;
     }
 
     private EditableFigure figure(ItemField field, String label) {
         String prompt = field == ItemField.REST ? words.text("plan.prompt.none") : "";
         // The rounds and the rest of a superset do not depend on the units of its members.
         FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.text("plan.label." + label), prompt);
-        return new EditableFigure(look, words, edits, place::get);
+        return new EditableFigure(look, words, edits, this);
     }
 
     /// Brings the block up to date with the routine.
     void show(Place at, Block now) {
-        if (block == now && at.equals(place.get()) && !items.isEmpty()) {
+        if (block == now && at.equals(place()) && !items.isEmpty()) {
             return;
         }
         block = now;
-        place.set(at);
+        goTo(at);
         figures.forEach(figure -> figure.stand(figure.field().read(now, now.items().getFirst())));
         RowReconciler.update(items, now.items(), new RowReconciler.Kind<>() {
             @Override
@@ -69,7 +69,7 @@ public final class BlockRow {
             @Override
             public ItemRow create(int index, Prescription item) {
                 Place there = itemPlace(index);
-                return new ItemRow(new ItemPresentation(words, catalog, there, now, item), there, now, item, edits);
+                return ItemRow.of(new ItemPresentation(words, catalog, there, item), there, now, item, edits);
             }
 
             @Override
@@ -77,10 +77,11 @@ public final class BlockRow {
                 row.show(itemPlace(index), now, item);
             }
         });
+        changed();
     }
 
     private Place itemPlace(int member) {
-        Place at = place.get();
+        Place at = place();
         return isSuperset() ? new Place(at.section(), at.block(), member) : at;
     }
 
@@ -88,15 +89,6 @@ public final class BlockRow {
     boolean suits(Place at, Block other) {
         boolean sameKind = other instanceof Superset == isSuperset();
         return sameKind && (isSuperset() || items.getFirst().suits(at, other.items().getFirst()));
-    }
-
-    void select(boolean chosen) {
-        selected.set(chosen);
-    }
-
-    /// Whether the block as a whole is selected.
-    public ReadOnlyBooleanProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
     }
 
     Block block() {
@@ -111,12 +103,19 @@ public final class BlockRow {
         return shownItems;
     }
 
-    /// Rounds and rest of a superset; empty for a single item, whose own row has them.
-    public List<EditableFigure> figures() {
+    @Override
+    public String name() {
+        return isSuperset() ? words.text("plan.superset") : items.getFirst().name();
+    }
+
+    /// Rounds and rest of a superset; empty for a single item.
+    @Override
+    public List<EditableFigure> main() {
         return figures;
     }
 
-    public ReadOnlyObjectProperty<Place> placeProperty() {
-        return place.getReadOnlyProperty();
+    @Override
+    public List<EditableFigure> details() {
+        return List.of();
     }
 }

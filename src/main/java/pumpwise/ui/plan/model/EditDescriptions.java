@@ -14,6 +14,7 @@ import pumpwise.routine.edit.RowOrder;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Fix;
 import pumpwise.rules.RuleId;
+import pumpwise.words.ValueText;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
@@ -39,7 +40,7 @@ final class EditDescriptions {
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         Prescription item = block.items().get(Math.max(place.member(), 0));
-        String written = field.read(block, item);
+        String written = field.isText() ? field.read(block, item) : ValueText.typeset(field.read(block, item));
         String called = words.text("plan.change.field." + called(field, item));
         return written.isEmpty()
                 ? EditDescription.of("plan.change.no-figure", called, at(edited, place))

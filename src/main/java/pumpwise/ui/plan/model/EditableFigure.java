@@ -3,15 +3,15 @@ package pumpwise.ui.plan.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import pumpwise.routine.Load;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException.Reason;
-import pumpwise.routine.Place;
-import pumpwise.routine.edit.ValueStepper;
 import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
+import pumpwise.routine.edit.ValueStepper;
+import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
 /// One figure that is edited in place. While it is typed or stepped, findings and lengths follow every text that can
@@ -23,18 +23,18 @@ public final class EditableFigure {
     private final FieldDescriptor look;
     private final Words words;
     private final FigureEdits edits;
-    private final Supplier<Place> place;
+    private final FigureOwner owner;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private String standing = "";
     private boolean pending;
 
-    /// @param place its current place in the routine
-    EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, Supplier<Place> place) {
+    /// @param owner the row that it belongs to
+    EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, FigureOwner owner) {
         this.look = look;
         this.words = words;
         this.edits = edits;
-        this.place = place;
+        this.owner = owner;
     }
 
     public ItemField field() {
@@ -76,13 +76,27 @@ public final class EditableFigure {
         text.set(typed);
         pending = true;
         try {
-            edits.preview(place.get(), field(), typed);
+            edits.preview(owner.place(), field(), written(typed));
             refusal.set("");
         } catch (InvalidValueException e) {
             if (!refusal.get().isEmpty()) {
                 refusal.set(reason(e));
             }
         }
+        owner.figureChanged();
+    }
+
+    /// A load can be any words, and they are kept with plain spaces.
+    private String written(String typed) {
+        return field() == ItemField.LOAD ? typed.replace('\u00a0', ' ') : typed;
+    }
+
+    /// The figure of the routine as it is shown. Words stay as they are.
+    private String shown(String written) {
+        boolean isFigure = field() == ItemField.LOAD
+                ? Load.read(written).filter(Load.Weight.class::isInstance).isPresent()
+                : !field().isWords();
+        return isFigure ? ValueText.typeset(written) : written;
     }
 
     /// Steps the figure up (1) or down (-1), by a normal or a wide step.
@@ -93,8 +107,10 @@ public final class EditableFigure {
     public Optional<ValueStepper.Stepped> step(int anchor, int caret, int by, boolean wide) {
         Optional<ValueStepper.Stepped> stepped = new ValueStepper(field(), look.unit(), look.loads(), edits.weightUnit())
                 .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
-        stepped.ifPresent(next -> type(next.text()));
-        return stepped;
+        Optional<ValueStepper.Stepped> next =
+                stepped.map(it -> new ValueStepper.Stepped(shown(it.text()), it.from(), it.to()));
+        next.ifPresent(it -> type(it.text()));
+        return next;
     }
 
     /// Commits the text to the routine, or says why it cannot be read.
@@ -111,11 +127,12 @@ public final class EditableFigure {
         String typed = text.get();
         pending = false;
         try {
-            edits.edit(place.get(), field(), typed);
+            edits.edit(owner.place(), field(), written(typed));
             giveUp();
         } catch (InvalidValueException e) {
             edits.endPreview();
             refusal.set(reason(e));
+            owner.figureChanged();
         }
     }
 
@@ -127,7 +144,9 @@ public final class EditableFigure {
         if (refused.reason() == Reason.REVERSED) {
             examples = examples.stream().filter(Notation::isRange).toList();
         }
-        return words.text("plan.refused." + form + "." + why, words.either(examples));
+        return words.text(
+                "plan.refused." + form + "." + why,
+                words.either(examples.stream().map(ValueText::typeset).toList()));
     }
 
     /// Goes back to the figure of the routine.
@@ -139,12 +158,14 @@ public final class EditableFigure {
         if (previewed) {
             edits.endPreview();
         }
+        owner.figureChanged();
     }
 
     /// Takes the figure of the routine. Typed text stays only if that figure is the same as before.
     void stand(String written) {
-        if (!written.equals(standing)) {
-            standing = written;
+        String next = shown(written);
+        if (!next.equals(standing)) {
+            standing = next;
             pending = false;
             text.set(standing);
             refusal.set("");

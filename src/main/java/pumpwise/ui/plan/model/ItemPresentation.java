@@ -5,17 +5,13 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
-import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.Block;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
-import pumpwise.routine.Section;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
@@ -31,26 +27,23 @@ final class ItemPresentation {
     private final List<ItemField> main = new ArrayList<>();
     private final List<ItemField> details = new ArrayList<>();
 
-    ItemPresentation(Words words, Catalog catalog, Place place, Block block, Prescription item) {
+    ItemPresentation(Words words, Catalog catalog, Place place, Prescription item) {
         this.words = words;
         id = item.exercise();
         exercise = catalog.find(id).orElse(null);
         unit = item.amount().unit();
-        boolean inWork = place.section() == Section.WORK;
-        // Most warm-up and cool-down items have one set, so the sets are shown on demand.
-        boolean repeated = inWork || !block.sets().equals(Range.ONE);
+        // The sets and the rest of members are those of their superset.
         if (!place.isMember()) {
-            (repeated ? main : details).add(ItemField.SETS);
+            main.add(ItemField.SETS);
         }
         main.add(ItemField.AMOUNT);
         if (unit == Unit.REPS) {
-            boolean held = exercise == null || exercise.movement().peakPause() != PeakPause.NONE;
-            (inWork && (held || item.hold() != null) ? main : details).add(ItemField.HOLD);
+            main.add(ItemField.HOLD);
         }
         if (!place.isMember()) {
-            (inWork ? main : details).add(ItemField.REST);
+            main.add(ItemField.REST);
         }
-        (inWork ? main : details).add(ItemField.LOAD);
+        main.add(ItemField.LOAD);
         if (exercise == null ? item.switchRest() != null : exercise.movement().isTwoSided()) {
             details.add(ItemField.SWITCH_REST);
         }
@@ -97,11 +90,16 @@ final class ItemPresentation {
     }
 
     private String label(ItemField field) {
-        if (field != ItemField.AMOUNT) {
-            return words.text("plan.label." + field.word());
-        }
-        Sides sides = exercise == null ? Sides.BOTH : exercise.movement().sides();
-        return words.text("plan.label." + unit.word() + "." + sides.key());
+        return words.text("plan.label." + (field == ItemField.AMOUNT ? unit.word() + "." + sides().key() : field.word()));
+    }
+
+    private Sides sides() {
+        return exercise == null ? Sides.BOTH : exercise.movement().sides();
+    }
+
+    /// What the amount counts, in short, where the number alone does not say it.
+    String unitText() {
+        return unit == Unit.STEPS ? words.text("plan.unit.steps") : words.text("plan.unit." + sides().key());
     }
 
     private String prompt(ItemField field) {

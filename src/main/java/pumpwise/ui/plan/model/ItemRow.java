@@ -5,61 +5,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.rules.Severity;
 
-/// One exercise of the routine as a row, with its editable figures. The row stays the same when its item moves.
-public final class ItemRow {
+/// One exercise of the routine as a row, with its editable figures.
+public final class ItemRow extends FigureRow {
 
     private final ItemPresentation look;
     private final FigureEdits edits;
     private final Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
-    private final ReadOnlyObjectWrapper<Place> place;
-    private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
+    private final List<EditableFigure> main;
+    private final List<EditableFigure> details;
+    private String summary = "";
     private Prescription item;
     private @Nullable Block shownIn;
 
-    ItemRow(ItemPresentation look, Place at, Block block, Prescription item, FigureEdits edits) {
+    private ItemRow(ItemPresentation look, Place at, Prescription item, FigureEdits edits) {
+        super(at);
         this.look = look;
         this.edits = edits;
         this.item = item;
-        place = new ReadOnlyObjectWrapper<>(at);
-        Stream.concat(look.main().stream(), look.details().stream())
-                .forEach(field -> figures.put(
-                        field, new EditableFigure(look.figure(field), look.words(), edits, place::get)));
-        show(at, block, item);
+        main = figures(look.main());
+        details = figures(look.details());
+    }
+
+    static ItemRow of(ItemPresentation look, Place at, Block block, Prescription item, FigureEdits edits) {
+        ItemRow row = new ItemRow(look, at, item, edits);
+        row.show(at, block, item);
+        return row;
+    }
+
+    private List<EditableFigure> figures(List<ItemField> fields) {
+        return fields.stream()
+                .map(field -> {
+                    EditableFigure figure = new EditableFigure(look.figure(field), look.words(), edits, this);
+                    figures.put(field, figure);
+                    return figure;
+                })
+                .toList();
     }
 
     /// Brings the row up to date with the routine.
     void show(Place at, Block block, Prescription now) {
-        if (block == shownIn && at.equals(place.get())) {
+        if (block == shownIn && at.equals(place())) {
             return;
         }
         shownIn = block;
         item = now;
-        place.set(at);
-        number.set(Integer.toString(at.block() + 1));
+        goTo(at);
         figures.forEach((field, figure) -> figure.stand(field.show(block, now, edits.weightUnit())));
-        summary.set(Stream.of(ItemField.CUE, ItemField.NOTE)
+        summary = Stream.of(ItemField.CUE, ItemField.NOTE)
                 .map(field -> field.read(block, now))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")));
+                .collect(Collectors.joining("\n"));
+        changed();
     }
 
-    /// Takes over what was typed into the previous row of the same item.
+    /// Takes over what was typed into the previous row of the same item, and whether its details are open.
     void takeOver(ItemRow other) {
         figures.forEach((field, figure) -> {
             EditableFigure old = other.figures.get(field);
@@ -67,22 +72,21 @@ public final class ItemRow {
                 figure.takeOver(old);
             }
         });
+        open(other.isOpened());
+        changed();
     }
 
-    void select(boolean chosen) {
-        selected.set(chosen);
-    }
-
-    void mark(@Nullable Severity worst) {
-        mark.set(worst);
+    /// Whether it is the last member of a superset.
+    public boolean isLastMember() {
+        return shownIn != null && place().member() == shownIn.items().size() - 1;
     }
 
     /// Whether the row can go on to show this item.
     boolean suits(Place at, Prescription other) {
         return other.exercise().equals(item.exercise())
                 && other.amount().unit() == item.amount().unit()
-                && at.section() == place.get().section()
-                && at.isMember() == place.get().isMember();
+                && at.section() == place().section()
+                && at.isMember() == place().isMember();
     }
 
     Prescription item() {
@@ -90,6 +94,7 @@ public final class ItemRow {
     }
 
     /// The name of the exercise, or its id if it is not in the catalog.
+    @Override
     public String name() {
         return look.name();
     }
@@ -104,14 +109,19 @@ public final class ItemRow {
         return look.isKnown();
     }
 
-    /// The figures that are always in view.
-    public List<EditableFigure> main() {
-        return look.main().stream().map(this::figure).toList();
+    /// What the amount counts, in short, where the number alone does not say it: `steps`, `/leg`; else empty.
+    public String unit() {
+        return look.unitText();
     }
 
-    /// The figures that are shown on demand.
+    @Override
+    public List<EditableFigure> main() {
+        return main;
+    }
+
+    @Override
     public List<EditableFigure> details() {
-        return look.details().stream().map(this::figure).toList();
+        return details;
     }
 
     /// One of its figures.
@@ -120,31 +130,13 @@ public final class ItemRow {
     EditableFigure figure(ItemField field) {
         EditableFigure figure = figures.get(field);
         if (figure == null) {
-            throw new IllegalArgumentException("no " + field + " at " + place.get());
+            throw new IllegalArgumentException("no " + field + " at " + place());
         }
         return figure;
     }
 
-    public ReadOnlyObjectProperty<Place> placeProperty() {
-        return place.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty numberProperty() {
-        return number.getReadOnlyProperty();
-    }
-
-    /// Cue and note in one line, shown while they are not being edited.
-    public ReadOnlyStringProperty summaryProperty() {
-        return summary.getReadOnlyProperty();
-    }
-
-    /// Whether the row is one of several that are selected.
-    public ReadOnlyBooleanProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /// The severity of the worst finding here; null for none.
-    public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
-        return mark.getReadOnlyProperty();
+    /// Cue and note in a line each; empty if there are none.
+    public String summary() {
+        return summary;
     }
 }

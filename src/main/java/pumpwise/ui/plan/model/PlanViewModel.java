@@ -48,12 +48,11 @@ public final class PlanViewModel implements CheckActions {
     private final RowSelection selection;
     private final RowEdits rowEdits;
     private final RoutineRows rows;
+    private final TableViewModel table;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
-    private final List<Consumer<Place>> revealListeners = new ArrayList<>();
-    private final List<Consumer<Place>> changeListeners = new ArrayList<>();
     private final List<Consumer<String>> noticeListeners = new ArrayList<>();
 
     /// @param weightUnit the unit of loads that are written without one
@@ -68,6 +67,7 @@ public final class PlanViewModel implements CheckActions {
         check = new CheckViewModel(words, new FindingWords(words, catalog), this);
         figures = new TypedFigures(this::routine, weightUnit::getValue, changes, this::apply, this::showFindings);
         rows = new RoutineRows(words, catalog, figures);
+        table = new TableViewModel(rows::section);
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
         history = new RoutineHistory(first);
@@ -167,7 +167,7 @@ public final class PlanViewModel implements CheckActions {
         step.run();
         show();
         if (!routine().equals(before)) {
-            RowOrder.firstChange(before, routine()).ifPresent(place -> changeListeners.forEach(it -> it.accept(place)));
+            RowOrder.firstChange(before, routine()).ifPresent(table::revealChange);
             say(words.text(key, what));
         }
     }
@@ -175,7 +175,7 @@ public final class PlanViewModel implements CheckActions {
 
     @Override
     public void pointAt(Place place) {
-        revealListeners.forEach(listener -> listener.accept(place));
+        table.reveal(place);
     }
 
     /// Updates rows and findings after a change of the catalog.
@@ -197,6 +197,7 @@ public final class PlanViewModel implements CheckActions {
         unsaved.set(!routine.equals(saved));
         undoState.update(history);
         rows.show(routine);
+        table.update();
         // A preview has shown them already.
         if (!shown) {
             showFindings(routine);
@@ -218,6 +219,11 @@ public final class PlanViewModel implements CheckActions {
     /// The figures in the rows, as they are typed.
     FigureEdits figures() {
         return figures;
+    }
+
+    /// The rows as the lines of a table.
+    public TableViewModel table() {
+        return table;
     }
 
     /// What can be done with whole rows.
@@ -276,16 +282,6 @@ public final class PlanViewModel implements CheckActions {
     /// Whether a session can be started.
     public ReadOnlyBooleanProperty startableProperty() {
         return startable.getReadOnlyProperty();
-    }
-
-    /// Adds a listener that shows a place to the user, with the focus on it.
-    public void addRevealListener(Consumer<Place> listener) {
-        revealListeners.add(listener);
-    }
-
-    /// Adds a listener that brings the place into view that undo or redo changed.
-    public void addChangeListener(Consumer<Place> listener) {
-        changeListeners.add(listener);
     }
 
     private void say(String text) {

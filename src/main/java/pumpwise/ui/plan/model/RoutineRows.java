@@ -14,7 +14,6 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.Words;
 
@@ -61,13 +60,13 @@ final class RoutineRows {
         }
     }
 
-    /// Marks every row with its worst severity, and shows how long each section takes.
+    /// Marks every row with what was found there, and shows how long each section takes.
     void findings(Verdict verdict, Function<Section, String> takes) {
-        Map<Place, Severity> worst = new HashMap<>();
+        Map<Place, RowMarks> found = new HashMap<>();
         verdict.findings()
-                .forEach(finding -> worst.merge(
-                        finding.place(), finding.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        sections.forEach((section, rows) -> rows.findings(worst, takes.apply(section)));
+                .forEach(finding -> found.compute(
+                        finding.place(), (_, marks) -> (marks == null ? RowMarks.NONE : marks).with(finding)));
+        sections.forEach((section, rows) -> rows.findings(found, takes.apply(section)));
     }
 
     /// Shows which rows are selected.

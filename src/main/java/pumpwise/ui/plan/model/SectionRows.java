@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
@@ -23,6 +26,7 @@ public final class SectionRows {
     private final ObservableList<BlockRow> blocks = FXCollections.observableArrayList();
     private final ObservableList<BlockRow> shownBlocks = FXCollections.unmodifiableObservableList(blocks);
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
     private final RowReconciler.Kind<BlockRow, Block> kind;
 
     SectionRows(Section section, Words words, Catalog catalog, FigureEdits edits) {
@@ -40,7 +44,7 @@ public final class SectionRows {
 
             @Override
             public BlockRow create(int index, Block block) {
-                return new BlockRow(words, catalog, Place.of(section, index), block, edits);
+                return BlockRow.of(words, catalog, Place.of(section, index), block, edits);
             }
 
             @Override
@@ -60,16 +64,20 @@ public final class SectionRows {
         RowReconciler.update(blocks, routine.blocks(section), kind);
     }
 
-    /// Shows how long the section takes, and the worst severity at each place.
-    void findings(Map<Place, Severity> worst, String takes) {
+    /// Shows how long the section takes, and what was found at each place.
+    void findings(Map<Place, RowMarks> found, String takes) {
         length.set(takes);
-        items().forEach(row -> row.mark(worst.get(row.placeProperty().get())));
+        mark.set(found.getOrDefault(Place.of(section), RowMarks.NONE).worst());
+        rows().forEach(row -> row.mark(found.getOrDefault(row.place(), RowMarks.NONE)));
     }
 
     /// Shows which rows are selected.
     void select(Set<Place> selected) {
-        blocks.forEach(block -> block.select(selected.contains(block.placeProperty().get())));
-        items().forEach(row -> row.select(selected.contains(row.placeProperty().get())));
+        rows().forEach(row -> row.select(selected.contains(row.place())));
+    }
+
+    private Stream<FigureRow> rows() {
+        return Stream.concat(blocks.stream(), items());
     }
 
     /// The rows of all its items, members of supersets one by one.
@@ -88,5 +96,10 @@ public final class SectionRows {
     /// From the shortest to the longest; empty if the section is empty.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
+    }
+
+    /// The severity of the worst finding about the section as a whole; null for none.
+    public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
+        return mark.getReadOnlyProperty();
     }
 }

@@ -1,80 +1,76 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
+import pumpwise.ui.plan.model.Line;
 
 /// Finds where dragged rows land when they are dropped at some height: between the two nearest rows. From the middle of
-/// its head down to just above its end, a superset takes them.
+/// its head down to just above its end, a superset takes them. It also works for lines that are out of view.
 final class DropPlaces {
 
     /// Pixels at the end of a superset that count as the place below it.
-    private static final double BELOW_SUPERSET = 12;
+    private static final double BELOW_SUPERSET = 8;
+
+    private final LinesPane pane;
+    private final boolean intoSupersets;
 
     /// Where rows land.
     ///
     /// @param to the place they come in front of
-    /// @param x the start of the line that shows it
-    /// @param y of that line
-    /// @param width of that line
+    /// @param y of the line that shows it
     /// @param superset the superset they become part of; null for none
-    record Drop(Place to, double x, double y, double width, @Nullable BlockView superset) {}
+    record Drop(Place to, double y, Line.@Nullable Superset superset) {}
 
-    private final Node content;
-    private final List<SectionCard> cards;
-    private final boolean intoSupersets;
-
-    /// @param content the node whose coordinates are used
-    /// @param cards from top to bottom
     /// @param intoSupersets false if one of the rows is a superset, which cannot be part of another
-    DropPlaces(Node content, List<SectionCard> cards, boolean intoSupersets) {
-        this.content = content;
-        this.cards = cards;
+    DropPlaces(LinesPane pane, boolean intoSupersets) {
+        this.pane = pane;
         this.intoSupersets = intoSupersets;
     }
 
     /// Where rows land when they are dropped at a height.
     Drop at(double y) {
-        SectionCard card = cards.getFirst();
-        for (SectionCard each : cards) {
-            if (bounds(each).getMinY() <= y) {
-                card = each;
+        List<Line> lines = pane.lines();
+        int heading = 0;
+        for (int index = 0; index < lines.size() && pane.top(index) <= y; index++) {
+            if (lines.get(index) instanceof Line.Heading) {
+                heading = index;
             }
         }
-        List<BlockView> blocks = card.blocks();
-        Bounds body = bounds(card.body());
-        for (int index = 0; index < blocks.size(); index++) {
-            BlockView block = blocks.get(index);
-            Bounds bounds = bounds(block);
-            boolean takesIn = intoSupersets && block.block().isSuperset();
-            double middle = takesIn ? bounds(block.head()).getCenterY() : bounds.getCenterY();
+        int index = heading + 1;
+        while (index < lines.size() && lines.get(index) instanceof Line.Row row) {
+            int end = end(lines, index);
+            boolean takesIn = intoSupersets && row instanceof Line.Superset;
+            double middle = (pane.top(index) + pane.top(takesIn ? index + 1 : end)) / 2;
             if (y < middle) {
-                return new Drop(Place.of(card.section(), index), body.getMinX(), bounds.getMinY(), body.getWidth(), null);
+                return new Drop(row.place(), pane.top(index), null);
             }
-            if (takesIn && y < bounds.getMaxY() - BELOW_SUPERSET) {
-                return member(block, y);
+            if (takesIn && row instanceof Line.Superset superset && y < pane.top(end) - BELOW_SUPERSET) {
+                return member(superset, index + 1, end, y);
             }
+            index = end;
         }
-        double end = blocks.isEmpty() ? body.getMinY() : bounds(blocks.getLast()).getMaxY();
-        return new Drop(Place.of(card.section(), blocks.size()), body.getMinX(), end, body.getWidth(), null);
+        int rows = lines.get(heading) instanceof Line.Heading(var section) ? section.blocks().size() : 0;
+        return new Drop(Place.of(lines.get(heading).place().section(), rows), pane.top(index), null);
     }
 
-    private Drop member(BlockView block, double y) {
-        Place at = block.place();
-        List<ItemView> items = block.items();
-        int member = 0;
-        while (member < items.size() && y >= bounds(items.get(member)).getCenterY()) {
-            member++;
+    /// The line after a block, which is one line or a superset with its members.
+    private static int end(List<Line> lines, int from) {
+        int end = from + 1;
+        if (lines.get(from) instanceof Line.Superset) {
+            while (end < lines.size() && lines.get(end).place().isMember()) {
+                end++;
+            }
         }
-        Bounds beside = bounds(items.get(Math.min(member, items.size() - 1)));
-        double line = member < items.size() ? beside.getMinY() : beside.getMaxY();
-        return new Drop(
-                new Place(at.section(), at.block(), member), beside.getMinX(), line, beside.getWidth(), block);
+        return end;
     }
 
-    private Bounds bounds(Node node) {
-        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    private Drop member(Line.Superset superset, int first, int end, double y) {
+        int line = first;
+        while (line < end && y >= (pane.top(line) + pane.top(line + 1)) / 2) {
+            line++;
+        }
+        Place at = superset.place();
+        return new Drop(new Place(at.section(), at.block(), line - first), pane.top(line), superset);
     }
 }

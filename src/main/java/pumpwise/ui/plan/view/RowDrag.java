@@ -1,17 +1,17 @@
 package pumpwise.ui.plan.view;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
+import pumpwise.ui.plan.model.Line;
 import pumpwise.ui.plan.model.RowSelection;
 
 /// Drags rows to another place. A copy follows the pointer, a line shows where the rows will land, and the routine
@@ -26,8 +26,7 @@ final class RowDrag {
     private static final double SPEED = 0.25;
 
     private final ScrollPane pane;
-    private final Pane routine;
-    private final List<SectionCard> cards;
+    private final LinesPane lines;
     private final RowSelection selection;
     private final RowActions actions;
     private final DragMarks marks;
@@ -44,59 +43,62 @@ final class RowDrag {
     /// One drag, from the press to the release.
     private static final class Drag {
         private final Place from;
-        private final List<Node> rows;
         private final DropPlaces places;
         private double pointerY;
         private DropPlaces.@Nullable Drop drop;
 
-        private Drag(Place from, List<Node> rows, DropPlaces places) {
+        private Drag(Place from, DropPlaces places) {
             this.from = from;
-            this.rows = rows;
             this.places = places;
         }
     }
 
-    /// @param pane the pane that the routine scrolls in
-    /// @param cards its sections from top to bottom
-    RowDrag(ScrollPane pane, Pane routine, List<SectionCard> cards, RowSelection selection, RowActions actions) {
+    /// @param pane the pane that the lines scroll in
+    RowDrag(ScrollPane pane, LinesPane lines, RowSelection selection, RowActions actions) {
         this.pane = pane;
-        this.routine = routine;
-        this.cards = cards;
+        this.lines = lines;
         this.selection = selection;
         this.actions = actions;
-        marks = new DragMarks(routine);
+        marks = new DragMarks(lines);
     }
 
     boolean isUnderWay() {
         return drag != null;
     }
 
-    /// Whether the last drag was cancelled, so that releasing the button means nothing.
+    /// Whether the drag was cancelled, so that releasing the button means nothing.
     boolean wasGivenUp() {
         return givenUp;
+    }
+
+    /// Ends what was cancelled, after the button was released.
+    void forget() {
+        givenUp = false;
     }
 
     /// Starts to drag a row, and the rows that are selected with it.
     ///
     /// @param sceneY where it was pressed
-    void begin(RowNode row, double sceneY) {
+    void begin(Line.Row row, double sceneY) {
+        LineCell cell = lines.cell(row).orElse(null);
+        if (cell == null) {
+            return;
+        }
         Set<Place> places = selection.meantAt(row.place());
-        List<Node> rows = places.stream().map(this::find).toList();
-        boolean alone = rows.stream().noneMatch(BlockView.class::isInstance);
-        marks.show((Node) row, sceneY, places.size());
-        rows.forEach(each -> each.pseudoClassStateChanged(DRAGGED, true));
-        drag = new Drag(row.place(), rows, new DropPlaces(routine, cards, alone));
+        Set<Line> dragged = lines.lines().stream()
+                .filter(line -> line instanceof Line.Row && isIn(places, line.place()))
+                .collect(Collectors.toSet());
+        boolean alone = dragged.stream().noneMatch(Line.Superset.class::isInstance);
+        marks.show(cell, lines.sceneToLocal(0, sceneY).getY(), places.size());
+        lines.mark(DRAGGED, dragged);
+        drag = new Drag(row.place(), new DropPlaces(lines, alone));
         givenUp = false;
-        routine.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        lines.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
         scrolling.start();
     }
 
-    private Node find(Place place) {
-        return cards.stream()
-                .filter(card -> card.section() == place.section())
-                .map(card -> card.find(place))
-                .findFirst()
-                .orElseThrow();
+    private static boolean isIn(Set<Place> places, Place place) {
+        return places.contains(place) || places.contains(place.wholeBlock());
     }
 
     /// Follows the pointer.
@@ -106,10 +108,9 @@ final class RowDrag {
             return;
         }
         now.pointerY = sceneY;
-        double y = routine.sceneToLocal(sceneX, sceneY).getY();
+        double y = lines.sceneToLocal(sceneX, sceneY).getY();
         DropPlaces.Drop drop = now.places.at(y);
-        mark(now.drop, false);
-        mark(drop, true);
+        mark(drop);
         now.drop = drop;
         marks.follow(y, drop);
     }
@@ -124,10 +125,15 @@ final class RowDrag {
     }
 
     /// Marks the superset that would take the rows, if there is one.
-    private static void mark(DropPlaces.@Nullable Drop drop, boolean marked) {
-        if (drop != null && drop.superset() != null) {
-            drop.superset().pseudoClassStateChanged(TAKES_IN, marked);
+    private void mark(DropPlaces.@Nullable Drop drop) {
+        Line.Superset superset = drop == null ? null : drop.superset();
+        Set<Line> taking = new HashSet<>();
+        if (superset != null) {
+            lines.lines().stream()
+                    .filter(line -> !line.place().isSection() && line.place().wholeBlock().equals(superset.place()))
+                    .forEach(taking::add);
         }
+        lines.mark(TAKES_IN, taking);
     }
 
     private void escape(KeyEvent event) {
@@ -139,21 +145,20 @@ final class RowDrag {
     }
 
     private void end() {
-        Drag now = drag;
-        if (now != null) {
+        if (drag != null) {
             drag = null;
             scrolling.stop();
-            routine.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            lines.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
             marks.hide();
-            now.rows.forEach(row -> row.pseudoClassStateChanged(DRAGGED, false));
-            mark(now.drop, false);
+            lines.mark(DRAGGED, Set.of());
+            mark(null);
         }
     }
 
     /// The nearer to the edge, the faster.
     private void scroll() {
         Drag now = drag;
-        double hidden = routine.getHeight() - pane.getViewportBounds().getHeight();
+        double hidden = lines.getHeight() - pane.getViewportBounds().getHeight();
         if (now == null || hidden <= 0) {
             return;
         }

@@ -1,28 +1,41 @@
 package pumpwise.ui.plan.view;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.edit.RowOrder;
+import pumpwise.ui.plan.model.Line;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RowSelection;
+import pumpwise.ui.plan.model.TableViewModel;
 
-/// The keys of the rows. Keys that act on rows work anywhere in a row. Keys that move between rows work only while the
-/// row itself has the focus, because they mean something else in a field.
+/// The keys of the table. Keys that act on rows also work while a figure of the row is edited. Keys that move between
+/// lines work only while the line itself has the focus, because they mean something else in the editor.
 final class RowKeys {
 
+    private static final int PAGE = 10;
+
     private final PlanViewModel plan;
+    private final TableViewModel table;
+    private final Node lines;
     private final Map<KeyCombination, Consumer<Place>> anywhere = new LinkedHashMap<>();
     private final Map<KeyCombination, Consumer<Place>> onRows = new LinkedHashMap<>();
+    private final Map<KeyCombination, Consumer<Line>> onLines = new LinkedHashMap<>();
 
-    RowKeys(PlanViewModel plan, RowActions actions) {
+    /// @param lines the node that has the focus while no figure is edited
+    RowKeys(PlanViewModel plan, Node lines, RowActions actions) {
         this.plan = plan;
+        this.lines = lines;
+        table = plan.table();
         anywhere.put(KeyCombination.valueOf("Alt+Up"), at -> actions.move(at, -1));
         anywhere.put(KeyCombination.valueOf("Alt+Down"), at -> actions.move(at, 1));
         anywhere.put(KeyCombination.valueOf("Alt+Shift+Up"), at -> actions.step(at, -1));
@@ -38,44 +51,66 @@ final class RowKeys {
         });
         RowSelection selection = plan.selection();
         onRows.put(new KeyCodeCombination(KeyCode.DELETE), actions::remove);
-        onRows.put(new KeyCodeCombination(KeyCode.UP), at -> go(at, -1));
-        onRows.put(new KeyCodeCombination(KeyCode.DOWN), at -> go(at, 1));
         onRows.put(KeyCombination.valueOf("Shift+Up"), at -> extend(at, -1));
         onRows.put(KeyCombination.valueOf("Shift+Down"), at -> extend(at, 1));
-        onRows.put(KeyCombination.valueOf("Shortcut+A"), _ -> selection.all());
         onRows.put(new KeyCodeCombination(KeyCode.SPACE), at -> selection.toggle(at, null));
+        onLines.put(KeyCombination.valueOf("Shortcut+A"), _ -> selection.all());
+        onLines.put(new KeyCodeCombination(KeyCode.UP), line -> go(line, -1));
+        onLines.put(new KeyCodeCombination(KeyCode.DOWN), line -> go(line, 1));
+        onLines.put(new KeyCodeCombination(KeyCode.PAGE_UP), line -> go(line, -PAGE));
+        onLines.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), line -> go(line, PAGE));
+        onLines.put(new KeyCodeCombination(KeyCode.HOME), line -> go(line, -Integer.MAX_VALUE));
+        onLines.put(new KeyCodeCombination(KeyCode.END), line -> go(line, Integer.MAX_VALUE));
+        onLines.put(new KeyCodeCombination(KeyCode.ENTER), RowKeys.this::enter);
+        onLines.put(new KeyCodeCombination(KeyCode.SPACE), RowKeys.this::enter);
+        onLines.put(new KeyCodeCombination(KeyCode.LEFT), line -> open(line, false));
+        onLines.put(new KeyCodeCombination(KeyCode.RIGHT), line -> open(line, true));
     }
 
-    /// Handles a key that was pressed somewhere in the routine.
+    /// Handles a key that was pressed somewhere in the table.
     void press(KeyEvent event) {
-        Optional<RowNode> row = RowNode.enclosing(event.getTarget());
-        if (row.isEmpty()) {
+        Line line = table.focusedProperty().get();
+        if (line == null) {
             return;
         }
-        boolean onRow = event.getTarget() == row.get();
-        Optional<Consumer<Place>> action = find(anywhere, event).or(() -> onRow ? find(onRows, event) : Optional.empty());
-        if (action.isPresent()) {
+        boolean onLine = event.getTarget() == lines;
+        Place place = line instanceof Line.Row ? line.place() : null;
+        if (act(anywhere, place, event)
+                || (onLine && act(onRows, place, event))
+                || (onLine && act(onLines, line, event))) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && !plan.selection().selectedProperty().get().isEmpty()) {
+            plan.selection().clear();
             event.consume();
-            FigureInput.enclosing(event.getTarget()).ifPresent(FigureInput::commit);
-            action.get().accept(row.get().place());
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (!plan.selection().selectedProperty().get().isEmpty()) {
-                plan.selection().clear();
-                event.consume();
-            }
-        } else if (event.getCode() == KeyCode.ENTER && onRow) {
-            row.get().firstField().ifPresent(field -> {
-                field.requestFocus();
-                event.consume();
-            });
         }
     }
 
-    private void go(Place from, int by) {
-        RowOrder.beside(plan.routine(), from, by).ifPresent(to -> {
-            plan.selection().goTo(to);
-            plan.pointAt(to);
-        });
+    private <T> boolean act(Map<KeyCombination, Consumer<T>> keys, @Nullable T at, KeyEvent event) {
+        Optional<Consumer<T>> action = keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (at == null || action.isEmpty()) {
+            return false;
+        }
+        event.consume();
+        table.commit();
+        action.get().accept(at);
+        return true;
+    }
+
+    private void go(Line from, int by) {
+        Line to = from;
+        Optional<Line> next = table.beside(to, Integer.signum(by));
+        for (int left = Math.abs(by); left > 0 && next.isPresent(); left--) {
+            to = next.get();
+            next = table.beside(to, Integer.signum(by));
+        }
+        if (to != from) {
+            plan.selection().goTo(to.place());
+            plan.pointAt(to.place());
+        }
     }
 
     private void extend(Place from, int by) {
@@ -88,10 +123,19 @@ final class RowKeys {
         });
     }
 
-    private static Optional<Consumer<Place>> find(Map<KeyCombination, Consumer<Place>> keys, KeyEvent event) {
-        return keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private void enter(Line line) {
+        switch (line) {
+            case Line.Row row -> table.editFirst(row);
+            case Line.Heading heading -> table.toggle(heading.section().section());
+            case Line.Hint _ -> {}
+        }
+    }
+
+    private void open(Line line, boolean wanted) {
+        switch (line) {
+            case Line.Row row -> row.row().open(wanted);
+            case Line.Heading heading -> table.fold(heading.section().section(), !wanted);
+            case Line.Hint _ -> {}
+        }
     }
 }

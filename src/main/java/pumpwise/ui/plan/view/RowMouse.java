@@ -1,37 +1,52 @@
 package pumpwise.ui.plan.view;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
+import pumpwise.ui.plan.model.Line;
+import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RowSelection;
+import pumpwise.ui.plan.model.TableViewModel;
 
-/// The mouse on the rows: a press selects a row, with Ctrl or Shift several, and a drag moves them.
+/// The mouse on the table. A press selects a row, with Ctrl or Shift several, and a drag moves them. A click on a figure
+/// edits it, a click on a name shows the exercise, and a click on a heading folds the section.
 final class RowMouse {
 
     /// Pixels that the pointer can move before a press becomes a drag.
     private static final double SLACK = 6;
 
+    private final TableViewModel table;
     private final RowSelection selection;
+    private final LinesPane lines;
     private final RowDrag drag;
-    private @Nullable RowNode pressed;
-    private double pressedX;
-    private double pressedY;
+    private final RowMenu menu;
+    private final RowActions actions;
+    private @Nullable Press pressed;
 
-    RowMouse(RowSelection selection, RowDrag drag) {
-        this.selection = selection;
+    /// A press that can become a click or a drag.
+    ///
+    /// @param target the node that was pressed
+    private record Press(LineCell cell, Line line, Node target, double x, double y) {}
+
+    RowMouse(PlanViewModel plan, LinesPane lines, RowDrag drag, RowMenu menu, RowActions actions) {
+        table = plan.table();
+        selection = plan.selection();
+        this.lines = lines;
         this.drag = drag;
+        this.menu = menu;
+        this.actions = actions;
     }
 
-    /// Listens to what happens in the routine.
-    void listen(Node routine) {
-        routine.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        routine.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
-        routine.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    /// Listens to what happens on the lines.
+    void listen() {
+        lines.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        lines.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+        lines.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        lines.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     }
 
     private void press(MouseEvent event) {
@@ -39,60 +54,100 @@ final class RowMouse {
         if (event.getButton() != MouseButton.PRIMARY || isControl(event.getTarget())) {
             return;
         }
-        Optional<RowNode> row = RowNode.enclosing(event.getTarget());
-        if (row.isEmpty()) {
+        LineCell cell = LinesPane.enclosing(event.getTarget()).orElse(null);
+        Line line = cell == null ? null : cell.line();
+        if (cell == null || line == null || !(event.getTarget() instanceof Node target)) {
             selection.clear();
             return;
         }
-        Place place = row.get().place();
-        Node node = (Node) row.get();
-        if (event.isShortcutDown()) {
-            selection.toggle(place, focused(node));
-        } else if (event.isShiftDown()) {
+        Place place = line.place();
+        if (line instanceof Line.Row && event.isShortcutDown()) {
+            selection.toggle(place, focusedRow());
+        } else if (line instanceof Line.Row && event.isShiftDown()) {
             selection.extendTo(place);
         } else {
-            pressed = row.get();
-            pressedX = event.getSceneX();
-            pressedY = event.getSceneY();
+            pressed = new Press(cell, line, target, event.getSceneX(), event.getSceneY());
             if (!selection.selectedProperty().get().contains(place)) {
                 selection.goTo(place);
             }
         }
-        node.requestFocus();
+        table.focus(line);
+        lines.requestFocus();
         event.consume();
     }
 
     private void move(MouseEvent event) {
+        Press now = pressed;
         if (drag.isUnderWay()) {
             drag.to(event.getSceneX(), event.getSceneY());
             event.consume();
-        } else if (pressed != null
-                && Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > SLACK) {
-            drag.begin(pressed, pressedY);
+        } else if (now != null
+                && now.line() instanceof Line.Row row
+                && Math.hypot(event.getSceneX() - now.x(), event.getSceneY() - now.y()) > SLACK) {
+            drag.begin(row, now.y());
             drag.to(event.getSceneX(), event.getSceneY());
             event.consume();
         }
     }
 
     private void release(MouseEvent event) {
+        Press now = pressed;
+        pressed = null;
         if (drag.isUnderWay()) {
             drag.drop();
             event.consume();
-        } else if (pressed != null && !drag.wasGivenUp()) {
-            selection.goTo(pressed.place());
+        } else if (now != null && !drag.wasGivenUp()) {
+            click(now);
         }
-        pressed = null;
+        drag.forget();
     }
 
-    /// The row that has the focus itself, not in one of its fields.
-    private static @Nullable Place focused(Node beside) {
-        return beside.getScene().getFocusOwner() instanceof RowNode row ? row.place() : null;
+    private void click(Press at) {
+        if (at.line() instanceof Line.Heading heading) {
+            table.toggle(heading.section().section());
+        } else if (at.line() instanceof Line.Row row && at.cell() instanceof RowCell cell) {
+            selection.goTo(row.place());
+            ValueLabel value = ValueLabel.enclosing(at.target()).orElse(null);
+            if (value != null) {
+                value.figure().ifPresent(figure -> table.edit(row, figure));
+            } else if (cell.isMenu(at.target())) {
+                menu.show(row, at.target());
+            } else if (cell.isMore(at.target())) {
+                row.row().open(!row.row().isOpened());
+            } else if (cell.isName(at.target())) {
+                actions.showExercise(row.place());
+            }
+        }
+    }
+
+    /// A key asks for the menu of the line with the focus, the mouse for that of the line at the pointer.
+    private void requestMenu(ContextMenuEvent event) {
+        Line line = event.isKeyboardTrigger()
+                ? table.focusedProperty().get()
+                : LinesPane.enclosing(event.getTarget()).map(LineCell::line).orElse(null);
+        if (!(line instanceof Line.Row row) || ValueEditor.enclosing(event.getTarget()).isPresent()) {
+            return;
+        }
+        event.consume();
+        table.focus(row);
+        lines.requestFocus();
+        Node cell = lines.cell(row).map(Node.class::cast).orElse(lines);
+        if (event.isKeyboardTrigger()) {
+            menu.show(row, cell);
+        } else {
+            menu.show(row, cell, event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    /// The row that has the focus itself, not in one of its figures.
+    private @Nullable Place focusedRow() {
+        return lines.isFocused() && table.focusedProperty().get() instanceof Line.Row row ? row.place() : null;
     }
 
     private static boolean isControl(Object target) {
         Object at = target;
-        while (at instanceof Node node && !(at instanceof RowNode)) {
-            if (node instanceof TextInputControl || node instanceof ButtonBase) {
+        while (at instanceof Node node && !(at instanceof LineCell)) {
+            if (node instanceof ValueEditor || node instanceof ButtonBase) {
                 return true;
             }
             at = node.getParent();

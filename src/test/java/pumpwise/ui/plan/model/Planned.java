@@ -42,7 +42,7 @@ public final class Planned {
     /// The places that are shown to the user from now on.
     public static List<Place> revealed(PlanViewModel plan) {
         List<Place> places = new ArrayList<>();
-        plan.addRevealListener(places::add);
+        plan.table().addRevealListener(places::add);
         return places;
     }
 

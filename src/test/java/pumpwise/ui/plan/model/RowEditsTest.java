@@ -156,7 +156,7 @@ class RowEditsTest {
 
         assertThat(Planned.row(plan, THRUST)).isSameAs(original);
         assertThat(Planned.row(plan, SECOND)).isSameAs(copy);
-        assertThat(copy.figure(ItemField.AMOUNT).textProperty().get()).isEqualTo("15-20");
+        assertThat(copy.figure(ItemField.AMOUNT).textProperty().get()).isEqualTo("15\u201320");
     }
 
     @Test
@@ -249,7 +249,7 @@ class RowEditsTest {
     @Test
     void friction1_3_undoShowsWhatCameBack() {
         List<Place> changed = new ArrayList<>();
-        plan.addChangeListener(changed::add);
+        plan.table().addChangeListener(changed::add);
 
         plan.rows().remove(THIRD);
         plan.undo();

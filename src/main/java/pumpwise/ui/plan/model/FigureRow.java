@@ -1,0 +1,135 @@
+package pumpwise.ui.plan.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Severity;
+
+/// A row of the routine with figures: an exercise, or a superset as a whole. The row stays the same when it moves.
+public abstract class FigureRow implements FigureOwner {
+
+    private final ReadOnlyObjectWrapper<Place> place;
+    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private RowMarks marks = RowMarks.NONE;
+    private boolean opened;
+
+    FigureRow(Place at) {
+        place = new ReadOnlyObjectWrapper<>(at);
+    }
+
+    /// Its number in the section, or its letter in the superset.
+    public String number() {
+        Place at = place();
+        if (!at.isMember()) {
+            return Integer.toString(at.block() + 1);
+        }
+        return at.member() < 26 ? Character.toString('A' + at.member()) : Integer.toString(at.member() + 1);
+    }
+
+    /// What it is called.
+    public abstract String name();
+
+    /// The figures in the columns of the table.
+    public abstract List<EditableFigure> main();
+
+    /// The figures that are shown on demand.
+    public abstract List<EditableFigure> details();
+
+    /// The figure in a column; empty if the row has none there.
+    public Optional<EditableFigure> main(ItemField field) {
+        return main().stream().filter(figure -> figure.field() == field).findFirst();
+    }
+
+    /// The figures whose text cannot be read.
+    public List<EditableFigure> refused() {
+        return Stream.concat(main().stream(), details().stream())
+                .filter(figure -> !figure.refusalProperty().get().isEmpty())
+                .toList();
+    }
+
+    /// The figures that are shown now, from the first to the last.
+    List<EditableFigure> shown() {
+        return isOpened() ? Stream.concat(main().stream(), details().stream()).toList() : main();
+    }
+
+    @Override
+    public Place place() {
+        return place.get();
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    void goTo(Place at) {
+        place.set(at);
+    }
+
+    /// Counts up whenever anything that the row shows has changed.
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    void changed() {
+        revision.set(revision.get() + 1);
+    }
+
+    @Override
+    public void figureChanged() {
+        changed();
+    }
+
+    void select(boolean chosen) {
+        if (selected.get() != chosen) {
+            selected.set(chosen);
+            changed();
+        }
+    }
+
+    /// Whether the row is one of several that are selected.
+    public ReadOnlyBooleanProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    void mark(RowMarks now) {
+        if (!now.equals(marks)) {
+            marks = now;
+            mark.set(now.worst());
+            changed();
+        }
+    }
+
+    /// What was found at the row and at its figures.
+    public RowMarks marks() {
+        return marks;
+    }
+
+    /// The severity of the worst finding here; null for none.
+    public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
+    /// Whether the details are shown.
+    public boolean isOpened() {
+        return opened;
+    }
+
+    /// Shows the details, or hides them.
+    public void open(boolean wanted) {
+        if (opened != wanted && !details().isEmpty()) {
+            opened = wanted;
+            changed();
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package pumpwise.ui.plan.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
+import pumpwise.routine.edit.ItemField;
+
+/// The routine as the lines of a table: which sections are folded, which line has the focus, and which figure is being
+/// edited. None of this depends on which lines are in view.
+public final class TableViewModel {
+
+    private final Function<Section, SectionRows> sections;
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Line> focused = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Edited> edited = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<Section>> folded = new ReadOnlyObjectWrapper<>(Set.of());
+    private final List<Consumer<Place>> revealListeners = new ArrayList<>();
+    private final List<Consumer<Place>> changeListeners = new ArrayList<>();
+
+    /// A figure that is being edited.
+    ///
+    /// @param line the line that it is in
+    /// @param figure what is edited
+    public record Edited(Line.Row line, EditableFigure figure) {}
+
+    /// @param sections the rows of each section
+    TableViewModel(Function<Section, SectionRows> sections) {
+        this.sections = sections;
+    }
+
+    /// Brings the lines up to date with the rows. The focus stays on its row, or goes to what is in its place.
+    void update() {
+        List<Line> before = lines.get();
+        List<Line> now = new ArrayList<>();
+        for (Section section : Section.values()) {
+            add(sections.apply(section), now);
+        }
+        loaded.set(now.stream().anyMatch(TableViewModel::isLoaded));
+        if (now.equals(before)) {
+            return;
+        }
+        Line focus = focused.get();
+        int at = focus == null ? 0 : before.indexOf(focus);
+        lines.set(List.copyOf(now));
+        Edited editing = edited.get();
+        if (editing != null && !now.contains(editing.line())) {
+            edited.set(null);
+        }
+        if (focus != null && !now.contains(focus)) {
+            focused.set(find(focus.place()).orElse(now.get(Math.clamp(at, 0, now.size() - 1))));
+        }
+    }
+
+    private static boolean isLoaded(Line line) {
+        return line instanceof Line.Row row
+                && row.row().main(ItemField.LOAD).filter(load -> !load.textProperty().get().isEmpty()).isPresent();
+    }
+
+    private void add(SectionRows rows, List<Line> to) {
+        to.add(new Line.Heading(rows));
+        if (folded.get().contains(rows.section())) {
+            return;
+        }
+        if (rows.blocks().isEmpty()) {
+            to.add(new Line.Hint(rows));
+        }
+        for (BlockRow block : rows.blocks()) {
+            if (block.isSuperset()) {
+                to.add(new Line.Superset(block));
+            }
+            block.items().forEach(item -> to.add(new Line.Item(item)));
+        }
+    }
+
+    /// All lines, from top to bottom.
+    public ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// Whether any line shows a load.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// The line at a place; empty if it is folded away or does not exist.
+    Optional<Line> find(Place place) {
+        return lines.get().stream().filter(line -> line.place().equals(place)).findFirst();
+    }
+
+    /// The line with the focus; null if there was none yet.
+    public ReadOnlyObjectProperty<@Nullable Line> focusedProperty() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /// Moves the focus to a line. What was being edited is committed.
+    public void focus(Line line) {
+        stopEditing();
+        focused.set(line);
+    }
+
+    /// Makes sure that a line has the focus.
+    public void focusAny() {
+        if (focused.get() == null && !lines.get().isEmpty()) {
+            focused.set(lines.get().stream().filter(Line.Row.class::isInstance).findFirst().orElse(lines.get().getFirst()));
+        }
+    }
+
+    /// The next line (1) or the one before (-1) that can have the focus; empty at the end.
+    public Optional<Line> beside(Line from, int by) {
+        int at = lines.get().indexOf(from) + by;
+        while (at >= 0 && at < lines.get().size()) {
+            if (!(lines.get().get(at) instanceof Line.Hint)) {
+                return Optional.of(lines.get().get(at));
+            }
+            at += by;
+        }
+        return Optional.empty();
+    }
+
+    /// Moves the focus to a place and shows it to the user.
+    void reveal(Place place) {
+        goTo(place);
+        List.copyOf(revealListeners).forEach(listener -> listener.accept(place));
+    }
+
+    /// Shows the user the place that undo or redo changed.
+    void revealChange(Place place) {
+        Edited editing = edited.get();
+        if (editing == null || !editing.line().place().equals(place)) {
+            goTo(place);
+        }
+        List.copyOf(changeListeners).forEach(listener -> listener.accept(place));
+    }
+
+    private void goTo(Place place) {
+        if (!place.isSection() && folded.get().contains(place.section())) {
+            fold(place.section(), false);
+        }
+        find(place).or(() -> find(Place.of(place.section()))).ifPresent(this::focus);
+    }
+
+    /// Adds a listener that shows a place to the user, with the focus on it.
+    public void addRevealListener(Consumer<Place> listener) {
+        revealListeners.add(listener);
+    }
+
+    /// Adds a listener that brings the place into view that undo or redo changed.
+    public void addChangeListener(Consumer<Place> listener) {
+        changeListeners.add(listener);
+    }
+
+    /// The folded sections, of which only the heading is shown.
+    public ReadOnlyObjectProperty<Set<Section>> foldedProperty() {
+        return folded.getReadOnlyProperty();
+    }
+
+    /// Folds or unfolds a section.
+    public void fold(Section section, boolean wanted) {
+        Set<Section> next = EnumSet.noneOf(Section.class);
+        next.addAll(folded.get());
+        if (wanted ? next.add(section) : next.remove(section)) {
+            fold(next);
+        }
+    }
+
+    /// Folds a section, or unfolds it.
+    public void toggle(Section section) {
+        fold(section, !folded.get().contains(section));
+    }
+
+    /// Folds these sections and no others.
+    public void fold(Set<Section> wanted) {
+        Line focus = focused.get();
+        if (focus != null && wanted.contains(focus.place().section())) {
+            find(Place.of(focus.place().section())).ifPresent(this::focus);
+        }
+        stopEditing();
+        folded.set(Set.copyOf(wanted));
+        update();
+    }
+
+    /// The figure that is being edited; null for none.
+    public ReadOnlyObjectProperty<@Nullable Edited> editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /// Edits a figure. What was being edited before is committed.
+    public void edit(Line.Row line, EditableFigure figure) {
+        commit();
+        focused.set(line);
+        edited.set(new Edited(line, figure));
+    }
+
+    /// Edits the first figure of a line.
+    public void editFirst(Line.Row line) {
+        line.row().shown().stream().findFirst().ifPresent(figure -> edit(line, figure));
+    }
+
+    /// Edits the figure after the one that is being edited (1), or before it (-1), also in the next line.
+    ///
+    /// @return whether there is one
+    public boolean editNext(int by) {
+        Edited now = edited.get();
+        if (now == null) {
+            return false;
+        }
+        List<EditableFigure> figures = now.line().row().shown();
+        int at = figures.indexOf(now.figure()) + by;
+        if (at >= 0 && at < figures.size()) {
+            edit(now.line(), figures.get(at));
+            return true;
+        }
+        Optional<Line> next = beside(now.line(), by);
+        while (next.isPresent()) {
+            if (next.get() instanceof Line.Row row) {
+                List<EditableFigure> others = row.row().shown();
+                edit(row, by > 0 ? others.getFirst() : others.getLast());
+                return true;
+            }
+            next = beside(next.get(), by);
+        }
+        return false;
+    }
+
+    /// Commits what is being typed, if anything is.
+    public void commit() {
+        Edited now = edited.get();
+        if (now != null) {
+            now.figure().commit();
+        }
+    }
+
+    /// Commits what is being typed and ends editing.
+    public void stopEditing() {
+        commit();
+        edited.set(null);
+    }
+}

@@ -1,0 +1,49 @@
+package pumpwise.ui.plan.view;
+
+import javafx.scene.control.Label;
+import pumpwise.catalog.Worded;
+import pumpwise.ui.plan.model.Line;
+import pumpwise.ui.plan.model.SectionRows;
+import pumpwise.words.Words;
+
+/// Says what belongs into a section that is empty.
+final class HintCell extends LineCell {
+
+    private final Words words;
+    private final Label text = new Label();
+
+    HintCell(Words words) {
+        this.words = words;
+        text.getStyleClass().addAll("empty", "text-small");
+        getChildren().setAll(text);
+    }
+
+    @Override
+    boolean suits(Line other) {
+        return other instanceof Line.Hint;
+    }
+
+    @Override
+    void show(Line other) {
+        super.show(other);
+        if (other instanceof Line.Hint(SectionRows rows)) {
+            text.setText(words.text("plan.empty." + Worded.key(rows.section())));
+        }
+    }
+
+    @Override
+    double height() {
+        return ColumnGrid.LINE;
+    }
+
+    @Override
+    String hint(javafx.scene.Node node) {
+        return text.getText();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = ColumnGrid.NUMBER;
+        text.resizeRelocate(x, 0, Math.max(grid().end() - x, 0), getHeight());
+    }
+}

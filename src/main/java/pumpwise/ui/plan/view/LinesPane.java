@@ -1,0 +1,241 @@
+package pumpwise.ui.plan.view;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.plan.model.Line;
+
+/// The lines of the table, of which only those in view have nodes. Lines have fixed heights, so that the table knows where
+/// each of them is without showing it; only a line that is open (with details, or with a refused figure) keeps its nodes
+/// and is measured.
+///
+/// It is not a `ListView`, whose cells are measured one by one, jump while they scroll past open lines, and each bring a
+/// skin and selectors of the theme.
+final class LinesPane extends Pane {
+
+    /// How high the part in view is before anything is laid out.
+    private static final double FIRST_VIEW = 640;
+
+    /// Pixels above and below the part in view that have nodes too.
+    private static final double MARGIN = 2 * ColumnGrid.LINE;
+
+    private final Function<Line, LineCell> create;
+    private final Predicate<Line> isOpen;
+    private final Runnable placed;
+    private final Map<Line, LineCell> cells = new LinkedHashMap<>();
+    private final Deque<LineCell> spare = new ArrayDeque<>();
+    private List<Line> lines = List.of();
+    private double[] tops = {0};
+    private double from;
+    private double to = FIRST_VIEW;
+    private final ReadOnlyObjectWrapper<ColumnGrid> grid = new ReadOnlyObjectWrapper<>(ColumnGrid.none());
+    private boolean hasLoads;
+    private final Map<PseudoClass, Set<Line>> states = new HashMap<>();
+
+    /// @param create makes a cell for such a line
+    /// @param isOpen whether a line is higher than usual
+    /// @param placed called after the lines have been placed
+    LinesPane(Function<Line, LineCell> create, Predicate<Line> isOpen, Runnable placed) {
+        this.create = create;
+        this.isOpen = isOpen;
+        this.placed = placed;
+        setId("routine-lines");
+        getStyleClass().add("routine-lines");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+    }
+
+    /// Shows other lines.
+    void setLines(List<Line> now) {
+        lines = now;
+        refresh();
+    }
+
+    /// Makes room for loads, or leaves it to the names if there are none.
+    void setLoads(boolean now) {
+        if (now != hasLoads) {
+            hasLoads = now;
+            align();
+        }
+    }
+
+    private void align() {
+        ColumnGrid next = new ColumnGrid(getWidth(), hasLoads);
+        grid.set(next);
+        cells.values().forEach(cell -> cell.align(next));
+    }
+
+    /// The columns that the lines are aligned with.
+    ReadOnlyObjectProperty<ColumnGrid> gridProperty() {
+        return grid.getReadOnlyProperty();
+    }
+
+    /// Shows the part between two heights.
+    void view(double top, double bottom) {
+        if (top != from || bottom != to) {
+            from = top;
+            to = bottom;
+            fill();
+        }
+    }
+
+    /// Shows some lines in a state and no others, also after they were out of view.
+    void mark(PseudoClass state, Set<Line> in) {
+        states.put(state, in);
+        cells.forEach((line, cell) -> cell.pseudoClassStateChanged(state, in.contains(line)));
+    }
+
+    /// Lays out everything again after heights have changed.
+    void refresh() {
+        fill();
+        requestLayout();
+    }
+
+    private void fill() {
+        measure();
+        Set<Line> wanted = new HashSet<>();
+        for (int index = 0; index < lines.size(); index++) {
+            boolean inView = tops[index + 1] > from - MARGIN && tops[index] < to + MARGIN;
+            if (inView || isOpen.test(lines.get(index))) {
+                wanted.add(lines.get(index));
+            }
+        }
+        List<LineCell> free = release(wanted);
+        List<LineCell> added = new ArrayList<>();
+        for (Line line : lines) {
+            if (wanted.contains(line) && !cells.containsKey(line)) {
+                LineCell cell = take(free, line).or(() -> take(spare, line)).orElseGet(() -> create.apply(line));
+                cell.show(line);
+                cell.align(grid.get());
+                states.forEach((state, in) -> cell.pseudoClassStateChanged(state, in.contains(line)));
+                cells.put(line, cell);
+                if (cell.getParent() == null) {
+                    added.add(cell);
+                }
+            }
+        }
+        getChildren().removeAll(free);
+        spare.addAll(free);
+        getChildren().addAll(0, added);
+        if (getScene() != null) {
+            added.forEach(Node::applyCss);
+        }
+        measure();
+        place();
+    }
+
+    /// The cells of lines that are not wanted any more.
+    private List<LineCell> release(Set<Line> wanted) {
+        List<LineCell> free = new ArrayList<>();
+        for (Iterator<Map.Entry<Line, LineCell>> each = cells.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<Line, LineCell> entry = each.next();
+            if (!wanted.contains(entry.getKey())) {
+                each.remove();
+                entry.getValue().release();
+                free.add(entry.getValue());
+            }
+        }
+        return free;
+    }
+
+    private static Optional<LineCell> take(Iterable<LineCell> from, Line line) {
+        for (Iterator<LineCell> each = from.iterator(); each.hasNext(); ) {
+            LineCell cell = each.next();
+            if (cell.suits(line)) {
+                each.remove();
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void measure() {
+        double[] next = new double[lines.size() + 1];
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            LineCell cell = isOpen.test(line) ? cells.get(line) : null;
+            next[index + 1] = next[index] + (cell == null ? usual(line) : cell.height());
+        }
+        tops = next;
+    }
+
+    private static double usual(Line line) {
+        return line instanceof Line.Heading ? HeadingCell.HEIGHT : ColumnGrid.LINE;
+    }
+
+    private void place() {
+        Map<Line, Integer> index = new HashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            index.put(lines.get(at), at);
+        }
+        cells.forEach((line, cell) -> {
+            int at = index.getOrDefault(line, 0);
+            cell.resizeRelocate(0, tops[at], getWidth(), tops[at + 1] - tops[at]);
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != grid.get().width()) {
+            align();
+        }
+        measure();
+        place();
+        placed.run();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return tops[tops.length - 1];
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// How high all lines are together.
+    double total() {
+        return tops[tops.length - 1];
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// Where a line starts. The one after the last starts at the end.
+    double top(int index) {
+        return tops[index];
+    }
+
+    /// The cell of a line; empty if it is out of view.
+    Optional<LineCell> cell(@Nullable Line line) {
+        return Optional.ofNullable(line).map(cells::get);
+    }
+
+    /// The cell that a node is in.
+    static Optional<LineCell> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner && !(candidate instanceof LineCell)) {
+            candidate = inner.getParent();
+        }
+        return candidate instanceof LineCell cell ? Optional.of(cell) : Optional.empty();
+    }
+}

@@ -1,0 +1,283 @@
+package pumpwise.ui.plan.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Severity;
+import pumpwise.ui.check.SeverityLook;
+import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.ItemRow;
+import pumpwise.ui.plan.model.Line;
+import pumpwise.words.Words;
+
+/// The line of an exercise, or of the head of a superset. Nodes that only some lines need are created on demand.
+final class RowCell extends LineCell {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final double VALUE = 20;
+    private static final double GAP = 4;
+    private static final double SIGN = 16;
+
+    private final boolean forSupersets;
+    private final Words words;
+    private final TextWidth widths;
+    private final Runnable heightChanged;
+    private final Label number = new Label();
+    private final Label name = new Label();
+    private final Map<ItemField, ValueLabel> values = new EnumMap<>(ItemField.class);
+    private final RowTools tools = new RowTools(getChildren());
+    private final RowNotes notes;
+    private @Nullable Bracket bracket;
+    private @Nullable Label unit;
+    private @Nullable Label mark;
+    private @Nullable FigureRow row;
+    private @Nullable EditableFigure edited;
+    private Subscription shown = Subscription.EMPTY;
+
+    /// @param heightChanged called when the line needs another height
+    RowCell(boolean forSupersets, Words words, TextWidth widths, Runnable heightChanged) {
+        this.forSupersets = forSupersets;
+        this.words = words;
+        this.widths = widths;
+        this.heightChanged = heightChanged;
+        notes = new RowNotes(getChildren(), words);
+        getStyleClass().add(forSupersets ? "superset" : "item");
+        number.getStyleClass().add("number");
+        name.getStyleClass().add("item-name");
+        getChildren().addAll(number, name);
+        hoverProperty().subscribe((_, hovered) -> {
+            if (hovered) {
+                showEverything();
+            }
+        });
+    }
+
+    @Override
+    boolean suits(Line other) {
+        return other instanceof Line.Superset == forSupersets && other instanceof Line.Row;
+    }
+
+    @Override
+    void show(Line other) {
+        super.show(other);
+        shown.unsubscribe();
+        if (other instanceof Line.Row line) {
+            row = line.row();
+            refresh(line.row());
+            shown = line.row().revisionProperty().subscribe((_, _) -> changed(line.row()));
+        }
+    }
+
+    @Override
+    void release() {
+        super.release();
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+        row = null;
+        setEdited(null);
+    }
+
+    private void changed(FigureRow now) {
+        boolean wasHigh = notes.isShown();
+        refresh(now);
+        if (wasHigh || notes.isShown()) {
+            heightChanged.run();
+        }
+    }
+
+    private void refresh(FigureRow now) {
+        setAccessibleText(now.name());
+        number.setText(now.number());
+        name.setText(now.name());
+        aligned();
+        pseudoClassStateChanged(SELECTED, now.selectedProperty().get());
+        showMark(now.marks().row());
+        for (ItemField column : ColumnGrid.COLUMNS) {
+            showValue(now, column);
+        }
+        ItemRow item = now instanceof ItemRow exercise ? exercise : null;
+        showUnit(item == null ? "" : item.unit());
+        boolean isMember = now.place().isMember();
+        if (bracket == null && (forSupersets || isMember)) {
+            bracket = new Bracket();
+            getChildren().addFirst(bracket);
+        }
+        if (bracket != null) {
+            bracket.setVisible(forSupersets || isMember);
+            bracket.show(forSupersets, item != null && item.isLastMember());
+        }
+        tools.showDetails(isNoted(now), now.isOpened());
+        if (now.selectedProperty().get()) {
+            showEverything();
+        }
+        notes.show(now);
+        requestLayout();
+    }
+
+    /// Whether there is more to see than the figures in the columns.
+    private static boolean isNoted(FigureRow row) {
+        return row.details().stream()
+                .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
+    }
+
+    private void showValue(FigureRow now, ItemField column) {
+        Optional<EditableFigure> figure = now.main(column);
+        ValueLabel value = values.get(column);
+        boolean isBlank = figure.isEmpty() || figure.get().textProperty().get().isEmpty();
+        if (value == null && (!isBlank || (figure.isPresent() && now.marks().at(column) != null))) {
+            value = addValue(column);
+        }
+        if (value != null) {
+            value.setVisible(figure.isPresent());
+            if (figure.isPresent()) {
+                value.show(figure.get(), now.marks().at(column));
+                value.setEdited(figure.get() == edited);
+            }
+        }
+    }
+
+    private ValueLabel addValue(ItemField column) {
+        ValueLabel value = new ValueLabel(false);
+        values.put(column, value);
+        getChildren().add(value);
+        return value;
+    }
+
+    /// Shows also what is empty, and the tools.
+    void showEverything() {
+        FigureRow now = row;
+        if (now == null) {
+            return;
+        }
+        for (EditableFigure figure : now.main()) {
+            if (values.get(figure.field()) == null) {
+                addValue(figure.field()).show(figure, now.marks().at(figure.field()));
+            }
+        }
+        tools.showAll(!now.details().isEmpty());
+        tools.showDetails(isNoted(now), now.isOpened());
+        requestLayout();
+    }
+
+    private void showMark(@Nullable Severity worst) {
+        if (mark == null && worst != null) {
+            mark = new Label();
+            getChildren().add(mark);
+        }
+        if (mark != null) {
+            SeverityLook.dress(mark, worst);
+        }
+    }
+
+    private void showUnit(String text) {
+        if (unit == null && !text.isEmpty()) {
+            unit = new Label();
+            unit.getStyleClass().add("unit");
+            getChildren().add(unit);
+        }
+        if (unit != null) {
+            unit.setText(text);
+        }
+    }
+
+    /// Shows which of its figures is covered by the editor; null for none.
+    void setEdited(@Nullable EditableFigure figure) {
+        edited = figure;
+        labels().forEach(label -> label.setEdited(figure != null && label.figure().orElse(null) == figure));
+    }
+
+    private Stream<ValueLabel> labels() {
+        return Stream.concat(values.values().stream(), notes.values().stream());
+    }
+
+    /// The label of a figure.
+    Optional<ValueLabel> label(EditableFigure figure) {
+        showEverything();
+        return labels().filter(label -> label.isVisible() && label.figure().orElse(null) == figure).findFirst();
+    }
+
+    @Override
+    void aligned() {
+        // A name that is too long for the column is smaller rather than cut off.
+        name.pseudoClassStateChanged(SMALL, widths.of(name.getText()) > nameWidth());
+    }
+
+    private double nameWidth() {
+        return grid().nameWidth() - (mark != null && mark.isVisible() ? SIGN + GAP : 0);
+    }
+
+    @Override
+    double height() {
+        return ColumnGrid.LINE + notes.height(grid());
+    }
+
+    @Override
+    String hint(Node node) {
+        Optional<ValueLabel> value = ValueLabel.enclosing(node);
+        if (value.isPresent()) {
+            return value.get().hint();
+        }
+        if (tools.isMenu(node)) {
+            return words.text("plan.row.menu");
+        }
+        if (tools.isMore(node)) {
+            String summary = row instanceof ItemRow item ? item.summary() : "";
+            return Stream.of(summary, words.text("plan.row.more")).filter(it -> !it.isEmpty()).collect(Collectors.joining("\n"));
+        }
+        return row instanceof ItemRow item && isName(node) ? item.name() + " \u00b7 " + item.kind() : "";
+    }
+
+    /// Whether a node is the name.
+    boolean isName(Node node) {
+        return node == name || node.getParent() == name;
+    }
+
+    /// Whether a node opens the menu.
+    boolean isMenu(Node node) {
+        return tools.isMenu(node);
+    }
+
+    /// Whether a node opens the details.
+    boolean isMore(Node node) {
+        return tools.isMore(node);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ColumnGrid grid = grid();
+        double line = ColumnGrid.LINE;
+        number.resizeRelocate(ColumnGrid.NUMBER, 0, ColumnGrid.NAME - ColumnGrid.NUMBER, line);
+        double nameWidth = Math.min(name.prefWidth(-1), nameWidth());
+        name.resizeRelocate(ColumnGrid.NAME, 0, nameWidth, line);
+        if (mark != null) {
+            mark.resizeRelocate(ColumnGrid.NAME + nameWidth + GAP, 0, SIGN, line);
+        }
+        values.forEach((column, value) -> {
+            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP);
+            value.resizeRelocate(grid.x(column), (line - VALUE) / 2, width, VALUE);
+        });
+        ValueLabel amount = values.get(ItemField.AMOUNT);
+        if (unit != null && amount != null) {
+            double x = amount.getLayoutX() + amount.getWidth() + GAP;
+            double width = unit.prefWidth(-1);
+            // Where there is no room for it, the tooltip says it.
+            unit.setVisible(x + width <= grid.x(ItemField.HOLD));
+            unit.resizeRelocate(x, 0, width, line);
+        }
+        tools.layout(grid);
+        notes.layout(grid);
+        if (bracket != null) {
+            bracket.layout(getHeight());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package pumpwise.ui.plan.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.words.Words;
+
+/// What is below a line: why figures cannot be read, and the details. It takes no room while there is neither.
+final class RowNotes {
+
+    private final List<Node> children;
+    private final Words words;
+    private @Nullable Label refusals;
+    private @Nullable DetailsPane details;
+
+    /// @param children of the cell
+    RowNotes(List<Node> children, Words words) {
+        this.children = children;
+        this.words = words;
+    }
+
+    /// Shows what there is to say about a row.
+    void show(FigureRow row) {
+        String text = row.refused().stream()
+                .map(figure -> words.text("plan.refused", figure.label(), figure.refusalProperty().get()))
+                .collect(Collectors.joining("\n"));
+        if (refusals == null && !text.isEmpty()) {
+            refusals = new Label();
+            refusals.getStyleClass().addAll("refusal", "text-small");
+            refusals.setWrapText(true);
+            add(refusals);
+        }
+        if (refusals != null) {
+            refusals.setText(text);
+            NodeVisibility.set(refusals, !text.isEmpty());
+        }
+        if (details == null && row.isOpened()) {
+            details = new DetailsPane();
+            add(details);
+        }
+        if (details != null) {
+            NodeVisibility.set(details, row.isOpened());
+            if (row.isOpened()) {
+                details.show(row);
+            }
+        }
+    }
+
+    private void add(Node node) {
+        children.add(node);
+        if (node.getScene() != null) {
+            node.applyCss();
+        }
+    }
+
+    /// Whether there is anything below the line.
+    boolean isShown() {
+        return isVisible(refusals) || isVisible(details);
+    }
+
+    private static boolean isVisible(@Nullable Node node) {
+        return node != null && node.isVisible();
+    }
+
+    /// The labels of the figures in the details.
+    List<ValueLabel> values() {
+        return details != null && details.isVisible() ? details.values() : List.of();
+    }
+
+    /// How high it is.
+    double height(ColumnGrid grid) {
+        double width = width(grid);
+        double height = 0;
+        if (refusals != null && refusals.isVisible()) {
+            height += refusals.prefHeight(width);
+        }
+        if (details != null && details.isVisible()) {
+            height += details.prefHeight(width);
+        }
+        return height;
+    }
+
+    private static double width(ColumnGrid grid) {
+        return Math.max(grid.end() - ColumnGrid.NAME, 0);
+    }
+
+    void layout(ColumnGrid grid) {
+        double width = width(grid);
+        double y = ColumnGrid.LINE;
+        if (refusals != null && refusals.isVisible()) {
+            double height = refusals.prefHeight(width);
+            refusals.resizeRelocate(ColumnGrid.NAME, y, width, height);
+            y += height;
+        }
+        if (details != null && details.isVisible()) {
+            details.resizeRelocate(ColumnGrid.NAME, y, width, details.prefHeight(width));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package pumpwise.ui.plan.view;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What a line offers besides its figures: a handle for dragging it, the sign of its details, and the button of its menu.
+/// All three are plain shapes, created when the pointer or the focus first comes to the line; a line with a note has the
+/// sign from the start.
+final class RowTools {
+
+    private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+
+    private final List<Node> children;
+    private @Nullable Region grip;
+    private @Nullable Region more;
+    private @Nullable Region menu;
+
+    /// @param children of the cell
+    RowTools(List<Node> children) {
+        this.children = children;
+    }
+
+    private Region add(String style) {
+        Region region = new Region();
+        region.getStyleClass().addAll("row-tool", style);
+        children.add(region);
+        return region;
+    }
+
+    /// Shows the handle, and the menu.
+    void showAll(boolean hasDetails) {
+        if (grip == null) {
+            grip = add("grip");
+            grip.setCursor(Cursor.OPEN_HAND);
+            menu = add("row-menu");
+        }
+        if (hasDetails && more == null) {
+            more = add("row-more");
+        }
+    }
+
+    /// Shows whether there is something in the details, and whether they are open.
+    void showDetails(boolean noted, boolean opened) {
+        if (noted && more == null) {
+            more = add("row-more");
+        }
+        if (more != null) {
+            more.pseudoClassStateChanged(NOTED, noted);
+            more.pseudoClassStateChanged(OPENED, opened);
+        }
+    }
+
+    /// Whether a node opens the details.
+    boolean isMore(Node node) {
+        return node == more;
+    }
+
+    /// Whether a node opens the menu.
+    boolean isMenu(Node node) {
+        return node == menu;
+    }
+
+    void layout(ColumnGrid grid) {
+        place(grip, 0, ColumnGrid.BRACKET);
+        place(more, grid.sign(), grid.menu() - grid.sign());
+        place(menu, grid.menu(), grid.width() - grid.menu());
+    }
+
+    private static void place(@Nullable Region region, double x, double width) {
+        if (region != null) {
+            region.resizeRelocate(x, 0, width, ColumnGrid.LINE);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package pumpwise.ui.plan.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.words.Words;
+
+/// The heads of the columns.
+final class TableHeader extends Region {
+
+    private static final double HEIGHT = 22;
+
+    private final Label name = new Label();
+    private final Map<ItemField, Label> columns = new EnumMap<>(ItemField.class);
+    private ColumnGrid grid = ColumnGrid.none();
+
+    TableHeader(Words words) {
+        getStyleClass().add("table-header");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        name.setText(words.text("plan.column.exercise"));
+        name.getStyleClass().add("text-small");
+        getChildren().add(name);
+        for (ItemField column : ColumnGrid.COLUMNS) {
+            Label label = new Label(words.text("plan.column." + column.word()));
+            label.getStyleClass().add("text-small");
+            columns.put(column, label);
+            getChildren().add(label);
+        }
+    }
+
+    /// Aligns it with the lines.
+    void align(ColumnGrid to) {
+        grid = to;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        name.resizeRelocate(ColumnGrid.NAME, 0, grid.nameWidth(), getHeight());
+        columns.forEach((column, label) ->
+                label.resizeRelocate(grid.x(column), 0, grid.width(column), getHeight()));
+    }
+}

@@ -1,0 +1,27 @@
+package pumpwise.ui.plan.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// How wide names are in the normal size of text.
+final class TextWidth {
+
+    private static final double NORMAL = 14;
+
+    private final Text text = new Text();
+    private final Map<String, Double> known = new HashMap<>();
+
+    TextWidth() {
+        text.setFont(Font.font("IBM Plex Sans", NORMAL));
+    }
+
+    /// The width of a text on one line.
+    double of(String line) {
+        return known.computeIfAbsent(line, _ -> {
+            text.setText(line);
+            return Math.ceil(text.getLayoutBounds().getWidth());
+        });
+    }
+}

@@ -1,0 +1,208 @@
+package pumpwise.ui.plan.view;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.ui.plan.model.TableViewModel;
+import pumpwise.words.Words;
+
+/// The one editor of the table. It covers the figure that is being edited. The arrow keys, the wheel and two buttons step
+/// the figure, and findings follow every key. Enter commits what was typed, and so does leaving the editor. Esc discards it.
+public final class ValueEditor extends HBox {
+
+    /// As long as a text in a file can be.
+    private static final int LONGEST = 500;
+
+    /// Pixels of one notch of a wheel.
+    private static final double NOTCH = 40;
+
+    private static final double NARROWEST = 64;
+    private static final double MARGIN = 8;
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final TableViewModel table;
+    private final TextField input = new TextField();
+    private final Button less;
+    private final Button more;
+    private Subscription shown = Subscription.EMPTY;
+    private @Nullable EditableFigure figure;
+    private double turned;
+
+    ValueEditor(TableViewModel table, Words words) {
+        this.table = table;
+        less = stepper("\u2212", words.text("plan.step.less"), -1);
+        more = stepper("+", words.text("plan.step.more"), 1);
+        getStyleClass().add("value-editor");
+        input.setId("value-editor");
+        setManaged(false);
+        setVisible(false);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().setAll(input, less, more);
+        input.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        input.textProperty().subscribe(typed -> {
+            if (figure != null) {
+                figure.type(typed);
+            }
+        });
+        input.setOnAction(_ -> {
+            table.commit();
+            input.selectAll();
+        });
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                leave();
+            }
+        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(ScrollEvent.SCROLL, this::turn);
+    }
+
+    private Button stepper(String sign, String text, int by) {
+        Button button = new Button(sign);
+        button.setAccessibleText(text);
+        button.getStyleClass().add("stepper");
+        button.setId(by < 0 ? "step-less" : "step-more");
+        // The focus stays in the field.
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> step(by, false));
+        return button;
+    }
+
+    /// Edits a figure and selects all of it, so that typing replaces it.
+    void edit(EditableFigure now) {
+        shown.unsubscribe();
+        figure = null;
+        turned = 0;
+        input.setAccessibleText(now.label());
+        input.setPromptText(now.prompt());
+        input.setText(now.textProperty().get());
+        figure = now;
+        shown = Subscription.combine(now.textProperty().subscribe(this::show), now.refusalProperty().subscribe(reason -> {
+            input.pseudoClassStateChanged(REFUSED, !reason.isEmpty());
+            input.setAccessibleHelp(reason);
+        }));
+        NodeVisibility.set(less, !now.field().isWords());
+        NodeVisibility.set(more, !now.field().isWords());
+        setVisible(true);
+        toFront();
+        input.requestFocus();
+        input.selectAll();
+    }
+
+    /// Ends editing.
+    void hide() {
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+        figure = null;
+        setVisible(false);
+    }
+
+    /// Covers the label of the figure.
+    ///
+    /// @param label where it is
+    /// @param width of the table
+    void cover(Bounds label, double width) {
+        boolean isSentence = figure != null && figure.field().isWords();
+        double wide = isSentence
+                ? width - MARGIN - label.getMinX()
+                : Math.max(label.getWidth() + 2 * MARGIN, NARROWEST) + (less.isVisible() ? less.prefWidth(-1) + more.prefWidth(-1) : 0);
+        double x = Math.clamp(label.getMinX() - MARGIN, 0, Math.max(width - wide - 1, 0));
+        resizeRelocate(x, Math.floor(label.getMinY() + (Math.min(label.getHeight(), ColumnGrid.LINE) - ColumnGrid.LINE) / 2), wide, ColumnGrid.LINE);
+        layout();
+    }
+
+    /// The editor that a node is in.
+    public static Optional<ValueEditor> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner && !(candidate instanceof ValueEditor)) {
+            candidate = inner.getParent();
+        }
+        return candidate instanceof ValueEditor found ? Optional.of(found) : Optional.empty();
+    }
+
+    /// Whether undo is about the text that is being typed rather than about the last edit.
+    public boolean undoesTyping() {
+        return figure != null && figure.isPending() && input.isUndoable();
+    }
+
+    private void leave() {
+        table.commit();
+        // The window may have lost the focus; then the field gets it back with the window.
+        if (isVisible() && getScene() != null && getScene().getFocusOwner() != input) {
+            table.stopEditing();
+        }
+    }
+
+    private void show(String text) {
+        // Text from the field itself is there already, and setting it would move the caret.
+        if (!text.equals(input.getText())) {
+            input.setText(text);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown();
+        EditableFigure now = figure;
+        if (now == null || !plain) {
+            return;
+        }
+        switch (event.getCode()) {
+            case UP, DOWN -> {
+                if (!now.field().isWords()) {
+                    step(event.getCode() == KeyCode.UP ? 1 : -1, event.isShiftDown());
+                    event.consume();
+                }
+            }
+            case TAB -> {
+                if (table.editNext(event.isShiftDown() ? -1 : 1)) {
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (now.isPending() || !now.refusalProperty().get().isEmpty()) {
+                    now.giveUp();
+                    input.selectAll();
+                } else {
+                    table.stopEditing();
+                }
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void turn(ScrollEvent event) {
+        if (figure == null || figure.field().isWords()) {
+            return;
+        }
+        event.consume();
+        // With Shift held, some systems turn the wheel sideways.
+        turned += event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        while (Math.abs(turned) >= NOTCH) {
+            step((int) Math.signum(turned), event.isShiftDown());
+            turned -= Math.signum(turned) * NOTCH;
+        }
+    }
+
+    private void step(int by, boolean wide) {
+        EditableFigure now = figure;
+        if (now != null) {
+            now.step(input.getAnchor(), input.getCaretPosition(), by, wide)
+                    .ifPresent(stepped -> input.selectRange(stepped.from(), stepped.to()));
+        }
+    }
+}

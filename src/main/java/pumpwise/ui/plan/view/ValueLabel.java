@@ -1,0 +1,76 @@
+package pumpwise.ui.plan.view;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Worded;
+import pumpwise.rules.Severity;
+import pumpwise.ui.check.SeverityLook;
+import pumpwise.ui.plan.model.EditableFigure;
+
+/// A figure as text. It is underlined to show that it can be edited, and marked if something was found about it or if it
+/// cannot be read.
+final class ValueLabel extends Label {
+
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("blank");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+
+    private final boolean prompts;
+    private @Nullable EditableFigure figure;
+    private @Nullable Severity shown;
+
+    /// @param prompts whether it shows what applies while the figure is empty
+    ValueLabel(boolean prompts) {
+        this.prompts = prompts;
+        getStyleClass().add("value");
+    }
+
+    /// Shows a figure.
+    void show(EditableFigure now, @Nullable Severity severity) {
+        figure = now;
+        String text = now.textProperty().get();
+        setId(now.field().word());
+        setText(text.isEmpty() ? (prompts ? now.prompt() : "\u2013") : text);
+        setAccessibleText(now.label() + " " + text);
+        pseudoClassStateChanged(EMPTY, text.isEmpty());
+        pseudoClassStateChanged(REFUSED, !now.refusalProperty().get().isEmpty());
+        mark(severity);
+    }
+
+    private void mark(@Nullable Severity severity) {
+        if (severity != shown) {
+            shown = severity;
+            for (Severity each : Severity.values()) {
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(Worded.key(each)), each == severity);
+            }
+            setGraphic(severity == null ? null : SeverityLook.icon(severity));
+        }
+    }
+
+    /// Whether an editor covers it.
+    void setEdited(boolean edited) {
+        pseudoClassStateChanged(EDITED, edited);
+    }
+
+    /// The figure that it shows.
+    Optional<EditableFigure> figure() {
+        return Optional.ofNullable(figure);
+    }
+
+    /// What the figure is, and what applies while it is empty.
+    String hint() {
+        return figure == null ? "" : figure.label();
+    }
+
+    /// The value that a node is, or is in.
+    static Optional<ValueLabel> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner && !(candidate instanceof ValueLabel)) {
+            candidate = inner.getParent();
+        }
+        return candidate instanceof ValueLabel label ? Optional.of(label) : Optional.empty();
+    }
+}
