@@ -137,6 +137,9 @@ public final class Wiring {
         this.plan = plan;
         training.follow(plan::routine, exercises::get);
         plan.follow(exercises.catalogProperty());
+        plan.foldSections(
+                settings.get().planning().folded(),
+                folded -> settings.change(old -> old.withPlanning(it -> it.withFolded(folded))));
         if (startup.stored() != null) {
             plan.belongTo(startup.stored());
         }

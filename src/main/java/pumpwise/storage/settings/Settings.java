@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 
 /// The user's settings, and the size of the window. There is one record for each part of the settings screen.
@@ -26,7 +27,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             new Look(Theme.SYSTEM, 100),
             new Sound(true, 80, true, false, Flash.UNHEARD),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
-            new Planning(null, Set.of()),
+            new Planning(null, Set.of(), Set.of()),
             new Window(1100, 720, false));
 
     /// A copy with another appearance.
@@ -181,22 +182,31 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     ///
     /// @param lastRoutine the path of the last open routine; null for none
     /// @param equipment the available equipment; empty for all
-    public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment) {
+    /// @param folded the sections of which only the heading is shown
+    public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment, Set<Section> folded) {
 
         public Planning {
             EnumSet<Equipment> copy = EnumSet.noneOf(Equipment.class);
             copy.addAll(equipment);
             equipment = Collections.unmodifiableSet(copy);
+            EnumSet<Section> sections = EnumSet.noneOf(Section.class);
+            sections.addAll(folded);
+            folded = Collections.unmodifiableSet(sections);
         }
 
         /// A copy with another routine as the last one, or none.
         public Planning withLastRoutine(@Nullable String other) {
-            return new Planning(other, equipment);
+            return new Planning(other, equipment, folded);
         }
 
         /// A copy with other available equipment.
         public Planning withEquipment(Set<Equipment> other) {
-            return new Planning(lastRoutine, other);
+            return new Planning(lastRoutine, other, folded);
+        }
+
+        /// A copy with other folded sections.
+        public Planning withFolded(Set<Section> other) {
+            return new Planning(lastRoutine, equipment, other);
         }
     }
 

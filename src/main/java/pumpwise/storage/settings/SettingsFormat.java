@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Section;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -56,6 +58,10 @@ final class SettingsFormat {
         }
         ArrayNode equipment = planning.putArray("equipment");
         settings.planning().equipment().forEach(thing -> equipment.add(thing.word()));
+        planning.remove("folded");
+        if (!settings.planning().folded().isEmpty()) {
+            settings.planning().folded().forEach(section -> planning.withArray("folded").add(word(section)));
+        }
         part(tree, "window")
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
@@ -104,7 +110,13 @@ final class SettingsFormat {
         Set<Equipment> equipment = EnumSet.noneOf(Equipment.class);
         texts(tree.path("planning").path("equipment"))
                 .forEach(word -> Worded.find(Equipment.class, word).ifPresent(equipment::add));
-        return new Planning(text(either(tree, "planning", "lastRoutine", "lastRoutine")), equipment);
+        List<String> folded = texts(tree.path("planning").path("folded"));
+        return new Planning(
+                text(either(tree, "planning", "lastRoutine", "lastRoutine")),
+                equipment,
+                Arrays.stream(Section.values())
+                        .filter(section -> folded.contains(word(section)))
+                        .collect(Collectors.toSet()));
     }
 
     private static Window window(JsonNode window) {

@@ -2,6 +2,7 @@ package pumpwise.ui.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
 import pumpwise.session.plan.SessionPlan;
@@ -104,6 +106,12 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
                 ports.tasks());
+    }
+
+    /// Folds these sections, and reports which ones are folded from then on.
+    public void foldSections(Set<Section> folded, Consumer<Set<Section>> remember) {
+        plan.table().fold(folded);
+        plan.table().foldedProperty().subscribe((_, now) -> remember.accept(now));
     }
 
     /// Updates the routine whenever the exercises change.

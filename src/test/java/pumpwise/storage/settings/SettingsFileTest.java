@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
@@ -32,7 +33,7 @@ class SettingsFileTest {
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
                     false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
-            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH)),
+            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN)),
             new Window(1400, 900, true));
 
     @TempDir
@@ -57,9 +58,10 @@ class SettingsFileTest {
     void whatIsWrittenIsRead() throws CannotSaveException {
         file.write(OTHER);
         assertThat(file.read().settings()).isEqualTo(OTHER);
-        Settings without = OTHER.withPlanning(it -> it.withLastRoutine(null));
+        Settings without = OTHER.withPlanning(it -> it.withLastRoutine(null).withFolded(Set.of()));
         file.write(without);
         assertThat(file.read().settings()).isEqualTo(without);
+        assertThat(path).content().doesNotContain("folded");
     }
 
     @Test
@@ -69,7 +71,7 @@ class SettingsFileTest {
                 """
                 { "look": { "theme": "sepia", "textSize": "huge" }, "sound": { "on": [], "volume": 35, "flash": true },
                   "training": { "guided": null, "unit": "stone", "keys": { "next": "N", "mute": ["M", 7] } },
-                  "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3] },
+                  "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3], "folded": ["work", "attic", 1] },
                   "window": { "width": "wide", "height": 900, "maximized": 3 } }
                 """);
         assertThat(file.read())
@@ -77,7 +79,7 @@ class SettingsFileTest {
                         Settings.DEFAULT
                                 .withSound(it -> it.withVolume(35))
                                 .withTraining(it -> it.withKeys(Map.of("mute", List.of("M"))))
-                                .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)))
+                                .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)).withFolded(Set.of(Section.WORK)))
                                 .withWindow(new Window(1100, 900, false)),
                         null));
     }

@@ -16,26 +16,25 @@ final class ColumnGrid {
     /// Where the bracket of a superset is.
     static final double BRACKET = 10;
 
-    /// Where the number of a line starts.
-    static final double NUMBER = 20;
+    /// Where texts without a number start.
+    static final double TEXT = 24;
 
-    /// Where the names start.
-    static final double NAME = 42;
+    /// Where the names start. The numbers end before it.
+    static final double NAME = 40;
 
     /// The height of a line without details.
     static final double LINE = 26;
 
     private static final double GAP = 8;
-    private static final double SIGN = 18;
-    private static final double MENU = 20;
+    private static final double TOOL = 17;
     /// Table widths, and the widths of the columns there. In between, they grow steadily.
     private static final double[] TABLES = {480, 628, 1200};
 
     private static final Map<ItemField, double[]> WIDTHS = Map.of(
-            ItemField.SETS, new double[] {34, 44, 72},
-            ItemField.AMOUNT, new double[] {66, 96, 144},
+            ItemField.SETS, new double[] {38, 48, 72},
+            ItemField.AMOUNT, new double[] {62, 96, 144},
             ItemField.HOLD, new double[] {42, 52, 80},
-            ItemField.REST, new double[] {58, 72, 104},
+            ItemField.REST, new double[] {56, 72, 104},
             ItemField.LOAD, new double[] {58, 76, 128});
 
     /// The column of the loads in the narrowest table, while there are none.
@@ -92,12 +91,12 @@ final class ColumnGrid {
 
     /// Where the sign of the details is.
     double sign() {
-        return width - SIGN - MENU;
+        return width - 2 * TOOL;
     }
 
     /// Where the button of the menu is.
     double menu() {
-        return width - MENU;
+        return width - TOOL;
     }
 
     /// Where texts below a line end.

@@ -2,22 +2,33 @@ package pumpwise.ui.plan.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pumpwise.routine.Place;
 import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.ItemRow;
+import pumpwise.words.Words;
 
 /// The figures below a line that are shown on demand. Sentences have a line each.
 final class DetailsPane extends VBox {
 
+    private final Words words;
+    private final Consumer<Place> replacing;
     private final FlowPane figures = new FlowPane();
     private final List<ValueLabel> values = new ArrayList<>();
 
-    DetailsPane() {
+    /// @param replacing asks for an exercise to replace the one at a place
+    DetailsPane(Words words, Consumer<Place> replacing) {
+        this.words = words;
+        this.replacing = replacing;
         getStyleClass().add("details");
         figures.getStyleClass().add("detail-figures");
     }
@@ -26,7 +37,7 @@ final class DetailsPane extends VBox {
     void show(FigureRow row) {
         List<EditableFigure> details = row.details();
         if (!shows(details)) {
-            build(details);
+            build(row, details);
         }
         values.forEach(value -> value.figure().ifPresent(figure -> value.show(figure, row.marks().at(figure.field()))));
     }
@@ -35,10 +46,13 @@ final class DetailsPane extends VBox {
         return values.stream().flatMap(value -> value.figure().stream()).toList().equals(details);
     }
 
-    private void build(List<EditableFigure> details) {
+    private void build(FigureRow row, List<EditableFigure> details) {
         values.clear();
         figures.getChildren().clear();
         getChildren().setAll(figures);
+        if (row instanceof ItemRow item && !item.isKnown()) {
+            getChildren().addFirst(unknown(item));
+        }
         for (EditableFigure figure : details) {
             Label caption = new Label(figure.label());
             caption.getStyleClass().add("text-small");
@@ -57,6 +71,21 @@ final class DetailsPane extends VBox {
                 figures.getChildren().add(box);
             }
         }
+    }
+
+    private Node unknown(ItemRow item) {
+        Label text = new Label(words.text("plan.unknown"));
+        text.getStyleClass().add("text-small");
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button replace = new Button(words.text("plan.row.replace"));
+        replace.getStyleClass().add("small");
+        replace.setMinWidth(Region.USE_PREF_SIZE);
+        replace.setFocusTraversable(false);
+        replace.setOnAction(_ -> replacing.accept(item.place()));
+        HBox box = new HBox(text, replace);
+        box.getStyleClass().add("detail");
+        return box;
     }
 
     /// The labels of the figures.

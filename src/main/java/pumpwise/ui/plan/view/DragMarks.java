@@ -14,10 +14,12 @@ final class DragMarks {
     private static final double LINE = 4;
     private static final double MARGIN = 8;
 
+    /// The copy hangs below the pointer, so that it does not cover where the rows will land.
+    private static final double BELOW = 8;
+
     private final LinesPane lines;
     private final Region line = new Region();
     private final StackPane copy = new StackPane();
-    private double grabbed;
 
     /// @param lines the pane that it is drawn over
     DragMarks(LinesPane lines) {
@@ -44,17 +46,16 @@ final class DragMarks {
             StackPane.setAlignment(badge, Pos.TOP_RIGHT);
             copy.getChildren().add(badge);
         }
-        grabbed = y - cell.getLayoutY();
         lines.getChildren().addAll(copy, line);
         copy.applyCss();
         copy.autosize();
-        copy.relocate(0, cell.getLayoutY());
+        copy.relocate(0, y + BELOW);
     }
 
     /// Moves with the pointer.
     void follow(double y, DropPlaces.Drop drop) {
-        copy.setLayoutY(y - grabbed);
-        double x = drop.superset() == null ? MARGIN : ColumnGrid.NUMBER;
+        copy.setLayoutY(y + BELOW);
+        double x = drop.superset() == null ? MARGIN : ColumnGrid.TEXT;
         line.resizeRelocate(x, drop.y() - LINE / 2, lines.getWidth() - MARGIN - x, LINE);
     }
 

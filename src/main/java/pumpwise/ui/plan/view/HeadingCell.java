@@ -101,8 +101,8 @@ final class HeadingCell extends LineCell {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        arrow.resizeRelocate(ColumnGrid.NUMBER, (height - ARROW) / 2, ARROW, ARROW);
-        double x = ColumnGrid.NUMBER + ARROW + GAP;
+        arrow.resizeRelocate(ColumnGrid.TEXT, (height - ARROW) / 2, ARROW, ARROW);
+        double x = ColumnGrid.NAME;
         for (Label label : new Label[] {title, length, mark}) {
             if (label.isVisible()) {
                 double width = label.prefWidth(-1);
@@ -112,6 +112,6 @@ final class HeadingCell extends LineCell {
         }
         double width = add.prefWidth(-1);
         double tall = add.prefHeight(-1);
-        add.resizeRelocate(getWidth() - width - GAP / 2, (height - tall) / 2, width, tall);
+        add.resizeRelocate(grid().width() - width, (height - tall) / 2, width, tall);
     }
 }

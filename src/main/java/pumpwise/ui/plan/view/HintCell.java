@@ -15,6 +15,7 @@ final class HintCell extends LineCell {
     HintCell(Words words) {
         this.words = words;
         text.getStyleClass().addAll("empty", "text-small");
+        text.setWrapText(true);
         getChildren().setAll(text);
     }
 
@@ -33,17 +34,15 @@ final class HintCell extends LineCell {
 
     @Override
     double height() {
-        return ColumnGrid.LINE;
+        return Math.max(text.prefHeight(width()), ColumnGrid.LINE);
     }
 
-    @Override
-    String hint(javafx.scene.Node node) {
-        return text.getText();
+    private double width() {
+        return Math.max(grid().end() - ColumnGrid.NAME, 0);
     }
 
     @Override
     protected void layoutChildren() {
-        double x = ColumnGrid.NUMBER;
-        text.resizeRelocate(x, 0, Math.max(grid().end() - x, 0), getHeight());
+        text.resizeRelocate(ColumnGrid.NAME, 0, width(), getHeight());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ final class LinesPane extends Pane {
 
     private final Function<Line, LineCell> create;
     private final Predicate<Line> isOpen;
+    private final ToDoubleBiFunction<Line, ColumnGrid> usual;
     private final Runnable placed;
     private final Map<Line, LineCell> cells = new LinkedHashMap<>();
     private final Deque<LineCell> spare = new ArrayDeque<>();
@@ -51,10 +53,12 @@ final class LinesPane extends Pane {
 
     /// @param create makes a cell for such a line
     /// @param isOpen whether a line is higher than usual
+    /// @param usual how high a line is that is not open
     /// @param placed called after the lines have been placed
-    LinesPane(Function<Line, LineCell> create, Predicate<Line> isOpen, Runnable placed) {
+    LinesPane(Function<Line, LineCell> create, Predicate<Line> isOpen, ToDoubleBiFunction<Line, ColumnGrid> usual, Runnable placed) {
         this.create = create;
         this.isOpen = isOpen;
+        this.usual = usual;
         this.placed = placed;
         setId("routine-lines");
         getStyleClass().add("routine-lines");
@@ -72,14 +76,22 @@ final class LinesPane extends Pane {
     void setLoads(boolean now) {
         if (now != hasLoads) {
             hasLoads = now;
-            align();
+            align(grid.get().width());
         }
     }
 
-    private void align() {
-        ColumnGrid next = new ColumnGrid(getWidth(), hasLoads);
+    /// Aligns the lines with columns of this width together.
+    void setColumnsWidth(double width) {
+        if (width != grid.get().width()) {
+            align(width);
+        }
+    }
+
+    private void align(double width) {
+        ColumnGrid next = new ColumnGrid(width, hasLoads);
         grid.set(next);
         cells.values().forEach(cell -> cell.align(next));
+        refresh();
     }
 
     /// The columns that the lines are aligned with.
@@ -106,6 +118,9 @@ final class LinesPane extends Pane {
     void refresh() {
         fill();
         requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 
     private void fill() {
@@ -171,13 +186,9 @@ final class LinesPane extends Pane {
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             LineCell cell = isOpen.test(line) ? cells.get(line) : null;
-            next[index + 1] = next[index] + (cell == null ? usual(line) : cell.height());
+            next[index + 1] = next[index] + (cell == null ? usual.applyAsDouble(line, grid.get()) : cell.height());
         }
         tops = next;
-    }
-
-    private static double usual(Line line) {
-        return line instanceof Line.Heading ? HeadingCell.HEIGHT : ColumnGrid.LINE;
     }
 
     private void place() {
@@ -193,9 +204,6 @@ final class LinesPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() != grid.get().width()) {
-            align();
-        }
         measure();
         place();
         placed.run();

@@ -23,6 +23,7 @@ public final class RoutineTable extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double MARGIN = 16;
+    private static final double SCROLL_BAR = 8;
 
     private final TableViewModel table;
     private final ScrollPane scroll = new ScrollArea();
@@ -39,9 +40,14 @@ public final class RoutineTable extends VBox {
                 line -> switch (line) {
                     case Line.Heading _ -> new HeadingCell(table, words, asksToAdd);
                     case Line.Hint _ -> new HintCell(words);
-                    case Line.Row row -> new RowCell(row instanceof Line.Superset, words, widths, this::heightChanged);
+                    case Line.Row row -> new RowCell(row instanceof Line.Superset, words, widths, actions::replace, this::heightChanged);
                 },
                 this::isOpen,
+                (line, grid) -> switch (line) {
+                    case Line.Heading _ -> HeadingCell.HEIGHT;
+                    case Line.Hint _ -> ColumnGrid.LINE;
+                    case Line.Row row -> RowCell.height(row.row(), grid, widths);
+                },
                 this::cover);
         editor = new ValueEditor(table, words);
         lines.getChildren().add(editor);
@@ -52,6 +58,8 @@ public final class RoutineTable extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setContent(lines);
+        // The room of the scroll bar is kept free, so that the columns stay where they are when it appears.
+        scroll.widthProperty().subscribe(width -> lines.setColumnsWidth(Math.max(width.doubleValue() - SCROLL_BAR, 0)));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("card", "routine-table");
         getChildren().setAll(header, scroll);
@@ -86,10 +94,14 @@ public final class RoutineTable extends VBox {
     /// Lines that are higher than usual, and the line that is edited, keep their nodes while they are out of view.
     private boolean isOpen(Line line) {
         Edited editing = table.editedProperty().get();
-        return line instanceof Line.Row row
-                && (row.row().isOpened()
+        return switch (line) {
+            case Line.Heading _ -> false;
+            case Line.Hint _ -> true;
+            case Line.Row row ->
+                row.row().isOpened()
                         || !row.row().refused().isEmpty()
-                        || (editing != null && editing.line().equals(line)));
+                        || (editing != null && editing.line().equals(line));
+        };
     }
 
     private void heightChanged() {

@@ -3,6 +3,7 @@ package pumpwise.ui.plan.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
@@ -27,6 +29,7 @@ final class RowCell extends LineCell {
     private static final double VALUE = 20;
     private static final double GAP = 4;
     private static final double SIGN = 16;
+    private static final double WRAPPED = 10;
 
     private final boolean forSupersets;
     private final Words words;
@@ -44,13 +47,14 @@ final class RowCell extends LineCell {
     private @Nullable EditableFigure edited;
     private Subscription shown = Subscription.EMPTY;
 
+    /// @param replacing asks for an exercise to replace the one at a place
     /// @param heightChanged called when the line needs another height
-    RowCell(boolean forSupersets, Words words, TextWidth widths, Runnable heightChanged) {
+    RowCell(boolean forSupersets, Words words, TextWidth widths, Consumer<Place> replacing, Runnable heightChanged) {
         this.forSupersets = forSupersets;
         this.words = words;
         this.widths = widths;
         this.heightChanged = heightChanged;
-        notes = new RowNotes(getChildren(), words);
+        notes = new RowNotes(getChildren(), words, replacing);
         getStyleClass().add(forSupersets ? "superset" : "item");
         number.getStyleClass().add("number");
         name.getStyleClass().add("item-name");
@@ -126,8 +130,9 @@ final class RowCell extends LineCell {
 
     /// Whether there is more to see than the figures in the columns.
     private static boolean isNoted(FigureRow row) {
-        return row.details().stream()
-                .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
+        return (row instanceof ItemRow item && !item.isKnown())
+                || row.details().stream()
+                        .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
     }
 
     private void showValue(FigureRow now, ItemField column) {
@@ -210,15 +215,29 @@ final class RowCell extends LineCell {
     void aligned() {
         // A name that is too long for the column is smaller rather than cut off.
         name.pseudoClassStateChanged(SMALL, widths.of(name.getText()) > nameWidth());
+        name.setWrapText(wraps());
+    }
+
+    private boolean wraps() {
+        return widths.wraps(name.getText(), nameWidth());
     }
 
     private double nameWidth() {
-        return grid().nameWidth() - (mark != null && mark.isVisible() ? SIGN + GAP : 0);
+        return nameWidth(grid(), mark != null && mark.isVisible());
+    }
+
+    private static double nameWidth(ColumnGrid grid, boolean isMarked) {
+        return grid.nameWidth() - (isMarked ? SIGN + GAP : 0);
+    }
+
+    /// How high a row is without details.
+    static double height(FigureRow row, ColumnGrid grid, TextWidth widths) {
+        return ColumnGrid.LINE + (widths.wraps(row.name(), nameWidth(grid, row.marks().row() != null)) ? WRAPPED : 0);
     }
 
     @Override
     double height() {
-        return ColumnGrid.LINE + notes.height(grid());
+        return ColumnGrid.LINE + (wraps() ? WRAPPED : 0) + notes.height(grid());
     }
 
     @Override
@@ -256,15 +275,18 @@ final class RowCell extends LineCell {
     protected void layoutChildren() {
         ColumnGrid grid = grid();
         double line = ColumnGrid.LINE;
-        number.resizeRelocate(ColumnGrid.NUMBER, 0, ColumnGrid.NAME - ColumnGrid.NUMBER, line);
-        double nameWidth = Math.min(name.prefWidth(-1), nameWidth());
-        name.resizeRelocate(ColumnGrid.NAME, 0, nameWidth, line);
+        number.resizeRelocate(ColumnGrid.BRACKET, 0, ColumnGrid.NAME - GAP - 2 - ColumnGrid.BRACKET, line);
+        boolean wraps = wraps();
+        double nameWidth = wraps ? nameWidth() : Math.min(name.prefWidth(-1), nameWidth());
+        name.resizeRelocate(ColumnGrid.NAME, 0, nameWidth, wraps ? line + WRAPPED : line);
         if (mark != null) {
             mark.resizeRelocate(ColumnGrid.NAME + nameWidth + GAP, 0, SIGN, line);
         }
         values.forEach((column, value) -> {
-            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP);
-            value.resizeRelocate(grid.x(column), (line - VALUE) / 2, width, VALUE);
+            // The icon of a finding hangs before the column, so that the figures stay aligned.
+            double sign = value.sign();
+            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
+            value.resizeRelocate(grid.x(column) - sign, (line - VALUE) / 2, width, VALUE);
         });
         ValueLabel amount = values.get(ItemField.AMOUNT);
         if (unit != null && amount != null) {
@@ -275,7 +297,7 @@ final class RowCell extends LineCell {
             unit.resizeRelocate(x, 0, width, line);
         }
         tools.layout(grid);
-        notes.layout(grid);
+        notes.layout(grid, wraps ? line + WRAPPED : line);
         if (bracket != null) {
             bracket.layout(getHeight());
         }

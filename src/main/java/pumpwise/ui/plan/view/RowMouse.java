@@ -106,12 +106,15 @@ final class RowMouse {
         if (at.line() instanceof Line.Heading heading) {
             table.toggle(heading.section().section());
         } else if (at.line() instanceof Line.Row row && at.cell() instanceof RowCell cell) {
+            // The menu is about all rows that are selected.
+            if (cell.isMenu(at.target())) {
+                menu.show(row, at.target());
+                return;
+            }
             selection.goTo(row.place());
             ValueLabel value = ValueLabel.enclosing(at.target()).orElse(null);
             if (value != null) {
                 value.figure().ifPresent(figure -> table.edit(row, figure));
-            } else if (cell.isMenu(at.target())) {
-                menu.show(row, at.target());
             } else if (cell.isMore(at.target())) {
                 row.row().open(!row.row().isOpened());
             } else if (cell.isName(at.target())) {

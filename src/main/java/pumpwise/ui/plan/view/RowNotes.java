@@ -1,10 +1,12 @@
 package pumpwise.ui.plan.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.FigureRow;
 import pumpwise.words.Words;
@@ -14,11 +16,14 @@ final class RowNotes {
 
     private final List<Node> children;
     private final Words words;
+    private final Consumer<Place> replacing;
     private @Nullable Label refusals;
     private @Nullable DetailsPane details;
 
     /// @param children of the cell
-    RowNotes(List<Node> children, Words words) {
+    /// @param replacing asks for an exercise to replace the one at a place
+    RowNotes(List<Node> children, Words words, Consumer<Place> replacing) {
+        this.replacing = replacing;
         this.children = children;
         this.words = words;
     }
@@ -39,7 +44,7 @@ final class RowNotes {
             NodeVisibility.set(refusals, !text.isEmpty());
         }
         if (details == null && row.isOpened()) {
-            details = new DetailsPane();
+            details = new DetailsPane(words, replacing);
             add(details);
         }
         if (details != null) {
@@ -88,9 +93,10 @@ final class RowNotes {
         return Math.max(grid.end() - ColumnGrid.NAME, 0);
     }
 
-    void layout(ColumnGrid grid) {
+    /// @param top where it starts
+    void layout(ColumnGrid grid, double top) {
         double width = width(grid);
-        double y = ColumnGrid.LINE;
+        double y = top;
         if (refusals != null && refusals.isVisible()) {
             double height = refusals.prefHeight(width);
             refusals.resizeRelocate(ColumnGrid.NAME, y, width, height);

@@ -68,7 +68,7 @@ final class RowTools {
     void layout(ColumnGrid grid) {
         place(grip, 0, ColumnGrid.BRACKET);
         place(more, grid.sign(), grid.menu() - grid.sign());
-        place(menu, grid.menu(), grid.width() - grid.menu());
+        place(menu, grid.menu(), grid.menu() - grid.sign());
     }
 
     private static void place(@Nullable Region region, double x, double width) {

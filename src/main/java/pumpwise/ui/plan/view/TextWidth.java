@@ -9,12 +9,18 @@ import javafx.scene.text.Text;
 final class TextWidth {
 
     private static final double NORMAL = 14;
+    private static final double SMALL = 12;
 
     private final Text text = new Text();
     private final Map<String, Double> known = new HashMap<>();
 
     TextWidth() {
         text.setFont(Font.font("IBM Plex Sans", NORMAL));
+    }
+
+    /// Whether a text is wider than this, even in the small size.
+    boolean wraps(String line, double width) {
+        return of(line) * SMALL / NORMAL > width;
     }
 
     /// The width of a text on one line.

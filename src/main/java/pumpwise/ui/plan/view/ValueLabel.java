@@ -18,6 +18,8 @@ final class ValueLabel extends Label {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
+    private static final double ICON = 14;
+
     private final boolean prompts;
     private @Nullable EditableFigure figure;
     private @Nullable Severity shown;
@@ -48,6 +50,11 @@ final class ValueLabel extends Label {
             }
             setGraphic(severity == null ? null : SeverityLook.icon(severity));
         }
+    }
+
+    /// How wide the icon of a finding is, with the gap after it.
+    double sign() {
+        return shown == null ? 0 : ICON;
     }
 
     /// Whether an editor covers it.
