@@ -99,7 +99,10 @@ final class ItemPresentation {
 
     /// What the amount counts, in short, where the number alone does not say it.
     String unitText() {
-        return unit == Unit.STEPS ? words.text("plan.unit.steps") : words.text("plan.unit." + sides().key());
+        if (unit == Unit.STEPS) {
+            return words.text("plan.unit.steps");
+        }
+        return sides() == Sides.BOTH ? "" : words.text("plan.unit." + sides().key());
     }
 
     private String prompt(ItemField field) {

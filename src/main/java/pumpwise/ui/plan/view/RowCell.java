@@ -1,7 +1,5 @@
 package pumpwise.ui.plan.view;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
-import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
 import pumpwise.ui.plan.model.EditableFigure;
@@ -26,7 +23,6 @@ final class RowCell extends LineCell {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
-    private static final double VALUE = 20;
     private static final double GAP = 4;
     private static final double SIGN = 16;
     private static final double WRAPPED = 10;
@@ -37,11 +33,10 @@ final class RowCell extends LineCell {
     private final Runnable heightChanged;
     private final Label number = new Label();
     private final Label name = new Label();
-    private final Map<ItemField, ValueLabel> values = new EnumMap<>(ItemField.class);
+    private final RowValues values = new RowValues(getChildren());
     private final RowTools tools = new RowTools(getChildren());
     private final RowNotes notes;
     private @Nullable Bracket bracket;
-    private @Nullable Label unit;
     private @Nullable Label mark;
     private @Nullable FigureRow row;
     private @Nullable EditableFigure edited;
@@ -106,11 +101,8 @@ final class RowCell extends LineCell {
         aligned();
         pseudoClassStateChanged(SELECTED, now.selectedProperty().get());
         showMark(now.marks().row());
-        for (ItemField column : ColumnGrid.COLUMNS) {
-            showValue(now, column);
-        }
         ItemRow item = now instanceof ItemRow exercise ? exercise : null;
-        showUnit(item == null ? "" : item.unit());
+        values.show(now, item == null ? "" : item.unit(), edited);
         boolean isMember = now.place().isMember();
         if (bracket == null && (forSupersets || isMember)) {
             bracket = new Bracket();
@@ -135,40 +127,13 @@ final class RowCell extends LineCell {
                         .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
     }
 
-    private void showValue(FigureRow now, ItemField column) {
-        Optional<EditableFigure> figure = now.main(column);
-        ValueLabel value = values.get(column);
-        boolean isBlank = figure.isEmpty() || figure.get().textProperty().get().isEmpty();
-        if (value == null && (!isBlank || (figure.isPresent() && now.marks().at(column) != null))) {
-            value = addValue(column);
-        }
-        if (value != null) {
-            value.setVisible(figure.isPresent());
-            if (figure.isPresent()) {
-                value.show(figure.get(), now.marks().at(column));
-                value.setEdited(figure.get() == edited);
-            }
-        }
-    }
-
-    private ValueLabel addValue(ItemField column) {
-        ValueLabel value = new ValueLabel(false);
-        values.put(column, value);
-        getChildren().add(value);
-        return value;
-    }
-
     /// Shows also what is empty, and the tools.
     void showEverything() {
         FigureRow now = row;
         if (now == null) {
             return;
         }
-        for (EditableFigure figure : now.main()) {
-            if (values.get(figure.field()) == null) {
-                addValue(figure.field()).show(figure, now.marks().at(figure.field()));
-            }
-        }
+        values.showBlanks(now);
         tools.showAll(!now.details().isEmpty());
         tools.showDetails(isNoted(now), now.isOpened());
         requestLayout();
@@ -184,17 +149,6 @@ final class RowCell extends LineCell {
         }
     }
 
-    private void showUnit(String text) {
-        if (unit == null && !text.isEmpty()) {
-            unit = new Label();
-            unit.getStyleClass().add("unit");
-            getChildren().add(unit);
-        }
-        if (unit != null) {
-            unit.setText(text);
-        }
-    }
-
     /// Shows which of its figures is covered by the editor; null for none.
     void setEdited(@Nullable EditableFigure figure) {
         edited = figure;
@@ -202,7 +156,7 @@ final class RowCell extends LineCell {
     }
 
     private Stream<ValueLabel> labels() {
-        return Stream.concat(values.values().stream(), notes.values().stream());
+        return Stream.concat(values.labels(), notes.values().stream());
     }
 
     /// The label of a figure.
@@ -282,20 +236,7 @@ final class RowCell extends LineCell {
         if (mark != null) {
             mark.resizeRelocate(ColumnGrid.NAME + nameWidth + GAP, 0, SIGN, line);
         }
-        values.forEach((column, value) -> {
-            // The icon of a finding hangs before the column, so that the figures stay aligned.
-            double sign = value.sign();
-            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
-            value.resizeRelocate(grid.x(column) - sign, (line - VALUE) / 2, width, VALUE);
-        });
-        ValueLabel amount = values.get(ItemField.AMOUNT);
-        if (unit != null && amount != null) {
-            double x = amount.getLayoutX() + amount.getWidth() + GAP;
-            double width = unit.prefWidth(-1);
-            // Where there is no room for it, the tooltip says it.
-            unit.setVisible(x + width <= grid.x(ItemField.HOLD));
-            unit.resizeRelocate(x, 0, width, line);
-        }
+        values.layout(grid);
         tools.layout(grid);
         notes.layout(grid, wraps ? line + WRAPPED : line);
         if (bracket != null) {

@@ -28,7 +28,7 @@ final class RowNotes {
         this.words = words;
     }
 
-    /// Shows what there is to say about a row.
+    /// Shows the notes of a row.
     void show(FigureRow row) {
         String text = row.refused().stream()
                 .map(figure -> words.text("plan.refused", figure.label(), figure.refusalProperty().get()))

@@ -1,0 +1,107 @@
+package pumpwise.ui.plan.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.edit.ItemField;
+import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.ui.plan.model.FigureRow;
+
+/// The values of a line in their columns. Blank values have no node until the pointer or the focus comes to the line.
+final class RowValues {
+
+    private static final double HEIGHT = 20;
+    private static final double GAP = 4;
+
+    private final List<Node> children;
+    private final Map<ItemField, ValueLabel> values = new EnumMap<>(ItemField.class);
+    private @Nullable Label unit;
+
+    /// @param children of the cell
+    RowValues(List<Node> children) {
+        this.children = children;
+    }
+
+    /// Shows the values of a row.
+    ///
+    /// @param counted what the amount counts; empty if the number says it
+    /// @param edited the value that is covered by the editor; null for none
+    void show(FigureRow row, String counted, @Nullable EditableFigure edited) {
+        Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
+        row.main().forEach(figure -> figures.put(figure.field(), figure));
+        for (ItemField column : ColumnGrid.COLUMNS) {
+            EditableFigure figure = figures.get(column);
+            ValueLabel value = values.get(column);
+            if (figure == null) {
+                if (value != null) {
+                    value.setVisible(false);
+                }
+                continue;
+            }
+            boolean isNeeded = !figure.textProperty().get().isEmpty() || row.marks().at(column) != null;
+            if (value == null && isNeeded) {
+                value = add(column);
+            }
+            if (value != null) {
+                value.setVisible(true);
+                value.show(figure, row.marks().at(column));
+                value.setEdited(figure == edited);
+            }
+        }
+        showUnit(counted);
+    }
+
+    private void showUnit(String text) {
+        if (unit == null && !text.isEmpty()) {
+            unit = new Label();
+            unit.getStyleClass().add("unit");
+            children.add(unit);
+        }
+        if (unit != null) {
+            unit.setText(text);
+        }
+    }
+
+    /// Shows also the values that are blank.
+    void showBlanks(FigureRow row) {
+        for (EditableFigure figure : row.main()) {
+            if (values.get(figure.field()) == null) {
+                add(figure.field()).show(figure, row.marks().at(figure.field()));
+            }
+        }
+    }
+
+    private ValueLabel add(ItemField column) {
+        ValueLabel value = new ValueLabel(false);
+        values.put(column, value);
+        children.add(value);
+        return value;
+    }
+
+    /// The labels that there are.
+    Stream<ValueLabel> labels() {
+        return values.values().stream();
+    }
+
+    void layout(ColumnGrid grid) {
+        double line = ColumnGrid.LINE;
+        values.forEach((column, value) -> {
+            // The icon of a finding hangs before the column, so that the values stay aligned.
+            double sign = value.sign();
+            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
+            value.resizeRelocate(grid.x(column) - sign, (line - HEIGHT) / 2, width, HEIGHT);
+        });
+        ValueLabel amount = values.get(ItemField.AMOUNT);
+        if (unit != null && amount != null) {
+            double x = amount.getLayoutX() + amount.getWidth() + GAP;
+            double width = unit.prefWidth(-1);
+            // Where there is no room for it, the tooltip says it.
+            unit.setVisible(x + width <= grid.x(ItemField.HOLD));
+            unit.resizeRelocate(x, 0, width, line);
+        }
+    }
+}
