@@ -3,6 +3,7 @@ package pumpwise.rules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
+import pumpwise.routine.edit.ItemField;
 
 /// A problem that a rule found at one place of a routine.
 ///
@@ -25,5 +26,24 @@ public record Finding(
     /// The fix, if there is one.
     public Optional<Fix> repair() {
         return Optional.ofNullable(fix);
+    }
+
+    /// The value that it is about; empty if it is about a whole exercise, superset, or section.
+    public Optional<ItemField> field() {
+        if (place.isSection()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (rule) {
+                    case REPS_RANGE -> ItemField.AMOUNT;
+                    case REST_WINDOW -> key.startsWith("switch-") ? ItemField.SWITCH_REST : ItemField.REST;
+                    case PEAK_PAUSE -> ItemField.HOLD;
+                    case CONTROLLED_TEMPO -> ItemField.TEMPO;
+                    case SQUEEZE_CUE -> ItemField.CUE;
+                    case MODERATE_LOAD -> key.equals("sport") ? null : ItemField.LOAD;
+                    case WARM_UP -> ItemField.AMOUNT;
+                    case SUPERSET_SHAPE -> key.equals("rest-missing") ? ItemField.REST : null;
+                    case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE, COOL_DOWN, KNOWN_EXERCISE -> null;
+                });
     }
 }

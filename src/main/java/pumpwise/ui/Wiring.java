@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
+import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.session.record.ExerciseSnapshot;
@@ -33,7 +35,9 @@ import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.palette.EquipmentPreference;
 import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
+import pumpwise.ui.plan.Training;
 import pumpwise.ui.plan.file.FileDependencies;
+import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.KeyOverview;
@@ -108,7 +112,9 @@ public final class Wiring {
         CurrentCatalog exercises = startup.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
-        TrainViewModel training = training(exercises);
+        SessionFiles sessions = new SessionFiles(
+                services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises));
+        TrainViewModel training = training(sessions);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
         FileDependencies files = new FileDependencies(
                 startup.routines(),
@@ -123,13 +129,12 @@ public final class Wiring {
                         words,
                         catalog,
                         check,
-                        settings.valueProperty().map(it -> it.training().unit()),
+                        PlanPreferences.of(settings),
                         files,
                         palette(exercises::get, library::create),
-                        routine -> {
-                            training.prepare(routine, exercises.get());
-                            shell.show(Destination.TRAIN);
-                        },
+                        toTraining(training, exercises),
+                        session -> sessions.lastTime(session, services.timing().wall().instant()),
+                        sessions::list,
                         window::close),
                 views,
                 overlay,
@@ -211,12 +216,27 @@ public final class Wiring {
                 makeOwn);
     }
 
-    private TrainViewModel training(CurrentCatalog exercises) {
+    private Training toTraining(TrainViewModel training, CurrentCatalog exercises) {
+        ObservableValue<Boolean> running = training.stageProperty().map(TrainStage.RUNNING::equals);
+        return new Training() {
+            @Override
+            public ObservableValue<Boolean> runningProperty() {
+                return running;
+            }
+
+            @Override
+            public void show(Routine routine) {
+                training.prepare(routine, exercises.get());
+                shell.show(Destination.TRAIN);
+            }
+        };
+    }
+
+    private TrainViewModel training(SessionFiles sessions) {
         return new TrainViewModel(
                 words,
                 services.timing(),
-                new SessionFiles(
-                        services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises)),
+                sessions,
                 services.speaker(),
                 services.voice(),
                 settings,

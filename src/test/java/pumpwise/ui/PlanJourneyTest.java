@@ -144,7 +144,8 @@ class PlanJourneyTest {
         assertThat(robot.lookup(".why-text").<Label>query().isVisible()).isTrue();
 
         press(robot, "#pump-check .finding-message");
-        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Barbell hip thrust");
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOfSatisfying(TextField.class, field ->
+                assertThat(field.getSelectedText()).isEqualTo("8\u201310"));
         Node focused = new TableRobot(robot).current();
         assertThat(focused.getStyleClass()).contains("item");
         assertThat(focused.getAccessibleText()).isEqualTo("Barbell hip thrust");

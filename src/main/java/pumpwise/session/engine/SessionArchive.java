@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.LastTime;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
@@ -52,11 +53,11 @@ public interface SessionArchive {
     /// engine thread: it reads all files.
     SessionHistory history();
 
-    /// A copy of a plan with the loads and efforts from last time. May be called from any thread, but not on the UI or
-    /// engine thread. It reads the newest sessions first and stops as soon as it has found everything.
+    /// What was done in each set of a plan last time. May be called from any thread, but not on the UI or engine thread.
+    /// It reads the newest sessions first and stops as soon as it has found everything.
     ///
     /// @param now when the plan will be trained
-    SessionPlan withLastTime(SessionPlan plan, Instant now);
+    LastTime lastTime(SessionPlan plan, Instant now);
 
     /// The note in the newest session of a routine. May be called from any thread, but not on the UI thread.
     ///

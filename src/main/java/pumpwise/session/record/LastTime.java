@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Amount;
@@ -35,6 +36,7 @@ public final class LastTime {
     private final Instant now;
     private final Map<String, List<PlanSlot>> missing = new LinkedHashMap<>();
     private final Map<Place, RecordSlot> found = new HashMap<>();
+    private final Map<Place, SessionRecord> foundIn = new HashMap<>();
 
     /// @param now when the plan will be trained
     public LastTime(SessionPlan plan, Instant now) {
@@ -68,11 +70,30 @@ public final class LastTime {
                 RecordSlot match = match(slot, recorded, sameRoutine);
                 if (match != null) {
                     found.put(slot.place(), match);
+                    foundIn.put(slot.place(), record);
                 }
                 return match != null;
             });
             return entry.getValue().isEmpty();
         });
+    }
+
+    /// What was found for an item of the plan; empty if it was not done last time.
+    public Optional<LastSets> at(Place place) {
+        RecordSlot slot = found.get(place);
+        SessionRecord record = foundIn.get(place);
+        return slot == null || record == null ? Optional.empty() : Optional.of(new LastSets(record, slot.sets()));
+    }
+
+    /// What was done last time.
+    ///
+    /// @param session in which it was done
+    /// @param sets in the order they were done
+    public record LastSets(SessionRecord session, List<SetRecord> sets) {
+
+        public LastSets {
+            sets = List.copyOf(sets);
+        }
     }
 
     /// A copy of the plan with what was found.

@@ -27,10 +27,10 @@ public record SessionHistory(List<SessionRecord> records, List<String> unreadabl
                 .toList();
     }
 
-    /// A copy of a plan with the loads and efforts from last time.
+    /// What was done in each set of a plan last time.
     ///
     /// @param now when the plan will be trained; later sessions are ignored
-    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
+    public LastTime lastTime(SessionPlan plan, Instant now) {
         LastTime lastTime = new LastTime(plan, now);
         for (SessionRecord record : records.reversed()) {
             if (lastTime.isComplete()) {
@@ -38,6 +38,6 @@ public record SessionHistory(List<SessionRecord> records, List<String> unreadabl
             }
             lastTime.collectFrom(record);
         }
-        return lastTime.plan();
+        return lastTime;
     }
 }

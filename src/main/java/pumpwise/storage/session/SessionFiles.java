@@ -22,6 +22,7 @@ import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.LastTime;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
@@ -158,9 +159,15 @@ public final class SessionFiles implements SessionArchive {
         return repository.list().history();
     }
 
+    /// The saved sessions and the files that cannot be used. From any thread, but not on that of the window: it takes as
+    /// long as reading all the files.
+    public SessionRepository.Listing list() {
+        return repository.list();
+    }
+
     @Override
-    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
-        return repository.withLastTime(plan, now);
+    public LastTime lastTime(SessionPlan plan, Instant now) {
+        return repository.lastTime(plan, now);
     }
 
     @Override

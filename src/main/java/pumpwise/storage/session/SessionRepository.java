@@ -81,11 +81,11 @@ public final class SessionRepository {
         return new Listing(new SessionHistory(records, names, copies), List.copyOf(unreadable));
     }
 
-    /// A copy of a plan with the loads and efforts from last time. Reads the newest files first and stops as soon as
-    /// everything is found.
+    /// What was done in each set of a plan last time. Reads the newest files first and stops as soon as everything is
+    /// found.
     ///
     /// @param now when the plan will be trained
-    SessionPlan withLastTime(SessionPlan plan, Instant now) {
+    LastTime lastTime(SessionPlan plan, Instant now) {
         LastTime lastTime = new LastTime(plan, now);
         List<Path> newest = files(new ArrayList<>()).reversed();
         List<SessionRecord> waiting = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class SessionRepository {
                 return looked;
             });
         }
-        return lastTime.plan();
+        return lastTime;
     }
 
     /// The note in the newest session of a routine. Reads only the newest files, so that it is always fast.

@@ -1,6 +1,5 @@
 package pumpwise.ui.check;
 
-import pumpwise.routine.Place;
 import pumpwise.rules.Finding;
 import pumpwise.rules.RuleId;
 
@@ -13,8 +12,8 @@ public interface CheckActions {
     /// Fixes all errors and warnings.
     void fixAll();
 
-    /// Shows a place to the user.
-    void pointAt(Place place);
+    /// Shows the user what a finding is about: the value, or else the exercise or section.
+    void pointAt(Finding finding);
 
     /// Switches a rule off for this routine.
     ///

@@ -29,8 +29,7 @@ public final class CheckCard extends VBox {
         this.check = check;
         this.words = words;
         setId("pump-check");
-        getStylesheets()
-                .add(Objects.requireNonNull(CheckCard.class.getResource("check.css"), "check.css").toExternalForm());
+        getStylesheets().add(sheet());
         getStyleClass().addAll("card", "check");
         Label title = new Label(words.text("check.title"));
         title.getStyleClass().add("text-large");
@@ -45,6 +44,12 @@ public final class CheckCard extends VBox {
         principles.getStyleClass().add("principles");
         getChildren().setAll(head, principles);
         check.principlesProperty().subscribe(this::fill);
+    }
+
+    /// The style sheet of this package.
+    static String sheet() {
+        return Objects.requireNonNull(CheckCard.class.getResource("check.css"), "check.css")
+                .toExternalForm();
     }
 
     private void fill(List<PrincipleRow> rows) {

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Principle;
+import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
@@ -27,6 +30,7 @@ public final class CheckViewModel {
     private final ReasonViewModel reason;
     private final ReadOnlyObjectWrapper<List<PrincipleRow>> principles = new ReadOnlyObjectWrapper<>(List.of());
     private Verdict verdict = Verdict.NONE;
+    private boolean empty;
 
     /// @param findingWords the texts of the rules
     /// @param actions the commands
@@ -49,15 +53,26 @@ public final class CheckViewModel {
                 .map(rule -> row(rule, routine, byRule.getOrDefault(rule, List.of())))
                 .filter(row -> row.off() != null || row.failed() || !row.findings().isEmpty())
                 .toList();
+        empty = routine.items().isEmpty();
         principles.set(Arrays.stream(Principle.values())
-                .map(principle -> new PrincipleRow(
+                .map(principle -> row(
                         principle,
-                        findingWords.principle(principle),
-                        found.state(principle),
                         rules.stream()
                                 .filter(row -> row.rule().principle() == principle)
                                 .toList()))
                 .toList());
+    }
+
+    /// Of a routine that is empty, nothing is wrong yet: it shows what a session needs.
+    private PrincipleRow row(Principle principle, List<RuleRow> rules) {
+        return empty
+                ? new PrincipleRow(
+                        principle,
+                        findingWords.principle(principle),
+                        words.text("check.need." + Worded.key(principle)),
+                        PrincipleState.NOT_CHECKED,
+                        rules.stream().filter(row -> row.off() != null).toList())
+                : new PrincipleRow(principle, findingWords.principle(principle), "", verdict.state(principle), rules);
     }
 
     private RuleRow row(RuleId rule, Routine routine, List<FindingRow> findings) {
@@ -83,9 +98,11 @@ public final class CheckViewModel {
 
     /// The number of findings that "Fix all" fixes.
     public long repairable() {
-        return verdict.findings().stream()
-                .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
-                .count();
+        return empty
+                ? 0
+                : verdict.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.ADVICE && finding.fix() != null)
+                        .count();
     }
 
     /// Fixes the finding of a row, in its current version.
@@ -103,9 +120,9 @@ public final class CheckViewModel {
         actions.fixAll();
     }
 
-    /// Shows the place of a finding to the user.
+    /// Shows the user what a finding is about.
     void show(FindingRow row) {
-        actions.pointAt(row.finding().place());
+        actions.pointAt(row.finding());
     }
 
     /// Switches a rule back on.
@@ -120,7 +137,23 @@ public final class CheckViewModel {
 
     /// The result in one line.
     String summary() {
-        return words.text("check.met", met());
+        if (empty) {
+            return words.text("check.needs");
+        }
+        long off = principles.get().stream()
+                .filter(row -> !row.isFrame() && row.state() == PrincipleState.OFF)
+                .count();
+        return off == 0 ? words.text("check.met", met()) : words.text("check.met.some-off", met(), off);
+    }
+
+    /// The state of the principle that is furthest from being met.
+    PrincipleState worst() {
+        return empty
+                ? PrincipleState.NOT_CHECKED
+                : Stream.of(PrincipleState.NOT_MET, PrincipleState.NEARLY_MET, PrincipleState.OFF)
+                        .filter(state -> principles.get().stream().anyMatch(row -> row.state() == state))
+                        .findFirst()
+                        .orElse(PrincipleState.MET);
     }
 
     FindingWords findingWords() {

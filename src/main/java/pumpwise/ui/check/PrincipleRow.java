@@ -8,9 +8,11 @@ import pumpwise.rules.PrincipleState;
 ///
 /// @param principle the principle
 /// @param name its name
+/// @param need what the principle asks for, for a routine that has nothing to check yet; else empty
 /// @param state how far it is met
 /// @param rules the rules with findings, and those that are off, in order
-public record PrincipleRow(Principle principle, String name, PrincipleState state, List<RuleRow> rules) {
+public record PrincipleRow(
+        Principle principle, String name, String need, PrincipleState state, List<RuleRow> rules) {
 
     public PrincipleRow {
         rules = List.copyOf(rules);

@@ -9,22 +9,25 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.common.CachedHeightBox;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The view of one principle: its state, and the rules with findings.
+/// The view of one principle. One that is met is a quiet line; otherwise it says how far it is met, and shows the rules
+/// that found something.
 final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
     private final Words words;
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Label need = new Label();
+    private final HBox head = new HBox(name);
     private final VBox rules = new VBox();
     // Cached for later findings; there are only a few rules.
     private final Map<RuleId, RuleView> known = new EnumMap<>(RuleId.class);
@@ -37,12 +40,15 @@ final class PrincipleView extends CachedHeightBox {
         getStyleClass().add(first.isFrame() ? "frame" : "principle");
         name.setText(first.name());
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, state);
+        need.getStyleClass().addAll("principle-need", "text-small");
+        need.setWrapText(true);
+        need.setMinHeight(Region.USE_PREF_SIZE);
         head.getStyleClass().add("principle-head");
         rules.getStyleClass().add("rules");
-        getChildren().setAll(head, rules);
         fill();
     }
 
@@ -56,20 +62,37 @@ final class PrincipleView extends CachedHeightBox {
 
     private void fill() {
         String style = SeverityLook.style(row.state());
+        String said = words.text(key(row.state()));
         name.setGraphic(SeverityLook.icon(row.state()));
         name.getStyleClass().setAll("label", "principle-name", "text-normal", style);
-        state.setText(words.text(key(row.state())));
+        name.setAccessibleText(words.text("check.state.spoken", row.name(), said));
+        state.setText(said);
         state.getStyleClass().setAll("label", "principle-state", "text-small", style);
+        // The sign says it already.
+        boolean isQuiet = row.state() == PrincipleState.MET || !row.need().isEmpty();
+        set(head, isQuiet ? List.of(name) : List.of(name, state));
         List<RuleView> views = new ArrayList<>();
         for (RuleRow rule : row.rules()) {
             RuleView view = known.computeIfAbsent(rule.rule(), _ -> new RuleView(check, words, rule));
             view.show(rule);
             views.add(view);
         }
-        if (!rules.getChildren().equals(views)) {
-            rules.getChildren().setAll(views);
+        set(rules, views);
+        List<Node> parts = new ArrayList<>(List.of(head));
+        if (!row.need().isEmpty()) {
+            need.setText(row.need());
+            parts.add(need);
         }
-        NodeVisibility.set(rules, !views.isEmpty());
+        if (!views.isEmpty()) {
+            parts.add(rules);
+        }
+        set(this, parts);
+    }
+
+    private static void set(Pane pane, List<? extends Node> children) {
+        if (!pane.getChildren().equals(children)) {
+            pane.getChildren().setAll(children);
+        }
     }
 
     private static String key(PrincipleState state) {

@@ -16,8 +16,8 @@ import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Notice;
 import pumpwise.ui.common.NoticeBar;
+import pumpwise.ui.exercise.ExerciseCard;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
-import pumpwise.ui.library.exercise.ExerciseCard;
 import pumpwise.words.Words;
 
 /// Binds the list of exercises and the details of the selected one.

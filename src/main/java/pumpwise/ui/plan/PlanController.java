@@ -1,7 +1,7 @@
 package pumpwise.ui.plan;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -12,22 +12,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pumpwise.routine.Place;
 import pumpwise.routine.Section;
-import pumpwise.ui.check.CheckCard;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.start.StartCard;
+import pumpwise.ui.plan.start.StartViewModel;
 import pumpwise.ui.plan.view.RoutineTable;
-import pumpwise.ui.plan.view.RowActions;
-import pumpwise.ui.timeline.FiguresCard;
 import pumpwise.ui.timeline.TimelineCard;
 import pumpwise.words.Words;
 
 /// Binds the Plan view to its view-models.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
-public final class PlanController implements RowActions {
+public final class PlanController {
 
     private static final double NARROW = 800;
     private static final double SIDE_AT_LEAST = 272;
@@ -38,9 +38,12 @@ public final class PlanController implements RowActions {
     private final ExercisePicker picker;
     private final Words words;
     private final Runnable showRoutines;
-    private final Runnable startSession;
+    private final Training training;
+    private final ExerciseViewModel exercise;
+    private final StartViewModel startModel;
 
     private RoutineTable table;
+    private RoutineArea area;
 
     @FXML
     private TextField name;
@@ -70,6 +73,9 @@ public final class PlanController implements RowActions {
     private StackPane routine;
 
     @FXML
+    private StackPane layers;
+
+    @FXML
     private HBox body;
 
     @FXML
@@ -87,13 +93,17 @@ public final class PlanController implements RowActions {
             ExercisePicker picker,
             Words words,
             Runnable showRoutines,
-            Runnable startSession) {
+            Training training,
+            ExerciseViewModel exercise,
+            StartViewModel startModel) {
         this.plan = plan;
         this.files = files;
         this.picker = picker;
         this.words = words;
         this.showRoutines = showRoutines;
-        this.startSession = startSession;
+        this.training = training;
+        this.exercise = exercise;
+        this.startModel = startModel;
     }
 
     @FXML
@@ -112,16 +122,35 @@ public final class PlanController implements RowActions {
         redoItem.disableProperty().bind(plan.undoState().redoableProperty().not());
         plan.undoState().undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
         plan.undoState().redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
-        start.disableProperty().bind(plan.startableProperty().not());
-        table = new RoutineTable(plan, words, this, this::add);
+        training.runningProperty().subscribe(_ -> nameStart());
+        plan.startableProperty().subscribe(_ -> nameStart());
+        table = new RoutineTable(plan, words, new RowCommands(plan, picker, exercise), this::add);
         routine.getChildren().setAll(table);
+        area = new RoutineArea(
+                routine,
+                table,
+                () -> new StartCard(startModel, words),
+                () -> table.isFocusWithin() || start.isFocused(),
+                this::focusStart);
+        plan.startableProperty().subscribe(startable -> area.show(!startable));
         sidePane.prefWidthProperty().bind(body.widthProperty().map(PlanController::sideWidth));
         sidePane.minWidthProperty().bind(sidePane.prefWidthProperty());
-        side.getChildren()
-                .setAll(
-                        new CheckCard(plan.check(), words),
-                        new FiguresCard(plan.pictures().figures(), words));
-        foot.getChildren().setAll(new SaveNotes(files, words, saveState).bar(), new TimelineCard(plan.pictures().timeline()));
+        new SideColumn(plan, exercise, words, sidePane, side);
+        NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
+        StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
+        layers.getChildren().add(notice);
+        foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline(), words));
+    }
+
+    private void nameStart() {
+        boolean running = training.runningProperty().getValue();
+        start.setText(words.text(running ? "plan.start.running" : "plan.start"));
+        start.getTooltip().setText(words.text(running ? "plan.start.running.hint" : "plan.start.hint"));
+        start.setDisable(!canStart());
+    }
+
+    private boolean canStart() {
+        return training.runningProperty().getValue() || plan.startableProperty().get();
     }
 
     /// In a narrow window the columns of the table need the width more than the side does.
@@ -188,8 +217,8 @@ public final class PlanController implements RowActions {
 
     @FXML
     void start() {
-        if (plan.startableProperty().get()) {
-            startSession.run();
+        if (canStart()) {
+            training.show(plan.routine());
         }
     }
 
@@ -200,64 +229,27 @@ public final class PlanController implements RowActions {
         picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
     }
 
-    @Override
-    public void showExercise(Place place) {
-        // The side column has no exercise panel yet.
-    }
-
-    @Override
-    public void replace(Place place) {
-        picker.toReplace(plan.exerciseAt(place), exercise -> plan.replace(place, exercise));
-    }
-
-    @Override
-    public void move(Place place, int by) {
-        plan.rows().move(place, by);
-    }
-
-    @Override
-    public void step(Place place, int by) {
-        plan.rows().step(place, by);
-    }
-
-    @Override
-    public void drop(Place place, Place to) {
-        plan.rows().drop(place, to);
-    }
-
-    @Override
-    public void duplicate(Place place) {
-        plan.rows().duplicate(place);
-    }
-
-    @Override
-    public void remove(Place place) {
-        plan.rows().remove(place);
-    }
-
-    @Override
-    public Optional<String> joinedWith(Place place) {
-        return plan.rows().joinedWith(place);
-    }
-
-    @Override
-    public void join(Place place) {
-        plan.rows().join(place);
-    }
-
-    @Override
-    public void dissolve(Place place) {
-        plan.rows().dissolve(place);
-    }
-
     /// Moves the focus to the name and selects it, so that typing replaces it.
     void focusName() {
         name.requestFocus();
         name.selectAll();
     }
 
-    /// Moves the focus to the button that starts a session.
+    /// Moves the focus to what to press next: the button that starts a session, or the first template.
     void focusStart() {
+        if (start.isDisable() && area.focusStart()) {
+            return;
+        }
         start.requestFocus();
+    }
+
+    /// Closes what lies beside or over the routine. False if there is nothing to close.
+    boolean close() {
+        if (exercise.close()) {
+            return true;
+        }
+        boolean isSaid = files.noticeProperty().get() != null;
+        files.dismissNotice();
+        return isSaid;
     }
 }

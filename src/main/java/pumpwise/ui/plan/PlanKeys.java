@@ -25,6 +25,7 @@ final class PlanKeys {
             new KeyHint("Alt+\u2191, Alt+\u2193", "plan.key.move"),
             new KeyHint("Alt+Shift+\u2191, Alt+Shift+\u2193", "plan.key.into"),
             new KeyHint("Shift+\u2191, Shift+\u2193, <Mod>+A", "plan.key.select"),
+            new KeyHint("<Mod>+I", "plan.key.exercise"),
             new KeyHint("<Mod>+R", "plan.key.replace"),
             new KeyHint("<Mod>+D, Del", "plan.key.duplicate"),
             new KeyHint("<Mod>+G, <Mod>+Shift+G", "plan.key.superset"),

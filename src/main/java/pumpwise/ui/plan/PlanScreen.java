@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
@@ -14,19 +16,23 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.routine.WeightUnit;
 import pumpwise.rules.PumpCheck;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.Lengths;
+import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.start.StartViewModel;
+import pumpwise.ui.routines.RoutineSize;
 import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
@@ -54,19 +60,23 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param words its texts
     /// @param catalog all exercises
     /// @param check the pump check
-    /// @param weightUnitProperty the unit of loads that are written without one
+    /// @param preferences the settings that planning depends on
     /// @param files everything about files and errors
     /// @param picker lets the user choose an exercise
-    /// @param start starts a session with a routine
+    /// @param training leads to sessions
+    /// @param log what was done in the sessions that are over
+    /// @param sessions reads all of them
     /// @param close closes the window once everything is saved
     public record Surroundings(
             Words words,
             Catalog catalog,
             PumpCheck check,
-            ObservableValue<WeightUnit> weightUnitProperty,
+            PlanPreferences preferences,
             FileDependencies files,
             ExercisePicker picker,
-            Consumer<Routine> start,
+            Training training,
+            ExerciseViewModel.Log log,
+            Supplier<SessionRepository.Listing> sessions,
             Runnable close) {}
 
     /// @param overlay where cards open over the window
@@ -75,17 +85,25 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         this.overlay = overlay;
         Words words = surroundings.words();
         close = surroundings.close();
-        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.weightUnitProperty(), first);
+        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.preferences(), first);
         files = new FilesViewModel(plan, surroundings.files(), words);
+        RoutinesViewModel.Dependencies sources = sources(surroundings);
         controller = new PlanController(
                 plan,
                 files,
                 surroundings.picker(),
                 words,
                 this::showRoutines,
-                () -> surroundings.start().accept(plan.routine()));
+                surroundings.training(),
+                exercise(surroundings),
+                new StartViewModel(sources::templates, new RoutineSize(words, sources.length())::of, new Start()));
         root = views.load(controller);
-        routines = new RoutinesViewModel(words, sources(surroundings), this);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && controller.close()) {
+                event.consume();
+            }
+        });
+        routines = new RoutinesViewModel(words, sources, this);
         list = new RoutinesController(routines, words);
         views.load(list).addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         keys = new PlanKeys(controller);
@@ -104,7 +122,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 Templates.all().stream()
                         .map(template -> template.routine(surroundings.catalog()))
                         .toList(),
-                routine -> lengths.of(SessionPlan.of(routine, surroundings.catalog())),
+                routine -> lengths.of(SessionPlan.of(
+                        routine,
+                        surroundings.catalog(),
+                        surroundings.preferences().getReadyProperty().getValue())),
+                surroundings.sessions(),
                 ports.tasks());
     }
 
@@ -112,6 +134,35 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public void foldSections(Set<Section> folded, Consumer<Set<Section>> remember) {
         plan.table().fold(folded);
         plan.table().foldedProperty().subscribe((_, now) -> remember.accept(now));
+    }
+
+    private ExerciseViewModel exercise(Surroundings surroundings) {
+        ExerciseViewModel exercise = new ExerciseViewModel(
+                surroundings.words(),
+                surroundings.catalog(),
+                surroundings.log(),
+                surroundings.files().errors(),
+                surroundings.files().tasks());
+        plan.history().currentProperty().subscribe(exercise::follow);
+        return exercise;
+    }
+
+    /// What the card of an empty routine leads to.
+    private final class Start implements StartViewModel.Actions {
+        @Override
+        public void fill(Routine template) {
+            plan.fill(template);
+        }
+
+        @Override
+        public void add() {
+            controller.add(null);
+        }
+
+        @Override
+        public void openAnother() {
+            showRoutines();
+        }
     }
 
     /// Updates the routine whenever the exercises change.

@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Worded;
 import pumpwise.ui.common.Notice;
@@ -10,19 +11,26 @@ import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine;
 import pumpwise.words.Words;
 
-/// Says why the routine is not saved and what the user can do, or else what happened.
+/// Says why the routine is not saved and what the user can do, or else what happened. It lies over the lower edge of the
+/// routine, so that nothing moves.
 final class SaveNotes {
+
+    private static final double WIDTH = 560;
 
     private final FilesViewModel files;
     private final Words words;
     private final NoticeBar bar = new NoticeBar();
+    private final Runnable undoEdit;
 
     /// @param state shows in a word whether the routine is saved
-    SaveNotes(FilesViewModel files, Words words, Label state) {
+    /// @param undoEdit undoes the last edit
+    SaveNotes(FilesViewModel files, Words words, Label state, Runnable undoEdit) {
         this.files = files;
         this.words = words;
+        this.undoEdit = undoEdit;
         bar.setId("save-notes");
-        bar.getStyleClass().add("at-foot");
+        bar.getStyleClass().add("plan-notice");
+        bar.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         bar.setDismissText(words.text("plan.notice.dismiss"));
         files.stateProperty().subscribe(now -> {
             state.setText(words.text("plan.state." + Worded.key(now.phase())));
@@ -48,12 +56,18 @@ final class SaveNotes {
         if (said == null) {
             return null;
         }
-        return said.undoable()
-                ? Notice.of(said.text(), files::dismissNotice, undo())
-                : Notice.of(said.text(), files::dismissNotice);
+        return switch (said.undo()) {
+            case NONE -> Notice.of(said.text(), files::dismissNotice);
+            case EDIT -> Notice.of(said.text(), files::dismissNotice, undo("undo-edit", undoEdit));
+            case DELETION ->
+                Notice.of(
+                        said.text(),
+                        files::dismissNotice,
+                        undo("undo-delete", () -> files.undoDelete(() -> {})));
+        };
     }
 
-    private Notice.Action undo() {
-        return new Notice.Action("undo-delete", words.text("plan.undo"), () -> files.undoDelete(() -> {}));
+    private Notice.Action undo(String id, Runnable undo) {
+        return new Notice.Action(id, words.text("plan.undo"), undo);
     }
 }

@@ -45,6 +45,15 @@ public interface OpenRoutine {
     /// A notice.
     ///
     /// @param text its text
-    /// @param undoable whether [#undoDelete] undoes what it reports
-    record Notice(String text, boolean undoable) {}
+    /// @param undo what the user can undo right there
+    record Notice(String text, Undo undo) {}
+
+    /// What a notice offers to undo.
+    enum Undo {
+        NONE,
+        /// The last edit of the open routine.
+        EDIT,
+        /// The latest deletion, with [#undoDelete].
+        DELETION
+    }
 }

@@ -75,7 +75,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
     private void draw(RoutineEntry entry) {
         Label about = new Label(entry.about());
         about.getStyleClass().addAll("text-small", "routine-about");
-        about.setWrapText(entry.kind() == Kind.UNREADABLE);
+        about.setWrapText(entry.kind() == Kind.UNREADABLE || entry.kind() == Kind.SESSION);
         about.setMinHeight(Region.USE_PREF_SIZE);
         VBox texts = new VBox(name(entry), about);
         texts.setMinWidth(0);
@@ -102,7 +102,7 @@ final class RoutineCell extends ListCell<RoutineEntry> {
                                 word("discard", () -> model.delete(entry)));
             case TEMPLATE -> row.getChildren().add(word("begin", () -> model.enter(entry)));
             case DELETED -> row.getChildren().add(word("restore", () -> model.enter(entry)));
-            case UNREADABLE -> row.getChildren().addFirst(new FontIcon(Feather.ALERT_TRIANGLE));
+            case UNREADABLE, SESSION -> row.getChildren().addFirst(new FontIcon(Feather.ALERT_TRIANGLE));
         }
         VBox box = new VBox();
         if (!entry.heading().isEmpty()) {

@@ -17,6 +17,7 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
 import pumpwise.storage.routine.RoutineRepository.Listing;
 import pumpwise.storage.routine.StoredRoutine;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
@@ -29,12 +30,12 @@ final class RoutineEntries {
 
     private final Words words;
     private final FileErrors errors;
-    private final Function<Routine, String> length;
+    private final RoutineSize size;
 
     /// @param length returns the length of a session with a routine, in words
     RoutineEntries(Words words, Function<Routine, String> length) {
         this.words = words;
-        this.length = length;
+        size = new RoutineSize(words, length);
         errors = new FileErrors(words);
     }
 
@@ -51,6 +52,16 @@ final class RoutineEntries {
         entries.addAll(stored(deleted.routines(), Kind.DELETED, null));
         deleted.conflicts().forEach(conflict -> entries.addAll(stored(List.of(conflict.copy()), Kind.DELETED, null)));
         return entries;
+    }
+
+    /// The files of sessions that cannot be used.
+    List<RoutineEntry> sessions(SessionRepository.Listing listing) {
+        return Stream.concat(
+                        listing.unreadable().stream()
+                                .map(file -> RoutineEntry.session(file.file(), errors.reason(file.problems()))),
+                        listing.history().copies().stream()
+                                .map(file -> RoutineEntry.session(file, words.text("plan.routines.session-copy"))))
+                .toList();
     }
 
     private String about(ConflictCopy conflict) {
@@ -122,11 +133,7 @@ final class RoutineEntries {
     }
 
     private String about(Routine routine) {
-        String takes = length.apply(routine);
-        int exercises = routine.items().size();
-        return takes.isEmpty()
-                ? words.text("plan.routines.exercises", exercises)
-                : words.text("plan.routines.details", words.text("plan.routines.exercises", exercises), takes);
+        return size.of(routine);
     }
 
     private String heading(Kind kind) {

@@ -36,7 +36,9 @@ record RoutineEntry(
         /// An unreadable file, which is left unchanged.
         UNREADABLE,
         /// A deleted routine that can be restored.
-        DELETED
+        DELETED,
+        /// A file of a session that cannot be used and stays as it is.
+        SESSION
     }
 
     static RoutineEntry of(Kind kind, String name, String about, Path file, Routine routine, boolean open) {
@@ -49,6 +51,10 @@ record RoutineEntry(
 
     static RoutineEntry unreadable(String file, String reason) {
         return new RoutineEntry(Kind.UNREADABLE, "", file, reason, null, null, null, false);
+    }
+
+    static RoutineEntry session(String file, String reason) {
+        return new RoutineEntry(Kind.SESSION, "", file, reason, null, null, null, false);
     }
 
     static RoutineEntry conflict(ConflictCopy conflict, String about) {

@@ -18,6 +18,7 @@ import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Notice;
 import pumpwise.ui.common.NoticeBar;
+import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.words.ComparisonWords;
 import pumpwise.words.Words;
 
@@ -87,14 +88,16 @@ public final class RoutinesController {
         model.comparingProperty().subscribe(this::compare);
         notice.setTextId("routines-notice");
         model.noticeProperty().subscribe(said -> {
-            notice.show(said == null ? null : notice(said));
-            NodeVisibility.set(hint, said == null);
+            // What was edited is of no use here.
+            Notice shown = said == null || said.undo() == Undo.EDIT ? null : notice(said);
+            notice.show(shown);
+            NodeVisibility.set(hint, shown == null);
         });
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private Notice notice(OpenRoutine.Notice said) {
-        return said.undoable()
+        return said.undo() == Undo.DELETION
                 ? Notice.of(
                         said.text(),
                         model::dismissNotice,
@@ -104,7 +107,7 @@ public final class RoutinesController {
 
     private boolean isUndoable() {
         OpenRoutine.Notice said = model.noticeProperty().get();
-        return said != null && said.undoable();
+        return said != null && said.undo() == Undo.DELETION;
     }
 
     private void choose(@Nullable RoutineEntry entry) {

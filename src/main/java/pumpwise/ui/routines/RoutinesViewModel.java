@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
@@ -32,12 +35,14 @@ public final class RoutinesViewModel {
     private final Words words;
     private final Leaving leaving;
     private final LatestTask reading;
+    private final LatestTask readingSessions;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<RoutineEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable RoutineEntry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable RoutineEntry> renaming = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RoutineEntry> comparing = new ReadOnlyObjectWrapper<>();
     private List<RoutineEntry> all = List.of();
+    private List<RoutineEntry> sessions = List.of();
 
     /// The dependencies of the list.
     ///
@@ -45,12 +50,14 @@ public final class RoutinesViewModel {
     /// @param open the open routine
     /// @param templates the built-in routines
     /// @param length returns the length of a session with a routine, in words
-    /// @param tasks reads the folder
+    /// @param sessions reads the saved sessions, to list the files that cannot be used
+    /// @param tasks reads the folders
     public record Dependencies(
             RoutineRepository routines,
             OpenRoutine open,
             List<Routine> templates,
             Function<Routine, String> length,
+            Supplier<SessionRepository.Listing> sessions,
             TaskExecutor tasks) {}
 
     /// Where the user goes when leaving the list.
@@ -68,6 +75,7 @@ public final class RoutinesViewModel {
         this.dependencies = dependencies;
         this.leaving = leaving;
         reading = new LatestTask(dependencies.tasks());
+        readingSessions = new LatestTask(dependencies.tasks());
         lines = new RoutineEntries(words, dependencies.length());
         query.subscribe(_ -> filter());
     }
@@ -78,7 +86,18 @@ public final class RoutinesViewModel {
         renaming.set(null);
         comparing.set(null);
         chosen.set(null);
-        refresh(() -> {});
+        refresh(this::readSessions);
+    }
+
+    /// There can be thousands of sessions, so the list of routines does not wait for them.
+    private void readSessions() {
+        readingSessions.run(Task.of(() -> lines.sessions(dependencies.sessions().get()))
+                .onDone(read -> {
+                    if (!read.equals(sessions)) {
+                        sessions = read;
+                        filter();
+                    }
+                }));
     }
 
     /// Reads the list again, then runs `then`.
@@ -100,7 +119,7 @@ public final class RoutinesViewModel {
 
     private void filter() {
         RoutineEntry before = chosen.get();
-        List<RoutineEntry> hits = lines.filter(all, query.get());
+        List<RoutineEntry> hits = lines.filter(Stream.concat(all.stream(), sessions.stream()).toList(), query.get());
         entries.set(hits);
         RoutineEntry same = before == null ? null : first(hits, entry -> isSame(entry, before));
         RoutineEntry open = same == null ? first(hits, RoutineEntry::open) : same;
@@ -151,8 +170,8 @@ public final class RoutinesViewModel {
             case TEMPLATE -> run(routine, template -> dependencies.open().create(template, leaving::toName));
             case DELETED ->
                 run(file, deleted -> dependencies.open().restore(deleted, () -> refresh(() -> choose(entry.name()))));
-            case UNREADABLE -> {
-                // Its description says what to do: fix the file.
+            case UNREADABLE, SESSION -> {
+                // Its description says what to do with the file.
             }
         }
     }

@@ -19,14 +19,16 @@ import pumpwise.ui.timeline.Drawing.Stretch;
 final class TimelinePainter {
 
     /// The total height: names of sections, the bar, names of exercises.
-    static final double HEIGHT = 80;
+    static final double HEIGHT = 74;
 
-    private static final double TOP = 22;
-    private static final double BAR = 36;
+    private static final double TOP = 20;
+    private static final double BAR = 34;
     private static final double BASE = TOP + BAR;
     private static final double EASY = BAR * 0.6;
     private static final double REST = 10;
     private static final double SWITCH = 4;
+    /// A ramp up to the work, no higher than a rest: it is as long in a short session as some sets are.
+    private static final double READY = 10;
     private static final double STRIPE = 4;
     private static final double PALE = 0.5;
     private static final double GAP = 8;
@@ -109,7 +111,7 @@ final class TimelinePainter {
             case READY -> {
                 canvas.setFill(inks.apply(Ink.READY));
                 canvas.fillPolygon(
-                        new double[] {x, x + width, x + width}, new double[] {BASE, BASE, BASE - EASY}, 3);
+                        new double[] {x, x + width, x + width}, new double[] {BASE, BASE, BASE - READY}, 3);
             }
         }
     }
@@ -147,18 +149,11 @@ final class TimelinePainter {
         }
     }
 
-    /// Exercises have their name if it fits, or else their number in the routine, if there is room.
     private void blocks(List<Stretch> blocks, double width) {
         canvas.setFill(inks.apply(Ink.TEXT));
-        double free = 0;
-        for (Stretch block : blocks) {
-            double from = x(block.from()) + INSET;
-            String name = from + width(block.name()) <= x(block.to()) - INSET ? block.name() : block.brief();
-            if (from >= free && from + width(name) <= width) {
-                canvas.fillText(name, from, BASE + (HEIGHT - BASE) / 2 + 1);
-                free = from + width(name) + GAP;
-            }
-        }
+        new NamePlacer(this::width)
+                .place(blocks, this::x, width)
+                .forEach(name -> canvas.fillText(name.text(), name.x(), BASE + (HEIGHT - BASE) / 2 + 1));
     }
 
     private double width(String text) {

@@ -96,13 +96,13 @@ class SessionReportsTest {
     @Test
     void report1_theSameExerciseTwiceKeepsItsLoads() throws Exception {
         store("01-twice/2026-11-26 05.47.49 Twice.json");
-        SessionPlan plan = files.withLastTime(plan("01-twice/Twice.json"), NOW);
+        SessionPlan plan = files.lastTime(plan("01-twice/Twice.json"), NOW).plan();
         List<String> correct = List.of("bodyweight", "60 kg", "60 kg", "20 kg", "20 kg");
         assertThat(loads(plan)).isEqualTo(correct);
         Session session = trained(plan);
         assertThat(logged(session)).isEqualTo(correct);
         files.save(session, NOW);
-        SessionPlan next = files.withLastTime(plan("01-twice/Twice.json"), NOW.plus(Duration.ofDays(2)));
+        SessionPlan next = files.lastTime(plan("01-twice/Twice.json"), NOW.plus(Duration.ofDays(2))).plan();
         assertThat(loads(next)).isEqualTo(correct);
         assertThat(next.steps().stream().filter(Step::isEffort).map(step -> String.valueOf(step.loads().last())))
                 .containsExactly("null", "60 kg", "60 kg", "20 kg", "20 kg");
@@ -111,7 +111,7 @@ class SessionReportsTest {
     @Test
     void report2_fallingWeightsFallAgainAndEffortIsNotCopied() throws Exception {
         store("02-drop/2026-07-20 10.00.00 Drop.json");
-        SessionPlan plan = files.withLastTime(plan("02-drop/Drop.json"), NOW);
+        SessionPlan plan = files.lastTime(plan("02-drop/Drop.json"), NOW).plan();
         assertThat(loads(plan)).containsExactly("60 kg", "50 kg", "40 kg", "40 kg");
         Session session = trained(plan);
         assertThat(logged(session)).containsExactly("60 kg", "50 kg", "40 kg", "40 kg");
@@ -125,7 +125,7 @@ class SessionReportsTest {
     @Test
     void report3_aLoadInTheRoutineWinsAndLastTimeStandsBeside() throws Exception {
         store("02-drop/2026-07-20 10.00.00 Drop.json");
-        SessionPlan plan = files.withLastTime(plan("02-drop/Drop50.json"), NOW);
+        SessionPlan plan = files.lastTime(plan("02-drop/Drop50.json"), NOW).plan();
         assertThat(loads(plan)).containsOnly("50 kg");
         Step first = plan.steps().stream().filter(Step::isEffort).findFirst().orElseThrow();
         assertThat(String.valueOf(first.loads().last())).isEqualTo("60 kg");
@@ -241,9 +241,10 @@ class SessionReportsTest {
     void report26_aSessionOfTheFutureIsNotLastTime() throws Exception {
         store("26-history/home-2099/sessions/2099-01-01 00.00.00 Drop.json");
         store("26-history/home-2099/sessions/2026-11-20 00.00.00 Drop.json");
-        SessionPlan plan = files.withLastTime(plan("26-history/home-2099/routines/Drop.json"), NOW);
+        SessionPlan plan = files.lastTime(plan("26-history/home-2099/routines/Drop.json"), NOW).plan();
         SessionPlan alone = new SessionHistory(List.of(files.history().records().getFirst()))
-                .withLastTime(plan("26-history/home-2099/routines/Drop.json"), NOW);
+                .lastTime(plan("26-history/home-2099/routines/Drop.json"), NOW)
+                .plan();
         assertThat(loads(plan)).isEqualTo(loads(alone)).doesNotContain("99 kg", "null");
     }
 
@@ -281,7 +282,7 @@ class SessionReportsTest {
         }
         // A file that is never opened cannot slow the start down.
         Files.writeString(home.sessions().resolve("2020-01-01 18.00.00 Drop.json"), "{");
-        assertThat(loads(files.withLastTime(plan("02-drop/Drop.json"), NOW))).containsOnly("69 kg");
+        assertThat(loads(files.lastTime(plan("02-drop/Drop.json"), NOW).plan())).containsOnly("69 kg");
     }
 
     @Test

@@ -169,6 +169,44 @@ class CheckViewModelTest {
         assertThat(plan.routine()).isEqualTo(before);
     }
 
+    @Test
+    void anEmptyRoutineShowsWhatASessionNeedsAndNothingWrong() {
+        plan.open(Routine.named("New routine"));
+
+        assertThat(check.summary()).isEqualTo("What a pump session needs:");
+        assertThat(check.repairable()).isZero();
+        assertThat(check.worst()).isEqualTo(PrincipleState.NOT_CHECKED);
+        assertThat(check.principlesProperty().get()).hasSize(6).allSatisfy(row -> {
+            assertThat(row.state()).isEqualTo(PrincipleState.NOT_CHECKED);
+            assertThat(row.need()).isNotBlank();
+            assertThat(row.findings()).isEmpty();
+        });
+
+        plan.open(SAMPLE);
+        assertThat(check.summary()).isEqualTo("5 of 5 principles met");
+        assertThat(check.principlesProperty().get()).extracting(PrincipleRow::need).containsOnly("");
+    }
+
+    @Test
+    void aRuleThatIsOffIsNamedInTheSummary() {
+        plan.switchOff(RuleId.REPS_RANGE, "a heavy block");
+
+        assertThat(check.summary()).isEqualTo("4 of 5 principles met, 1 off");
+        assertThat(check.worst()).isEqualTo(PrincipleState.OFF);
+
+        plan.switchOff(RuleId.WARM_UP, "done before");
+        assertThat(check.summary()).isEqualTo("4 of 5 principles met, 1 off");
+    }
+
+    @Test
+    void withoutAnyWarmUpTheStructureIsNotNearlyThere() {
+        plan.open(SAMPLE.withBlocks(Section.WARM_UP, List.of()));
+        assertThat(row(Principle.FRAME).state()).isEqualTo(PrincipleState.NOT_MET);
+
+        plan.open(SAMPLE.withBlocks(Section.WARM_UP, SAMPLE.warmUp().subList(0, 1)));
+        assertThat(row(Principle.FRAME).state()).isEqualTo(PrincipleState.NEARLY_MET);
+    }
+
     private PrincipleRow row(Principle principle) {
         return check.principlesProperty().get().stream()
                 .filter(row -> row.principle() == principle)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.routine.Routine;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.file.TestShelf;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -38,7 +39,13 @@ class ImpatientUserTest {
         }
         list = new RoutinesViewModel(
                 Planned.WORDS,
-                new RoutinesViewModel.Dependencies(shelf.routines, files, List.of(BANDS), _ -> "20 min", tasks),
+                new RoutinesViewModel.Dependencies(
+                        shelf.routines,
+                        files,
+                        List.of(BANDS),
+                        _ -> "20 min",
+                        new SessionRepository(shelf.home.sessions())::list,
+                        tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {}

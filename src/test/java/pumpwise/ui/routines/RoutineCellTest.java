@@ -21,6 +21,7 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.words.Words;
@@ -45,6 +46,7 @@ class RoutineCellTest {
                         new Nothing(),
                         List.of(),
                         _ -> "",
+                        new SessionRepository(home.sessions())::list,
                         new SameThreadTasks()),
                 new Nothing());
         robot.interact(() -> {

@@ -20,6 +20,7 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.Task;
@@ -55,7 +56,7 @@ class RoutinesViewModelTest {
         open = new Open();
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Dependencies(files, open, List.of(BANDS), _ -> "20 min", tasks),
+                new RoutinesViewModel.Dependencies(files, open, List.of(BANDS), _ -> "20 min", new SessionRepository(home.sessions())::list, tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {
@@ -67,6 +68,25 @@ class RoutinesViewModelTest {
                         left.add("name");
                     }
                 });
+    }
+
+    @Test
+    void filesOfSessionsThatCannotBeUsedAreListedWithTheReason() throws Exception {
+        home.create();
+        Files.writeString(home.sessions().resolve("2026-01-05 18.00.00 Mine.json"), "{ oops");
+
+        list.show();
+        tasks.settle();
+
+        RoutineEntry entry = list.entriesProperty().get().getLast();
+        assertThat(entry.kind()).isEqualTo(RoutineEntry.Kind.SESSION);
+        assertThat(entry.heading()).isEqualTo("Session files that can't be used");
+        assertThat(entry.name()).isEqualTo("2026-01-05 18.00.00 Mine.json");
+        assertThat(entry.about()).contains(":1:3: ");
+        assertThat(list.isEmpty()).isTrue();
+
+        list.enter(entry);
+        assertThat(left).isEmpty();
     }
 
     @Test

@@ -158,6 +158,14 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void theLegendExplainsWhatOccurs() {
+        assertThat(LegendEntry.of(timeline.drawingProperty().get())).containsExactly(LegendEntry.values());
+
+        show(SAMPLE.withBlocks(Section.WORK, List.of()).withBlocks(Section.COOL_DOWN, List.of()));
+        assertThat(LegendEntry.of(timeline.drawingProperty().get())).doesNotContain(LegendEntry.WORK, LegendEntry.REST, LegendEntry.OPTIONAL).contains(LegendEntry.READY);
+    }
+
+    @Test
     void nothingToDoSaysSo() {
         timeline.moveToEnd(true);
 

@@ -14,6 +14,7 @@ import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.engine.SessionJournal;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.LastTime;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
@@ -82,8 +83,8 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     @Override
-    public SessionPlan withLastTime(SessionPlan plan, Instant now) {
-        return history().withLastTime(plan, now);
+    public LastTime lastTime(SessionPlan plan, Instant now) {
+        return history().lastTime(plan, now);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/// The exercise card of the Library, changes to custom exercises, and their conflict copies.
+/// Changes to custom exercises, and their conflict copies.
 @NullMarked
 package pumpwise.ui.library.exercise;
 

@@ -31,7 +31,7 @@ import pumpwise.catalog.Worded;
 import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Reveal;
-import pumpwise.ui.library.exercise.ExerciseCard;
+import pumpwise.ui.exercise.ExerciseCard;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 

@@ -13,6 +13,7 @@ import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.plan.model.RoutineHistory.FileChange;
+import pumpwise.ui.routines.OpenRoutine.Undo;
 
 /// Deletes routines. Each deletion is a step like any edit: it has a name and can be undone and redone in its turn.
 final class Deletions {
@@ -88,9 +89,9 @@ final class Deletions {
         String name = deletion.routine().routine().name();
         if (isNameShared) {
             String file = String.valueOf(deletion.routine().file().getFileName());
-            commands.announce("plan.notice.deleted-file", true, name, file);
+            commands.announce("plan.notice.deleted-file", Undo.DELETION, name, file);
         } else {
-            commands.announce("plan.notice.deleted", true, name);
+            commands.announce("plan.notice.deleted", Undo.DELETION, name);
         }
     }
 
@@ -177,7 +178,7 @@ final class Deletions {
     }
 
     private void sayRestored(StoredRoutine restored, Runnable then) {
-        commands.announce("plan.notice.restored", false, restored.routine().name());
+        commands.announce("plan.notice.restored", Undo.NONE, restored.routine().name());
         then.run();
     }
 }

@@ -11,6 +11,7 @@ import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
@@ -62,13 +63,14 @@ final class FileCommands {
 
     /// Shows a line about something that happened.
     ///
-    /// @param undoable whether the user can undo it right there
-    void announce(String key, boolean undoable, Object... arguments) {
-        notice.set(new Notice(words.text(key, arguments), undoable));
+    /// @param undo what the user can undo right there
+    void announce(String key, Undo undo, Object... arguments) {
+        notice.set(new Notice(words.text(key, arguments), undo));
     }
 
-    void announce(String text) {
-        notice.set(new Notice(text, false));
+    /// Shows a line about an edit.
+    void announceEdit(String text, boolean undoable) {
+        notice.set(new Notice(text, undoable ? Undo.EDIT : Undo.NONE));
     }
 
     void dismissNotice() {

@@ -35,7 +35,7 @@ public final class FilesViewModel implements OpenRoutine {
         commands = new FileCommands(dependencies.errors(), dependencies.tasks(), words);
         open = new OpenFile(plan, dependencies, commands, words);
         deletions = new Deletions(open, commands, plan, routines, blank());
-        plan.addNoticeListener(commands::announce);
+        plan.addNoticeListener(commands::announceEdit);
     }
 
     /// The routine on the screen is this one, as it was read.
@@ -91,7 +91,7 @@ public final class FilesViewModel implements OpenRoutine {
         open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
             then.run();
             if (imported.isCopy()) {
-                commands.announce("plan.notice.imported", false, String.valueOf(path.getFileName()));
+                commands.announce("plan.notice.imported", Undo.NONE, String.valueOf(path.getFileName()));
             }
         });
     }

@@ -16,6 +16,7 @@ import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RoutineHistory;
+import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.words.Words;
 
 /// The file that the routine on the screen belongs to. Every change is saved there, and the undo history of a routine is
@@ -149,7 +150,7 @@ final class OpenFile {
                     return path;
                 },
                 _ -> {
-                    commands.announce("plan.notice.copied", false, String.valueOf(path.getFileName()));
+                    commands.announce("plan.notice.copied", Undo.NONE, String.valueOf(path.getFileName()));
                     then.run();
                 }));
     }

@@ -107,6 +107,11 @@ final class EditDescriptions {
         return EditDescription.of("plan.change.fix-all");
     }
 
+    /// A template that fills an empty routine.
+    EditDescription fill(Routine template) {
+        return EditDescription.of("plan.change.fill", template.name());
+    }
+
     /// The titles of the rules that repairs are for, each once.
     String fixes(List<Finding> repaired) {
         return words.joinList(repaired.stream()

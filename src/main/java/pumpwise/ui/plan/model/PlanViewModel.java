@@ -1,8 +1,9 @@
 package pumpwise.ui.plan.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,24 +22,19 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RepairResult;
 import pumpwise.rules.RuleId;
-import pumpwise.rules.Verdict;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
 import pumpwise.ui.timeline.PicturesViewModel;
-import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
 /// The routine that is being edited, in rows, with the result of the pump check. The check follows every edit, and also
 /// what is being typed.
 public final class PlanViewModel implements CheckActions {
 
-    private final Catalog catalog;
     private final PumpCheck pumpCheck;
     private final TypedFigures figures;
-    private final Lengths lengths;
-    private final CheckViewModel check;
-    private final PicturesViewModel pictures;
+    private final Assessment assessment;
     private final RoutineHistory history;
     private final UndoState undoState;
     private final Words words;
@@ -50,22 +46,18 @@ public final class PlanViewModel implements CheckActions {
     private final RoutineRows rows;
     private final TableViewModel table;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
-    private final List<Consumer<String>> noticeListeners = new ArrayList<>();
+    private final List<BiConsumer<String, Boolean>> noticeListeners = new ArrayList<>();
 
-    /// @param weightUnit the unit of loads that are written without one
     public PlanViewModel(
-            Words words, Catalog catalog, PumpCheck pumpCheck, ObservableValue<WeightUnit> weightUnit, Routine first) {
-        this.catalog = catalog;
+            Words words, Catalog catalog, PumpCheck pumpCheck, PlanPreferences preferences, Routine first) {
         this.pumpCheck = pumpCheck;
         this.words = words;
         changes = new EditDescriptions(words, catalog);
-        lengths = new Lengths(words);
-        pictures = new PicturesViewModel(words, this::pointAt);
-        check = new CheckViewModel(words, new FindingWords(words, catalog), this);
-        figures = new TypedFigures(this::routine, weightUnit::getValue, changes, this::apply, this::showFindings);
+        ObservableValue<Duration> ready = preferences.getReadyProperty();
+        assessment = new Assessment(words, catalog, pumpCheck, ready::getValue, this, this::pointAt);
+        ObservableValue<WeightUnit> unit = preferences.weightUnitProperty();
+        figures = new TypedFigures(this::routine, unit::getValue, changes, this::apply, this::showFindings);
         rows = new RoutineRows(words, catalog, figures);
         table = new TableViewModel(rows::section);
         selection = new RowSelection(this::routine);
@@ -75,10 +67,11 @@ public final class PlanViewModel implements CheckActions {
         saved = first;
         show();
         selection.selectedProperty().subscribe(rows::select);
-        weightUnit.subscribe((_, _) -> {
+        unit.subscribe((_, _) -> {
             rows.renew(routine(), _ -> true);
             show();
         });
+        ready.subscribe((_, _) -> showFindings(routine()));
     }
 
     /// Opens a routine that is already saved.
@@ -139,7 +132,7 @@ public final class PlanViewModel implements CheckActions {
         RepairResult result = pumpCheck.repair(routine());
         apply(changes.fixAll(), result.routine());
         if (!result.applied().isEmpty()) {
-            say(words.text("plan.notice.fixed", result.applied().size(), changes.fixes(result.applied())));
+            say(words.text("plan.notice.fixed", result.applied().size(), changes.fixes(result.applied())), true);
         }
     }
 
@@ -168,12 +161,24 @@ public final class PlanViewModel implements CheckActions {
         show();
         if (!routine().equals(before)) {
             RowOrder.firstChange(before, routine()).ifPresent(table::revealChange);
-            say(words.text(key, what));
+            say(words.text(key, what), false);
         }
     }
 
+    /// Fills the routine, which is empty, with the exercises of a template. A routine that has no name yet takes its name.
+    public void fill(Routine template) {
+        Routine empty = routine();
+        boolean named = !empty.name().equals(words.text("plan.new-name"));
+        apply(changes.fill(template), named ? template.withName(empty.name()) : template);
+    }
 
     @Override
+    public void pointAt(Finding finding) {
+        table.reveal(finding.place());
+        finding.field().ifPresent(field -> table.edit(finding.place(), field));
+    }
+
+    /// Shows a place to the user.
     public void pointAt(Place place) {
         table.reveal(place);
     }
@@ -207,13 +212,12 @@ public final class PlanViewModel implements CheckActions {
     }
 
     private void showFindings(Routine routine) {
-        SessionPlan plan = SessionPlan.of(routine, catalog);
-        Verdict verdict = pumpCheck.check(routine);
-        check.show(routine, verdict);
-        pictures.show(plan, catalog);
-        startable.set(!plan.steps().isEmpty());
-        length.set(lengths.of(plan));
-        rows.findings(verdict, section -> lengths.of(plan, section));
+        assessment.show(routine, rows);
+    }
+
+    /// The session that the routine makes.
+    public SessionPlan session() {
+        return assessment.plan(routine());
     }
 
     /// The figures in the rows, as they are typed.
@@ -251,11 +255,11 @@ public final class PlanViewModel implements CheckActions {
     }
 
     public PicturesViewModel pictures() {
-        return pictures;
+        return assessment.pictures();
     }
 
     public CheckViewModel check() {
-        return check;
+        return assessment.check();
     }
 
     public SectionRows section(Section section) {
@@ -263,7 +267,7 @@ public final class PlanViewModel implements CheckActions {
     }
 
     ReadOnlyStringProperty lengthProperty() {
-        return length.getReadOnlyProperty();
+        return assessment.lengthProperty();
     }
 
     public ReadOnlyStringProperty nameProperty() {
@@ -281,15 +285,15 @@ public final class PlanViewModel implements CheckActions {
 
     /// Whether a session can be started.
     public ReadOnlyBooleanProperty startableProperty() {
-        return startable.getReadOnlyProperty();
+        return assessment.startableProperty();
     }
 
-    private void say(String text) {
-        noticeListeners.forEach(listener -> listener.accept(text));
+    private void say(String text, boolean undoable) {
+        noticeListeners.forEach(listener -> listener.accept(text, undoable));
     }
 
-    /// Adds a listener that shows the user what happened.
-    public void addNoticeListener(Consumer<String> listener) {
+    /// Adds a listener that shows the user what happened, and whether it can be undone right there.
+    public void addNoticeListener(BiConsumer<String, Boolean> listener) {
         noticeListeners.add(listener);
     }
 }

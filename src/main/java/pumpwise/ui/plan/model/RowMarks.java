@@ -23,7 +23,7 @@ public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row)
 
     /// With another finding.
     RowMarks with(Finding finding) {
-        Optional<ItemField> field = field(finding);
+        Optional<ItemField> field = finding.field();
         if (field.isEmpty()) {
             return new RowMarks(figures, worse(row, finding.severity()));
         }
@@ -35,25 +35,6 @@ public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row)
 
     private static Severity worse(@Nullable Severity one, Severity other) {
         return one != null && one.compareTo(other) <= 0 ? one : other;
-    }
-
-    /// The figure that a finding is about; empty if it is about the exercise, the superset or the section.
-    static Optional<ItemField> field(Finding finding) {
-        if (finding.place().isSection()) {
-            return Optional.empty();
-        }
-        return switch (finding.rule()) {
-            case REPS_RANGE -> Optional.of(ItemField.AMOUNT);
-            case REST_WINDOW ->
-                Optional.of(finding.key().startsWith("switch") ? ItemField.SWITCH_REST : ItemField.REST);
-            case PEAK_PAUSE -> Optional.of(ItemField.HOLD);
-            case CONTROLLED_TEMPO -> Optional.of(ItemField.TEMPO);
-            case SQUEEZE_CUE -> Optional.of(ItemField.CUE);
-            case MODERATE_LOAD -> finding.key().equals("sport") ? Optional.empty() : Optional.of(ItemField.LOAD);
-            case WARM_UP -> Optional.of(ItemField.AMOUNT);
-            case SUPERSET_SHAPE -> finding.key().equals("rest-missing") ? Optional.of(ItemField.REST) : Optional.empty();
-            case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE, COOL_DOWN, KNOWN_EXERCISE -> Optional.empty();
-        };
     }
 
     /// The severity at a figure; null for none.

@@ -203,6 +203,18 @@ public final class TableViewModel {
         edited.set(new Edited(line, figure));
     }
 
+    /// Edits the figure for a field at a place, and shows the details if it is one of them.
+    void edit(Place place, ItemField field) {
+        if (find(place).orElse(null) instanceof Line.Row line) {
+            FigureRow row = line.row();
+            row.open(row.isOpened() || row.main(field).isEmpty());
+            row.shown().stream()
+                    .filter(figure -> figure.field() == field)
+                    .findFirst()
+                    .ifPresent(figure -> edit(line, figure));
+        }
+    }
+
     /// Edits the first figure of a line.
     public void editFirst(Line.Row line) {
         line.row().shown().stream().findFirst().ifPresent(figure -> edit(line, figure));

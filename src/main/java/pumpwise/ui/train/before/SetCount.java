@@ -22,11 +22,7 @@ record SetCount(int exercises, int least, int greatest) {
 
     SetCount(SessionPlan plan) {
         this(
-                (int) plan.steps().stream()
-                        .filter(Step::isEffort)
-                        .map(step -> step.position().place())
-                        .distinct()
-                        .count(),
+                plan.items().size(),
                 (int) sets(plan).stream().filter(position -> !position.optional()).map(SetCount::oneSet).distinct().count(),
                 (int) sets(plan).stream().map(SetCount::oneSet).distinct().count());
     }

@@ -22,11 +22,7 @@ record RemainingTime(int exercise, int exercises, Duration least, Duration great
     /// @param upcoming index of the current or next effort
     static RemainingTime of(Session session, int upcoming) {
         List<Step> steps = session.plan().steps();
-        List<Place> places = steps.stream()
-                .filter(Step::isEffort)
-                .map(step -> step.position().place())
-                .distinct()
-                .toList();
+        List<Place> places = session.plan().items();
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
         Duration over = Duration.ZERO;

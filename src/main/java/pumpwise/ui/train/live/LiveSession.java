@@ -87,7 +87,7 @@ public final class LiveSession implements SessionEngine.Listener {
 
     private Command withLastTime(Command.Swap swap) {
         SessionPlan plan = session().plan().withSteps(swap.set());
-        return new Command.Swap(swap.item(), archive.withLastTime(plan, timing.wall().instant()).steps());
+        return new Command.Swap(swap.item(), archive.lastTime(plan, timing.wall().instant()).plan().steps());
     }
 
     /// Tries again to save the session.

@@ -155,7 +155,7 @@ public final class LiveSessions {
     /// A session must start even if old ones cannot be read.
     private SessionPlan withLastTime(SessionPlan plan, Instant wall) {
         try {
-            return archive.withLastTime(plan, wall).inUnit(unit.get());
+            return archive.lastTime(plan, wall).plan().inUnit(unit.get());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "last time's loads are unknown", e);
             return plan;

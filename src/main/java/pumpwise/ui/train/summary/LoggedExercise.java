@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Unit;
 import pumpwise.routine.Section;
-import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.words.DurationWords;
+import pumpwise.words.SetFigures;
 import pumpwise.words.Words;
 
 /// The sets of one exercise in one section of a session.
@@ -42,7 +38,7 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 .map(entry -> new LoggedExercise(
                         entry.getKey().section(),
                         exercises.name(entry.getKey().exercise()),
-                        new SetFigures(entry.getValue(), words).text(),
+                        new SetFigures(words).of(entry.getValue()),
                         isHurt(record, entry.getKey(), done)))
                 .toList();
     }
@@ -54,76 +50,5 @@ public record LoggedExercise(Section section, String name, String figures, boole
                 .reduce(key, (_, later) -> later);
         return key.equals(last)
                 && record.painStops().stream().anyMatch(hurt -> hurt.exercise().equals(key.exercise()));
-    }
-
-    /// The text for some sets: the unit once, and what all of them share at the end.
-    private record SetFigures(List<SetRecord> sets, Words words) {
-
-        String text() {
-            if (sets.isEmpty()) {
-                return dash("");
-            }
-            boolean oneLoad = isShared(sets.stream().map(set -> Objects.toString(set.load(), "")).toList());
-            boolean oneEffort = isShared(sets.stream().map(set -> Integer.toString(set.effort())).toList());
-            boolean alike = oneLoad && oneEffort;
-            String left = of(Side.LEFT, alike);
-            String right = of(Side.RIGHT, alike);
-            String figures = left.isEmpty() && right.isEmpty()
-                    ? of(null, alike)
-                    : words.text("train.summary.sides", dash(left), dash(right));
-            SetRecord first = sets.getFirst();
-            if (!alike) {
-                return figures;
-            }
-            String counted = counted(figures, first.unit(), sets.size() == 1 ? first.count() : sets.size());
-            String loaded = first.load() == null
-                    ? counted
-                    : words.text("train.summary.all", counted, first.load().toString());
-            return first.effort() == 0
-                    ? loaded
-                    : words.text("train.summary.all", loaded, words.text("train.summary.effort", first.effort()));
-        }
-
-        /// The sets of one side; each with its load and effort unless all are alike.
-        private String of(@Nullable Side side, boolean alike) {
-            List<String> figures = sets.stream()
-                    .filter(set -> set.side() == side)
-                    .map(set -> alike ? count(set) : whole(set))
-                    .toList();
-            return String.join(words.text("train.summary.separator"), figures);
-        }
-
-        private String whole(SetRecord set) {
-            String counted = counted(count(set), set.unit(), set.count());
-            String loaded = set.load() == null
-                    ? counted
-                    : words.text("train.summary.load", counted, set.load().toString());
-            return set.effort() == 0
-                    ? loaded
-                    : words.text("train.summary.in-brackets", loaded, words.text("train.summary.effort", set.effort()));
-        }
-
-        private String count(SetRecord set) {
-            return set.unit() == Unit.SECONDS
-                    ? new DurationWords(words).clock(set.time())
-                    : Integer.toString(set.count());
-        }
-
-        /// @param count decides between the singular and the plural
-        private String counted(String figures, Unit unit, int count) {
-            return switch (unit) {
-                case REPS -> words.text("train.summary.count.reps", figures, count);
-                case STEPS -> words.text("train.summary.count.steps", figures, count);
-                case SECONDS -> words.text("train.summary.count.time", figures);
-            };
-        }
-
-        private static boolean isShared(List<String> values) {
-            return values.stream().distinct().count() <= 1;
-        }
-
-        private static String dash(String figures) {
-            return figures.isEmpty() ? "\u2013" : figures;
-        }
     }
 }

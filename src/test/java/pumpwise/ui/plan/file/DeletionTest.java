@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Routine;
 import pumpwise.ui.routines.OpenRoutine.Notice;
+import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
@@ -62,7 +63,7 @@ class DeletionTest extends OpenSample {
         files.delete(shelf.file("Glute pump.json"), NOTHING);
         tasks.settle();
         assertThat(plan.routine().name()).isEqualTo("Other");
-        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d.", true));
+        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d.", Undo.DELETION));
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("delete \u201cGlute pump\u201d");
 
         files.undo();
@@ -144,6 +145,6 @@ class DeletionTest extends OpenSample {
         Path second = shelf.routines.create(SAMPLE).file();
         files.delete(second, NOTHING);
         tasks.settle();
-        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d (Glute pump 2.json).", true));
+        assertThat(files.noticeProperty().get()).isEqualTo(new Notice("Deleted \u201cGlute pump\u201d (Glute pump 2.json).", Undo.DELETION));
     }
 }

@@ -8,6 +8,8 @@ import static pumpwise.ui.plan.model.Planned.THRUST;
 import static pumpwise.ui.plan.model.Planned.figure;
 import static pumpwise.ui.plan.model.Planned.row;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Finding;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
+import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.check.FindingRow;
 import pumpwise.words.ValueText;
 
@@ -88,6 +91,70 @@ class PlanViewModelTest {
         assertThat(figure(plan, THRUST, field).textProperty().get()).isEqualTo(typed);
         assertThat(figure(plan, THRUST, field).refusalProperty().get()).endsWith(".");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void lengthsAndTimelineHaveTheGetReadyOfTheSettings() {
+        try {
+            Planned.GET_READY.set(Duration.ZERO);
+            long without = plan.pictures().timeline().drawingProperty().get().length();
+            String shown = plan.lengthProperty().get();
+
+            Planned.GET_READY.set(Duration.ofSeconds(15));
+
+            assertThat(plan.pictures().timeline().drawingProperty().get().length())
+                    .isEqualTo(SessionPlan.of(SAMPLE, CATALOG, Duration.ofSeconds(15)).greatest().toMillis())
+                    .isGreaterThan(without);
+            assertThat(plan.lengthProperty().get()).isNotEqualTo(shown);
+            assertThat(plan.session().getReady()).isEqualTo(Duration.ofSeconds(15));
+        } finally {
+            Planned.GET_READY.set(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aTemplateFillsAnEmptyRoutineAndNamesItIfNobodyHas() {
+        plan.open(Routine.named("New routine"));
+        assertThat(plan.startableProperty().get()).isFalse();
+
+        plan.fill(SAMPLE);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(plan.startableProperty().get()).isTrue();
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("start with \u201cGlute pump\u201d");
+        plan.undo();
+        assertThat(plan.routine()).isEqualTo(Routine.named("New routine"));
+
+        plan.rename("Monday");
+        plan.fill(SAMPLE);
+        assertThat(plan.routine()).isEqualTo(SAMPLE.withName("Monday"));
+    }
+
+    @Test
+    void fixingAllSaysWhatItFixedAndOffersToUndoIt() {
+        List<String> said = new ArrayList<>();
+        plan.addNoticeListener((text, undoable) -> said.add(text + (undoable ? " [Undo]" : "")));
+        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        figure(plan, THRUST, ItemField.REST).commit("5 min");
+
+        plan.fixAll();
+        plan.undo();
+
+        assertThat(said)
+                .containsExactly("Fixed 2 findings: Reps per set and Rest times. [Undo]", "Undid: fix all.");
+    }
+
+    @Test
+    void aFindingLeadsToItsValue() {
+        figure(plan, THRUST, ItemField.REST).commit("5 min");
+
+        plan.pointAt(plan.check().principlesProperty().get().stream()
+                .flatMap(row -> row.findings().stream())
+                .findFirst()
+                .orElseThrow()
+                .finding());
+
+        assertThat(revealed).last().isEqualTo(THRUST);
+        assertThat(plan.table().editedProperty().get().figure()).isSameAs(figure(plan, THRUST, ItemField.REST));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,13 @@ public final class Planned {
     /// The unit of loads in the settings.
     public static final ObjectProperty<WeightUnit> UNIT = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
 
+    /// The time to change the side or the exercise in the settings.
+    public static final ObjectProperty<Duration> GET_READY = new SimpleObjectProperty<>(Duration.ofSeconds(5));
+
     private Planned() {}
 
     public static PlanViewModel of(Routine routine) {
-        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), UNIT, routine);
+        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), new PlanPreferences(UNIT, GET_READY), routine);
     }
 
     public static PlanViewModel sample() {

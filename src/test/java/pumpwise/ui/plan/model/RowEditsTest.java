@@ -266,7 +266,7 @@ class RowEditsTest {
     @Test
     void friction1_2_undoRedoAndFixAllSayWhatTheyDid() {
         List<String> notices = new ArrayList<>();
-        plan.addNoticeListener(notices::add);
+        plan.addNoticeListener((text, _) -> notices.add(text));
 
         plan.rename("Other");
         plan.undo();

@@ -1,4 +1,4 @@
-package pumpwise.ui.library.exercise;
+package pumpwise.ui.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

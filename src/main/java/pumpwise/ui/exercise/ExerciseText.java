@@ -1,4 +1,4 @@
-package pumpwise.ui.library.exercise;
+package pumpwise.ui.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
-/// The texts of an exercise card.
+/// The texts that describe an exercise.
 public final class ExerciseText {
 
     /// One part of the card.
@@ -27,7 +27,7 @@ public final class ExerciseText {
     /// @param heading its heading
     /// @param lines its text; at least one line
     /// @param isNumbered whether the lines are numbered steps
-    record Part(String heading, List<String> lines, boolean isNumbered) {}
+    public record Part(String heading, List<String> lines, boolean isNumbered) {}
 
     private final Words words;
     private final ExerciseSummary summary;
@@ -43,20 +43,35 @@ public final class ExerciseText {
     List<Part> parts(Exercise exercise, Function<String, String> nameOf) {
         List<Part> parts = new ArrayList<>();
         one(parts, "kind", kind(exercise));
-        one(parts, "muscles", muscles(exercise));
+        addMuscles(parts, exercise);
         one(parts, "equipment", summary.list(exercise.equipment()));
         if (exercise.level() != null) {
             one(parts, "level", exercise.level().word());
         }
         one(parts, "set", set(exercise.movement()));
-        Coaching coaching = exercise.coaching();
+        addCoaching(parts, exercise.coaching());
+        one(parts, "aliases", String.join(", ", exercise.aliases()));
+        one(parts, "variants", exercise.variants().stream().map(nameOf).collect(Collectors.joining(", ")));
+        return parts;
+    }
+
+    /// What someone about to do an exercise wants to know: how, what to feel, what to avoid, and which muscles it trains.
+    public List<Part> howTo(Exercise exercise) {
+        List<Part> parts = new ArrayList<>();
+        addCoaching(parts, exercise.coaching());
+        addMuscles(parts, exercise);
+        return parts;
+    }
+
+    private void addMuscles(List<Part> parts, Exercise exercise) {
+        one(parts, "muscles", muscles(exercise));
+    }
+
+    private void addCoaching(List<Part> parts, Coaching coaching) {
         several(parts, "cues", coaching.cues(), false);
         several(parts, "instructions", coaching.instructions(), true);
         one(parts, "breathing", coaching.breathing());
         several(parts, "mistakes", coaching.mistakes(), false);
-        one(parts, "aliases", String.join(", ", exercise.aliases()));
-        one(parts, "variants", exercise.variants().stream().map(nameOf).collect(Collectors.joining(", ")));
-        return parts;
     }
 
     /// How an exercise looks when it is added to a routine: its kind, and its default sets and reps.

@@ -1,0 +1,25 @@
+package pumpwise.ui.check;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import pumpwise.words.Words;
+
+/// The pump check in a line, for when something else has its place. It leads back to the check.
+public final class CheckLine extends Button {
+
+    /// @param back shows the whole check again
+    public CheckLine(CheckViewModel check, Words words, Runnable back) {
+        setId("check-line");
+        getStylesheets().add(CheckCard.sheet());
+        getStyleClass().add("check-line");
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(_ -> back.run());
+        VBox.setVgrow(this, Priority.NEVER);
+        check.principlesProperty().subscribe(_ -> {
+            setText(words.text("check.line", check.summary()));
+            setGraphic(SeverityLook.icon(check.worst()));
+            getStyleClass().setAll("button", "check-line", SeverityLook.style(check.worst()));
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package pumpwise.ui.plan;
+
+import java.util.Optional;
+import pumpwise.routine.Place;
+import pumpwise.ui.palette.ExercisePicker;
+import pumpwise.ui.plan.exercise.ExerciseViewModel;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.plan.view.RowActions;
+
+/// Carries out the commands for rows of the routine.
+final class RowCommands implements RowActions {
+
+    private final PlanViewModel plan;
+    private final ExercisePicker picker;
+    private final ExerciseViewModel exercise;
+
+    RowCommands(PlanViewModel plan, ExercisePicker picker, ExerciseViewModel exercise) {
+        this.plan = plan;
+        this.picker = picker;
+        this.exercise = exercise;
+    }
+
+    @Override
+    public void showExercise(Place place) {
+        if (place.isMember() || plan.routine().block(place).items().size() == 1) {
+            exercise.toggle(plan.routine(), place, plan.session());
+        }
+    }
+
+    @Override
+    public void replace(Place place) {
+        picker.toReplace(plan.exerciseAt(place), exercise -> plan.replace(place, exercise));
+    }
+
+    @Override
+    public void move(Place place, int by) {
+        plan.rows().move(place, by);
+    }
+
+    @Override
+    public void step(Place place, int by) {
+        plan.rows().step(place, by);
+    }
+
+    @Override
+    public void drop(Place place, Place to) {
+        plan.rows().drop(place, to);
+    }
+
+    @Override
+    public void duplicate(Place place) {
+        plan.rows().duplicate(place);
+    }
+
+    @Override
+    public void remove(Place place) {
+        plan.rows().remove(place);
+    }
+
+    @Override
+    public Optional<String> joinedWith(Place place) {
+        return plan.rows().joinedWith(place);
+    }
+
+    @Override
+    public void join(Place place) {
+        plan.rows().join(place);
+    }
+
+    @Override
+    public void dissolve(Place place) {
+        plan.rows().dissolve(place);
+    }
+}

@@ -1,0 +1,54 @@
+package pumpwise.ui.plan;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.ui.check.CheckCard;
+import pumpwise.ui.check.CheckLine;
+import pumpwise.ui.plan.exercise.ExercisePanel;
+import pumpwise.ui.plan.exercise.ExerciseViewModel;
+import pumpwise.ui.plan.model.PlanViewModel;
+import pumpwise.ui.timeline.FiguresCard;
+import pumpwise.words.Words;
+
+/// The column beside the routine: the pump check and the totals, or the exercise that the user looks up. While an
+/// exercise is open, the check is a line that leads back to it.
+final class SideColumn {
+
+    private final PlanViewModel plan;
+    private final ExerciseViewModel exercise;
+    private final Words words;
+    private final ScrollPane pane;
+    private final VBox content;
+    private final List<Node> usual;
+    private @Nullable List<Node> open;
+
+    SideColumn(PlanViewModel plan, ExerciseViewModel exercise, Words words, ScrollPane pane, VBox content) {
+        this.plan = plan;
+        this.exercise = exercise;
+        this.words = words;
+        this.pane = pane;
+        this.content = content;
+        usual = List.of(
+                new CheckCard(plan.check(), words),
+                new FiguresCard(plan.pictures().figures(), words));
+        exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));
+    }
+
+    private List<Node> opened() {
+        if (open == null) {
+            open = List.of(
+                    new CheckLine(plan.check(), words, exercise::close), new ExercisePanel(exercise, words));
+        }
+        return open;
+    }
+
+    private void show(List<Node> nodes) {
+        pane.setVvalue(0);
+        if (!content.getChildren().equals(nodes)) {
+            content.getChildren().setAll(nodes);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package pumpwise.ui.plan.start;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import pumpwise.routine.Routine;
+
+/// What to do with an empty routine: fill it with a template, add the first exercise, or open another routine.
+public final class StartViewModel {
+
+    private final Supplier<List<Routine>> templates;
+    private final Function<Routine, String> about;
+    private final Actions actions;
+
+    /// The commands.
+    public interface Actions {
+
+        /// Fills the empty routine with the exercises of a template.
+        void fill(Routine template);
+
+        /// Asks for an exercise and adds it.
+        void add();
+
+        /// Shows the list of routines.
+        void openAnother();
+    }
+
+    /// A template to start with.
+    ///
+    /// @param name of it
+    /// @param about how many exercises it has and how long it takes
+    public record Choice(String name, String about) {}
+
+    /// @param templates read when they are needed for the first time
+    /// @param about says how much a routine is
+    public StartViewModel(Supplier<List<Routine>> templates, Function<Routine, String> about, Actions actions) {
+        this.templates = templates;
+        this.about = about;
+        this.actions = actions;
+    }
+
+    /// The templates, in order.
+    List<Choice> choices() {
+        return templates.get().stream()
+                .map(template -> new Choice(template.name(), about.apply(template)))
+                .toList();
+    }
+
+    /// Starts with one of the templates.
+    void choose(int index) {
+        actions.fill(templates.get().get(index));
+    }
+
+    void add() {
+        actions.add();
+    }
+
+    void openAnother() {
+        actions.openAnother();
+    }
+}
