@@ -9,7 +9,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
-/// What many workout timers do: a countdown with a ring, drawn anew thirty times a second. The yardstick of `battery`.
+/// A typical workout timer: a countdown with a ring, redrawn thirty times a second. The baseline of `battery`.
 void main() {
     SwingUtilities.invokeLater(() -> {
         JFrame frame = new JFrame("Swing timer");

@@ -35,6 +35,6 @@ final class CheckVerb extends Verb {
             new VerdictText(tools, out()).print(routine, verdict);
         }
         boolean errors = verdict.count(Severity.ERROR) > 0 || !verdict.failures().isEmpty();
-        return errors ? ExitCode.ERRORS : ExitCode.FINE;
+        return errors ? ExitCode.ERRORS : ExitCode.OK;
     }
 }

@@ -27,7 +27,7 @@ final class ExercisesVerb extends Verb {
             ExerciseSummary summary = new ExerciseSummary(tools.words());
             tools.catalog().exercises().forEach(exercise -> print(exercise, summary));
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private void print(Exercise exercise, ExerciseSummary summary) {

@@ -4,7 +4,7 @@ package pumpwise.cli;
 final class ExitCode {
 
     /// Success; the routine may have warnings and advice.
-    static final int FINE = 0;
+    static final int OK = 0;
 
     /// The routine has errors.
     static final int ERRORS = 1;

@@ -55,7 +55,7 @@ final class FixVerb extends Verb {
         }
         boolean errors = repaired.verdict().count(Severity.ERROR) > 0
                 || !repaired.verdict().failures().isEmpty();
-        return errors ? ExitCode.ERRORS : ExitCode.FINE;
+        return errors ? ExitCode.ERRORS : ExitCode.OK;
     }
 
     private static void summarize(Tools tools, Routine before, RepairResult repaired, PrintWriter to) {

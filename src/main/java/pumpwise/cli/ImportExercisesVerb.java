@@ -45,9 +45,9 @@ final class ImportExercisesVerb extends Verb {
         OwnExercises own = new OwnExercises(home.exercises(), home.files());
         if (dryRun) {
             print(tools, read(tools, own));
-            return ExitCode.FINE;
+            return ExitCode.OK;
         }
-        Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
+        Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(home);
         if (lock.isEmpty()) {
             err().println(tools.words().text("cli.import.open"));
             return ExitCode.UNUSABLE;
@@ -74,7 +74,7 @@ final class ImportExercisesVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         print(tools, found);
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private void print(Tools tools, ExerciseImport found) {

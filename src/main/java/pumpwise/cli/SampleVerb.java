@@ -35,6 +35,6 @@ final class SampleVerb extends Verb {
         } else {
             out().print(new String(template.bytes(), StandardCharsets.UTF_8));
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 }

@@ -41,7 +41,7 @@ final class SimulateVerb extends Verb {
         } else {
             events.stream().filter(SimulationJson::isPrinted).forEach(event -> print(tools, plan, event));
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private void print(Tools tools, SessionPlan plan, SessionEvent event) {

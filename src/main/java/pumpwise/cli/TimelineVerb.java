@@ -31,6 +31,6 @@ final class TimelineVerb extends Verb {
         } else {
             new TimelineText(tools, out()).print(plan);
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 }

@@ -164,11 +164,11 @@ public sealed interface Load {
 
     /// A band, identified by its color or its strength.
     ///
-    /// @param kind one of [#COLOURS] or [#STRENGTHS]
+    /// @param kind one of [#COLORS] or [#STRENGTHS]
     record Band(String kind) implements Load {
 
         /// From the lightest to the strongest, in the order that most makers use.
-        public static final List<String> COLOURS = List.of("yellow", "red", "green", "blue", "black", "silver", "gold");
+        public static final List<String> COLORS = List.of("yellow", "red", "green", "blue", "black", "silver", "gold");
 
         /// From the lightest to the strongest.
         public static final List<String> STRENGTHS = List.of("extra light", "light", "medium", "heavy", "extra heavy");
@@ -178,7 +178,7 @@ public sealed interface Load {
 
         /// @throws IllegalArgumentException if it is neither a color nor a strength
         public Band {
-            if (!COLOURS.contains(kind) && !STRENGTHS.contains(kind)) {
+            if (!COLORS.contains(kind) && !STRENGTHS.contains(kind)) {
                 throw new IllegalArgumentException("not a kind of band: " + kind);
             }
         }
@@ -189,7 +189,7 @@ public sealed interface Load {
                 return null;
             }
             String kind = matcher.group(1).replace('-', ' ');
-            return COLOURS.contains(kind) || STRENGTHS.contains(kind) ? new Band(kind) : null;
+            return COLORS.contains(kind) || STRENGTHS.contains(kind) ? new Band(kind) : null;
         }
 
         @Override

@@ -59,7 +59,7 @@ public enum LoadSteps {
     /// @param unit the user's weight unit
     public Load first(WeightUnit unit) {
         if (this == BAND) {
-            return new Band(Band.COLOURS.getFirst());
+            return new Band(Band.COLORS.getFirst());
         }
         return new Weight(unit == WeightUnit.KILOGRAMS ? firstKilograms : firstPounds, unit);
     }
@@ -112,7 +112,7 @@ public enum LoadSteps {
     }
 
     private static Load stepped(Band band, int by) {
-        List<String> kinds = Band.COLOURS.contains(band.kind()) ? Band.COLOURS : Band.STRENGTHS;
+        List<String> kinds = Band.COLORS.contains(band.kind()) ? Band.COLORS : Band.STRENGTHS;
         int index = Math.clamp(kinds.indexOf(band.kind()) + by, 0, kinds.size() - 1);
         return new Band(kinds.get(index));
     }

@@ -101,7 +101,7 @@ public final class Notation {
                 return time.least();
             }
         } catch (NotationException e) {
-            if (e.reason() == Reason.TOO_FINE || e.reason() == Reason.TOO_GREAT) {
+            if (e.reason() == Reason.TOO_PRECISE || e.reason() == Reason.TOO_GREAT) {
                 throw new NotationException(e.reason(), text);
             }
         }

@@ -26,7 +26,7 @@ public final class NotationException extends Exception {
         /// Above the allowed maximum.
         TOO_GREAT,
         /// More precise than a millisecond.
-        TOO_FINE
+        TOO_PRECISE
     }
 
     private final Reason reason;

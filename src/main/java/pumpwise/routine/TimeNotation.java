@@ -64,7 +64,7 @@ final class TimeNotation {
         try {
             return Duration.ofMillis(part.millis(unitOfBare).longValueExact());
         } catch (ArithmeticException e) {
-            throw new NotationException(Reason.TOO_FINE, text);
+            throw new NotationException(Reason.TOO_PRECISE, text);
         }
     }
 

@@ -24,8 +24,8 @@ public final class DataDirectoryLock implements AutoCloseable {
     ///
     /// @throws CannotSaveException if it is unknown whether another process writes to the folder, so that this one must
     /// not: because the folder is not writable, or with [CannotSaveException.Reason#NO_LOCKS]
-    public static Optional<DataDirectoryLock> take(DataDirectory home) throws CannotSaveException {
-        return take(home, FileChannel::tryLock);
+    public static Optional<DataDirectoryLock> acquire(DataDirectory home) throws CannotSaveException {
+        return acquire(home, FileChannel::tryLock);
     }
 
     /// A way to lock a whole file.
@@ -34,7 +34,7 @@ public final class DataDirectoryLock implements AutoCloseable {
         @Nullable FileLock lock(FileChannel channel) throws IOException;
     }
 
-    static Optional<DataDirectoryLock> take(DataDirectory home, Locking locking) throws CannotSaveException {
+    static Optional<DataDirectoryLock> acquire(DataDirectory home, Locking locking) throws CannotSaveException {
         home.create();
         FileChannel channel = open(home);
         boolean taken = false;

@@ -16,7 +16,7 @@ record DataClaim(DataDirectory home, @Nullable DataDirectoryLock lock, @Nullable
     /// Claims the folder, and cleans it up if that succeeds.
     static DataClaim of(DataDirectory home) {
         try {
-            Optional<DataDirectoryLock> lock = DataDirectoryLock.take(home);
+            Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(home);
             lock.ifPresent(_ -> home.sweep());
             return new DataClaim(lock.isPresent() ? home : home.readOnly(), lock.orElse(null), null);
         } catch (CannotSaveException e) {

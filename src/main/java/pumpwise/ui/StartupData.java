@@ -35,22 +35,22 @@ import pumpwise.words.Words;
 /// @param routines the user's routines
 /// @param routine the routine to start with: the one that was open last, or the one changed last, or the sample
 /// @param stored its file; null if it could not be saved anywhere
-/// @param troubles the problems with unreadable files
+/// @param problems the problems with unreadable files
 record StartupData(
         CurrentCatalog exercises,
         List<ConflictCopy> conflicts,
         RoutineRepository routines,
         Routine routine,
         @Nullable StoredRoutine stored,
-        List<UserError> troubles) {
+        List<UserError> problems) {
 
     static StartupData read(DataDirectory home, Settings settings, Words words) {
-        List<UserError> troubles = new ArrayList<>();
+        List<UserError> problems = new ArrayList<>();
         FileErrors errors = new FileErrors(words);
         CatalogReader reader = new CatalogReader();
         CatalogFiles own = reader.folder(home.exercises());
         if (!own.problems().isEmpty()) {
-            troubles.add(new UserError(
+            problems.add(new UserError(
                     words.text("common.exercises-failed.what"),
                     errors.reason(own.problems()),
                     words.text("common.exercises-failed.remedy", home.exercises().toString()),
@@ -60,15 +60,15 @@ record StartupData(
                 new CurrentCatalog(reader.builtIn().exercises(), own.exercises());
         Catalog catalog = exercises.following();
         RoutineRepository routines = new RoutineRepository(home, new RoutineReader(catalog), home.files());
-        StoredRoutine last = last(routines, settings, troubles, words)
+        StoredRoutine last = last(routines, settings, problems, words)
                 .or(() -> changedLast(routines))
                 .orElse(null);
         if (last != null) {
-            return new StartupData(exercises, own.conflicts(), routines, last.routine(), last, troubles);
+            return new StartupData(exercises, own.conflicts(), routines, last.routine(), last, problems);
         }
         Routine sample = Templates.SAMPLE.routine(catalog);
         StoredRoutine stored = create(routines, sample).orElse(null);
-        return new StartupData(exercises, own.conflicts(), routines, sample, stored, troubles);
+        return new StartupData(exercises, own.conflicts(), routines, sample, stored, problems);
     }
 
     /// The built-in data only, for a start on which an unexpected failure prevented reading the user's files.
@@ -80,7 +80,7 @@ record StartupData(
     }
 
     private static Optional<StoredRoutine> last(
-            RoutineRepository routines, Settings settings, List<UserError> troubles, Words words) {
+            RoutineRepository routines, Settings settings, List<UserError> problems, Words words) {
         String path = settings.planning().lastRoutine();
         if (path == null) {
             return Optional.empty();
@@ -89,11 +89,11 @@ record StartupData(
             return Optional.of(routines.open(Path.of(path)));
         } catch (InvalidPathException e) {
             // The settings were edited by hand, or come from a machine with other file names.
-            troubles.add(new UserError(
+            problems.add(new UserError(
                     words.text("common.open-failed.what", path), "", words.text("common.last-routine.remedy"), null));
             return Optional.empty();
         } catch (UnreadableFileException e) {
-            troubles.add(new FileErrors(words).of(e));
+            problems.add(new FileErrors(words).of(e));
             return Optional.empty();
         }
     }

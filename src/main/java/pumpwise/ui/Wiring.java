@@ -125,7 +125,7 @@ public final class Wiring {
                 this::remember);
         LibraryScreen library = library(startup);
         PlanScreen plan = new PlanScreen(
-                new PlanScreen.Surroundings(
+                new PlanScreen.Dependencies(
                         words,
                         catalog,
                         check,
@@ -148,7 +148,7 @@ public final class Wiring {
         if (startup.stored() != null) {
             plan.belongTo(startup.stored());
         }
-        window.entitle(plan.titleProperty());
+        window.bindTitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
         shell.add(Destination.LIBRARY, library);
@@ -164,7 +164,7 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         training.recover(exercises.get());
-        startup.troubles().forEach(shell::report);
+        startup.problems().forEach(shell::report);
         if (waiting != null) {
             openFile(waiting);
         }
@@ -204,7 +204,7 @@ public final class Wiring {
         return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
     }
 
-    private Palette palette(Supplier<Catalog> catalog, Consumer<String> makeOwn) {
+    private Palette palette(Supplier<Catalog> catalog, Consumer<String> createExercise) {
         return new Palette(
                 words,
                 views,
@@ -213,7 +213,7 @@ public final class Wiring {
                 new EquipmentPreference(
                         () -> settings.get().planning().equipment(),
                         pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
-                makeOwn);
+                createExercise);
     }
 
     private Training toTraining(TrainViewModel training, CurrentCatalog exercises) {
@@ -249,7 +249,7 @@ public final class Wiring {
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
-        SettingsViewModel.Sounding sounding = new SettingsViewModel.Sounding(
+        SettingsViewModel.SoundServices sounding = new SettingsViewModel.SoundServices(
                 services.speaker(),
                 training.running().sound().silenceProperty(),
                 services.voice(),

@@ -139,7 +139,7 @@ class ImportExercisesTest {
             end.write(Files.readAllBytes(FIXTURE));
         }
         slowImport.join();
-        assertThat(slow).hasValue(ExitCode.FINE);
+        assertThat(slow).hasValue(ExitCode.OK);
         assertThat(files()).isEqualTo(WELL_FORMED);
     }
 
@@ -181,7 +181,7 @@ class ImportExercisesTest {
 
     @Test
     void onlyOneWritesToAHome() throws IOException {
-        try (DataDirectoryLock _ = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock _ = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(run("import-exercises", FIXTURE, "--json")).isEqualTo(2);
             assertThat(out.size()).isZero();
             assertThat(err.toString(UTF_8)).contains("Pumpwise is open");

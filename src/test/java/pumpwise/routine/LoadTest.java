@@ -41,7 +41,7 @@ class LoadTest {
     }
 
     @Example
-    void readsBandsByColourAndStrength() {
+    void readsBandsByColorAndStrength() {
         assertThat(load("green band")).isEqualTo(new Band("green"));
         assertThat(load("Black Resistance Band")).isEqualTo(new Band("black"));
         assertThat(load("extra-light loop band")).isEqualTo(new Band("extra light"));

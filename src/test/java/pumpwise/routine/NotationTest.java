@@ -71,8 +71,8 @@ class NotationTest {
         assertThat(reason(() -> Notation.readTime("90-60 s"))).isEqualTo(Reason.REVERSED);
         assertThat(reason(() -> Notation.readTime("1:30-1:00"))).isEqualTo(Reason.REVERSED);
         assertThat(reason(() -> Notation.readTime("5 h"))).isEqualTo(Reason.TOO_GREAT);
-        assertThat(reason(() -> Notation.readTime("⅓ s"))).isEqualTo(Reason.TOO_FINE);
-        assertThat(reason(() -> Notation.readTime("0.0001 s"))).isEqualTo(Reason.TOO_FINE);
+        assertThat(reason(() -> Notation.readTime("⅓ s"))).isEqualTo(Reason.TOO_PRECISE);
+        assertThat(reason(() -> Notation.readTime("0.0001 s"))).isEqualTo(Reason.TOO_PRECISE);
         assertThat(reason(() -> Notation.readTime("\u200B \u00A0"))).isEqualTo(Reason.EMPTY);
     }
 

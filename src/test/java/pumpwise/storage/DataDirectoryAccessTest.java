@@ -35,13 +35,13 @@ class DataDirectoryAccessTest {
     @Test
     void b8_aFolderWithoutLocksIsNotTakenForOneThatIsFree() throws CannotSaveException {
         assertThatExceptionOfType(CannotSaveException.class)
-                .isThrownBy(() -> DataDirectoryLock.take(home, _ -> {
+                .isThrownBy(() -> DataDirectoryLock.acquire(home, _ -> {
                     throw new IOException("No locks available");
                 }))
                 .extracting(CannotSaveException::reason)
                 .isEqualTo(Reason.NO_LOCKS);
         // Nothing of the failed attempt stays locked.
-        try (DataDirectoryLock lock = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock lock = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(lock).isNotNull();
         }
     }
@@ -50,7 +50,7 @@ class DataDirectoryAccessTest {
     void b8_aFolderThatCannotBeCreatedIsReportedAsSuch() throws IOException {
         Files.createFile(folder.resolve("home"));
         assertThatExceptionOfType(CannotSaveException.class)
-                .isThrownBy(() -> DataDirectoryLock.take(home))
+                .isThrownBy(() -> DataDirectoryLock.acquire(home))
                 .extracting(CannotSaveException::reason)
                 .isNotEqualTo(Reason.NO_LOCKS);
     }
@@ -95,7 +95,7 @@ class DataDirectoryAccessTest {
     void s5_foldersAndFilesArePrivate() throws IOException {
         home.create();
         home.files().write(home.settings(), new byte[] {'x'});
-        try (DataDirectoryLock lock = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock lock = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(lock).isNotNull();
         }
         for (Path each : List.of(home.folder(), home.routines(), home.deleted(), home.exercises(), home.sessions())) {

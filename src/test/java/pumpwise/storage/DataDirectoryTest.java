@@ -111,11 +111,11 @@ class DataDirectoryTest {
     @Test
     void onlyOneHoldsTheLock() throws CannotSaveException {
         DataDirectory home = new DataDirectory(folder);
-        try (DataDirectoryLock first = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock first = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(first).isNotNull();
-            assertThat(DataDirectoryLock.take(home)).isEmpty();
+            assertThat(DataDirectoryLock.acquire(home)).isEmpty();
         }
-        try (DataDirectoryLock again = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock again = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(again).isNotNull();
         }
     }
@@ -131,12 +131,12 @@ class DataDirectoryTest {
                 .start();
         try (var out = other.inputReader()) {
             assertThat(out.readLine()).isEqualTo("held");
-            assertThat(DataDirectoryLock.take(home)).isEmpty();
+            assertThat(DataDirectoryLock.acquire(home)).isEmpty();
         } finally {
             other.destroyForcibly();
         }
         assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        try (DataDirectoryLock free = DataDirectoryLock.take(home).orElseThrow()) {
+        try (DataDirectoryLock free = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(free).isNotNull();
         }
     }
@@ -154,7 +154,7 @@ class DataDirectoryTest {
         private LockHolder() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (DataDirectoryLock lock = DataDirectoryLock.take(new DataDirectory(Path.of(arguments[0]))).orElseThrow()) {
+            try (DataDirectoryLock lock = DataDirectoryLock.acquire(new DataDirectory(Path.of(arguments[0]))).orElseThrow()) {
                 System.out.println(lock == null ? "not held" : "held");
                 int ignored = System.in.read();
             }

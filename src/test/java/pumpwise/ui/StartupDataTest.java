@@ -48,8 +48,8 @@ class StartupDataTest {
         StartupData data = read(lastRoutine);
 
         assertThat(data.routine().name()).isEqualTo("Mine");
-        assertThat(data.troubles()).hasSize(1);
-        UserError error = data.troubles().getFirst();
+        assertThat(data.problems()).hasSize(1);
+        UserError error = data.problems().getFirst();
         assertThat(error.what()).contains("opened");
         assertThat(error.remedy()).isNotEmpty();
     }
@@ -60,7 +60,7 @@ class StartupDataTest {
 
         assertThat(data.routine().name()).isEqualTo("Glute pump");
         assertThat(home.routines().resolve("Glute pump.json")).exists();
-        assertThat(data.troubles()).isEmpty();
+        assertThat(data.problems()).isEmpty();
     }
 
     @Test

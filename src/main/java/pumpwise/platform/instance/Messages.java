@@ -12,7 +12,7 @@ import java.time.Duration;
 /// Sends and receives short messages over a connection, with a time limit.
 final class Messages {
 
-    private static final int ENOUGH_LINES = 2;
+    private static final int LINES = 2;
 
     private Messages() {}
 
@@ -35,7 +35,7 @@ final class Messages {
         channel.configureBlocking(false);
         try (Selector selector = Selector.open()) {
             channel.register(selector, SelectionKey.OP_READ);
-            while (lines < ENOUGH_LINES) {
+            while (lines < LINES) {
                 if (selector.select(limit.toMillis()) == 0) {
                     throw new SocketTimeoutException("no message in time");
                 }

@@ -40,14 +40,14 @@ final class DeviceHealth {
     }
 
     /// Records that the device accepted a tone.
-    void works() {
+    void recordSuccess() {
         pause = FIRST_PAUSE;
         logged = null;
         set(null);
     }
 
-    /// Records a failure of the device. Returns how long to wait before [#rested].
-    Duration failed(Exception cause) {
+    /// Records a failure of the device. Returns how long to wait before [#endPause].
+    Duration recordFailure(Exception cause) {
         SoundFailure why =
                 switch (cause) {
                     case LineUnavailableException _ -> SoundFailure.DEVICE_BUSY;
@@ -67,7 +67,7 @@ final class DeviceHealth {
     }
 
     /// Records that the wait is over.
-    void rested() {
+    void endPause() {
         resting = false;
     }
 

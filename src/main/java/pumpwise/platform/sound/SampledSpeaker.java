@@ -80,7 +80,7 @@ public final class SampledSpeaker implements Speaker {
         if (isHeard()) {
             thread.submit(() -> {
                 if (tone.canWait() && line == null && !isAwake()) {
-                    makeReady(RUN_IN);
+                    prepare(RUN_IN);
                     waking = thread.after(RUN_IN, waking, () -> sound(tone));
                 } else {
                     sound(tone);
@@ -96,7 +96,7 @@ public final class SampledSpeaker implements Speaker {
                 bytes(tone);
                 Duration before = isAwake() ? LEAD : RUN_IN;
                 Duration wait = ahead.compareTo(before) > 0 ? ahead.minus(before) : Duration.ZERO;
-                opening = thread.after(wait, opening, () -> makeReady(ahead.minus(wait)));
+                opening = thread.after(wait, opening, () -> prepare(ahead.minus(wait)));
             });
         }
     }
@@ -115,7 +115,7 @@ public final class SampledSpeaker implements Speaker {
     public void setMuted(boolean wanted) {
         muted = wanted;
         if (wanted) {
-            thread.submit(this::hush);
+            thread.submit(this::silence);
         }
     }
 
@@ -147,7 +147,7 @@ public final class SampledSpeaker implements Speaker {
 
     @Override
     public void close() {
-        thread.submit(this::hush);
+        thread.submit(this::silence);
         thread.shutdown();
     }
 
@@ -155,15 +155,15 @@ public final class SampledSpeaker implements Speaker {
         return !muted && device.isUsable();
     }
 
-    private void makeReady(Duration ahead) throws LineUnavailableException {
-        if (line != null && line.isWorn()) {
+    private void prepare(Duration ahead) throws LineUnavailableException {
+        if (line != null && line.isUsedUp()) {
             end();
         }
         if (line == null) {
             line = open();
             if (!isAwake()) {
                 line.runIn(ahead.plus(OVERLAP));
-                pourOn();
+                keepPouring();
                 due = thread.after(ahead.minus(OVERLAP), due, this::due);
             }
         }
@@ -172,7 +172,7 @@ public final class SampledSpeaker implements Speaker {
 
     private ToneLine open() throws LineUnavailableException {
         ToneLine opened = ToneLine.open(lines);
-        device.works();
+        device.recordSuccess();
         return opened;
     }
 
@@ -185,21 +185,21 @@ public final class SampledSpeaker implements Speaker {
     private void sound(Tone tone) throws LineUnavailableException {
         AudioThread.cancel(waking);
         byte[] bytes = bytes(tone);
-        if (line == null || !line.sound(bytes)) {
+        if (line == null || !line.play(bytes)) {
             end();
             line = open();
-            line.sound(bytes);
+            line.play(bytes);
         }
-        pourOn();
+        keepPouring();
         Duration length = Duration.ofMillis(tone.millis());
         closing = thread.after(length.plus(TAIL), closing, this::end);
         awake = thread.after(length.plus(AWAKE), awake, () -> {});
     }
 
-    private void pourOn() {
+    private void keepPouring() {
         AudioThread.cancel(pouring);
         if (line != null && line.pour()) {
-            pouring = thread.after(POUR_AGAIN, pouring, this::pourOn);
+            pouring = thread.after(POUR_AGAIN, pouring, this::keepPouring);
         }
     }
 
@@ -211,7 +211,7 @@ public final class SampledSpeaker implements Speaker {
         return awake != null && !awake.isDone();
     }
 
-    private void hush() {
+    private void silence() {
         AudioThread.cancel(opening);
         AudioThread.cancel(waking);
         end();
@@ -233,7 +233,7 @@ public final class SampledSpeaker implements Speaker {
     }
 
     private void refused(Exception cause) {
-        hush();
-        resting = thread.after(device.failed(cause), resting, device::rested);
+        silence();
+        resting = thread.after(device.recordFailure(cause), resting, device::endPause);
     }
 }

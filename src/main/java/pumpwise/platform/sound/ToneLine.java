@@ -16,7 +16,7 @@ final class ToneLine {
 
     /// The number of tones that may share a line. A line that stays open for long may have fallen silent without an
     /// error.
-    private static final int MOST_TONES = 16;
+    private static final int MAX_TONES = 16;
 
     private final SourceDataLine line;
     private byte[] pending = {};
@@ -51,7 +51,7 @@ final class ToneLine {
     }
 
     /// Plays a tone, interrupting the current one. Returns false if the device does not accept it.
-    boolean sound(byte[] tone) {
+    boolean play(byte[] tone) {
         if (silenceAhead || tones > 0) {
             line.flush();
         }
@@ -71,8 +71,8 @@ final class ToneLine {
     }
 
     /// Whether the line has played its maximum number of tones.
-    boolean isWorn() {
-        return tones >= MOST_TONES;
+    boolean isUsedUp() {
+        return tones >= MAX_TONES;
     }
 
     /// Closes the line and interrupts what is playing.

@@ -55,7 +55,7 @@ public final class SystemVoice implements Voice {
         VoiceProgram speaker = program;
         if (speaker != null && failure == null) {
             submit(() -> {
-                hush();
+                interrupt();
                 speak(speaker, sentence);
             });
         }
@@ -85,7 +85,7 @@ public final class SystemVoice implements Voice {
 
     @Override
     public void close() {
-        submit(this::hush);
+        submit(this::interrupt);
         thread.shutdown();
     }
 
@@ -119,7 +119,7 @@ public final class SystemVoice implements Voice {
         });
     }
 
-    private void hush() {
+    private void interrupt() {
         Process process = speaking;
         speaking = null;
         if (process == null || !process.isAlive()) {

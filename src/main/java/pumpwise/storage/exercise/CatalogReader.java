@@ -35,7 +35,7 @@ public final class CatalogReader {
             throw new UncheckedIOException(new IOException("no exercises are packed into Pumpwise"));
         }
         try {
-            return besides(schema);
+            return inFolderOf(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +83,7 @@ public final class CatalogReader {
 
     /// The exercises in the folder of a file that is known by its URL: in a directory during the build, in a jar, or in
     /// the modules of a runtime image.
-    CatalogFiles besides(URL file) throws IOException {
+    CatalogFiles inFolderOf(URL file) throws IOException {
         List<String> names = file.openConnection() instanceof JarURLConnection jar
                 ? names(jar)
                 : names(Path.of(URI.create(file.toString())).resolveSibling(""));

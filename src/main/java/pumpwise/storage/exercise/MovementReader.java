@@ -38,7 +38,7 @@ final class MovementReader {
         Sides sides = values.requiredWord("sides", Sides.class);
         PeakPause pause = values.requiredWord("peakPause", PeakPause.class);
         StartsWith startsWith = values.word("startsWith", StartsWith.class);
-        Boolean explosive = values.truth("explosive");
+        Boolean explosive = values.bool("explosive");
         Tempo tempo = tempo();
         Duration perStep = values.seconds("secondsPerStep", LEAST_STEP, GREATEST_STEP);
         if (unit != null) {

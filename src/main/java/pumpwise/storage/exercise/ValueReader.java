@@ -114,7 +114,7 @@ final class ValueReader {
             FieldPath field = fields.path(name).element(index + 1);
             T element = read.apply(field, node);
             if (element != null && !all.add(element) && node instanceof JsonValue.Text text) {
-                fields.problem(field, node, ProblemKind.TWICE, text.value());
+                fields.problem(field, node, ProblemKind.DUPLICATE, text.value());
             }
         }
         return new ArrayList<>(all);
@@ -154,13 +154,13 @@ final class ValueReader {
     }
 
     /// A required `true` or `false`.
-    @Nullable Boolean truth(String name) {
+    @Nullable Boolean bool(String name) {
         JsonValue value = fields.required(name);
-        if (value instanceof JsonValue.Truth truth) {
+        if (value instanceof JsonValue.BooleanValue truth) {
             return truth.value();
         }
         if (value != null) {
-            fields.wrongType(name, value, JsonType.TRUTH);
+            fields.wrongType(name, value, JsonType.BOOLEAN);
         }
         return null;
     }
@@ -171,7 +171,7 @@ final class ValueReader {
         if (value == null) {
             return null;
         }
-        if (!(value instanceof JsonValue.Numeral number)) {
+        if (!(value instanceof JsonValue.NumberValue number)) {
             fields.wrongType(name, value, JsonType.NUMBER);
             return null;
         }
@@ -183,7 +183,7 @@ final class ValueReader {
             return null;
         }
         if (millis.stripTrailingZeros().scale() > 0) {
-            fields.problem(name, value, ProblemKind.TOO_FINE, number.literal());
+            fields.problem(name, value, ProblemKind.TOO_PRECISE, number.literal());
             return null;
         }
         return Duration.ofMillis(millis.longValueExact());

@@ -52,7 +52,7 @@ public final class FileText {
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_SUCH_FILE));
         } catch (AccessDeniedException e) {
-            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.MAY_NOT_BE_READ));
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.ACCESS_DENIED));
         } catch (IOException e) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, reason(e)));
         }

@@ -85,7 +85,7 @@ public final class JsonFolder {
         String name = String.valueOf(folder.getFileName());
         return new UnreadableFileException(
                 e instanceof AccessDeniedException
-                        ? Problem.ofFile(name, ProblemKind.FOLDER_MAY_NOT_BE_READ)
+                        ? Problem.ofFile(name, ProblemKind.FOLDER_ACCESS_DENIED)
                         : Problem.ofFile(name, ProblemKind.FOLDER_CANNOT_BE_READ, FileText.reason(e)));
     }
 }

@@ -24,7 +24,7 @@ final class JsonErrorClassifier {
         SourcePosition position = new SourcePosition(location.getLineNr(), location.getColumnNr());
         int offset = Math.clamp(location.getCharOffset(), 0, text.length());
         if (slip instanceof JsonEOFException || offset == text.length()) {
-            return Problem.at(file, position, ProblemKind.JSON_ENDS_EARLY);
+            return Problem.at(file, position, ProblemKind.JSON_TRUNCATED);
         }
         ProblemKind kind = kind(text, offset, String.valueOf(slip.getOriginalMessage()));
         return Problem.at(file, position, kind, shown(text.codePointAt(offset)));
@@ -34,20 +34,20 @@ final class JsonErrorClassifier {
         char found = text.charAt(offset);
         char before = lastBefore(text, offset);
         if (message.contains("escape")) {
-            return found < ' ' ? ProblemKind.JSON_TEXT_OPEN : ProblemKind.JSON_BAD_ESCAPE;
+            return found < ' ' ? ProblemKind.JSON_UNCLOSED_STRING : ProblemKind.JSON_BAD_ESCAPE;
         }
         if (found == '/' || found == '#') {
             return ProblemKind.JSON_COMMENT;
         }
         if (OTHER_QUOTES.indexOf(found) >= 0) {
-            return ProblemKind.JSON_OTHER_QUOTES;
+            return ProblemKind.JSON_WRONG_QUOTES;
         }
         if (before == ',' && ",}]".indexOf(found) >= 0) {
-            return ProblemKind.JSON_COMMA_TOO_MANY;
+            return ProblemKind.JSON_EXTRA_COMMA;
         }
         boolean apart = text.charAt(offset - (offset == 0 ? 0 : 1)) != before || "\"{[".indexOf(found) >= 0;
         if (message.contains("expecting comma") && apart && startsValue(found)) {
-            return ProblemKind.JSON_COMMA_MISSING;
+            return ProblemKind.JSON_MISSING_COMMA;
         }
         return ProblemKind.JSON_UNEXPECTED;
     }

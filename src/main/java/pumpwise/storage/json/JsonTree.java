@@ -73,10 +73,10 @@ public final class JsonTree {
             case START_OBJECT -> object(at, depth);
             case START_ARRAY -> list(at, depth);
             case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(at, parser.getText());
-            case VALUE_TRUE -> new JsonValue.Truth(at, true);
-            case VALUE_FALSE -> new JsonValue.Truth(at, false);
-            case VALUE_NULL -> new JsonValue.Nothing(at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.NumberValue(at, parser.getText());
+            case VALUE_TRUE -> new JsonValue.BooleanValue(at, true);
+            case VALUE_FALSE -> new JsonValue.BooleanValue(at, false);
+            case VALUE_NULL -> new JsonValue.NullValue(at);
             default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
         };
     }

@@ -38,7 +38,7 @@ public sealed interface JsonValue {
     }
 
     /// A number, as it is written in the file.
-    record Numeral(SourcePosition at, String literal) implements JsonValue {
+    record NumberValue(SourcePosition at, String literal) implements JsonValue {
         @Override
         public JsonType type() {
             return JsonType.NUMBER;
@@ -46,18 +46,18 @@ public sealed interface JsonValue {
     }
 
     /// `true` or `false`.
-    record Truth(SourcePosition at, boolean value) implements JsonValue {
+    record BooleanValue(SourcePosition at, boolean value) implements JsonValue {
         @Override
         public JsonType type() {
-            return JsonType.TRUTH;
+            return JsonType.BOOLEAN;
         }
     }
 
     /// `null`.
-    record Nothing(SourcePosition at) implements JsonValue {
+    record NullValue(SourcePosition at) implements JsonValue {
         @Override
         public JsonType type() {
-            return JsonType.NOTHING;
+            return JsonType.NULL;
         }
     }
 

@@ -7,7 +7,7 @@ public enum JsonType implements ProblemArgument {
     TEXT,
     NUMBER,
     /// `true` or `false`.
-    TRUTH,
+    BOOLEAN,
     /// `null`.
-    NOTHING
+    NULL
 }

@@ -9,7 +9,7 @@ public enum ProblemKind {
     NO_FILE_NAME,
     NO_SUCH_FILE,
     IS_A_FOLDER,
-    MAY_NOT_BE_READ,
+    ACCESS_DENIED,
     CANNOT_BE_READ,
     TOO_LARGE,
     /// UTF-16 or UTF-32.
@@ -22,17 +22,17 @@ public enum ProblemKind {
     EMPTY_FILE,
 
     // The folder with the files.
-    FOLDER_MAY_NOT_BE_READ,
+    FOLDER_ACCESS_DENIED,
     FOLDER_CANNOT_BE_READ,
 
     // JSON syntax.
-    JSON_ENDS_EARLY,
-    JSON_COMMA_TOO_MANY,
-    JSON_COMMA_MISSING,
+    JSON_TRUNCATED,
+    JSON_EXTRA_COMMA,
+    JSON_MISSING_COMMA,
     JSON_COMMENT,
-    JSON_OTHER_QUOTES,
+    JSON_WRONG_QUOTES,
     /// A line break or a control character before the closing quotation mark.
-    JSON_TEXT_OPEN,
+    JSON_UNCLOSED_STRING,
     JSON_BAD_ESCAPE,
     JSON_UNEXPECTED,
     TRAILING_CONTENT,
@@ -42,7 +42,7 @@ public enum ProblemKind {
     // Fields.
     WRONG_TYPE,
     /// A value that is neither a string nor a number.
-    WRONG_FIGURE_TYPE,
+    WRONG_VALUE_TYPE,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     MISSING_FIELD,
@@ -51,7 +51,7 @@ public enum ProblemKind {
     NOT_ONE_LINE,
     EMPTY_LIST,
     TOO_MANY,
-    TWICE,
+    DUPLICATE,
     UNKNOWN_WORD,
     OUT_OF_RANGE,
 
@@ -67,7 +67,7 @@ public enum ProblemKind {
     NO_UNIT,
     NOT_A_TEMPO,
     REVERSED,
-    TOO_FINE,
+    TOO_PRECISE,
     NO_AMOUNT,
     SEVERAL_AMOUNTS,
     WRONG_AMOUNT,
@@ -95,7 +95,7 @@ public enum ProblemKind {
     NOT_AN_INSTANT,
 
     // The session journal.
-    JOURNAL_TORN,
+    JOURNAL_INCOMPLETE,
     JOURNAL_DAMAGED,
 
     /// The number of further problems in a file that has very many.

@@ -56,7 +56,7 @@ final class ItemValueReader {
     /// A load: any string, or a number without a unit.
     @Nullable String load() {
         String name = ValueKind.LOAD.word();
-        return fields.value(name) instanceof JsonValue.Numeral(SourcePosition _, String literal)
+        return fields.value(name) instanceof JsonValue.NumberValue(SourcePosition _, String literal)
                 ? literal
                 : fields.text(name, Limits.MAX_TEXT_LENGTH);
     }
@@ -68,14 +68,14 @@ final class ItemValueReader {
                 switch (value) {
                     case JsonValue.Text(SourcePosition _, String written) -> written;
                     // Treated as a time without a unit, because that message is more helpful than "not text".
-                    case JsonValue.Numeral(SourcePosition _, String literal) when kind != ValueKind.TEMPO -> literal;
+                    case JsonValue.NumberValue(SourcePosition _, String literal) when kind != ValueKind.TEMPO -> literal;
                     case null, default -> null;
                 };
         if (value == null) {
             return null;
         }
         if (text == null) {
-            fields.problem(name, ProblemKind.WRONG_FIGURE_TYPE, value.type(), Spellings.of(kind));
+            fields.problem(name, ProblemKind.WRONG_VALUE_TYPE, value.type(), Spellings.of(kind));
             return null;
         }
         try {
@@ -101,7 +101,7 @@ final class ItemValueReader {
             case NO_UNIT -> fields.problem(name, ProblemKind.NO_UNIT, quoted, withUnit(kind, given.strip()));
             case REVERSED -> fields.problem(name, ProblemKind.REVERSED, quoted);
             case TOO_SMALL, TOO_GREAT -> fields.problem(name, ProblemKind.OUT_OF_RANGE, quoted, allowed(kind));
-            case TOO_FINE -> fields.problem(name, ProblemKind.TOO_FINE, quoted);
+            case TOO_PRECISE -> fields.problem(name, ProblemKind.TOO_PRECISE, quoted);
         }
     }
 

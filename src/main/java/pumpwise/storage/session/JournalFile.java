@@ -102,7 +102,7 @@ public final class JournalFile implements AutoCloseable {
             channel.force(false);
             end = at;
         } catch (IOException e) {
-            cutBack();
+            truncate();
             throw SaveFailure.of(file, line.length, e);
         }
     }
@@ -130,7 +130,7 @@ public final class JournalFile implements AutoCloseable {
         return (entry + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void cutBack() {
+    private void truncate() {
         try {
             channel.truncate(end);
         } catch (IOException e) {
@@ -151,7 +151,7 @@ public final class JournalFile implements AutoCloseable {
             ObjectNode entry = newLine < 0 ? null : entry(bytes, start, newLine);
             if (entry == null) {
                 boolean last = newLine < 0 || newLine == bytes.length - 1;
-                ProblemKind kind = last ? ProblemKind.JOURNAL_TORN : ProblemKind.JOURNAL_DAMAGED;
+                ProblemKind kind = last ? ProblemKind.JOURNAL_INCOMPLETE : ProblemKind.JOURNAL_DAMAGED;
                 Problem problem = Problem.at(name, new SourcePosition(entries.size() + 1, 1), kind);
                 return new Parsed(new Contents(entries, problem, last ? 0 : lines(bytes, start)), start);
             }

@@ -54,15 +54,15 @@ final class RecordFields {
         }
     }
 
-    static boolean truth(FieldReader fields, String name) {
+    static boolean bool(FieldReader fields, String name) {
         JsonValue value = fields.value(name);
         if (value == null) {
             return false;
         }
-        if (value instanceof JsonValue.Truth truth) {
+        if (value instanceof JsonValue.BooleanValue truth) {
             return truth.value();
         }
-        fields.wrongType(name, value, JsonType.TRUTH);
+        fields.wrongType(name, value, JsonType.BOOLEAN);
         return false;
     }
 
@@ -76,7 +76,7 @@ final class RecordFields {
         if (value == null) {
             return 0;
         }
-        if (!(value instanceof JsonValue.Numeral numeral)) {
+        if (!(value instanceof JsonValue.NumberValue numeral)) {
             fields.wrongType(name, value, JsonType.NUMBER);
             return 0;
         }

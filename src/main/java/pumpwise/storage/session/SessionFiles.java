@@ -119,7 +119,7 @@ public final class SessionFiles implements SessionArchive {
         close();
         JournalFile journal = JournalFile.create(home.journal(), JournalJson.write(begun), files);
         open = journal;
-        return new Lines(journal);
+        return new JournalWriter(journal);
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class SessionFiles implements SessionArchive {
             JournalFile journal =
                     JournalFile.open(home.journal(), RecoveredJournal.read(home.journal()).entries());
             open = journal;
-            return new Lines(journal);
+            return new JournalWriter(journal);
         } catch (UnreadableFileException | IllegalArgumentException e) {
             throw new IOException(e);
         }
@@ -239,11 +239,11 @@ public final class SessionFiles implements SessionArchive {
 
     /// Entries that could not be written wait for the next write, because a journal with a gap would replay to another
     /// session.
-    private static final class Lines implements SessionJournal {
+    private static final class JournalWriter implements SessionJournal {
         private final JournalFile file;
         private final List<JournalEntry> waiting = new ArrayList<>();
 
-        Lines(JournalFile file) {
+        JournalWriter(JournalFile file) {
             this.file = file;
         }
 

@@ -49,7 +49,7 @@ final class SetRecordReader {
         int effort = (int) RecordFields.number(fields, "effort", 1, 10);
         int block = (int) RecordFields.number(fields, "block", 1, SetRecord.MAX_COUNT);
         Range of = of(fields);
-        boolean optional = RecordFields.truth(fields, "optional");
+        boolean optional = RecordFields.bool(fields, "optional");
         Amount target = target(fields, unit);
         if (exercise == null || section == null || problems.count() > before) {
             return null;

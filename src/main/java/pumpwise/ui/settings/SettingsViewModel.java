@@ -29,7 +29,7 @@ public final class SettingsViewModel {
 
     private final Words words;
     private final CurrentSettings settings;
-    private final Sounding sounding;
+    private final SoundServices services;
     private final KeysViewModel keys;
     private final Path folder;
     private final @Nullable Runnable openFolder;
@@ -51,15 +51,15 @@ public final class SettingsViewModel {
     /// @param silenceProperty why there is no sound although it is on; empty if there is
     /// @param voice speaks prompts
     /// @param window the UI thread
-    public record Sounding(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
+    public record SoundServices(Speaker speaker, ObservableValue<String> silenceProperty, Voice voice, Executor window) {}
 
     /// @param folder the user's data directory
     /// @param openFolder opens that folder in the file manager; null if there is none
     public SettingsViewModel(
-            Words words, CurrentSettings settings, Sounding sounding, Path folder, @Nullable Runnable openFolder) {
+            Words words, CurrentSettings settings, SoundServices services, Path folder, @Nullable Runnable openFolder) {
         this.words = words;
         this.settings = settings;
-        this.sounding = sounding;
+        this.services = services;
         this.folder = folder;
         this.openFolder = openFolder;
         keys = new KeysViewModel(words, settings);
@@ -75,7 +75,7 @@ public final class SettingsViewModel {
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
         textSize = of(it -> it.look().textSize(), (it, now) -> it.withLook(look -> look.withTextSize(now)));
-        sounding.voice().addFailureListener(() -> sounding.window().execute(this::lookForVoice));
+        services.voice().addFailureListener(() -> services.window().execute(this::lookForVoice));
         lookForVoice();
     }
 
@@ -142,7 +142,7 @@ public final class SettingsViewModel {
 
     /// Why there is no sound although it is on; empty if there is.
     public ObservableValue<String> silenceProperty() {
-        return sounding.silenceProperty();
+        return services.silenceProperty();
     }
 
     /// Why nothing can be announced; empty if there is a voice.
@@ -169,12 +169,12 @@ public final class SettingsViewModel {
 
     /// Plays a tone at the current volume.
     public void test() {
-        sounding.speaker().tryAgain();
-        sounding.speaker().play(Tone.START);
+        services.speaker().tryAgain();
+        services.speaker().play(Tone.START);
     }
 
     private void lookForVoice() {
-        lack.set(sounding.voice()
+        lack.set(services.voice()
                 .failure()
                 .map(why -> switch (why) {
                     case NO_PROGRAM -> "settings.voice.no-program";

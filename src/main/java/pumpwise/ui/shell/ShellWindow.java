@@ -107,7 +107,7 @@ public final class ShellWindow {
     }
 
     /// Binds the title of the window to the open document.
-    public void entitle(ObservableValue<String> title) {
+    public void bindTitle(ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
     }
 

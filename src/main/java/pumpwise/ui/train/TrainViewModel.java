@@ -147,7 +147,7 @@ public final class TrainViewModel {
                 recovery,
                 () -> stage.set(offered()),
                 cause -> errors.report(
-                        reasons.trouble("train.failed.journal", "train.failed.journal.remedy", cause)));
+                        reasons.error("train.failed.journal", "train.failed.journal.remedy", cause)));
     }
 
     private TrainStage offered() {
@@ -181,7 +181,7 @@ public final class TrainViewModel {
 
     private void notBegun(Exception cause) {
         beginning = false;
-        errors.report(reasons.trouble("train.failed.begin", "train.failed.begin.remedy", cause));
+        errors.report(reasons.error("train.failed.begin", "train.failed.begin.remedy", cause));
     }
 
     private void run(LiveSession begun) {
@@ -226,7 +226,7 @@ public final class TrainViewModel {
     }
 
     private void notDiscarded(Exception cause) {
-        errors.report(reasons.trouble("train.failed.unfinished", "train.failed.unfinished.remedy", cause));
+        errors.report(reasons.error("train.failed.unfinished", "train.failed.unfinished.remedy", cause));
     }
 
     private final class OnRecovery implements InterruptedSessionRecovery.Outcome {

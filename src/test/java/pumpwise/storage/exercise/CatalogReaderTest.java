@@ -226,7 +226,7 @@ class CatalogReaderTest {
             packed.putNextEntry(new JarEntry("exercises/deep/other.json"));
         }
         URI schema = URI.create("jar:" + jar.toUri() + "!/exercises/exercise.schema.json");
-        CatalogFiles files = reader.besides(schema.toURL());
+        CatalogFiles files = reader.inFolderOf(schema.toURL());
         assertThat(files.problems()).isEmpty();
         assertThat(files.exercises()).hasSize(ids.size() - 1);
     }

@@ -83,7 +83,7 @@ class JsonFolderTest {
             UnreadableFileException thrown =
                     catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(closed));
             assertThat(thrown.problems()).singleElement()
-                    .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_MAY_NOT_BE_READ))
+                    .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_ACCESS_DENIED))
                     .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(problem))
                             .isEqualTo("routines: you don't have permission to read this folder"));
         } finally {

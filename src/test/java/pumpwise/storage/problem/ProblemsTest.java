@@ -150,15 +150,15 @@ class ProblemsTest {
                 ProblemKind.OTHER_ENCODING,
                 ProblemKind.LATIN1,
                 ProblemKind.NOT_UTF8,
-                ProblemKind.FOLDER_MAY_NOT_BE_READ,
+                ProblemKind.FOLDER_ACCESS_DENIED,
                 ProblemKind.FOLDER_CANNOT_BE_READ,
                 ProblemKind.AND_MORE,
                 ProblemKind.NO_SUCH_FILE,
                 ProblemKind.IS_A_FOLDER,
-                ProblemKind.MAY_NOT_BE_READ,
+                ProblemKind.ACCESS_DENIED,
                 ProblemKind.CANNOT_BE_READ,
                 ProblemKind.NO_EXERCISES,
-                ProblemKind.JOURNAL_TORN,
+                ProblemKind.JOURNAL_INCOMPLETE,
                 ProblemKind.JOURNAL_DAMAGED);
         Set<ProblemKind> tested = EnumSet.copyOf(elsewhere);
         Stream.of(json(), routines(), exercises(), sessions())

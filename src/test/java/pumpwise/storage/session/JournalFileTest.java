@@ -90,7 +90,7 @@ class JournalFileTest {
     @Test
     void blocksThatNeverReachedTheDiskCountAsTorn() throws Exception {
         Files.writeString(path, entry(0) + "\n" + "\0".repeat(100));
-        assertThat(JournalFile.read(path).problem().kind()).isEqualTo(ProblemKind.JOURNAL_TORN);
+        assertThat(JournalFile.read(path).problem().kind()).isEqualTo(ProblemKind.JOURNAL_INCOMPLETE);
     }
 
     @Test

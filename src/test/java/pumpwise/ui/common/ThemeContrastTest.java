@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeContrastTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/pumpwise/ui/common");
-    private static final Pattern COLOUR = Pattern.compile("(-pw-[a-z-]+):\\s*#([0-9a-f]{6});");
+    private static final Pattern COLOR = Pattern.compile("(-pw-[a-z-]+):\\s*#([0-9a-f]{6});");
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
 
@@ -27,10 +27,10 @@ class ThemeContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void everyTextCanBeReadOnSurfaceAndCard(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
+        Map<String, Integer> colors = colors(theme);
         for (String text : TEXTS) {
             for (String ground : List.of("surface", "card")) {
-                assertContrast(colours, text, ground, TEXT);
+                assertContrast(colors, text, ground, TEXT);
             }
         }
     }
@@ -38,10 +38,10 @@ class ThemeContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void figuresCanBeReadInTheirFields(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
+        Map<String, Integer> colors = colors(theme);
         for (String text : List.of("text", "text-muted")) {
             for (String ground : List.of("field", "hover", "selected")) {
-                assertContrast(colours, text, ground, TEXT);
+                assertContrast(colors, text, ground, TEXT);
             }
         }
     }
@@ -49,65 +49,65 @@ class ThemeContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void whatToPressNextCanBeRead(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
-        assertContrast(colours, "on-accent", "accent", TEXT);
-        assertContrast(colours, "on-accent", "accent-hover", TEXT);
+        Map<String, Integer> colors = colors(theme);
+        assertContrast(colors, "on-accent", "accent", TEXT);
+        assertContrast(colors, "on-accent", "accent-hover", TEXT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void friction24_whatCanBeChangedIsToldByItsEdge(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
+        Map<String, Integer> colors = colors(theme);
         for (String ground : List.of("surface", "card", "field", "hover", "selected")) {
-            assertContrast(colours, "edge", ground, SIGN);
+            assertContrast(colors, "edge", ground, SIGN);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void friction24_cardsAndWhatIsPointedAtOrSelectedStandOut(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
-        assertContrast(colours, "border", "card", 1.5);
-        assertContrast(colours, "border", "surface", 1.4);
-        assertContrast(colours, "hover", "card", 1.2);
-        assertContrast(colours, "selected", "card", 1.35);
-        assertContrast(colours, "selected", "hover", 1.1);
+        Map<String, Integer> colors = colors(theme);
+        assertContrast(colors, "border", "card", 1.5);
+        assertContrast(colors, "border", "surface", 1.4);
+        assertContrast(colors, "hover", "card", 1.2);
+        assertContrast(colors, "selected", "card", 1.35);
+        assertContrast(colors, "selected", "hover", 1.1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void theFocusCanBeSeen(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
-        assertContrast(colours, "focus", "surface", SIGN);
-        assertContrast(colours, "focus", "card", SIGN);
-        assertContrast(colours, "focus", "selected", SIGN);
+        Map<String, Integer> colors = colors(theme);
+        assertContrast(colors, "focus", "surface", SIGN);
+        assertContrast(colors, "focus", "card", SIGN);
+        assertContrast(colors, "focus", "selected", SIGN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
     void picturesToScaleCanBeSeen(String theme) throws IOException {
-        Map<String, Integer> colours = colours(theme);
+        Map<String, Integer> colors = colors(theme);
         for (String sign : List.of("work", "held", "rest", "switch", "ready", "lower")) {
-            assertContrast(colours, sign, "card", SIGN);
-            assertContrast(colours, sign, "surface", SIGN);
+            assertContrast(colors, sign, "card", SIGN);
+            assertContrast(colors, sign, "surface", SIGN);
         }
-        assertContrast(colours, "held", "work", SIGN);
+        assertContrast(colors, "held", "work", SIGN);
     }
 
-    private static void assertContrast(Map<String, Integer> colours, String text, String ground, double least) {
-        double lighter = Math.max(luminance(colours.get("-pw-" + text)), luminance(colours.get("-pw-" + ground)));
-        double darker = Math.min(luminance(colours.get("-pw-" + text)), luminance(colours.get("-pw-" + ground)));
+    private static void assertContrast(Map<String, Integer> colors, String text, String ground, double least) {
+        double lighter = Math.max(luminance(colors.get("-pw-" + text)), luminance(colors.get("-pw-" + ground)));
+        double darker = Math.min(luminance(colors.get("-pw-" + text)), luminance(colors.get("-pw-" + ground)));
         assertThat((lighter + 0.05) / (darker + 0.05))
                 .as("%s on %s", text, ground)
                 .isGreaterThanOrEqualTo(least);
     }
 
-    private static Map<String, Integer> colours(String theme) throws IOException {
-        Map<String, Integer> colours = new HashMap<>();
-        COLOUR.matcher(Files.readString(FOLDER.resolve(theme)))
+    private static Map<String, Integer> colors(String theme) throws IOException {
+        Map<String, Integer> colors = new HashMap<>();
+        COLOR.matcher(Files.readString(FOLDER.resolve(theme)))
                 .results()
-                .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
-        return colours;
+                .forEach(found -> colors.put(found.group(1), Integer.parseInt(found.group(2), 16)));
+        return colors;
     }
 
     private static double luminance(int rgb) {

@@ -33,7 +33,7 @@ public final class LibraryStand {
     public final CurrentCatalog catalog = new CurrentCatalog(new CatalogReader().builtIn().exercises(), List.of());
     public final OwnExercises files;
     public final Deque<Path> chosen = new ArrayDeque<>();
-    public final List<UserError> troubles = new ArrayList<>();
+    public final List<UserError> problems = new ArrayList<>();
     public final LibraryViewModel library;
 
     public final RoutineRepository routines;
@@ -48,7 +48,7 @@ public final class LibraryStand {
         routines = new RoutineRepository(
                 new DataDirectory(folder.resolveSibling("data")), new RoutineReader(catalog.following()), new AtomicFile());
         ports = new LibraryDependencies(
-                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), troubles::add, tasks);
+                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks);
         library = new LibraryViewModel(ports);
     }
 

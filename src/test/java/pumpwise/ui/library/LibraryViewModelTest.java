@@ -177,8 +177,8 @@ class LibraryViewModelTest {
     void whatCannotBeSavedIsToldAndStaysInTheForm() throws IOException {
         Files.writeString(home.resolve("exercises"), "a file in place of the folder");
         create("Stair step");
-        assertThat(stand.troubles).hasSize(1);
-        assertThat(stand.troubles.getFirst().what()).contains("exercises");
+        assertThat(stand.problems).hasSize(1);
+        assertThat(stand.problems.getFirst().what()).contains("exercises");
         assertThat(library.stageProperty().get()).isEqualTo(Stage.FORM);
         assertThat(library.form().fields().name.get()).isEqualTo("Stair step");
         assertThat(library.form().changedProperty().get()).isTrue();
@@ -247,7 +247,7 @@ class LibraryViewModelTest {
         tasks.settle();
         assertThat(stand.catalog.get().find("stair-a")).isEmpty();
         assertThat(stand.catalog.get().find("stair-b")).isPresent();
-        assertThat(stand.troubles.getLast().remedy()).startsWith("1 of 2 exercises were deleted");
+        assertThat(stand.problems.getLast().remedy()).startsWith("1 of 2 exercises were deleted");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ImpatientUserTest {
 
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "B.json", "C.json");
         assertThat(list.chosenProperty().get()).isEqualTo(entry("B"));
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImpatientUserTest {
         tasks.settle();
 
         assertThat(shelf.names()).contains("A.json");
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
     }
 
     @Test
@@ -125,6 +125,6 @@ class ImpatientUserTest {
         tasks.settle();
 
         assertThat(shelf.names()).contains("A.json");
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ class SettingsViewModelTest {
     private final SettingsViewModel shown = new SettingsViewModel(
             Words.in(Locale.ENGLISH),
             settings,
-            new SettingsViewModel.Sounding(speaker, new SimpleStringProperty(""), voice, Runnable::run),
+            new SettingsViewModel.SoundServices(speaker, new SimpleStringProperty(""), voice, Runnable::run),
             Path.of("pumpwise"),
             opened::countDown);
 

@@ -95,7 +95,7 @@ class EndOfSessionTest {
     void b1_aStartThatFailsCanBeTriedAgain() {
         stand.speaker.failing = true;
         stand.start(TrainStand.small());
-        assertThat(stand.troubles).hasSize(1);
+        assertThat(stand.problems).hasSize(1);
         assertThat(train().stageProperty().get()).isEqualTo(TrainStage.BEFORE);
         stand.speaker.failing = false;
         train().before().start();

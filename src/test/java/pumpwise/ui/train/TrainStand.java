@@ -43,7 +43,7 @@ public final class TrainStand {
     public final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     public final RecordingSpeaker speaker = new RecordingSpeaker();
     public final RecordingVoice voice = new RecordingVoice();
-    public final List<UserError> troubles = new ArrayList<>();
+    public final List<UserError> problems = new ArrayList<>();
     public final List<String> left = new ArrayList<>();
     public final TrainViewModel train;
     private final TestTasks tasks;
@@ -75,7 +75,7 @@ public final class TrainStand {
         this.tasks = tasks;
         time = new VirtualTime(start);
         SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, tasks.window(), ticker);
-        train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, troubles::add, () -> left.add("plan"));
+        train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, problems::add, () -> left.add("plan"));
     }
 
     /// Lets everything arrive on the screen and the disk that is under way.

@@ -56,10 +56,10 @@ final class FreeExerciseReader {
 
     /// The exercise, whose id may be taken; null if there are problems.
     static @Nullable Exercise read(JsonValue.Fields object, Problems problems) {
-        List<JsonValue.Field> told = object.fields().stream()
-                .filter(field -> FIELDS.contains(field.name()) && !(field.value() instanceof JsonValue.Nothing))
+        List<JsonValue.Field> present = object.fields().stream()
+                .filter(field -> FIELDS.contains(field.name()) && !(field.value() instanceof JsonValue.NullValue))
                 .toList();
-        FieldReader fields = new FieldReader(new JsonValue.Fields(object.at(), told), FieldPath.NONE, FIELDS, problems);
+        FieldReader fields = new FieldReader(new JsonValue.Fields(object.at(), present), FieldPath.NONE, FIELDS, problems);
         return new FreeExerciseReader(fields).exercise(problems);
     }
 
@@ -161,9 +161,9 @@ final class FreeExerciseReader {
         return all;
     }
 
-    private void each(String name, JsonValue.Items list, Taking taking) {
+    private void each(String name, JsonValue.Items list, ElementReader reader) {
         for (int index = 0; index < list.items().size(); index++) {
-            taking.take(fields.path(name).element(index + 1), list.items().get(index));
+            reader.read(fields.path(name).element(index + 1), list.items().get(index));
         }
     }
 
@@ -196,7 +196,7 @@ final class FreeExerciseReader {
         return words;
     }
 
-    private interface Taking {
-        void take(FieldPath field, JsonValue node);
+    private interface ElementReader {
+        void read(FieldPath field, JsonValue node);
     }
 }

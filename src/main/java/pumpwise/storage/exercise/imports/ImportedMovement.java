@@ -14,10 +14,10 @@ import pumpwise.catalog.StartsWith;
 /// most common value.
 final class ImportedMovement {
 
-    private static final Pattern BY_TURNS = Pattern.compile("\\balternat(e|ing)\\b");
-    private static final Pattern ONE_AFTER_THE_OTHER =
+    private static final Pattern ALTERNATING = Pattern.compile("\\balternat(e|ing)\\b");
+    private static final Pattern ONE_SIDED =
             Pattern.compile("\\b(one|single)[ -](leg|legged|arm|armed|side|sided)\\b");
-    private static final Pattern DOWN_FIRST = Pattern.compile(
+    private static final Pattern LOWERS_FIRST = Pattern.compile(
             "\\b(squats?|lunges?|romanian|good[ -]mornings?|stiff[ -]leg(ged)?|push[ -]?ups?|dips?|bench press|leg press)\\b");
 
     private ImportedMovement() {}
@@ -25,8 +25,8 @@ final class ImportedMovement {
     /// Stretches, cardio, and static holds are timed; jumps and Olympic lifts are explosive; for everything else, the pause
     /// at the peak is optional.
     static Movement of(String name, Category category, @Nullable Force force) {
-        String said = name.toLowerCase(Locale.ROOT);
-        Sides sides = sides(said);
+        String words = name.toLowerCase(Locale.ROOT);
+        Sides sides = sides(words);
         boolean isTimed = category == Category.STRETCHING
                 || category == Category.CARDIO
                 || category == Category.MOBILITY
@@ -37,14 +37,14 @@ final class ImportedMovement {
         boolean isExplosive = category == Category.PLYOMETRICS || category == Category.OLYMPIC_WEIGHTLIFTING;
         Movement movement = Movement.reps(isExplosive ? PeakPause.NONE : PeakPause.OPTIONAL)
                 .withSides(sides)
-                .withStart(DOWN_FIRST.matcher(said).find() ? StartsWith.LOWER : StartsWith.LIFT);
+                .withStart(LOWERS_FIRST.matcher(words).find() ? StartsWith.LOWER : StartsWith.LIFT);
         return isExplosive ? movement.asExplosive() : movement;
     }
 
-    private static Sides sides(String said) {
-        if (BY_TURNS.matcher(said).find()) {
+    private static Sides sides(String words) {
+        if (ALTERNATING.matcher(words).find()) {
             return Sides.ALTERNATING;
         }
-        return ONE_AFTER_THE_OTHER.matcher(said).find() ? Sides.EACH_LEG : Sides.BOTH;
+        return ONE_SIDED.matcher(words).find() ? Sides.EACH_LEG : Sides.BOTH;
     }
 }

@@ -77,7 +77,7 @@ public final class Autosave {
     }
 
     /// The routine on the screen is this one now.
-    void want(Routine routine) {
+    void update(Routine routine) {
         if (routine.equals(wanted)) {
             return;
         }
@@ -98,7 +98,7 @@ public final class Autosave {
     }
 
     /// Treats changes that could not be saved as if they were.
-    void giveUp() {
+    void discardChanges() {
         safe = wanted;
         settle();
     }

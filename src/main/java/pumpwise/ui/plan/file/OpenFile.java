@@ -40,7 +40,7 @@ final class OpenFile {
         plan.history().currentProperty().subscribe((before, now) -> {
             if (!now.equals(before)) {
                 commands.dismissNotice();
-                autosave.want(now);
+                autosave.update(now);
             }
         });
     }
@@ -125,7 +125,7 @@ final class OpenFile {
 
     private void ask(Runnable then) {
         Runnable giveUp = () -> {
-            autosave.giveUp();
+            autosave.discardChanges();
             then.run();
         };
         switch (dependencies.question().ask(plan.routine().name())) {

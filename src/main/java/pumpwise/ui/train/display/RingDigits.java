@@ -61,11 +61,11 @@ final class RingDigits {
             below.setStyle("-fx-font-size: " + Math.floor(wanted * BELOW) + "px;");
         }
         boolean both = below.isVisible();
-        centre(large, x, both ? y - size * RISE : y);
-        centre(below, x, y + size * FALL);
+        center(large, x, both ? y - size * RISE : y);
+        center(below, x, y + size * FALL);
     }
 
-    private static void centre(Text text, double x, double y) {
+    private static void center(Text text, double x, double y) {
         text.applyCss();
         text.setX(Math.rint(x - text.getLayoutBounds().getWidth() / 2));
         text.setY(Math.rint(y));

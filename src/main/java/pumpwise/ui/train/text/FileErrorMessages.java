@@ -26,7 +26,7 @@ public final class FileErrorMessages {
     ///
     /// @param what the key of what went wrong
     /// @param remedy the key of what to do about it
-    public UserError trouble(String what, String remedy, Exception cause) {
+    public UserError error(String what, String remedy, Exception cause) {
         return new UserError(words.text(what), of(cause), words.text(remedy), cause);
     }
 }

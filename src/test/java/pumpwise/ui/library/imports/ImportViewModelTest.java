@@ -113,9 +113,9 @@ class ImportViewModelTest {
         stand.library.importFile();
         tasks.settle();
         assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
-        assertThat(stand.troubles).hasSize(1);
-        assertThat(stand.troubles.getFirst().what()).contains("torn.json");
-        assertThat(stand.troubles.getFirst().where()).startsWith("torn.json:1:3: ");
+        assertThat(stand.problems).hasSize(1);
+        assertThat(stand.problems.getFirst().what()).contains("torn.json");
+        assertThat(stand.problems.getFirst().where()).startsWith("torn.json:1:3: ");
     }
 
     @Test
@@ -187,7 +187,7 @@ class ImportViewModelTest {
 
         assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.FORM);
         assertThat(stand.library.form().fields().name.get()).isEqualTo("Stair step");
-        assertThat(stand.troubles).isEmpty();
+        assertThat(stand.problems).isEmpty();
     }
 
     @Test
@@ -204,7 +204,7 @@ class ImportViewModelTest {
         assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.IMPORT);
         assertThat(stand.library.imports().stateProperty().get()).isEqualTo(State.READY);
         assertThat(stand.library.imports().foundProperty().get().added()).hasSize(13);
-        assertThat(stand.troubles).isEmpty();
+        assertThat(stand.problems).isEmpty();
     }
 
     @Test
@@ -213,9 +213,9 @@ class ImportViewModelTest {
         Files.createDirectories(home.resolve("exercises/sled-drag.json/full"));
         stand.library.imports().confirm();
         tasks.settle();
-        assertThat(stand.troubles).hasSize(1);
-        assertThat(stand.troubles.getFirst().what()).contains("sled-drag.json");
-        assertThat(stand.troubles.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
+        assertThat(stand.problems).hasSize(1);
+        assertThat(stand.problems.getFirst().what()).contains("sled-drag.json");
+        assertThat(stand.problems.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
         assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 4 exercises.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();

@@ -129,10 +129,10 @@ class AutosaveTest extends OpenSample {
         assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Glute pump 2.json");
         assertThat(shelf.at("Glute pump.json").note()).isEqualTo("theirs");
         assertThat(shelf.at("Glute pump 2.json")).isEqualTo(plan.routine());
-        assertThat(shelf.troubles).extracting(UserError::remedy).singleElement().asString().contains("Glute pump 2.json");
+        assertThat(shelf.problems).extracting(UserError::remedy).singleElement().asString().contains("Glute pump 2.json");
         plan.rename("Mine");
         tasks.settle();
-        assertThat(shelf.troubles).hasSize(1);
+        assertThat(shelf.problems).hasSize(1);
     }
 
     @Test

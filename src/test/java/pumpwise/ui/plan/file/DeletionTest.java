@@ -123,7 +123,7 @@ class DeletionTest extends OpenSample {
         assertThat(shelf.names()).contains("Other.json");
         files.undoDelete(NOTHING);
         tasks.settle();
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
 
         files.redo();
         tasks.settle();
@@ -137,7 +137,7 @@ class DeletionTest extends OpenSample {
         files.undo();
         tasks.settle();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
     }
 
     @Test

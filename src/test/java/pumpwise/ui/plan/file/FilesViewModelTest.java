@@ -115,7 +115,7 @@ class FilesViewModelTest extends OpenSample {
         tasks.settle();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        assertThat(shelf.troubles).hasSize(1);
+        assertThat(shelf.problems).hasSize(1);
         assertThat(files.busyProperty().get()).isFalse();
     }
 

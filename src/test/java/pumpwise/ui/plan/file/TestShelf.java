@@ -26,7 +26,7 @@ public final class TestShelf implements FileChoice {
     public final RoutineRepository routines;
     public final Deque<Path> chosen = new ArrayDeque<>();
     public final Deque<LeaveQuestion.Answer> answers = new ArrayDeque<>();
-    public final List<UserError> troubles = new ArrayList<>();
+    public final List<UserError> problems = new ArrayList<>();
     public final List<@Nullable Path> opened = new ArrayList<>();
     public boolean full;
 
@@ -45,7 +45,7 @@ public final class TestShelf implements FileChoice {
     }
 
     public FileDependencies ports(TaskExecutor tasks) {
-        return new FileDependencies(routines, this, _ -> answers.remove(), troubles::add, tasks, opened::add);
+        return new FileDependencies(routines, this, _ -> answers.remove(), problems::add, tasks, opened::add);
     }
 
     /// The routine in a file of the folder.

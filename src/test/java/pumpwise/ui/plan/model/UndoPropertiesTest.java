@@ -151,7 +151,7 @@ class UndoPropertiesTest {
         }
         assertThat(plan.routine()).isEqualTo(last);
         assertThat(others()).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(shelf.troubles).isEmpty();
+        assertThat(shelf.problems).isEmpty();
     }
 
     private void fileSaysWhatTheScreenSays() throws Exception {
