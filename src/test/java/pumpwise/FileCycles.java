@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Finds source files that depend on each other in a circle: the strongly connected components of the graph of
-/// top-level classes, by Tarjan's algorithm.
+/// Finds cycles of dependencies between source files: the strongly connected components of the graph of top-level
+/// classes, by Tarjan's algorithm.
 final class FileCycles {
 
     private final Map<String, Set<String>> edges;
@@ -26,7 +26,7 @@ final class FileCycles {
         this.edges = edges;
     }
 
-    /// The circles among `classes`, each as the names of its files.
+    /// The cycles among `classes`, each as the names of its files.
     static List<Set<String>> in(JavaClasses classes) {
         Map<String, Set<String>> edges = new TreeMap<>();
         for (JavaClass type : classes) {

@@ -18,7 +18,7 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// What the README says is so.
+/// Checks that the README is up to date.
 class ReadmeTest {
 
     private static final Pattern RULE = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (.*) \\|$");

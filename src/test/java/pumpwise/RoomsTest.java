@@ -47,7 +47,8 @@ import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import pumpwise.platform.thread.ReportingExecutor;
 
-/// Who may import whom, how large a package and a file may be, and which habits the code keeps to.
+/// The rules of the architecture: which packages may import which, the maximum size of packages and files, and coding
+/// conventions.
 class RoomsTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -214,8 +215,8 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
-    /// Where work is handed from one thread to another: the system's own threads, the session's, the tasks of the window,
-    /// and the way back to the window's thread.
+    /// The classes that hand work from one thread to another: the system's threads, the session's, the tasks of the
+    /// window, and the way back to the UI thread.
     private static final String[] HAND_OVERS = {
         "pumpwise.platform..", "pumpwise.session.engine..", "pumpwise.ui.task..", "pumpwise.ui.train.live.."
     };

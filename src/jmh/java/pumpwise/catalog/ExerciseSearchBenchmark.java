@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pumpwise.storage.exercise.CatalogReader;
 
-/// How long a key in the search field takes with a catalog of 2,000 exercises: a letter that finds nearly all, a word,
-/// two words with a slip in each, and all filters on.
+/// Measures the time of a keystroke in the search field with a catalog of 2,000 exercises: a letter that matches nearly
+/// all, a word, two words with a typo in each, and all filters on.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -28,7 +28,7 @@ public class ExerciseSearchBenchmark {
 
     private static final int EXERCISES = 2_000;
 
-    /// Words that make names differ, so that the vocabulary is as large as that of a large catalog.
+    /// Words that make names different, so that the vocabulary is as large as that of a large catalog.
     private static final List<String> PARTS = List.of("al", "bor", "cen", "dru", "eki", "fos", "gra", "hul", "iva", "jen");
 
     @Param({"g", "thrust", "babrell thurst", "zzzzzzzz"})

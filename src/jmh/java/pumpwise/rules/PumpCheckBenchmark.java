@@ -20,7 +20,7 @@ import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
-/// How long a pump check takes: of the sample routine, and of one with 1,000 items in its work.
+/// Measures the time of a pump check: of the sample routine, and of one with 1,000 work items.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

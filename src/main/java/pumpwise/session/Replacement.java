@@ -105,7 +105,7 @@ public final class Replacement {
     private @Nullable TimeRange hold(Step old) {
         PeakPause pause = other.movement().peakPause();
         TimeRange before = old instanceof WorkSet set
-                ? set.repetition().stream()
+                ? set.phases().stream()
                         .filter(part -> part.phase() == Phase.HOLD)
                         .findFirst()
                         .map(part -> new TimeRange(part.least(), part.greatest()))

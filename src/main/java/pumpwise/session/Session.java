@@ -185,7 +185,7 @@ public final class Session {
         return step().filter(WorkSet.class::isInstance)
                 .map(WorkSet.class::cast)
                 .filter(set -> progress() instanceof Progress.Guided)
-                .map(set -> set.repetition().get(((Progress.Guided) progress()).phase()));
+                .map(set -> set.phases().get(((Progress.Guided) progress()).phase()));
     }
 
     /// The instant that displays count to or from: `instant`, or while paused the instant of the pause.

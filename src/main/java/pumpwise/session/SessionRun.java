@@ -185,7 +185,7 @@ final class SessionRun {
     }
 
     void startPhase(WorkSet step, Progress.Guided set, Instant at) {
-        RepPhase phase = step.repetition().get(set.phase());
+        RepPhase phase = step.phases().get(set.phase());
         Duration length = Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * 100 / state.pacePercent()));
         progress(new Progress.Guided(set.start(), set.reps(), set.phase(), at, at.plus(length)));
         @Nullable Kind kind =

@@ -73,8 +73,8 @@ final class TimeAdvancer {
                 at,
                 Kind.PHASE_END,
                 set.reps() + 1,
-                step.repetition().get(set.phase()).side());
-        if (set.phase() + 1 < step.repetition().size()) {
+                step.phases().get(set.phase()).side());
+        if (set.phase() + 1 < step.phases().size()) {
             run.startPhase(step, new Progress.Guided(set.start(), set.reps(), set.phase() + 1, at, at), at);
             return;
         }

@@ -22,7 +22,7 @@ import static pumpwise.catalog.Muscle.QUADRICEPS;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Exercises for tests: a small catalog, with the ids and the traits of the real one.
+/// Exercises for tests: a small catalog, with the ids and the properties of real ones.
 public final class Exercises {
 
     private Exercises() {}
@@ -32,7 +32,7 @@ public final class Exercises {
         return Catalog.of(all());
     }
 
-    /// All of them, as a list to be added to.
+    /// All of them, as a mutable list.
     public static List<Exercise> all() {
         return List.of(
                 hipThrust(), bandedBridge(), romanianDeadlift(), singleLegDeadlift(), swing(),
@@ -118,7 +118,7 @@ public final class Exercises {
                 Movement.reps(PeakPause.REQUIRED));
     }
 
-    /// An Olympic lift, which no pump routine wants.
+    /// An Olympic lift, which does not belong in a pump routine.
     public static Exercise clean() {
         return exercise(
                 "power-clean", "Power clean", Category.OLYMPIC_WEIGHTLIFTING, Mechanic.COMPOUND, List.of(BARBELL),
@@ -145,7 +145,7 @@ public final class Exercises {
                 Movement.reps(PeakPause.REQUIRED).withSides(Sides.EACH_LEG));
     }
 
-    /// Activation, left and right by turns.
+    /// Activation, alternating left and right.
     public static Exercise birdDog() {
         return exercise(
                 "bird-dog", "Bird-dog", Category.ACTIVATION, Mechanic.COMPOUND, List.of(BODY_ONLY),
@@ -175,17 +175,17 @@ public final class Exercises {
         return stretch("hip-flexor-stretch", "Hip flexor stretch", HIP_FLEXORS);
     }
 
-    /// The same exercise with other things a coach says.
+    /// A copy with other coaching.
     public static Exercise withCues(Exercise exercise, List<String> cues) {
         return copy(exercise, exercise.category(), exercise.movement(), new Coaching(List.of(), cues, "", List.of()));
     }
 
-    /// The same exercise for something else.
+    /// A copy in another category.
     public static Exercise withCategory(Exercise exercise, Category category) {
         return copy(exercise, category, exercise.movement(), exercise.coaching());
     }
 
-    /// The same exercise done in another way.
+    /// A copy with another movement.
     public static Exercise withMovement(Exercise exercise, Movement movement) {
         return copy(exercise, exercise.category(), movement, exercise.coaching());
     }

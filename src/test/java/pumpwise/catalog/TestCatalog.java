@@ -3,10 +3,10 @@ package pumpwise.catalog;
 import java.time.Duration;
 import java.util.List;
 
-/// Exercises with one-word ids for tests: one for each way to count, and each way to have sides.
+/// Exercises with one-word ids for tests: one for each unit, and one for each kind of sides.
 public final class TestCatalog {
 
-    /// A rep of two seconds, whatever the tempo of explosive exercises is.
+    /// A rep of two seconds, regardless of the tempo of explosive exercises.
     private static final Movement SWING = new Movement(
             Unit.REPS,
             Sides.BOTH,

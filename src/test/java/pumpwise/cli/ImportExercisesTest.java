@@ -21,7 +21,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.ReportInputs;
 
-/// `import-exercises`, from the words of the call to the files on the disk.
+/// `import-exercises`, from its arguments to the files on disk.
 class ImportExercisesTest {
 
     private static final Path FIXTURE = Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");

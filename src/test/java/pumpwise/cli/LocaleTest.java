@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.Main;
 import pumpwise.storage.routine.Templates;
 
-/// The real program on the command line in locales that cannot represent the names it is given.
+/// The real program on the command line in locales that cannot represent its arguments.
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class LocaleTest {
@@ -73,7 +73,7 @@ class LocaleTest {
 
     @Test
     void report17_withoutAUtf8LocaleWhatIsImpossibleTakesOneLine() throws Exception {
-        // Without the right to call native code there is no restart, as on a machine without any UTF-8 locale.
+        // Without permission for native calls there is no restart, as on a machine without any UTF-8 locale.
         String java = java("check ä.json").replace("=ALL-UNNAMED", "=java.base --illegal-native-access=deny");
         Outcome file = shell("LC_ALL=C PUMPWISE_HOME=home", java);
         assertThat(file.err().lines()).hasSize(1).first().asString().endsWith("is not a valid file name on this system.");
@@ -87,7 +87,7 @@ class LocaleTest {
         return "\"$JAVA\" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED " + Main.class.getName() + " " + arguments;
     }
 
-    /// Runs a script that is handed over as a file, so that the locale of the tests does not matter.
+    /// Runs a script from a file, so that the locale of the tests does not matter.
     private Outcome shell(String environment, String script) throws IOException, InterruptedException {
         Path file = Files.writeString(
                 folder.resolve("script"),

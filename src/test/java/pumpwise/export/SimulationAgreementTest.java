@@ -24,7 +24,7 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
 
-/// What `timeline` and `simulate` print of the same routine agrees step by step, to the millisecond.
+/// `timeline` and `simulate` agree on every step of a routine, to the millisecond.
 class SimulationAgreementTest {
 
     private static final Set<String> KINDS = Set.of(
@@ -77,7 +77,7 @@ class SimulationAgreementTest {
         simulated.path("events").forEach(event -> assertThat(event.path("kind").textValue()).isIn(KINDS));
     }
 
-    /// Every step with what it is, its start and its end, as the timeline has it on its longest way.
+    /// Every step with its start and end, according to the longest timeline.
     private static List<String> planned(JsonNode timeline) {
         List<String> steps = new ArrayList<>();
         for (JsonNode step : timeline.path("steps")) {
@@ -88,7 +88,7 @@ class SimulationAgreementTest {
         return steps;
     }
 
-    /// The same out of the events: a step begins with one of its own kind, and ends where the next begins.
+    /// The same according to the events: a step starts with its starting event, and ends where the next one starts.
     private static List<String> steps(JsonNode simulated) {
         List<JsonNode> starts = new ArrayList<>();
         for (JsonNode event : simulated.path("events")) {

@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where the user keeps documents.
+/// Finding the user's documents folder.
 class DocumentsFolderTest {
 
     @TempDir

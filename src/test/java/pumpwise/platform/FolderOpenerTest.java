@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Showing a folder in the file manager.
+/// Opening a folder in the file manager.
 class FolderOpenerTest {
 
     @TempDir

@@ -48,7 +48,7 @@ class SteadyClockTest {
 
     @Test
     void aClockThatWasNotReadAtFirstDoesNotCountAsTimeAway() {
-        // However long the machine has been running, a session begins at its base.
+        // A session starts at its base, however long the machine has been running.
         nanos = Duration.ofDays(40).toNanos();
         assertThat(new SteadyClock(BASE, () -> nanos).instant()).isEqualTo(BASE);
     }
@@ -66,7 +66,7 @@ class SteadyClockTest {
         double before = uptime();
         double now = boot.getAsLong() / 1e9;
         double after = uptime();
-        // The uptime is cut to hundredths of a second.
+        // The uptime is truncated to hundredths of a second.
         assertThat(now).isBetween(before, after + 0.011);
     }
 

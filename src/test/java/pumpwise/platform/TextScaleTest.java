@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Text is as large as in other programs, and never out of all proportion.
+/// Text is as large as in other programs, within reasonable limits.
 class TextScaleTest {
 
     @ParameterizedTest
@@ -16,10 +16,10 @@ class TextScaleTest {
         "96, 1, 1",
         "120, 1, 1.25",
         "86.4, 1, 0.9",
-        // JavaFX has taken the resolution for the scale of windows.
+        // JavaFX used the resolution as the scale of windows.
         "120, 1.25, 1",
         "192, 2, 1",
-        // The desktop names a scale for windows, and another one for text.
+        // The desktop sets one scale for windows and another one for text.
         "96, 2, 1",
         "144, 2, 1.5",
         // Unknown or absurd.

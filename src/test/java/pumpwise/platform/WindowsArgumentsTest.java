@@ -20,7 +20,7 @@ class WindowsArgumentsTest {
 
     @Test
     void report17_argumentsThatAreNotOnTheCommandLineStayAsTheyAre() {
-        // Such as those from a file, or after wildcards were replaced.
+        // For example arguments from a file, or after wildcards were expanded.
         for (String[] other : List.of(
                 new String[] {"check", "C:\\other ?.json"},
                 new String[] {"fix", "C:\\Ges?? ?.json"},

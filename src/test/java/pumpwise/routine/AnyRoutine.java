@@ -11,7 +11,7 @@ import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.rules.RuleId;
 
-/// Random routines: everything that can be made and kept in a file, likely or not.
+/// Random routines: everything that can be created and saved, realistic or not.
 public final class AnyRoutine {
 
     private static final List<String> ODD_TEXTS = List.of(
@@ -30,7 +30,7 @@ public final class AnyRoutine {
 
     private AnyRoutine() {}
 
-    /// Routines of the exercises of `catalog`, each with an amount that fits, and of some that it does not have.
+    /// Routines of the exercises in `catalog`, each with an amount in its unit, and of some unknown exercises.
     public static Arbitrary<Routine> of(Catalog catalog) {
         Arbitrary<List<Block>> blocks = blocks(catalog).list().ofMaxSize(6);
         return Combinators.combine(names(), texts().injectNull(0.7), blocks, blocks, blocks, rulesOff())
@@ -42,7 +42,7 @@ public final class AnyRoutine {
         return texts().map(text -> text.isBlank() ? "Routine" + text : text).filter(text -> text.length() <= 200);
     }
 
-    /// Texts of all kinds, also such as nobody would type.
+    /// Texts of all kinds, including some that nobody would type.
     public static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(ODD_TEXTS),
@@ -60,7 +60,7 @@ public final class AnyRoutine {
                 Combinators.combine(items.list().ofMinSize(1).ofMaxSize(4), sets(), rests).as(Superset::new));
     }
 
-    /// Items with whatever may be said of them.
+    /// Items with any combination of optional values.
     public static Arbitrary<Prescription> items(Catalog catalog) {
         Arbitrary<Prescription> plain = Arbitraries.oneOf(
                 Arbitraries.of(catalog.exercises())

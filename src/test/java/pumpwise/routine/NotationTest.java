@@ -171,7 +171,7 @@ class NotationTest {
                 AnyRoutine.texts(), Arbitraries.strings().withChars("0159.,:-'\" smhx~½\u00AD\u200B").ofMaxLength(20));
     }
 
-    /// How somebody may write what Pumpwise writes as `60-90 s`.
+    /// The ways that people may write what Pumpwise writes as `60-90 s`.
     record Spelling(String dash, String space, String point, char zero, boolean capital) {
         String of(String written) {
             StringBuilder text = new StringBuilder();

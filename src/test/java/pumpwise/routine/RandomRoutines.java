@@ -11,12 +11,12 @@ import pumpwise.catalog.Exercises;
 import pumpwise.catalog.Tempo;
 import pumpwise.rules.RuleId;
 
-/// Routines of every shape the model allows, sensible or not.
+/// Routines of every shape that the model allows, realistic or not.
 public final class RandomRoutines {
 
     private RandomRoutines() {}
 
-    /// Any routine of the exercises in [Exercises] and of a few that nobody knows.
+    /// Any routine of the exercises in [Exercises] and of a few unknown ones.
     public static Arbitrary<Routine> routines() {
         Arbitrary<List<Block>> blocks = blocks().list().ofMaxSize(6);
         Arbitrary<List<RuleOff>> rulesOff = Arbitraries.of(RuleId.ids())
@@ -96,7 +96,7 @@ public final class RandomRoutines {
         return Combinators.combine(phases, phases).as(Tempo::new);
     }
 
-    /// Pieces of what people write, put together without sense.
+    /// Fragments of what people write, in random order.
     private static Arbitrary<String> loads() {
         return Arbitraries.of(
                         "max", "1RM", "RPE", "effort", "10", "8", "/", "10/10", "%", "90", "60-95", "-", "kg", " of ")
@@ -105,6 +105,6 @@ public final class RandomRoutines {
                 .map(pieces -> String.join(pieces.size() % 2 == 0 ? " " : "", pieces));
     }
 
-    /// What is being built.
+    /// The routine being built.
     private record Item(Prescription item) {}
 }

@@ -21,7 +21,7 @@ public final class Routines {
 
     private Routines() {}
 
-    /// A routine that no rule has anything to say about.
+    /// A routine without findings.
     public static Routine sound() {
         return new Routine(
                 "Glute pump",
@@ -52,12 +52,12 @@ public final class Routines {
                 List.of());
     }
 
-    /// The sound routine with one item of it changed.
+    /// The sound routine with one item changed.
     public static Routine sound(Place place, UnaryOperator<Prescription> edit) {
         return sound().withItem(place, edit);
     }
 
-    /// The sound routine with other work.
+    /// The sound routine with another work section.
     public static Routine working(Block... work) {
         return sound().withBlocks(Section.WORK, List.of(work));
     }
@@ -67,22 +67,22 @@ public final class Routines {
         return new Single(item, Range.of(3), TimeRange.ofSeconds(leastRest, greatestRest));
     }
 
-    /// So many reps.
+    /// An amount in reps.
     public static Prescription reps(String exercise, int least, int greatest) {
         return Prescription.of(exercise, new Amount.Reps(new Range(least, greatest)));
     }
 
-    /// So many steps.
+    /// An amount in steps.
     public static Prescription steps(String exercise, int least, int greatest) {
         return Prescription.of(exercise, new Amount.Steps(new Range(least, greatest)));
     }
 
-    /// So many seconds.
+    /// An amount in seconds.
     public static Prescription seconds(String exercise, long least, long greatest) {
         return Prescription.of(exercise, new Amount.Time(TimeRange.ofSeconds(least, greatest)));
     }
 
-    /// So many minutes.
+    /// An amount in minutes.
     public static Prescription minutes(String exercise, long least, long greatest) {
         return seconds(exercise, least * 60, greatest * 60);
     }

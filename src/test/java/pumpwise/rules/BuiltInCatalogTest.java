@@ -20,7 +20,7 @@ import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
-/// The rules with the exercises that people have.
+/// The rules with the built-in exercises.
 class BuiltInCatalogTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();

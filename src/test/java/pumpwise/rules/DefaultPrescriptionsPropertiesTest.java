@@ -30,7 +30,7 @@ import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
-/// The figures an exercise begins with satisfy the rules, whatever it is added to.
+/// The default values of an exercise satisfy the rules, in any routine.
 class DefaultPrescriptionsPropertiesTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();

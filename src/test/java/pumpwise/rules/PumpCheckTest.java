@@ -177,7 +177,7 @@ class PumpCheckTest {
         assertThat(stubborn.repair(Routine.named("New")).applied()).hasSizeLessThan(2_000);
     }
 
-    /// The time is generous: it tells a check a round from a check a repair.
+    /// The time limit is generous: it only distinguishes one check per round from one check per fix.
     @Test
     void thousand_items_are_repaired_in_a_few_rounds() {
         Block bad = new Superset(List.of(reps("banded-glute-bridge", 8, 10)), Range.of(3), null);
@@ -211,7 +211,7 @@ class PumpCheckTest {
         }
     }
 
-    /// Is never content, whatever is added.
+    /// A rule that always has a finding.
     private static final class Growing implements Rule {
         @Override
         public RuleId id() {

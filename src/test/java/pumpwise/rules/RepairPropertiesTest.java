@@ -13,7 +13,7 @@ import pumpwise.routine.RandomRoutines;
 import pumpwise.routine.Routine;
 import pumpwise.rules.pump.PumpRules;
 
-/// What holds for every routine, sensible or not.
+/// Properties of fixes that hold for every routine, realistic or not.
 class RepairPropertiesTest {
 
     private final PumpCheck check = new PumpCheck(PumpRules.all(), Exercises.catalog());
@@ -66,8 +66,8 @@ class RepairPropertiesTest {
         }
     }
 
-    /// By exercise and not by place, which changes where a superset is dissolved; and without the range of a change of
-    /// legs, of which the upper end may have been repaired.
+    /// Compares by exercise, because places change when a superset is split, and without the range of a switch rest,
+    /// whose upper end may have been fixed.
     private static Set<String> advice(Routine routine, Verdict verdict) {
         return verdict.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ADVICE)

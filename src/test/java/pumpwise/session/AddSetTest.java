@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 
-/// A set more than planned.
+/// Adding a set to the plan.
 class AddSetTest extends DrivenSession {
 
     @Test

@@ -26,14 +26,14 @@ import pumpwise.routine.TimeRange;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 
-/// Random routines, and random things that somebody does in a session, sensible or not.
+/// Random routines, and random commands in a session, realistic or not.
 public final class AnySession {
 
     private AnySession() {}
 
-    /// What somebody chooses to do in a session, and how long after the choice before.
+    /// A command of the user, and the time since the previous one.
     ///
-    /// @param choice the command, once the session has come that far
+    /// @param choice creates the command for the current session
     public record Moment(int afterMillis, Function<Session, Command> choice) {}
 
     /// The exercises of the routines.
@@ -41,12 +41,12 @@ public final class AnySession {
         return TestCatalog.CATALOG;
     }
 
-    /// Every command, at moments that often fall together with what happens by itself.
+    /// Every command, often at the same moment as an event.
     public static Arbitrary<List<Moment>> moments() {
         return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others(), aways()));
     }
 
-    /// Every command but that nobody was there, which takes back what time has done since.
+    /// Every command except [Command.Away], which reverts what time has done since then.
     public static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
         return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others()));
     }
@@ -103,7 +103,7 @@ public final class AnySession {
                         : new Command.AddSet(place.apply(session)));
     }
 
-    /// Mostly where the session is, or what comes; now and then somewhere, there or not.
+    /// Usually the current or the next position; sometimes any place, even one that does not exist.
     private static Arbitrary<Function<Session, Place>> places() {
         Place nowhere = new Place(Section.WORK, 9, 9);
         Arbitrary<Function<Session, Place>> here = Arbitraries.of(true, false)
@@ -123,7 +123,7 @@ public final class AnySession {
                 : Optional.of(steps.get(number % steps.size()).position().place());
     }
 
-    /// Routines of the exercises of [Plans], of every build.
+    /// Routines of the exercises in [Plans], of any structure.
     public static Arbitrary<Routine> routines() {
         return Combinators.combine(
                         blocks().list().ofMaxSize(2),

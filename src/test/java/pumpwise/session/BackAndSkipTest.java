@@ -7,7 +7,7 @@ import static pumpwise.session.Plans.sets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// Where going back and skipping lead, and what stays in the log.
+/// Going back and skipping, and the effect on the log.
 class BackAndSkipTest extends DrivenSession {
 
     @Test

@@ -16,7 +16,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.Session.Transition;
 
-/// A session that a test drives to times and with commands, in seconds since its start, and the events it has caused.
+/// A session that a test drives with times and commands, in seconds since its start, and its events.
 abstract class DrivenSession {
 
     static final Place FIRST = Place.of(Section.WORK, 0);

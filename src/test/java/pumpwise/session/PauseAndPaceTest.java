@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// What stops a session or changes its pace: a pause, an absence, a slower tempo, a set at the user's own pace.
+/// Pausing a session or changing its pace: a pause, time away, a slower tempo, a set at the user's own pace.
 class PauseAndPaceTest extends DrivenSession {
 
     @Test

@@ -26,7 +26,7 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 
-/// Routines, plans and short writings of both, for the tests of sessions.
+/// Routines and plans with a short notation, for tests of sessions.
 public final class Plans {
 
     public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
@@ -81,7 +81,7 @@ public final class Plans {
         return Load.read(text).orElseThrow();
     }
 
-    /// Every step of a plan in short: `set thrust 1 L 45-60`, with `?` behind what is optional.
+    /// Every step of a plan in short notation: `set thrust 1 L 45-60`, with `?` for optional steps.
     public static List<String> written(SessionPlan plan) {
         return plan.steps().stream().map(Plans::written).toList();
     }
@@ -110,7 +110,7 @@ public final class Plans {
         return time.toMillis() % 1000 == 0 ? "" + time.toSeconds() : "" + time.toMillis() / 1000.0;
     }
 
-    /// Every event in short: `12 rep 3`, seconds since the start first.
+    /// Every event in short notation: `12 rep 3`, starting with the seconds since the start.
     public static List<String> written(List<SessionEvent> events) {
         List<String> lines = new ArrayList<>();
         for (SessionEvent event : events) {

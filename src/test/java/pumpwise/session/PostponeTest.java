@@ -14,7 +14,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 
-/// An exercise that is done later, because its machine is taken.
+/// Postponing an exercise because its machine is taken.
 class PostponeTest extends DrivenSession {
 
     @Test

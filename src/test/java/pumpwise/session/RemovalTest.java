@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import pumpwise.routine.Routine;
 import pumpwise.session.AnySession.Moment;
 
-/// What going back and skipping take away, and how it comes back.
+/// What going back and skipping remove, and how to restore it.
 class RemovalTest {
 
     /// 10 s get-ready, then three sets of 15 s with rests of 30 s: 10-25, 55-70, 100-115.
@@ -186,7 +186,7 @@ class RemovalTest {
         }
     }
 
-    /// At any moment, undoing a step back or a skip restores the log and the place exactly.
+    /// At any moment, undoing a step back or a skip restores the log and the position exactly.
     @Property(tries = 500)
     void undoRestoresExactly(
             @ForAll("routines") Routine routine,
@@ -209,7 +209,7 @@ class RemovalTest {
         removed.keySet().removeAll(session.log().keySet());
         assertThat(removal.logged()).isEqualTo(removed);
         assertThat(removal.sets()).containsAll(removed.values());
-        // The user looks at the message for a while; what comes next is not logged in that time.
+        // The user reads the message for a while; that time is not logged for the next step.
         Instant undone = now.plusMillis(later);
         Session waited = session.advanceTo(undone).session();
         boolean goneOn = !waited.log().equals(session.log()) || (waited.isOver() && !before.isOver());
@@ -228,7 +228,7 @@ class RemovalTest {
         }
     }
 
-    /// Training, pauses, and time away are all the time there is, whatever is pressed.
+    /// Training, pauses, and time away add up to the whole time, after any commands.
     @Property(tries = 500)
     void theTimesAddUp(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         session = Session.begin(plan(routine), true, START).session();

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// The window of a rest, and what moves it.
+/// The window of a rest, and how commands move it.
 class RestTest extends DrivenSession {
 
     @Test

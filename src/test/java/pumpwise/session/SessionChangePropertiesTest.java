@@ -21,7 +21,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.StepStitcher;
 
-/// What holds for every routine whatever is pressed, and whenever, with what changes the plan among it.
+/// Properties that hold for every routine after any commands at any time, including changes of the plan.
 class SessionChangePropertiesTest {
 
     @Provide
@@ -34,7 +34,7 @@ class SessionChangePropertiesTest {
         return AnySession.moments();
     }
 
-    /// Without a command the plan stays, and its steps are entered one after the other.
+    /// Without commands the plan stays the same, and its steps are entered in order.
     @Property(tries = 500)
     void nothingIsSkippedRepeatedOrReorderedByItself(
             @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
@@ -49,7 +49,7 @@ class SessionChangePropertiesTest {
         });
     }
 
-    /// The steps on the path stay where they are; all that is logged was entered and is an effort.
+    /// The steps on the path stay unchanged, and everything in the log was entered and is an effort.
     @Property(tries = 500)
     void pathAndLogStayValid(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         each(routine, moments, (before, time, after, command) -> {
@@ -74,8 +74,8 @@ class SessionChangePropertiesTest {
         return step.withPosition(step.position().withSet(step.position().set(), Range.ONE, step.position().optional()));
     }
 
-    /// Putting off loses and doubles no effort; hurting takes out those of the item alone; a swap changes those of
-    /// the item alone; one more adds to the block alone.
+    /// Postponing neither loses nor duplicates efforts; stopping for pain only removes those of the item; a swap only
+    /// changes those of the item; adding a set only adds to the block.
     @Property(tries = 500)
     void aChangeChangesWhatItNamesAndNothingElse(
             @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
@@ -102,8 +102,8 @@ class SessionChangePropertiesTest {
         });
     }
 
-    /// Rests never follow one another, end neither the work nor the session, and belong to the effort before them;
-    /// something timed always has its get-ready.
+    /// Rests never follow each other, never end the work section or the session, and belong to the effort before them;
+    /// timed work always has a get-ready.
     @Property(tries = 500)
     void whatIsLeftIsAlwaysWellJoined(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         each(routine, moments, (before, time, after, command) -> {
@@ -124,7 +124,7 @@ class SessionChangePropertiesTest {
         });
     }
 
-    /// What was compiled needs no joining.
+    /// Joining does not change a compiled plan.
     @Property(tries = 300)
     void joiningLeavesACompiledPlanAsItIs(
             @ForAll("routines") Routine routine, @ForAll int cut, @ForAll @IntRange(max = 15) int seconds) {
@@ -135,7 +135,7 @@ class SessionChangePropertiesTest {
                 .isEqualTo(steps);
     }
 
-    /// Left alone after all that, a guided session comes to its end, and never stands still without saying so.
+    /// After all commands, a guided session runs to its end, or says what it waits for.
     @Property(tries = 500)
     void everySessionCanBeBroughtToItsEnd(
             @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
@@ -161,7 +161,7 @@ class SessionChangePropertiesTest {
     }
 
     private interface Check {
-        /// @param before the session after the command before
+        /// @param before the session after the previous command
         /// @param time the session once time has brought it to the moment
         /// @param after the session after the command
         void check(Session before, Session time, Session after, Command command);
@@ -173,7 +173,7 @@ class SessionChangePropertiesTest {
         for (Moment moment : moments) {
             now = now.plusMillis(moment.afterMillis());
             Command command = choose(moment, session, now);
-            // What was away never lets time pass as it would have.
+            // After time away, less happens than the same time would have caused.
             Session time = command instanceof Command.Away
                     ? session
                     : session.advanceTo(now).session();

@@ -26,10 +26,10 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionPlan.Slot;
 import pumpwise.session.plan.Step;
 
-/// What holds for every routine, every way of splitting time, and every point at which a session stops.
+/// Properties that hold for every routine, every way of splitting time, and every point at which a session stops.
 class SessionPropertiesTest {
 
-    /// The plan has every side of every set of every item exactly once, in the order of the routine.
+    /// The plan contains every side of every set of every item exactly once, in the order of the routine.
     @Property(tries = 300)
     void thePlanHasEverySetOnce(@ForAll("routines") Routine routine) {
         List<String> expected = new ArrayList<>();
@@ -60,7 +60,7 @@ class SessionPropertiesTest {
         }
     }
 
-    /// Left alone, a guided session performs every effort once, in order, at the starts of the longest timeline.
+    /// Without commands, a guided session performs every effort once, in order, at the starts of the longest timeline.
     @Property(tries = 300)
     void theMachineWalksTheTimeline(@ForAll("routines") Routine routine) {
         SessionPlan plan = Plans.plan(routine);
@@ -86,7 +86,7 @@ class SessionPropertiesTest {
                         .toArray(Integer[]::new));
     }
 
-    /// A simulation, guided or free, starts every step when the longest timeline says.
+    /// A simulation, guided or free, starts every step as in the longest timeline.
     @Property(tries = 200)
     void theSimulationAgreesWithTheTimeline(@ForAll("routines") Routine routine, @ForAll boolean guided) {
         SessionPlan plan = Plans.plan(routine);
@@ -106,7 +106,7 @@ class SessionPropertiesTest {
         };
     }
 
-    /// However the way to an instant is split, the same events come out.
+    /// Any way of splitting the time to an instant produces the same events.
     @Property(tries = 300)
     void anySplitGivesTheSameEvents(
             @ForAll("routines") Routine routine,
@@ -130,7 +130,7 @@ class SessionPropertiesTest {
         assertThat(split.session).isEqualTo(whole.session);
     }
 
-    /// Wherever a session stops, replaying its journal gives it back as it was.
+    /// Wherever a session stops, replaying its journal restores it.
     @Property(tries = 300)
     void theJournalGivesTheSessionBack(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         Walk walk = new Walk(routine);
@@ -146,7 +146,7 @@ class SessionPropertiesTest {
         }
     }
 
-    /// Whatever is pressed, events come in the order of time and the log speaks of efforts only.
+    /// After any commands, events are in the order of time and the log only contains efforts.
     @Property(tries = 300)
     void timeNeverRunsBackwards(@ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
         Walk walk = new Walk(routine);

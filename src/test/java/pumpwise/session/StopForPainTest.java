@@ -15,7 +15,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SetPosition;
 
-/// An exercise that ends because it hurts.
+/// Stopping an exercise because it hurts.
 class StopForPainTest extends DrivenSession {
 
     @Test

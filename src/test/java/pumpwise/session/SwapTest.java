@@ -15,7 +15,7 @@ import pumpwise.catalog.TestCatalog;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 
-/// An exercise that another one replaces for the rest of the session.
+/// Replacing an exercise for the rest of the session.
 class SwapTest extends DrivenSession {
 
     private Command.Swap swap(Place item, String exercise) {

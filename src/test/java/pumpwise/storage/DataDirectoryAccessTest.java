@@ -19,7 +19,7 @@ import pumpwise.storage.problem.CannotSaveException.Reason;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 
-/// Who may read and who may write what is in the data folder.
+/// Who may read and write the data folder.
 class DataDirectoryAccessTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class DataDirectoryAccessTest {
                 }))
                 .extracting(CannotSaveException::reason)
                 .isEqualTo(Reason.NO_LOCKS);
-        // Nothing of the failed attempt stays locked.
+        // The failed attempt leaves no lock behind.
         try (DataDirectoryLock lock = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(lock).isNotNull();
         }

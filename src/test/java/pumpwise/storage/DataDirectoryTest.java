@@ -23,7 +23,7 @@ import pumpwise.routine.AnyRoutine;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.problem.CannotSaveException;
 
-/// Where things are kept, under which names, and by whom.
+/// The location, the names, and the owner of files.
 class DataDirectoryTest {
 
     @TempDir

@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pumpwise.ui.common.Theme;
 
-/// What people do with the pump check beside their routine, with mouse and keyboard, in the real window.
+/// Using the pump check with mouse and keyboard, in the real window.
 @ExtendWith(ApplicationExtension.class)
 class CheckJourneyTest {
 

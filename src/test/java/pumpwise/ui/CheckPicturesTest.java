@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// Takes pictures of the pump check while it is used, and of the pictures to scale.
+/// Takes pictures of the pump check in use, and of the timeline and totals.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class CheckPicturesTest {

@@ -34,8 +34,8 @@ import pumpwise.ui.train.VirtualTime;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.words.Words;
 
-/// The window over a folder of its own, with the answers that a user would give to the system's dialogs. Everything is
-/// done at once and on a clock moved by hand, unless it gets the real threads.
+/// The window over a temporary folder, with the user's answers to the system's dialogs. Everything runs synchronously
+/// on a virtual clock, unless the real threads are used.
 public final class Desk implements FileChoice, LeaveQuestion {
 
     public final Words words = Words.in(Locale.ENGLISH);
@@ -57,7 +57,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
         this(new DataDirectory(folder), null);
     }
 
-    /// @param threads the real ones, with the real clock; null to do everything at once
+    /// @param threads the real threads, with the real clock; null to run everything synchronously
     public Desk(Path folder, @Nullable AppThreads threads) {
         this(new DataDirectory(folder), threads);
     }
@@ -76,7 +76,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
         return wiring;
     }
 
-    /// Shows a fault that nothing caught, as the program does.
+    /// Shows an uncaught failure, as the program does.
     public void report(Throwable fault) {
         wiring.report(fault);
     }
@@ -85,7 +85,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
         return worker == null ? new SameThreadTasks() : new WorkerTaskExecutor(worker, Platform::runLater);
     }
 
-    /// Fails to read anything at the start, and then works.
+    /// Fails at the first read, and works from then on.
     private static final class FailingFirst implements TaskExecutor {
 
         private final TaskExecutor rest = new SameThreadTasks();

@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// Takes pictures of rows that are being edited: several selected, dragged into a superset, and a refused figure.
+/// Takes pictures of rows that are being edited: several selected, dragged into a superset, and an invalid value.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class EditorPicturesTest {

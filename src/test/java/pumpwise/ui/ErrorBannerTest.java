@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// What the user sees of a failure that nothing caught.
+/// How the user learns of an uncaught failure.
 @ExtendWith(ApplicationExtension.class)
 class ErrorBannerTest {
 

@@ -20,7 +20,7 @@ import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Draws the icon of the program, a peach inside a timer ring, in all the sizes that systems ask for.
+/// Draws the icon of the program, a peach inside a timer ring, in all sizes that systems use.
 @Tag("screenshots")
 class IconPicturesTest {
 
@@ -48,7 +48,7 @@ class IconPicturesTest {
         drawn.get();
     }
 
-    /// Drawn on a square of 64.
+    /// Drawn in a square of 64.
     private static WritableImage draw(int size) {
         boolean small = size < 48;
         Circle track = new Circle(32, 32, 28, Color.TRANSPARENT);

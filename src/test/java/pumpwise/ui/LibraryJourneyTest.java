@@ -27,7 +27,7 @@ import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.ui.common.Theme;
 
-/// What people do on the Library screen, with mouse and with keyboard alone, in the real window.
+/// Using the Library screen in the real window, with mouse and with keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class LibraryJourneyTest {
 
@@ -80,7 +80,7 @@ class LibraryJourneyTest {
         assertThat(robot.lookup("#form-name").<TextField>query().isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.type(KeyCode.B, KeyCode.I, KeyCode.G);
-        // On to the next field, to its next value, and take it.
+        // Go to the next field, select its next value.
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.RIGHT);
@@ -104,7 +104,7 @@ class LibraryJourneyTest {
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#form-name").<TextField>query().getText()).isEqualTo("x");
 
-        // Another screen takes nothing away.
+        // The form keeps its contents while another screen is shown.
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isTrue();
@@ -263,7 +263,7 @@ class LibraryJourneyTest {
                 .orElseThrow();
     }
 
-    /// As a click, also where it is out of view.
+    /// Fires the button, even if it is out of view.
     private static void press(FxRobot robot, Node node) {
         robot.interact(((ToggleButton) node)::fire);
     }

@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// Takes pictures of the palette over the Plan screen: what is suggested, hits, filters, nothing found, replacing.
+/// Takes pictures of the palette over the Plan screen: suggestions, matches, filters, no results, replacing.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class PalettePicturesTest {

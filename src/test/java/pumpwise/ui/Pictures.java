@@ -8,7 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
-/// Writes what JavaFX draws to PNG files.
+/// Renders JavaFX nodes to PNG files.
 public final class Pictures {
 
     private Pictures() {}

@@ -31,7 +31,7 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.LeaveQuestion.Answer;
 
-/// What people do on the Plan screen, with mouse and keyboard, in the real window.
+/// Using the Plan screen in the real window, with mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
 class PlanJourneyTest {
 
@@ -158,7 +158,7 @@ class PlanJourneyTest {
         int before = exercises(robot);
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        // Keys go to the window in front; FxRobot.write would go to the first one.
+        // Keys go to the focused window; FxRobot.write would go to the first one.
         robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
         robot.type(KeyCode.ENTER);
         assertThat(exercises(robot)).isEqualTo(before + 1);
@@ -197,7 +197,7 @@ class PlanJourneyTest {
 
     @Test
     void leavingAsksWhereSavingFailed(FxRobot robot) throws Exception {
-        // A folder in the place of the file cannot be written to, whoever one is.
+        // A folder in place of the file cannot be written to, even by root.
         Files.delete(kept("Glute pump"));
         Files.createDirectory(kept("Glute pump"));
         type(robot, "sets", "5");

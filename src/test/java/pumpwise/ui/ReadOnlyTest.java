@@ -22,7 +22,7 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.Theme;
 
-/// The window over a folder whose file system has no locks: it says so, and nothing in the folder changes.
+/// The window over a folder whose file system has no locks: it says so and changes nothing in the folder.
 @ExtendWith(ApplicationExtension.class)
 class ReadOnlyTest {
 
@@ -36,7 +36,7 @@ class ReadOnlyTest {
     void start(Stage stage) throws Exception {
         DataDirectory home = new DataDirectory(Files.createTempDirectory(folder, "home"));
         home.create();
-        // As another Pumpwise has them that is in a session right now.
+        // The files of another process that is in a session right now.
         Files.writeString(home.journal(), "{\"entry\":\"begun\"}\n");
         Files.writeString(home.settings(), "{ broken");
         before = contents(home);
@@ -51,7 +51,7 @@ class ReadOnlyTest {
         assertThat(texts(robot, ".banner .what")).contains(desk.words.text("common.read-only.what"));
         assertThat(texts(robot, "#save-state")).doesNotContain("Saved");
 
-        // An edit, a session from its start to its end, and another theme.
+        // An edit, a complete session, and another theme.
         robot.clickOn("#undo");
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         robot.type(KeyCode.ENTER);

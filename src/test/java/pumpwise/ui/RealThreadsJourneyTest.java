@@ -28,8 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.UncaughtFaults;
 
-/// The real window on the real threads and clocks, from the first routine to a session that is over. Every step waits
-/// for what it leads to, however long that takes.
+/// The real window with the real threads and clocks, from the first routine to a finished session. Every step waits for
+/// its result, however long that takes.
 @ExtendWith(ApplicationExtension.class)
 class RealThreadsJourneyTest {
 
@@ -138,7 +138,7 @@ class RealThreadsJourneyTest {
         robot.type(KeyCode.SPACE);
         eventually(() -> isVisible(".train-summary"));
         eventually(() -> count(desk.home.sessions()) == 1);
-        // The journal is deleted once the session is in its file.
+        // The journal is deleted when the session is saved.
         eventually(() -> Files.notExists(desk.home.journal()));
     }
 
@@ -186,7 +186,7 @@ class RealThreadsJourneyTest {
         return node.getScene() != null;
     }
 
-    /// Asks the window's thread again and again, and fails only after so long that something must be wrong.
+    /// Polls on the UI thread, and fails only after a time that means that something is wrong.
     private static void eventually(Callable<Boolean> condition) throws Exception {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());

@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// What people do with many routines, in the real window: once by keyboard alone, once by mouse.
+/// Using the list of routines in the real window, once by keyboard alone, once by mouse.
 @ExtendWith(ApplicationExtension.class)
 class RoutinesJourneyTest {
 

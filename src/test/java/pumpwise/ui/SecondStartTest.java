@@ -15,7 +15,7 @@ import org.testfx.framework.junit5.Start;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.ui.common.Theme;
 
-/// What a second start of the program does to the window that is open.
+/// The effect of a second start of the program on the open window.
 @ExtendWith(ApplicationExtension.class)
 class SecondStartTest {
 

@@ -32,7 +32,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.Theme;
 
-/// What people set, with the keyboard, in the real window.
+/// Changing settings in the real window, with the keyboard.
 @ExtendWith(ApplicationExtension.class)
 class SettingsJourneyTest {
 
@@ -110,7 +110,7 @@ class SettingsJourneyTest {
         assertThat(kept().training().getReadySeconds()).isEqualTo(7);
         assertThat(robot.lookup("#getReadyTime").queryLabeled().getText()).isEqualTo("7\u00a0s");
 
-        // To the end of its track, and a little beyond.
+        // To the end of the track, and a little beyond.
         Node thumb = slider.lookup(".thumb");
         robot.drag(thumb).dropBy(slider.getWidth(), 0);
         assertThat(kept().training().getReadySeconds()).isEqualTo(15);

@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// Takes the pictures of the Settings screen: its beginning, its keys while one is asked for, and its end.
+/// Takes pictures of the Settings screen: its top, its keys while one is being assigned, and its bottom.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class SettingsPicturesTest {

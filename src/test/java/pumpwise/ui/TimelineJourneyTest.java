@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pumpwise.ui.common.Theme;
 
-/// What people do with the pictures to scale on the Plan screen, with mouse and keyboard, in the real window.
+/// Using the timeline and the totals of the Plan screen in the real window, with mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
 class TimelineJourneyTest {
 

@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.storage.ReportInputs;
 import pumpwise.ui.common.Theme;
 
-/// The Train screen between the other screens of the real window.
+/// The Train screen together with the other screens in the real window.
 @ExtendWith(ApplicationExtension.class)
 class TrainInWindowTest {
 

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
-/// Plays the sample in the real window, with the keyboard alone, and takes a picture of every phase on the way.
+/// Plays the sample in the real window, with the keyboard alone, and takes a picture of every phase.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class TrainPicturesTest {
@@ -151,7 +151,7 @@ class TrainPicturesTest {
         take("summary");
     }
 
-    /// A full screen is larger than that of a test: its scene is drawn without a window.
+    /// A full screen is larger than that of a test, so its scene is drawn without a window.
     @ParameterizedTest
     @EnumSource(Theme.class)
     void aFullScreen(Theme theme) throws IOException {
@@ -186,7 +186,7 @@ class TrainPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Leaves everything out, up to the get-ready or rest before an exercise.
+    /// Skips everything up to the get-ready or rest before an exercise.
     private void skipTo(String exercise) {
         for (int i = 0; i < 200 && !isBefore(exercise); i++) {
             robot.type(KeyCode.RIGHT);

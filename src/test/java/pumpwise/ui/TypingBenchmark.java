@@ -40,10 +40,9 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 
-/// How long it takes from a key in a figure to the findings on the screen: in the whole window, with a routine of 200
-/// items in its work, styled and laid out. Each key changes what is found, as the figure goes from too few reps
-/// to too many and back. What counts is the time that the window's thread works, so that the figures do not depend on
-/// what else the machine does.
+/// Measures the time from a keystroke in a value to the findings, styled and laid out, in the whole window with a
+/// routine of 200 work items. Each keystroke changes the findings, because the value alternates between too few reps
+/// and too many. Only the CPU time of the UI thread counts, so that results do not depend on the load of the machine.
 @Tag("typing")
 @ExtendWith(ApplicationExtension.class)
 class TypingBenchmark {
@@ -59,7 +58,7 @@ class TypingBenchmark {
     private Stage stage;
     private TextField figure;
 
-    /// @param routine what is said of it
+    /// @param routine the name of the routine in the output
     /// @param reps of every item
     @ParameterizedTest
     @CsvSource({"with nothing to find but in the figure, 15-20", "with a finding at every item that has repetitions, 5-6"})
@@ -126,9 +125,9 @@ class TypingBenchmark {
         return large;
     }
 
-    /// Types an eight over what is there, or a zero after it, and waits until the window has drawn what comes of it.
+    /// Types an eight over the value, or a zero after it, and waits until the window has drawn the result.
     ///
-    /// @return what the window's thread had to do: the key itself, and styling and layout in the next pulse
+    /// @return the CPU time of the UI thread: for the key event, and for styling and layout in the next pulse
     private Work press(int key) throws InterruptedException {
         boolean over = key % 2 == 0;
         CountDownLatch laidOut = new CountDownLatch(1);
@@ -162,7 +161,7 @@ class TypingBenchmark {
         return work;
     }
 
-    /// How long a thread works, however many others want to.
+    /// The CPU time of a thread, regardless of other threads.
     private static final class Work {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
         private long begun;

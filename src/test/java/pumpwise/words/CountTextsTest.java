@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// No text reads "1 sets" or "2 set".
 class CountTextsTest {
 
-    /// Words for what is counted, in the singular.
+    /// The singular of what is counted.
     private static final String COUNTED =
             "set|round|rep|step|exercise|entry|finding|error|warning|fix|minute|hour|day|session|routine|problem|"
                     + "file|character|value|level|row|piece";
@@ -44,7 +44,7 @@ class CountTextsTest {
     @MethodSource("keys")
     void countsAgreeWithTheirWords(String key) {
         assertThat(filled(key, 1)).doesNotContainPattern(ONE_OF_MANY).doesNotContainPattern("\\b1 (are|were)\\b");
-        // Rules speak of counts from 1 on.
+        // Rules only count from 1 on.
         for (int count : key.startsWith("rules.") ? new int[] {2, 1001} : new int[] {0, 2, 1001}) {
             assertThat(filled(key, count)).doesNotContainPattern(MANY_OF_ONE);
         }

@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Keeps wordings out that a native speaker would find quaint: from texts, exercises, templates, the README, and docs
-/// and comments.
+/// Keeps quaint wording out of texts, exercises, templates, the README, and docs and comments.
 class PlainEnglishTest {
 
-    /// Not to be written anywhere. Whole words, in any case.
+    /// Wording that is not allowed anywhere. Whole words, in any case.
     private static final List<String> QUAINT = List.of(
             "puts? (\\w+ ){0,2}away", "putting (\\w+ ){0,2}away", "mend(s|ed|ing)?", "quicker", "(one|a) (set|round|rep|repetition|step|second|exercise|time) more",
             "kept among", "keeps? among", "(most|more) alike", "could not get on", "anew", "for good", "a person('s)?",
@@ -26,9 +25,18 @@ class PlainEnglishTest {
             "of a person", "once at a time", "calls no more", "by turns", "in the way of",
             "perhaps this was meant", "no file of pumpwise", "may not be read", "stands? still meanwhile",
             "what there is to say", "as people do", "put(s|ting)? (\\w+ )?right", "cut short by",
-            "(is|are) not there at all", "so that you need not", "at a loss");
+            "(is|are) not there at all", "so that you need not", "at a loss", "once more", "nobody was there",
+            "cut short", "stands? ready", "(takes?|took|taken|taking) away", "what (it|they|this) adds? up to",
+            "makes? heard", "as a rule", "so long as", "gives? way", "here and there", "for ever",
+            "lays? (\\w+ )?down ready", "of (ours|theirs)", "yardstick", "repetitions?", "upside down",
+            "of a kind", "by no means", "all the same", "whoever", "therein", "thereby", "upon", "ready-made");
 
-    /// Not to be written in the texts of the program, although docs and instructions may need them.
+    /// Names that are not allowed in code, as parts of identifiers that start with them.
+    private static final List<String> QUAINT_NAMES = List.of(
+            "goOn", "putOff", "giveUp", "dissolve", "entitle", "goRound", "trouble", "upsideDown", "hush", "mend(?!ed)",
+            "felt", "surroundings", "sounding", "likeness", "wentWrong", "lookRound", "takeBack");
+
+    /// Wording that is not allowed in the texts of the program, although docs and instructions may need it.
     private static final List<String> NOT_IN_TEXTS = List.of(
             "meanwhile", "begins? with", "take(s|n)? back", "see to", "the peak", "repetitions?", "upside down",
             "cannot stand", "has to be", "is there twice", "beside it", "a comma too many", "it takes", "to do here");
@@ -50,6 +58,11 @@ class PlainEnglishTest {
             }
         }
         sources.add(Source.docs("docs: main", code.resolve("Main.java")));
+        sources.add(Source.docs("docs: tests", under(Path.of("src/test/java"), ".java")));
+        sources.add(Source.docs("docs: benchmarks", under(Path.of("src/jmh/java"), ".java")));
+        sources.add(Source.docs("docs: measurements", under(Path.of("src/measure"), ".java")));
+        sources.add(Source.all("build", Path.of("pom.xml"), Path.of(".ci/run"), Path.of("src/measure/battery")));
+        sources.add(Source.names("names", under(code, ".java")));
         return sources.stream()
                 .map(source -> DynamicTest.dynamicTest(source.name(), () -> assertThat(source.quaint()).isEmpty()));
     }
@@ -60,7 +73,7 @@ class PlainEnglishTest {
         }
     }
 
-    /// Some files, and what must not stand in them.
+    /// Some files, and the wording that is not allowed in them.
     private record Source(String name, List<Path> files, Predicate<String> read, Pattern unwanted) {
 
         private static final Pattern COMMENT = Pattern.compile("^\\s*(//|/?\\*).*|.*\\s//\\s.*");
@@ -78,12 +91,17 @@ class PlainEnglishTest {
             return new Source(name, List.of(files), line -> COMMENT.matcher(line).matches(), words(QUAINT));
         }
 
+        static Source names(String name, Path... files) {
+            Pattern names = Pattern.compile("\\b(" + String.join("|", QUAINT_NAMES) + ")[A-Z]?\\w*(?=[( ;,)])");
+            return new Source(name, List.of(files), line -> !COMMENT.matcher(line).matches() && !line.contains("\""), names);
+        }
+
         private static Pattern words(List<String> wordings) {
             return Pattern.compile(
                     "(?<![\\w-])(" + String.join("|", wordings) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
         }
 
-        /// The lines with such a wording, each with its file.
+        /// The lines with such wording, each with its file.
         List<String> quaint() throws IOException {
             List<String> found = new ArrayList<>();
             for (Path file : files) {
@@ -96,7 +114,7 @@ class PlainEnglishTest {
             return found;
         }
 
-        /// The text of a line of a properties file without its key, which nobody reads.
+        /// The text of a line of a properties file, without its key.
         private static String value(String line) {
             return line.matches("[a-zA-Z0-9.-]+ ?= ?.*") ? line.substring(line.indexOf('=') + 1) : line;
         }

@@ -27,7 +27,7 @@ import pumpwise.rules.pump.Example;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.rules.pump.RuleCases;
 
-/// The texts and what the rules return are kept in step by the examples of the rules.
+/// The examples of the rules keep the texts and the results of the rules in sync.
 class RuleWordsTest {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?= |$)");

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Every text that the program asks for is there, and every text that is there is asked for.
+/// Every text that the program requests exists, and every existing text is requested.
 class WordsTest {
 
-    /// A key, or the beginning of keys where it ends in a dot: in Java between quotes, in views behind `%`, for the
-    /// command line behind `bundle:`.
+    /// A key, or with a dot at its end the start of several keys: in Java between quotes, in views after `%`, for the
+    /// command line after `bundle:`.
     private static final Pattern KEY = Pattern.compile(
             "(?:\"|%|bundle:)((?:" + String.join("|", Words.AREAS) + ")\\.(?!css|fxml|json)[a-z0-9.-]*)(?=[\"}]|\\s|$)");
 

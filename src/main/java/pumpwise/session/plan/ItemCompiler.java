@@ -55,7 +55,7 @@ public final class ItemCompiler {
         Loads loads = Loads.planned(item.load() == null ? null : Load.read(item.load()).orElse(null));
         return switch (item.amount()) {
             case Amount.Time(TimeRange time) -> new TimedWork(position, time, loads);
-            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), repetition(), loads);
+            case Amount.Reps reps -> new WorkSet(position, Unit.REPS, reps.count(), phases(), loads);
             case Amount.Steps walk ->
                 new WorkSet(
                         position,
@@ -66,17 +66,17 @@ public final class ItemCompiler {
         };
     }
 
-    private List<RepPhase> repetition() {
+    private List<RepPhase> phases() {
         if (movement.sides() != Sides.ALTERNATING) {
-            return repetition(null);
+            return phases(null);
         }
         // Reps count per side, so one rep consists of both sides in turn.
-        List<RepPhase> both = new ArrayList<>(repetition(Side.LEFT));
-        both.addAll(repetition(Side.RIGHT));
+        List<RepPhase> both = new ArrayList<>(phases(Side.LEFT));
+        both.addAll(phases(Side.RIGHT));
         return both;
     }
 
-    private List<RepPhase> repetition(@Nullable Side side) {
+    private List<RepPhase> phases(@Nullable Side side) {
         Tempo tempo = item.tempo() == null ? movement.tempo() : item.tempo();
         RepPhase lift = new RepPhase(Phase.LIFT, tempo.lift(), tempo.lift(), side);
         RepPhase lower = new RepPhase(Phase.LOWER, tempo.lower(), tempo.lower(), side);

@@ -65,7 +65,7 @@ public final class SessionStatisticsCalculator {
         if (step instanceof WorkSet set) {
             long least = 0;
             long greatest = 0;
-            for (RepPhase part : set.repetition()) {
+            for (RepPhase part : set.phases()) {
                 if (part.phase() == Phase.HOLD) {
                     least += part.least().toMillis();
                     greatest += part.greatest().toMillis();
@@ -118,7 +118,7 @@ public final class SessionStatisticsCalculator {
         return exercise.movement().sides() == Sides.ALTERNATING
                 && (step instanceof TimedWork
                         || (step instanceof WorkSet set
-                                && set.repetition().stream().anyMatch(part -> part.side() == Side.RIGHT)));
+                                && set.phases().stream().anyMatch(part -> part.side() == Side.RIGHT)));
     }
 
     private List<MuscleDose> doses() {

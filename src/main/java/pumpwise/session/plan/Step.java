@@ -95,36 +95,36 @@ public sealed interface Step {
     /// @param position its position
     /// @param unit reps or steps
     /// @param count the planned number
-    /// @param repetition the phases of one rep, in order; never empty
+    /// @param phases the phases of one rep, in order; never empty
     /// @param loads its known loads
-    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition, Loads loads) implements Step {
+    record WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> phases, Loads loads) implements Step {
         /// @throws IllegalArgumentException if a rep has no phases
         public WorkSet {
-            repetition = List.copyOf(repetition);
-            if (repetition.isEmpty()) {
-                throw new IllegalArgumentException("a repetition has parts");
+            phases = List.copyOf(phases);
+            if (phases.isEmpty()) {
+                throw new IllegalArgumentException("a rep has phases");
             }
         }
 
         /// A set without a known load.
-        public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> repetition) {
-            this(position, unit, count, repetition, Loads.NONE);
+        public WorkSet(SetPosition position, Unit unit, Range count, List<RepPhase> phases) {
+            this(position, unit, count, phases, Loads.NONE);
         }
 
         @Override
         public WorkSet withPosition(SetPosition other) {
-            return new WorkSet(other, unit, count, repetition, loads);
+            return new WorkSet(other, unit, count, phases, loads);
         }
 
         @Override
         public WorkSet withLoads(Loads other) {
-            return new WorkSet(position, unit, count, repetition, other);
+            return new WorkSet(position, unit, count, phases, other);
         }
 
         @Override
         public Duration least() {
             long millis = 0;
-            for (RepPhase part : repetition) {
+            for (RepPhase part : phases) {
                 millis += part.least().toMillis();
             }
             return Duration.ofMillis(millis * count.least());
@@ -133,7 +133,7 @@ public sealed interface Step {
         @Override
         public Duration greatest() {
             long millis = 0;
-            for (RepPhase part : repetition) {
+            for (RepPhase part : phases) {
                 millis += part.greatest().toMillis();
             }
             return Duration.ofMillis(millis * count.greatest());

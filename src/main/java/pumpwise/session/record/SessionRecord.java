@@ -195,7 +195,7 @@ public record SessionRecord(
                 if (step instanceof Step.WorkSet set
                         && set.position().place().section() == Section.WORK
                         && (log != null || !set.position().optional())) {
-                    int holds = (int) set.repetition().stream()
+                    int holds = (int) set.phases().stream()
                             .filter(part -> part.phase() == Phase.HOLD)
                             .count();
                     int count = log == null ? 0 : log.count();

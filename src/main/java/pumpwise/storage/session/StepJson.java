@@ -67,7 +67,7 @@ final class StepJson {
                 node.put("unit", set.unit().word());
                 writeRange(node, "count", set.count());
                 ArrayNode phases = node.putArray("repetition");
-                set.repetition().forEach(phase -> phases.add(write(phase)));
+                set.phases().forEach(phase -> phases.add(write(phase)));
                 writeLoads(node, set.loads());
             }
         }
@@ -83,13 +83,13 @@ final class StepJson {
             case "timed" -> new Step.TimedWork(position, readTime(node), readLoads(node));
             case "rest" -> new Step.Rest(position, readTime(node), constant(Step.RestKind.class, text(node, "between")));
             case "set" -> {
-                List<RepPhase> repetition = new ArrayList<>();
-                node.path("repetition").forEach(phase -> repetition.add(readPhase(phase)));
+                List<RepPhase> phases = new ArrayList<>();
+                node.path("repetition").forEach(phase -> phases.add(readPhase(phase)));
                 yield new Step.WorkSet(
                         position,
                         constant(Unit.class, text(node, "unit")),
                         readRange(node, "count"),
-                        repetition,
+                        phases,
                         readLoads(node));
             }
             default -> throw new IllegalArgumentException("not a step: " + node);

@@ -54,7 +54,7 @@ public final class Overlay extends StackPane {
         place.visibleProperty().bind(showing);
         getStyleClass().add("overlay");
         getChildren().setAll(under, shade, place);
-        place.addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::cycleFocus);
     }
 
     /// Opens a card that leaves the keys of the window alone, or brings it to the front.
@@ -149,7 +149,7 @@ public final class Overlay extends StackPane {
     }
 
     /// The Tab key stays within the card.
-    private void goRound(KeyEvent event) {
+    private void cycleFocus(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
         List<Node> stops = tab ? stops(place) : List.of();
         if (stops.isEmpty()) {

@@ -45,7 +45,7 @@ final class SegmentWords {
     static DurationRange held(WorkSet set) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;
-        for (RepPhase part : set.repetition()) {
+        for (RepPhase part : set.phases()) {
             if (part.phase() == Phase.HOLD) {
                 least = least.plus(part.least());
                 greatest = greatest.plus(part.greatest());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What holds the screen runs from begin to end, and no longer.
+/// The inhibitor runs from begin to end, and no longer.
 class ProcessScreenAwakeTest {
 
     @TempDir
@@ -54,8 +54,8 @@ class ProcessScreenAwakeTest {
         awake.end();
     }
 
-    /// The pipe is all that ties a holder to Pumpwise: when it closes, as it does with a process that is killed, the
-    /// holder ends.
+    /// The inhibitor is tied to Pumpwise only by the pipe: when it closes, as it does when the process is killed, the
+    /// inhibitor ends.
     @Test
     void holdersEndWithThePipe() throws Exception {
         Process holder = new ProcessBuilder("/bin/cat").start();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A second start finds the first and hands over to it.
+/// A second start finds the running instance and hands over to it.
 @Timeout(60)
 class RunningInstanceTest {
 

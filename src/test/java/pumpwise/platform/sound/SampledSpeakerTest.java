@@ -58,7 +58,7 @@ class SampledSpeakerTest {
         time.advance(Duration.ofMillis(1));
         assertThat(lines.getFirst().calls).containsExactly("open", "start", "silence");
         time.advance(SampledSpeaker.RUN_IN);
-        // The silence lasts to the very moment, and a little beyond.
+        // The silence lasts exactly until the tone, and a little longer.
         assertThat(lines.getFirst().millis).isBetween(800, 840);
         speaker.play(Tone.START);
 
@@ -370,7 +370,7 @@ class SampledSpeakerTest {
         assertThat(real.failure()).isEmpty();
     }
 
-    /// As much of a line as the speaker uses.
+    /// The methods of a line that the speaker uses.
     private static final class FakeLine {
         final List<String> calls = new ArrayList<>();
         int room = 100_000;

@@ -72,7 +72,7 @@ class SynthesisTest {
         assertThat(synthesis.bytes(samples, 50)).containsExactly(0, 0, 250, 0, 0x06, 0xFF);
     }
 
-    /// 1 for the same wave, near 0 for waves that have nothing to do with each other.
+    /// 1 for the same wave, near 0 for unrelated waves.
     private static double likeness(short[] one, short[] other) {
         double product = 0;
         double ones = 0;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.cue.VoiceFailure;
 import pumpwise.platform.InstalledProgram;
 
-/// A program that writes down what it is to say takes the place of the system's own.
+/// Uses a program that writes its input to a file in place of the system's speech program.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
 class SystemVoiceTest {
 
@@ -148,7 +148,7 @@ class SystemVoiceTest {
         }
     }
 
-    /// Answers one connection, and returns everything that came over it.
+    /// Accepts one connection, and returns everything received on it.
     private static String serve(ServerSocketChannel server, String answer) throws IOException {
         try (SocketChannel channel = server.accept()) {
             ByteBuffer buffer = ByteBuffer.allocate(1000);
@@ -165,7 +165,7 @@ class SystemVoiceTest {
         Map<String, String> environment = Map.of("PATH", ".:relative:" + folder);
         assertThat(VoiceProgram.installed(VoiceProgram.known("Linux"), environment).orElseThrow().command())
                 .startsWith(program.toString());
-        // A folder that depends on where Pumpwise was started does not count.
+        // A relative folder is ignored, because it depends on where Pumpwise was started.
         assertThat(InstalledProgram.find("pom.xml", Map.of("PATH", ".:"))).isEmpty();
     }
 
@@ -225,7 +225,7 @@ class SystemVoiceTest {
         return new SystemVoice(new VoiceProgram(List.of(program.toString()), false), Map.of());
     }
 
-    /// A named pipe: whoever reads it waits for what is written.
+    /// A named pipe, whose reader waits for input.
     private Path pipe(String name) throws Exception {
         Path pipe = folder.resolve(name);
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

@@ -25,10 +25,10 @@ import pumpwise.routine.Single;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.EditResult;
 
-/// Whatever rows of whatever routine are edited, nothing is lost and nothing made up.
+/// Editing any rows of any routine loses nothing and invents nothing.
 class RoutineEditsTest {
 
-    /// A routine with some of its rows chosen.
+    /// A routine with some rows selected.
     private record Chosen(Routine routine, Set<Place> places) {}
 
     @Property(tries = 200)
@@ -50,7 +50,7 @@ class RoutineEditsTest {
             assertThat(RoutineMoves.move(there.routine(), Set.copyOf(there.places()), -by).orElseThrow().routine())
                     .isEqualTo(routine);
         } else if (!isLastOfSuperset(chosen) && isAtTheEnd(chosen, by)) {
-            // What came out of a superset goes back into it, with its sets and rest unchanged.
+            // An item that left a superset goes back into it, with the sets and rest of the superset unchanged.
             assertThat(RoutineMoves.step(there.routine(), Set.copyOf(there.places()), -by).orElseThrow().routine())
                     .isEqualTo(routine);
         }
@@ -93,7 +93,7 @@ class RoutineEditsTest {
         assertThat(items(edited.routine())).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(chosenItems(new Chosen(edited.routine(), Set.copyOf(edited.places()))))
                 .containsExactlyInAnyOrderElementsOf(chosenItems(chosen));
-        // Taking the copies out again leaves what was there.
+        // Removing the copies restores the original.
         assertThat(RoutineEdits.remove(edited.routine(), Set.copyOf(edited.places())).orElseThrow().routine())
                 .isEqualTo(chosen.routine);
     }
@@ -143,7 +143,7 @@ class RoutineEditsTest {
         });
     }
 
-    /// Every item is there exactly once, no superset is empty, and every place is that of a row.
+    /// Every item occurs exactly once, no superset is empty, and every place has a row.
     private static void isTheSameItems(Routine before, EditResult edited) {
         assertThat(items(edited.routine())).containsExactlyInAnyOrderElementsOf(items(before));
         assertThat(edited.routine().rulesOff()).isEqualTo(before.rulesOff());
@@ -176,7 +176,7 @@ class RoutineEditsTest {
         return chosen.routine.block(superset).items().size() == chosen.places.size();
     }
 
-    /// Whether the members are together at the end that they left by.
+    /// Whether the members are together at the end at which they left.
     private static boolean isAtTheEnd(Chosen chosen, int by) {
         List<Place> places = chosen.places.stream().sorted(RowOrder.PLACES).toList();
         int last = chosen.routine.block(places.getFirst()).items().size() - 1;

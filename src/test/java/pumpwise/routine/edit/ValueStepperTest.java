@@ -77,14 +77,14 @@ class ValueStepperTest {
         "AMOUNT, 15-20, 3, 3, -1, 15-19, 3, 5",
         "AMOUNT, 15-20, 5, 5, 1, 15-21, 3, 5",
         "AMOUNT, 15-20, 3, 5, 1, 15-21, 3, 5",
-        // As far as the other end, and both stay there to be moved.
+        // It moves as far as the other end, and both ends remain.
         "AMOUNT, 19-20, 0, 0, 1, 20-20, 0, 2",
         "AMOUNT, 20-20, 0, 0, 1, 20-20, 0, 2",
         "AMOUNT, 20-20, 5, 5, 1, 20-21, 3, 5",
         "REST, 85-90 s, 1, 1, 1, 90-90 s, 0, 2",
         "REST, 60-90 s, 4, 4, 1, 60-95 s, 3, 5",
         "REST, '1,5-2 min', 1, 1, 1, 95-120 s, 0, 2",
-        // The two numbers of a clock are no two ends.
+        // The two numbers of a clock time are not two ends.
         "REST, 1:30, 1, 1, 1, 95 s, 0, 4",
         "TEMPO, 'lower 2 s, lift 1 s', 7, 7, 1, 'lower 2.5 s, lift 1 s', 6, 9",
         "TEMPO, 'lower 2 s, lift 1 s', 17, 17, 1, 'lower 2 s, lift 1.5 s', 16, 19"

@@ -2,7 +2,7 @@ package pumpwise.rules.pump;
 
 import java.util.List;
 
-/// The examples of every rule, one class each.
+/// The examples of all rules, one class each.
 public final class AllRuleCases {
 
     private AllRuleCases() {}

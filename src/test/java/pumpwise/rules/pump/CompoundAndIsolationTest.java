@@ -104,7 +104,7 @@ public final class CompoundAndIsolationTest implements RuleCases {
                 Stream.concat(Exercises.all().stream(), Stream.of(exercise)).toList());
     }
 
-    /// The catalog with these exercises for the work only.
+    /// The catalog with only these exercises for the work section.
     private static Catalog keeping(Exercise... work) {
         return Catalog.of(Stream.concat(
                         Exercises.all().stream().filter(exercise -> exercise.category() != Category.STRENGTH),

@@ -13,35 +13,35 @@ import pumpwise.rules.FindingValue;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 
-/// A routine, and what one rule has to say about it.
+/// A routine, and the expected findings of one rule.
 ///
-/// @param name what it shows
-/// @param routine to be checked
-/// @param catalog to check it with
-/// @param expected the findings of the rule, in order; none where the routine is clean
-/// @param others rules that speak too, because what they look at is not right either
+/// @param name what it demonstrates
+/// @param routine the routine to check
+/// @param catalog the catalog to use
+/// @param expected the findings of the rule, in order; empty if the routine is clean
+/// @param others other rules that have findings too
 public record Example(
         String name, Routine routine, Catalog catalog, List<Expected> expected, Set<RuleId> others) {
 
-    /// The rule has nothing to say.
+    /// An example without findings.
     public static Example clean(String name, Routine routine) {
         return new Example(name, routine, Exercises.catalog(), List.of(), EnumSet.noneOf(RuleId.class));
     }
 
-    /// The rule has one thing to say, and no repair for it.
+    /// An example with one finding that has no fix.
     public static Example fires(
             String name, Routine routine, Severity severity, Place place, String key, FindingValue found, FindingValue allowed) {
         return clean(name, routine).and(severity, place, key, found, allowed);
     }
 
-    /// It says another thing, too.
+    /// Adds another finding.
     public Example and(Severity severity, Place place, String key, FindingValue found, FindingValue allowed) {
         List<Expected> longer = new ArrayList<>(expected);
         longer.add(new Expected(severity, place, key, found, allowed, null));
         return new Example(name, routine, catalog, longer, others);
     }
 
-    /// What was said last has a repair that gives this routine.
+    /// Adds a fix to the last finding, which results in this routine.
     public Example fixed(Routine repaired) {
         List<Expected> changed = new ArrayList<>(expected);
         Expected last = changed.removeLast();
@@ -49,19 +49,19 @@ public record Example(
         return new Example(name, routine, catalog, changed, others);
     }
 
-    /// These rules speak too.
+    /// Expects findings of other rules too.
     public Example besides(RuleId first, RuleId... more) {
         return new Example(name, routine, catalog, expected, EnumSet.of(first, more));
     }
 
-    /// The same with another catalog.
+    /// A copy with another catalog.
     public Example with(Catalog other) {
         return new Example(name, routine, other, expected, others);
     }
 
-    /// A finding, and the routine its repair gives.
+    /// A finding, and the routine after its fix.
     ///
-    /// @param repaired null where there is no repair
+    /// @param repaired null if there is no fix
     public record Expected(
             Severity severity, Place place, String key, FindingValue found, FindingValue allowed, @Nullable Routine repaired) {}
 }

@@ -17,13 +17,13 @@ import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 
-/// Examples of one rule. Each is checked with all rules, so that a repair shows what else it would set off.
+/// Examples of one rule. Each is checked with all rules, so that the side effects of a fix are visible.
 public interface RuleCases {
 
     /// The rule.
     RuleId rule();
 
-    /// Where it speaks and where it does not.
+    /// Examples with and without findings.
     Stream<Example> examples();
 
     @TestFactory
@@ -91,7 +91,7 @@ public interface RuleCases {
                 .toList();
     }
 
-    /// A finding, without the lambda in its fix that is never equal to another.
+    /// A finding without the lambda of its fix, which is never equal to another one.
     record What(RuleId rule, Place place, String key, Severity severity, FindingValue found, FindingValue allowed) {
         static What of(Finding f) {
             return new What(f.rule(), f.place(), f.key(), f.severity(), f.found(), f.allowed());

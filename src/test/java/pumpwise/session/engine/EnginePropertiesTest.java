@@ -21,10 +21,10 @@ import pumpwise.session.Session.Transition;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.train.VirtualTime;
 
-/// Whenever the machine sleeps and whatever is pressed, nothing is done for a person who is not there.
+/// Whenever the machine sleeps and after any key presses, no set runs while the user is away.
 class EnginePropertiesTest {
 
-    /// A stretch of time, and whether the machine sleeps through it; then something is pressed.
+    /// A stretch of time, whether the machine sleeps through it, and the command that follows.
     record Stretch(Moment moment, boolean asleep) {}
 
     @Provide

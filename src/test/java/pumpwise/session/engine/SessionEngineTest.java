@@ -104,7 +104,7 @@ class SessionEngineTest implements SessionEngine.Listener {
         assertThat(engine.session().isOver()).isTrue();
     }
 
-    /// The whole sample, guided, left to itself on a virtual clock.
+    /// The whole sample, guided, without commands, on a virtual clock.
     @Test
     void theSampleRunsToItsEnd() {
         Catalog catalog = new CatalogReader().builtIn().catalog();

@@ -28,7 +28,7 @@ import pumpwise.routine.TimeRange;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 
-/// The figures of the sample are worked out by hand from its reps, tempos, holds and rests.
+/// The statistics of the sample, calculated by hand from its reps, tempos, holds and rests.
 class SessionStatisticsTest {
 
     private static final Catalog BUILT_IN = new CatalogReader().builtIn().catalog();

@@ -127,7 +127,7 @@ class SessionTotalsTest {
     void aSetCutShortOrLeftOutMissesHolds() {
         Session session = begin(work(sets("3-4", reps("thrust", "5-10").withHold(span("1 s")), "30 s")));
         session = session.apply(new Command.Done(), at(0)).session();
-        // Seven of five to ten, two of five, none of the third, and the optional fourth left out.
+        // Seven of five to ten, two of five, none of the third, and the optional fourth skipped.
         session = session.apply(new Command.Done(), at(28)).session();
         session = session.apply(new Command.Done(), at(30)).session();
         session = session.apply(new Command.Finish(), at(39)).session();

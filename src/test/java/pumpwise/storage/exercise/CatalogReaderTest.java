@@ -41,10 +41,10 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// What comes with Pumpwise, and what people add.
+/// The built-in exercises, and those that users add.
 class CatalogReaderTest {
 
-    /// Ids that people meet in shared files; none of them may ever go.
+    /// Ids that users see in shared files, so none of them may ever be removed.
     private static final List<String> FIXED = List.of(
             "barbell-hip-thrust", "glute-bridge", "banded-glute-bridge", "romanian-deadlift", "single-leg-rdl",
             "kettlebell-swing", "cable-glute-kickback", "cable-diagonal-kickback", "machine-hip-abduction",
@@ -86,7 +86,7 @@ class CatalogReaderTest {
         assertThat(exercises.stream().map(e -> e.movement().unit())).contains(Unit.values());
     }
 
-    /// The format asks less of exercises from elsewhere.
+    /// The format has fewer required fields for exercises from elsewhere.
     @Test
     void everyBuiltInExerciseIsCoachedInShort() {
         assertThat(reader.builtIn().exercises()).allSatisfy(exercise -> {
@@ -100,7 +100,7 @@ class CatalogReaderTest {
         });
     }
 
-    /// A coach speaks to the reader, in plain words, and calls each thing by one name.
+    /// Coaching addresses the reader, in plain words, with one name for each thing.
     @Test
     void builtInExercisesAreInPlainEnglish() {
         Pattern quaint = Pattern.compile(

@@ -6,7 +6,7 @@ import static pumpwise.storage.problem.ProblemKind.*;
 import java.util.List;
 import pumpwise.storage.problem.ProblemCase;
 
-/// Exercise files with something wrong in them, all made of one good one by a change of one line.
+/// Invalid exercise files, each made from a valid one by a change of one line.
 public final class ExerciseCases {
 
     public static final String GOOD =

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// The schema and the reader say the same of every file: what the one refuses the other refuses.
+/// The schema and the reader agree on every file: they accept and reject the same ones.
 class ExerciseSchemaTest {
 
     private static final Path FOLDER = Path.of("exercises");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    /// What is put in the place of every value; the words are those of one field and wrong in all others.
+    /// Replacements for every value; the words are valid in one field and invalid in all others.
     private static final List<String> VALUES = List.of(
             "null", "true", "false", "0", "2", "0.1", "0.09", "30", "30.5", "10.001", "1.0005", "-1", "\"\"", "\" \"",
             "\"x\"", "\" x\"", "\"x \"", "\"a\\nb\"", "\"reps\"", "\"steps\"", "\"seconds\"", "\"lift\"", "\"none\"",
@@ -114,7 +114,7 @@ class ExerciseSchemaTest {
         assertThat(accepted).isBetween(50, variants.size() / 2);
     }
 
-    /// An order that the schema shows and the writer keeps is one that people can rely on.
+    /// The schema and the writer have the same order of fields, on which users can rely.
     @Test
     void theSchemaHasTheFieldsInTheOrderOfTheWriter() throws IOException {
         JsonNode properties = JSON.readTree(FOLDER.resolve("exercise.schema.json").toFile()).get("properties");

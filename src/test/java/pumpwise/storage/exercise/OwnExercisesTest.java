@@ -17,7 +17,7 @@ import pumpwise.storage.file.FileOperations;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// A person's own exercises on the disk.
+/// The user's own exercises on disk.
 class OwnExercisesTest {
 
     @TempDir

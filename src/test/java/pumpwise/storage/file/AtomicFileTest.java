@@ -24,7 +24,7 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// A file is what it was or what it was to become, whatever step fails.
+/// A file has either its old or its new contents, even if one of the steps fails.
 class AtomicFileTest {
 
     private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);

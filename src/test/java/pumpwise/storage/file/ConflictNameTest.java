@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Names of conflict copies that sync tools choose.
+/// Names that sync tools give to conflict copies.
 class ConflictNameTest {
 
     private static final Path ORIGINAL = Path.of("Glute pump.json");

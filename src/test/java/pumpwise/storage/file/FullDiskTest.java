@@ -20,7 +20,7 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.session.JournalFile;
 
-/// What a full disk leaves: a disk of 128 kB in memory.
+/// The effects of a full disk, with a disk of 128 kB in memory.
 class FullDiskTest {
 
     @TempDir

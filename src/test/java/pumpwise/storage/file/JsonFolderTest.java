@@ -21,7 +21,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Which files of a folder are the user's.
+/// Which files of a folder belong to the user.
 class JsonFolderTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that is killed while it saves leaves one of the two files whole.
+/// A process that is killed while it saves leaves the old or the new file complete.
 class KilledSaveTest {
 
     private static final int KILLS = 20;
@@ -32,7 +32,7 @@ class KilledSaveTest {
             Process saving = start(file);
             try (BufferedReader out = saving.inputReader()) {
                 assertThat(out.readLine()).isEqualTo("saving");
-                // Any moment will do: the loop writes without a break, and a random number of looks takes random time.
+                // Any moment is fine: the loop writes without a break, and a random number of checks takes random time.
                 for (int looks = random.nextInt(200); looks >= 0; looks--) {
                     verifyWhole(file);
                 }

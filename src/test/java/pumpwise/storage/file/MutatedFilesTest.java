@@ -45,7 +45,7 @@ import pumpwise.storage.session.SessionRecordWriter;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Damaged files of every kind end in a problem that can be told or in a routine, never in anything else.
+/// Damaged files of every kind result in a problem with a text or in a routine, never in anything else.
 class MutatedFilesTest {
 
     private static final int FILES = 10_000;
@@ -202,7 +202,7 @@ class MutatedFilesTest {
         return inserted(file, random, open.repeat(1 + random.nextInt(20_000)).getBytes(ISO_8859_1));
     }
 
-    /// Puts another value behind one of the colons.
+    /// Replaces the value after one of the colons.
     private static byte[] valueSwapped(byte[] file, Random random) {
         String text = new String(file, ISO_8859_1);
         List<Integer> colons = new ArrayList<>();

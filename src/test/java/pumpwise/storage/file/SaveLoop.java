@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Saves two contents by turns until it is killed: a process for tests that pull the plug.
+/// Saves two contents alternately until it is killed: a process for tests that simulate power failures.
 public final class SaveLoop {
 
     public static final int SIZE = 50_000;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What two versions of a file do not have in common.
+/// The differences between two versions of a file.
 class TextComparisonTest {
 
     @Test

@@ -21,7 +21,7 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Files in another encoding than UTF-8 are recognized, and the message says what to do.
+/// Files that are not in UTF-8 are recognized, and the message says what to do.
 class TextEncodingTest {
 
     private static final String SAVE_AS_UTF8 = "Open it in a text editor and save it as UTF-8";

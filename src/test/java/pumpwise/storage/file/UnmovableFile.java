@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
-/// A disk on which everything works but moving one file to another name.
+/// File operations on a disk that cannot rename one file.
 public final class UnmovableFile extends FileOperations {
 
     private final Path file;

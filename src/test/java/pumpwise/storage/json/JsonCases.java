@@ -6,7 +6,7 @@ import java.util.List;
 import pumpwise.storage.problem.ProblemCase;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Files that are no JSON, or too much of it.
+/// Files that are not valid JSON, or exceed the limits.
 public final class JsonCases {
 
     public static final List<ProblemCase> ALL = List.of(

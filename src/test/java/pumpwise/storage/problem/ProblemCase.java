@@ -9,9 +9,9 @@ import java.util.Locale;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// A file with something wrong in it, and what is said about it.
+/// An invalid file, and the expected problems.
 ///
-/// @param contents of the file; a `§` marks where the first problem is, and is taken out
+/// @param contents of the file; a `§` marks the position of the first problem and is removed
 /// @param kinds of the problems, in order
 /// @param messages of the problems, without file, line and column
 public record ProblemCase(String contents, int line, int column, List<ProblemKind> kinds, List<String> messages) {

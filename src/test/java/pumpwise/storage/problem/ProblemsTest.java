@@ -24,7 +24,7 @@ import pumpwise.storage.session.SessionRecordReader;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Every problem is found where it stands, and said in words that help.
+/// Every problem has the right position and a helpful text.
 class ProblemsTest {
 
     private final RoutineReader routines = new RoutineReader(TestCatalog.CATALOG);

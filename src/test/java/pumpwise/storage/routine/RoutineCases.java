@@ -7,8 +7,7 @@ import static pumpwise.storage.problem.ProblemKind.*;
 import java.util.List;
 import pumpwise.storage.problem.ProblemCase;
 
-/// Routine files with something wrong in them. The catalog knows `thrust` (reps), `walk` (steps) and `stretch`
-/// (seconds).
+/// Invalid routine files. The catalog contains `thrust` (reps), `walk` (steps) and `stretch` (seconds).
 public final class RoutineCases {
 
     private static final String ITEM_FIELDS =
@@ -46,7 +45,7 @@ public final class RoutineCases {
             problem(SEVERAL_AMOUNTS, work("§{ \"exercise\": \"thrust\", \"reps\": 12, \"time\": \"1 min\" }"), "work 1: has reps and time; only one of reps, steps and time is allowed"),
             problem(WRONG_AMOUNT, work("{ \"exercise\": \"walk\", §\"reps\": 12 }"), "work 1, reps: “walk” is measured differently; use “steps”"),
             problem(ZERO_TIME, work("{ \"exercise\": \"stretch\", \"time\": §\"0 s\" }"), "work 1, time: a timed exercise needs more than 0 s"),
-            // Figures.
+            // Values.
             problem(NO_UNIT, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §\"60\" }"), "work 1, rest: “60” has no unit; write “60 s” or “1 min”"),
             problem(NO_UNIT, work("{ \"exercise\": \"thrust\", \"reps\": 12, \"rest\": §45 }"), "work 1, rest: “45” has no unit; write “45 s” or “45 min”"),
             problem(NO_UNIT, work("{ \"exercise\": \"stretch\", \"time\": §\"5-10\" }"), "work 1, time: “5-10” has no unit; write “5-10 s” or “5-10 min”"),

@@ -27,7 +27,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Routines in files of a person.
+/// Opening and saving routine files.
 class RoutineFileTest {
 
     private static final Routine ROUTINE = Routine.named("Mine")

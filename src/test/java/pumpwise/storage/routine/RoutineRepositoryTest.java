@@ -36,7 +36,7 @@ import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// The routines of a person: none is ever lost, whatever it is called and whoever writes there too.
+/// The user's routines: none is ever lost, regardless of its name and of other programs that write to the folder.
 class RoutineRepositoryTest {
 
     private static final Routine ROUTINE = Routine.named("Mine")
@@ -194,7 +194,7 @@ class RoutineRepositoryTest {
                 .containsExactly(ProblemKind.NO_SUCH_FILE);
     }
 
-    /// As when the same file is opened from the file manager every day.
+    /// For example when the same file is opened from the file manager every day.
     @Test
     void aFileThatWasImportedBeforeIsOpened() throws Exception {
         Path elsewhere = home.folder().resolve("from a friend.json");

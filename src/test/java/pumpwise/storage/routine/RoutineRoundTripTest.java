@@ -18,7 +18,7 @@ import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Routine;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// What is written is read as the same routine, and written again as the same bytes.
+/// A saved routine is read as the same routine, and saved again as the same bytes.
 class RoutineRoundTripTest {
 
     private final RoutineReader reader = new RoutineReader(TestCatalog.CATALOG);
@@ -45,7 +45,7 @@ class RoutineRoundTripTest {
         assertThat(text).endsWith("}\n").doesNotContain("\r").doesNotContain("\t");
     }
 
-    /// The files are the format: if one of them changes, so do the files that people have.
+    /// These files define the format: if one of them changes, so do the files of users.
     @ParameterizedTest
     @ValueSource(strings = {"everything.json", "empty.json", "odd-texts.json"})
     void theFormatStaysAsItIs(String name) throws IOException, UnreadableFileException {
@@ -56,7 +56,7 @@ class RoutineRoundTripTest {
         }
     }
 
-    /// What people write by hand may look otherwise; read, it is the same.
+    /// Files written by hand may look different, but are read as the same routine.
     @Test
     void handwritingIsRead() throws UnreadableFileException {
         String byHand = RoutineCases.work(

@@ -22,7 +22,7 @@ import pumpwise.rules.pump.PumpRules;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
 
-/// The routines that come with Pumpwise keep what they promise.
+/// The built-in routines keep their promises.
 class TemplatesTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();

@@ -19,7 +19,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// The files of the reports about figures, each with its correct value. The value is given as it is written.
+/// Files from bug reports about values, each with its correct value, in its notation.
 class ValueReportsTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
@@ -53,7 +53,7 @@ class ValueReportsTest {
         "10|reps|\"15-20\"",
         "11|reps|\"15-20\"",
         "12|reps|\"15-20\"",
-        // A soft hyphen between digits is where the page had a hyphen. It is not 1520.
+        // A soft hyphen between digits is a hyphen of the page. It is not 1520.
         "13|reps|\"15-20\"",
         "14|reps|\"15-20\"",
         "15|load|\"40 kg\"",
@@ -65,7 +65,7 @@ class ValueReportsTest {
         "20|hold|\"1.5 s\"",
         "21|hold|\"0.5 s\"",
         "22|load|\"22.5 kg\"",
-        // Nobody can tell whether it is one kilogram or a thousand: it stays as it was written.
+        // It may be one kilogram or a thousand, so it stays as it was written.
         "23|load|\"1,000 kg\"",
         "24|load|\"40 kg\""
     })
@@ -106,7 +106,7 @@ class ValueReportsTest {
         assertThat(write(read("number.json", file.getBytes(StandardCharsets.UTF_8)))).contains("\"load\": \"40\" }");
     }
 
-    /// The item of the reports with one field otherwise.
+    /// The item of the reports with one field changed.
     private static String item(String field, String value) {
         StringBuilder item = new StringBuilder("{ \"exercise\": \"barbell-hip-thrust\"");
         for (String name : Arrays.asList("sets", "reps", "hold", "tempo", "load", "rest")) {

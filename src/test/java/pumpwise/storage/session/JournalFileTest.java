@@ -22,7 +22,7 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Every entry that was appended is read again, wherever the file was cut off.
+/// Every appended entry is read again, wherever the file is cut off.
 class JournalFileTest {
 
     @TempDir

@@ -22,7 +22,7 @@ import pumpwise.session.engine.JournalEntry;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step;
 
-/// A journal as it stands in its file gives the session back, wherever it ends, without a catalog or a routine.
+/// A journal file restores the session, wherever it ends, without a catalog or a routine.
 class JournalPropertiesTest {
 
     private static final Instant START = Instant.parse("2026-01-05T18:00:00.123456789Z");

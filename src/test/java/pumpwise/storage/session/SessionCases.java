@@ -7,7 +7,7 @@ import java.util.List;
 import pumpwise.storage.problem.ProblemCase;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Files of sessions that are none, each marked where that is found.
+/// Invalid session files, with a mark where the problem is found.
 public final class SessionCases {
 
     public static final List<ProblemCase> ALL = List.of(

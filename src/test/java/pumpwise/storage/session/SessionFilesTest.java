@@ -219,7 +219,7 @@ class SessionFilesTest {
                 {"entry":"did","at":"2026-01-05T18:00:02Z","command":"done"}
                 {"entry":"crossed","at":"2026-01-05T18:00:07Z"}
                 """);
-        // Over at once, so that it is kept.
+        // Finished immediately, so that it is saved.
         assertThat(files.unfinished()).isEmpty();
         assertThat(files.history().records().getFirst().sets().getFirst().count()).isEqualTo(5);
     }

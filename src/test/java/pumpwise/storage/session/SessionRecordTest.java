@@ -39,7 +39,7 @@ import pumpwise.session.record.SessionTotals;
 import pumpwise.session.record.SetRecord;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// The file of a session that is over.
+/// The file of a finished session.
 public class SessionRecordTest {
 
     private static final Instant START = Instant.parse("2026-01-05T18:00:00.123456789Z");
@@ -192,7 +192,7 @@ public class SessionRecordTest {
 
     private static SortedMap<String, ExerciseSnapshot> snapshots(List<SetRecord> sets) {
         SortedMap<String, ExerciseSnapshot> snapshots = new TreeMap<>();
-        // The ids of own exercises are plain letters.
+        // The ids of the user's own exercises are plain letters.
         sets.forEach(set -> snapshots.put(
                 "my-exercise-" + set.set(),
                 new ExerciseSnapshot(set.exercise(), List.of(Muscle.values()[set.set()]), List.of(Muscle.HAMSTRINGS))));

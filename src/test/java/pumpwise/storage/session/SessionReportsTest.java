@@ -36,7 +36,7 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.routine.RoutineReader;
 
-/// Sessions that users of this and other programs reported.
+/// Sessions from bug reports of this and other programs.
 class SessionReportsTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
@@ -78,7 +78,7 @@ class SessionReportsTest {
                 .toList();
     }
 
-    /// Every effort is ended by a key, and nothing is corrected.
+    /// Every effort is ended by a key, without corrections.
     private static Session trained(SessionPlan plan) {
         Session session = Session.begin(plan, false, NOW).session();
         Instant at = NOW;
@@ -280,7 +280,7 @@ class SessionReportsTest {
                             + "\"millis\":60000,\"load\":\"" + load + "\"}]}",
                     StandardCharsets.UTF_8);
         }
-        // A file that is never opened cannot slow the start down.
+        // A file that is never opened cannot slow down the start.
         Files.writeString(home.sessions().resolve("2020-01-01 18.00.00 Drop.json"), "{");
         assertThat(loads(files.lastTime(plan("02-drop/Drop.json"), NOW).plan())).containsOnly("69 kg");
     }
@@ -305,7 +305,7 @@ class SessionReportsTest {
         assertThat(folder.resolve("damaged journal.jsonl")).hasBinaryContent(journal);
     }
 
-    /// An entry that is still JSON, but no longer one of the session.
+    /// An entry that is valid JSON, but no longer belongs to the session.
     @Test
     void b6_whatComesBeforeAWrongEntryIsResumed() throws Exception {
         String journal = new String(input("11-resume/journal.orig"), StandardCharsets.UTF_8);

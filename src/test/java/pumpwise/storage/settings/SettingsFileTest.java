@@ -25,7 +25,7 @@ import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
 
-/// Settings are never a reason not to start.
+/// Settings never prevent a start.
 class SettingsFileTest {
 
     private static final Settings OTHER = new Settings(

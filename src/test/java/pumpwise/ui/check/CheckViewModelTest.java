@@ -23,7 +23,7 @@ import pumpwise.rules.Severity;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.Planned;
 
-/// The pump check over a routine that is edited.
+/// The pump check of a routine that is being edited.
 class CheckViewModelTest {
 
     private final PlanViewModel plan = Planned.sample();

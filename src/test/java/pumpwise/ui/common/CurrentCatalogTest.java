@@ -42,7 +42,7 @@ class CurrentCatalogTest {
         assertThat(snapshot.exercises()).hasSize(BUILT_IN.size());
     }
 
-    /// Fails within milliseconds where the maps that are being changed are read.
+    /// Would fail within milliseconds if maps were read while they change.
     @Test
     @Timeout(60)
     void b12_otherThreadsCanReadWhileTheWindowChangesTheCatalog() throws Exception {

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// All text follows the size that is chosen.
+/// All text follows the chosen size.
 @ExtendWith(ApplicationExtension.class)
 class TextSizeTest {
 
@@ -67,7 +67,7 @@ class TextSizeTest {
         return label;
     }
 
-    /// Only `base.css` names sizes in pixels, and the theme names others in their place.
+    /// Only `base.css` uses sizes in pixels, and the theme replaces them.
     @Test
     void friction24_noStylesheetFixesTheSizeOfText() throws IOException {
         try (Stream<Path> files = Files.walk(VIEWS)) {

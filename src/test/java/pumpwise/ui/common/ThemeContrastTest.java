@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Text can be read in both themes: the contrast of WCAG 2, level AA.
+/// Text is readable in both themes: the contrast of WCAG 2, level AA.
 class ThemeContrastTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/pumpwise/ui/common");

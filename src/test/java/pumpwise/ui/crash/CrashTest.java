@@ -18,12 +18,12 @@ import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.session.SessionFiles;
 
-/// The real program, killed at random moments of a running session: nothing that was shown as done is lost, and at the
-/// next start it offers to go on at the very step.
+/// The real program, killed at random moments of a session: no set that was displayed as done is lost, and the next
+/// start offers to resume at the same step.
 @Tag("crash")
 class CrashTest {
 
-    /// As many as are asked for: `mvn -Pcrash test -Dpumpwise.kills=200`.
+    /// The number of kills: `mvn -Pcrash test -Dpumpwise.kills=200`.
     private static final int KILLS = Integer.getInteger("pumpwise.kills", 20);
 
     private static final int SETS = 1000;
@@ -58,14 +58,15 @@ class CrashTest {
             assertThat(session.log()).hasSizeGreaterThanOrEqualTo(logged);
             logged = session.log().size();
             Step step = session.step().orElseThrow();
-            // A rest is on the way to the set after it.
+            // A rest counts as the way to the next set.
             int set = step.position().set() + (step instanceof Step.Rest ? 1 : 0);
             expected = "OFFER Resume at Kettlebell swing, set " + set + " of " + SETS;
         }
         assertThat(logged).as("sets done in all").isGreaterThan(KILLS);
     }
 
-    /// How many sets the screen said were done: those before the set it was in, and that one too once it rested.
+    /// The number of sets that the screen showed as done: those before the current set, and the current one during its
+    /// rest.
     private static int done(List<String> shown) {
         String last = shown.getLast();
         Matcher set = SET.matcher(last);
@@ -75,7 +76,7 @@ class CrashTest {
         return Integer.parseInt(set.group(1)) - 1;
     }
 
-    /// Runs the program until it shows a running session and for some time on, then kills it.
+    /// Runs the program until it displays a running session and for some time after that, then kills it.
     private static List<String> run(DataDirectory home, int millis) throws IOException, InterruptedException {
         try (RunningApp app = RunningApp.start(home, List.of(), Map.of())) {
             app.waitFor(CrashTest::isRunning);

@@ -23,12 +23,12 @@ import pumpwise.session.plan.Step;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.crash.RunningApp.Seconds;
 
-/// The real program, stopped and let go on, and with the clock of the system set: rests and totals are right, and no
-/// set is performed by nobody.
+/// The real program, stopped and continued, and with the system clock set: rests and totals are right, and no set is
+/// logged that nobody did.
 @Tag("crash")
 class InterruptionTest {
 
-    /// How long it is stopped: `mvn -Pcrash test -Dpumpwise.stop.seconds=60`.
+    /// How long the program is stopped: `mvn -Pcrash test -Dpumpwise.stop.seconds=60`.
     private static final int STOP_SECONDS = Integer.getInteger("pumpwise.stop.seconds", 6);
 
     private static final int REST_SECONDS = 10;
@@ -55,7 +55,7 @@ class InterruptionTest {
             Seconds stopped = app.stopFor(STOP_SECONDS, () -> {});
             assertThat(away(app)).isBetween(stopped.least() - 2, stopped.most() + 2);
             app.waitUntil(() -> !app.journaled().now().isBefore(end(before)));
-            // Well past the end of the rest nobody has begun the next set.
+            // Well after the end of the rest, the next set has not started.
             app.letRun(2_000);
             Session after = app.journaled();
             assertThat(after.index()).isEqualTo(before.index());
@@ -76,7 +76,7 @@ class InterruptionTest {
             assertThat(away(app)).isBetween(stopped.least() - 2, stopped.most() + 2);
             app.waitUntil(() -> app.journaled().isPaused());
             Session after = app.journaled();
-            // A rep takes half a second: by itself the set would have gone on by two each second.
+            // A rep takes half a second, so without the pause the set would have advanced by two each second.
             assertThat(reps(after) - reps(before[0])).isLessThan(STOP_SECONDS);
             assertThat(after.step().orElseThrow()).isInstanceOf(Step.WorkSet.class);
             assertThat(after.elapsed(after.now())).isLessThan(Duration.between(after.startedAt(), after.now())
@@ -88,7 +88,7 @@ class InterruptionTest {
     void aClockThatIsSetChangesNothing() throws Exception {
         assumeTrue(Files.exists(FAKETIME), "needs libfaketime");
         Path shift = Files.writeString(folder.resolve("shift"), "+0s");
-        // More sets than are watched: a slow machine must not reach the end.
+        // More sets than are observed, because a slow machine must not reach the end.
         RunningApp.open(home, routine(50, 4, Integer.toString(REST_SECONDS)));
         Map<String, String> faked = Map.of(
                 "LD_PRELOAD", FAKETIME.toString(),
@@ -110,7 +110,7 @@ class InterruptionTest {
         }
     }
 
-    /// What keeps the screen on is tied to the program by a pipe, which the system closes when the program is killed.
+    /// The inhibitor is tied to the program by a pipe, which the system closes when the program is killed.
     @Test
     void theScreenIsLetGoWhateverTheEnd() throws Exception {
         assumeTrue(System.getProperty("os.name").startsWith("Linux"), "needs the way of Linux");
@@ -122,7 +122,7 @@ class InterruptionTest {
         RunningApp.open(home, routine(1, 500, "60"));
         try (RunningApp app = RunningApp.start(home, List.of(), Map.of("PATH", programs.toString()))) {
             app.waitFor(line -> line.startsWith("SHOWN LIFT"));
-            // It is started on a thread of its own.
+            // The program starts it on a separate thread.
             app.waitUntil(() -> Files.exists(pid) && Files.readString(pid).endsWith("\n"));
             ProcessHandle holder = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
             assertThat(holder.isAlive()).isTrue();
@@ -140,7 +140,7 @@ class InterruptionTest {
                 .formatted(sets, reps, rest);
     }
 
-    /// How many seconds the screen says that nobody was there.
+    /// The number of seconds that the user was away, according to the screen.
     private static double away(RunningApp app) throws InterruptedException {
         String said = app.waitFor(line -> line.startsWith("SAID You were away")).text();
         Matcher away = AWAY.matcher(said);

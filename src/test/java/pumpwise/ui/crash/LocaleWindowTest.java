@@ -25,8 +25,8 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.session.SessionRepository;
 
-/// The real window in locales that cannot represent the name of the routine, and with settings that name no file: in each
-/// case it opens, and a session runs to its end and is saved.
+/// The real window in locales that cannot represent the name of the routine, and with settings that contain no path: in
+/// each case the window opens, and a session runs to its end and is saved.
 @EnabledOnOs(OS.LINUX)
 @Timeout(300)
 class LocaleWindowTest {

@@ -25,12 +25,12 @@ import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 
-/// The real program in a process of its own, with [WatchedApp] in front of it, and the lines that are shown.
+/// The real program in a separate process, with [WatchedApp] in front of it, and the displayed lines.
 public final class RunningApp implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 120;
 
-    /// Whole lines of [WatchedApp], and nothing that a library prints.
+    /// Complete lines of [WatchedApp], without the output of libraries.
     private static final Pattern PRINTED = Pattern.compile("-?\\d+ -?\\d+ (OFFER|SHOWN|SAID) .*");
 
     private final DataDirectory home;
@@ -39,10 +39,10 @@ public final class RunningApp implements AutoCloseable {
     private final List<String> shown = new ArrayList<>();
     private final Thread reading;
 
-    /// A line and when the screen changed to it, by a clock that nobody sets.
+    /// A line and the time when the screen changed to it, by a monotonic clock.
     ///
-    /// @param notBefore the screen had not changed yet, in nanoseconds
-    /// @param notAfter the screen had changed
+    /// @param notBefore a time before the change, in nanoseconds
+    /// @param notAfter a time after the change
     public record Line(String text, long notBefore, long notAfter) {
 
         private static Line read(String printed) {
@@ -51,7 +51,7 @@ public final class RunningApp implements AutoCloseable {
         }
     }
 
-    /// How many seconds something took: on a busy machine that is known only between two bounds.
+    /// A duration in seconds, which on a busy machine is only known within bounds.
     public record Seconds(double least, double most) {
 
         /// The time between two lines.
@@ -67,7 +67,7 @@ public final class RunningApp implements AutoCloseable {
         reading = Thread.ofPlatform().daemon().start(this::read);
     }
 
-    /// Puts a routine into a home as the one that was open last.
+    /// Makes a routine the last open one of a data folder.
     public static void open(DataDirectory home, String routine) throws IOException {
         home.create();
         Path file = Files.writeString(home.newRoutine("Quick"), routine);
@@ -80,7 +80,7 @@ public final class RunningApp implements AutoCloseable {
     /// Starts the program.
     ///
     /// @param options of the JVM
-    /// @param environment added to that of the test; an empty value removes a variable
+    /// @param environment additions to that of the test; an empty value removes a variable
     public static RunningApp start(DataDirectory home, List<String> options, Map<String, String> environment) throws IOException {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -102,7 +102,7 @@ public final class RunningApp implements AutoCloseable {
         return new RunningApp(home, builder.start());
     }
 
-    /// Waits for a line; those before it are passed over.
+    /// Waits for a line, ignoring the lines before it.
     public Line waitFor(Predicate<String> wanted) throws InterruptedException {
         while (true) {
             Line line = lines.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
@@ -114,12 +114,12 @@ public final class RunningApp implements AutoCloseable {
         }
     }
 
-    /// Lets it run on for a while.
+    /// Lets the program run for a while.
     public void letRun(long millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
-    /// Waits until something is the case.
+    /// Waits for a condition.
     public void waitUntil(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS);
         while (!condition.call()) {
@@ -128,7 +128,7 @@ public final class RunningApp implements AutoCloseable {
         }
     }
 
-    /// Stops it for at least so long, does something meanwhile, and lets it go on.
+    /// Stops the program for a minimum time, runs an action during that time, and continues the program.
     public Seconds stopFor(int seconds, Executable meanwhile) throws Throwable {
         long before = System.nanoTime();
         signal("STOP");
@@ -145,7 +145,7 @@ public final class RunningApp implements AutoCloseable {
         assertThat(code).as("kill -%s", name).isZero();
     }
 
-    /// Kills it and returns every line that was shown.
+    /// Kills the program and returns all displayed lines.
     public List<String> kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
@@ -156,12 +156,12 @@ public final class RunningApp implements AutoCloseable {
         return shown;
     }
 
-    /// The session as its journal has it.
+    /// The session according to its journal.
     public Session journaled() throws IOException {
         return new SessionFiles(home, new AtomicFile(), () -> java.time.ZoneOffset.UTC, java.util.Map::of).unfinished().orElseThrow().session();
     }
 
-    /// Everything that was shown so far.
+    /// All displayed lines so far.
     public List<String> shown() {
         List<String> all = new ArrayList<>(shown);
         lines.forEach(line -> all.add(line.text()));
@@ -172,7 +172,7 @@ public final class RunningApp implements AutoCloseable {
         try (BufferedReader reader = process.inputReader(UTF_8)) {
             reader.lines().filter(text -> PRINTED.matcher(text).matches()).forEach(text -> lines.add(Line.read(text)));
         } catch (IOException | UncheckedIOException e) {
-            // The process was killed while it wrote: what came before is enough.
+            // The process was killed while it wrote. The lines before that are sufficient.
             return;
         }
     }

@@ -15,7 +15,7 @@ import pumpwise.Main;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.routine.Templates;
 
-/// The real program, started a second time while it runs.
+/// A second start of the real program while it is running.
 @Tag("crash")
 @Timeout(300)
 class SecondInstanceTest {

@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import pumpwise.Main;
 
-/// The whole program with somebody in front of it: starts the open routine, or goes on with the session that was cut
-/// short, and prints what the screen shows whenever that changes. Each line starts with two times of a clock that nobody
-/// sets: the screen changed after the first and no later than the second.
+/// The complete program with a simulated user: starts the open routine, or resumes the interrupted session, and prints
+/// every change of the screen. Each line starts with two times of a monotonic clock: the screen changed after the first
+/// and no later than the second.
 public final class WatchedApp {
 
-    /// `false` leaves a session that was paused as it is.
+    /// `false` leaves a paused session paused.
     static final String RESUMES = "pumpwise.watched.resumes";
 
     private static final int LOOK_EVERY_MILLIS = 10;
@@ -52,7 +52,7 @@ public final class WatchedApp {
                         .forEach(this::look);
             });
         } catch (IllegalStateException e) {
-            // The toolkit is not up yet.
+            // JavaFX has not started yet.
             return;
         }
     }
@@ -63,7 +63,7 @@ public final class WatchedApp {
             print("OFFER " + resume.getText());
             resume.fire();
         } else if (pressed == null || !"resume".equals(pressed.getId())) {
-            // First that of the Plan screen, then that of the Train screen.
+            // First the button of the Plan screen, then that of the Train screen.
             if (scene.lookup("#start") instanceof Button start && isSeen(start) && !start.equals(pressed)) {
                 pressed = start;
                 start.fire();

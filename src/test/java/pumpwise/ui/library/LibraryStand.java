@@ -25,7 +25,7 @@ import pumpwise.ui.library.form.FormFields;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// A library over a folder of its own, without a window.
+/// A library over a temporary folder, without a window.
 public final class LibraryStand {
 
     public static final Words WORDS = Words.in(Locale.ENGLISH);
@@ -52,7 +52,7 @@ public final class LibraryStand {
         library = new LibraryViewModel(ports);
     }
 
-    /// Fills the form with the least that is an exercise.
+    /// Fills in the required fields of the form.
     public void fill(String name) {
         FormFields fields = library.form().fields();
         fields.name.set(name);

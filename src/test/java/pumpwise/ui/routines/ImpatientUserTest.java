@@ -15,7 +15,7 @@ import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.task.QueuedTasks;
 
-/// The list of routines over real files, with a disk that answers later than the user presses keys.
+/// The list of routines over real files, with a user who presses keys before the disk answers.
 class ImpatientUserTest {
 
     private static final Routine BANDS = Routine.named("Bands at home");

@@ -26,7 +26,7 @@ import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.words.Words;
 
-/// A line of the list listens to the list only while it is shown.
+/// A cell of the list observes the list only while it is displayed.
 @ExtendWith(ApplicationExtension.class)
 class RoutineCellTest {
 

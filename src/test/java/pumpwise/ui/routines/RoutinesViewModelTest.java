@@ -311,7 +311,7 @@ class RoutinesViewModelTest {
         return list.entriesProperty().get().stream().map(entry -> entry.kind() + " " + entry.name()).toList();
     }
 
-    /// Runs one command at a time, and remembers them all.
+    /// Runs one command at a time, and records all of them.
     private final class Open implements OpenRoutine {
 
         private boolean busy;

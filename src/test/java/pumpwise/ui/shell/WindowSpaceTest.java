@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.storage.settings.Settings;
 
-/// The window is never larger than the screen, and never off it.
+/// The window is never larger than the screen, and never outside it.
 class WindowSpaceTest {
 
     @ParameterizedTest

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Runs every test of a class twice: once with [SameThreadTasks] and once with [QueuedTasks]. The constructor of the
-/// class takes the double, as [TestTasks]; every test gets a new one.
+/// class receives the test double as [TestTasks]; every test gets a new one.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
 @ExtendWith(BothExecutors.Provider.class)
 public @interface BothExecutors {
 
-    /// One invocation for each of the doubles.
+    /// One invocation per test double.
     final class Provider implements ClassTemplateInvocationContextProvider {
 
         @Override
@@ -39,7 +39,7 @@ public @interface BothExecutors {
         }
     }
 
-    /// All tests of a class with one double.
+    /// All tests of a class with one test double.
     record Invocation(String name, Supplier<TestTasks> tasks) implements ClassTemplateInvocationContext, ParameterResolver {
 
         @Override

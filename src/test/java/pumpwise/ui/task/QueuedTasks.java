@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// Does nothing until the test says so: first the work, in its order, and later the answers, in any order.
+/// Does nothing until the test says so: first the work, in order, and later the callbacks, in any order.
 public final class QueuedTasks implements TestTasks {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -25,23 +25,23 @@ public final class QueuedTasks implements TestTasks {
         return waiting::add;
     }
 
-    /// What is sent there without a task arrives later, but in order, as with the toolkit.
+    /// Work without a task runs later too, but in order, as on the UI thread.
     @Override
     public Executor window() {
         return messages::add;
     }
 
-    /// How many tasks wait for their work to be done.
+    /// The number of tasks whose work has not run.
     public int waiting() {
         return waiting.size();
     }
 
-    /// Does the work of the task that has waited longest, and keeps what it has to say to the window.
+    /// Runs the work of the oldest task, and queues its callback.
     public void work() {
         waiting.remove().run();
     }
 
-    /// Does the work of the task that has waited longest, and gives its answer at once.
+    /// Runs the work of the oldest task and its callback.
     public void next() {
         List<Runnable> held = List.copyOf(answers);
         answers.clear();
@@ -52,14 +52,14 @@ public final class QueuedTasks implements TestTasks {
         ready.forEach(Runnable::run);
     }
 
-    /// Gives all answers that are ready, the last one first.
+    /// Runs all queued callbacks, the last one first.
     public void answer() {
         List<Runnable> ready = List.copyOf(answers);
         answers.clear();
         ready.reversed().forEach(Runnable::run);
     }
 
-    /// Does all work in its order and then gives the answers, the last one first, until nothing is left.
+    /// Runs all work in order and then the callbacks, the last one first, until nothing is left.
     @Override
     public void settle() {
         while (!waiting.isEmpty() || !messages.isEmpty() || !answers.isEmpty()) {

@@ -2,7 +2,7 @@ package pumpwise.ui.task;
 
 import java.util.concurrent.Executor;
 
-/// Does everything at once, on the calling thread.
+/// Runs everything immediately, on the calling thread.
 public final class SameThreadTasks implements TestTasks {
 
     @Override
@@ -24,7 +24,7 @@ public final class SameThreadTasks implements TestTasks {
 
     @Override
     public void settle() {
-        // Nothing is ever under way.
+        // Nothing is ever pending.
     }
 
     @Override

@@ -101,7 +101,7 @@ class TaskTest {
         assertThat(log).containsExactly("progress 0.5", "failed later");
     }
 
-    /// Runs everything when the first answer comes, as a window does that was busy.
+    /// Runs everything when the first callback arrives, like a window that was busy.
     private static final class InOrder implements java.util.concurrent.Executor {
         private final List<Runnable> waiting = new ArrayList<>();
 

@@ -2,20 +2,20 @@ package pumpwise.ui.task;
 
 import java.util.concurrent.Executor;
 
-/// A double of the executor of tasks, for tests of view-models. Between a command and what is expected of it, a test
-/// calls [#settle()].
+/// A test double of the task executor, for tests of view-models. Between a command and its assertions, a test calls
+/// [#settle()].
 public interface TestTasks extends TaskExecutor {
 
-    /// A thread that work is handed to without a task, such as that of the disk.
+    /// A thread for work without a task, such as that of the disk.
     Executor worker();
 
-    /// The thread of the window.
+    /// The UI thread.
     Executor window();
 
-    /// Lets everything be done and answered that is under way, and whatever follows from it.
+    /// Runs all pending work and callbacks, and everything that follows from them.
     void settle();
 
-    /// Does a command, and lets everything be done that follows from it.
+    /// Runs a command, and everything that follows from it.
     default void settle(Runnable command) {
         command.run();
         settle();

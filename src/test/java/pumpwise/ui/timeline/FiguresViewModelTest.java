@@ -18,7 +18,7 @@ import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
 import pumpwise.ui.timeline.FiguresViewModel.Ratio;
 import pumpwise.words.Words;
 
-/// What the sample adds up to, as it is shown.
+/// The totals of the sample.
 class FiguresViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();

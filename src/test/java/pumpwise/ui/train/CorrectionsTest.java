@@ -17,7 +17,7 @@ import pumpwise.ui.train.log.LoggedSetViewModel;
 import pumpwise.ui.train.running.NoticeViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 
-/// What a running session says about sets and absences, and how its log is corrected.
+/// The last set and the notices of a running session, and corrections of its log.
 @BothExecutors
 class CorrectionsTest {
 

@@ -12,7 +12,7 @@ import pumpwise.ui.train.running.LeaveViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
-/// How a session ends: finished, discarded, with the window, or with a disk that fails.
+/// The end of a session: finished, discarded, with the window, or with a failing disk.
 @BothExecutors
 class EndOfSessionTest {
 
@@ -125,7 +125,7 @@ class EndOfSessionTest {
         leave.closeNow();
         assertThat(closed).containsExactly("agreed");
         assertThat(leave.isCloseAgreed()).isFalse();
-        // The journal still holds the session: the next start offers to resume it.
+        // The journal still contains the session: the next start offers to resume it.
         assertThat(stand.archive().journal).isNotEmpty();
     }
 

@@ -36,7 +36,7 @@ import pumpwise.ui.common.Theme;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.log.LogField;
 
-/// Nothing on the Train screen is cut off, however long its texts are and however small the window.
+/// Nothing on the Train screen is cut off, regardless of the length of texts and the size of the window.
 @ExtendWith(ApplicationExtension.class)
 class LongTextsTest {
 

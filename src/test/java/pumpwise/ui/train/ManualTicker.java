@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import pumpwise.ui.common.Ticker;
 
-/// Ticks when told to.
+/// A ticker that the test drives.
 public final class ManualTicker implements Ticker {
 
     private Supplier<Duration> ticked;
@@ -25,7 +25,7 @@ public final class ManualTicker implements Ticker {
         return ticked != null;
     }
 
-    /// After how long it wants to tick again.
+    /// The delay after which it would tick again.
     public Duration asked() {
         return asked;
     }

@@ -18,7 +18,7 @@ import pumpwise.session.record.LastTime;
 import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
 
-/// Keeps sessions in memory, and fails when told to.
+/// An archive in memory that can be told to fail.
 public final class MemoryArchive implements SessionArchive {
 
     public final List<JournalEntry> journal = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class MemoryArchive implements SessionArchive {
     public @Nullable String note;
     public boolean failing;
 
-    /// Fails with something that nobody declared.
+    /// Fails with an undeclared exception.
     public boolean broken;
 
     @Override

@@ -23,12 +23,12 @@ import pumpwise.ui.common.Theme;
 import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RunningText;
 
-/// The sample, played through in the real window on a fast clock, is the session that the command line simulates: its
-/// journal holds the same events at the same instants, and the window showed them.
+/// The sample, played in the real window on a fast clock, is the session that the command line simulates: its journal
+/// contains the same events at the same instants, and the window displayed them.
 @ExtendWith(ApplicationExtension.class)
 class PlayedThroughTest {
 
-    /// Uneven, so that deadlines fall between two looks of the display.
+    /// Uneven, so that deadlines fall between two updates of the display.
     private static final Duration LOOK = Duration.ofMillis(1370);
 
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
@@ -36,7 +36,7 @@ class PlayedThroughTest {
     private final TrainStand stand = new TrainStand();
     private final List<Shown> shown = new ArrayList<>();
 
-    /// What the window was about from an instant on.
+    /// The content of the window from an instant on.
     private record Shown(Instant from, PhaseLook look) {}
 
     @Start
@@ -56,7 +56,7 @@ class PlayedThroughTest {
         robot.type(KeyCode.ENTER);
         Instant begun = ((JournalEntry.Begun) stand.archive().journal.getFirst()).at();
 
-        // All but the last instant, at whose end the journal gives way to the session that is kept.
+        // All but the last instant, after which the session is saved and the journal deleted.
         Duration length = Duration.between(Simulation.START, simulated.getLast().at());
         play(robot, length.minusMillis(1));
         List<SessionEvent> logged = events(stand.archive().journal, begun);
@@ -100,7 +100,7 @@ class PlayedThroughTest {
         }
     }
 
-    /// What replaying a journal makes happen, told from the beginning of a simulation.
+    /// The events of a replayed journal, relative to the start of the simulation.
     private static List<SessionEvent> events(List<JournalEntry> journal, Instant begun) {
         List<SessionEvent> events = new ArrayList<>();
         Session session = null;
@@ -122,7 +122,7 @@ class PlayedThroughTest {
         return events;
     }
 
-    /// What a window has to be about, by the last event of each instant that begins something.
+    /// The expected content of the window, by the last starting event of each instant.
     private static List<Shown> looks(List<SessionEvent> events, Instant begun) {
         List<Shown> looks = new ArrayList<>();
         for (SessionEvent event : events) {
@@ -150,7 +150,7 @@ class PlayedThroughTest {
             case TIMED_START -> PhaseLook.TIMED;
             case REST_START -> PhaseLook.REST;
             case SWITCH_SIDE -> PhaseLook.SWITCH;
-            // A set of steps has no phases of its own: what follows it at once takes its place.
+            // A set of steps has no phases: the step after it replaces it immediately.
             case SET_START -> PhaseLook.STEP;
             default -> null;
         };

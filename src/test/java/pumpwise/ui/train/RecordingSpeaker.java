@@ -8,7 +8,7 @@ import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 
-/// Remembers what would have been heard.
+/// A speaker that records its tones.
 public final class RecordingSpeaker implements Speaker {
 
     public Tone expected;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import pumpwise.cue.Voice;
 import pumpwise.cue.VoiceFailure;
 
-/// Remembers what would have been said.
+/// A voice that records its sentences.
 public final class RecordingVoice implements Voice {
 
     public final List<String> said = new ArrayList<>();

@@ -12,7 +12,7 @@ import pumpwise.ui.train.display.PhaseLook;
 import pumpwise.ui.train.display.RingState;
 import pumpwise.ui.train.running.RunningViewModel;
 
-/// What the screen shows while a session runs.
+/// The display of a running session.
 @BothExecutors
 class RunningSessionTest {
 

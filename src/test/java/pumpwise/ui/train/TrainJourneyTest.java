@@ -15,7 +15,7 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.train.log.LogField;
 
-/// A whole small session in which the gym interferes, by the keyboard alone and by the mouse.
+/// A short session in a busy gym, by keyboard alone and by mouse.
 @ExtendWith(ApplicationExtension.class)
 class TrainJourneyTest {
 
@@ -30,7 +30,7 @@ class TrainJourneyTest {
     void byTheKeyboardAlone(FxRobot robot) {
         begin(robot);
         robot.type(KeyCode.ENTER);
-        // The bar is taken: kickbacks first.
+        // The bar is taken: do the kickbacks first.
         robot.type(KeyCode.X);
         robot.type(KeyCode.DIGIT1);
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
@@ -43,7 +43,7 @@ class TrainJourneyTest {
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
 
-        // The bar is still taken: something like it instead.
+        // The bar is still taken: swap the exercise.
         robot.type(KeyCode.X, KeyCode.DIGIT2);
         WaitForAsyncUtils.waitForFxEvents();
         String other = stand.running().change().alternatives().get(1).name();
@@ -52,7 +52,7 @@ class TrainJourneyTest {
         robot.type(KeyCode.SPACE);
         advance(robot, 4);
         robot.type(KeyCode.ENTER);
-        // One set more, and back out of the menu without anything.
+        // Add a set, then leave the menu without a change.
         robot.type(KeyCode.X);
         robot.type(KeyCode.DIGIT3);
         assertThat(stand.face().place()).endsWith("of 2–4");

@@ -30,7 +30,7 @@ import pumpwise.ui.train.log.LogField;
 @ExtendWith(ApplicationExtension.class)
 class TrainScreenTest {
 
-    /// What the rail leaves of the window as it opens.
+    /// The width of the window at startup without the rail.
     private static final double WIDTH = 1020;
 
     private static final double HEIGHT = 720;
@@ -258,7 +258,7 @@ class TrainScreenTest {
         assertThat(stage()).isEqualTo(TrainStage.BEFORE);
     }
 
-    /// A button of the question; the page for an unfinished session says the same on some of its own.
+    /// A button of the question; the page for an interrupted session has buttons with the same text.
     private static Node leaving(FxRobot robot, String text) {
         return robot.lookup(".leave-card").lookup(text).query();
     }
@@ -268,7 +268,7 @@ class TrainScreenTest {
         stand.settle();
     }
 
-    /// Types keys one by one, each after everything has happened that the one before led to.
+    /// Types keys one by one, waiting for the effects of each.
     private void type(FxRobot robot, KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.type(key);

@@ -19,14 +19,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.train.display.PhaseLook;
 
-/// What is read from two metres away is large in every window, also in one that no screen of a test would hold.
+/// Texts that are read from two meters away are large in every window, even if it is larger than the screen of a test.
 @ExtendWith(ApplicationExtension.class)
 class TrainSizesTest {
 
-    /// What the rail takes of a window.
+    /// The width of the rail.
     private static final double RAIL = 80;
 
-    /// Height of a digit, in parts of the size of the letters.
+    /// The height of a digit relative to the font size.
     private static final double DIGIT_HEIGHT = 0.698;
 
     private final TrainStand stand = new TrainStand();
@@ -95,7 +95,7 @@ class TrainSizesTest {
         assertThat(screen.lookup(".keys").getLayoutBounds().getHeight())
                 .as("the keys stand in one line")
                 .isLessThan(2 * screen.lookup("#space").getLayoutBounds().getHeight());
-        // And nothing of them is cut off.
+        // Nothing of them is cut off.
         Node ring = screen.lookup("#ring");
         Bounds place = ring.localToScene(ring.getBoundsInLocal());
         assertThat(place.getMinY()).isNotNegative();

@@ -28,7 +28,7 @@ import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.words.Words;
 
-/// A Train screen without a window, on a clock moved by hand.
+/// A Train screen without a window, on a virtual clock.
 public final class TrainStand {
 
     public static final Instant START = Instant.parse("2026-01-05T18:00:00Z");
@@ -65,7 +65,7 @@ public final class TrainStand {
         this(start, archive, tasks, tasks.worker());
     }
 
-    /// @param disk the thread on which sessions are read and written
+    /// @param disk the thread that reads and writes sessions
     public TrainStand(Instant start, MemoryArchive archive, Executor disk) {
         this(start, archive, new SameThreadTasks(), disk);
     }
@@ -78,18 +78,18 @@ public final class TrainStand {
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, problems::add, () -> left.add("plan"));
     }
 
-    /// Lets everything arrive on the screen and the disk that is under way.
+    /// Completes everything that is pending for the screen and the disk.
     public void settle() {
         tasks.settle();
     }
 
-    /// The screen, after everything has arrived there that is under way.
+    /// The screen, after everything pending has arrived.
     public TrainViewModel train() {
         tasks.settle();
         return train;
     }
 
-    /// What is on the disk, after everything has arrived there that is under way.
+    /// The disk, after everything pending has arrived.
     public MemoryArchive archive() {
         tasks.settle();
         return archive;
@@ -110,7 +110,7 @@ public final class TrainStand {
     public void advance(double seconds) {
         tasks.settle();
         Duration left = Duration.ofMillis(Math.round(seconds * 1000));
-        // The window is late, but not by minutes.
+        // The window may be late, but not by minutes.
         while (left.compareTo(MOST_LATE) > 0) {
             time.advance(MOST_LATE);
             tasks.settle();
@@ -121,7 +121,7 @@ public final class TrainStand {
         ticker.tick();
     }
 
-    /// Prepares and starts.
+    /// Prepares and starts a session.
     public void start(Routine routine) {
         train().prepare(routine, CATALOG);
         train().before().start();

@@ -21,7 +21,7 @@ import pumpwise.ui.train.summary.LoggedExercise;
 import pumpwise.ui.train.summary.SummaryFigures;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
-/// The stages of the Train screen, and which routine each of them shows.
+/// The stages of the Train screen, and the routine that each of them shows.
 @BothExecutors
 class TrainViewModelTest {
 

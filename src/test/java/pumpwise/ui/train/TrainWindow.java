@@ -7,12 +7,12 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.common.Views;
 
-/// The Train screen of a stand without the rest of the window.
+/// The Train screen of a [TrainStand] without the rest of the window.
 public final class TrainWindow {
 
     private TrainWindow() {}
 
-    /// In a scene of its own, which may be larger than any screen of a test.
+    /// In a separate scene, which may be larger than the screen of a test.
     public static Scene scene(TrainStand stand, Theme theme, double width, double height) {
         StackPane place = new StackPane();
         Overlay overlay = new Overlay(place);

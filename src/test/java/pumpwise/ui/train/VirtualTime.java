@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A clock and an executor of one thread, both moved by hand: what is scheduled happens at its very instant.
+/// A virtual clock with a single-threaded executor: scheduled work runs exactly when it is due.
 public final class VirtualTime extends AbstractExecutorService implements ScheduledExecutorService, InstantSource {
 
     private final List<Task> scheduled = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class VirtualTime extends AbstractExecutorService implements Schedu
         return now;
     }
 
-    /// Lets time pass, with all that is due in it.
+    /// Lets time pass and runs everything that is due.
     public void advance(Duration by) {
         Instant target = now.plus(by);
         Task next = next();
@@ -49,13 +49,13 @@ public final class VirtualTime extends AbstractExecutorService implements Schedu
         now = target;
     }
 
-    /// Lets time pass in which nothing runs, as when the lid is closed.
+    /// Lets time pass without running anything, as when the lid is closed.
     public void sleep(Duration by) {
         now = now.plus(by);
         advance(Duration.ZERO);
     }
 
-    /// Lets time pass in which nothing runs, and the first thing after it is not what was due.
+    /// Lets time pass without running anything, and runs something else first afterwards.
     public void sleepDeeply(Duration by) {
         now = now.plus(by);
     }

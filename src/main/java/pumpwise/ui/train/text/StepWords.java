@@ -130,7 +130,7 @@ public final class StepWords {
     }
 
     private static Optional<String> hold(WorkSet set) {
-        return set.repetition().stream()
+        return set.phases().stream()
                 .filter(part -> part.phase() == Phase.HOLD)
                 .findFirst()
                 .map(RepPhase::greatest)

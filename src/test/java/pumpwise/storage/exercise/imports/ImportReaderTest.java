@@ -38,7 +38,7 @@ import pumpwise.words.ImportWords;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// What other people's exercises become here.
+/// The import of exercises from other programs.
 class ImportReaderTest {
 
     private static final String ENTRY =

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Texts of other programs become lines, and nothing is lost.
+/// Texts of other programs are split into lines, and nothing is lost.
 class ImportedTextTest {
 
     @Test

@@ -11,7 +11,7 @@ import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
-/// Every change is saved by itself, and whatever happens nothing is lost.
+/// Every change is saved automatically, and nothing is ever lost.
 @BothExecutors
 class AutosaveTest extends OpenSample {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where a copy goes: never into the folder of Pumpwise, never over another file.
+/// The target of a copy: never in the data folder, never an existing file.
 class CopyTargetTest {
 
     @TempDir

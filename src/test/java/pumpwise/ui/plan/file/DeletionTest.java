@@ -11,7 +11,7 @@ import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
-/// Deleted routines come back, by undo or from the list.
+/// Deleted routines are restored by undo or from the list.
 @BothExecutors
 class DeletionTest extends OpenSample {
 

@@ -13,7 +13,7 @@ import pumpwise.ui.routines.OpenRoutine.Notice;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
-/// Which routine is open, with which past, and when it may be left.
+/// Which routine is open, with which history, and when it can be closed.
 @BothExecutors
 class FilesViewModelTest extends OpenSample {
 

@@ -11,7 +11,7 @@ import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.task.QueuedTasks;
 import pumpwise.ui.task.TestTasks;
 
-/// The sample, open from a folder of its own.
+/// The sample, opened from a temporary folder.
 abstract class OpenSample {
 
     static final Runnable NOTHING = () -> {};
@@ -36,7 +36,7 @@ abstract class OpenSample {
         files.belongTo(shelf.routines.create(SAMPLE));
     }
 
-    /// The same once more, on a disk that does nothing until [#pending] is told to.
+    /// The same on a disk that does nothing until [#pending] is run.
     FilesViewModel slow() throws Exception {
         plan = Planned.sample();
         FilesViewModel slow = new FilesViewModel(plan, shelf.ports(pending), Planned.WORDS);

@@ -19,7 +19,7 @@ import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.task.TaskExecutor;
 
-/// Real routine files in a folder whose disk can be full, and the answers that a user would give.
+/// Real routine files in a folder whose disk can be full, and the user's answers.
 public final class TestShelf implements FileChoice {
 
     public final DataDirectory home;

@@ -23,7 +23,7 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 import pumpwise.words.ValueText;
 
-/// What is seen while a figure is typed and stepped, before the routine has it.
+/// The preview of a value while it is typed and stepped, before the routine changes.
 class EditableFigureTest {
 
     private static final Place KICKBACK = Place.of(Section.WORK, 1);
@@ -133,7 +133,7 @@ class EditableFigureTest {
         plan.check().principlesProperty().subscribe(rows -> shown.add(rows));
         amount.commit();
 
-        // What there was at first; nothing came after it.
+        // The initial state; nothing followed it.
         assertThat(shown).hasSize(1);
         assertThat(plan.check().met()).isEqualTo(4);
     }

@@ -18,7 +18,7 @@ import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
-/// A view-model over the sample, with all that it stands on.
+/// A view-model of the sample, with its dependencies.
 public final class Planned {
 
     public static final Words WORDS = Words.in(Locale.ENGLISH);
@@ -27,7 +27,7 @@ public final class Planned {
     public static final Place THRUST = Place.of(Section.WORK, 0);
     public static final Place SUPERSET = Place.of(Section.WORK, 3);
 
-    /// The unit of loads in the settings.
+    /// The weight unit in the settings.
     public static final ObjectProperty<WeightUnit> UNIT = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
 
     /// The time to change the side or the exercise in the settings.
@@ -43,14 +43,14 @@ public final class Planned {
         return of(SAMPLE);
     }
 
-    /// The places that are shown to the user from now on.
+    /// The places that are revealed from now on.
     public static List<Place> revealed(PlanViewModel plan) {
         List<Place> places = new ArrayList<>();
         plan.table().addRevealListener(places::add);
         return places;
     }
 
-    /// The row at a place of the work.
+    /// The row at a place in the work section.
     public static ItemRow row(PlanViewModel plan, Place place) {
         return plan.section(place.section()).blocks().get(place.block()).items().get(Math.max(place.member(), 0));
     }

@@ -17,7 +17,7 @@ import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
 
-/// Rows are selected, and edited together.
+/// Selecting rows, and editing them together.
 class RowEditsTest {
 
     private static final Place SECOND = Place.of(Section.WORK, 1);

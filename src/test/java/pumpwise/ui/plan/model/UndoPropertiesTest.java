@@ -37,8 +37,8 @@ import pumpwise.ui.task.QueuedTasks;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.task.TestTasks;
 
-/// Whatever is done to a routine, undoing all of it gives the first one back and redoing all of it the last, and its
-/// file can be read at every moment.
+/// After any edits, undoing all of them restores the first routine and redoing all of them the last one, and its file
+/// is readable at every moment.
 class UndoPropertiesTest {
 
     private static final List<String> TYPED = List.of(
@@ -50,11 +50,11 @@ class UndoPropertiesTest {
     private PlanViewModel plan;
     private FilesViewModel files;
 
-    /// One thing a person does.
+    /// One action of the user.
     ///
-    /// @param kind which
-    /// @param at which of the places, exercises or texts there are
-    /// @param name for what is named
+    /// @param kind the kind of action
+    /// @param at selects one of the places, exercises or texts
+    /// @param name for actions with a name
     record Act(Kind kind, int at, String name) {}
 
     enum Kind {
@@ -115,7 +115,7 @@ class UndoPropertiesTest {
         doAndUndo(acts);
     }
 
-    /// On a disk that takes its time, for someone who does not always wait for it.
+    /// On a slow disk, with a user who does not always wait for it.
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everythingCanBeUndoneAndDoneAgainOnASlowDisk(@ForAll("acts") List<Act> acts) throws Exception {
         openSample(new QueuedTasks());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// The figure moves with the tempo, unless the user wants no motion.
+/// The animation follows the tempo, unless the user wants reduced motion.
 @ExtendWith(ApplicationExtension.class)
 class LiftFigureTest {
 
@@ -33,7 +33,7 @@ class LiftFigureTest {
         });
     }
 
-    /// Where the peach is while the bar is lifted.
+    /// The position of the peach during a lift.
     private static List<Double> heights(LiftFigure figure) {
         Node peach = figure.getChildrenUnmodifiable().getLast();
         List<Double> heights = new ArrayList<>();

@@ -95,7 +95,7 @@ class RedrawScheduleTest {
         }
     }
 
-    /// Whatever the moment: nothing on the ring changes before the next frame is asked for, and something then may.
+    /// At any moment, nothing on the ring changes before the next frame is requested, and something may change then.
     @Property(tries = 200)
     void nothingChangesBetweenTwoFrames(@ForAll @IntRange(max = 60_000) int millis, @ForAll @IntRange(max = 99) int percent) {
         TrainStand other = new TrainStand();

@@ -43,7 +43,7 @@ class RingArcTest {
         assertThat(seen()).isEmpty();
     }
 
-    /// However it is cut up, together the quarters are the line.
+    /// Together, the quarters form the line, wherever it is split.
     @Property
     void theQuartersMakeUpTheLine(@ForAll @IntRange(max = 1000) int one, @ForAll @IntRange(max = 1000) int other) {
         double from = Math.min(one, other) / 1000.0;

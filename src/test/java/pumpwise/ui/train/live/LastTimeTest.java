@@ -14,7 +14,7 @@ import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 
-/// Last time's loads, on a disk that takes its time.
+/// The loads of last time, on a slow disk.
 class LastTimeTest {
 
     private final Queue<Runnable> disk = new ArrayDeque<>();
@@ -45,7 +45,7 @@ class LastTimeTest {
     void b21_report26_aSessionStartedAtOnceHasLastTimesLoads() {
         trainOnceWith("42.5 kg");
         stand.train.prepare(TrainStand.small(), TrainStand.CATALOG);
-        // Nothing is read yet when the user starts.
+        // Nothing has been read when the user starts.
         stand.train.before().start();
         assertThat(stand.train.stageProperty().get()).isNotEqualTo(TrainStage.RUNNING);
         runDisk();

@@ -52,9 +52,9 @@ import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.TrainViewModel;
 
-/// How late cues are: from the deadline of the session to the return of the call that hands the samples of the tone
-/// to the device. Everything is the real thing, journal on disk included, while the thread of the window is blocked
-/// half of the time. `mvn -Plateness test`, with `-Dlateness.minutes=60` for an hour.
+/// Measures how late cues are: from the deadline of the session until the samples of the tone are handed to the device.
+/// Everything is real, including the journal on disk, and the UI thread is blocked half of the time. `mvn -Plateness
+/// test`, with `-Dlateness.minutes=60` for an hour.
 @Tag("lateness")
 class LatenessTest {
 
@@ -138,11 +138,11 @@ class LatenessTest {
         thread.shutdown();
         disk.shutdown();
         speaker.close();
-        // What answers a key has no deadline.
+        // Responses to keys have no deadline.
         return late.subList(1, late.size());
     }
 
-    /// Twenty reps of 1 s up, 1 s hold, 1 s down, and 20 s of rest, for so long as is measured.
+    /// Twenty reps of 1 s up, 1 s hold, 1 s down, and 20 s of rest, repeated for the time of the measurement.
     private static Routine routine() {
         int sets = Math.max(1, (int) Math.round(MINUTES * 60.0 / (REPS * 3 + 20)));
         return TrainStand.routine(new Single(
@@ -171,7 +171,7 @@ class LatenessTest {
                 .collect(Collectors.toList());
     }
 
-    /// A line of the system that notes when the first samples of a tone have been handed on.
+    /// A line of the system that records when the first samples of a tone were handed over.
     private SourceDataLine line() throws LineUnavailableException {
         SourceDataLine real = AudioSystem.getSourceDataLine(FORMAT);
         return (SourceDataLine) Proxy.newProxyInstance(
@@ -201,7 +201,7 @@ class LatenessTest {
         return false;
     }
 
-    /// Blocks the thread of the window, by turns at work and waiting for something.
+    /// Blocks the UI thread, alternating between work and waiting.
     private void block() {
         long end = System.nanoTime() + BLOCKED_NANOS;
         boolean works = blocks++ % 2 == 0;

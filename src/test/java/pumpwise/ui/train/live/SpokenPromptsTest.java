@@ -116,7 +116,7 @@ class SpokenPromptsTest {
         stand.settle();
         stand.advance(10 + 8 + 5);
         assertThat(stand.voice.said).endsWith("Next: " + named.name() + ", set 2.", "Ten seconds.");
-        // Only what comes next may interrupt.
+        // Only an announcement of the next exercise may interrupt.
         assertThat(stand.voice.saidIfSilent).containsExactly("Ten seconds.");
     }
 

@@ -126,8 +126,8 @@ class RecoveryTest {
         archive.failing = true;
         TrainStand stand = restart(TrainStand.START);
         stand.settle();
-        assertThat(stand.troubles).hasSize(1);
-        assertThat(stand.troubles.getFirst().where()).isEqualTo("the disk is full");
+        assertThat(stand.problems).hasSize(1);
+        assertThat(stand.problems.getFirst().where()).isEqualTo("the disk is full");
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.EMPTY);
     }
 
@@ -138,19 +138,19 @@ class RecoveryTest {
         archive.failing = true;
         stand.train().recovery().resume();
         stand.settle();
-        assertThat(stand.troubles).hasSize(1);
+        assertThat(stand.problems).hasSize(1);
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.RECOVERY);
         archive.failing = false;
         stand.train().recovery().resume();
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.RUNNING);
     }
 
-    /// A session that stopped 40 s into its first rest, found again later.
+    /// A session that was interrupted 40 s into its first rest and is found later.
     private TrainStand afterACrash(Duration later) {
         TrainStand before = new TrainStand(TrainStand.START, archive, tasks);
         before.start(TrainStand.small());
         before.advance(10 + 15 + 40);
-        // A command, so that the journal knows how far it has come.
+        // The command records in the journal how far the session has come.
         before.running().logged().change(LogField.COUNT, 0);
         before.settle();
         return restart(before.time.instant().plus(later));

@@ -188,7 +188,7 @@ class SummaryViewModelTest {
         assertThat(stand.face().load()).isEqualTo("20 kg");
     }
 
-    /// Two sets with the load of the first, and the optional third left out.
+    /// Two sets with the load of the first, and the optional third set skipped.
     private void done() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 1);
