@@ -249,12 +249,12 @@ public final class Wiring {
     }
 
     private SettingsViewModel settings(TrainViewModel training) {
-        SettingsViewModel.SoundServices sounding = new SettingsViewModel.SoundServices(
+        SettingsViewModel.SoundServices soundServices = new SettingsViewModel.SoundServices(
                 services.speaker(),
                 training.running().sound().silenceProperty(),
                 services.voice(),
                 services.timing().window());
-        return new SettingsViewModel(words, settings, sounding, services.home().folder(), folder.opener());
+        return new SettingsViewModel(words, settings, soundServices, services.home().folder(), folder.opener());
     }
 
     private Overlay overlay() {

@@ -112,7 +112,7 @@ class TrainInWindowTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(shown("#closeNow")).isFalse();
         robot.type(KeyCode.ESCAPE);
-        assertThat(shown("#keepGoing")).isTrue();
+        assertThat(shown("#continueSession")).isTrue();
         assertThat(shown("#closeNow")).isFalse();
         robot.type(KeyCode.ESCAPE);
 
@@ -135,11 +135,11 @@ class TrainInWindowTest {
         assertThat(shown("#closeMenu")).isFalse();
         robot.type(KeyCode.C);
         robot.type(KeyCode.ESCAPE);
-        assertThat(shown("#keepGoing")).isTrue();
+        assertThat(shown("#continueSession")).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.type(KeyCode.ESCAPE);
-        assertThat(shown("#keepGoing")).isFalse();
+        assertThat(shown("#continueSession")).isFalse();
         robot.type(KeyCode.P);
         assertThat(text("#phase")).isEqualTo("PAUSED");
     }

@@ -82,9 +82,9 @@ public final class JournalJson {
             case Command.Pace pace -> node.put("command", "pace").put("percent", pace.percent());
             case Command.Away away ->
                 node.put("command", "away").put("from", away.from().toString());
-            case Command.Postpone putOff -> {
-                node.put("command", "put-off").put("toEnd", putOff.toEnd());
-                StepJson.writePlace(node, putOff.block());
+            case Command.Postpone postpone -> {
+                node.put("command", "put-off").put("toEnd", postpone.toEnd());
+                StepJson.writePlace(node, postpone.block());
             }
             case Command.Swap swap -> {
                 StepJson.writePlace(node.put("command", "swap"), swap.item());

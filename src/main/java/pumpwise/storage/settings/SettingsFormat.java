@@ -25,7 +25,7 @@ import pumpwise.storage.settings.Settings.Window;
 /// all fields except those of the window at the top level, where they are still read.
 final class SettingsFormat {
 
-    private static final List<String> FORMERLY_AT_THE_TOP =
+    private static final List<String> FORMERLY_TOP_LEVEL =
             List.of("theme", "sounds", "volume", "guided", "lastRoutine");
 
     /// Reads the settings from a tree.
@@ -35,7 +35,7 @@ final class SettingsFormat {
 
     /// Writes settings into a tree and preserves its other fields.
     void write(Settings settings, ObjectNode tree) {
-        tree.remove(FORMERLY_AT_THE_TOP);
+        tree.remove(FORMERLY_TOP_LEVEL);
         part(tree, "look")
                 .put("theme", word(settings.look().theme()))
                 .put("textSize", settings.look().textSize());
@@ -71,7 +71,7 @@ final class SettingsFormat {
     private static Look look(JsonNode tree) {
         Look usual = Settings.DEFAULT.look();
         return new Look(
-                choice(either(tree, "look", "theme", "theme"), usual.theme()),
+                choice(currentOrFormer(tree, "look", "theme", "theme"), usual.theme()),
                 number(tree.path("look").path("textSize"), usual.textSize()));
     }
 
@@ -79,10 +79,10 @@ final class SettingsFormat {
         Sound usual = Settings.DEFAULT.sound();
         JsonNode sound = tree.path("sound");
         return new Sound(
-                truth(either(tree, "sound", "on", "sounds"), usual.on()),
-                number(either(tree, "sound", "volume", "volume"), usual.volume()),
-                truth(sound.path("countdown"), usual.countdown()),
-                truth(sound.path("spoken"), usual.spoken()),
+                bool(currentOrFormer(tree, "sound", "on", "sounds"), usual.on()),
+                number(currentOrFormer(tree, "sound", "volume", "volume"), usual.volume()),
+                bool(sound.path("countdown"), usual.countdown()),
+                bool(sound.path("spoken"), usual.spoken()),
                 choice(sound.path("flash"), usual.flash()));
     }
 
@@ -90,7 +90,7 @@ final class SettingsFormat {
         Training usual = Settings.DEFAULT.training();
         JsonNode training = tree.path("training");
         return new Training(
-                truth(either(tree, "training", "guided", "guided"), usual.guided()),
+                bool(currentOrFormer(tree, "training", "guided", "guided"), usual.guided()),
                 choice(training.path("unit"), usual.unit()),
                 number(training.path("getReadySeconds"), usual.getReadySeconds()),
                 keys(training.path("keys")));
@@ -112,7 +112,7 @@ final class SettingsFormat {
                 .forEach(word -> Worded.find(Equipment.class, word).ifPresent(equipment::add));
         List<String> folded = texts(tree.path("planning").path("folded"));
         return new Planning(
-                text(either(tree, "planning", "lastRoutine", "lastRoutine")),
+                text(currentOrFormer(tree, "planning", "lastRoutine", "lastRoutine")),
                 equipment,
                 Arrays.stream(Section.values())
                         .filter(section -> folded.contains(word(section)))
@@ -124,11 +124,11 @@ final class SettingsFormat {
         return new Window(
                 number(window.path("width"), usual.width()),
                 number(window.path("height"), usual.height()),
-                truth(window.path("maximized"), usual.maximized()));
+                bool(window.path("maximized"), usual.maximized()));
     }
 
     /// A field at its current position, or else at its former one.
-    private static JsonNode either(JsonNode tree, String part, String field, String formerly) {
+    private static JsonNode currentOrFormer(JsonNode tree, String part, String field, String formerly) {
         JsonNode now = tree.path(part).path(field);
         return now.isMissingNode() ? tree.path(formerly) : now;
     }
@@ -137,7 +137,7 @@ final class SettingsFormat {
         return tree.get(name) instanceof ObjectNode there ? there : tree.putObject(name);
     }
 
-    private static boolean truth(JsonNode value, boolean otherwise) {
+    private static boolean bool(JsonNode value, boolean otherwise) {
         return value.isBoolean() ? value.booleanValue() : otherwise;
     }
 

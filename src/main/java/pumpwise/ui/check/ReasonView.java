@@ -35,7 +35,7 @@ final class ReasonView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                reason.giveUp();
+                reason.cancel();
             }
         });
         Label refusal = new Label();
@@ -62,10 +62,10 @@ final class ReasonView extends VBox {
                 focusField();
             }
         });
-        Button giveUp = new Button(words.text("check.reason.cancel"));
-        giveUp.getStyleClass().addAll("quiet", "reason-give-up");
-        giveUp.setOnAction(_ -> reason.giveUp());
-        HBox buttons = new HBox(commit, giveUp);
+        Button cancel = new Button(words.text("check.reason.cancel"));
+        cancel.getStyleClass().addAll("quiet", "reason-give-up");
+        cancel.setOnAction(_ -> reason.cancel());
+        HBox buttons = new HBox(commit, cancel);
         buttons.getStyleClass().add("reason-buttons");
         getChildren().setAll(List.of(question, field, refusal, suggestions, buttons));
     }

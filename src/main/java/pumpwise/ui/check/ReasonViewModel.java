@@ -58,7 +58,7 @@ public final class ReasonViewModel {
     }
 
     /// Cancels without switching the rule off.
-    public void giveUp() {
+    public void cancel() {
         RuleId rule = asked.get();
         if (rule != null) {
             close(rule);

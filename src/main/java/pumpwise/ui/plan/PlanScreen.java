@@ -67,7 +67,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param log what was done in the sessions that are over
     /// @param sessions reads all of them
     /// @param close closes the window once everything is saved
-    public record Surroundings(
+    public record Dependencies(
             Words words,
             Catalog catalog,
             PumpCheck check,
@@ -81,21 +81,21 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     /// @param overlay where cards open over the window
     /// @param first the routine that is shown first
-    public PlanScreen(Surroundings surroundings, Views views, Overlay overlay, Routine first) {
+    public PlanScreen(Dependencies dependencies, Views views, Overlay overlay, Routine first) {
         this.overlay = overlay;
-        Words words = surroundings.words();
-        close = surroundings.close();
-        plan = new PlanViewModel(words, surroundings.catalog(), surroundings.check(), surroundings.preferences(), first);
-        files = new FilesViewModel(plan, surroundings.files(), words);
-        RoutinesViewModel.Dependencies sources = sources(surroundings);
+        Words words = dependencies.words();
+        close = dependencies.close();
+        plan = new PlanViewModel(words, dependencies.catalog(), dependencies.check(), dependencies.preferences(), first);
+        files = new FilesViewModel(plan, dependencies.files(), words);
+        RoutinesViewModel.Dependencies sources = sources(dependencies);
         controller = new PlanController(
                 plan,
                 files,
-                surroundings.picker(),
+                dependencies.picker(),
                 words,
                 this::showRoutines,
-                surroundings.training(),
-                exercise(surroundings),
+                dependencies.training(),
+                exercise(dependencies),
                 new StartViewModel(sources::templates, new RoutineSize(words, sources.length())::of, new Start()));
         root = views.load(controller);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -113,20 +113,20 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 plan.unsavedProperty());
     }
 
-    private RoutinesViewModel.Dependencies sources(Surroundings surroundings) {
-        FileDependencies ports = surroundings.files();
-        Lengths lengths = new Lengths(surroundings.words());
+    private RoutinesViewModel.Dependencies sources(Dependencies dependencies) {
+        FileDependencies ports = dependencies.files();
+        Lengths lengths = new Lengths(dependencies.words());
         return new RoutinesViewModel.Dependencies(
                 ports.routines(),
                 files,
                 Templates.all().stream()
-                        .map(template -> template.routine(surroundings.catalog()))
+                        .map(template -> template.routine(dependencies.catalog()))
                         .toList(),
                 routine -> lengths.of(SessionPlan.of(
                         routine,
-                        surroundings.catalog(),
-                        surroundings.preferences().getReadyProperty().getValue())),
-                surroundings.sessions(),
+                        dependencies.catalog(),
+                        dependencies.preferences().getReadyProperty().getValue())),
+                dependencies.sessions(),
                 ports.tasks());
     }
 
@@ -136,13 +136,13 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         plan.table().foldedProperty().subscribe((_, now) -> remember.accept(now));
     }
 
-    private ExerciseViewModel exercise(Surroundings surroundings) {
+    private ExerciseViewModel exercise(Dependencies dependencies) {
         ExerciseViewModel exercise = new ExerciseViewModel(
-                surroundings.words(),
-                surroundings.catalog(),
-                surroundings.log(),
-                surroundings.files().errors(),
-                surroundings.files().tasks());
+                dependencies.words(),
+                dependencies.catalog(),
+                dependencies.log(),
+                dependencies.files().errors(),
+                dependencies.files().tasks());
         plan.history().currentProperty().subscribe(exercise::follow);
         return exercise;
     }

@@ -64,7 +64,7 @@ public final class TrainController implements FocusTarget {
                 running.change().pageProperty().map(page -> page != ChangePage.CLOSED),
                 new ChangeController(running.change(), running.pace(), keys, words),
                 running.change()::close);
-        cards.add(running.leave().askingProperty(), new LeaveController(running.leave(), words), running.leave()::keepGoing);
+        cards.add(running.leave().askingProperty(), new LeaveController(running.leave(), words), running.leave()::continueSession);
         train.stageProperty().subscribe(this::show);
         // A node takes the focus only once it is visible.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));

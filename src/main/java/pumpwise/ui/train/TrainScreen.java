@@ -118,12 +118,12 @@ public final class TrainScreen implements Screen {
         inView.set(false);
         train.setInView(false);
         cards.setInView(false);
-        train.summary().felt().save();
+        train.summary().rating().save();
     }
 
     @Override
     public boolean mayClose() {
-        train.summary().felt().save();
+        train.summary().rating().save();
         if (!running.getValue() || train.running().leave().isCloseAgreed()) {
             return true;
         }

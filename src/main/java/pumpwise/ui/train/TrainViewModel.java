@@ -119,7 +119,7 @@ public final class TrainViewModel {
         if (isRunning()) {
             return;
         }
-        summary.felt().save();
+        summary.rating().save();
         preparation.prepare(routine, catalog);
         // Nothing starts before the search for an interrupted session is finished.
         stage.set(interrupted.isLooking() ? TrainStage.EMPTY : offered());

@@ -116,7 +116,7 @@ class CheckViewModelTest {
     void givingUpLeavesTheRuleAsItIs() {
         reason.ask(RuleId.WARM_UP);
         reason.textProperty().set("ends a leg day");
-        reason.giveUp();
+        reason.cancel();
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(reason.askedProperty().get()).isNull();

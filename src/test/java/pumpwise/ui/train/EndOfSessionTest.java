@@ -28,15 +28,15 @@ class EndOfSessionTest {
         stand.advance(5);
         running().leave().ask();
         assertThat(running().leave().askingProperty().get()).isTrue();
-        assertThat(running().leave().worthKeepingProperty().get()).isFalse();
+        assertThat(running().leave().hasLogProperty().get()).isFalse();
         stand.advance(60);
-        running().leave().keepGoing();
+        running().leave().continueSession();
         stand.advance(0.1);
         assertThat(stand.dial().digits()).isEqualTo("5");
 
         stand.advance(5 + 15);
         running().leave().ask();
-        assertThat(running().leave().worthKeepingProperty().get()).isTrue();
+        assertThat(running().leave().hasLogProperty().get()).isTrue();
         running().leave().finish();
         assertThat(train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         assertThat(train().summary().exercisesProperty().get()).hasSize(1);
@@ -112,7 +112,7 @@ class EndOfSessionTest {
         assertThat(leave.askingProperty().get()).isTrue();
         assertThat(leave.closingProperty().get()).isTrue();
         assertThat(stand.face().paused()).isTrue();
-        leave.keepGoing();
+        leave.continueSession();
         assertThat(closed).isEmpty();
         assertThat(stand.face().paused()).isFalse();
 

@@ -88,7 +88,7 @@ class LongTextsTest {
             stand.running().change().askSwap();
             assertWhole(scene, "swap");
             stand.running().change().back();
-            stand.running().change().askHurts();
+            stand.running().change().askStopForPain();
             assertWhole(scene, "hurts");
             stand.running().change().back();
             stand.running().change().close();
@@ -97,12 +97,12 @@ class LongTextsTest {
             stand.running().corrections().close();
             stand.running().leave().askBeforeClosing(() -> {});
             assertWhole(scene, "leave");
-            stand.running().leave().keepGoing();
+            stand.running().leave().continueSession();
             Set<PhaseLook> seen = toTheEnd(scene);
             assertThat(seen)
                     .contains(PhaseLook.READY, PhaseLook.REST, PhaseLook.SWITCH, PhaseLook.STEP, PhaseLook.FREE, PhaseLook.TIMED);
             assertWhole(scene, "summary");
-            stand.train.summary().felt().choose(3);
+            stand.train.summary().rating().choose(3);
             stand.train.summary().saveFailed(new IOException("The disk that holds your sessions, " + NAME + ", is full."));
             assertWhole(scene, "summary that is not saved");
         });

@@ -133,7 +133,7 @@ class TrainScreenTest {
         robot.press(KeyCode.SPACE);
         assertThat(stand.face().paused()).isTrue();
         Stage stage = (Stage) robot.window(0);
-        // The headless platform has one window in focus for ever: as if the key went up in another one.
+        // The headless platform always focuses the same window, so this simulates a release in another one.
         robot.interact(() -> {
             WindowHelper.setFocused(stage, false);
             WindowHelper.setFocused(stage, true);
@@ -156,11 +156,11 @@ class TrainScreenTest {
         assertThat(stage()).isEqualTo(TrainStage.SUMMARY);
         press(robot, KeyCode.NUMPAD1, "1", true, false);
         press(robot, KeyCode.NUMPAD2, "2", false, true);
-        assertThat(felt()).isZero();
+        assertThat(rating()).isZero();
         press(robot, KeyCode.UNDEFINED, "\u00E9", false, false);
-        assertThat(felt()).isEqualTo(2);
+        assertThat(rating()).isEqualTo(2);
         press(robot, KeyCode.NUMPAD3, "3", false, false);
-        assertThat(felt()).isEqualTo(3);
+        assertThat(rating()).isEqualTo(3);
     }
 
     @Test
@@ -176,7 +176,7 @@ class TrainScreenTest {
         type(robot, KeyCode.X);
         assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.MENU);
         press(robot, KeyCode.NUMPAD4, "4", false, false);
-        assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.HURTS);
+        assertThat(stand.running().change().pageProperty().get()).isEqualTo(ChangePage.PAIN);
     }
 
     @Test
@@ -193,9 +193,9 @@ class TrainScreenTest {
         assertThat(stand.speaker.isMuted()).isTrue();
     }
 
-    private int felt() {
+    private int rating() {
         WaitForAsyncUtils.waitForFxEvents();
-        return stand.train().summary().felt().feltProperty().get();
+        return stand.train().summary().rating().ratingProperty().get();
     }
 
     private void press(FxRobot robot, KeyCode code, String text, boolean control, boolean alt) {

@@ -81,11 +81,11 @@ final class Deletions {
         inEffect.add(deletion);
         plan.history().add(deletion);
         plan.refresh();
-        sayDeleted(deletion, isNameShared);
+        announceDeleted(deletion, isNameShared);
         then.run();
     }
 
-    private void sayDeleted(Deletion deletion, boolean isNameShared) {
+    private void announceDeleted(Deletion deletion, boolean isNameShared) {
         String name = deletion.routine().routine().name();
         if (isNameShared) {
             String file = String.valueOf(deletion.routine().file().getFileName());
@@ -132,7 +132,7 @@ final class Deletions {
             deletion.setDeleted(result.deleted());
             inEffect.add(deletion);
             redoEdit.run();
-            sayDeleted(deletion, result.isNameShared());
+            announceDeleted(deletion, result.isNameShared());
         });
     }
 
@@ -149,7 +149,7 @@ final class Deletions {
             deletion.setRestored(restored);
             if (deletion.past() == null) {
                 removeStep(deletion);
-                sayRestored(restored, then);
+                announceRestored(restored, then);
             } else {
                 plan.history().remove(deletion);
                 open.whenSaved(() -> reopen(deletion, restored, then));
@@ -174,10 +174,10 @@ final class Deletions {
         open.show(restored);
         plan.history().offerRedo(deletion);
         plan.refresh();
-        sayRestored(restored, then);
+        announceRestored(restored, then);
     }
 
-    private void sayRestored(StoredRoutine restored, Runnable then) {
+    private void announceRestored(StoredRoutine restored, Runnable then) {
         commands.announce("plan.notice.restored", Undo.NONE, restored.routine().name());
         then.run();
     }

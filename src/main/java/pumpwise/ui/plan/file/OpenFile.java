@@ -124,13 +124,13 @@ final class OpenFile {
     }
 
     private void ask(Runnable then) {
-        Runnable giveUp = () -> {
+        Runnable discard = () -> {
             autosave.discardChanges();
             then.run();
         };
         switch (dependencies.question().ask(plan.routine().name())) {
-            case DISCARD -> giveUp.run();
-            case SAVE_COPY -> export(giveUp);
+            case DISCARD -> discard.run();
+            case SAVE_COPY -> export(discard);
             case STAY -> {
                 // The routine stays on the screen, and so does the message about it.
             }

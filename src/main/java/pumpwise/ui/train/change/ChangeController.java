@@ -39,22 +39,22 @@ public final class ChangeController implements FocusTarget {
     private Pane swap;
 
     @FXML
-    private Pane hurts;
+    private Pane pain;
 
     @FXML
     private Pane alternatives;
 
     @FXML
-    private KeyButton putOff;
+    private KeyButton postpone;
 
     @FXML
     private KeyButton askSwap;
 
     @FXML
-    private KeyButton oneMore;
+    private KeyButton addSet;
 
     @FXML
-    private KeyButton askHurts;
+    private KeyButton askStopForPain;
 
     @FXML
     private KeyButton closeMenu;
@@ -63,7 +63,7 @@ public final class ChangeController implements FocusTarget {
     private KeyButton closeSwap;
 
     @FXML
-    private KeyButton closeHurts;
+    private KeyButton closePain;
 
     @FXML
     private Label pace;
@@ -72,7 +72,7 @@ public final class ChangeController implements FocusTarget {
     private Label swapTitle;
 
     @FXML
-    private Label hurtsTitle;
+    private Label painTitle;
 
     /// @param keys the keys of a session
     public ChangeController(ChangeViewModel change, PaceViewModel speed, ObservableValue<KeyMap> keys, Words words) {
@@ -87,18 +87,18 @@ public final class ChangeController implements FocusTarget {
         ObservableValue<ChangePage> page = change.pageProperty();
         NodeVisibility.only(menu, page.map(ChangePage.MENU::equals));
         NodeVisibility.only(swap, page.map(ChangePage.SWAP::equals));
-        NodeVisibility.only(hurts, page.map(ChangePage.HURTS::equals));
-        say(putOff, "train.change.later", change.comingProperty());
-        say(oneMore, "train.change.add-set", change.hereProperty());
-        say(askHurts, "train.change.hurts", change.hereProperty());
-        putOff.disableProperty().bind(change.canPutOffProperty().not());
+        NodeVisibility.only(pain, page.map(ChangePage.PAIN::equals));
+        say(postpone, "train.change.later", change.comingProperty());
+        say(addSet, "train.change.add-set", change.hereProperty());
+        say(askStopForPain, "train.change.hurts", change.hereProperty());
+        postpone.disableProperty().bind(change.canPostponeProperty().not());
         askSwap.disableProperty().bind(change.canSwapProperty().not());
-        oneMore.disableProperty().bind(change.canAddSetProperty().not());
+        addSet.disableProperty().bind(change.canAddSetProperty().not());
         pace.textProperty().bind(speed.textProperty());
         swapTitle.textProperty().bind(change.comingProperty().map(it -> words.text("train.change.swap.title", it)));
-        hurtsTitle.textProperty().bind(change.hereProperty().map(it -> words.text("train.change.hurts.title", it)));
+        painTitle.textProperty().bind(change.hereProperty().map(it -> words.text("train.change.hurts.title", it)));
         change.alternatives().subscribe(this::list);
-        for (KeyButton back : List.of(closeMenu, closeSwap, closeHurts)) {
+        for (KeyButton back : List.of(closeMenu, closeSwap, closePain)) {
             back.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CHANGE))));
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -181,7 +181,7 @@ public final class ChangeController implements FocusTarget {
     private List<Button> choices() {
         Pane page = switch (change.pageProperty().get()) {
             case SWAP -> swap;
-            case HURTS -> hurts;
+            case PAIN -> pain;
             case MENU, CLOSED -> menu;
         };
         return page.lookupAll(".button").stream()
@@ -191,8 +191,8 @@ public final class ChangeController implements FocusTarget {
     }
 
     @FXML
-    void putOff() {
-        change.putOff();
+    void postpone() {
+        change.postpone();
     }
 
     @FXML
@@ -201,18 +201,18 @@ public final class ChangeController implements FocusTarget {
     }
 
     @FXML
-    void oneMore() {
-        change.oneMore();
+    void addSet() {
+        change.addSet();
     }
 
     @FXML
-    void askHurts() {
-        change.askHurts();
+    void askStopForPain() {
+        change.askStopForPain();
     }
 
     @FXML
-    void hurts() {
-        change.hurts();
+    void stopForPain() {
+        change.stopForPain();
     }
 
     @FXML

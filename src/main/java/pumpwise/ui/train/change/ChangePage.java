@@ -8,5 +8,5 @@ public enum ChangePage {
     /// The list of alternative exercises.
     SWAP,
     /// The question whether to stop an exercise because it hurts.
-    HURTS
+    PAIN
 }

@@ -33,7 +33,7 @@ public final class ChangeViewModel {
     private final ReadOnlyObjectWrapper<ChangePage> page = new ReadOnlyObjectWrapper<>(ChangePage.CLOSED);
     private final ReadOnlyStringWrapper coming = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper here = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper canPutOff = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canPostpone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canSwap = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canAddSet = new ReadOnlyBooleanWrapper();
     private final ObservableList<Alternative> alternatives = FXCollections.observableArrayList();
@@ -63,8 +63,8 @@ public final class ChangeViewModel {
     }
 
     /// Whether the exercise can be postponed.
-    public ReadOnlyBooleanProperty canPutOffProperty() {
-        return canPutOff.getReadOnlyProperty();
+    public ReadOnlyBooleanProperty canPostponeProperty() {
+        return canPostpone.getReadOnlyProperty();
     }
 
     /// Whether the exercise can be swapped.
@@ -116,7 +116,7 @@ public final class ChangeViewModel {
         Optional<SetPosition> now = session.position();
         coming.set(next.map(it -> swaps.name(it.exercise())).orElse(""));
         here.set(now.map(it -> swaps.name(it.exercise())).orElse(""));
-        canPutOff.set(next.filter(it -> session.canPostpone(it.place())).isPresent());
+        canPostpone.set(next.filter(it -> session.canPostpone(it.place())).isPresent());
         canAddSet.set(now.filter(it -> session.canAddSet(it.place())).isPresent());
         List<Alternative> others = next.map(it -> swaps.alternatives(it.exercise())).orElse(List.of());
         if (!others.equals(alternatives)) {
@@ -148,8 +148,8 @@ public final class ChangeViewModel {
     }
 
     /// Postpones the current or next exercise until after the one that follows it.
-    public void putOff() {
-        if (canPutOff.get()) {
+    public void postpone() {
+        if (canPostpone.get()) {
             coming(it -> change(new Command.Postpone(it.place(), false), "train.changed.later", coming.get()));
         }
     }
@@ -169,19 +169,19 @@ public final class ChangeViewModel {
     }
 
     /// Adds a set of the current or last exercise.
-    public void oneMore() {
+    public void addSet() {
         if (canAddSet.get()) {
             here(it -> change(new Command.AddSet(it.place()), "train.changed.set-added", here.get()));
         }
     }
 
     /// Asks whether to stop an exercise because it hurts.
-    public void askHurts() {
-        page.set(ChangePage.HURTS);
+    public void askStopForPain() {
+        page.set(ChangePage.PAIN);
     }
 
     /// Stops the exercise.
-    public void hurts() {
+    public void stopForPain() {
         here(it -> change(new Command.StopForPain(it.place()), "train.changed.hurts", here.get()));
     }
 

@@ -18,7 +18,7 @@ public final class LeaveController implements FocusTarget {
     private Label title;
 
     @FXML
-    private Button keepGoing;
+    private Button continueSession;
 
     @FXML
     private Button finish;
@@ -33,7 +33,7 @@ public final class LeaveController implements FocusTarget {
 
     @FXML
     void initialize() {
-        NodeVisibility.only(finish, leave.worthKeepingProperty());
+        NodeVisibility.only(finish, leave.hasLogProperty());
         NodeVisibility.only(closeNow, leave.closingProperty());
         title.textProperty()
                 .bind(leave.closingProperty()
@@ -42,12 +42,12 @@ public final class LeaveController implements FocusTarget {
 
     @Override
     public void focus() {
-        keepGoing.requestFocus();
+        continueSession.requestFocus();
     }
 
     @FXML
-    void keepGoing() {
-        leave.keepGoing();
+    void continueSession() {
+        leave.continueSession();
     }
 
     @FXML

@@ -14,7 +14,7 @@ public final class LeaveViewModel {
     private final SessionControl control;
     private final Runnable discard;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper worthKeeping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasLog = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closing = new ReadOnlyBooleanWrapper();
     private @Nullable Runnable close;
     private boolean resumes;
@@ -32,8 +32,8 @@ public final class LeaveViewModel {
     }
 
     /// Whether there is anything to save.
-    public ReadOnlyBooleanProperty worthKeepingProperty() {
-        return worthKeeping.getReadOnlyProperty();
+    public ReadOnlyBooleanProperty hasLogProperty() {
+        return hasLog.getReadOnlyProperty();
     }
 
     /// Whether the window is about to close. In that case, the session can also be resumed at the next start.
@@ -65,7 +65,7 @@ public final class LeaveViewModel {
         }
         close = afterwards;
         closing.set(afterwards != null);
-        worthKeeping.set(!session.log().isEmpty());
+        hasLog.set(!session.log().isEmpty());
         if (!asking.get()) {
             resumes = !session.isPaused();
             if (resumes) {
@@ -76,7 +76,7 @@ public final class LeaveViewModel {
     }
 
     /// Continues the session.
-    public void keepGoing() {
+    public void continueSession() {
         if (asking.get()) {
             stopAsking();
             if (resumes) {

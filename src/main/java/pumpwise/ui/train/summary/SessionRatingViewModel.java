@@ -14,7 +14,7 @@ import pumpwise.session.record.SessionRecord;
 public final class SessionRatingViewModel {
 
     private final Consumer<SessionRecord> amend;
-    private final ReadOnlyIntegerWrapper felt = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper rating = new ReadOnlyIntegerWrapper();
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable SessionRecord record;
     private @Nullable SessionRecord written;
@@ -26,8 +26,8 @@ public final class SessionRatingViewModel {
     }
 
     /// The rating of the pump, from 1 to 5; 0 for none.
-    public ReadOnlyIntegerProperty feltProperty() {
-        return felt.getReadOnlyProperty();
+    public ReadOnlyIntegerProperty ratingProperty() {
+        return rating.getReadOnlyProperty();
     }
 
     /// The note for next time.
@@ -37,7 +37,7 @@ public final class SessionRatingViewModel {
 
     /// Sets the rating. The same rating again removes it.
     public void choose(int how) {
-        felt.set(felt.get() == how ? 0 : how);
+        rating.set(rating.get() == how ? 0 : how);
         save();
     }
 
@@ -47,14 +47,14 @@ public final class SessionRatingViewModel {
         if (about == null || !kept) {
             return;
         }
-        SessionRecord now = about.withRating(felt.get(), shortened());
+        SessionRecord now = about.withRating(rating.get(), shortened());
         if (!now.equals(written)) {
             written = now;
             amend.accept(now);
         }
     }
 
-    boolean isKept() {
+    boolean isSaved() {
         return kept;
     }
 
@@ -62,7 +62,7 @@ public final class SessionRatingViewModel {
         kept = false;
         record = over;
         written = over;
-        felt.set(over.rating());
+        rating.set(over.rating());
         note.set(Objects.toString(over.note(), ""));
     }
 
@@ -73,13 +73,13 @@ public final class SessionRatingViewModel {
     }
 
     /// Called when the session has a file.
-    void kept() {
+    void sessionSaved() {
         kept = true;
         save();
     }
 
     /// Called when the last change could not be saved; the next try saves it too.
-    void notAmended(SessionRecord attempted) {
+    void saveFailed(SessionRecord attempted) {
         if (attempted.equals(written)) {
             written = null;
         }

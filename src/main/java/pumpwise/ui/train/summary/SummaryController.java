@@ -34,7 +34,7 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class SummaryController implements FocusTarget {
 
-    private static final double FELT_WIDTH = 52;
+    private static final double RATING_WIDTH = 52;
 
     private final SummaryViewModel summary;
     private final ObservableValue<KeyMap> keys;
@@ -71,7 +71,7 @@ public final class SummaryController implements FocusTarget {
     private GridPane muscles;
 
     @FXML
-    private Pane felt;
+    private Pane rating;
 
     @FXML
     private TextArea note;
@@ -107,9 +107,9 @@ public final class SummaryController implements FocusTarget {
         NodeVisibility.only(again, summary.failedProperty());
         summary.exercisesProperty().subscribe(this::list);
         summary.musclesProperty().subscribe(this::draw);
-        note.textProperty().bindBidirectional(summary.felt().noteProperty());
+        note.textProperty().bindBidirectional(summary.rating().noteProperty());
         for (int how = 1; how <= SessionRecord.MAX_RATING; how++) {
-            felt.getChildren().add(feltButton(how));
+            rating.getChildren().add(ratingButton(how));
         }
         NodeVisibility.only(correct, summary.exercisesProperty().map(it -> !it.isEmpty()));
         correct.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.CORRECT))));
@@ -117,15 +117,15 @@ public final class SummaryController implements FocusTarget {
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
-    private ToggleButton feltButton(int how) {
+    private ToggleButton ratingButton(int how) {
         Label word = text(words.text("train.pump." + how), "felt-word");
-        word.setPrefWidth(FELT_WIDTH);
+        word.setPrefWidth(RATING_WIDTH);
         ToggleButton button = new ToggleButton(Integer.toString(how), word);
         button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");
         button.setAccessibleText(words.text("train.pump." + how));
-        button.setOnAction(_ -> summary.felt().choose(how));
-        summary.felt().feltProperty().subscribe(it -> button.setSelected(it.intValue() == how));
+        button.setOnAction(_ -> summary.rating().choose(how));
+        summary.rating().ratingProperty().subscribe(it -> button.setSelected(it.intValue() == how));
         return button;
     }
 
@@ -134,7 +134,7 @@ public final class SummaryController implements FocusTarget {
         if (typing && event.getCode() == KeyCode.TAB) {
             // A note contains no tabs, so the key moves the focus as usual.
             event.consume();
-            (event.isShiftDown() ? felt.getChildren().getLast() : leave).requestFocus();
+            (event.isShiftDown() ? rating.getChildren().getLast() : leave).requestFocus();
         } else if (isConfirmation(event) && (root.isFocused() || event.getCode() == held)) {
             // The key that ended the last set may be pressed once too often, or too long: it only leads to the button.
             event.consume();
@@ -146,7 +146,7 @@ public final class SummaryController implements FocusTarget {
             event.consume();
             summary.corrections().open();
         } else if (!typing && KeyPress.isPlain(event)) {
-            KeyPress.digit(event).ifPresent(digit -> felt.getChildren().stream()
+            KeyPress.digit(event).ifPresent(digit -> rating.getChildren().stream()
                     .map(ToggleButton.class::cast)
                     .filter(button -> button.getText().equals(Integer.toString(digit)))
                     .forEach(ToggleButton::fire));

@@ -34,7 +34,7 @@ public final class SummaryViewModel implements SaveListener {
     private final Runnable saveAgain;
     private final Runnable leave;
     private final Runnable trainAgain;
-    private final SessionRatingViewModel felt;
+    private final SessionRatingViewModel rating;
     private final CorrectionsViewModel corrections;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
@@ -63,7 +63,7 @@ public final class SummaryViewModel implements SaveListener {
         this.saveAgain = saveAgain;
         this.leave = leave;
         this.trainAgain = trainAgain;
-        felt = new SessionRatingViewModel(amend);
+        rating = new SessionRatingViewModel(amend);
         corrections = new CorrectionsViewModel(words, new Finished(), unit);
     }
 
@@ -98,8 +98,8 @@ public final class SummaryViewModel implements SaveListener {
     }
 
     /// The rating and the note.
-    public SessionRatingViewModel felt() {
-        return felt;
+    public SessionRatingViewModel rating() {
+        return rating;
     }
 
     /// The list of corrections.
@@ -111,8 +111,8 @@ public final class SummaryViewModel implements SaveListener {
     public void saveAgain() {
         failed.set(false);
         saving.set(words.text("train.summary.saving"));
-        if (felt.isKept()) {
-            felt.save();
+        if (rating.isSaved()) {
+            rating.save();
         } else {
             saveAgain.run();
         }
@@ -120,13 +120,13 @@ public final class SummaryViewModel implements SaveListener {
 
     /// Saves everything and returns to Plan.
     public void leave() {
-        felt.save();
+        rating.save();
         leave.run();
     }
 
     /// Saves everything and returns to the page before a session.
     public void trainAgain() {
-        felt.save();
+        rating.save();
         trainAgain.run();
     }
 
@@ -135,7 +135,7 @@ public final class SummaryViewModel implements SaveListener {
         finished = over;
         exerciseWords = names;
         corrections.use(names);
-        felt.show(over.record());
+        rating.show(over.record());
         show(over.record());
         failed.set(false);
         saving.set(words.text("train.summary.saving"));
@@ -154,7 +154,7 @@ public final class SummaryViewModel implements SaveListener {
         FinishedSession over = finished;
         if (over != null) {
             finished = over.with(entry);
-            felt.correct(finished.record());
+            rating.correct(finished.record());
             show(finished.record());
             corrections.update(finished.session());
         }
@@ -163,7 +163,7 @@ public final class SummaryViewModel implements SaveListener {
     @Override
     public void saved() {
         amended();
-        felt.kept();
+        rating.sessionSaved();
     }
 
     public void amended() {
@@ -178,7 +178,7 @@ public final class SummaryViewModel implements SaveListener {
     }
 
     public void notAmended(SessionRecord record, Exception cause) {
-        felt.notAmended(record);
+        rating.saveFailed(record);
         failed.set(true);
         saving.set(words.text("train.summary.not-corrected", reasons.of(cause)));
     }

@@ -38,14 +38,14 @@ class ExerciseViewModelTest {
     private static final SessionPlan SESSION = SessionPlan.of(SAMPLE, CATALOG);
 
     private final TestTasks tasks;
-    private final List<UserError> troubles = new ArrayList<>();
+    private final List<UserError> problems = new ArrayList<>();
     private final List<SessionRecord> log = new ArrayList<>();
     private final ExerciseViewModel exercise;
     private boolean broken;
 
     ExerciseViewModelTest(TestTasks tasks) {
         this.tasks = tasks;
-        exercise = new ExerciseViewModel(WORDS, CATALOG, this::lastTime, troubles::add, tasks);
+        exercise = new ExerciseViewModel(WORDS, CATALOG, this::lastTime, problems::add, tasks);
     }
 
     private LastTime lastTime(SessionPlan plan) {
@@ -161,7 +161,7 @@ class ExerciseViewModelTest {
         broken = true;
         show(THRUST);
 
-        assertThat(troubles).hasSize(1);
+        assertThat(problems).hasSize(1);
         assertThat(exercise.lastTimeProperty().get()).isEmpty();
         assertThat(shown().name()).isEqualTo("Barbell hip thrust");
     }

@@ -69,8 +69,8 @@ class ChangeViewModelTest {
         both();
         assertThat(stand.face().exercise()).isEqualTo("Barbell hip thrust");
         change().open();
-        assertThat(change().canPutOffProperty().get()).isTrue();
-        change().putOff();
+        assertThat(change().canPostponeProperty().get()).isTrue();
+        change().postpone();
         assertThat(change().pageProperty().get()).isEqualTo(ChangePage.CLOSED);
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(message()).isEqualTo("Moved Barbell hip thrust to later.");
@@ -84,8 +84,8 @@ class ChangeViewModelTest {
     void theLastExerciseCannotBePutOff() {
         stand.start(TrainStand.small());
         change().open();
-        assertThat(change().canPutOffProperty().get()).isFalse();
-        change().putOff();
+        assertThat(change().canPostponeProperty().get()).isFalse();
+        change().postpone();
         assertThat(change().pageProperty().get()).isEqualTo(ChangePage.MENU);
     }
 
@@ -127,7 +127,7 @@ class ChangeViewModelTest {
         int before = session().plan().steps().size();
         change().open();
         assertThat(change().canAddSetProperty().get()).isTrue();
-        change().oneMore();
+        change().addSet();
         assertThat(session().plan().steps()).hasSize(before + 2);
         assertThat(stand.face().place()).isEqualTo("Set 2 of 2–4");
         assertThat(message()).isEqualTo("Added a set of Barbell hip thrust.");
@@ -140,9 +140,9 @@ class ChangeViewModelTest {
         stand.running().commands().next();
         stand.advance(5.5);
         change().open();
-        change().askHurts();
+        change().askStopForPain();
         assertThat(change().hereProperty().get()).isEqualTo("Barbell hip thrust");
-        change().hurts();
+        change().stopForPain();
 
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(session().log().values()).extracting(it -> it.count()).containsExactly(3, 1);
@@ -155,8 +155,8 @@ class ChangeViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(12);
         change().open();
-        change().askHurts();
-        change().hurts();
+        change().askStopForPain();
+        change().stopForPain();
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         change().open();
         assertThat(change().pageProperty().get()).isEqualTo(ChangePage.CLOSED);

@@ -99,7 +99,7 @@ class SummaryViewModelTest {
         stand.start(TrainStand.small());
         stand.advance(16);
         stand.running().change().open();
-        stand.running().change().hurts();
+        stand.running().change().stopForPain();
         assertThat(summary().exercisesProperty().get())
                 .containsExactly(thrusts("1 rep", true));
     }
@@ -107,24 +107,24 @@ class SummaryViewModelTest {
     @Test
     void whatIsSaidAboutItGoesIntoItsFile() {
         done();
-        SessionRatingViewModel felt = summary().felt();
-        felt.choose(3);
-        felt.choose(4);
+        SessionRatingViewModel rating = summary().rating();
+        rating.choose(3);
+        rating.choose(4);
         assertThat(stand.archive().amended).extracting(SessionRecord::rating).containsExactly(3, 4);
-        felt.noteProperty().set("Bench two holes higher");
+        rating.noteProperty().set("Bench two holes higher");
         summary().leave();
         assertThat(stand.archive().amended.getLast().note()).isEqualTo("Bench two holes higher");
         assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
         assertThat(stand.archive().amended).hasSize(3);
-        felt.save();
+        rating.save();
         assertThat(stand.archive().amended).hasSize(3);
     }
 
     @Test
     void theSameOnceMoreTakesItBack() {
         done();
-        summary().felt().choose(2);
-        summary().felt().choose(2);
+        summary().rating().choose(2);
+        summary().rating().choose(2);
         assertThat(stand.archive().amended).extracting(SessionRecord::rating).containsExactly(2, 0);
     }
 
@@ -132,7 +132,7 @@ class SummaryViewModelTest {
     void whatCouldNotBeWrittenIsSaidAndTriedAgain() {
         done();
         stand.archive().failing = true;
-        summary().felt().choose(5);
+        summary().rating().choose(5);
         assertThat(summary().failedProperty().get()).isTrue();
         assertThat(summary().savingProperty().get())
                 .isEqualTo("Your rating and note couldn't be saved: the disk is full");
@@ -149,7 +149,7 @@ class SummaryViewModelTest {
         stand.archive().failing = true;
         finish();
         assertThat(summary().failedProperty().get()).isTrue();
-        summary().felt().choose(4);
+        summary().rating().choose(4);
         stand.archive().failing = false;
         assertThat(stand.archive().amended).isEmpty();
         summary().saveAgain();
@@ -266,7 +266,7 @@ class SummaryViewModelTest {
         corrections.close();
         assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 reps with 22.5 kg, 4 reps with 20 kg", false));
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        summary().felt().choose(4);
+        summary().rating().choose(4);
         assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
         assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
     }
@@ -274,7 +274,7 @@ class SummaryViewModelTest {
     @Test
     void theNoteForNextTimeIsShownNextTime() {
         done();
-        summary().felt().noteProperty().set("Bench two holes higher");
+        summary().rating().noteProperty().set("Bench two holes higher");
         summary().leave();
         stand.archive().note = "Bench two holes higher";
         stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
