@@ -26,9 +26,9 @@ final class Bracket extends Region {
         pseudoClassStateChanged(LAST, isLast);
     }
 
-    void layout(double height) {
-        double top = first ? ColumnGrid.LINE / 2 : 0;
-        double bottom = last ? ColumnGrid.LINE / 2 : height;
-        resizeRelocate(ColumnGrid.BRACKET, top, WIDTH, bottom - top);
+    void layout(ColumnGrid grid, double height) {
+        double top = first ? grid.line() / 2 : 0;
+        double bottom = last ? grid.line() / 2 : height;
+        resizeRelocate(grid.bracket(), top, WIDTH, bottom - top);
     }
 }

@@ -5,28 +5,22 @@ import java.util.List;
 import java.util.Map;
 import pumpwise.routine.edit.ItemField;
 
-/// Where the columns of the table are. The heads of the columns and all lines share one grid, so that everything is
-/// aligned. The name takes what the figures leave.
+/// Where the columns of the table are, and how high its lines are. The heads of the columns and all lines share one grid,
+/// so that everything is aligned. It grows with the text. The name takes what the values leave.
 final class ColumnGrid {
 
-    /// The figures that have a column.
+    /// The values that have a column.
     static final List<ItemField> COLUMNS =
             List.of(ItemField.SETS, ItemField.AMOUNT, ItemField.HOLD, ItemField.REST, ItemField.LOAD);
 
-    /// Where the bracket of a superset is.
-    static final double BRACKET = 10;
-
-    /// Where texts without a number start.
-    static final double TEXT = 24;
-
-    /// Where the names start. The numbers end before it.
-    static final double NAME = 40;
-
-    /// The height of a line without details.
-    static final double LINE = 26;
-
+    private static final double LINE = 26;
+    private static final double HEADING = 30;
+    private static final double BRACKET = 10;
+    private static final double TEXT = 24;
+    private static final double NAME = 40;
     private static final double GAP = 8;
     private static final double TOOL = 17;
+
     /// Table widths, and the widths of the columns there. In between, they grow steadily.
     private static final double[] TABLES = {480, 628, 1200};
 
@@ -37,22 +31,25 @@ final class ColumnGrid {
             ItemField.REST, new double[] {56, 72, 104},
             ItemField.LOAD, new double[] {58, 76, 128});
 
-    /// The column of the loads in the narrowest table, while there are none.
-    private static final double NO_LOADS = 36;
+    /// The column of the loads while there are none. The narrowest table needs the room for the names.
+    private static final double[] NO_LOADS = {36, 76, 128};
+
+    /// A table that has no size yet. It comes after the sizes, because it needs them.
+    static final ColumnGrid NONE = new ColumnGrid(0, false, 1);
 
     private final double width;
+    private final double scale;
     private final Map<ItemField, Double> starts = new EnumMap<>(ItemField.class);
     private final Map<ItemField, Double> widths = new EnumMap<>(ItemField.class);
 
     /// @param width of the whole table
     /// @param hasLoads whether there are any loads
-    ColumnGrid(double width, boolean hasLoads) {
+    /// @param scale of the text; 1 for the default size
+    ColumnGrid(double width, boolean hasLoads, double scale) {
         this.width = width;
-        WIDTHS.forEach((column, at) -> widths.put(column, Math.floor(between(at))));
-        if (!hasLoads && width < TABLES[1]) {
-            double[] usual = WIDTHS.getOrDefault(ItemField.LOAD, TABLES);
-            widths.put(ItemField.LOAD, Math.floor(between(new double[] {NO_LOADS, usual[1], usual[2]})));
-        }
+        this.scale = scale;
+        WIDTHS.forEach((column, at) ->
+                widths.put(column, Math.floor(between(column == ItemField.LOAD && !hasLoads ? NO_LOADS : at))));
         double x = sign() - widths.values().stream().mapToDouble(Double::doubleValue).sum();
         for (ItemField column : COLUMNS) {
             starts.put(column, x);
@@ -61,32 +58,57 @@ final class ColumnGrid {
     }
 
     private double between(double[] at) {
-        int from = width < TABLES[1] ? 0 : 1;
-        double share = Math.clamp((width - TABLES[from]) / (TABLES[from + 1] - TABLES[from]), 0, 1);
-        return at[from] + share * (at[from + 1] - at[from]);
-    }
-
-    /// A table that has no size yet.
-    static ColumnGrid none() {
-        return new ColumnGrid(0, false);
+        double table = width / scale;
+        int from = table < TABLES[1] ? 0 : 1;
+        double share = Math.clamp((table - TABLES[from]) / (TABLES[from + 1] - TABLES[from]), 0, 1);
+        return (at[from] + share * (at[from + 1] - at[from])) * scale;
     }
 
     double width() {
         return width;
     }
 
-    /// Where a column starts.
-    double x(ItemField column) {
-        return starts.getOrDefault(column, NAME);
+    double scale() {
+        return scale;
     }
 
-    double width(ItemField column) {
-        return widths.getOrDefault(column, 0.0);
+    /// How high a line is without details.
+    double line() {
+        return Math.round(LINE * scale);
+    }
+
+    /// How high the heading of a section is.
+    double heading() {
+        return Math.round(HEADING * scale);
+    }
+
+    /// Where the bracket of a superset is.
+    double bracket() {
+        return BRACKET;
+    }
+
+    /// Where what has no number starts.
+    double text() {
+        return TEXT * scale;
+    }
+
+    /// Where the names start. The numbers end before it.
+    double name() {
+        return NAME * scale;
     }
 
     /// How wide a name can be.
     double nameWidth() {
-        return Math.max(x(COLUMNS.getFirst()) - GAP - NAME, 0);
+        return Math.max(x(COLUMNS.getFirst()) - GAP - name(), 0);
+    }
+
+    /// Where a column starts.
+    double x(ItemField column) {
+        return starts.getOrDefault(column, 0.0);
+    }
+
+    double width(ItemField column) {
+        return widths.getOrDefault(column, 0.0);
     }
 
     /// Where the sign of the details is.
@@ -102,5 +124,10 @@ final class ColumnGrid {
     /// Where texts below a line end.
     double end() {
         return width - GAP;
+    }
+
+    /// How wide texts below a line can be.
+    double below() {
+        return Math.max(end() - name(), 0);
     }
 }

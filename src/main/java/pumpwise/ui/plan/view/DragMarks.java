@@ -55,8 +55,8 @@ final class DragMarks {
     /// Moves with the pointer.
     void follow(double y, DropPlaces.Drop drop) {
         copy.setLayoutY(y + BELOW);
-        double x = drop.superset() == null ? MARGIN : ColumnGrid.TEXT;
-        line.resizeRelocate(x, drop.y() - LINE / 2, lines.getWidth() - MARGIN - x, LINE);
+        double x = drop.superset() == null ? MARGIN : lines.gridProperty().get().text();
+        line.resizeRelocate(x, drop.y() - LINE / 2, lines.gridProperty().get().end() - x, LINE);
     }
 
     void hide() {

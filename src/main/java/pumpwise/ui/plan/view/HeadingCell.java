@@ -20,9 +20,6 @@ import pumpwise.words.Words;
 /// The heading of a section: whether it is folded, its name, its length, and a button to add to it.
 final class HeadingCell extends LineCell {
 
-    /// How high a heading is.
-    static final double HEIGHT = 30;
-
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final double ARROW = 8;
     private static final double GAP = 8;
@@ -90,7 +87,7 @@ final class HeadingCell extends LineCell {
 
     @Override
     double height() {
-        return HEIGHT;
+        return grid().heading();
     }
 
     @Override
@@ -101,8 +98,8 @@ final class HeadingCell extends LineCell {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        arrow.resizeRelocate(ColumnGrid.TEXT, (height - ARROW) / 2, ARROW, ARROW);
-        double x = ColumnGrid.NAME;
+        arrow.resizeRelocate(grid().text(), (height - ARROW) / 2, ARROW, ARROW);
+        double x = grid().name();
         for (Label label : new Label[] {title, length, mark}) {
             if (label.isVisible()) {
                 double width = label.prefWidth(-1);

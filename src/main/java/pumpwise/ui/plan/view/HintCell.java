@@ -34,15 +34,11 @@ final class HintCell extends LineCell {
 
     @Override
     double height() {
-        return Math.max(text.prefHeight(width()), ColumnGrid.LINE);
-    }
-
-    private double width() {
-        return Math.max(grid().end() - ColumnGrid.NAME, 0);
+        return Math.max(text.prefHeight(grid().below()), grid().line());
     }
 
     @Override
     protected void layoutChildren() {
-        text.resizeRelocate(ColumnGrid.NAME, 0, width(), getHeight());
+        text.resizeRelocate(grid().name(), 0, grid().below(), getHeight());
     }
 }

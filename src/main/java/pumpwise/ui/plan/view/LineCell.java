@@ -8,7 +8,7 @@ import pumpwise.ui.plan.model.Line;
 /// The nodes of one line. A cell shows one line after the other as the table scrolls.
 abstract class LineCell extends Region {
 
-    private ColumnGrid grid = ColumnGrid.none();
+    private ColumnGrid grid = ColumnGrid.NONE;
     private @Nullable Line line;
 
     LineCell() {

@@ -35,7 +35,7 @@ final class LinesPane extends Pane {
     private static final double FIRST_VIEW = 640;
 
     /// Pixels above and below the part in view that have nodes too.
-    private static final double MARGIN = 2 * ColumnGrid.LINE;
+    private static final double MARGIN = 52;
 
     private final Function<Line, LineCell> create;
     private final Predicate<Line> isOpen;
@@ -47,8 +47,9 @@ final class LinesPane extends Pane {
     private double[] tops = {0};
     private double from;
     private double to = FIRST_VIEW;
-    private final ReadOnlyObjectWrapper<ColumnGrid> grid = new ReadOnlyObjectWrapper<>(ColumnGrid.none());
+    private final ReadOnlyObjectWrapper<ColumnGrid> grid = new ReadOnlyObjectWrapper<>(ColumnGrid.NONE);
     private boolean hasLoads;
+    private double scale = 1;
     private final Map<PseudoClass, Set<Line>> states = new HashMap<>();
 
     /// @param create makes a cell for such a line
@@ -80,6 +81,14 @@ final class LinesPane extends Pane {
         }
     }
 
+    /// Makes lines and columns as large as the text.
+    void setTextScale(double now) {
+        if (now != scale) {
+            scale = now;
+            align(grid.get().width());
+        }
+    }
+
     /// Aligns the lines with columns of this width together.
     void setColumnsWidth(double width) {
         if (width != grid.get().width()) {
@@ -88,7 +97,7 @@ final class LinesPane extends Pane {
     }
 
     private void align(double width) {
-        ColumnGrid next = new ColumnGrid(width, hasLoads);
+        ColumnGrid next = new ColumnGrid(width, hasLoads, scale);
         grid.set(next);
         cells.values().forEach(cell -> cell.align(next));
         refresh();

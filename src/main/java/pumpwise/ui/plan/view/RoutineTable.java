@@ -44,8 +44,8 @@ public final class RoutineTable extends VBox {
                 },
                 this::isOpen,
                 (line, grid) -> switch (line) {
-                    case Line.Heading _ -> HeadingCell.HEIGHT;
-                    case Line.Hint _ -> ColumnGrid.LINE;
+                    case Line.Heading _ -> grid.heading();
+                    case Line.Hint _ -> grid.line();
                     case Line.Row row -> RowCell.height(row.row(), grid, widths);
                 },
                 this::cover);
@@ -53,6 +53,7 @@ public final class RoutineTable extends VBox {
         lines.getChildren().add(editor);
         TableHeader header = new TableHeader(words);
         lines.gridProperty().subscribe(header::align);
+        header.textScaleProperty().subscribe(lines::setTextScale);
         scroll.setId("routinePane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -160,7 +161,7 @@ public final class RoutineTable extends VBox {
                 row.applyCss();
                 row.layout();
                 Bounds at = lines.sceneToLocal(label.localToScene(label.getLayoutBounds()));
-                editor.cover(at, lines.getWidth());
+                editor.cover(at, lines.gridProperty().get());
             });
         }
     }

@@ -168,12 +168,12 @@ final class RowCell extends LineCell {
     @Override
     void aligned() {
         // A name that is too long for the column is smaller rather than cut off.
-        name.pseudoClassStateChanged(SMALL, widths.of(name.getText()) > nameWidth());
+        name.pseudoClassStateChanged(SMALL, widths.exceeds(name.getText(), nameWidth(), grid().scale()));
         name.setWrapText(wraps());
     }
 
     private boolean wraps() {
-        return widths.wraps(name.getText(), nameWidth());
+        return widths.wraps(name.getText(), nameWidth(), grid().scale());
     }
 
     private double nameWidth() {
@@ -186,12 +186,13 @@ final class RowCell extends LineCell {
 
     /// How high a row is without details.
     static double height(FigureRow row, ColumnGrid grid, TextWidth widths) {
-        return ColumnGrid.LINE + (widths.wraps(row.name(), nameWidth(grid, row.marks().row() != null)) ? WRAPPED : 0);
+        boolean wraps = widths.wraps(row.name(), nameWidth(grid, row.marks().row() != null), grid.scale());
+        return grid.line() + (wraps ? WRAPPED * grid.scale() : 0);
     }
 
     @Override
     double height() {
-        return ColumnGrid.LINE + (wraps() ? WRAPPED : 0) + notes.height(grid());
+        return grid().line() + (wraps() ? WRAPPED * grid().scale() : 0) + notes.height(grid());
     }
 
     @Override
@@ -228,19 +229,20 @@ final class RowCell extends LineCell {
     @Override
     protected void layoutChildren() {
         ColumnGrid grid = grid();
-        double line = ColumnGrid.LINE;
-        number.resizeRelocate(ColumnGrid.BRACKET, 0, ColumnGrid.NAME - GAP - 2 - ColumnGrid.BRACKET, line);
+        double line = grid.line();
+        number.resizeRelocate(grid.bracket(), 0, grid.name() - GAP - 2 - grid.bracket(), line);
         boolean wraps = wraps();
         double nameWidth = wraps ? nameWidth() : Math.min(name.prefWidth(-1), nameWidth());
-        name.resizeRelocate(ColumnGrid.NAME, 0, nameWidth, wraps ? line + WRAPPED : line);
+        double top = wraps ? line + WRAPPED * grid.scale() : line;
+        name.resizeRelocate(grid.name(), 0, nameWidth, top);
         if (mark != null) {
-            mark.resizeRelocate(ColumnGrid.NAME + nameWidth + GAP, 0, SIGN, line);
+            mark.resizeRelocate(grid.name() + nameWidth + GAP, 0, SIGN, line);
         }
         values.layout(grid);
         tools.layout(grid);
-        notes.layout(grid, wraps ? line + WRAPPED : line);
+        notes.layout(grid, top);
         if (bracket != null) {
-            bracket.layout(getHeight());
+            bracket.layout(grid, getHeight());
         }
     }
 }

@@ -78,7 +78,7 @@ final class RowNotes {
 
     /// How high it is.
     double height(ColumnGrid grid) {
-        double width = width(grid);
+        double width = grid.below();
         double height = 0;
         if (refusals != null && refusals.isVisible()) {
             height += refusals.prefHeight(width);
@@ -89,21 +89,17 @@ final class RowNotes {
         return height;
     }
 
-    private static double width(ColumnGrid grid) {
-        return Math.max(grid.end() - ColumnGrid.NAME, 0);
-    }
-
     /// @param top where it starts
     void layout(ColumnGrid grid, double top) {
-        double width = width(grid);
+        double width = grid.below();
         double y = top;
         if (refusals != null && refusals.isVisible()) {
             double height = refusals.prefHeight(width);
-            refusals.resizeRelocate(ColumnGrid.NAME, y, width, height);
+            refusals.resizeRelocate(grid.name(), y, width, height);
             y += height;
         }
         if (details != null && details.isVisible()) {
-            details.resizeRelocate(ColumnGrid.NAME, y, width, details.prefHeight(width));
+            details.resizeRelocate(grid.name(), y, width, details.prefHeight(width));
         }
     }
 }

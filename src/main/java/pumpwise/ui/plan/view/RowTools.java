@@ -66,14 +66,14 @@ final class RowTools {
     }
 
     void layout(ColumnGrid grid) {
-        place(grip, 0, ColumnGrid.BRACKET);
-        place(more, grid.sign(), grid.menu() - grid.sign());
-        place(menu, grid.menu(), grid.menu() - grid.sign());
+        place(grip, 0, grid.bracket(), grid);
+        place(more, grid.sign(), grid.menu() - grid.sign(), grid);
+        place(menu, grid.menu(), grid.menu() - grid.sign(), grid);
     }
 
-    private static void place(@Nullable Region region, double x, double width) {
+    private static void place(@Nullable Region region, double x, double width, ColumnGrid grid) {
         if (region != null) {
-            region.resizeRelocate(x, 0, width, ColumnGrid.LINE);
+            region.resizeRelocate(x, 0, width, grid.line());
         }
     }
 }

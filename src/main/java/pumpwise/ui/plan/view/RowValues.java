@@ -14,7 +14,7 @@ import pumpwise.ui.plan.model.FigureRow;
 /// The values of a line in their columns. Blank values have no node until the pointer or the focus comes to the line.
 final class RowValues {
 
-    private static final double HEIGHT = 20;
+    private static final double MARGIN = 6;
     private static final double GAP = 4;
 
     private final List<Node> children;
@@ -88,12 +88,13 @@ final class RowValues {
     }
 
     void layout(ColumnGrid grid) {
-        double line = ColumnGrid.LINE;
+        double line = grid.line();
+        double height = line - MARGIN;
         values.forEach((column, value) -> {
             // The icon of a finding hangs before the column, so that the values stay aligned.
             double sign = value.sign();
             double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
-            value.resizeRelocate(grid.x(column) - sign, (line - HEIGHT) / 2, width, HEIGHT);
+            value.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
         });
         ValueLabel amount = values.get(ItemField.AMOUNT);
         if (unit != null && amount != null) {

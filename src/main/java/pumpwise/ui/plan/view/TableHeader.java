@@ -2,6 +2,7 @@ package pumpwise.ui.plan.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import pumpwise.routine.edit.ItemField;
@@ -11,15 +12,14 @@ import pumpwise.words.Words;
 final class TableHeader extends Region {
 
     private static final double HEIGHT = 22;
+    private static final double SMALL = 12;
 
     private final Label name = new Label();
     private final Map<ItemField, Label> columns = new EnumMap<>(ItemField.class);
-    private ColumnGrid grid = ColumnGrid.none();
+    private ColumnGrid grid = ColumnGrid.NONE;
 
     TableHeader(Words words) {
         getStyleClass().add("table-header");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
         name.setText(words.text("plan.column.exercise"));
         name.getStyleClass().add("text-small");
         getChildren().add(name);
@@ -31,15 +31,22 @@ final class TableHeader extends Region {
         }
     }
 
+    /// The scale of the text, which is known once the text has its style.
+    ObservableValue<Double> textScaleProperty() {
+        return name.fontProperty().map(font -> name.getScene() == null ? 1 : font.getSize() / SMALL);
+    }
+
     /// Aligns it with the lines.
     void align(ColumnGrid to) {
         grid = to;
+        setMinHeight(Math.round(HEIGHT * to.scale()));
+        setPrefHeight(getMinHeight());
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        name.resizeRelocate(ColumnGrid.NAME, 0, grid.nameWidth(), getHeight());
+        name.resizeRelocate(grid.name(), 0, grid.nameWidth(), getHeight());
         columns.forEach((column, label) ->
                 label.resizeRelocate(grid.x(column), 0, grid.width(column), getHeight()));
     }

@@ -18,13 +18,17 @@ final class TextWidth {
         text.setFont(Font.font("IBM Plex Sans", NORMAL));
     }
 
-    /// Whether a text is wider than this, even in the small size.
-    boolean wraps(String line, double width) {
-        return of(line) * SMALL / NORMAL > width;
+    /// Whether a text in the normal size is wider than this.
+    boolean exceeds(String line, double width, double scale) {
+        return of(line) * scale > width;
     }
 
-    /// The width of a text on one line.
-    double of(String line) {
+    /// Whether a text is wider than this, even in the small size.
+    boolean wraps(String line, double width, double scale) {
+        return of(line) * scale * SMALL / NORMAL > width;
+    }
+
+    private double of(String line) {
         return known.computeIfAbsent(line, _ -> {
             text.setText(line);
             return Math.ceil(text.getLayoutBounds().getWidth());

@@ -114,14 +114,14 @@ public final class ValueEditor extends HBox {
     /// Covers the label of the figure.
     ///
     /// @param label where it is
-    /// @param width of the table
-    void cover(Bounds label, double width) {
+    void cover(Bounds label, ColumnGrid grid) {
         boolean isSentence = figure != null && figure.field().isWords();
         double wide = isSentence
-                ? width - MARGIN - label.getMinX()
+                ? grid.end() - label.getMinX()
                 : Math.max(label.getWidth() + 2 * MARGIN, NARROWEST) + (less.isVisible() ? less.prefWidth(-1) + more.prefWidth(-1) : 0);
-        double x = Math.clamp(label.getMinX() - MARGIN, 0, Math.max(width - wide - 1, 0));
-        resizeRelocate(x, Math.floor(label.getMinY() + (Math.min(label.getHeight(), ColumnGrid.LINE) - ColumnGrid.LINE) / 2), wide, ColumnGrid.LINE);
+        double x = Math.clamp(label.getMinX() - MARGIN, 0, Math.max(grid.width() - wide - 1, 0));
+        double y = label.getMinY() + (Math.min(label.getHeight(), grid.line()) - grid.line()) / 2;
+        resizeRelocate(x, Math.floor(y), wide, grid.line());
         layout();
     }
 
