@@ -19,16 +19,14 @@ public final class SetFigures {
     /// The sets of one exercise, in order.
     public String of(List<SetRecord> sets) {
         if (sets.isEmpty()) {
-            return dash("");
+            return "\u2013";
         }
         boolean oneLoad = isShared(sets.stream().map(set -> Objects.toString(set.load(), "")).toList());
         boolean oneEffort = isShared(sets.stream().map(set -> Integer.toString(set.effort())).toList());
         boolean alike = oneLoad && oneEffort;
         String left = side(sets, Side.LEFT, alike);
         String right = side(sets, Side.RIGHT, alike);
-        String figures = left.isEmpty() && right.isEmpty()
-                ? side(sets, null, alike)
-                : words.text("train.summary.sides", dash(left), dash(right));
+        String figures = left.isEmpty() && right.isEmpty() ? side(sets, null, alike) : sides(left, right);
         SetRecord first = sets.getFirst();
         if (!alike) {
             return figures;
@@ -40,6 +38,16 @@ public final class SetFigures {
         return first.effort() == 0
                 ? loaded
                 : words.text("train.summary.all", loaded, words.text("train.summary.effort", first.effort()));
+    }
+
+    /// Only the sides on which something was done.
+    private String sides(String left, String right) {
+        if (right.isEmpty()) {
+            return words.text("train.summary.left", left);
+        }
+        return left.isEmpty()
+                ? words.text("train.summary.right", right)
+                : words.text("train.summary.sides", left, right);
     }
 
     /// The sets of one side; each with its load and effort unless all are alike.
@@ -78,9 +86,5 @@ public final class SetFigures {
 
     private static boolean isShared(List<String> values) {
         return values.stream().distinct().count() <= 1;
-    }
-
-    private static String dash(String figures) {
-        return figures.isEmpty() ? "\u2013" : figures;
     }
 }

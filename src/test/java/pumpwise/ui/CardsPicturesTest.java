@@ -3,6 +3,7 @@ package pumpwise.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -37,9 +38,7 @@ class CardsPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "LIGHT, 880, 600", "DARK, 880, 600", "LIGHT, 1100, 720", "DARK, 1100, 720", "LIGHT, 1920, 1080", "DARK, 1920, 1080"
-    })
+    @CsvSource({"LIGHT, 880, 600", "DARK, 880, 600", "LIGHT, 1100, 720", "DARK, 1100, 720"})
     void cardsAndNotices(Theme theme, int width, int height) throws IOException {
         suffix = "%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height);
         Desk desk = new Desk(folder);
@@ -68,15 +67,17 @@ class CardsPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.D);
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        robot.interact(() -> robot.lookup("#delete").<javafx.scene.control.Button>query().fire());
+        robot.interact(() -> robot.lookup("#delete").<Button>query().fire());
         take("notice-library");
         robot.interact(() -> robot.lookup("#list").query().requestFocus());
         take("focus-list");
         robot.type(KeyCode.TAB);
         take("focus-button");
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        robot.interact(() -> robot.lookup(".add-key").<javafx.scene.control.Button>query().fire());
-        robot.type(KeyCode.F1);
+        robot.interact(() -> robot.lookup(".add-key").<Button>query().fire());
+        robot.type(KeyCode.M);
+        robot.interact(() -> robot.lookup(".add-key").<Button>query().fire());
+        robot.type(KeyCode.G);
         take("notice-settings");
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.TAB);

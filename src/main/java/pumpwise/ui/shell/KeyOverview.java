@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +38,11 @@ public final class KeyOverview {
     private static final double BETWEEN_COLUMNS = 32;
     private static final double LINE_GAP = 8;
 
+    /// The padding of the card and the room for the scroll bar.
+    private static final double INSETS = 48;
+
+    private static final double PERCENT = 100;
+
     private static final String SEPARATOR = ", ";
 
     private final ShellViewModel shell;
@@ -61,6 +68,7 @@ public final class KeyOverview {
         keys.setFocusTraversable(true);
         keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox card = new VBox(16, head(close), keys);
+        VBox.setVgrow(keys, Priority.ALWAYS);
         card.getStyleClass().add("key-overview");
         double width = Math.min(two ? TWO_COLUMNS : ONE_COLUMN, overlay.getWidth() - MARGIN);
         card.setMinWidth(width);
@@ -79,6 +87,9 @@ public final class KeyOverview {
             }
         });
         overlay.show(card, close);
+        // Texts wrap, so that the height depends on the width.
+        card.applyCss();
+        keys.setPrefViewportHeight(keys.getContent().prefHeight(width - INSETS));
     }
 
     private HBox head(Button close) {
@@ -97,24 +108,33 @@ public final class KeyOverview {
         }
         hints.addAll(everywhere());
         int half = two ? Math.ceilDiv(hints.size(), 2) : hints.size();
-        GridPane grid = new GridPane(0, LINE_GAP);
-        grid.setId("key-overview");
-        for (int column = 0; column < (two ? 2 : 1); column++) {
-            ColumnConstraints keys = new ColumnConstraints(KEYS_WIDTH);
-            ColumnConstraints texts = new ColumnConstraints();
-            texts.setHgrow(Priority.ALWAYS);
-            texts.setFillWidth(true);
-            if (column > 0) {
-                grid.getColumnConstraints().add(new ColumnConstraints(BETWEEN_COLUMNS));
-            }
-            grid.getColumnConstraints().addAll(keys, texts);
+        GridPane columns = new GridPane(BETWEEN_COLUMNS, 0);
+        columns.setId("key-overview");
+        columns.addRow(0, list(hints.subList(0, half)));
+        if (two) {
+            columns.addRow(0, list(hints.subList(half, hints.size())));
         }
-        for (int index = 0; index < hints.size(); index++) {
-            int column = index < half ? 0 : 3;
-            grid.add(keys(hints.get(index)), column, index % half);
-            grid.add(text(words.text(hints.get(index).textKey()), "text-normal"), column + 1, index % half);
+        for (Node column : columns.getChildren()) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(PERCENT / columns.getChildren().size());
+            columns.getColumnConstraints().add(share);
+            GridPane.setValignment(column, VPos.TOP);
         }
-        return grid;
+        return columns;
+    }
+
+    private GridPane list(List<KeyHint> hints) {
+        GridPane list = new GridPane(LINE_GAP, LINE_GAP);
+        ColumnConstraints keys = new ColumnConstraints(KEYS_WIDTH);
+        ColumnConstraints texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        list.getColumnConstraints().setAll(keys, texts);
+        for (KeyHint hint : hints) {
+            Label text = text(words.text(hint.textKey()), "text-normal");
+            GridPane.setValignment(text, VPos.TOP);
+            list.addRow(list.getRowCount(), keys(hint), text);
+        }
+        return list;
     }
 
     private List<KeyHint> everywhere() {

@@ -25,7 +25,7 @@ final class RingDigits {
     /// The offset of minutes and seconds from the center, relative to the size of the minutes.
     private static final double RISE = 0.09;
 
-    private static final double FALL = 0.4;
+    private static final double FALL = 0.42;
 
     private final Text large = text("ring-digits");
     private final Text below = text("ring-seconds");

@@ -57,6 +57,13 @@ public final class RunningController {
     private static final double FLASH_OPACITY = 0.6;
     private static final double LETTERS_OF_ICON = 16;
 
+    /// The width of the line of keys, in its own letters, and the margins beside it, in those of the screen.
+    private static final double LETTERS_OF_KEYS = 66;
+
+    private static final double MARGINS = 4;
+    private static final double LEAST_KEY_LETTERS = 10;
+    private static final double GREATEST_KEYS = 1.1;
+
     private final RunningViewModel running;
     private final Views views;
     private final Words words;
@@ -175,6 +182,10 @@ public final class RunningController {
         // The size of an icon cannot be bound, but its scale can.
         phaseIcon.scaleXProperty().bind(letters.divide(LETTERS_OF_ICON));
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
+        keysPlace
+                .styleProperty()
+                .bind(Bindings.createDoubleBinding(this::keyLetters, root.widthProperty(), root.heightProperty())
+                        .map(size -> "-fx-font-size: " + size + "px;"));
         loggedPlace.getChildren().add(views.load(new LoggedController(
                         running.logged(), running.corrections(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
@@ -218,6 +229,12 @@ public final class RunningController {
     private double letters() {
         double size = Math.min(root.getHeight() / LINES, (root.getWidth() - wantedRing()) / LETTERS_BESIDE_RING);
         return Math.max(LEAST_LETTERS, Math.floor(size));
+    }
+
+    /// The line of keys is as wide as the window allows, so that it can be read from further away too.
+    private double keyLetters() {
+        double fits = (root.getWidth() - MARGINS * letters()) / LETTERS_OF_KEYS;
+        return Math.max(LEAST_KEY_LETTERS, Math.min(letters() * GREATEST_KEYS, Math.floor(fits * 2) / 2));
     }
 
     private void dress(RunningText face) {

@@ -34,8 +34,6 @@ import pumpwise.words.Words;
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class SummaryController implements FocusTarget {
 
-    private static final double RATING_WIDTH = 52;
-
     private final SummaryViewModel summary;
     private final ObservableValue<KeyMap> keys;
     private final Words words;
@@ -119,7 +117,6 @@ public final class SummaryController implements FocusTarget {
 
     private ToggleButton ratingButton(int how) {
         Label word = text(words.text("train.pump." + how), "felt-word");
-        word.setPrefWidth(RATING_WIDTH);
         ToggleButton button = new ToggleButton(Integer.toString(how), word);
         button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");
