@@ -215,6 +215,8 @@ class TrainPicturesTest {
             Scene full = new Scene(new StackPane(screen), 1920, 1080);
             theme.dress(full);
             desk.ticker.tick();
+            full.getRoot().applyCss();
+            full.getRoot().layout();
             picture[0] = full.snapshot(null);
             place.getChildren().add(screen);
         });

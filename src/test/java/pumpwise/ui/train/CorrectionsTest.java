@@ -106,7 +106,7 @@ class CorrectionsTest {
         assertThat(corrections.sets())
                 .extracting(LoggedSet::name, LoggedSet::place)
                 .containsExactly(
-                        tuple("Cable glute kickback", "right leg"), tuple("Cable glute kickback", "left leg"));
+                        tuple("Cable glute kickback", "Right leg"), tuple("Cable glute kickback", "Left leg"));
         corrections.select(1);
         corrections.change(-1);
         corrections.choose(LogField.EFFORT);

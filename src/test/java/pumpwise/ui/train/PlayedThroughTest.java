@@ -34,7 +34,7 @@ class PlayedThroughTest {
     /// Uneven, so that deadlines fall between two updates of the display.
     private static final Duration LOOK = Duration.ofMillis(1370);
 
-    /// How late the window may be where what it is told arrives later; shorter than any phase.
+    /// The delay of the window where answers arrive later; shorter than any phase.
     private static final Duration LATE = Duration.ofMillis(730);
 
     private static final Duration AT_ONCE = Duration.ofMinutes(5);

@@ -52,8 +52,7 @@ class TrainSizesTest {
     }
 
     private PhaseLook look(Scene scene, double width, double height) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        layOut(scene);
         assertDigits(scene.getRoot(), width - RAIL, height);
         return stand.face().look();
     }
@@ -67,8 +66,7 @@ class TrainSizesTest {
             stand.start(TrainStand.sample());
             stand.running().setShown(true);
             stand.advance(5);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            layOut(scene);
             assertThat(stand.dial().digits()).isEqualTo("10:00");
             assertDigits(screen, width - RAIL, height);
             Text minutes = (Text) screen.lookup(".ring-digits");
@@ -85,6 +83,14 @@ class TrainSizesTest {
         });
     }
 
+    /// Twice, because the sizes of letters follow the size of the window.
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
     private void assertDigits(Parent screen, double width, double height) {
         Text digits = (Text) screen.lookup(".ring-digits");
         assertThat(digits.getFont().getSize() * DIGIT_HEIGHT)
@@ -95,6 +101,11 @@ class TrainSizesTest {
         assertThat(screen.lookup(".keys").getLayoutBounds().getHeight())
                 .as("the keys stand in one line")
                 .isLessThan(2 * screen.lookup("#space").getLayoutBounds().getHeight());
+        Node keys = screen.lookup(".keys");
+        Bounds line = keys.localToScene(keys.getLayoutBounds());
+        assertThat(screen.lookup("#space").getLayoutBounds().getHeight()).isGreaterThan(16);
+        assertThat(line.getMaxY()).isLessThanOrEqualTo(height);
+        assertThat(line.getMaxX()).isLessThanOrEqualTo(width);
         // Nothing of them is cut off.
         Node ring = screen.lookup("#ring");
         Bounds place = ring.localToScene(ring.getBoundsInLocal());

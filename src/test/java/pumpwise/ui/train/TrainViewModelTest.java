@@ -89,10 +89,10 @@ class TrainViewModelTest {
         assertThat(stand.face().exercise()).isEqualTo("Cable glute kickback");
         assertThat(stand.face().phase()).isEqualTo("REST");
         running().commands().next();
-        assertThat(stand.face().place()).isEqualTo("left leg");
+        assertThat(stand.face().place()).isEqualTo("Left leg");
         stand.advance(16);
         assertThat(stand.face().phase()).isEqualTo("SWITCH");
-        assertThat(stand.face().place()).isEqualTo("right leg");
+        assertThat(stand.face().place()).isEqualTo("Right leg");
         running().commands().next();
         stand.advance(12);
         assertThat(stand.face().next()).isEqualTo("Then you're done");

@@ -45,7 +45,7 @@ public final class StepWords {
         if (position.optional()) {
             parts.add(words.text("train.place.optional"));
         }
-        return String.join(words.text("train.place.separator"), parts);
+        return capital(String.join(words.text("train.place.separator"), parts));
     }
 
     /// The exercise and the set: "Barbell hip thrust, set 2 of 3-4".
@@ -136,6 +136,10 @@ public final class StepWords {
                 .map(RepPhase::greatest)
                 .filter(Duration::isPositive)
                 .map(hold -> ValueText.of(TimeRange.of(hold)));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String lower(String text) {

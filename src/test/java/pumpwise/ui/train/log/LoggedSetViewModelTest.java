@@ -78,7 +78,7 @@ class LoggedSetViewModelTest {
         stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
         stand.advance(10 + 16 + 1);
         assertThat(stand.face().phase()).isEqualTo("SWITCH");
-        assertThat(logged().whatProperty().get()).isEqualTo("left leg");
+        assertThat(logged().whatProperty().get()).isEqualTo("Left leg");
         logged().change(LogField.LOAD, 1);
         assertThat(said(LogField.LOAD)).isEqualTo("10 kg");
         stand.running().commands().next();
