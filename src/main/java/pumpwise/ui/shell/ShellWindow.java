@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -16,6 +17,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
@@ -25,16 +27,26 @@ public final class ShellWindow {
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
+    /// Longer than a system takes to report the sizes of a window that it restores.
+    private static final Duration RETURN_TIME = Duration.millis(700);
+
+    private static final int MAX_CORRECTIONS = 3;
+
     private final Stage stage;
     private final ShellViewModel shell;
     private final CurrentSettings settings;
     private final Supplier<List<Rectangle2D>> screens;
 
     /// The size to restore after the window was maximized.
-    private Dimension2D normal;
+    private Settings.Window normal;
 
     /// Whether the window is about to be restored to that size.
     private boolean isReturning;
+
+    /// The size with borders that it is restored to.
+    private Dimension2D target = new Dimension2D(0, 0);
+
+    private int corrections;
 
     /// @param screens the parts of the screens that windows may use, that of the main screen first
     public ShellWindow(
@@ -43,8 +55,7 @@ public final class ShellWindow {
         this.shell = shell;
         this.settings = settings;
         this.screens = screens;
-        normal = new Dimension2D(
-                settings.get().window().width(), settings.get().window().height());
+        normal = settings.get().window();
     }
 
     /// Shows the window with its last size.
@@ -73,7 +84,7 @@ public final class ShellWindow {
         stage.show();
         fit();
         for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
-            each.addListener((InvalidationListener) _ -> Platform.runLater(this::follow));
+            each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));
         }
         for (Observable each : List.of(stage.xProperty(), stage.yProperty())) {
             each.addListener((InvalidationListener) _ -> limit(space()));
@@ -155,27 +166,51 @@ public final class ShellWindow {
         return stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
     }
 
-    /// Restores the size from before. Some systems keep almost the size of the screen.
+    /// Restores the size from before. Some systems keep almost the size of the screen, and may set it after this.
     private void returnToNormal() {
         Scene scene = stage.getScene();
-        isReturning = false;
-        if (!fillsScreen()) {
-            stage.setWidth(normal.getWidth() + stage.getWidth() - scene.getWidth());
-            stage.setHeight(normal.getHeight() + stage.getHeight() - scene.getHeight());
+        Dimension2D size = space().contents(normal);
+        // Only once: on the way, the sizes of the window and its contents do not belong together.
+        target = new Dimension2D(
+                size.getWidth() + stage.getWidth() - scene.getWidth(),
+                size.getHeight() + stage.getHeight() - scene.getHeight());
+        corrections = MAX_CORRECTIONS;
+        restore();
+        PauseTransition settled = new PauseTransition(RETURN_TIME);
+        settled.setOnFinished(_ -> {
+            isReturning = false;
             moveInside();
+            follow();
+        });
+        settled.play();
+    }
+
+    private void restore() {
+        boolean differs = stage.getWidth() != target.getWidth() || stage.getHeight() != target.getHeight();
+        if (differs && !fillsScreen() && corrections > 0) {
+            corrections--;
+            stage.setWidth(target.getWidth());
+            stage.setHeight(target.getHeight());
+        }
+    }
+
+    private void resized() {
+        if (isReturning) {
+            restore();
+        } else {
+            follow();
         }
     }
 
     private void follow() {
         if (!fillsScreen() && !isReturning) {
             Scene scene = stage.getScene();
-            normal = new Dimension2D(scene.getWidth(), scene.getHeight());
+            normal = space().remember(normal, new Dimension2D(scene.getWidth(), scene.getHeight()));
         }
     }
 
     private void remember() {
-        Settings.Window left =
-                new Settings.Window((int) normal.getWidth(), (int) normal.getHeight(), stage.isMaximized());
+        Settings.Window left = new Settings.Window(normal.width(), normal.height(), stage.isMaximized());
         settings.change(old -> old.withWindow(left));
     }
 

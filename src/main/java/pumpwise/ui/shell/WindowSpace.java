@@ -39,6 +39,18 @@ record WindowSpace(Rectangle2D bounds) {
                 Math.min(remembered.width(), most.getWidth()), Math.min(remembered.height(), most.getHeight()));
     }
 
+    /// The size to remember for a window of the current size. A remembered size that is too large for this screen is kept
+    /// for larger ones, until the user chooses another size.
+    Settings.Window remember(Settings.Window remembered, Dimension2D current) {
+        Dimension2D shown = contents(remembered);
+        boolean isLimited = shown.getWidth() < remembered.width() || shown.getHeight() < remembered.height();
+        boolean isChosen = Math.abs(current.getWidth() - shown.getWidth()) > DECORATION.getWidth()
+                || Math.abs(current.getHeight() - shown.getHeight()) > DECORATION.getHeight();
+        return isLimited && !isChosen
+                ? remembered
+                : new Settings.Window((int) current.getWidth(), (int) current.getHeight(), false);
+    }
+
     /// The smallest size of the window with its borders.
     Dimension2D minimum() {
         return new Dimension2D(

@@ -58,6 +58,20 @@ class WindowSpaceTest {
                 .isEqualTo(laptop);
     }
 
+    @Test
+    void friction24_aSizeThatIsTooLargeForThisScreenIsRememberedForLargerOnes() {
+        WindowSpace laptop = new WindowSpace(new Rectangle2D(0, 0, 1366, 728));
+        Settings.Window large = new Settings.Window(1600, 1000, false);
+
+        assertThat(laptop.remember(large, laptop.contents(large))).isEqualTo(large);
+        assertThat(laptop.remember(large, new Dimension2D(1364, 690))).isEqualTo(large);
+        assertThat(laptop.remember(large, new Dimension2D(1000, 650)))
+                .as("what the user chose")
+                .isEqualTo(new Settings.Window(1000, 650, false));
+        assertThat(laptop.remember(new Settings.Window(1100, 640, false), new Dimension2D(1110, 650)))
+                .isEqualTo(new Settings.Window(1110, 650, false));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // width, height, scale of text, how much smaller everything is
