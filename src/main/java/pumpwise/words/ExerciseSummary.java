@@ -31,6 +31,16 @@ public final class ExerciseSummary {
                 "palette.details", kind(exercise), list(exercise.primaryMuscles()), list(exercise.equipment()));
     }
 
+    /// Kind and primary muscles.
+    public String kindAndMuscles(Exercise exercise) {
+        return words.text("palette.pair", kind(exercise), list(exercise.primaryMuscles()));
+    }
+
+    /// Primary muscles and equipment.
+    public String musclesAndEquipment(Exercise exercise) {
+        return words.text("palette.pair", list(exercise.primaryMuscles()), list(exercise.equipment()));
+    }
+
     /// Several muscles or pieces of equipment, separated by commas.
     public String list(List<? extends Worded> values) {
         return values.stream().map(this::name).collect(Collectors.joining(", "));

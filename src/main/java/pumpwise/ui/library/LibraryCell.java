@@ -1,17 +1,17 @@
 package pumpwise.ui.library;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
+import pumpwise.ui.common.WrappingCell;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
 /// A cell for an exercise in the list, with a mark for custom ones.
-final class LibraryCell extends ListCell<Exercise> {
+final class LibraryCell extends WrappingCell<Exercise> {
 
     private final Predicate<Exercise> isOwn;
     private final ExerciseSummary summary;
@@ -28,11 +28,10 @@ final class LibraryCell extends ListCell<Exercise> {
         mine = new Label(words.text("library.custom-tag"));
         mine.getStyleClass().addAll("text-small", "mine");
         mine.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         box = new VBox(new HBox(8, name, mine), about);
-        // As wide as the list, regardless of the text.
-        setPrefWidth(0);
     }
 
     @Override
@@ -41,7 +40,7 @@ final class LibraryCell extends ListCell<Exercise> {
         setGraphic(exercise == null ? null : box);
         if (exercise != null) {
             name.setText(exercise.name());
-            about.setText(summary.line(exercise));
+            about.setText(summary.musclesAndEquipment(exercise));
             mine.setVisible(isOwn.test(exercise));
             mine.setManaged(mine.isVisible());
         }

@@ -141,7 +141,7 @@ public final class LibraryController {
         }
         boolean mine = library.isOwn(exercise);
         boolean hadFocus = edit.isFocused() || delete.isFocused();
-        told.setVisible(exercise != null);
+        NodeVisibility.set(told, exercise != null);
         origin.setText(words.text(mine ? "library.custom" : "library.built-in"));
         NodeVisibility.set(edit, mine);
         NodeVisibility.set(delete, mine);

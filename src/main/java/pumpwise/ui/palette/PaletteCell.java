@@ -3,7 +3,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,15 +11,14 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.SearchText;
-import pumpwise.catalog.Worded;
-import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.WrappingCell;
 import pumpwise.words.Words;
 
-/// A cell of the palette: a heading, or an exercise with the matching parts of its name highlighted and its kind,
-/// muscles, equipment and section below.
-final class PaletteCell extends ListCell<PaletteRow> {
+/// A cell of the palette: a heading, or an exercise with the matching parts of its name highlighted, its kind
+/// and muscles below, and its equipment in the second column.
+final class PaletteCell extends WrappingCell<PaletteRow> {
 
     private final Words words;
     private final ExerciseSummary about;
@@ -29,7 +27,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private final TextFlow name = new TextFlow();
     private final Label alias = new Label();
     private final Label line = new Label();
-    private final Label section = new Label();
+    private final Label equipment = new Label();
     private final HBox hit;
 
     PaletteCell(Words words) {
@@ -37,15 +35,13 @@ final class PaletteCell extends ListCell<PaletteRow> {
         about = new ExerciseSummary(words);
         heading.getStyleClass().addAll("palette-heading", "text-small");
         name.getStyleClass().add("palette-name");
-        List.of(alias, line, section).forEach(label -> label.getStyleClass().add("text-small"));
-        section.setMinWidth(USE_PREF_SIZE);
+        List.of(alias, line, equipment).forEach(label -> label.getStyleClass().add("text-small"));
+        equipment.getStyleClass().add("palette-equipment");
         VBox texts = new VBox(name, line, alias);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        hit = new HBox(texts, section);
+        hit = new HBox(texts, equipment);
         hit.getStyleClass().add("palette-hit");
-        // As wide as the list, regardless of the text.
-        setPrefWidth(0);
     }
 
     @Override
@@ -71,13 +67,12 @@ final class PaletteCell extends ListCell<PaletteRow> {
         SearchText text = SearchText.of(query);
         List<SearchText.Span> marks = text.marks(exercise.name());
         name.getChildren().setAll(marked(exercise.name(), marks));
-        line.setText(about.line(exercise));
+        line.setText(about.kindAndMuscles(exercise));
+        equipment.setText(about.list(exercise.equipment()));
         String other = otherName(exercise, text, marks);
         alias.setText(other.isEmpty() ? "" : words.text("palette.alias", other));
         NodeVisibility.set(alias, !other.isEmpty());
-        String word = Worded.key(DefaultPrescriptions.section(exercise));
-        section.setText(words.text("plan.section." + word));
-        setAccessibleText(exercise.name() + ". " + line.getText());
+        setAccessibleText(exercise.name() + ". " + about.line(exercise));
     }
 
     /// The alias that matched; empty if the name did.

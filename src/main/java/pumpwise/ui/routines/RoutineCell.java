@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
@@ -21,11 +20,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
+import pumpwise.ui.common.WrappingCell;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
 
 /// A cell of the list: the name, a description, and buttons for the commands.
-final class RoutineCell extends ListCell<RoutineEntry> {
+final class RoutineCell extends WrappingCell<RoutineEntry> {
 
     private final Words words;
     private final RoutinesViewModel model;
@@ -36,8 +36,6 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("routine-cell");
-        // As wide as the list: long names are truncated, not scrolled.
-        setPrefWidth(0);
         // The model lives longer than the cell.
         sceneProperty().subscribe(scene -> {
             renaming.unsubscribe();
@@ -119,6 +117,8 @@ final class RoutineCell extends ListCell<RoutineEntry> {
         if (!isRenamed(entry)) {
             Label name = new Label(entry.name().replaceAll("\\R", " "));
             name.getStyleClass().addAll("text-normal", "routine-title");
+            // Two names may differ only at the end.
+            name.setWrapText(true);
             return name;
         }
         TextField field = new TextField(entry.name());

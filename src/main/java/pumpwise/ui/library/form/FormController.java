@@ -30,6 +30,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.storage.exercise.ExerciseReader;
 import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Reveal;
 import pumpwise.ui.exercise.ExerciseCard;
 import pumpwise.words.ExerciseSummary;
@@ -38,6 +39,9 @@ import pumpwise.words.Words;
 /// Binds the form for an exercise.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class FormController {
+
+    /// In heights of the title.
+    private static final double LEAST_WIDTH_WITH_PREVIEW = 32;
 
     private final FormViewModel form;
     private final CurrentCatalog catalog;
@@ -51,6 +55,12 @@ public final class FormController {
 
     @FXML
     private VBox rows;
+
+    @FXML
+    private HBox body;
+
+    @FXML
+    private ScrollPane previewPane;
 
     @FXML
     private VBox preview;
@@ -85,6 +95,13 @@ public final class FormController {
                 keep.requestFocus();
             }
         }));
+        // The form needs all of a narrow window.
+        NodeVisibility.only(
+                previewPane,
+                Bindings.createBooleanBinding(
+                        () -> body.getWidth() >= LEAST_WIDTH_WITH_PREVIEW * title.getFont().getSize(),
+                        body.widthProperty(),
+                        title.fontProperty()));
         form.problemsProperty().subscribe(this::sum);
         form.previewProperty().subscribe(exercise -> preview.getChildren()
                 .setAll(exercise == null ? noPreview() : new ExerciseCard(words, exercise, catalog.get(), true)));

@@ -1,7 +1,6 @@
 package pumpwise.ui.library.imports;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.WrappingCell;
 import pumpwise.ui.library.imports.ImportViewModel.Row;
 
 /// A cell for an entry of a file to import.
-final class ImportCell extends ListCell<Row> {
-
-    /// The width of the scroll bar and the padding of the list.
-    private static final double SCROLL_BAR = 32;
+final class ImportCell extends WrappingCell<Row> {
 
     private final FontIcon icon = new FontIcon(Feather.PLUS);
     private final HBox sign = new HBox(icon);
@@ -34,17 +31,6 @@ final class ImportCell extends ListCell<Row> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         box = new HBox(8, sign, texts);
-        // As wide as the list, regardless of the text.
-        setPrefWidth(0);
-    }
-
-    /// Tall enough for the whole reason: a list asks its cells for a height without passing a width.
-    @Override
-    protected double computePrefHeight(double width) {
-        double inside = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-        return getItem() == null || inside <= 0
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + snappedBottomInset() + box.prefHeight(inside - snappedLeftInset() - snappedRightInset());
     }
 
     @Override

@@ -1,0 +1,68 @@
+package pumpwise.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.common.Theme;
+
+/// Takes pictures of all screens with the largest text.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class LargeTextPicturesTest {
+
+    private static final Path FOLDER = Path.of("target/pictures");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100, 720, 150", "DARK, 880, 600, 150"})
+    void takesPictures(Theme theme, int width, int height, int size, FxRobot robot) throws Exception {
+        Desk desk = new Desk(folder);
+        desk.home.create();
+        Files.writeString(desk.home.settings(), "{ \"look\": { \"textSize\": " + size + " } }");
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        String suffix = "%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    desk.open(stage, theme);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                })
+                .get();
+        take(stage, "large-plan-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        take(stage, "large-palette-" + suffix);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        take(stage, "large-routines-" + suffix);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        take(stage, "large-settings-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        take(stage, "large-train-" + suffix);
+        robot.interact(() -> robot.lookup("Library").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        take(stage, "large-library-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        take(stage, "large-form-" + suffix);
+        WaitForAsyncUtils.asyncFx(stage::close).get();
+    }
+
+    private static void take(Stage stage, String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+        Pictures.write(image, FOLDER.resolve(name));
+    }
+}
