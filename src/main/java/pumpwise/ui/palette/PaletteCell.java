@@ -3,6 +3,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,12 +14,11 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.SearchText;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.common.WrappingCell;
 import pumpwise.words.Words;
 
 /// A cell of the palette: a heading, or an exercise with the matching parts of its name highlighted, its kind
 /// and muscles below, and its equipment in the second column.
-final class PaletteCell extends WrappingCell<PaletteRow> {
+final class PaletteCell extends ListCell<PaletteRow> {
 
     private final Words words;
     private final ExerciseSummary about;
@@ -42,6 +42,8 @@ final class PaletteCell extends WrappingCell<PaletteRow> {
         HBox.setHgrow(texts, Priority.ALWAYS);
         hit = new HBox(texts, equipment);
         hit.getStyleClass().add("palette-hit");
+        // As wide as the list, regardless of the text.
+        setPrefWidth(0);
     }
 
     @Override
