@@ -105,7 +105,7 @@ class RoutineFileTest {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs POSIX permissions");
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
         assumeTrue(!Files.isReadable(path), "the superuser may read everything");
-        assertThat(messageOfOpening(path)).isEqualTo("mine.json: you are not allowed to read this file");
+        assertThat(messageOfOpening(path)).isEqualTo("mine.json: you don't have permission to read this file");
     }
 
     @Test
