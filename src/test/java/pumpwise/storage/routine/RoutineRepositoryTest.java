@@ -279,6 +279,8 @@ class RoutineRepositoryTest {
         Path link = Files.createSymbolicLink(home.folder().resolve("link.json"), real.resolve("Mine.json"));
         assertThat(shelf.importFile(link)).isEqualTo(new RoutineRepository.Imported(kept, false));
         assertThat(shelf.list().routines()).containsExactly(kept);
+        assertThat(shelf.holds(real.resolve("Mine.json"))).isTrue();
+        assertThat(shelf.holds(home.folder().resolve("link.json"))).isFalse();
     }
 
     @Test
