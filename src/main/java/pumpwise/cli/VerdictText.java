@@ -3,7 +3,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
 import pumpwise.rules.Finding;
+import pumpwise.rules.PrincipleState;
+import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
@@ -21,7 +24,7 @@ final class VerdictText {
         this.out = out;
     }
 
-    /// Prints the counts, then each finding with its fix, then the rules that could not be checked.
+    /// Prints the counts, then each finding with its fix, then the rules that could not be checked or are off.
     void print(Routine routine, Verdict verdict) {
         out.println(tools.words()
                 .text(
@@ -32,18 +35,25 @@ final class VerdictText {
                         verdict.count(Severity.ADVICE)));
         verdict.findings().forEach(finding -> print(finding, routine));
         verdict.failures().forEach(failure -> out.println("  " + findings.failure(failure.rule())));
+        for (RuleId rule : RuleId.values()) {
+            if (verdict.state(rule) == PrincipleState.OFF) {
+                routine.ruleOff(rule.id()).ifPresent(off -> print(rule, off));
+            }
+        }
+    }
+
+    private void print(RuleId rule, RuleOff off) {
+        String text = tools.words().text("cli.rule-off.reason", findings.title(rule), off.reason());
+        line(tools.words().text("cli.rule-off"), rule.id(), text);
+    }
+
+    private void line(String first, String second, String text) {
+        out.printf(Locale.ROOT, "  %-8s %-24s %s%n", first, second, text);
     }
 
     private void print(Finding finding, Routine routine) {
         String severity = tools.words().text("cli.severity." + Worded.key(finding.severity()));
-        out.printf(
-                Locale.ROOT,
-                "  %-8s %-24s %s%n",
-                severity,
-                finding.rule().id(),
-                findings.where(finding.place()) + ": " + findings.message(finding, routine));
-        finding.repair()
-                .ifPresent(fix -> out.printf(
-                        Locale.ROOT, "  %-8s %-24s %s%n", "", "", tools.words().text("cli.repair", findings.fix(fix))));
+        line(severity, finding.rule().id(), findings.where(finding.place()) + ": " + findings.message(finding, routine));
+        finding.repair().ifPresent(fix -> line("", "", tools.words().text("cli.repair", findings.fix(fix))));
     }
 }

@@ -162,6 +162,15 @@ class PumpwiseCommandTest {
     }
 
     @Test
+    void aRuleThatIsOffReadsOffWithItsReason() throws IOException {
+        Path finisher = folder.resolve("finisher.json");
+        Files.write(finisher, Templates.LEG_DAY_FINISHER.bytes());
+
+        assertThat(run("check", finisher.toString())).isZero();
+        assertThat(out()).containsPattern("off +warm-up +Warm-up: \\S");
+    }
+
+    @Test
     void everyTemplateIsPrintedByItsName() {
         assertThat(run("sample")).isZero();
         assertThat(out()).isEqualTo(new String(Templates.SAMPLE.bytes(), UTF_8));

@@ -3,6 +3,7 @@ package pumpwise.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -42,13 +43,24 @@ class CheckPicturesTest {
         "check-timeline, LIGHT, 1100, 720",
         "check-timeline, DARK, 1100, 720",
         "check-timeline, LIGHT, 880, 600",
-        "check-long, LIGHT, 1100, 720"
+        "check-long, LIGHT, 1100, 720",
+        "exercise, LIGHT, 1100, 720",
+        "exercise, DARK, 880, 600",
+        "fixed-all, LIGHT, 1100, 720",
+        "fixed-all, DARK, 880, 600",
+        "timeline-short, LIGHT, 1100, 720",
+        "timeline-short, DARK, 880, 600"
     })
     void takesAPicture(String name, Theme theme, int width, int height, FxRobot robot) throws Exception {
         Desk desk = new Desk(folder);
         desk.home.create();
-        if (!name.equals("check-timeline") && !name.equals("check-figures")) {
-            String routine = name.equals("check-long") ? manyFindings() : someFindings();
+        if (!List.of("check-timeline", "check-figures", "exercise").contains(name)) {
+            String routine =
+                    switch (name) {
+                        case "check-long" -> manyFindings();
+                        case "timeline-short" -> shortSession();
+                        default -> someFindings();
+                    };
             Path file = Files.writeString(folder.resolve("findings.json"), routine);
             Files.writeString(desk.home.settings(), settings(file));
         }
@@ -86,6 +98,12 @@ class CheckPicturesTest {
                     robot.type(KeyCode.RIGHT);
                 }
             }
+            case "exercise" -> {
+                robot.interact(() -> node(stage, ".routine-lines").requestFocus());
+                robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+                robot.push(KeyCode.CONTROL, KeyCode.I);
+            }
+            case "fixed-all" -> press(robot, stage, "#fix-all");
             case "check-figures" -> press(robot, stage, ".muscles-more");
             default -> WaitForAsyncUtils.waitForFxEvents();
         }
@@ -129,6 +147,19 @@ class CheckPicturesTest {
                     { "exercise": "single-leg-rdl", "sets": "2-3", "reps": "26-30", "rest": "60-90 s" }
                   ],
                   "coolDown": []
+                }
+                """;
+    }
+
+    private static String shortSession() {
+        return """
+                {
+                  "format": "pumpwise-routine/1",
+                  "name": "Three minutes",
+                  "work": [
+                    { "exercise": "barbell-hip-thrust", "sets": 2, "reps": "15", "hold": "2 s", "rest": "30 s" },
+                    { "exercise": "frog-pump", "sets": 1, "reps": "20" }
+                  ]
                 }
                 """;
     }

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class RuleView extends VBox {
     private final Label failed = text("failed", "text-normal");
     private final Label reason = text("off-reason", "text-small");
     private final Button on = new Button();
-    private final HBox buttons = new HBox(ask, off);
+    private final FlowPane buttons = new FlowPane(ask, off);
     private @Nullable ReasonView asking;
     private RuleRow row;
 

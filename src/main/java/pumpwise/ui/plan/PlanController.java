@@ -135,7 +135,7 @@ public final class PlanController {
         plan.startableProperty().subscribe(startable -> area.show(!startable));
         sidePane.prefWidthProperty().bind(body.widthProperty().map(PlanController::sideWidth));
         sidePane.minWidthProperty().bind(sidePane.prefWidthProperty());
-        new SideColumn(plan, exercise, words, sidePane, side);
+        new SideColumn(plan, exercise, words, sidePane, side, table::focusRow);
         NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
         layers.getChildren().add(notice);

@@ -64,9 +64,11 @@ final class RoutineArea {
 
     /// Moves the focus to the first way to start. False if the rows are shown.
     boolean focusStart() {
-        if (start == null || rows.isVisible()) {
+        if (start == null || startPane == null || rows.isVisible()) {
             return false;
         }
+        // Only then is the card in the scene.
+        startPane.applyCss();
         start.focusFirst();
         return true;
     }

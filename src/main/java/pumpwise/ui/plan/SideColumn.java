@@ -22,33 +22,51 @@ final class SideColumn {
     private final Words words;
     private final ScrollPane pane;
     private final VBox content;
+    private final Runnable focusRow;
+    private final CheckCard check;
     private final List<Node> usual;
     private @Nullable List<Node> open;
 
-    SideColumn(PlanViewModel plan, ExerciseViewModel exercise, Words words, ScrollPane pane, VBox content) {
+    /// @param focusRow moves the focus to the routine
+    SideColumn(
+            PlanViewModel plan,
+            ExerciseViewModel exercise,
+            Words words,
+            ScrollPane pane,
+            VBox content,
+            Runnable focusRow) {
         this.plan = plan;
         this.exercise = exercise;
         this.words = words;
         this.pane = pane;
         this.content = content;
-        usual = List.of(
-                new CheckCard(plan.check(), words),
-                new FiguresCard(plan.pictures().figures(), words));
+        this.focusRow = focusRow;
+        check = new CheckCard(plan.check(), words);
+        usual = List.of(check, new FiguresCard(plan.pictures().figures(), words));
         exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));
     }
 
     private List<Node> opened() {
         if (open == null) {
             open = List.of(
-                    new CheckLine(plan.check(), words, exercise::close), new ExercisePanel(exercise, words));
+                    new CheckLine(plan.check(), words, this::toCheck), new ExercisePanel(exercise, words));
         }
         return open;
+    }
+
+    private void toCheck() {
+        exercise.close();
+        check.requestFocus();
     }
 
     private void show(List<Node> nodes) {
         pane.setVvalue(0);
         if (!content.getChildren().equals(nodes)) {
+            boolean hadFocus = content.isFocusWithin();
             content.getChildren().setAll(nodes);
+            if (hadFocus) {
+                focusRow.run();
+            }
         }
     }
 }

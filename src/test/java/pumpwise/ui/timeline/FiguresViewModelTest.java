@@ -52,7 +52,7 @@ class FiguresViewModelTest {
                         "15.5\u201317.5 sets",
                         15.5 / 17.5,
                         1,
-                        "15–23 min under tension",
+                        "15–23\u00a0min",
                         927_000 / 1_375_000.0,
                         1));
     }

@@ -111,7 +111,7 @@ class TimelineViewModelTest {
 
         assertThat(timeline.toldProperty().get())
                 .startsWith("Barbell hip thrust, set 1 of 3–4: 15–20 reps \u00b7 starts at ")
-                .endsWith("lasts 1:15–1:40, 0:30–0:40 held at the top");
+                .endsWith("lasts 1:15–1:40, 0:30–0:40 held");
     }
 
     @Test

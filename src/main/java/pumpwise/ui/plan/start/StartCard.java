@@ -59,7 +59,6 @@ public final class StartCard extends VBox {
         name.getStyleClass().addAll("text-normal", "start-name");
         Label about = new Label(choice.about());
         about.getStyleClass().add("text-small");
-        about.setWrapText(true);
         Button button = new Button();
         button.setGraphic(new VBox(name, about));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -185,6 +185,11 @@ public final class RoutineTable extends VBox {
         showFocus(line);
     }
 
+    /// Moves the focus to the row that had it last.
+    public void focusRow() {
+        lines.requestFocus();
+    }
+
     /// Does something to the routine. If the focus was on the routine, it stays there.
     public void keepFocus(Runnable change) {
         keepsFocus = lines.isFocusWithin();

@@ -49,6 +49,7 @@ final class RowKeys {
                 actions.replace(at);
             }
         });
+        anywhere.put(KeyCombination.valueOf("Shortcut+I"), actions::showExercise);
         RowSelection selection = plan.selection();
         onRows.put(new KeyCodeCombination(KeyCode.DELETE), actions::remove);
         onRows.put(KeyCombination.valueOf("Shift+Up"), at -> extend(at, -1));
