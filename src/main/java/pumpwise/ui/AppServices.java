@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -19,12 +20,13 @@ import pumpwise.platform.awake.SystemScreenAwake;
 import pumpwise.platform.sound.SampledSpeaker;
 import pumpwise.platform.voice.SystemVoice;
 import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.library.exercise.ImportChoice;
 import pumpwise.ui.library.imports.ImportDialog;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.FileDialogs;
-import pumpwise.ui.plan.file.LeaveDialog;
+import pumpwise.ui.plan.file.LeaveCard;
 import pumpwise.ui.plan.file.LeaveQuestion;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.task.WorkerTaskExecutor;
@@ -39,7 +41,7 @@ import pumpwise.words.Words;
 /// @param libraryTasks runs slow tasks of the Library, which can take much longer
 /// @param choice asks for files
 /// @param imports asks for files of exercises
-/// @param question asks what to do with changes that cannot be saved
+/// @param question asks in a card over the window what to do with changes that cannot be saved
 /// @param timing clocks and threads of sessions
 /// @param speaker plays tones
 /// @param voice speaks prompts
@@ -52,7 +54,7 @@ public record AppServices(
         TaskExecutor libraryTasks,
         FileChoice choice,
         ImportChoice imports,
-        LeaveQuestion question,
+        Function<Overlay, LeaveQuestion> question,
         SessionTiming timing,
         Speaker speaker,
         Voice voice,
@@ -78,7 +80,7 @@ public record AppServices(
                 new FileDialogs(
                         words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),
-                new LeaveDialog(words, window),
+                overlay -> new LeaveCard(words, overlay),
                 new SessionTiming(
                         SteadyClock::system,
                         InstantSource.system(),

@@ -119,7 +119,7 @@ public final class Wiring {
         FileDependencies files = new FileDependencies(
                 startup.routines(),
                 services.choice(),
-                services.question(),
+                services.question().apply(overlay),
                 shell,
                 services.tasks(),
                 this::remember);

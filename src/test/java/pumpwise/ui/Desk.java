@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
@@ -128,7 +129,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 tasks(threads == null ? null : threads.library()),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
-                this,
+                _ -> this,
                 timing(),
                 new RecordingSpeaker(),
                 new RecordingVoice(),
@@ -147,8 +148,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     @Override
-    public Answer ask(String name) {
+    public void ask(String name, Consumer<Answer> answered) {
         asked.add(name);
-        return answers.isEmpty() ? Answer.STAY : answers.poll();
+        answered.accept(answers.isEmpty() ? Answer.STAY : answers.poll());
     }
 }

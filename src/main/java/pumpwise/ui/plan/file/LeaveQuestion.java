@@ -1,5 +1,7 @@
 package pumpwise.ui.plan.file;
 
+import java.util.function.Consumer;
+
 /// Asks what to do with changes that could not be saved.
 @FunctionalInterface
 public interface LeaveQuestion {
@@ -11,8 +13,9 @@ public interface LeaveQuestion {
         STAY
     }
 
-    /// Asks and waits for the answer.
+    /// Asks.
     ///
     /// @param name of the routine with the changes
-    Answer ask(String name);
+    /// @param answered receives the answer
+    void ask(String name, Consumer<Answer> answered);
 }

@@ -128,13 +128,15 @@ final class OpenFile {
             autosave.discardChanges();
             then.run();
         };
-        switch (dependencies.question().ask(plan.routine().name())) {
-            case DISCARD -> discard.run();
-            case SAVE_COPY -> export(discard);
-            case STAY -> {
-                // The routine stays on the screen, and so does the message about it.
+        dependencies.question().ask(plan.routine().name(), answer -> {
+            switch (answer) {
+                case DISCARD -> discard.run();
+                case SAVE_COPY -> export(discard);
+                case STAY -> {
+                    // The routine stays on the screen, and so does the message about it.
+                }
             }
-        }
+        });
     }
 
     /// Asks for a file and writes a copy there.

@@ -45,7 +45,7 @@ public final class TestShelf implements FileChoice {
     }
 
     public FileDependencies ports(TaskExecutor tasks) {
-        return new FileDependencies(routines, this, _ -> answers.remove(), problems::add, tasks, opened::add);
+        return new FileDependencies(routines, this, (_, answered) -> answered.accept(answers.remove()), problems::add, tasks, opened::add);
     }
 
     /// The routine in a file of the folder.
