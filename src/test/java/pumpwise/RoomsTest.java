@@ -75,6 +75,7 @@ class RoomsTest {
                 .layer("session").definedBy("pumpwise.session..")
                 .layer("routine").definedBy("pumpwise.routine..")
                 .layer("catalog").definedBy("pumpwise.catalog..")
+                .layer("figure").definedBy("pumpwise.figure..")
                 .whereLayer("main").mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui").mayOnlyBeAccessedByLayers("main")
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
@@ -87,6 +88,8 @@ class RoomsTest {
                 .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue")
                 .whereLayer("routine")
                 .mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue", "rules", "session")
+                .whereLayer("figure").mayOnlyBeAccessedByLayers("ui", "cli", "export", "storage", "catalog")
+                .whereLayer("figure").mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
 

@@ -1,0 +1,106 @@
+package pumpwise.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import pumpwise.figure.pose.Pose;
+
+/// The poses that a movement leads through.
+public sealed interface Poses {
+
+    /// The pose at a moment.
+    ///
+    /// @param moment of a rep, its height from 0 to 1; of a cycle, how many laps are done
+    Pose at(double moment);
+
+    /// All poses that are given, in order.
+    List<Pose> all();
+
+    /// Up and down between two ends. They are named by height, not by which a rep starts with.
+    ///
+    /// @param low the end of lowering
+    /// @param between poses on the way, by height
+    /// @param peak the end of lifting, where it is held
+    record Repetition(Pose low, List<Via> between, Pose peak) implements Poses {
+
+        public Repetition {
+            between = List.copyOf(between);
+        }
+
+        @Override
+        public Pose at(double moment) {
+            double height = Math.clamp(moment, 0, 1);
+            Pose from = low;
+            double start = 0;
+            for (Via via : between) {
+                if (height <= via.at) {
+                    return from.toward(via.pose, (height - start) / (via.at - start));
+                }
+                from = via.pose;
+                start = via.at;
+            }
+            return from.toward(peak, (height - start) / (1 - start));
+        }
+
+        @Override
+        public List<Pose> all() {
+            List<Pose> all = new ArrayList<>(List.of(low));
+            between.forEach(via -> all.add(via.pose));
+            all.add(peak);
+            return all;
+        }
+    }
+
+    /// A pose on the way from low to peak.
+    ///
+    /// @param at its height, between 0 and 1
+    record Via(double at, Pose pose) {}
+
+    /// Steps that are repeated. A lap is one step, or two if the next one is its mirror image. The picture goes along, so
+    /// that a planted foot slides back as the floor does.
+    ///
+    /// @param step the poses of one step, equally long; at least one
+    /// @param isMirrored whether the next step is the mirror image
+    /// @param travelX how far a step goes
+    /// @param travelZ how far a step goes to the right
+    record Cycle(List<Pose> step, boolean isMirrored, double travelX, double travelZ) implements Poses {
+
+        public Cycle {
+            if (step.isEmpty()) {
+                throw new IllegalArgumentException("a step has a pose");
+            }
+            step = List.copyOf(step);
+        }
+
+        /// How many steps a lap has.
+        public int steps() {
+            return isMirrored ? 2 : 1;
+        }
+
+        /// Whether the steps lead anywhere.
+        public boolean isTravelling() {
+            return travelX != 0 || travelZ != 0;
+        }
+
+        @Override
+        public Pose at(double moment) {
+            double lap = moment - Math.floor(moment);
+            List<Pose> keys = all();
+            double place = lap * keys.size();
+            int index = Math.min((int) place, keys.size() - 1);
+            Pose from = keys.get(index);
+            Pose to = index + 1 < keys.size()
+                    ? keys.get(index + 1)
+                    : keys.getFirst().shifted(travelX * steps(), travelZ * steps());
+            return from.toward(to, place - index).shifted(-travelX * steps() * lap, -travelZ * steps() * lap);
+        }
+
+        @Override
+        public List<Pose> all() {
+            List<Pose> all = new ArrayList<>(step);
+            if (isMirrored) {
+                step.forEach(pose -> all.add(pose.mirrored().shifted(travelX, travelZ)));
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package pumpwise.figure.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import pumpwise.figure.Poses;
+import pumpwise.figure.body.Skeleton;
+import pumpwise.figure.body.SkeletonSolver;
+import pumpwise.figure.pose.Leg;
+import pumpwise.figure.pose.Side;
+import pumpwise.figure.shape.Bounds;
+import pumpwise.figure.shape.Camera;
+import pumpwise.figure.shape.Outline;
+import pumpwise.figure.shape.Role;
+import pumpwise.figure.shape.Shape;
+import pumpwise.figure.shape.Tint;
+import pumpwise.figure.space.Vector;
+
+/// Shows in a picture that does not move where a foot goes, or where the steps lead.
+final class Arrow {
+
+    private static final double THIN = 1.1;
+    private static final double HEAD = 6.5;
+    private static final double BESIDE = 10;
+    private static final double LEAST_WAY = 30;
+    private static final double MOVED = 30;
+
+    /// A step up a box is clear without an arrow.
+    private static final double CLIMB = 20;
+    private static final int MOMENTS = 12;
+    private static final int ROUND = 10;
+    private static final double CHEVRON_AT = 50;
+
+    private final Camera camera;
+    private final List<double[]> lines = new ArrayList<>();
+
+    /// @param startsHigh whether a rep begins at its peak, by lowering
+    Arrow(Poses poses, Camera camera, boolean startsHigh) {
+        this.camera = camera;
+        switch (poses) {
+            case Poses.Cycle cycle when cycle.isTravelling() -> chevrons(cycle);
+            case Poses.Cycle _ -> {}
+            case Poses.Repetition repetition -> way(repetition, startsHigh);
+        }
+    }
+
+    /// Two chevrons on the floor, on the side where the steps lead to.
+    private void chevrons(Poses.Cycle cycle) {
+        Vector along = new Vector(cycle.travelX(), 0, cycle.travelZ()).unit();
+        double x = camera.x(along);
+        double y = camera.y(along);
+        double length = Math.hypot(x, y);
+        double further = Math.abs(cycle.travelX()) > 60 ? 14 : 0;
+        for (int index = 0; index < 2; index++) {
+            double at = CHEVRON_AT * length + further + 8 * index;
+            head(x / length * at, y / length * at + 4, x / length, y / length);
+        }
+    }
+
+    /// Along the way of the foot that moves, if a leg moves far.
+    private void way(Poses.Repetition repetition, boolean startsHigh) {
+        double longest = LEAST_WAY;
+        List<double[]> way = List.of();
+        for (Side side : Side.values()) {
+            if (!isMoved(repetition, side)) {
+                continue;
+            }
+            List<double[]> points = new ArrayList<>();
+            double length = 0;
+            for (int moment = 0; moment <= MOMENTS; moment++) {
+                double share = 0.12 + 0.76 * moment / MOMENTS;
+                Skeleton body = SkeletonSolver.solve(repetition.at(startsHigh ? 1 - share : share));
+                Vector ankle = body.leg(side).foot().at(body.leg(side).ankle(), 2, -4, 0);
+                double[] point = {camera.x(ankle), camera.y(ankle)};
+                if (!points.isEmpty()) {
+                    length += Math.hypot(point[0] - points.getLast()[0], point[1] - points.getLast()[1]);
+                }
+                points.add(point);
+            }
+            if (length > longest) {
+                longest = length;
+                way = repetition.low().leg(side) instanceof Leg.Planted ? onFloor(points) : points;
+            }
+        }
+        if (!way.isEmpty()) {
+            beside(way, SkeletonSolver.solve(repetition.at(0.5)));
+        }
+    }
+
+    /// A step is shown on the floor before the feet.
+    private static List<double[]> onFloor(List<double[]> points) {
+        double floor = points.stream().mapToDouble(point -> point[1]).max().orElse(0);
+        return points.stream().map(point -> new double[] {point[0], floor + 5}).toList();
+    }
+
+    /// Whether a leg moves by itself. A free leg that is carried along shows nothing.
+    private static boolean isMoved(Poses.Repetition repetition, Side side) {
+        if (repetition.low().leg(side) instanceof Leg.Planted low && repetition.peak().leg(side) instanceof Leg.Planted peak) {
+            return Math.abs(low.foot().y() - peak.foot().y()) < CLIMB;
+        }
+        return !(repetition.low().leg(side) instanceof Leg.Free low)
+                || !(repetition.peak().leg(side) instanceof Leg.Free peak)
+                || Math.abs(low.hip() - peak.hip()) + Math.abs(low.out() - peak.out()) + Math.abs(low.knee() - peak.knee()) > MOVED;
+    }
+
+    private void beside(List<double[]> way, Skeleton body) {
+        double[] first = way.getFirst();
+        double[] last = way.getLast();
+        double length = Math.max(1, Math.hypot(last[0] - first[0], last[1] - first[1]));
+        double aside = -(last[1] - first[1]) / length;
+        double down = (last[0] - first[0]) / length;
+        double[] middle = way.get(way.size() / 2);
+        boolean isInward = (middle[0] - camera.x(body.hips())) * aside + (middle[1] - camera.y(body.hips())) * down < 0;
+        double offset = isInward ? -BESIDE : BESIDE;
+        for (int index = 0; index + 1 < way.size(); index++) {
+            double[] from = way.get(index);
+            double[] to = way.get(index + 1);
+            lines.add(new double[] {
+                from[0] + aside * offset, from[1] + down * offset, to[0] + aside * offset, to[1] + down * offset
+            });
+        }
+        double[] before = way.get(way.size() - 3);
+        double end = Math.max(0.1, Math.hypot(last[0] - before[0], last[1] - before[1]));
+        head(last[0] + aside * offset, last[1] + down * offset, (last[0] - before[0]) / end, (last[1] - before[1]) / end);
+    }
+
+    private void head(double x, double y, double alongX, double alongY) {
+        for (int side = -1; side <= 1; side += 2) {
+            lines.add(new double[] {
+                x, y, x - HEAD * 0.75 * alongX - side * HEAD * 0.75 * alongY, y - HEAD * 0.75 * alongY + side * HEAD * 0.75 * alongX
+            });
+        }
+    }
+
+    /// The box around it; nothing if there is no arrow.
+    Bounds bounds() {
+        Bounds bounds = Bounds.NOTHING;
+        for (Shape shape : shapes()) {
+            bounds = bounds.with(shape.outline().bounds());
+        }
+        return bounds;
+    }
+
+    List<Shape> shapes() {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Shape.Area(new Outline(lines.stream().map(Arrow::thick).toList()), Tint.of(Role.ACCENT)));
+    }
+
+    /// A line with round ends.
+    private static double[] thick(double[] line) {
+        double angle = Math.atan2(line[3] - line[1], line[2] - line[0]) + Math.PI / 2;
+        double[] points = new double[4 * (ROUND + 1)];
+        for (int index = 0; index <= ROUND; index++) {
+            double turned = angle + Math.PI * index / ROUND;
+            points[2 * index] = line[0] + THIN * Math.cos(turned);
+            points[2 * index + 1] = line[1] + THIN * Math.sin(turned);
+            points[2 * (ROUND + 1 + index)] = line[2] - THIN * Math.cos(turned);
+            points[2 * (ROUND + 1 + index) + 1] = line[3] - THIN * Math.sin(turned);
+        }
+        return points;
+    }
+}

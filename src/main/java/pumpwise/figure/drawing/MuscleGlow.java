@@ -1,0 +1,81 @@
+package pumpwise.figure.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.figure.body.LegBones;
+import pumpwise.figure.body.Skeleton;
+import pumpwise.figure.pose.Side;
+import pumpwise.figure.shape.Camera;
+import pumpwise.figure.shape.Outline;
+import pumpwise.figure.shape.Shape;
+import pumpwise.figure.space.Vector;
+
+/// The places where a working muscle glows, seen from one direction.
+final class MuscleGlow {
+
+    /// Two places nearer than this in the picture are one.
+    private static final double ONE_PLACE = 17;
+
+    /// How strong a muscle on the far side still is.
+    private static final double LEAST_SEEN = 0.62;
+
+    private record Place(@Nullable Side leg, double x, double y, double depth, double strength) {}
+
+    private final List<Place> places = new ArrayList<>();
+    private final double radius;
+
+    /// @param muscle what glows; null for nothing
+    /// @param working the leg that works; null for both
+    MuscleGlow(Skeleton body, Camera camera, @Nullable GlowMuscle muscle, @Nullable Side working, double strength) {
+        radius = muscle == null ? 0 : muscle.radius();
+        for (Side side : Side.values()) {
+            if (muscle != null && (working == null || working == side)) {
+                add(body.leg(side), body, camera, muscle, strength);
+            }
+        }
+        if (places.size() == 2) {
+            Place one = places.getFirst();
+            Place other = places.getLast();
+            if (Math.hypot(one.x - other.x, one.y - other.y) < ONE_PLACE) {
+                Place near = one.depth >= other.depth ? one : other;
+                places.clear();
+                places.add(new Place(
+                        null, near.x * 0.7 + (one.x + other.x) * 0.15, near.y * 0.7 + (one.y + other.y) * 0.15, near.depth, near.strength));
+            }
+        }
+    }
+
+    private void add(LegBones leg, Skeleton body, Camera camera, GlowMuscle muscle, double strength) {
+        Glutes glutes = Glutes.of(body, leg);
+        Vector middle =
+                switch (muscle) {
+                    case GLUTEUS_MAXIMUS -> glutes.maximus();
+                    case GLUTEUS_MEDIUS -> glutes.medius();
+                    case HAMSTRINGS -> leg.onThigh(-5, -22, 0);
+                    case QUADRICEPS -> leg.onThigh(5, -22, 0);
+                    case HIP_FLEXORS -> leg.onThigh(6, -3, 0);
+                };
+        Vector from =
+                switch (muscle) {
+                    case HAMSTRINGS, QUADRICEPS -> leg.onThigh(0, -22, 0);
+                    case GLUTEUS_MAXIMUS, GLUTEUS_MEDIUS, HIP_FLEXORS -> leg.hip();
+                };
+        double facing = camera.depth(middle.minus(from)) / Math.max(1e-6, middle.distance(from));
+        double seen = Math.clamp((facing + 1.05) / 0.8, LEAST_SEEN, 1);
+        places.add(new Place(leg.side(), camera.x(middle), camera.y(middle), camera.depth(middle), strength * seen));
+    }
+
+    /// The glow inside an outline.
+    ///
+    /// @param leg the leg that the outline belongs to; null for the pelvis
+    List<Shape> inside(Outline outline, @Nullable Side leg) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Place place : places) {
+            if (leg == null || place.leg == null || place.leg == leg) {
+                shapes.add(new Shape.Glow(outline, place.x, place.y, radius, place.strength));
+            }
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,5 @@
+/// The drawing of a figure: the body, its muscles, the floor, and the order of painting.
+@NullMarked
+package pumpwise.figure.drawing;
+
+import org.jspecify.annotations.NullMarked;

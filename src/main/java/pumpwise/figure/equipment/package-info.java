@@ -1,0 +1,5 @@
+/// How equipment is drawn.
+@NullMarked
+package pumpwise.figure.equipment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Equipment around a figure, as values.
+@NullMarked
+package pumpwise.figure.prop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package pumpwise.figure.shape;
+
+import pumpwise.figure.View;
+import pumpwise.figure.space.Vector;
+
+/// Sees space without perspective.
+///
+/// @param right what is to the right in the picture
+/// @param up what is up in the picture
+/// @param toward from the figure to the viewer
+public record Camera(Vector right, Vector up, Vector toward) {
+
+    /// The camera of a view.
+    public static Camera of(View view) {
+        double round = Math.toRadians(view.round());
+        double above = Math.toRadians(view.above());
+        double sin = Math.sin(round);
+        double cos = Math.cos(round);
+        return new Camera(
+                new Vector(cos, 0, -sin),
+                new Vector(-sin * Math.sin(above), Math.cos(above), -cos * Math.sin(above)),
+                new Vector(sin * Math.cos(above), Math.sin(above), cos * Math.cos(above)));
+    }
+
+    public double x(Vector point) {
+        return point.dot(right);
+    }
+
+    /// Down, as on a screen.
+    public double y(Vector point) {
+        return -point.dot(up);
+    }
+
+    /// How near a point is to the viewer.
+    public double depth(Vector point) {
+        return point.dot(toward);
+    }
+
+    /// How much of a circle on the floor is seen.
+    public double flatness() {
+        return toward.y();
+    }
+}
