@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pumpwise.figure.LazyFigure;
 
 /// One exercise of the catalog.
 ///
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nearAliases names of similar exercises, under which the search also finds this one. An import must never
 /// treat them as the same exercise
 /// @param variants ids of related exercises that can replace it
+/// @param figure how it looks; null if nobody has drawn it
 public record Exercise(
         String id,
         String name,
@@ -38,7 +40,8 @@ public record Exercise(
         Coaching coaching,
         List<String> aliases,
         List<String> nearAliases,
-        List<String> variants) {
+        List<String> variants,
+        @Nullable LazyFigure figure) {
 
     /// The syntax of an id.
     public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -60,7 +63,7 @@ public record Exercise(
         variants = List.copyOf(variants);
     }
 
-    /// An exercise without near aliases.
+    /// An exercise without near aliases and without a figure.
     public Exercise(
             String id,
             String name,
@@ -77,14 +80,14 @@ public record Exercise(
             List<String> variants) {
         this(
                 id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
-                coaching, aliases, List.of(), variants);
+                coaching, aliases, List.of(), variants, null);
     }
 
     /// The same exercise under another id.
     public Exercise withId(String other) {
         return new Exercise(
                 other, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
-                coaching, aliases, nearAliases, variants);
+                coaching, aliases, nearAliases, variants, figure);
     }
 
     /// A copy under another name, without aliases and listed as a variant of this exercise.
@@ -93,7 +96,7 @@ public record Exercise(
         variants.stream().filter(variant -> !variant.equals(id)).forEach(related::add);
         return new Exercise(
                 id, other, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, movement,
-                coaching, List.of(), related);
+                coaching, List.of(), List.of(), related, figure);
     }
 
     /// All muscles it works, primary and secondary.

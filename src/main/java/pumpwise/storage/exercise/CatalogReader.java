@@ -128,7 +128,7 @@ public final class CatalogReader {
         List<Problem> problems = new ArrayList<>();
         for (String name : names) {
             try {
-                exercises.add(ExerciseReader.read(name, source.bytes(name)));
+                exercises.add(ExerciseReader.readBuiltIn(name, source.bytes(name)));
             } catch (UnreadableFileException e) {
                 problems.addAll(e.problems());
             }

@@ -17,6 +17,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.figure.LazyFigure;
 import pumpwise.routine.Notation;
 
 /// An exercise that is being edited and may be incomplete or invalid. [ExerciseReader] validates it, so that the same
@@ -46,7 +47,8 @@ public record ExerciseDraft(
         Coaching coaching,
         List<String> aliases,
         List<String> nearAliases,
-        List<String> variants) {
+        List<String> variants,
+        @Nullable LazyFigure figure) {
 
     public ExerciseDraft {
         equipment = List.copyOf(equipment);
@@ -81,6 +83,7 @@ public record ExerciseDraft(
                 exercise.coaching(),
                 exercise.aliases(),
                 exercise.nearAliases(),
-                exercise.variants());
+                exercise.variants(),
+                exercise.figure());
     }
 }

@@ -1,5 +1,6 @@
 package pumpwise.storage.exercise;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
@@ -11,6 +12,10 @@ import pumpwise.catalog.Level;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Movement;
 import pumpwise.catalog.Muscle;
+import pumpwise.catalog.Unit;
+import pumpwise.figure.Figure;
+import pumpwise.figure.LazyFigure;
+import pumpwise.storage.exercise.figure.ExerciseFigureReader;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.FieldReader;
 import pumpwise.storage.json.JsonTree;
@@ -25,11 +30,13 @@ import pumpwise.storage.problem.UnreadableFileException;
 /// Reads exercise files as strictly as their JSON Schema.
 public final class ExerciseReader {
 
+    private static final String FIGURE = "figure";
+
     /// The fields, in the order in which they are written.
     static final List<String> FIELDS = List.of(
             "id", "name", "category", "mechanic", "level", "force", "equipment", "primaryMuscles",
             "secondaryMuscles", "unit", "sides", "peakPause", "startsWith", "explosive", "tempo",
-            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "nearAliases", "variants");
+            "secondsPerStep", "cues", "breathing", "instructions", "mistakes", "aliases", "nearAliases", "variants", FIGURE);
 
     private static final List<Category> NO_MECHANIC =
             List.of(Category.CARDIO, Category.MOBILITY, Category.STRETCHING);
@@ -51,8 +58,19 @@ public final class ExerciseReader {
     /// @param file the name of the file, which is the id of the exercise and `.json`
     /// @throws UnreadableFileException with all problems of the file
     public static Exercise read(String file, byte[] contents) throws UnreadableFileException {
+        return read(file, JsonTree.read(file, contents));
+    }
+
+    /// The exercise in a file that comes with Pumpwise. Its figure is known to be good, and is read only when it is drawn:
+    /// reading those of the whole catalog would delay every start.
+    ///
+    /// @throws UnreadableFileException with everything else that is wrong
+    static Exercise readBuiltIn(String file, byte[] contents) throws UnreadableFileException {
+        return read(file, JsonTree.readDeferring(file, contents, FIGURE));
+    }
+
+    private static Exercise read(String file, JsonValue root) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        JsonValue root = JsonTree.read(file, contents);
         if (!(root instanceof JsonValue.Fields object)) {
             problems.add(root.at(), null, "", ProblemKind.WRONG_TYPE, root.type(), JsonType.OBJECT);
             throw new UnreadableFileException(file, problems.all());
@@ -99,12 +117,46 @@ public final class ExerciseReader {
         List<String> aliases = values.lines("aliases", ANY_NUMBER, Limits.MAX_NAME_LENGTH);
         List<String> nearAliases = values.optionalLines("nearAliases", Limits.MAX_NAME_LENGTH);
         List<String> variants = values.ids("variants");
+        LazyFigure figure = figure(fields, movement == null ? null : movement.unit());
         if (problems.count() > 0 || id == null || name == null || category == null || movement == null) {
             return null;
         }
         return new Exercise(
                 id, name, category, mechanic, level, force, equipment, primary, secondary, movement, coaching,
-                aliases, nearAliases, variants);
+                aliases, nearAliases, variants, figure);
+    }
+
+    /// The figure; null if there is none, or if something is wrong with it.
+    private @Nullable LazyFigure figure(FieldReader fields, @Nullable Unit unit) {
+        return switch (fields.value(FIGURE)) {
+            case null -> null;
+            case JsonValue.Deferred later -> LazyFigure.of(() -> later(problems.file(), later));
+            case JsonValue.Fields object -> {
+                Figure figure = ExerciseFigureReader.read(object, fields.path(FIGURE), unit, problems);
+                yield figure == null ? null : LazyFigure.of(figure);
+            }
+            case JsonValue other -> {
+                fields.wrongType(FIGURE, other, JsonType.OBJECT);
+                yield null;
+            }
+        };
+    }
+
+    private static Figure later(String file, JsonValue.Deferred later) {
+        Problems problems = new Problems(file);
+        try {
+            JsonValue value = JsonTree.read(file, later.json().getBytes(StandardCharsets.UTF_8));
+            Figure figure = value instanceof JsonValue.Fields object
+                    ? ExerciseFigureReader.read(object, FieldPath.of(FIGURE), null, problems)
+                    : null;
+            problems.throwIfAny();
+            if (figure == null) {
+                throw new IllegalStateException("no figure, and no problem: " + file);
+            }
+            return figure;
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException("a file of Pumpwise is damaged", e);
+        }
     }
 
     /// Checks that the file is named after the id, so that no two exercises in a folder can have the same id.

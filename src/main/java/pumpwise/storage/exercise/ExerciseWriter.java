@@ -10,6 +10,7 @@ import pumpwise.catalog.Coaching;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
+import pumpwise.storage.exercise.figure.ExerciseFigureWriter;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.json.JsonText;
 import pumpwise.storage.problem.CannotSaveException;
@@ -86,6 +87,9 @@ public final class ExerciseWriter {
             addLine(fields, "nearAliases", draft.nearAliases());
         }
         addLine(fields, "variants", draft.variants());
+        if (draft.figure() != null) {
+            addPlain(fields, "figure", ExerciseFigureWriter.text(draft.figure().get(), draft.unit() == Unit.SECONDS));
+        }
         return "{\n  " + String.join(",\n  ", fields) + "\n}\n";
     }
 

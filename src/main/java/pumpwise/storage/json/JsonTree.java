@@ -32,24 +32,35 @@ public final class JsonTree {
             .build();
 
     private final String file;
+    private final String text;
     private final JsonParser parser;
+    private final String deferred;
     private int values;
 
-    private JsonTree(String file, JsonParser parser) {
+    private JsonTree(String file, String text, JsonParser parser, String deferred) {
         this.file = file;
+        this.text = text;
         this.parser = parser;
+        this.deferred = deferred;
     }
 
     /// The JSON value in the bytes of a file.
     ///
     /// @throws UnreadableFileException with the first syntax error
     public static JsonValue read(String file, byte[] bytes) throws UnreadableFileException {
+        return readDeferring(file, bytes, "");
+    }
+
+    /// The JSON value in the bytes of a file, in which an object of this name at the top is a [JsonValue.Deferred].
+    ///
+    /// @throws UnreadableFileException with the first thing that is not JSON
+    public static JsonValue readDeferring(String file, byte[] bytes, String name) throws UnreadableFileException {
         String text = FileText.decode(file, bytes);
         if (text.isBlank()) {
             throw new UnreadableFileException(Problem.at(file, new SourcePosition(1, 1), ProblemKind.EMPTY_FILE));
         }
         try (JsonParser parser = JSON.createParser(text)) {
-            JsonTree tree = new JsonTree(file, parser);
+            JsonTree tree = new JsonTree(file, text, parser, name);
             parser.nextToken();
             JsonValue root = tree.value(0);
             if (parser.nextToken() != null) {
@@ -86,10 +97,18 @@ public final class JsonTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             SourcePosition nameAt = position();
-            parser.nextToken();
-            fields.add(new JsonValue.Field(name, nameAt, value(depth + 1)));
+            boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
+            boolean isDeferred = isObject && depth == 0 && name.equals(deferred);
+            fields.add(new JsonValue.Field(name, nameAt, isDeferred ? skipped() : value(depth + 1)));
         }
         return new JsonValue.Fields(at, fields);
+    }
+
+    private JsonValue skipped() throws IOException {
+        SourcePosition at = position();
+        int from = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+        parser.skipChildren();
+        return new JsonValue.Deferred(at, text.substring(from, Math.toIntExact(parser.currentLocation().getCharOffset())));
     }
 
     private JsonValue list(SourcePosition at, int depth) throws IOException, UnreadableFileException {

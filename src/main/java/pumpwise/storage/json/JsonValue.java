@@ -61,6 +61,16 @@ public sealed interface JsonValue {
         }
     }
 
+    /// A value that is not read yet.
+    ///
+    /// @param json its text
+    record Deferred(SourcePosition at, String json) implements JsonValue {
+        @Override
+        public JsonType type() {
+            return JsonType.OBJECT;
+        }
+    }
+
     /// One field of an object.
     ///
     /// @param name its name

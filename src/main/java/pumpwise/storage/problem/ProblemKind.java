@@ -90,6 +90,29 @@ public enum ProblemKind {
     /// A file to import that contains neither an exercise nor a list.
     NO_EXERCISES,
 
+    // The figures of exercises.
+    /// Neither both ends of a movement, nor a cycle of steps.
+    POSE_ENDS,
+    /// Not exactly one point that holds the figure in its place.
+    POSE_ANCHOR,
+    /// Not exactly one form of a limb.
+    POSE_LIMB,
+    /// A field that another form has.
+    POSE_NOT_WITH,
+    /// A limb or the hips have another form than in the first pose.
+    POSE_OTHER_FORM,
+    /// Too few or too many numbers.
+    POSE_POINT,
+    /// Poses between that do not rise.
+    POSE_ORDER,
+    /// A foot on its own leg, or a limb on the body without the point there.
+    POSE_REST,
+    /// A wall that is neither ahead nor beside.
+    POSE_WALL,
+    POSE_TOO_FINE,
+    /// A limb is too short for where it should be.
+    POSE_OUT_OF_REACH,
+
     // Finished sessions.
     NOT_A_SESSION,
     NOT_AN_INSTANT,

@@ -42,7 +42,7 @@ public final class ExerciseCases {
             """;
 
     public static final List<ProblemCase> ALL = List.of(
-            problem(UNKNOWN_FIELD, with("\"force\": \"push\"", "§\"forse\": \"push\""), "unknown field “forse”; allowed: id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, unit, sides, peakPause, startsWith, explosive, tempo, secondsPerStep, cues, breathing, instructions, mistakes, aliases, nearAliases, and variants; did you mean “force”?"),
+            problem(UNKNOWN_FIELD, with("\"force\": \"push\"", "§\"forse\": \"push\""), "unknown field “forse”; allowed: id, name, category, mechanic, level, force, equipment, primaryMuscles, secondaryMuscles, unit, sides, peakPause, startsWith, explosive, tempo, secondsPerStep, cues, breathing, instructions, mistakes, aliases, nearAliases, variants, and figure; did you mean “force”?"),
             problem(MISSING_FIELD, without("level"), "level: missing"),
             problem(MISSING_FIELD, without("aliases"), "aliases: missing"),
             problem(WRONG_TYPE, with("\"My thrust\"", "§7"), "name: expected text in quotes, found a number"),

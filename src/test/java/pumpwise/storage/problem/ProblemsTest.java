@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pumpwise.catalog.TestCatalog;
 import pumpwise.storage.exercise.ExerciseCases;
 import pumpwise.storage.exercise.ExerciseReader;
+import pumpwise.storage.exercise.FigureCases;
 import pumpwise.storage.json.JsonCases;
 import pumpwise.storage.routine.RoutineCases;
 import pumpwise.storage.routine.RoutineReader;
@@ -39,7 +40,7 @@ class ProblemsTest {
     }
 
     static List<ProblemCase> exercises() {
-        return ExerciseCases.ALL;
+        return Stream.concat(ExerciseCases.ALL.stream(), FigureCases.ALL.stream()).toList();
     }
 
     @ParameterizedTest

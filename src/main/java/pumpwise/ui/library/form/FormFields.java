@@ -22,6 +22,7 @@ import pumpwise.catalog.PeakPause;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.StartsWith;
 import pumpwise.catalog.Unit;
+import pumpwise.figure.LazyFigure;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
 import pumpwise.routine.TimeRange;
@@ -54,6 +55,7 @@ public final class FormFields {
     // Not in the form, but preserved when an exercise is edited.
     private List<String> nearAliases = List.of();
     private List<String> variants = List.of();
+    private @Nullable LazyFigure figure;
 
     FormFields() {
         // A muscle is either primary or secondary.
@@ -87,7 +89,7 @@ public final class FormFields {
         return new ExerciseDraft(
                 "", "", Category.STRENGTH, null, Level.BEGINNER, null, List.of(), List.of(), List.of(), usual.unit(),
                 usual.sides(), usual.peakPause(), usual.startsWith(), false, Notation.seconds(usual.tempo().lower()),
-                Notation.seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of());
+                Notation.seconds(usual.tempo().lift()), "", Coaching.NONE, List.of(), List.of(), List.of(), null);
     }
 
     /// Fills the fields with a draft.
@@ -116,6 +118,7 @@ public final class FormFields {
         aliases.set(String.join("\n", draft.aliases()));
         nearAliases = draft.nearAliases();
         variants = draft.variants();
+        figure = draft.figure();
     }
 
     /// The contents of the fields.
@@ -141,7 +144,8 @@ public final class FormFields {
                 new Coaching(lines(instructions), lines(cues), breathing.get().strip(), lines(mistakes)),
                 lines(aliases),
                 nearAliases,
-                variants);
+                variants,
+                figure);
     }
 
     /// A time as a plain number of seconds. Invalid text is kept as typed, to be reported.
