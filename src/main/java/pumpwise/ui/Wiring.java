@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,8 @@ public final class Wiring {
                 startup.routines(),
                 services.imports(),
                 shell,
-                services.libraryTasks());
+                services.libraryTasks(),
+                Platform.getPreferences().reducedMotionProperty());
         return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
     }
 

@@ -1,6 +1,7 @@
 package pumpwise.ui.library;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class LibraryController {
     private final LibraryViewModel library;
     private final CurrentCatalog catalog;
     private final Words words;
+    private final ObservableValue<Boolean> reducedMotion;
 
     @FXML
     private Label count;
@@ -82,7 +84,10 @@ public final class LibraryController {
     @FXML
     private Button delete;
 
-    LibraryController(LibraryViewModel library, CurrentCatalog catalog, Words words) {
+    /// @param reducedMotion whether the system asks that nothing moves
+    LibraryController(
+            LibraryViewModel library, CurrentCatalog catalog, Words words, ObservableValue<Boolean> reducedMotion) {
+        this.reducedMotion = reducedMotion;
         this.library = library;
         this.catalog = catalog;
         this.words = words;
@@ -153,7 +158,7 @@ public final class LibraryController {
         details.getChildren()
                 .setAll(exercise == null
                         ? List.of()
-                        : List.of(new ExerciseCard(words, exercise, catalog.get(), false)));
+                        : List.of(new ExerciseCard(words, exercise, catalog.get(), reducedMotion)));
         pane.setVvalue(0);
     }
 

@@ -33,7 +33,8 @@ public final class LibraryScreen implements Screen {
         this.show = show;
         this.close = close;
         library = new LibraryViewModel(dependencies);
-        list = new LibraryController(library, dependencies.catalog(), dependencies.words());
+        list = new LibraryController(
+                library, dependencies.catalog(), dependencies.words(), dependencies.reducedMotionProperty());
         form = new FormController(library.form(), dependencies.catalog(), dependencies.words());
         imports = new ImportController(library.imports(), dependencies.words());
         keys = new LibraryKeys(library, list, form);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
@@ -48,7 +49,8 @@ public final class LibraryStand {
         routines = new RoutineRepository(
                 new DataDirectory(folder.resolveSibling("data")), new RoutineReader(catalog.following()), new AtomicFile());
         ports = new LibraryDependencies(
-                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks);
+                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks,
+                new SimpleBooleanProperty());
         library = new LibraryViewModel(ports);
     }
 

@@ -1,6 +1,7 @@
 package pumpwise.ui.library.exercise;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.routine.RoutineRepository;
@@ -19,6 +20,7 @@ import pumpwise.words.Words;
 /// @param choice asks for a file to import
 /// @param errors reports errors
 /// @param tasks runs slow tasks
+/// @param reducedMotionProperty whether the system asks that nothing moves
 public record LibraryDependencies(
         Words words,
         CurrentCatalog catalog,
@@ -27,4 +29,5 @@ public record LibraryDependencies(
         RoutineRepository routines,
         ImportChoice choice,
         Errors errors,
-        TaskExecutor tasks) {}
+        TaskExecutor tasks,
+        ObservableValue<Boolean> reducedMotionProperty) {}

@@ -1,0 +1,55 @@
+package pumpwise.ui.exercise;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import pumpwise.catalog.Exercise;
+import pumpwise.catalog.figure.ExercisePlayback;
+import pumpwise.catalog.figure.ExerciseSubject;
+import pumpwise.figure.drawing.Subject;
+import pumpwise.ui.figure.FigureView;
+import pumpwise.words.Words;
+
+/// The large figure on the page of an exercise; words in its place if the exercise has none.
+final class ExerciseFigure {
+
+    private final Words words;
+    private final ObservableValue<Boolean> reducedMotion;
+
+    ExerciseFigure(Words words, ObservableValue<Boolean> reducedMotion) {
+        this.words = words;
+        this.reducedMotion = reducedMotion;
+    }
+
+    Node node(Exercise exercise) {
+        StackPane pane = new StackPane(ExerciseSubject.of(exercise)
+                .map(subject -> view(exercise, subject))
+                .orElseGet(this::none));
+        pane.getStyleClass().add("exercise-figure");
+        return pane;
+    }
+
+    private Node view(Exercise exercise, Subject subject) {
+        FigureView view = new FigureView(
+                subject, ExercisePlayback.of(exercise, subject.figure()), description(exercise), reducedMotion);
+        Tooltip.install(view, new Tooltip(words.text("library.figure.hint")));
+        return view;
+    }
+
+    /// Says what is seen in the exercise's own words.
+    private String description(Exercise exercise) {
+        return exercise.coaching().cues().stream()
+                .findFirst()
+                .map(cue -> words.text("library.figure.description", exercise.name(), cue))
+                .orElseGet(() -> words.text("library.figure.name", exercise.name()));
+    }
+
+    private Node none() {
+        Label label = new Label(words.text("library.figure.none"));
+        label.getStyleClass().add("text-small");
+        label.setWrapText(true);
+        return label;
+    }
+}
