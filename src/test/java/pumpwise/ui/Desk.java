@@ -50,6 +50,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
     public final List<String> asked = new ArrayList<>();
 
     public @Nullable Path log;
+    public Rectangle2D screen = new Rectangle2D(0, 0, 1920, 1080);
     public boolean startFails;
     private final @Nullable AppThreads threads;
     private @Nullable Wiring wiring;
@@ -134,7 +135,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 new RecordingSpeaker(),
                 new RecordingVoice(),
                 ScreenAwake.none(),
-                () -> List.of(new Rectangle2D(0, 0, 1920, 1080)));
+                () -> List.of(screen));
     }
 
     @Override

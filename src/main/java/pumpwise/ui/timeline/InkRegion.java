@@ -15,13 +15,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// A canvas whose colors come from the style sheet. It is drawn again when its size or the theme changes.
+/// A canvas whose colors and text size come from the style sheet. It is drawn again when its size, the text size or the
+/// theme changes.
 abstract class InkRegion extends Region {
 
     private static final StyleablePropertyFactory<InkRegion> INKS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
+    /// The font size that everything is drawn for; other sizes scale the drawing.
+    static final double LETTERS = 12;
+
+    private static final double ROUNDING = 1000;
+
     private final Canvas canvas = new Canvas();
+    private final StyleableProperty<Number> letters;
     private final double height;
     private final Map<Ink, StyleableProperty<Paint>> inks = new EnumMap<>(Ink.class);
 
@@ -31,6 +38,9 @@ abstract class InkRegion extends Region {
         getStyleClass().add("inks");
         canvas.setManaged(false);
         getChildren().add(canvas);
+        letters = INKS.createStyleableNumberProperty(
+                this, "letters", "-ink-letters", region -> region.letters, LETTERS);
+        ((ObservableValue<?>) letters).subscribe(_ -> requestLayout());
         for (Ink ink : Ink.values()) {
             StyleableProperty<Paint> property = INKS.createStyleablePaintProperty(
                     this, ink.property(), ink.property(), region -> region.property(ink), Color.GRAY);
@@ -52,24 +62,33 @@ abstract class InkRegion extends Region {
         return canvas.getGraphicsContext2D();
     }
 
-    /// Draws everything. The canvas has a size.
-    abstract void paintAll();
+    private double scale() {
+        return Math.rint(letters.getValue().doubleValue() / LETTERS * ROUNDING) / ROUNDING;
+    }
+
+    /// Draws everything on an area of this width.
+    abstract void paintAll(double width);
 
     /// Draws again what has changed.
     final void redraw() {
         if (canvas.getWidth() > 0) {
-            paintAll();
+            GraphicsContext pen = pen();
+            double scale = scale();
+            pen.save();
+            pen.scale(scale, scale);
+            paintAll(canvas.getWidth() / scale);
+            pen.restore();
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return height;
+        return Math.rint(height * scale());
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return height;
+        return computePrefHeight(width);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TimelineBar extends InkRegion {
     }
 
     @Override
-    void paintAll() {
-        painter.draw(timeline.drawingProperty().get(), timeline.atProperty().get());
+    void paintAll(double width) {
+        painter.draw(timeline.drawingProperty().get(), timeline.atProperty().get(), width);
     }
 }

@@ -20,7 +20,6 @@ final class TimelineLegend extends InkRegion {
     private static final double THIN = 3;
     private static final double GAP = 6;
     private static final double BETWEEN = 16;
-    private static final double LETTERS = 12;
     private static final double PALE = 0.5;
 
     private final Words words;
@@ -45,10 +44,9 @@ final class TimelineLegend extends InkRegion {
     }
 
     @Override
-    void paintAll() {
+    void paintAll(double width) {
         GraphicsContext pen = pen();
-        double width = getWidth();
-        pen.clearRect(0, 0, width, getHeight());
+        pen.clearRect(0, 0, width, HEIGHT);
         Font font = Font.font("IBM Plex Sans", LETTERS);
         pen.setFont(font);
         measure.setFont(font);

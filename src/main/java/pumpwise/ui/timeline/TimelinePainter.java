@@ -33,7 +33,6 @@ final class TimelinePainter {
     private static final double PALE = 0.5;
     private static final double GAP = 8;
     private static final double INSET = 2;
-    private static final double LETTERS = 12;
     private static final int REMEMBERED = 1000;
     private static final Set<SegmentKind> EFFORTS =
             EnumSet.of(SegmentKind.WORK, SegmentKind.WARM_UP, SegmentKind.COOL_DOWN);
@@ -53,16 +52,16 @@ final class TimelinePainter {
     /// Draws the timeline.
     ///
     /// @param at the highlighted segment; -1 for none
-    void draw(Drawing drawing, int at) {
-        double width = canvas.getCanvas().getWidth();
-        canvas.clearRect(0, 0, width, canvas.getCanvas().getHeight());
+    /// @param width of the area to draw on
+    void draw(Drawing drawing, int at, double width) {
+        canvas.clearRect(0, 0, width, HEIGHT);
         scale = drawing.length() == 0 ? 0 : width / drawing.length();
         canvas.setFill(inks.apply(Ink.LINE));
         canvas.fillRect(0, BASE, width, 1);
         lastEffort = -1;
         drawing.segments().forEach(this::segment);
         canvas.setGlobalAlpha(1);
-        Font font = Font.font("IBM Plex Sans", LETTERS);
+        Font font = Font.font("IBM Plex Sans", InkRegion.LETTERS);
         canvas.setFont(font);
         measure.setFont(font);
         canvas.setTextBaseline(VPos.CENTER);
