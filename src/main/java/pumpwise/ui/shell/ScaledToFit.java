@@ -10,8 +10,10 @@ import pumpwise.storage.settings.Settings;
 /// text in a small window.
 final class ScaledToFit extends Region {
 
-    /// The largest text scale at which everything fits into the smallest window.
-    private static final double ROOMY_TEXT_SCALE = Settings.Look.GREATEST_TEXT_SIZE / 100.0;
+    /// The largest text scales at which everything fits into the width and the height of the smallest window.
+    private static final double FITS_WIDTH = 1.2;
+
+    private static final double FITS_HEIGHT = 1.5;
 
     private final Parent contents;
     private final ObservableValue<Double> textScale;
@@ -28,10 +30,9 @@ final class ScaledToFit extends Region {
 
     /// The scale of the contents in a window of this size; 1 if they fit.
     static double factor(double width, double height, double textScale) {
-        double least = Math.max(1, textScale / ROOMY_TEXT_SCALE);
-        double fitting = Math.min(
-                width / (Settings.Window.LEAST_WIDTH * least), height / (Settings.Window.LEAST_HEIGHT * least));
-        return Math.min(1, fitting);
+        double leastWidth = Settings.Window.LEAST_WIDTH * Math.max(1, textScale / FITS_WIDTH);
+        double leastHeight = Settings.Window.LEAST_HEIGHT * Math.max(1, textScale / FITS_HEIGHT);
+        return Math.min(1, Math.min(width / leastWidth, height / leastHeight));
     }
 
     @Override
