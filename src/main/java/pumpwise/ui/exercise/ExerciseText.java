@@ -55,7 +55,8 @@ public final class ExerciseText {
         return parts;
     }
 
-    /// What someone about to do an exercise wants to know: how, what to feel, what to avoid, and which muscles it trains.
+    /// What users need to know before they do an exercise: how to do it, what to feel, what to avoid, and which muscles
+    /// it trains.
     public List<Part> howTo(Exercise exercise) {
         List<Part> parts = new ArrayList<>();
         addCoaching(parts, exercise.coaching());

@@ -6,7 +6,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.text.Text;
 import pumpwise.ui.routines.RoutinesViewModel;
 
-/// Makes the field with the name of the routine as wide as the name, so that the button beside it is next to the name.
+/// Makes the field for the routine's name as wide as the name, so that the button after it is next to the name.
 final class NameWidth {
 
     private static final double AROUND = 20;

@@ -153,7 +153,7 @@ public final class PlanController {
         return training.runningProperty().getValue() || plan.startableProperty().get();
     }
 
-    /// In a narrow window the columns of the table need the width more than the side does.
+    /// In a narrow window, the columns of the table need the width more than the side column does.
     private static double sideWidth(Number window) {
         return Math.clamp(SIDE_AT_LEAST + (window.doubleValue() - NARROW) / 3, SIDE_AT_LEAST, SIDE);
     }
@@ -169,12 +169,12 @@ public final class PlanController {
     void rename() {
         if (!name.getText().equals(plan.nameProperty().get())) {
             plan.rename(name.getText());
-            // The name can differ from what was typed.
+            // The name may differ from what was typed.
             name.setText(plan.nameProperty().get());
         }
     }
 
-    /// Commits what is being typed, so that commands act on what the user sees.
+    /// Commits the value that is being typed, so that commands act on what the user sees.
     void commitTyped() {
         rename();
         plan.table().commit();
@@ -205,7 +205,7 @@ public final class PlanController {
         files.importFile(() -> {});
     }
 
-    /// Saves at once. The routine is saved anyway, but many users press this key out of habit.
+    /// Saves immediately. The routine is saved anyway, but many users press this key out of habit.
     void save() {
         files.save();
     }
@@ -224,7 +224,7 @@ public final class PlanController {
 
     /// Asks for an exercise and adds it.
     ///
-    /// @param section where it goes; null for where it belongs
+    /// @param section the target section; null for the one the exercise belongs in
     void add(@Nullable Section section) {
         picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
     }
@@ -235,7 +235,7 @@ public final class PlanController {
         name.selectAll();
     }
 
-    /// Moves the focus to what to press next: the button that starts a session, or the first template.
+    /// Moves the focus to the next step: the button that starts a session, or the first template.
     void focusStart() {
         if (start.isDisable() && area.focusStart()) {
             return;
@@ -243,7 +243,7 @@ public final class PlanController {
         start.requestFocus();
     }
 
-    /// Closes what lies beside or over the routine. False if there is nothing to close.
+    /// Closes the panel or card that is open. Returns false if there is none.
     boolean close() {
         if (exercise.close()) {
             return true;

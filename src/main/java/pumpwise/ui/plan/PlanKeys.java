@@ -12,10 +12,10 @@ import javafx.scene.input.KeyEvent;
 import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.plan.view.ValueEditor;
 
-/// The keys of the Plan screen, wherever on it the focus is.
+/// The keys of the Plan screen, regardless of the focus.
 final class PlanKeys {
 
-    /// The keys in the overview.
+    /// The keys for the overview.
     static final List<KeyHint> HINTS = List.of(
             new KeyHint("<Mod>+Enter, F5", "plan.key.start"),
             new KeyHint("<Mod>+N", "plan.key.add"),
@@ -56,7 +56,7 @@ final class PlanKeys {
         keys.put(new KeyCodeCombination(KeyCode.F2), plan::focusName);
     }
 
-    /// Runs the command of a key. While something is being typed, undo and redo are about the typing instead.
+    /// Runs the command of a key. While the user types in a field, undo and redo apply to the field.
     void press(KeyEvent event) {
         Optional<Runnable> action = keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
@@ -77,14 +77,14 @@ final class PlanKeys {
         return event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
     }
 
-    /// Undoes or redoes what was typed into the text field with the focus. False if there is nothing to undo or redo.
-    /// Done here because text fields have different keys for it from system to system.
+    /// Undoes or redoes typing in the focused text field. Returns false if there is nothing to undo or redo. Done here
+    /// because the keys of text fields differ between systems.
     private static boolean changedTyping(KeyEvent event) {
         if (!(event.getTarget() instanceof TextInputControl text)) {
             return false;
         }
         boolean isRedo = event.getCode() == KeyCode.Y || event.isShiftDown();
-        // What was committed belongs to the history of the routine.
+        // Committed text belongs to the history of the routine.
         boolean isCommitted =
                 ValueEditor.enclosing(text).filter(input -> !input.undoesTyping()).isPresent();
         if (isRedo && text.isRedoable()) {

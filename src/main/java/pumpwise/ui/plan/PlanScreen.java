@@ -37,7 +37,7 @@ import pumpwise.ui.routines.RoutinesController;
 import pumpwise.ui.routines.RoutinesViewModel;
 import pumpwise.words.Words;
 
-/// The screen where a routine is planned.
+/// The Plan screen, where users edit a routine.
 public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     private static final KeyCombination LIST = KeyCombination.valueOf("Shortcut+O");
@@ -52,20 +52,20 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     private final RoutinesViewModel routines;
     private final RoutinesController list;
     private final Runnable close;
-    // A field, because a binding that nothing refers to is collected.
+    // A field, because a binding without a reference is garbage-collected.
     private final ObservableValue<String> title;
 
-    /// What the screen depends on.
+    /// The dependencies of the Plan screen.
     ///
     /// @param words its texts
     /// @param catalog all exercises
     /// @param check the pump check
-    /// @param preferences the settings that planning depends on
-    /// @param files everything about files and errors
+    /// @param preferences the settings for planning
+    /// @param files the dependencies for files and errors
     /// @param picker lets the user choose an exercise
-    /// @param training leads to sessions
-    /// @param log what was done in the sessions that are over
-    /// @param sessions reads all of them
+    /// @param training starts sessions
+    /// @param log finds what was done last time
+    /// @param sessions reads all finished sessions
     /// @param close closes the window once everything is saved
     public record Dependencies(
             Words words,
@@ -79,8 +79,8 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Supplier<SessionRepository.Listing> sessions,
             Runnable close) {}
 
-    /// @param overlay where cards open over the window
-    /// @param first the routine that is shown first
+    /// @param overlay shows cards over the window
+    /// @param first the routine to show first
     public PlanScreen(Dependencies dependencies, Views views, Overlay overlay, Routine first) {
         this.overlay = overlay;
         Words words = dependencies.words();
@@ -130,7 +130,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 ports.tasks());
     }
 
-    /// Folds these sections, and reports which ones are folded from then on.
+    /// Folds these sections, and reports later changes of the folded sections.
     public void foldSections(Set<Section> folded, Consumer<Set<Section>> remember) {
         plan.table().fold(folded);
         plan.table().foldedProperty().subscribe((_, now) -> remember.accept(now));
@@ -147,7 +147,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         return exercise;
     }
 
-    /// What the card of an empty routine leads to.
+    /// The commands of the start card.
     private final class Start implements StartViewModel.Actions {
         @Override
         public void fill(Routine template) {
@@ -170,12 +170,12 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         catalog.subscribe(plan::follow);
     }
 
-    /// The routine on the screen is this one, as it was read.
+    /// Declares that the current routine comes from this file.
     public void belongTo(StoredRoutine kept) {
         files.belongTo(kept);
     }
 
-    /// Opens a file. One from another folder is copied into the user's routines.
+    /// Opens a file. A file from another folder is copied into the user's routines.
     public void importFile(Path path) {
         files.importFile(path, this::toRoutine);
     }
@@ -204,7 +204,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         controller.focusName();
     }
 
-    /// The routine as it is now.
+    /// The current routine.
     public Routine routine() {
         return plan.routine();
     }

@@ -10,7 +10,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.ScrollArea;
 import pumpwise.ui.plan.start.StartCard;
 
-/// The rows of the routine, or the card with ways to start while there are none.
+/// The area for the rows of the routine, or for the start card while the routine is empty.
 final class RoutineArea {
 
     private final StackPane pane;
@@ -21,10 +21,10 @@ final class RoutineArea {
     private @Nullable StartCard start;
     private @Nullable ScrollPane startPane;
 
-    /// @param pane that has the rows and the card
+    /// @param pane contains the rows and the card
     /// @param card creates the card
-    /// @param hasFocus whether the focus goes along when the rows are gone
-    /// @param focusNext moves the focus on when the routine is filled
+    /// @param hasFocus whether the focus moves to the card when the rows disappear
+    /// @param focusNext moves the focus when the routine is no longer empty
     RoutineArea(StackPane pane, Node rows, Supplier<StartCard> card, BooleanSupplier hasFocus, Runnable focusNext) {
         this.pane = pane;
         this.rows = rows;
@@ -33,7 +33,7 @@ final class RoutineArea {
         this.focusNext = focusNext;
     }
 
-    /// Shows the one or the other.
+    /// Shows the rows or the card.
     void show(boolean isEmpty) {
         boolean follows = hasFocus.getAsBoolean();
         boolean fromStart = startPane != null && startPane.isFocusWithin();
@@ -62,7 +62,7 @@ final class RoutineArea {
         startPane = scroll;
     }
 
-    /// Moves the focus to the first way to start. False if the rows are shown.
+    /// Moves the focus to the first template. Returns false if the rows are shown.
     boolean focusStart() {
         if (start == null || startPane == null || rows.isVisible()) {
             return false;

@@ -7,7 +7,7 @@ import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.view.RowActions;
 
-/// Carries out the commands for rows of the routine.
+/// Runs the commands for rows of the routine.
 final class RowCommands implements RowActions {
 
     private final PlanViewModel plan;

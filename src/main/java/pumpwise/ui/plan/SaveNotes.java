@@ -11,8 +11,8 @@ import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.routines.OpenRoutine;
 import pumpwise.words.Words;
 
-/// Says why the routine is not saved and what the user can do, or else what happened. It lies over the lower edge of the
-/// routine, so that nothing moves.
+/// The notice about saving: why the routine is not saved and what the user can do, or else a message about the last
+/// command. It covers the lower edge of the routine, so that nothing moves.
 final class SaveNotes {
 
     private static final double WIDTH = 560;
@@ -22,7 +22,7 @@ final class SaveNotes {
     private final NoticeBar bar = new NoticeBar();
     private final Runnable undoEdit;
 
-    /// @param state shows in a word whether the routine is saved
+    /// @param state shows in one word whether the routine is saved
     /// @param undoEdit undoes the last edit
     SaveNotes(FilesViewModel files, Words words, Label state, Runnable undoEdit) {
         this.files = files;
@@ -39,7 +39,7 @@ final class SaveNotes {
         files.noticeProperty().subscribe(_ -> bar.show(notice()));
     }
 
-    /// Where it is said.
+    /// The bar that shows the notice.
     NoticeBar bar() {
         return bar;
     }

@@ -13,8 +13,8 @@ import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.timeline.FiguresCard;
 import pumpwise.words.Words;
 
-/// The column beside the routine: the pump check and the totals, or the exercise that the user looks up. While an
-/// exercise is open, the check is a line that leads back to it.
+/// The column next to the routine: the pump check and the totals, or the exercise that the user looks up. While an
+/// exercise is open, the check shrinks to a line that leads back to it.
 final class SideColumn {
 
     private final PlanViewModel plan;

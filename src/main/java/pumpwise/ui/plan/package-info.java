@@ -1,4 +1,4 @@
-/// The Plan screen: a routine with every figure editable in place, checked while it is edited.
+/// The Plan screen: a routine whose values are edited in place and checked at the same time.
 @NullMarked
 package pumpwise.ui.plan;
 

@@ -18,8 +18,8 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.exercise.PartView;
 import pumpwise.words.Words;
 
-/// An exercise as a card beside the routine. Its contents are created again for each exercise, because
-/// users rarely open it.
+/// A card next to the routine with an exercise. Its contents are recreated for each exercise, because users rarely open
+/// it.
 public final class ExercisePanel extends VBox {
 
     private final ExerciseViewModel exercise;

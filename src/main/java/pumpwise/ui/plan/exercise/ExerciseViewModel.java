@@ -30,7 +30,7 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.words.SetFigures;
 import pumpwise.words.Words;
 
-/// The exercise that the user looks up beside the routine: how to do it, and what was done at its place last time.
+/// The exercise that the user looks up next to the routine: how to do it, and what was done last time.
 public final class ExerciseViewModel {
 
     private final Words words;
@@ -41,14 +41,14 @@ public final class ExerciseViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ShownExercise> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper lastTime = new ReadOnlyStringWrapper("");
 
-    /// The sessions that are over.
+    /// Access to the finished sessions.
     public interface Log {
 
-        /// What each set of a plan was done with last time. Reads files, so not on the window's thread.
+        /// What was done in each set of a plan last time. Reads files, so it must not be called on the UI thread.
         LastTime lastTime(SessionPlan plan);
     }
 
-    /// @param catalog all exercises, always as they are now
+    /// @param catalog the current exercises
     public ExerciseViewModel(Words words, Catalog catalog, Log log, Errors errors, TaskExecutor tasks) {
         this.words = words;
         this.catalog = catalog;
@@ -57,9 +57,9 @@ public final class ExerciseViewModel {
         reading = new LatestTask(tasks);
     }
 
-    /// Shows the exercise at the place of an item. If that is shown already, it is closed.
+    /// Opens the exercise at the place of an item, or closes it if it is already open.
     ///
-    /// @param session that the routine makes
+    /// @param session the session plan of the routine
     public void toggle(Routine routine, Place place, SessionPlan session) {
         String id = routine.block(place).items().get(Math.max(place.member(), 0)).exercise();
         ShownExercise before = shown.get();
@@ -87,7 +87,7 @@ public final class ExerciseViewModel {
         }
     }
 
-    /// Slots are counted by exercise, so the other exercises make no difference, and need not be found.
+    /// Only the slots of the same exercise matter, so the others need not be looked up.
     private static SessionPlan onlyOf(SessionPlan session, String exercise) {
         return session.withSteps(session.steps().stream()
                 .filter(step -> step.position().exercise().equals(exercise))
@@ -104,7 +104,7 @@ public final class ExerciseViewModel {
 
     private String inWords(LastSets last) {
         SessionRecord session = last.session();
-        // Dates in texts are those of the system's zone, and this is the day where the session was done.
+        // Texts format dates in the system's time zone, so this is the day in the time zone of the session.
         Date day = Date.from(session.started()
                 .atZone(zone(session))
                 .toLocalDate()
@@ -121,7 +121,7 @@ public final class ExerciseViewModel {
         }
     }
 
-    /// Closes the exercise if the routine does not have it any more.
+    /// Closes the exercise if it is no longer in the routine.
     public void follow(Routine routine) {
         ShownExercise now = shown.get();
         if (now != null
@@ -131,7 +131,7 @@ public final class ExerciseViewModel {
         }
     }
 
-    /// Closes what is shown. False if nothing is.
+    /// Closes the exercise. Returns false if none is open.
     public boolean close() {
         boolean was = shown.get() != null;
         reading.cancel();
@@ -139,12 +139,12 @@ public final class ExerciseViewModel {
         return was;
     }
 
-    /// What is shown; null for nothing.
+    /// The open exercise; null for none.
     public ReadOnlyObjectProperty<@Nullable ShownExercise> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /// What was done at the place last time, in a line; empty while that is not known, and outside the work.
+    /// What was done last time, on one line; empty if unknown, and outside the work section.
     public ReadOnlyStringProperty lastTimeProperty() {
         return lastTime.getReadOnlyProperty();
     }

@@ -1,4 +1,4 @@
-/// The exercise that the user looks up beside the routine.
+/// The panel with an exercise next to the routine.
 @NullMarked
 package pumpwise.ui.plan.exercise;
 

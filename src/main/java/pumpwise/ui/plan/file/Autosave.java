@@ -16,23 +16,23 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// Saves the open routine after every change, in the background. Saves follow one another, and what changes during one is
-/// saved by the next, so the last state always wins.
+/// Saves the open routine after every change, in the background. Changes during a save are saved by the next one, so
+/// the last state always wins.
 public final class Autosave {
 
-    /// How far saving has got.
+    /// The phases of saving.
     public enum Phase {
         /// The routine has no file yet, and nothing in it has changed.
         NEW,
-        /// The routine on the screen is on the disk.
+        /// The current routine is on disk.
         SAVED,
         SAVING,
         FAILED
     }
 
-    /// How far saving has got.
+    /// The state of saving.
     ///
-    /// @param error why it failed; null otherwise
+    /// @param error why saving failed; null otherwise
     public record State(Phase phase, @Nullable UserError error) {}
 
     private static final State NEW = new State(Phase.NEW, null);
@@ -50,12 +50,12 @@ public final class Autosave {
     private Routine wanted;
     private boolean writing;
 
-    /// What happens when everything is saved, or when that failed.
+    /// Callbacks for when everything is saved, or when that failed.
     private record Waiting(Runnable then, Runnable failed) {}
 
-    /// @param saved receives the result of every save, while the routine on the screen is the one that was saved or a
-    ///     later state of it
-    /// @param first the routine on the screen, which has no file yet
+    /// @param saved receives the result of every save, while the current routine is the saved one or a later state of
+    /// it
+    /// @param first the current routine, which has no file yet
     Autosave(RoutineRepository routines, TaskExecutor tasks, Words words, Consumer<Saved> saved, Routine first) {
         this.routines = routines;
         this.tasks = tasks;
@@ -65,9 +65,9 @@ public final class Autosave {
         wanted = first;
     }
 
-    /// Another routine is open now.
+    /// Switches to another routine.
     ///
-    /// @param file where it is; null if it has no file yet
+    /// @param file its file; null if it has none yet
     /// @param error why it has none; null if that is intended
     void begin(@Nullable StoredRoutine file, Routine routine, @Nullable UserError error) {
         stored = file;
@@ -76,7 +76,7 @@ public final class Autosave {
         state.set(error == null ? settled() : new State(Phase.FAILED, error));
     }
 
-    /// The routine on the screen is this one now.
+    /// Sets the current state of the routine.
     void update(Routine routine) {
         if (routine.equals(wanted)) {
             return;
@@ -85,25 +85,25 @@ public final class Autosave {
         if (isUnsaved()) {
             save();
         } else if (!writing) {
-            // Undone to what is in the file.
+            // The edit was undone, so the file is up to date again.
             settle();
         }
     }
 
-    /// Saves, unless everything is saved.
+    /// Saves unless everything is saved.
     void save() {
         if (!writing && (isUnsaved() || stored == null)) {
             write();
         }
     }
 
-    /// Treats changes that could not be saved as if they were.
+    /// Treats unsaved changes as saved.
     void discardChanges() {
         safe = wanted;
         settle();
     }
 
-    /// Runs `then` as soon as everything is saved, or `failed` if that is not possible.
+    /// Runs `then` when everything is saved, or `failed` if that is not possible.
     void whenSaved(Runnable then, Runnable failed) {
         if (isSafe()) {
             then.run();
@@ -168,7 +168,7 @@ public final class Autosave {
         return released;
     }
 
-    /// Whether nothing would be lost now.
+    /// Whether nothing would be lost if the window closed now.
     boolean isSafe() {
         return !writing && !isUnsaved();
     }

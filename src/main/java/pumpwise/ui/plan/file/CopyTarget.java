@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
 
-/// Where a copy of a routine goes unless the user chooses otherwise: never into the folder of Pumpwise, and never over
-/// another file.
+/// The suggested target for a copy of a routine: never in the data folder, and never an existing file.
 ///
 /// @param documents the user's documents folder
-/// @param dataFolder the folder in which Pumpwise keeps its files
+/// @param dataFolder the data folder of Pumpwise
 record CopyTarget(Path documents, Path dataFolder) {
 
-    /// The folder to start in.
+    /// The folder to suggest.
     ///
     /// @param last the folder that the user chose last; null for none
     Path folder(@Nullable Path last) {
@@ -24,7 +23,7 @@ record CopyTarget(Path documents, Path dataFolder) {
         return isOurs ? documents : last;
     }
 
-    /// A name for the copy that no file in the folder has.
+    /// A name that no file in the folder has.
     String name(Path folder, String routine) {
         return String.valueOf(FileName.unused(folder, routine, JsonFolder.EXTENSION).getFileName());
     }

@@ -6,28 +6,28 @@ import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.plan.model.EditDescription;
 import pumpwise.ui.plan.model.RoutineHistory;
 
-/// The deletion of a routine, with what is needed to undo and redo it. Two deletions of one routine are different.
+/// The deletion of a routine, which can be undone and redone. Two deletions of the same routine are different.
 final class Deletion implements RoutineHistory.FileChange {
 
     private final RoutineHistory.@Nullable Past past;
     private StoredRoutine routine;
     private Deleted deleted;
 
-    /// @param routine as it was
-    /// @param deleted where it is now
-    /// @param past its history, if it was open; null if another routine was
+    /// @param routine the deleted routine
+    /// @param deleted its file after the deletion
+    /// @param past its history if it was open; null otherwise
     Deletion(StoredRoutine routine, Deleted deleted, RoutineHistory.@Nullable Past past) {
         this.routine = routine;
         this.deleted = deleted;
         this.past = past;
     }
 
-    /// Notes where the routine is after the deletion was undone.
+    /// Records the file of the routine after the deletion was undone.
     void setRestored(StoredRoutine restored) {
         routine = restored;
     }
 
-    /// Notes where the routine is after the deletion was redone.
+    /// Records the file of the routine after the deletion was redone.
     void setDeleted(Deleted again) {
         deleted = again;
     }

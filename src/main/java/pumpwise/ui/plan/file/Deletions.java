@@ -15,7 +15,7 @@ import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.plan.model.RoutineHistory.FileChange;
 import pumpwise.ui.routines.OpenRoutine.Undo;
 
-/// Deletes routines. Each deletion is a step like any edit: it has a name and can be undone and redone in its turn.
+/// Deletes routines. Each deletion is a step in the history like any edit: it has a name and can be undone and redone.
 final class Deletions {
 
     private final OpenFile open;
@@ -25,7 +25,7 @@ final class Deletions {
     private final Routine blank;
     private final List<FileChange> inEffect = new ArrayList<>();
 
-    /// @param blank shown when no routine is left
+    /// @param blank the routine to show when none is left
     Deletions(OpenFile open, FileCommands commands, PlanViewModel plan, RoutineRepository routines, Routine blank) {
         this.open = open;
         this.commands = commands;
@@ -34,7 +34,7 @@ final class Deletions {
         this.blank = blank;
     }
 
-    /// The result of deleting.
+    /// The result of a deletion.
     ///
     /// @param next the routine to open instead; null if the deleted one was not open, or none is left
     /// @param isNameShared whether another routine has the same name
@@ -95,13 +95,13 @@ final class Deletions {
         }
     }
 
-    /// Undoes the last step: the deletion if it is one, otherwise the edit.
+    /// Undoes the last step: a deletion or an edit.
     void undo(Runnable undoEdit) {
         Optional<FileChange> last = plan.history().fileChangeToUndo();
         if (last.isEmpty()) {
             undoEdit.run();
         } else if (commands.isBusy()) {
-            // The first press is still at work.
+            // The first press is still being processed.
             return;
         } else if (inEffect.contains(last.get()) && last.get() instanceof Deletion deletion) {
             restore(deletion, () -> {});
@@ -113,7 +113,7 @@ final class Deletions {
         }
     }
 
-    /// Redoes the next step: the deletion if it is one, otherwise the edit.
+    /// Redoes the next step: a deletion or an edit.
     void redo(Runnable redoEdit) {
         if (!(plan.history().fileChangeToRedo().orElse(null) instanceof Deletion deletion)) {
             redoEdit.run();
@@ -136,7 +136,7 @@ final class Deletions {
         });
     }
 
-    /// Undoes the latest deletion that is still in effect, if there is one.
+    /// Undoes the latest deletion that was not undone, if there is one.
     void undoLast(Runnable then) {
         if (!inEffect.isEmpty() && inEffect.getLast() instanceof Deletion deletion) {
             restore(deletion, then);

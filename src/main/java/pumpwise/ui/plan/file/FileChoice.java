@@ -11,6 +11,6 @@ public interface FileChoice {
 
     /// A file to save a copy in; empty if the user cancels.
     ///
-    /// @param name of the routine, which the suggested file name is made from
+    /// @param name the routine's name, for the suggested file name
     Optional<Path> toSave(String name);
 }

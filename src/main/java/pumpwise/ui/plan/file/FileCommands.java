@@ -16,8 +16,8 @@ import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
-/// Runs commands on routine files one at a time, off the window's thread, and says how they went. While one runs, no
-/// other starts: a second click on the same thing does nothing.
+/// Runs commands on routine files one at a time, off the UI thread, and reports the results. While a command is
+/// running, further ones are ignored, such as those of a second click.
 final class FileCommands {
 
     private final Errors errors;
@@ -34,12 +34,12 @@ final class FileCommands {
         messages = new FileErrors(words);
     }
 
-    /// Runs a command in the background. A failure is shown, and nothing else happens.
+    /// Runs a command in the background. If it fails, the error is shown.
     <T> void run(Callable<T> work, Consumer<T> done) {
         run(work, done, errors::report);
     }
 
-    /// Runs a command in the background, with what to do about a failure.
+    /// Runs a command in the background, with a handler for failures.
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<UserError> failed) {
         busy.set(true);
         tasks.run(Task.of(work)
@@ -61,14 +61,14 @@ final class FileCommands {
         busy.set(now);
     }
 
-    /// Shows a line about something that happened.
+    /// Shows a notice.
     ///
-    /// @param undo what the user can undo right there
+    /// @param undo what the notice offers to undo
     void announce(String key, Undo undo, Object... arguments) {
         notice.set(new Notice(words.text(key, arguments), undo));
     }
 
-    /// Shows a line about an edit.
+    /// Shows a notice about an edit.
     void announceEdit(String text, boolean undoable) {
         notice.set(new Notice(text, undoable ? Undo.EDIT : Undo.NONE));
     }

@@ -7,13 +7,13 @@ import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.task.TaskExecutor;
 
-/// What the files of the Plan screen need from outside.
+/// The dependencies of the Plan screen for files.
 ///
 /// @param routines the user's routines
 /// @param choice asks for a file
-/// @param question asks what to do with changes that could not be saved
-/// @param errors shows error messages
-/// @param tasks runs what takes time
+/// @param question asks what to do with unsaved changes
+/// @param errors reports errors
+/// @param tasks runs slow tasks
 /// @param opened receives the file to open at the next start; null for none
 public record FileDependencies(
         RoutineRepository routines,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.words.Words;
 
-/// Asks for files with the dialogs of the system.
+/// The system's file dialogs.
 public final class FileDialogs implements FileChoice {
 
     private final Words words;
@@ -19,9 +19,9 @@ public final class FileDialogs implements FileChoice {
     private final CopyTarget target;
     private @Nullable Path last;
 
-    /// @param owner the window that the dialogs open over
+    /// @param owner the owner window of the dialogs
     /// @param documents the user's documents folder
-    /// @param dataFolder the folder in which Pumpwise keeps its files
+    /// @param dataFolder the data folder of Pumpwise
     public FileDialogs(Words words, Supplier<Window> owner, Path documents, Path dataFolder) {
         this.words = words;
         this.owner = owner;

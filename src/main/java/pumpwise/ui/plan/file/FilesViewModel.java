@@ -16,7 +16,7 @@ import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.routines.OpenRoutine;
 import pumpwise.words.Words;
 
-/// The commands of the Plan screen and of the list of routines that read and write files.
+/// The file commands of the Plan screen and of the list of routines.
 public final class FilesViewModel implements OpenRoutine {
 
     private final PlanViewModel plan;
@@ -38,14 +38,14 @@ public final class FilesViewModel implements OpenRoutine {
         plan.addNoticeListener(commands::announceEdit);
     }
 
-    /// The routine on the screen is this one, as it was read.
+    /// Declares that the current routine comes from this file.
     public void belongTo(StoredRoutine stored) {
         open.belongTo(stored);
     }
 
     /// Creates an empty routine and opens it.
     ///
-    /// @param then runs once it is on the screen
+    /// @param then runs when the routine is open
     public void create(Runnable then) {
         create(blank(), then);
     }
@@ -63,7 +63,7 @@ public final class FilesViewModel implements OpenRoutine {
                 () -> routines.create(routine),
                 Function.identity(),
                 _ -> then.run(),
-                // It can still be edited, and is saved as soon as that is possible.
+                // The routine can still be edited, and is saved as soon as possible.
                 error -> open.whenSaved(() -> {
                     open.showWithoutFile(routine, error);
                     then.run();
@@ -86,7 +86,7 @@ public final class FilesViewModel implements OpenRoutine {
         }
     }
 
-    /// Opens a file that the user chose elsewhere, such as in the file manager.
+    /// Opens a file from elsewhere, for example from the file manager.
     public void importFile(Path path, Runnable then) {
         open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
             then.run();
@@ -96,7 +96,7 @@ public final class FilesViewModel implements OpenRoutine {
         });
     }
 
-    /// Asks for a file and writes a copy there.
+    /// Asks for a file and saves a copy there.
     public void export() {
         if (!commands.isBusy()) {
             open.export();
@@ -122,7 +122,7 @@ public final class FilesViewModel implements OpenRoutine {
         return new Renamed(before, routines.save(before, before.routine().withName(name)));
     }
 
-    /// The new name can be undone once the routine is opened.
+    /// Lets the user undo the new name after opening the routine.
     private void keepHistory(Renamed renamed) {
         StoredRoutine before = renamed.before();
         StoredRoutine after = renamed.after().stored();
@@ -176,7 +176,7 @@ public final class FilesViewModel implements OpenRoutine {
         open.save();
     }
 
-    /// Whether nothing would be lost if the window closed now. Otherwise `then` runs once that is so.
+    /// Whether nothing would be lost if the window closed now. Otherwise, `then` runs as soon as that is the case.
     public boolean mayLeave(Runnable then) {
         if (open.isSafe()) {
             return true;
@@ -190,7 +190,7 @@ public final class FilesViewModel implements OpenRoutine {
         commands.dismissNotice();
     }
 
-    /// How far saving has got.
+    /// The state of saving.
     public ReadOnlyObjectProperty<Autosave.State> stateProperty() {
         return open.stateProperty();
     }
@@ -205,7 +205,7 @@ public final class FilesViewModel implements OpenRoutine {
         return commands.noticeProperty();
     }
 
-    /// Whether a file is being read or written that the user waits for.
+    /// Whether the user waits for a file that is being read or written.
     public ReadOnlyBooleanProperty busyProperty() {
         return commands.busyProperty();
     }

@@ -19,7 +19,7 @@ import pumpwise.ui.timeline.PicturesViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// What is shown of a routine besides its rows: the pump check, the timeline, the totals, and the length.
+/// The results for a routine beside its rows: the pump check, the timeline, the totals, and the length.
 final class Assessment {
 
     private final Catalog catalog;
@@ -33,7 +33,7 @@ final class Assessment {
 
     /// @param getReady the time to change the side or the exercise
     /// @param actions the commands of the pump check
-    /// @param jump shows a place of the routine to the user
+    /// @param jump reveals a place of the routine
     Assessment(
             Words words,
             Catalog catalog,
@@ -49,7 +49,7 @@ final class Assessment {
         pictures = new PicturesViewModel(words, jump);
     }
 
-    /// Assesses a routine, and marks the rows with what was found.
+    /// Assesses a routine, and marks the rows that have findings.
     void show(Routine routine, RoutineRows rows) {
         SessionPlan plan = plan(routine);
         Verdict verdict = pumpCheck.check(routine);
@@ -60,7 +60,7 @@ final class Assessment {
         rows.findings(verdict, section -> lengths.of(plan, section));
     }
 
-    /// The session that a routine makes.
+    /// The session plan of a routine.
     SessionPlan plan(Routine routine) {
         return SessionPlan.of(routine, catalog, getReady.get());
     }

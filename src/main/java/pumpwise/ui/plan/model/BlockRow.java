@@ -13,8 +13,8 @@ import pumpwise.routine.Superset;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
-/// One block of the routine: a single item, or a superset with its members. The rounds and the rest of a superset are
-/// figures of the block; a single item has its own row for all figures.
+/// A row for one block of the routine: a single item, or a superset with its members. The rounds and the rest of a
+/// superset are values of the block; a single item has its own row for all values.
 public final class BlockRow extends FigureRow {
 
     private final Words words;
@@ -47,7 +47,7 @@ public final class BlockRow extends FigureRow {
         return new EditableFigure(look, words, edits, this);
     }
 
-    /// Brings the block up to date with the routine.
+    /// Updates the row from the routine.
     void show(Place at, Block now) {
         if (block == now && at.equals(place()) && !items.isEmpty()) {
             return;
@@ -85,7 +85,7 @@ public final class BlockRow extends FigureRow {
         return isSuperset() ? new Place(at.section(), at.block(), member) : at;
     }
 
-    /// Whether the row can go on to show this block.
+    /// Whether the row can be reused for this block.
     boolean suits(Place at, Block other) {
         boolean sameKind = other instanceof Superset == isSuperset();
         return sameKind && (isSuperset() || items.getFirst().suits(at, other.items().getFirst()));
@@ -108,7 +108,7 @@ public final class BlockRow extends FigureRow {
         return isSuperset() ? words.text("plan.superset") : items.getFirst().name();
     }
 
-    /// Rounds and rest of a superset; empty for a single item.
+    /// The rounds and the rest of a superset; empty for a single item.
     @Override
     public List<EditableFigure> main() {
         return figures;

@@ -3,10 +3,10 @@ package pumpwise.ui.plan.model;
 import java.util.List;
 import pumpwise.words.Words;
 
-/// What an edit changed, for the undo command.
+/// The description of an edit for undo and redo.
 ///
-/// @param key of its phrase in the words
-/// @param arguments of the phrase, already in words
+/// @param key of its text
+/// @param arguments of the text, already formatted
 public record EditDescription(String key, List<Object> arguments) {
 
     public EditDescription {
@@ -17,7 +17,7 @@ public record EditDescription(String key, List<Object> arguments) {
         return new EditDescription(key, List.of(arguments));
     }
 
-    /// The change in a few words: `rest of Barbell hip thrust 60-90 s`.
+    /// The description: `rest of Barbell hip thrust 60-90 s`.
     String in(Words words) {
         return words.text(key, arguments.toArray());
     }

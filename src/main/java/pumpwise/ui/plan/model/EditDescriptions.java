@@ -18,7 +18,7 @@ import pumpwise.words.ValueText;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
-/// Describes edits, with exercises by name and figures as they are written.
+/// Creates the descriptions of edits, with the names of exercises and values in their notation.
 final class EditDescriptions {
 
     private final Words words;
@@ -31,12 +31,12 @@ final class EditDescriptions {
         findings = new FindingWords(words, catalog);
     }
 
-    /// A new name for the routine.
+    /// Renaming the routine.
     EditDescription name(String name) {
         return EditDescription.of("plan.change.name", name);
     }
 
-    /// A figure, as it is after the edit.
+    /// Changing a value, with its new text.
     EditDescription figure(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         Prescription item = block.items().get(Math.max(place.member(), 0));
@@ -51,32 +51,32 @@ final class EditDescriptions {
         return field == ItemField.AMOUNT ? item.amount().unit().word() : field.word();
     }
 
-    /// A new exercise.
+    /// Adding an exercise.
     EditDescription add(Exercise exercise) {
         return EditDescription.of("plan.change.add", exercise.name());
     }
 
-    /// An exercise that replaces another.
+    /// Replacing an exercise.
     EditDescription replace(Routine before, Place place, Exercise exercise) {
         return EditDescription.of("plan.change.replace", at(before, place), exercise.name());
     }
 
-    /// Rows that were removed.
+    /// Removing rows.
     EditDescription remove(Routine before, Set<Place> places) {
         return rows("plan.change.remove", "plan.change.remove-rows", before, places);
     }
 
-    /// Rows that were moved.
+    /// Moving rows.
     EditDescription move(Routine before, Set<Place> places) {
         return rows("plan.change.move", "plan.change.move-rows", before, places);
     }
 
-    /// Rows that were duplicated.
+    /// Duplicating rows.
     EditDescription duplicate(Routine before, Set<Place> places) {
         return rows("plan.change.duplicate", "plan.change.duplicate-rows", before, places);
     }
 
-    /// One row is described by its name, several by how many exercises they contain.
+    /// A single row is described by its name, several by their number of exercises.
     private EditDescription rows(String one, String several, Routine before, Set<Place> places) {
         if (places.size() == 1) {
             return EditDescription.of(one, at(before, places.iterator().next()));
@@ -85,34 +85,34 @@ final class EditDescriptions {
         return EditDescription.of(several, count);
     }
 
-    /// A superset that was made, described by its exercises.
+    /// Making a superset of these exercises.
     EditDescription join(Routine edited, Place place) {
         return EditDescription.of("plan.change.move-in", members(edited.block(place)));
     }
 
-    /// A superset that was split, described by its exercises.
+    /// Splitting a superset of these exercises.
     EditDescription dissolve(Routine before, Place place) {
         return EditDescription.of("plan.change.split", members(before.block(place)));
     }
 
-    /// One repair.
+    /// Applying one fix.
     EditDescription fix(Routine before, Finding finding, Fix fix) {
         return finding.place().isSection()
                 ? EditDescription.of("plan.change.fix", findings.fix(fix))
                 : EditDescription.of("plan.change.fix-at", findings.fix(fix), at(before, finding.place()));
     }
 
-    /// Every repair.
+    /// Applying all fixes.
     EditDescription fixAll() {
         return EditDescription.of("plan.change.fix-all");
     }
 
-    /// A template that fills an empty routine.
+    /// Filling an empty routine with a template.
     EditDescription fill(Routine template) {
         return EditDescription.of("plan.change.fill", template.name());
     }
 
-    /// The titles of the rules that repairs are for, each once.
+    /// The distinct titles of the rules that fixes are for.
     String fixes(List<Finding> repaired) {
         return words.joinList(repaired.stream()
                 .map(Finding::rule)
@@ -121,17 +121,17 @@ final class EditDescriptions {
                 .toList());
     }
 
-    /// A rule that no longer applies.
+    /// Switching a rule off.
     EditDescription ruleOff(RuleId rule) {
         return EditDescription.of("plan.change.rule-off", findings.title(rule));
     }
 
-    /// A rule that applies again.
+    /// Switching a rule back on.
     EditDescription ruleOn(RuleId rule) {
         return EditDescription.of("plan.change.rule-on", findings.title(rule));
     }
 
-    /// The exercise or the superset at a place.
+    /// The name of the exercise or the superset at a place.
     String at(Routine routine, Place place) {
         Block block = routine.block(place);
         return block instanceof Superset && !place.isMember()
@@ -143,7 +143,7 @@ final class EditDescriptions {
         return names(block.items());
     }
 
-    /// The names of some exercises in one phrase.
+    /// The names of some exercises as a list.
     String names(List<Prescription> items) {
         return words.joinList(items.stream().map(item -> exercise(item.exercise())).toList());
     }

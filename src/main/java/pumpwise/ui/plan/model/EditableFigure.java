@@ -14,10 +14,10 @@ import pumpwise.routine.edit.ValueStepper;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
-/// One figure that is edited in place. While it is typed or stepped, findings and lengths follow every text that can
-/// be read. The routine takes the figure when it is committed, as one edit however many keys it took. Text that cannot
-/// be read stays as it was typed, with the reason, until it is corrected or discarded. The reason appears only at the
-/// commit, because half a figure is not a mistake yet.
+/// A value that is edited in place. While it is typed or stepped, findings and lengths follow every text that is valid.
+/// Committing it changes the routine in one edit, regardless of the number of keystrokes. Invalid text stays as it was
+/// typed, with an error message, until it is corrected or discarded. The message appears only at the commit, because an
+/// incomplete value is not a mistake yet.
 public final class EditableFigure {
 
     private final FieldDescriptor look;
@@ -29,7 +29,7 @@ public final class EditableFigure {
     private String standing = "";
     private boolean pending;
 
-    /// @param owner the row that it belongs to
+    /// @param owner the row of the value
     EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, FigureOwner owner) {
         this.look = look;
         this.words = words;
@@ -49,22 +49,22 @@ public final class EditableFigure {
         return look.prompt();
     }
 
-    /// The figure of the routine, or the text that is being typed, or that was typed and could not be read.
+    /// The value of the routine, or the text that is being typed, or that was typed and is invalid.
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
-    /// Why the typed text could not be read; empty if it could.
+    /// Why the typed text is invalid; empty if it is valid.
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
-    /// Whether text was typed that is neither committed nor refused yet.
+    /// Whether there is typed text that is neither committed nor rejected yet.
     public boolean isPending() {
         return pending;
     }
 
-    /// Previews the typed text if it can be read.
+    /// Previews the typed text if it is valid.
     public void type(String typed) {
         if (typed.equals(text.get())) {
             return;
@@ -86,12 +86,12 @@ public final class EditableFigure {
         owner.figureChanged();
     }
 
-    /// A load can be any words, and they are kept with plain spaces.
+    /// A load can be any text, in which spaces are normalized.
     private String written(String typed) {
         return field() == ItemField.LOAD ? typed.replace('\u00a0', ' ') : typed;
     }
 
-    /// The figure of the routine as it is shown. Words stay as they are.
+    /// The value of the routine for display. Free text is not changed.
     private String shown(String written) {
         boolean isFigure = field() == ItemField.LOAD
                 ? Load.read(written).filter(Load.Weight.class::isInstance).isPresent()
@@ -99,11 +99,11 @@ public final class EditableFigure {
         return isFigure ? ValueText.typeset(written) : written;
     }
 
-    /// Steps the figure up (1) or down (-1), by a normal or a wide step.
+    /// Steps the value up (1) or down (-1), by a small or a wide step.
     ///
-    /// @param anchor where the selected text begins
+    /// @param anchor where the selection starts
     /// @param caret where it ends
-    /// @return the text and selection after it; empty if there is nothing to step
+    /// @return the text and selection after the step; empty if it is not possible
     public Optional<ValueStepper.Stepped> step(int anchor, int caret, int by, boolean wide) {
         Optional<ValueStepper.Stepped> stepped = new ValueStepper(field(), look.unit(), look.loads(), edits.weightUnit())
                 .step(text.get(), Math.min(anchor, caret), Math.max(anchor, caret), by, wide);
@@ -113,13 +113,13 @@ public final class EditableFigure {
         return next;
     }
 
-    /// Commits the text to the routine, or says why it cannot be read.
+    /// Commits a text to the routine, or shows why it is invalid.
     public void commit(String typed) {
         type(typed);
         commit();
     }
 
-    /// Commits the text that is being typed, if any, or says why it cannot be read.
+    /// Commits the text that is being typed, if any, or shows why it is invalid.
     public void commit() {
         if (!pending) {
             return;
@@ -136,7 +136,7 @@ public final class EditableFigure {
         }
     }
 
-    /// Says what is wrong, and how this figure is written.
+    /// The error message, with examples of valid text.
     private String reason(InvalidValueException refused) {
         String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
         String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -149,7 +149,7 @@ public final class EditableFigure {
                 words.either(examples.stream().map(ValueText::typeset).toList()));
     }
 
-    /// Goes back to the figure of the routine.
+    /// Discards the typed text.
     public void giveUp() {
         boolean previewed = pending;
         pending = false;
@@ -161,7 +161,7 @@ public final class EditableFigure {
         owner.figureChanged();
     }
 
-    /// Takes the figure of the routine. Typed text stays only if that figure is the same as before.
+    /// Updates the value from the routine. Typed text is kept only if the value has not changed.
     void stand(String written) {
         String next = shown(written);
         if (!next.equals(standing)) {
@@ -172,7 +172,7 @@ public final class EditableFigure {
         }
     }
 
-    /// Takes text that was typed but not committed in the field that this one replaces.
+    /// Takes over uncommitted text from the field that this one replaces.
     void takeOver(EditableFigure other) {
         if (!other.text.get().equals(other.standing)) {
             text.set(other.text.get());

@@ -4,11 +4,11 @@ import pumpwise.catalog.Unit;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.edit.ItemField;
 
-/// How a figure is labelled and how it steps.
+/// The properties of a field.
 ///
-/// @param field which part of an item or a superset it is
-/// @param unit what the item is counted in
-/// @param loads the steps of a load
-/// @param label the text beside it
-/// @param prompt what applies while the field is empty
+/// @param field the field of an item or a superset
+/// @param unit the unit of the exercise
+/// @param loads the increments of its load
+/// @param label its label
+/// @param prompt its default, which is shown while the field is empty
 record FieldDescriptor(ItemField field, Unit unit, LoadSteps loads, String label, String prompt) {}

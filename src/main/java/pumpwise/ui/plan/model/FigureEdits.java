@@ -5,22 +5,22 @@ import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
-/// Edits of figures, as the fields need them.
+/// The edits of values by fields.
 interface FigureEdits {
 
-    /// Shows the findings and lengths that the typed text would lead to, without changing the routine.
+    /// Shows the findings and lengths for typed text, without changing the routine.
     ///
-    /// @throws InvalidValueException if it cannot be read; the last preview stays
+    /// @throws InvalidValueException if the text is invalid; the last preview stays
     void preview(Place place, ItemField field, String typed) throws InvalidValueException;
 
     /// Ends the preview.
     void endPreview();
 
-    /// The unit of a load that is typed without one.
+    /// The unit of loads that are typed without one.
     WeightUnit weightUnit();
 
-    /// Commits what was typed as one edit.
+    /// Commits typed text as one edit.
     ///
-    /// @throws InvalidValueException if it cannot be read; the routine stays as it is
+    /// @throws InvalidValueException if the text is invalid; the routine does not change
     void edit(Place place, ItemField field, String typed) throws InvalidValueException;
 }

@@ -2,12 +2,12 @@ package pumpwise.ui.plan.model;
 
 import pumpwise.routine.Place;
 
-/// The row that a figure belongs to.
+/// The row that contains a value.
 interface FigureOwner {
 
-    /// Where the row is in the routine now.
+    /// The current place of the row.
     Place place();
 
-    /// Called after the text of the figure has changed, or why it cannot be read.
+    /// Called after the text of the value or its error message has changed.
     void figureChanged();
 }

@@ -14,7 +14,8 @@ import pumpwise.routine.Place;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Severity;
 
-/// A row of the routine with figures: an exercise, or a superset as a whole. The row stays the same when it moves.
+/// A row of the routine with editable values: an exercise, or a superset as a whole. The instance stays the same when
+/// the row moves.
 public abstract class FigureRow implements FigureOwner {
 
     private final ReadOnlyObjectWrapper<Place> place;
@@ -37,28 +38,28 @@ public abstract class FigureRow implements FigureOwner {
         return at.member() < 26 ? Character.toString('A' + at.member()) : Integer.toString(at.member() + 1);
     }
 
-    /// What it is called.
+    /// Its name.
     public abstract String name();
 
-    /// The figures in the columns of the table.
+    /// The values in the columns of the table.
     public abstract List<EditableFigure> main();
 
-    /// The figures that are shown on demand.
+    /// The values that are shown on demand.
     public abstract List<EditableFigure> details();
 
-    /// The figure in a column; empty if the row has none there.
+    /// The value in a column; empty if the row has none there.
     public Optional<EditableFigure> main(ItemField field) {
         return main().stream().filter(figure -> figure.field() == field).findFirst();
     }
 
-    /// The figures whose text cannot be read.
+    /// The values with invalid text.
     public List<EditableFigure> refused() {
         return Stream.concat(main().stream(), details().stream())
                 .filter(figure -> !figure.refusalProperty().get().isEmpty())
                 .toList();
     }
 
-    /// The figures that are shown now, from the first to the last.
+    /// The visible values, in order.
     List<EditableFigure> shown() {
         return isOpened() ? Stream.concat(main().stream(), details().stream()).toList() : main();
     }
@@ -76,7 +77,7 @@ public abstract class FigureRow implements FigureOwner {
         place.set(at);
     }
 
-    /// Counts up whenever anything that the row shows has changed.
+    /// A counter that is incremented whenever the content of the row changes.
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
@@ -97,7 +98,7 @@ public abstract class FigureRow implements FigureOwner {
         }
     }
 
-    /// Whether the row is one of several that are selected.
+    /// Whether the row belongs to a selection of several rows.
     public ReadOnlyBooleanProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -110,22 +111,22 @@ public abstract class FigureRow implements FigureOwner {
         }
     }
 
-    /// What was found at the row and at its figures.
+    /// The findings about the row and its values.
     public RowMarks marks() {
         return marks;
     }
 
-    /// The severity of the worst finding here; null for none.
+    /// The severity of the worst finding; null for none.
     public ReadOnlyObjectProperty<@Nullable Severity> markProperty() {
         return mark.getReadOnlyProperty();
     }
 
-    /// Whether the details are shown.
+    /// Whether the details are visible.
     public boolean isOpened() {
         return opened;
     }
 
-    /// Shows the details, or hides them.
+    /// Shows or hides the details.
     public void open(boolean wanted) {
         if (opened != wanted && !details().isEmpty()) {
             opened = wanted;

@@ -16,8 +16,7 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.words.ExerciseSummary;
 import pumpwise.words.Words;
 
-/// What is shown of an item because of its exercise and its place: its name and kind, and which figures it has under
-/// which labels.
+/// The presentation of an item, which depends on its exercise and its place: name, kind, fields and labels.
 final class ItemPresentation {
 
     private final Words words;
@@ -32,7 +31,7 @@ final class ItemPresentation {
         id = item.exercise();
         exercise = catalog.find(id).orElse(null);
         unit = item.amount().unit();
-        // The sets and the rest of members are those of their superset.
+        // The sets and the rest of members belong to the superset.
         if (!place.isMember()) {
             main.add(ItemField.SETS);
         }
@@ -83,7 +82,7 @@ final class ItemPresentation {
         return new ExerciseSummary(words).kind(known);
     }
 
-    /// One of its figures.
+    /// The descriptor of one field.
     FieldDescriptor figure(ItemField field) {
         List<Equipment> equipment = exercise == null ? List.of() : exercise.equipment();
         return new FieldDescriptor(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
@@ -97,7 +96,7 @@ final class ItemPresentation {
         return exercise == null ? Sides.BOTH : exercise.movement().sides();
     }
 
-    /// What the amount counts, in short, where the number alone does not say it.
+    /// A short unit for the amount, if the number alone is not clear.
     String unitText() {
         if (unit == Unit.STEPS) {
             return words.text("plan.unit.steps");

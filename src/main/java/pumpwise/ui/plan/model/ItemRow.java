@@ -11,7 +11,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.edit.ItemField;
 
-/// One exercise of the routine as a row, with its editable figures.
+/// A row for one exercise of the routine, with its editable values.
 public final class ItemRow extends FigureRow {
 
     private final ItemPresentation look;
@@ -48,7 +48,7 @@ public final class ItemRow extends FigureRow {
                 .toList();
     }
 
-    /// Brings the row up to date with the routine.
+    /// Updates the row from the routine.
     void show(Place at, Block block, Prescription now) {
         if (block == shownIn && at.equals(place())) {
             return;
@@ -64,7 +64,7 @@ public final class ItemRow extends FigureRow {
         changed();
     }
 
-    /// Takes over what was typed into the previous row of the same item, and whether its details are open.
+    /// Takes over uncommitted text from the previous row of the same item, and whether its details are open.
     void takeOver(ItemRow other) {
         figures.forEach((field, figure) -> {
             EditableFigure old = other.figures.get(field);
@@ -81,7 +81,7 @@ public final class ItemRow extends FigureRow {
         return shownIn != null && place().member() == shownIn.items().size() - 1;
     }
 
-    /// Whether the row can go on to show this item.
+    /// Whether the row can be reused for this item.
     boolean suits(Place at, Prescription other) {
         return other.exercise().equals(item.exercise())
                 && other.amount().unit() == item.amount().unit()
@@ -109,7 +109,7 @@ public final class ItemRow extends FigureRow {
         return look.isKnown();
     }
 
-    /// What the amount counts, in short, where the number alone does not say it: `steps`, `/leg`; else empty.
+    /// A short unit for the amount, if the number alone is not clear: `steps`, `/leg`; otherwise empty.
     public String unit() {
         return look.unitText();
     }
@@ -124,9 +124,9 @@ public final class ItemRow extends FigureRow {
         return details;
     }
 
-    /// One of its figures.
+    /// The value of a field.
     ///
-    /// @throws IllegalArgumentException if the item has no such figure
+    /// @throws IllegalArgumentException if the item has no such field
     EditableFigure figure(ItemField field) {
         EditableFigure figure = figures.get(field);
         if (figure == null) {
@@ -135,7 +135,7 @@ public final class ItemRow extends FigureRow {
         return figure;
     }
 
-    /// Cue and note in a line each; empty if there are none.
+    /// Cue and note, on one line each; empty if there are none.
     public String summary() {
         return summary;
     }

@@ -7,7 +7,7 @@ import pumpwise.session.plan.Step;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
-/// The length of a session and of its sections, in words.
+/// The texts for the length of a session and of its sections.
 public final class Lengths {
 
     private final DurationWords durations;
@@ -16,12 +16,12 @@ public final class Lengths {
         durations = new DurationWords(words);
     }
 
-    /// The whole session; empty if it has no steps.
+    /// The length of the session; empty if it has no steps.
     public String of(SessionPlan plan) {
         return between(plan.least(), plan.greatest());
     }
 
-    /// One section; empty if it has no steps.
+    /// The length of one section; empty if it has no steps.
     String of(SessionPlan plan, Section section) {
         Duration least = Duration.ZERO;
         Duration greatest = Duration.ZERO;

@@ -2,10 +2,10 @@ package pumpwise.ui.plan.model;
 
 import pumpwise.routine.Place;
 
-/// A line of the routine's table. A line stays equal for as long as it shows the same row.
+/// A line of the routine's table. A line stays equal while it shows the same row.
 public sealed interface Line {
 
-    /// Where it is in the routine. A section's heading has the place of the section.
+    /// Its place in the routine. The heading of a section has the place of the section.
     Place place();
 
     /// The heading of a section.
@@ -17,7 +17,7 @@ public sealed interface Line {
         }
     }
 
-    /// Says what belongs into a section that is empty.
+    /// A hint about what belongs in an empty section.
     record Hint(SectionRows section) implements Line {
 
         @Override
@@ -26,10 +26,10 @@ public sealed interface Line {
         }
     }
 
-    /// A row with figures.
+    /// A line with values.
     sealed interface Row extends Line {
 
-        /// What the line shows.
+        /// The row of the line.
         FigureRow row();
 
         @Override

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import pumpwise.routine.WeightUnit;
 import pumpwise.ui.common.CurrentSettings;
 
-/// The settings that planning depends on, as they are now.
+/// The current settings for planning.
 ///
 /// @param weightUnitProperty the unit of loads that are written without one
 /// @param getReadyProperty the time to change the side or the exercise, which counts toward the length

@@ -28,8 +28,8 @@ import pumpwise.ui.check.CheckViewModel;
 import pumpwise.ui.timeline.PicturesViewModel;
 import pumpwise.words.Words;
 
-/// The routine that is being edited, in rows, with the result of the pump check. The check follows every edit, and also
-/// what is being typed.
+/// The state of the Plan screen: the routine that is being edited, its rows, and the result of the pump check, which
+/// follows every edit and every keystroke.
 public final class PlanViewModel implements CheckActions {
 
     private final PumpCheck pumpCheck;
@@ -74,7 +74,7 @@ public final class PlanViewModel implements CheckActions {
         ready.subscribe((_, _) -> showFindings(routine()));
     }
 
-    /// Opens a routine that is already saved.
+    /// Opens a saved routine.
     public void open(Routine routine) {
         selection.clear();
         history.open(routine);
@@ -82,19 +82,19 @@ public final class PlanViewModel implements CheckActions {
         show();
     }
 
-    /// Opens a routine that is already saved, with its history.
+    /// Opens a saved routine with its history.
     public void resume(RoutineHistory.Past past) {
         history.resume(past);
         saved = past.current();
         show();
     }
 
-    /// Updates what can be undone, after a change to a file.
+    /// Updates undo and redo after a change to a file.
     public void refresh() {
         show();
     }
 
-    /// Notes that this state of the routine is saved. Later edits are not.
+    /// Marks this state of the routine as saved. Later edits are not.
     public void markSaved(Routine routine) {
         saved = routine;
         unsaved.set(!history.current().equals(saved));
@@ -108,7 +108,7 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    /// Adds an exercise with its default figures at the end of a section.
+    /// Adds an exercise with its default values at the end of a section.
     public void add(Exercise exercise, Section section) {
         apply(changes.add(exercise), routine().adding(section, DefaultPrescriptions.block(exercise, section)));
         pointAt(Place.of(section, routine().blocks(section).size() - 1));
@@ -154,7 +154,7 @@ public final class PlanViewModel implements CheckActions {
         goTo("plan.notice.redone", undoState.redoNameProperty().get(), history::redo);
     }
 
-    /// Goes to another state of the routine, says so, and shows where it differs.
+    /// Goes to another state of the routine, announces it, and reveals the change.
     private void goTo(String key, String what, Runnable step) {
         Routine before = routine();
         step.run();
@@ -165,7 +165,7 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    /// Fills the routine, which is empty, with the exercises of a template. A routine that has no name yet takes its name.
+    /// Fills an empty routine with the exercises of a template. A routine without a name gets the name of the template.
     public void fill(Routine template) {
         Routine empty = routine();
         boolean named = !empty.name().equals(words.text("plan.new-name"));
@@ -178,18 +178,18 @@ public final class PlanViewModel implements CheckActions {
         finding.field().ifPresent(field -> table.edit(finding.place(), field));
     }
 
-    /// Shows a place to the user.
+    /// Reveals a place.
     public void pointAt(Place place) {
         table.reveal(place);
     }
 
-    /// Updates rows and findings after a change of the catalog.
+    /// Updates rows and findings after the catalog has changed.
     public void follow(Catalog before, Catalog now) {
         rows.renew(routine(), id -> !before.find(id).equals(now.find(id)));
         show();
     }
 
-    /// Every edit of the routine goes through here.
+    /// Applies every edit of the routine.
     private void apply(EditDescription change, Routine next) {
         history.edit(change, next);
         show();
@@ -203,7 +203,7 @@ public final class PlanViewModel implements CheckActions {
         undoState.update(history);
         rows.show(routine);
         table.update();
-        // A preview has shown them already.
+        // A preview has already shown the findings.
         if (!shown) {
             showFindings(routine);
         }
@@ -215,27 +215,27 @@ public final class PlanViewModel implements CheckActions {
         assessment.show(routine, rows);
     }
 
-    /// The session that the routine makes.
+    /// The session plan of the routine.
     public SessionPlan session() {
         return assessment.plan(routine());
     }
 
-    /// The figures in the rows, as they are typed.
+    /// The edits of values.
     FigureEdits figures() {
         return figures;
     }
 
-    /// The rows as the lines of a table.
+    /// The rows as lines of a table.
     public TableViewModel table() {
         return table;
     }
 
-    /// What can be done with whole rows.
+    /// The edits of whole rows.
     public RowEdits rows() {
         return rowEdits;
     }
 
-    /// Which rows are selected.
+    /// The selection.
     public RowSelection selection() {
         return selection;
     }
@@ -278,7 +278,7 @@ public final class PlanViewModel implements CheckActions {
         return unsaved.getReadOnlyProperty();
     }
 
-    /// What can be undone and redone.
+    /// The state of undo and redo.
     public UndoState undoState() {
         return undoState;
     }
@@ -292,7 +292,7 @@ public final class PlanViewModel implements CheckActions {
         noticeListeners.forEach(listener -> listener.accept(text, undoable));
     }
 
-    /// Adds a listener that shows the user what happened, and whether it can be undone right there.
+    /// Adds a listener that shows notices. Its second argument is whether the notice offers to undo.
     public void addNoticeListener(BiConsumer<String, Boolean> listener) {
         noticeListeners.add(listener);
     }

@@ -8,15 +8,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 
-/// A routine with every state that it has had since it was opened, and the edits between them. States are values, so
-/// undoing is exact. Changes to files of routines, such as a deletion, take their place among the edits.
+/// The history of a routine: all its states since it was opened, and the edits between them. States are values, so
+/// undoing is exact. Changes to routine files, such as a deletion, are steps of the history too.
 public final class RoutineHistory {
 
     private final ReadOnlyObjectWrapper<Routine> current;
     private List<Step> past = new ArrayList<>();
     private List<Step> future = new ArrayList<>();
 
-    /// A change that leaves the routine as it is and that somebody else undoes and redoes.
+    /// A change to a file that leaves the routine unchanged and is undone and redone elsewhere.
     public interface FileChange {
 
         /// Its name for the undo command.
@@ -26,11 +26,11 @@ public final class RoutineHistory {
     /// One edit, or a change to a file.
     record Step(EditDescription change, Routine before, Routine after, @Nullable FileChange fileChange) {}
 
-    /// The history of a routine that is not open now. The last steps are the nearest.
+    /// The history of a routine that is not open. The last steps are the nearest.
     ///
-    /// @param past what can be undone
+    /// @param past the steps that can be undone
     /// @param current the routine
-    /// @param future what can be redone
+    /// @param future the steps that can be redone
     public record Past(List<Step> past, Routine current, List<Step> future) {
 
         public Past {
@@ -47,12 +47,12 @@ public final class RoutineHistory {
         return current.get();
     }
 
-    /// The routine with every edit made.
+    /// The current routine.
     public ReadOnlyObjectProperty<Routine> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /// Goes on to an edited routine. An edit that changes nothing is not recorded.
+    /// Records an edit. An edit without a change is ignored.
     public void edit(EditDescription change, Routine next) {
         if (!next.equals(current())) {
             past.add(new Step(change, current(), next, null));
@@ -71,22 +71,22 @@ public final class RoutineHistory {
         return new Step(change.description(), current(), current(), change);
     }
 
-    /// What would be undone; empty if there is nothing left.
+    /// The next step to undo; empty if there is none.
     Optional<EditDescription> toUndo() {
         return last(past).map(Step::change);
     }
 
-    /// What would be redone; empty if there is nothing left.
+    /// The next step to redo; empty if there is none.
     Optional<EditDescription> toRedo() {
         return last(future).map(Step::change);
     }
 
-    /// The change to a file that would be undone; empty if an edit would be.
+    /// The change to a file that is next to be undone; empty if an edit is.
     public Optional<FileChange> fileChangeToUndo() {
         return last(past).map(Step::fileChange);
     }
 
-    /// The change to a file that would be redone; empty if an edit would be.
+    /// The change to a file that is next to be redone; empty if an edit is.
     public Optional<FileChange> fileChangeToRedo() {
         return last(future).map(Step::fileChange);
     }
@@ -107,13 +107,13 @@ public final class RoutineHistory {
         });
     }
 
-    /// Forgets a change to a file, because it was undone or redone in another way.
+    /// Removes a change to a file, because it was undone or redone elsewhere.
     public void remove(FileChange change) {
         past.removeIf(step -> change.equals(step.fileChange()));
         future.removeIf(step -> change.equals(step.fileChange()));
     }
 
-    /// Offers a change to a file that was undone to be redone next.
+    /// Makes a change to a file that was undone elsewhere the next step to redo.
     public void offerRedo(FileChange change) {
         future.clear();
         future.add(step(change));
@@ -126,12 +126,12 @@ public final class RoutineHistory {
         current.set(other);
     }
 
-    /// The history as it is now, for [#resume].
+    /// The current history, for [#resume].
     public Past snapshot() {
         return new Past(past, current(), future);
     }
 
-    /// Goes on with another routine and its history.
+    /// Switches to another routine with its history.
     public void resume(Past other) {
         past = new ArrayList<>(other.past());
         future = new ArrayList<>(other.future());

@@ -17,7 +17,7 @@ import pumpwise.routine.Section;
 import pumpwise.rules.Verdict;
 import pumpwise.words.Words;
 
-/// The rows of a whole routine, section by section.
+/// All rows of a routine, section by section.
 final class RoutineRows {
 
     private final Map<Section, SectionRows> sections = new EnumMap<>(Section.class);
@@ -35,13 +35,13 @@ final class RoutineRows {
         return rows;
     }
 
-    /// Brings the rows up to date with the routine. Nothing typed is lost: if an item gets another row because it has
-    /// moved, that row takes over the typed text.
+    /// Updates the rows from the routine. Uncommitted text is never lost: if an item gets another row because it has
+    /// moved, that row takes over the text.
     void show(Routine routine) {
         show(routine, items());
     }
 
-    /// Creates the rows whose exercises have changed again, and brings all rows up to date with the routine.
+    /// Recreates the rows whose exercises have changed, and updates all rows from the routine.
     void renew(Routine routine, Predicate<String> isOther) {
         List<ItemRow> before = items();
         sections.values().forEach(rows -> rows.renew(isOther));
@@ -60,7 +60,7 @@ final class RoutineRows {
         }
     }
 
-    /// Marks every row with what was found there, and shows how long each section takes.
+    /// Marks the rows with findings, and sets the lengths of the sections.
     void findings(Verdict verdict, Function<Section, String> takes) {
         Map<Place, RowMarks> found = new HashMap<>();
         verdict.findings()
@@ -69,7 +69,7 @@ final class RoutineRows {
         sections.forEach((section, rows) -> rows.findings(found, takes.apply(section)));
     }
 
-    /// Shows which rows are selected.
+    /// Sets the selected rows.
     void select(Set<Place> selected) {
         sections.values().forEach(rows -> rows.select(selected));
     }

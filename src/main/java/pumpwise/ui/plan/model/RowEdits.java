@@ -13,8 +13,8 @@ import pumpwise.routine.edit.RoutineEdits;
 import pumpwise.routine.edit.RoutineMoves;
 import pumpwise.routine.edit.SetsBeforeJoining;
 
-/// Edits of whole rows. If the row is selected, an edit is about all selected rows. The selection moves with the rows,
-/// and the place where they end up is shown.
+/// The edits of whole rows. An edit of a selected row applies to all selected rows. The selection moves with the rows,
+/// and their new place is revealed.
 public final class RowEdits {
 
     private final Supplier<Routine> routine;
@@ -24,8 +24,8 @@ public final class RowEdits {
     private final Consumer<Place> pointAt;
     private final SetsBeforeJoining setsBefore = new SetsBeforeJoining();
 
-    /// @param apply makes an edit
-    /// @param pointAt shows a place to the user
+    /// @param apply applies an edit
+    /// @param pointAt reveals a place
     RowEdits(
             Supplier<Routine> routine,
             RowSelection selection,
@@ -39,7 +39,7 @@ public final class RowEdits {
         this.pointAt = pointAt;
     }
 
-    /// Moves rows one up (-1) or down (1), also into the next section, or out of a superset at its end.
+    /// Moves rows up (-1) or down (1) by one, also into the next section, or out of a superset at its end.
     public void move(Place at, int by) {
         Set<Place> places = selection.meantAt(at);
         RoutineMoves.move(routine.get(), places, by).ifPresent(edited -> moved(places, edited, by));
@@ -63,7 +63,7 @@ public final class RowEdits {
                 .ifPresent(edited -> keep(changes.duplicate(routine.get(), places), edited, edited.place()));
     }
 
-    /// Removes rows and shows the row that takes their place.
+    /// Removes rows and reveals the next row.
     public void remove(Place at) {
         Set<Place> places = selection.meantAt(at);
         RoutineEdits.remove(routine.get(), places)
@@ -78,7 +78,8 @@ public final class RowEdits {
         });
     }
 
-    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    /// The names of the exercises that [#join] would add to a single row; empty if several rows are selected, or if
+    /// nothing follows.
     public Optional<String> joinedWith(Place at) {
         Set<Place> places = selection.meantAt(at);
         if (places.size() != 1) {

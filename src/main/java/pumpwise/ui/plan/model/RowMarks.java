@@ -9,10 +9,10 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Severity;
 
-/// The worst severity at each figure of a row, and at the row itself.
+/// The worst severities in a row: per value, and for the row itself.
 ///
 /// @param figures by field
-/// @param row of what is not about a figure, such as an unknown exercise; null for none
+/// @param row for findings that are not about a value, such as an unknown exercise; null for none
 public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row) {
 
     static final RowMarks NONE = new RowMarks(Map.of(), null);
@@ -21,7 +21,7 @@ public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row)
         figures = Map.copyOf(figures);
     }
 
-    /// With another finding.
+    /// A copy with another finding.
     RowMarks with(Finding finding) {
         Optional<ItemField> field = finding.field();
         if (field.isEmpty()) {
@@ -37,12 +37,12 @@ public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row)
         return one != null && one.compareTo(other) <= 0 ? one : other;
     }
 
-    /// The severity at a figure; null for none.
+    /// The severity of a value; null for none.
     public @Nullable Severity at(ItemField field) {
         return figures.get(field);
     }
 
-    /// The worst of all; null for none.
+    /// The worst severity in the row; null for none.
     @Nullable Severity worst() {
         return Stream.concat(figures.values().stream(), Stream.ofNullable(row))
                 .reduce(RowMarks::worse)

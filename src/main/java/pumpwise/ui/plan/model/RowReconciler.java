@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// Updates a list of rows with as few changes as possible: a row moves along with the value that it shows, and what is
-/// being typed into it stays.
+/// Updates a list of rows with minimal changes: rows move along with their values, and uncommitted text in them is
+/// kept.
 public final class RowReconciler {
 
     private RowReconciler() {}
@@ -16,10 +16,10 @@ public final class RowReconciler {
     /// How rows `R` show values `V`.
     interface Kind<R, V> {
 
-        /// Whether the row shows this very value.
+        /// Whether the row already shows exactly this value.
         boolean shows(R row, V value);
 
-        /// Whether the row could show this value.
+        /// Whether the row can be reused for this value.
         boolean suits(R row, int index, V value);
 
         R create(int index, V value);
@@ -27,7 +27,7 @@ public final class RowReconciler {
         void show(R row, int index, V value);
     }
 
-    /// Makes `rows` show `values`. A value gets the row that shows it already, or else the row at the same index, or
+    /// Makes `rows` show `values`. A value gets the row that already shows it, or else the row at the same index, or
     /// else a new row.
     static <R, V> void update(ObservableList<R> rows, List<V> values, Kind<R, V> kind) {
         IdentityHashMap<R, Boolean> left = new IdentityHashMap<>();

@@ -12,19 +12,19 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.edit.RowOrder;
 
-/// The selected rows. While none is selected, commands are about the row with the focus.
+/// The selected rows. If none is selected, commands apply to the focused row.
 public final class RowSelection {
 
     private final Supplier<Routine> routine;
     private final ReadOnlyObjectWrapper<Set<Place>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Place anchor;
 
-    /// @param routine whose rows are selected
+    /// @param routine supplies the current routine
     RowSelection(Supplier<Routine> routine) {
         this.routine = routine;
     }
 
-    /// The places of the selected rows; empty while only one row has the focus.
+    /// The places of the selected rows; empty if there is only a focused row.
     public ReadOnlyObjectProperty<Set<Place>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -37,7 +37,7 @@ public final class RowSelection {
 
     /// Adds a row to the selection, or removes it.
     ///
-    /// @param focused the row that has the focus: the first to be selected along with another; null if none has
+    /// @param focused the focused row, which is selected together with the first other row; null for none
     public void toggle(Place place, @Nullable Place focused) {
         Set<Place> next = new HashSet<>(selected.get());
         if (next.isEmpty()) {
@@ -74,13 +74,13 @@ public final class RowSelection {
         selected.set(Set.of());
     }
 
-    /// The rows that a command at a row is about: all selected rows if the row is one of them, else the row itself.
+    /// The rows that a command at a row applies to: all selected rows if it is one of them, or else the row itself.
     public Set<Place> meantAt(Place place) {
         Set<Place> all = selected.get();
         return all.contains(place) || all.contains(place.wholeBlock()) ? all : Set.of(place);
     }
 
-    /// Selects the rows that were edited together, where they are now. A single row needs no selection.
+    /// Selects rows that were edited together, at their new places. A single row is not selected.
     void keep(Collection<Place> places) {
         anchor = places.stream().findFirst().orElse(null);
         selected.set(places.size() > 1 ? Set.copyOf(places) : Set.of());

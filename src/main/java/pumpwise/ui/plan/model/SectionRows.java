@@ -54,24 +54,24 @@ public final class SectionRows {
         };
     }
 
-    /// Drops the rows whose exercises have changed. The next update creates them again.
+    /// Drops the rows whose exercises have changed. The next update recreates them.
     void renew(Predicate<String> isOther) {
         blocks.removeIf(row -> row.block().items().stream().anyMatch(item -> isOther.test(item.exercise())));
     }
 
-    /// Brings the rows up to date with the routine.
+    /// Updates the rows from the routine.
     void show(Routine routine) {
         RowReconciler.update(blocks, routine.blocks(section), kind);
     }
 
-    /// Shows how long the section takes, and what was found at each place.
+    /// Sets the length of the section, and the findings at each place.
     void findings(Map<Place, RowMarks> found, String takes) {
         length.set(takes);
         mark.set(found.getOrDefault(Place.of(section), RowMarks.NONE).worst());
         rows().forEach(row -> row.mark(found.getOrDefault(row.place(), RowMarks.NONE)));
     }
 
-    /// Shows which rows are selected.
+    /// Sets the selected rows.
     void select(Set<Place> selected) {
         rows().forEach(row -> row.select(selected.contains(row.place())));
     }
@@ -80,7 +80,7 @@ public final class SectionRows {
         return Stream.concat(blocks.stream(), items());
     }
 
-    /// The rows of all its items, members of supersets one by one.
+    /// The rows of all items, including members of supersets.
     Stream<ItemRow> items() {
         return blocks.stream().flatMap(block -> block.items().stream());
     }
@@ -93,7 +93,7 @@ public final class SectionRows {
         return shownBlocks;
     }
 
-    /// From the shortest to the longest; empty if the section is empty.
+    /// The length from the shortest to the longest; empty if the section is empty.
     public ReadOnlyStringProperty lengthProperty() {
         return length.getReadOnlyProperty();
     }

@@ -16,8 +16,8 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Section;
 import pumpwise.routine.edit.ItemField;
 
-/// The routine as the lines of a table: which sections are folded, which line has the focus, and which figure is being
-/// edited. None of this depends on which lines are in view.
+/// The routine as the lines of a table: the folded sections, the focused line, and the value that is being edited,
+/// regardless of which lines are visible.
 public final class TableViewModel {
 
     private final Function<Section, SectionRows> sections;
@@ -29,18 +29,18 @@ public final class TableViewModel {
     private final List<Consumer<Place>> revealListeners = new ArrayList<>();
     private final List<Consumer<Place>> changeListeners = new ArrayList<>();
 
-    /// A figure that is being edited.
+    /// A value that is being edited.
     ///
-    /// @param line the line that it is in
-    /// @param figure what is edited
+    /// @param line its line
+    /// @param figure the value
     public record Edited(Line.Row line, EditableFigure figure) {}
 
-    /// @param sections the rows of each section
+    /// @param sections returns the rows of each section
     TableViewModel(Function<Section, SectionRows> sections) {
         this.sections = sections;
     }
 
-    /// Brings the lines up to date with the rows. The focus stays on its row, or goes to what is in its place.
+    /// Updates the lines from the rows. The focus stays on its row, or moves to the row in its place.
     void update() {
         List<Line> before = lines.get();
         List<Line> now = new ArrayList<>();
@@ -89,35 +89,35 @@ public final class TableViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /// Whether any line shows a load.
+    /// Whether any line has a load.
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 
-    /// The line at a place; empty if it is folded away or does not exist.
+    /// The line at a place; empty if it is folded or does not exist.
     Optional<Line> find(Place place) {
         return lines.get().stream().filter(line -> line.place().equals(place)).findFirst();
     }
 
-    /// The line with the focus; null if there was none yet.
+    /// The focused line; null for none.
     public ReadOnlyObjectProperty<@Nullable Line> focusedProperty() {
         return focused.getReadOnlyProperty();
     }
 
-    /// Moves the focus to a line. What was being edited is committed.
+    /// Moves the focus to a line, and commits the value that is being edited.
     public void focus(Line line) {
         stopEditing();
         focused.set(line);
     }
 
-    /// Makes sure that a line has the focus.
+    /// Moves the focus to a line if none has it.
     public void focusAny() {
         if (focused.get() == null && !lines.get().isEmpty()) {
             focused.set(lines.get().stream().filter(Line.Row.class::isInstance).findFirst().orElse(lines.get().getFirst()));
         }
     }
 
-    /// The next line (1) or the one before (-1) that can have the focus; empty at the end.
+    /// The next line (1) or the previous one (-1) that can have the focus; empty at the end.
     public Optional<Line> beside(Line from, int by) {
         int at = lines.get().indexOf(from) + by;
         while (at >= 0 && at < lines.get().size()) {
@@ -129,13 +129,13 @@ public final class TableViewModel {
         return Optional.empty();
     }
 
-    /// Moves the focus to a place and shows it to the user.
+    /// Moves the focus to a place and reveals it.
     void reveal(Place place) {
         goTo(place);
         List.copyOf(revealListeners).forEach(listener -> listener.accept(place));
     }
 
-    /// Shows the user the place that undo or redo changed.
+    /// Reveals the place that undo or redo changed.
     void revealChange(Place place) {
         Edited editing = edited.get();
         if (editing == null || !editing.line().place().equals(place)) {
@@ -151,17 +151,17 @@ public final class TableViewModel {
         find(place).or(() -> find(Place.of(place.section()))).ifPresent(this::focus);
     }
 
-    /// Adds a listener that shows a place to the user, with the focus on it.
+    /// Adds a listener that reveals a place and moves the focus there.
     public void addRevealListener(Consumer<Place> listener) {
         revealListeners.add(listener);
     }
 
-    /// Adds a listener that brings the place into view that undo or redo changed.
+    /// Adds a listener that scrolls to the place that undo or redo changed.
     public void addChangeListener(Consumer<Place> listener) {
         changeListeners.add(listener);
     }
 
-    /// The folded sections, of which only the heading is shown.
+    /// The folded sections, which only show their heading.
     public ReadOnlyObjectProperty<Set<Section>> foldedProperty() {
         return folded.getReadOnlyProperty();
     }
@@ -175,12 +175,12 @@ public final class TableViewModel {
         }
     }
 
-    /// Folds a section, or unfolds it.
+    /// Folds or unfolds a section.
     public void toggle(Section section) {
         fold(section, !folded.get().contains(section));
     }
 
-    /// Folds these sections and no others.
+    /// Folds exactly these sections.
     public void fold(Set<Section> wanted) {
         Line focus = focused.get();
         if (focus != null && wanted.contains(focus.place().section())) {
@@ -191,19 +191,19 @@ public final class TableViewModel {
         update();
     }
 
-    /// The figure that is being edited; null for none.
+    /// The value that is being edited; null for none.
     public ReadOnlyObjectProperty<@Nullable Edited> editedProperty() {
         return edited.getReadOnlyProperty();
     }
 
-    /// Edits a figure. What was being edited before is committed.
+    /// Starts editing a value, and commits the previous one.
     public void edit(Line.Row line, EditableFigure figure) {
         commit();
         focused.set(line);
         edited.set(new Edited(line, figure));
     }
 
-    /// Edits the figure for a field at a place, and shows the details if it is one of them.
+    /// Starts editing the value of a field at a place, and opens the details if it is one of them.
     void edit(Place place, ItemField field) {
         if (find(place).orElse(null) instanceof Line.Row line) {
             FigureRow row = line.row();
@@ -215,12 +215,12 @@ public final class TableViewModel {
         }
     }
 
-    /// Edits the first figure of a line.
+    /// Starts editing the first value of a line.
     public void editFirst(Line.Row line) {
         line.row().shown().stream().findFirst().ifPresent(figure -> edit(line, figure));
     }
 
-    /// Edits the figure after the one that is being edited (1), or before it (-1), also in the next line.
+    /// Starts editing the next value (1) or the previous one (-1), also in another line.
     ///
     /// @return whether there is one
     public boolean editNext(int by) {
@@ -246,7 +246,7 @@ public final class TableViewModel {
         return false;
     }
 
-    /// Commits what is being typed, if anything is.
+    /// Commits the value that is being typed, if any.
     public void commit() {
         Edited now = edited.get();
         if (now != null) {
@@ -254,7 +254,7 @@ public final class TableViewModel {
         }
     }
 
-    /// Commits what is being typed and ends editing.
+    /// Commits the value that is being typed and ends editing.
     public void stopEditing() {
         commit();
         edited.set(null);

@@ -10,7 +10,7 @@ import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
-/// Figures as they are typed: first a preview, then one edit.
+/// Edits of values while they are typed: first a preview, then one edit.
 final class TypedFigures implements FigureEdits {
 
     private final Supplier<Routine> routine;
@@ -20,9 +20,9 @@ final class TypedFigures implements FigureEdits {
     private final Consumer<Routine> showFindings;
     private @Nullable Routine previewed;
 
-    /// @param routine the routine with every edit
-    /// @param weightUnit the unit of loads that are written without one
-    /// @param apply makes an edit
+    /// @param routine supplies the routine with every edit
+    /// @param weightUnit supplies the unit of loads that are written without one
+    /// @param apply applies an edit
     /// @param showFindings shows the findings and lengths of a routine
     TypedFigures(
             Supplier<Routine> routine,
@@ -54,9 +54,9 @@ final class TypedFigures implements FigureEdits {
         }
     }
 
-    /// Forgets the preview, because the routine has changed.
+    /// Ends the preview, because the routine has changed.
     ///
-    /// @return whether the findings of that routine are shown already
+    /// @return whether the findings of the routine are already visible
     boolean settle(Routine now) {
         boolean shown = now.equals(previewed);
         previewed = null;

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.words.Words;
 
-/// What can be undone and redone, for the buttons and the menu.
+/// The next steps to undo and redo, for the buttons and the menu.
 public final class UndoState {
 
     private final Words words;
@@ -19,7 +19,7 @@ public final class UndoState {
         this.words = words;
     }
 
-    /// Brings it up to date with the history.
+    /// Updates the state from the history.
     void update(RoutineHistory history) {
         undoable.set(history.toUndo().isPresent());
         redoable.set(history.toRedo().isPresent());
@@ -35,12 +35,12 @@ public final class UndoState {
         return redoable.getReadOnlyProperty();
     }
 
-    /// What would be undone, in words; empty if there is nothing to undo.
+    /// The step to undo, in words; empty if there is none.
     public ReadOnlyStringProperty undoNameProperty() {
         return undoName.getReadOnlyProperty();
     }
 
-    /// What would be redone, in words; empty if there is nothing to redo.
+    /// The step to redo, in words; empty if there is none.
     public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
     }

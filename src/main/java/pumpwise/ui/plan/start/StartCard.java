@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.words.Words;
 
-/// A card with the templates as large buttons, and below them the other ways to start.
+/// A card for an empty routine, with the templates as large buttons and the other ways to start below them.
 public final class StartCard extends VBox {
 
     private static final int COLUMNS = 2;

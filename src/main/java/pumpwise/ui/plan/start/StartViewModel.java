@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import pumpwise.routine.Routine;
 
-/// What to do with an empty routine: fill it with a template, add the first exercise, or open another routine.
+/// The ways to start an empty routine: fill it with a template, add the first exercise, or open another routine.
 public final class StartViewModel {
 
     private final Supplier<List<Routine>> templates;
@@ -25,14 +25,14 @@ public final class StartViewModel {
         void openAnother();
     }
 
-    /// A template to start with.
+    /// A template to start from.
     ///
-    /// @param name of it
-    /// @param about how many exercises it has and how long it takes
+    /// @param name its name
+    /// @param about its number of exercises and its length
     public record Choice(String name, String about) {}
 
-    /// @param templates read when they are needed for the first time
-    /// @param about says how much a routine is
+    /// @param templates supplies the templates, and is called when they are first needed
+    /// @param about describes the size of a routine
     public StartViewModel(Supplier<List<Routine>> templates, Function<Routine, String> about, Actions actions) {
         this.templates = templates;
         this.about = about;
@@ -46,7 +46,7 @@ public final class StartViewModel {
                 .toList();
     }
 
-    /// Starts with one of the templates.
+    /// Fills the routine with one of the templates.
     void choose(int index) {
         actions.fill(templates.get().get(index));
     }

@@ -1,4 +1,4 @@
-/// What stands in place of the rows while a routine is empty.
+/// The card that is shown in place of the rows of an empty routine.
 @NullMarked
 package pumpwise.ui.plan.start;
 

@@ -3,7 +3,7 @@ package pumpwise.ui.plan.view;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/// The part of a superset's bracket that is beside one of its lines.
+/// The part of a superset's bracket in one of its lines.
 final class Bracket extends Region {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
@@ -18,7 +18,7 @@ final class Bracket extends Region {
         setMouseTransparent(true);
     }
 
-    /// Begins the bracket at the head of the superset, goes on beside a member, or ends beside the last.
+    /// Shows the start, the middle, or the end of the bracket.
     void show(boolean isFirst, boolean isLast) {
         first = isFirst;
         last = isLast;

@@ -17,7 +17,7 @@ import pumpwise.ui.plan.model.FigureRow;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
-/// The figures below a line that are shown on demand. Sentences have a line each.
+/// The values below a line that are shown on demand. Free texts have a line each.
 final class DetailsPane extends VBox {
 
     private final Words words;
@@ -25,7 +25,7 @@ final class DetailsPane extends VBox {
     private final FlowPane figures = new FlowPane();
     private final List<ValueLabel> values = new ArrayList<>();
 
-    /// @param replacing asks for an exercise to replace the one at a place
+    /// @param replacing asks for a replacement of the exercise at a place
     DetailsPane(Words words, Consumer<Place> replacing) {
         this.words = words;
         this.replacing = replacing;
@@ -88,7 +88,7 @@ final class DetailsPane extends VBox {
         return box;
     }
 
-    /// The labels of the figures.
+    /// The labels of the values.
     List<ValueLabel> values() {
         return values;
     }

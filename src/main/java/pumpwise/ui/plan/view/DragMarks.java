@@ -8,20 +8,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
-/// What a drag shows: a copy of the line at the pointer, the number of rows, and a line where they will land.
+/// The visual feedback of a drag: a copy of the line at the pointer, the number of rows, and a line at the drop
+/// position.
 final class DragMarks {
 
     private static final double LINE = 4;
     private static final double MARGIN = 8;
 
-    /// The copy hangs below the pointer, so that it does not cover where the rows will land.
+    /// The copy hangs below the pointer, so that it does not cover the drop position.
     private static final double BELOW = 8;
 
     private final LinesPane lines;
     private final Region line = new Region();
     private final StackPane copy = new StackPane();
 
-    /// @param lines the pane that it is drawn over
+    /// @param lines the pane to draw on
     DragMarks(LinesPane lines) {
         this.lines = lines;
         line.getStyleClass().add("drop-line");
@@ -34,7 +35,7 @@ final class DragMarks {
 
     /// Shows a copy of a line.
     ///
-    /// @param y where it was pressed
+    /// @param y the vertical position of the press
     /// @param count the number of rows
     void show(LineCell cell, double y, int count) {
         SnapshotParameters parameters = new SnapshotParameters();
@@ -52,7 +53,7 @@ final class DragMarks {
         copy.relocate(0, y + BELOW);
     }
 
-    /// Moves with the pointer.
+    /// Follows the pointer.
     void follow(double y, DropPlaces.Drop drop) {
         copy.setLayoutY(y + BELOW);
         double x = drop.superset() == null ? MARGIN : lines.gridProperty().get().text();

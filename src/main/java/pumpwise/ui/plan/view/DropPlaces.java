@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.ui.plan.model.Line;
 
-/// Finds where dragged rows land when they are dropped at some height: between the two nearest rows. From the middle of
-/// its head down to just above its end, a superset takes them. It also works for lines that are out of view.
+/// Finds the drop position of dragged rows for a height: between the two nearest rows. A superset accepts them from the
+/// middle of its head down to just above its end. Works for lines that are out of view too.
 final class DropPlaces {
 
-    /// Pixels at the end of a superset that count as the place below it.
+    /// The number of pixels at the end of a superset that count as the place below it.
     private static final double BELOW_SUPERSET = 8;
 
     private final LinesPane pane;
     private final boolean intoSupersets;
 
-    /// Where rows land.
+    /// A drop position.
     ///
-    /// @param to the place they come in front of
-    /// @param y of the line that shows it
-    /// @param superset the superset they become part of; null for none
+    /// @param to the place in front of which the rows land
+    /// @param y the position of the line that marks it
+    /// @param superset the superset that accepts the rows; null for none
     record Drop(Place to, double y, Line.@Nullable Superset superset) {}
 
     /// @param intoSupersets false if one of the rows is a superset, which cannot be part of another
@@ -28,7 +28,7 @@ final class DropPlaces {
         this.intoSupersets = intoSupersets;
     }
 
-    /// Where rows land when they are dropped at a height.
+    /// The drop position at a height.
     Drop at(double y) {
         List<Line> lines = pane.lines();
         int heading = 0;
@@ -54,7 +54,7 @@ final class DropPlaces {
         return new Drop(Place.of(lines.get(heading).place().section(), rows), pane.top(index), null);
     }
 
-    /// The line after a block, which is one line or a superset with its members.
+    /// The index after a block, which is one line or a superset with its members.
     private static int end(List<Line> lines, int from) {
         int end = from + 1;
         if (lines.get(from) instanceof Line.Superset) {

@@ -6,7 +6,7 @@ import pumpwise.ui.plan.model.Line;
 import pumpwise.ui.plan.model.SectionRows;
 import pumpwise.words.Words;
 
-/// Says what belongs into a section that is empty.
+/// The cell for the hint about what belongs in an empty section.
 final class HintCell extends LineCell {
 
     private final Words words;

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/// The tooltips of the table. There is one for all lines, with the text of what the pointer is on.
+/// The tooltip of the table. A single one serves all lines, with the text for the node under the pointer.
 final class Hints {
 
     private final Node lines;
@@ -15,7 +15,7 @@ final class Hints {
         this.lines = lines;
     }
 
-    /// Shows what the nodes of lines are.
+    /// Installs the tooltip.
     static void follow(Node lines) {
         lines.addEventFilter(MouseEvent.MOUSE_MOVED, new Hints(lines)::move);
     }

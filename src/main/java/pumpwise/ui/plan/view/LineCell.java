@@ -5,18 +5,18 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.plan.model.Line;
 
-/// The nodes of one line. A cell shows one line after the other as the table scrolls.
+/// A cell for lines of the table, which is reused as the table scrolls.
 abstract class LineCell extends Region {
 
     private ColumnGrid grid = ColumnGrid.NONE;
     private @Nullable Line line;
 
     LineCell() {
-        // Only the table places cells, so a text that changes does not lay out all of them.
+        // Only the table positions cells, so a changed text does not cause a layout of all cells.
         setManaged(false);
     }
 
-    /// Whether it can show such a line.
+    /// Whether the cell can show this kind of line.
     abstract boolean suits(Line other);
 
     /// Shows another line.
@@ -24,17 +24,17 @@ abstract class LineCell extends Region {
         line = other;
     }
 
-    /// Lets go of its line.
+    /// Releases its line, so that the cell can be reused.
     void release() {
         line = null;
     }
 
-    /// The line that it shows; null for none.
+    /// The line of the cell; null for none.
     @Nullable Line line() {
         return line;
     }
 
-    /// Aligns it with the columns.
+    /// Aligns the cell with the columns.
     void align(ColumnGrid to) {
         if (to != grid) {
             grid = to;
@@ -50,10 +50,10 @@ abstract class LineCell extends Region {
         return grid;
     }
 
-    /// How high it is with its line.
+    /// The height of the cell with its line.
     abstract double height();
 
-    /// What a node in it is, for a tooltip; empty for nothing.
+    /// The tooltip for a node in the cell; empty for none.
     String hint(Node node) {
         return "";
     }

@@ -3,19 +3,19 @@ package pumpwise.ui.plan.view;
 import java.util.Optional;
 import pumpwise.routine.Place;
 
-/// The commands for rows of the routine. If the row at the place is selected, all but replacing act on all selected
-/// rows.
+/// The commands for rows of the routine. If the row at the place is selected, all commands except replacing apply to
+/// all selected rows.
 public interface RowActions {
 
-    /// Shows how the exercise at a place is done. It does nothing at the place of a superset.
+    /// Shows how to do the exercise at a place. Has no effect for a superset.
     void showExercise(Place place);
 
     void replace(Place place);
 
-    /// One up (-1) or down (1).
+    /// Moves rows up (-1) or down (1).
     void move(Place place, int by);
 
-    /// Into the superset above (-1) or below (1), or out of one.
+    /// Moves rows into the superset above (-1) or below (1), or out of their superset.
     void step(Place place, int by);
 
     /// Moves rows in front of the row at `to`.
@@ -25,10 +25,11 @@ public interface RowActions {
 
     void remove(Place place);
 
-    /// Makes a superset, of one row and the next if no others are selected.
+    /// Makes a superset of the selected rows, or of one row and the next.
     void join(Place place);
 
-    /// The names of what [#join] would add to a single row; empty if several rows are selected, or if nothing follows.
+    /// The names of the exercises that [#join] would add to a single row; empty if several rows are selected, or if
+    /// nothing follows.
     Optional<String> joinedWith(Place place);
 
     /// Splits a superset.

@@ -14,10 +14,10 @@ import pumpwise.routine.Place;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.ui.plan.model.RowSelection;
 
-/// Drags rows to another place. A copy follows the pointer, a line shows where the rows will land, and the routine
-/// scrolls near its edges. Esc cancels the drag.
+/// Drags rows to another place. A copy follows the pointer, a line marks the drop position, and the routine scrolls
+/// near its edges. Esc cancels the drag.
 ///
-/// It uses plain mouse events, because drag and drop is not available on every platform of JavaFX.
+/// It uses plain mouse events, because JavaFX does not support drag and drop on every platform.
 final class RowDrag {
 
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
@@ -53,7 +53,7 @@ final class RowDrag {
         }
     }
 
-    /// @param pane the pane that the lines scroll in
+    /// @param pane the scroll pane with the lines
     RowDrag(ScrollPane pane, LinesPane lines, RowSelection selection, RowActions actions) {
         this.pane = pane;
         this.lines = lines;
@@ -66,19 +66,19 @@ final class RowDrag {
         return drag != null;
     }
 
-    /// Whether the drag was cancelled, so that releasing the button means nothing.
+    /// Whether the drag was cancelled, so that releasing the button has no effect.
     boolean wasGivenUp() {
         return givenUp;
     }
 
-    /// Ends what was cancelled, after the button was released.
+    /// Forgets a cancelled drag, after the button was released.
     void forget() {
         givenUp = false;
     }
 
-    /// Starts to drag a row, and the rows that are selected with it.
+    /// Starts to drag a row, together with the selected rows.
     ///
-    /// @param sceneY where it was pressed
+    /// @param sceneY the vertical position of the press
     void begin(Line.Row row, double sceneY) {
         LineCell cell = lines.cell(row).orElse(null);
         if (cell == null) {
@@ -124,7 +124,7 @@ final class RowDrag {
         }
     }
 
-    /// Marks the superset that would take the rows, if there is one.
+    /// Highlights the superset that would accept the rows, if there is one.
     private void mark(DropPlaces.@Nullable Drop drop) {
         Line.Superset superset = drop == null ? null : drop.superset();
         Set<Line> taking = new HashSet<>();
@@ -155,7 +155,7 @@ final class RowDrag {
         }
     }
 
-    /// The nearer to the edge, the faster.
+    /// Scrolls faster the nearer the pointer is to the edge.
     private void scroll() {
         Drag now = drag;
         double hidden = lines.getHeight() - pane.getViewportBounds().getHeight();

@@ -18,8 +18,8 @@ import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RowSelection;
 import pumpwise.ui.plan.model.TableViewModel;
 
-/// The keys of the table. Keys that act on rows also work while a figure of the row is edited. Keys that move between
-/// lines work only while the line itself has the focus, because they mean something else in the editor.
+/// The keys of the table. Keys for commands on rows also work while a value of the row is edited. Keys that move
+/// between lines only work while the line itself has the focus, because they mean something else in the editor.
 final class RowKeys {
 
     private static final int PAGE = 10;
@@ -31,7 +31,7 @@ final class RowKeys {
     private final Map<KeyCombination, Consumer<Place>> onRows = new LinkedHashMap<>();
     private final Map<KeyCombination, Consumer<Line>> onLines = new LinkedHashMap<>();
 
-    /// @param lines the node that has the focus while no figure is edited
+    /// @param lines the node that has the focus while no value is edited
     RowKeys(PlanViewModel plan, Node lines, RowActions actions) {
         this.plan = plan;
         this.lines = lines;
@@ -68,7 +68,7 @@ final class RowKeys {
         onLines.put(new KeyCodeCombination(KeyCode.RIGHT), line -> open(line, true));
     }
 
-    /// Handles a key that was pressed somewhere in the table.
+    /// Handles a key that was pressed in the table.
     void press(KeyEvent event) {
         Line line = table.focusedProperty().get();
         if (line == null) {

@@ -15,7 +15,7 @@ import pumpwise.ui.plan.model.FigureRow;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.words.Words;
 
-/// The menu with the commands for a row. There is one for all rows, made when it is asked for.
+/// The menu with the commands for a row. A single one serves all rows, and is created on demand.
 final class RowMenu {
 
     private final Words words;
@@ -32,7 +32,7 @@ final class RowMenu {
         renew(line).show(below, Side.BOTTOM, 0, 0);
     }
 
-    /// Shows the menu of a line at a point of the screen.
+    /// Shows the menu of a line at a position on the screen.
     void show(Line.Row line, Node owner, double screenX, double screenY) {
         renew(line).show(owner, screenX, screenY);
     }
@@ -85,7 +85,7 @@ final class RowMenu {
     private MenuItem join(Place at) {
         MenuItem item = item("superset", Feather.LINK, () -> actions.join(at));
         actions.joinedWith(at).ifPresent(next -> item.setText(words.text("plan.row.superset-with", next)));
-        // Names may hold an underscore.
+        // Names may contain an underscore.
         item.setMnemonicParsing(false);
         return item;
     }

@@ -12,11 +12,11 @@ import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.RowSelection;
 import pumpwise.ui.plan.model.TableViewModel;
 
-/// The mouse on the table. A press selects a row, with Ctrl or Shift several, and a drag moves them. A click on a figure
-/// edits it, a click on a name shows the exercise, and a click on a heading folds the section.
+/// The mouse on the table. A press selects a row, or several with Ctrl or Shift, and a drag moves them. A click on a
+/// value edits it, a click on a name shows the exercise, and a click on a heading folds the section.
 final class RowMouse {
 
-    /// Pixels that the pointer can move before a press becomes a drag.
+    /// The number of pixels that the pointer can move before a press becomes a drag.
     private static final double SLACK = 6;
 
     private final TableViewModel table;
@@ -27,9 +27,9 @@ final class RowMouse {
     private final RowActions actions;
     private @Nullable Press pressed;
 
-    /// A press that can become a click or a drag.
+    /// A press that may become a click or a drag.
     ///
-    /// @param target the node that was pressed
+    /// @param target the pressed node
     private record Press(LineCell cell, Line line, Node target, double x, double y) {}
 
     RowMouse(PlanViewModel plan, LinesPane lines, RowDrag drag, RowMenu menu, RowActions actions) {
@@ -41,7 +41,7 @@ final class RowMouse {
         this.actions = actions;
     }
 
-    /// Listens to what happens on the lines.
+    /// Listens to the mouse on the lines.
     void listen() {
         lines.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         lines.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
@@ -106,7 +106,7 @@ final class RowMouse {
         if (at.line() instanceof Line.Heading heading) {
             table.toggle(heading.section().section());
         } else if (at.line() instanceof Line.Row row && at.cell() instanceof RowCell cell) {
-            // The menu is about all rows that are selected.
+            // The menu applies to all selected rows.
             if (cell.isMenu(at.target())) {
                 menu.show(row, at.target());
                 return;
@@ -123,7 +123,7 @@ final class RowMouse {
         }
     }
 
-    /// A key asks for the menu of the line with the focus, the mouse for that of the line at the pointer.
+    /// A key opens the menu of the focused line, the mouse that of the line under the pointer.
     private void requestMenu(ContextMenuEvent event) {
         Line line = event.isKeyboardTrigger()
                 ? table.focusedProperty().get()
@@ -142,7 +142,7 @@ final class RowMouse {
         }
     }
 
-    /// The row that has the focus itself, not in one of its figures.
+    /// The focused row, if the focus is not in one of its values.
     private @Nullable Place focusedRow() {
         return lines.isFocused() && table.focusedProperty().get() instanceof Line.Row row ? row.place() : null;
     }

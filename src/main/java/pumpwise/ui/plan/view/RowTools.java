@@ -7,9 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What a line offers besides its figures: a handle for dragging it, the sign of its details, and the button of its menu.
-/// All three are plain shapes, created when the pointer or the focus first comes to the line; a line with a note has the
-/// sign from the start.
+/// The tools of a line: a drag handle, the details button, and the menu button. They are plain shapes, which are
+/// created when the pointer or the focus first reaches the line; a line with a note always has the details button.
 final class RowTools {
 
     private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
@@ -20,7 +19,7 @@ final class RowTools {
     private @Nullable Region more;
     private @Nullable Region menu;
 
-    /// @param children of the cell
+    /// @param children the children of the cell
     RowTools(List<Node> children) {
         this.children = children;
     }
@@ -32,7 +31,7 @@ final class RowTools {
         return region;
     }
 
-    /// Shows the handle, and the menu.
+    /// Shows the handle and the menu button.
     void showAll(boolean hasDetails) {
         if (grip == null) {
             grip = add("grip");
@@ -44,7 +43,7 @@ final class RowTools {
         }
     }
 
-    /// Shows whether there is something in the details, and whether they are open.
+    /// Sets whether there are details, and whether they are open.
     void showDetails(boolean noted, boolean opened) {
         if (noted && more == null) {
             more = add("row-more");
@@ -55,12 +54,12 @@ final class RowTools {
         }
     }
 
-    /// Whether a node opens the details.
+    /// Whether a node is the details button.
     boolean isMore(Node node) {
         return node == more;
     }
 
-    /// Whether a node opens the menu.
+    /// Whether a node is the menu button.
     boolean isMenu(Node node) {
         return node == menu;
     }

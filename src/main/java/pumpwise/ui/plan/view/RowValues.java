@@ -11,7 +11,7 @@ import pumpwise.routine.edit.ItemField;
 import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.ui.plan.model.FigureRow;
 
-/// The values of a line in their columns. Blank values have no node until the pointer or the focus comes to the line.
+/// The values of a line in their columns. Blank values have no node until the pointer or the focus reaches the line.
 final class RowValues {
 
     private static final double MARGIN = 6;
@@ -21,14 +21,14 @@ final class RowValues {
     private final Map<ItemField, ValueLabel> values = new EnumMap<>(ItemField.class);
     private @Nullable Label unit;
 
-    /// @param children of the cell
+    /// @param children the children of the cell
     RowValues(List<Node> children) {
         this.children = children;
     }
 
     /// Shows the values of a row.
     ///
-    /// @param counted what the amount counts; empty if the number says it
+    /// @param counted the unit of the amount; empty if the number alone is clear
     /// @param edited the value that is covered by the editor; null for none
     void show(FigureRow row, String counted, @Nullable EditableFigure edited) {
         Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
@@ -66,7 +66,7 @@ final class RowValues {
         }
     }
 
-    /// Shows also the values that are blank.
+    /// Shows blank values too.
     void showBlanks(FigureRow row) {
         for (EditableFigure figure : row.main()) {
             if (values.get(figure.field()) == null) {
@@ -82,7 +82,7 @@ final class RowValues {
         return value;
     }
 
-    /// The labels that there are.
+    /// The existing labels.
     Stream<ValueLabel> labels() {
         return values.values().stream();
     }
@@ -91,7 +91,7 @@ final class RowValues {
         double line = grid.line();
         double height = line - MARGIN;
         values.forEach((column, value) -> {
-            // The icon of a finding hangs before the column, so that the values stay aligned.
+            // The icon of a finding is in front of the column, so that the values stay aligned.
             double sign = value.sign();
             double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
             value.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
@@ -100,7 +100,7 @@ final class RowValues {
         if (unit != null && amount != null) {
             double x = amount.getLayoutX() + amount.getWidth() + GAP;
             double width = unit.prefWidth(-1);
-            // Where there is no room for it, the tooltip says it.
+            // If there is no space for it, the tooltip contains it.
             unit.setVisible(x + width <= grid.x(ItemField.HOLD));
             unit.resizeRelocate(x, 0, width, line);
         }

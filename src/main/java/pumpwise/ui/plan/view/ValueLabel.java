@@ -10,8 +10,7 @@ import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
 import pumpwise.ui.plan.model.EditableFigure;
 
-/// A figure as text. It is underlined to show that it can be edited, and marked if something was found about it or if it
-/// cannot be read.
+/// The label of a value. It is underlined to show that it can be edited, and marked if it has a finding or is invalid.
 final class ValueLabel extends Label {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("blank");
@@ -24,13 +23,13 @@ final class ValueLabel extends Label {
     private @Nullable EditableFigure figure;
     private @Nullable Severity shown;
 
-    /// @param prompts whether it shows what applies while the figure is empty
+    /// @param prompts whether it shows the default while the value is empty
     ValueLabel(boolean prompts) {
         this.prompts = prompts;
         getStyleClass().add("value");
     }
 
-    /// Shows a figure.
+    /// Shows a value.
     void show(EditableFigure now, @Nullable Severity severity) {
         figure = now;
         String text = now.textProperty().get();
@@ -52,27 +51,27 @@ final class ValueLabel extends Label {
         }
     }
 
-    /// How wide the icon of a finding is, with the gap after it.
+    /// The width of the icon of a finding, with the gap after it.
     double sign() {
         return shown == null ? 0 : ICON;
     }
 
-    /// Whether an editor covers it.
+    /// Sets whether the editor covers the label.
     void setEdited(boolean edited) {
         pseudoClassStateChanged(EDITED, edited);
     }
 
-    /// The figure that it shows.
+    /// The displayed value.
     Optional<EditableFigure> figure() {
         return Optional.ofNullable(figure);
     }
 
-    /// What the figure is, and what applies while it is empty.
+    /// The name of the field, and its default while it is empty.
     String hint() {
         return figure == null ? "" : figure.label();
     }
 
-    /// The value that a node is, or is in.
+    /// The label that is, or contains, a node.
     static Optional<ValueLabel> enclosing(@Nullable Object node) {
         Object candidate = node;
         while (candidate instanceof Node inner && !(candidate instanceof ValueLabel)) {

@@ -1,4 +1,4 @@
-/// The rows of the Plan screen: nodes, mouse, keys, and dragging.
+/// The table of the Plan screen: its lines, the mouse, keys, and dragging.
 @NullMarked
 package pumpwise.ui.plan.view;
 
