@@ -61,7 +61,7 @@ public final class TextScale {
         return scale > 0 && Double.isFinite(scale) ? Math.clamp(scale, LEAST, GREATEST) : 1;
     }
 
-    // Native calls are restricted because nothing checks their arguments. This one only reads a number.
+    // Native calls are restricted because their arguments are unchecked. This one only reads a number.
     @SuppressWarnings("restricted")
     private static OptionalDouble resolution() {
         try (Arena arena = Arena.ofConfined()) {

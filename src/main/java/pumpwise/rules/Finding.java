@@ -28,7 +28,7 @@ public record Finding(
         return Optional.ofNullable(fix);
     }
 
-    /// The value that it is about; empty if it is about a whole exercise, superset, or section.
+    /// The field with the problem; empty if it concerns a whole exercise, superset, or section.
     public Optional<ItemField> field() {
         if (place.isSection()) {
             return Optional.empty();

@@ -78,7 +78,7 @@ public final class LastTime {
         });
     }
 
-    /// What was found for an item of the plan; empty if it was not done last time.
+    /// The results for an item of the plan; empty if it was not done last time.
     public Optional<LastSets> at(Place place) {
         RecordSlot slot = found.get(place);
         SessionRecord record = foundIn.get(place);
@@ -87,7 +87,7 @@ public final class LastTime {
 
     /// What was done last time.
     ///
-    /// @param session in which it was done
+    /// @param session the session in which it was done
     /// @param sets in the order they were done
     public record LastSets(SessionRecord session, List<SetRecord> sets) {
 

@@ -2,7 +2,7 @@ package pumpwise.storage.problem;
 
 import java.util.List;
 
-/// One value in the text of a [Problem].
+/// An argument of the text of a [Problem].
 public sealed interface ProblemArgument
         permits ProblemArgument.Text, ProblemArgument.Count, ProblemArgument.Choices, JsonType, Spellings {
 

@@ -159,8 +159,8 @@ public final class SessionFiles implements SessionArchive {
         return repository.list().history();
     }
 
-    /// The saved sessions and the files that cannot be used. From any thread, but not on that of the window: it takes as
-    /// long as reading all the files.
+    /// The saved sessions and the unusable files. May be called from any thread, but not on the UI thread: it reads all
+    /// files.
     public SessionRepository.Listing list() {
         return repository.list();
     }

@@ -92,7 +92,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
             return new Look(other, textSize);
         }
 
-        /// With another size of the text, limited to [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE].
+        /// A copy with another text size, clamped to [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE].
         public Look withTextSize(int other) {
             return new Look(theme, other);
         }
@@ -182,7 +182,7 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
     ///
     /// @param lastRoutine the path of the last open routine; null for none
     /// @param equipment the available equipment; empty for all
-    /// @param folded the sections of which only the heading is shown
+    /// @param folded the folded sections, which only show their heading
     public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment, Set<Section> folded) {
 
         public Planning {

@@ -12,7 +12,7 @@ public interface CheckActions {
     /// Fixes all errors and warnings.
     void fixAll();
 
-    /// Shows the user what a finding is about: the value, or else the exercise or section.
+    /// Reveals the value of a finding, or else its exercise or section.
     void pointAt(Finding finding);
 
     /// Switches a rule off for this routine.

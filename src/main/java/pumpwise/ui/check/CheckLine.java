@@ -5,10 +5,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pumpwise.words.Words;
 
-/// The pump check in a line, for when something else has its place. It leads back to the check.
+/// The pump check as a single line, for when something else takes its place. It leads back to the check.
 public final class CheckLine extends Button {
 
-    /// @param back shows the whole check again
+    /// @param back shows the full check again
     public CheckLine(CheckViewModel check, Words words, Runnable back) {
         setId("check-line");
         getStylesheets().add(CheckCard.sheet());

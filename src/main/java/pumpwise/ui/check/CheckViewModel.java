@@ -63,7 +63,7 @@ public final class CheckViewModel {
                 .toList());
     }
 
-    /// Of a routine that is empty, nothing is wrong yet: it shows what a session needs.
+    /// An empty routine has no findings yet, so the check shows what a session needs.
     private PrincipleRow row(Principle principle, List<RuleRow> rules) {
         return empty
                 ? new PrincipleRow(
@@ -120,7 +120,7 @@ public final class CheckViewModel {
         actions.fixAll();
     }
 
-    /// Shows the user what a finding is about.
+    /// Reveals the value, the exercise, or the section of a finding.
     void show(FindingRow row) {
         actions.pointAt(row.finding());
     }
@@ -146,7 +146,7 @@ public final class CheckViewModel {
         return off == 0 ? words.text("check.met", met()) : words.text("check.met.some-off", met(), off);
     }
 
-    /// The state of the principle that is furthest from being met.
+    /// The worst state of all principles.
     PrincipleState worst() {
         return empty
                 ? PrincipleState.NOT_CHECKED

@@ -8,7 +8,7 @@ import pumpwise.rules.PrincipleState;
 ///
 /// @param principle the principle
 /// @param name its name
-/// @param need what the principle asks for, for a routine that has nothing to check yet; else empty
+/// @param need what the principle requires, for a routine that has nothing to check yet; otherwise empty
 /// @param state how far it is met
 /// @param rules the rules with findings, and those that are off, in order
 public record PrincipleRow(

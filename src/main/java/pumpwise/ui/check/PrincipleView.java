@@ -18,8 +18,8 @@ import pumpwise.rules.RuleId;
 import pumpwise.ui.common.CachedHeightBox;
 import pumpwise.words.Words;
 
-/// The view of one principle. One that is met is a quiet line; otherwise it says how far it is met, and shows the rules
-/// that found something.
+/// The view of one principle. If the principle is met, it is a plain line; otherwise it shows the state and the rules
+/// with findings.
 final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
@@ -68,7 +68,7 @@ final class PrincipleView extends CachedHeightBox {
         name.setAccessibleText(words.text("check.state.spoken", row.name(), said));
         state.setText(said);
         state.getStyleClass().setAll("label", "principle-state", "text-small", style);
-        // The sign says it already.
+        // The icon already shows it.
         boolean isQuiet = row.state() == PrincipleState.MET || !row.need().isEmpty();
         set(head, isQuiet ? List.of(name) : List.of(name, state));
         List<RuleView> views = new ArrayList<>();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The one kind of notice: what happened, perhaps a button that undoes it, and one that dismisses it. It stands at the
-/// foot of a screen, so that nothing above it moves, and takes no room while there is nothing to say.
+/// A bar with a notice: a message, optional buttons such as undo, and a dismiss button. It is at the bottom of a
+/// screen, so that nothing above it moves, and is hidden while there is no notice.
 public final class NoticeBar extends HBox {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
@@ -51,7 +51,7 @@ public final class NoticeBar extends HBox {
         return focusable;
     }
 
-    /// Whether its buttons take the focus, as they do unless all keys belong to something else.
+    /// Sets whether its buttons take the focus, which they must not if all keys belong to a session.
     public void setFocusable(boolean now) {
         focusable = now;
         dismiss.setFocusTraversable(now);
@@ -61,7 +61,7 @@ public final class NoticeBar extends HBox {
         return dismiss.getAccessibleText();
     }
 
-    /// What is read out for the button that dismisses it, and shown when the pointer rests on it.
+    /// Sets the accessible text and the tooltip of the dismiss button.
     public void setDismissText(String label) {
         dismiss.setAccessibleText(label);
         dismiss.setTooltip(new Tooltip(label));

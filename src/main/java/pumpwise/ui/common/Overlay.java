@@ -13,9 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The window with room for cards on top of it. While a card is open, nothing below it can be used, and all of the window
-/// is dimmed. Esc and a click next to the card dismiss it, and the focus returns to where it was. A card that opens over
-/// another one hides that until it closes itself.
+/// The window with optional cards on top. While a card is open, nothing below it can be used, and the whole window is
+/// dimmed. Esc and a click next to the card dismiss it, and the focus returns to where it was. A card that opens over
+/// another one hides that one until it is closed.
 public final class Overlay extends StackPane {
 
     private final Parent under;
@@ -26,16 +26,16 @@ public final class Overlay extends StackPane {
 
     /// A card.
     ///
-    /// @param content what it shows; it gets the style class `overlay-card`
+    /// @param content its content, which gets the style class `overlay-card`
     /// @param focus moves the focus into it
-    /// @param dismiss what Esc and a click next to it do; it hides the card
-    /// @param modal whether the keys that lead to other screens do nothing while it is open
+    /// @param dismiss hides the card, on Esc and on a click next to it
+    /// @param modal whether the keys for other screens have no effect while it is open
     public record Card(Region content, FocusTarget focus, Runnable dismiss, boolean modal) {}
 
-    /// An open card, and what had the focus before.
+    /// An open card, and the node that had the focus before.
     private record Open(Card card, @Nullable Node before) {}
 
-    /// @param under what lies below the cards
+    /// @param under the content below the cards
     public Overlay(Parent under) {
         this.under = under;
         shade.getStyleClass().add("overlay-shade");
@@ -57,7 +57,7 @@ public final class Overlay extends StackPane {
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::cycleFocus);
     }
 
-    /// Opens a card that leaves the keys of the window alone, or brings it to the front.
+    /// Opens a card that is not modal, or brings it to the front.
     ///
     /// @param content the card
     /// @param focus the node in it that gets the focus
@@ -76,7 +76,7 @@ public final class Overlay extends StackPane {
         card.focus().focus();
     }
 
-    /// Closes a card. Nothing happens if it is not open.
+    /// Closes a card if it is open.
     public void hide(Region content) {
         boolean isTop = isShowing(content);
         Node before = remove(content, null);
@@ -86,7 +86,7 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /// Closes all cards, because the screen that they belong to leaves the window.
+    /// Closes all cards, because their screen leaves the window.
     public void hideAll() {
         open.clear();
         update();
@@ -102,7 +102,7 @@ public final class Overlay extends StackPane {
         return showing.getReadOnlyProperty();
     }
 
-    /// Whether a card is open that has all keys to itself.
+    /// Whether a modal card is open.
     public boolean isModal() {
         return !open.isEmpty() && open.getLast().card().modal();
     }
@@ -120,7 +120,7 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /// Removes a card, and lets the one above it return the focus to where this one would have.
+    /// Removes a card. The card above it will return the focus to where this one would have.
     private @Nullable Node remove(Region content, @Nullable Node otherwise) {
         for (int index = 0; index < open.size(); index++) {
             if (open.get(index).card().content() == content) {
@@ -148,7 +148,7 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /// The Tab key stays within the card.
+    /// Keeps the Tab key within the card.
     private void cycleFocus(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
         List<Node> stops = tab ? stops(place) : List.of();

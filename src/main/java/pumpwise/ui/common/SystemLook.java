@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import pumpwise.platform.TextScale;
 
-/// The appearance settings of the desktop, which can change at any time.
+/// The appearance settings of the desktop, which may change at any time.
 ///
 /// @param themeProperty light or dark
 /// @param textScaleProperty the scale of all text

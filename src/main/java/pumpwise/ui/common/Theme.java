@@ -72,7 +72,7 @@ public enum Theme {
         }
 
         private static void load() {
-            // Using the class is enough.
+            // Loading the class is enough.
         }
     }
 

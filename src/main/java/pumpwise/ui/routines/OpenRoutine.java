@@ -45,10 +45,10 @@ public interface OpenRoutine {
     /// A notice.
     ///
     /// @param text its text
-    /// @param undo what the user can undo right there
+    /// @param undo what the notice offers to undo
     record Notice(String text, Undo undo) {}
 
-    /// What a notice offers to undo.
+    /// The step that a notice offers to undo.
     enum Undo {
         NONE,
         /// The last edit of the open routine.

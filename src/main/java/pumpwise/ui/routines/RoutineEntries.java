@@ -54,7 +54,7 @@ final class RoutineEntries {
         return entries;
     }
 
-    /// The files of sessions that cannot be used.
+    /// The unusable session files.
     List<RoutineEntry> sessions(SessionRepository.Listing listing) {
         return Stream.concat(
                         listing.unreadable().stream()

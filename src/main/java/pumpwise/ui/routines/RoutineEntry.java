@@ -37,7 +37,7 @@ record RoutineEntry(
         UNREADABLE,
         /// A deleted routine that can be restored.
         DELETED,
-        /// A file of a session that cannot be used and stays as it is.
+        /// An unusable session file, which is left unchanged.
         SESSION
     }
 

@@ -4,13 +4,13 @@ import java.util.function.Function;
 import pumpwise.routine.Routine;
 import pumpwise.words.Words;
 
-/// Says how much a routine is: "14 exercises · 62–89 min".
+/// The text for the size of a routine: "14 exercises · 62–89 min".
 public final class RoutineSize {
 
     private final Words words;
     private final Function<Routine, String> length;
 
-    /// @param length of a session with a routine, in words; empty if it has no steps
+    /// @param length returns the length of a session with a routine, in words; empty if it has no steps
     public RoutineSize(Words words, Function<Routine, String> length) {
         this.words = words;
         this.length = length;

@@ -88,7 +88,7 @@ public final class RoutinesController {
         model.comparingProperty().subscribe(this::compare);
         notice.setTextId("routines-notice");
         model.noticeProperty().subscribe(said -> {
-            // What was edited is of no use here.
+            // The edited text is not needed here.
             Notice shown = said == null || said.undo() == Undo.EDIT ? null : notice(said);
             notice.show(shown);
             NodeVisibility.set(hint, shown == null);

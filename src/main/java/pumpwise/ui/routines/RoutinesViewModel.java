@@ -50,7 +50,7 @@ public final class RoutinesViewModel {
     /// @param open the open routine
     /// @param templates the built-in routines
     /// @param length returns the length of a session with a routine, in words
-    /// @param sessions reads the saved sessions, to list the files that cannot be used
+    /// @param sessions reads the saved sessions, to list unusable files
     /// @param tasks reads the folders
     public record Dependencies(
             RoutineRepository routines,

@@ -25,10 +25,10 @@ import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.common.ScrollArea;
 import pumpwise.words.Words;
 
-/// Shows which key does what, as a card over the window: in two columns where there is room, with each key in a box.
+/// The key overview: a card over the window that lists all keys, in two columns if there is space.
 public final class KeyOverview {
 
-    /// From this width of the window on there are two columns.
+    /// The width of the window from which there are two columns.
     private static final double ROOM_FOR_TWO = 800;
 
     private static final double TWO_COLUMNS = 920;

@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import pumpwise.storage.settings.Settings;
 
-/// Scales the contents of the window down if they do not fit: on a screen such as 1366 x 768 at 200 %, or with very large
-/// text in a small window.
+/// Scales the contents of the window down if they do not fit, on a screen such as 1366 x 768 at 200 %, or with very
+/// large text in a small window.
 final class ScaledToFit extends Region {
 
     /// The largest text scales at which everything fits into the width and the height of the smallest window.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import pumpwise.routine.edit.ItemField;
 
-/// Where the columns of the table are, and how high its lines are. The heads of the columns and all lines share one grid,
-/// so that everything is aligned. It grows with the text. The name takes what the values leave.
+/// The positions of the table's columns, and the height of its lines. The headers and all lines share one grid, so that
+/// everything is aligned. It grows with the text. The name takes what the values leave.
 final class ColumnGrid {
 
-    /// The values that have a column.
+    /// The fields that have a column.
     static final List<ItemField> COLUMNS =
             List.of(ItemField.SETS, ItemField.AMOUNT, ItemField.HOLD, ItemField.REST, ItemField.LOAD);
 
@@ -21,7 +21,7 @@ final class ColumnGrid {
     private static final double GAP = 8;
     private static final double TOOL = 17;
 
-    /// Table widths, and the widths of the columns there. In between, they grow steadily.
+    /// Table widths with the column widths for them. Widths in between are interpolated.
     private static final double[] TABLES = {480, 628, 1200};
 
     private static final Map<ItemField, double[]> WIDTHS = Map.of(
@@ -31,10 +31,10 @@ final class ColumnGrid {
             ItemField.REST, new double[] {56, 72, 104},
             ItemField.LOAD, new double[] {58, 76, 128});
 
-    /// The column of the loads while there are none. The narrowest table needs the room for the names.
+    /// The width of the load column if there are no loads. The narrowest table needs the space for names.
     private static final double[] NO_LOADS = {36, 76, 128};
 
-    /// A table that has no size yet. It comes after the sizes, because it needs them.
+    /// The grid of a table without a size yet. Declared after the sizes, because it uses them.
     static final ColumnGrid NONE = new ColumnGrid(0, false, 1);
 
     private final double width;
@@ -72,37 +72,37 @@ final class ColumnGrid {
         return scale;
     }
 
-    /// How high a line is without details.
+    /// The height of a line without details.
     double line() {
         return Math.round(LINE * scale);
     }
 
-    /// How high the heading of a section is.
+    /// The height of a section heading.
     double heading() {
         return Math.round(HEADING * scale);
     }
 
-    /// Where the bracket of a superset is.
+    /// The position of a superset's bracket.
     double bracket() {
         return BRACKET;
     }
 
-    /// Where what has no number starts.
+    /// The start of lines without a number.
     double text() {
         return TEXT * scale;
     }
 
-    /// Where the names start. The numbers end before it.
+    /// The start of names. Numbers end before it.
     double name() {
         return NAME * scale;
     }
 
-    /// How wide a name can be.
+    /// The maximum width of a name.
     double nameWidth() {
         return Math.max(x(COLUMNS.getFirst()) - GAP - name(), 0);
     }
 
-    /// Where a column starts.
+    /// The start of a column.
     double x(ItemField column) {
         return starts.getOrDefault(column, 0.0);
     }
@@ -111,22 +111,22 @@ final class ColumnGrid {
         return widths.getOrDefault(column, 0.0);
     }
 
-    /// Where the sign of the details is.
+    /// The position of the details button.
     double sign() {
         return width - 2 * TOOL;
     }
 
-    /// Where the button of the menu is.
+    /// The position of the menu button.
     double menu() {
         return width - TOOL;
     }
 
-    /// Where texts below a line end.
+    /// The right edge of texts below a line.
     double end() {
         return width - GAP;
     }
 
-    /// How wide texts below a line can be.
+    /// The maximum width of texts below a line.
     double below() {
         return Math.max(end() - name(), 0);
     }

@@ -17,7 +17,7 @@ import pumpwise.ui.plan.model.SectionRows;
 import pumpwise.ui.plan.model.TableViewModel;
 import pumpwise.words.Words;
 
-/// The heading of a section: whether it is folded, its name, its length, and a button to add to it.
+/// The cell for the heading of a section: its fold state, name, length, and a button to add an exercise.
 final class HeadingCell extends LineCell {
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");

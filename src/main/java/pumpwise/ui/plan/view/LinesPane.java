@@ -23,18 +23,18 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.plan.model.Line;
 
-/// The lines of the table, of which only those in view have nodes. Lines have fixed heights, so that the table knows where
-/// each of them is without showing it; only a line that is open (with details, or with a refused figure) keeps its nodes
-/// and is measured.
+/// A pane with the lines of the table, of which only visible ones have nodes. Lines have fixed heights, so that the
+/// table knows their positions without showing them; only open lines (with details, or with an invalid value) keep
+/// their nodes and are measured.
 ///
-/// It is not a `ListView`, whose cells are measured one by one, jump while they scroll past open lines, and each bring a
-/// skin and selectors of the theme.
+/// This is not a `ListView`, whose cells are measured one by one, jump while they scroll past open lines, and each need
+/// a skin and CSS selectors.
 final class LinesPane extends Pane {
 
-    /// How high the part in view is before anything is laid out.
+    /// The assumed height of the visible part before the first layout.
     private static final double FIRST_VIEW = 640;
 
-    /// Pixels above and below the part in view that have nodes too.
+    /// The number of pixels above and below the visible part that have nodes too.
     private static final double MARGIN = 52;
 
     private final Function<Line, LineCell> create;
@@ -52,10 +52,10 @@ final class LinesPane extends Pane {
     private double scale = 1;
     private final Map<PseudoClass, Set<Line>> states = new HashMap<>();
 
-    /// @param create makes a cell for such a line
+    /// @param create creates a cell for a line
     /// @param isOpen whether a line is higher than usual
-    /// @param usual how high a line is that is not open
-    /// @param placed called after the lines have been placed
+    /// @param usual the height of a line that is not open
+    /// @param placed called after the lines have been positioned
     LinesPane(Function<Line, LineCell> create, Predicate<Line> isOpen, ToDoubleBiFunction<Line, ColumnGrid> usual, Runnable placed) {
         this.create = create;
         this.isOpen = isOpen;
@@ -73,7 +73,7 @@ final class LinesPane extends Pane {
         refresh();
     }
 
-    /// Makes room for loads, or leaves it to the names if there are none.
+    /// Sets whether there is a column for loads; if not, names get its width.
     void setLoads(boolean now) {
         if (now != hasLoads) {
             hasLoads = now;
@@ -81,7 +81,7 @@ final class LinesPane extends Pane {
         }
     }
 
-    /// Makes lines and columns as large as the text.
+    /// Scales lines and columns with the text.
     void setTextScale(double now) {
         if (now != scale) {
             scale = now;
@@ -89,7 +89,7 @@ final class LinesPane extends Pane {
         }
     }
 
-    /// Aligns the lines with columns of this width together.
+    /// Sets the total width of the columns.
     void setColumnsWidth(double width) {
         if (width != grid.get().width()) {
             align(width);
@@ -103,12 +103,12 @@ final class LinesPane extends Pane {
         refresh();
     }
 
-    /// The columns that the lines are aligned with.
+    /// The columns.
     ReadOnlyObjectProperty<ColumnGrid> gridProperty() {
         return grid.getReadOnlyProperty();
     }
 
-    /// Shows the part between two heights.
+    /// Sets the visible part, between two heights.
     void view(double top, double bottom) {
         if (top != from || bottom != to) {
             from = top;
@@ -117,13 +117,13 @@ final class LinesPane extends Pane {
         }
     }
 
-    /// Shows some lines in a state and no others, also after they were out of view.
+    /// Sets a pseudo-class on some lines and removes it from all others, even while they are out of view.
     void mark(PseudoClass state, Set<Line> in) {
         states.put(state, in);
         cells.forEach((line, cell) -> cell.pseudoClassStateChanged(state, in.contains(line)));
     }
 
-    /// Lays out everything again after heights have changed.
+    /// Updates the layout after heights have changed.
     void refresh() {
         fill();
         requestLayout();
@@ -165,7 +165,7 @@ final class LinesPane extends Pane {
         place();
     }
 
-    /// The cells of lines that are not wanted any more.
+    /// Releases the cells of lines that are no longer visible.
     private List<LineCell> release(Set<Line> wanted) {
         List<LineCell> free = new ArrayList<>();
         for (Iterator<Map.Entry<Line, LineCell>> each = cells.entrySet().iterator(); each.hasNext(); ) {
@@ -228,7 +228,7 @@ final class LinesPane extends Pane {
         return computePrefHeight(width);
     }
 
-    /// How high all lines are together.
+    /// The total height of all lines.
     double total() {
         return tops[tops.length - 1];
     }
@@ -237,7 +237,7 @@ final class LinesPane extends Pane {
         return lines;
     }
 
-    /// Where a line starts. The one after the last starts at the end.
+    /// The position of a line. An index one past the last is the end.
     double top(int index) {
         return tops[index];
     }
@@ -247,7 +247,7 @@ final class LinesPane extends Pane {
         return Optional.ofNullable(line).map(cells::get);
     }
 
-    /// The cell that a node is in.
+    /// The cell that contains a node.
     static Optional<LineCell> enclosing(@Nullable Object node) {
         Object candidate = node;
         while (candidate instanceof Node inner && !(candidate instanceof LineCell)) {

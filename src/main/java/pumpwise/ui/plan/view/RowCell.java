@@ -18,7 +18,7 @@ import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.words.Words;
 
-/// The line of an exercise, or of the head of a superset. Nodes that only some lines need are created on demand.
+/// The cell for an exercise, or for the head of a superset. Nodes that only some lines need are created on demand.
 final class RowCell extends LineCell {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -42,7 +42,7 @@ final class RowCell extends LineCell {
     private @Nullable EditableFigure edited;
     private Subscription shown = Subscription.EMPTY;
 
-    /// @param replacing asks for an exercise to replace the one at a place
+    /// @param replacing asks for a replacement of the exercise at a place
     /// @param heightChanged called when the line needs another height
     RowCell(boolean forSupersets, Words words, TextWidth widths, Consumer<Place> replacing, Runnable heightChanged) {
         this.forSupersets = forSupersets;
@@ -120,14 +120,14 @@ final class RowCell extends LineCell {
         requestLayout();
     }
 
-    /// Whether there is more to see than the figures in the columns.
+    /// Whether there is more than the values in the columns.
     private static boolean isNoted(FigureRow row) {
         return (row instanceof ItemRow item && !item.isKnown())
                 || row.details().stream()
                         .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
     }
 
-    /// Shows also what is empty, and the tools.
+    /// Shows empty values and the tools too.
     void showEverything() {
         FigureRow now = row;
         if (now == null) {
@@ -149,7 +149,7 @@ final class RowCell extends LineCell {
         }
     }
 
-    /// Shows which of its figures is covered by the editor; null for none.
+    /// Sets which of its values is covered by the editor; null for none.
     void setEdited(@Nullable EditableFigure figure) {
         edited = figure;
         labels().forEach(label -> label.setEdited(figure != null && label.figure().orElse(null) == figure));
@@ -159,7 +159,7 @@ final class RowCell extends LineCell {
         return Stream.concat(values.labels(), notes.values().stream());
     }
 
-    /// The label of a figure.
+    /// The label of a value.
     Optional<ValueLabel> label(EditableFigure figure) {
         showEverything();
         return labels().filter(label -> label.isVisible() && label.figure().orElse(null) == figure).findFirst();
@@ -167,7 +167,7 @@ final class RowCell extends LineCell {
 
     @Override
     void aligned() {
-        // A name that is too long for the column is smaller rather than cut off.
+        // A name that is too long for the column gets a smaller font instead of being cut off.
         name.pseudoClassStateChanged(SMALL, widths.exceeds(name.getText(), nameWidth(), grid().scale()));
         name.setWrapText(wraps());
     }
@@ -184,7 +184,7 @@ final class RowCell extends LineCell {
         return grid.nameWidth() - (isMarked ? SIGN + GAP : 0);
     }
 
-    /// How high a row is without details.
+    /// The height of a row without details.
     static double height(FigureRow row, ColumnGrid grid, TextWidth widths) {
         boolean wraps = widths.wraps(row.name(), nameWidth(grid, row.marks().row() != null), grid.scale());
         return grid.line() + (wraps ? WRAPPED * grid.scale() : 0);
@@ -216,12 +216,12 @@ final class RowCell extends LineCell {
         return node == name || node.getParent() == name;
     }
 
-    /// Whether a node opens the menu.
+    /// Whether a node is the menu button.
     boolean isMenu(Node node) {
         return tools.isMenu(node);
     }
 
-    /// Whether a node opens the details.
+    /// Whether a node is the details button.
     boolean isMore(Node node) {
         return tools.isMore(node);
     }

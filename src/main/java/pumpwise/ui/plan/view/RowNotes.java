@@ -11,7 +11,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.plan.model.FigureRow;
 import pumpwise.words.Words;
 
-/// What is below a line: why figures cannot be read, and the details. It takes no room while there is neither.
+/// The part below a line: error messages for invalid values, and the details. It takes no space while there is neither.
 final class RowNotes {
 
     private final List<Node> children;
@@ -20,8 +20,8 @@ final class RowNotes {
     private @Nullable Label refusals;
     private @Nullable DetailsPane details;
 
-    /// @param children of the cell
-    /// @param replacing asks for an exercise to replace the one at a place
+    /// @param children the children of the cell
+    /// @param replacing asks for a replacement of the exercise at a place
     RowNotes(List<Node> children, Words words, Consumer<Place> replacing) {
         this.replacing = replacing;
         this.children = children;
@@ -62,7 +62,7 @@ final class RowNotes {
         }
     }
 
-    /// Whether there is anything below the line.
+    /// Whether anything is visible below the line.
     boolean isShown() {
         return isVisible(refusals) || isVisible(details);
     }
@@ -71,12 +71,12 @@ final class RowNotes {
         return node != null && node.isVisible();
     }
 
-    /// The labels of the figures in the details.
+    /// The labels of the values in the details.
     List<ValueLabel> values() {
         return details != null && details.isVisible() ? details.values() : List.of();
     }
 
-    /// How high it is.
+    /// The height of the part.
     double height(ColumnGrid grid) {
         double width = grid.below();
         double height = 0;
@@ -89,7 +89,7 @@ final class RowNotes {
         return height;
     }
 
-    /// @param top where it starts
+    /// @param top its position
     void layout(ColumnGrid grid, double top) {
         double width = grid.below();
         double y = top;

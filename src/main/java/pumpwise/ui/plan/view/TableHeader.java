@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.words.Words;
 
-/// The heads of the columns.
+/// The column headers.
 final class TableHeader extends Region {
 
     private static final double HEIGHT = 22;
@@ -31,12 +31,12 @@ final class TableHeader extends Region {
         }
     }
 
-    /// The scale of the text, which is known once the text has its style.
+    /// The scale of the text, which is unknown until the text is styled.
     ObservableValue<Double> textScaleProperty() {
         return name.fontProperty().map(font -> name.getScene() == null ? 1 : font.getSize() / SMALL);
     }
 
-    /// Aligns it with the lines.
+    /// Aligns the headers with the lines.
     void align(ColumnGrid to) {
         grid = to;
         setMinHeight(Math.round(HEIGHT * to.scale()));

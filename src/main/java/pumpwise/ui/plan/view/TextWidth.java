@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// How wide names are in the normal size of text.
+/// Measures the width of names in the normal font size.
 final class TextWidth {
 
     private static final double NORMAL = 14;
@@ -23,7 +23,7 @@ final class TextWidth {
         return of(line) * scale > width;
     }
 
-    /// Whether a text is wider than this, even in the small size.
+    /// Whether a text is wider than this, even in the small font size.
     boolean wraps(String line, double width, double scale) {
         return of(line) * scale * SMALL / NORMAL > width;
     }

@@ -19,14 +19,14 @@ import pumpwise.ui.plan.model.EditableFigure;
 import pumpwise.ui.plan.model.TableViewModel;
 import pumpwise.words.Words;
 
-/// The one editor of the table. It covers the figure that is being edited. The arrow keys, the wheel and two buttons step
-/// the figure, and findings follow every key. Enter commits what was typed, and so does leaving the editor. Esc discards it.
+/// The editor of the table. It covers the value that is being edited. The arrow keys, the wheel and two buttons step
+/// the value, and findings follow every keystroke. Enter, and leaving the editor, commit the text. Esc discards it.
 public final class ValueEditor extends HBox {
 
-    /// As long as a text in a file can be.
+    /// The maximum length of a text in a file.
     private static final int LONGEST = 500;
 
-    /// Pixels of one notch of a wheel.
+    /// The number of pixels in one notch of a wheel.
     private static final double NOTCH = 40;
 
     private static final double NARROWEST = 64;
@@ -82,7 +82,7 @@ public final class ValueEditor extends HBox {
         return button;
     }
 
-    /// Edits a figure and selects all of it, so that typing replaces it.
+    /// Starts editing a value and selects all of it, so that typing replaces it.
     void edit(EditableFigure now) {
         shown.unsubscribe();
         figure = null;
@@ -111,9 +111,9 @@ public final class ValueEditor extends HBox {
         setVisible(false);
     }
 
-    /// Covers the label of the figure.
+    /// Covers the label of the value.
     ///
-    /// @param label where it is
+    /// @param label its bounds
     void cover(Bounds label, ColumnGrid grid) {
         boolean isSentence = figure != null && figure.field().isWords();
         double wide = isSentence
@@ -125,7 +125,7 @@ public final class ValueEditor extends HBox {
         layout();
     }
 
-    /// The editor that a node is in.
+    /// The editor that contains a node.
     public static Optional<ValueEditor> enclosing(@Nullable Object node) {
         Object candidate = node;
         while (candidate instanceof Node inner && !(candidate instanceof ValueEditor)) {
@@ -134,7 +134,7 @@ public final class ValueEditor extends HBox {
         return candidate instanceof ValueEditor found ? Optional.of(found) : Optional.empty();
     }
 
-    /// Whether undo is about the text that is being typed rather than about the last edit.
+    /// Whether undo applies to the typed text rather than to the last edit.
     public boolean undoesTyping() {
         return figure != null && figure.isPending() && input.isUndoable();
     }
@@ -148,7 +148,7 @@ public final class ValueEditor extends HBox {
     }
 
     private void show(String text) {
-        // Text from the field itself is there already, and setting it would move the caret.
+        // Text from the field itself is already there, and setting it would move the caret.
         if (!text.equals(input.getText())) {
             input.setText(text);
         }
@@ -190,7 +190,7 @@ public final class ValueEditor extends HBox {
             return;
         }
         event.consume();
-        // With Shift held, some systems turn the wheel sideways.
+        // With Shift held, some systems report a horizontal scroll.
         turned += event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         while (Math.abs(turned) >= NOTCH) {
             step((int) Math.signum(turned), event.isShiftDown());
