@@ -78,7 +78,7 @@ public final class FindingRow {
     }
 
     /// Whether the values add something to the sentence.
-    public boolean hasFigures() {
+    public boolean hasValues() {
         return finding.rule() != RuleId.KNOWN_EXERCISE;
     }
 

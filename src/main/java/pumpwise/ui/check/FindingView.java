@@ -82,7 +82,7 @@ final class FindingView extends CachedHeightBox {
         line.getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
         message.setText(row.message());
         List<Node> children = new ArrayList<>(List.of(message));
-        if (row.hasFigures()) {
+        if (row.hasValues()) {
             found.setText(row.found());
             allowed.setText(row.allowed());
             figures.setAccessibleText(words.text("check.figure.spoken", row.found(), row.allowed()));

@@ -139,7 +139,7 @@ public final class PlanController {
         NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
         layers.getChildren().add(notice);
-        foot.getChildren().setAll(new TimelineCard(plan.pictures().timeline(), words));
+        foot.getChildren().setAll(new TimelineCard(plan.overview().timeline(), words));
     }
 
     private void nameStart() {

@@ -63,12 +63,12 @@ final class RowCommands implements RowActions {
     }
 
     @Override
-    public void join(Place place) {
-        plan.rows().join(place);
+    public void makeSuperset(Place place) {
+        plan.rows().makeSuperset(place);
     }
 
     @Override
-    public void dissolve(Place place) {
-        plan.rows().dissolve(place);
+    public void splitSuperset(Place place) {
+        plan.rows().splitSuperset(place);
     }
 }

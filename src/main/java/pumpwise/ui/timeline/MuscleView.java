@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
+import pumpwise.ui.timeline.TotalsViewModel.MuscleRow;
 
 /// The view of one muscle: its hard sets and its time under tension, each as a bar with a text next to it.
 final class MuscleView extends VBox {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.ui.plan.model.Planned.SAMPLE;
 import static pumpwise.ui.plan.model.Planned.THRUST;
 import static pumpwise.ui.plan.model.Planned.WORDS;
-import static pumpwise.ui.plan.model.Planned.figure;
+import static pumpwise.ui.plan.model.Planned.value;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,7 @@ class CheckViewModelTest {
 
     @Test
     void aFindingTellsWhatIsThereAndWhatShouldBe() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         FindingRow row = row(Principle.HIGH_REPETITIONS).findings().getFirst();
         assertThat(row.found()).isEqualTo("8–10 reps");
@@ -51,10 +51,10 @@ class CheckViewModelTest {
 
     @Test
     void anEditChangesOnlyThePrincipleThatItConcerns() {
-        figure(plan, THRUST, ItemField.REST).commit("5 min");
+        value(plan, THRUST, ItemField.REST).commit("5 min");
         List<PrincipleRow> before = check.principlesProperty().get();
 
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         List<PrincipleRow> after = check.principlesProperty().get();
         assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
@@ -63,19 +63,19 @@ class CheckViewModelTest {
 
     @Test
     void anEditThatChangesNothingForTheRulesIsNoChange() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         List<PrincipleRow> told = new ArrayList<>();
         check.principlesProperty().subscribe(rows -> told.addAll(rows));
         int once = told.size();
 
-        figure(plan, THRUST, ItemField.NOTE).commit("a note");
+        value(plan, THRUST, ItemField.NOTE).commit("a note");
 
         assertThat(told).hasSize(once);
     }
 
     @Test
     void aRuleIsSwitchedOffWithAReasonAndDoesNotCountAsMet() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         assertThat(check.met()).isEqualTo(4);
 
         reason.ask(RuleId.REPS_RANGE);

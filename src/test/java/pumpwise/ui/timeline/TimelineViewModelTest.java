@@ -26,7 +26,7 @@ class TimelineViewModelTest {
     private static final int STEPS = SessionPlan.of(SAMPLE, CATALOG).steps().size();
 
     private final List<Place> jumps = new ArrayList<>();
-    private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), jumps::add);
+    private final SessionOverviewViewModel pictures = new SessionOverviewViewModel(Words.in(Locale.ENGLISH), jumps::add);
     private final TimelineViewModel timeline = pictures.timeline();
 
     TimelineViewModelTest() {

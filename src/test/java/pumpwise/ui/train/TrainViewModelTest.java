@@ -18,7 +18,7 @@ import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.UpcomingExercise;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.LoggedExercise;
-import pumpwise.ui.train.summary.SummaryFigures;
+import pumpwise.ui.train.summary.SummaryTotals;
 import pumpwise.ui.train.summary.SummaryViewModel;
 
 /// The stages of the Train screen, and the routine that each of them shows.
@@ -100,8 +100,8 @@ class TrainViewModelTest {
 
         assertThat(train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         SummaryViewModel summary = train().summary();
-        assertThat(summary.figuresProperty().get().main())
-                .extracting(SummaryFigures.Figure::value)
+        assertThat(summary.totalsProperty().get().main())
+                .extracting(SummaryTotals.Figure::value)
                 .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(

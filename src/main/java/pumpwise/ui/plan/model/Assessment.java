@@ -15,7 +15,7 @@ import pumpwise.rules.Verdict;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
-import pumpwise.ui.timeline.PicturesViewModel;
+import pumpwise.ui.timeline.SessionOverviewViewModel;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
@@ -27,7 +27,7 @@ final class Assessment {
     private final Supplier<Duration> getReady;
     private final Lengths lengths;
     private final CheckViewModel check;
-    private final PicturesViewModel pictures;
+    private final SessionOverviewViewModel overview;
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
 
@@ -46,7 +46,7 @@ final class Assessment {
         this.getReady = getReady;
         lengths = new Lengths(words);
         check = new CheckViewModel(words, new FindingWords(words, catalog), actions);
-        pictures = new PicturesViewModel(words, jump);
+        overview = new SessionOverviewViewModel(words, jump);
     }
 
     /// Assesses a routine, and marks the rows that have findings.
@@ -54,7 +54,7 @@ final class Assessment {
         SessionPlan plan = plan(routine);
         Verdict verdict = pumpCheck.check(routine);
         check.show(routine, verdict);
-        pictures.show(plan, catalog);
+        overview.show(plan, catalog);
         startable.set(!plan.steps().isEmpty());
         length.set(lengths.of(plan));
         rows.findings(verdict, section -> lengths.of(plan, section));
@@ -69,8 +69,8 @@ final class Assessment {
         return check;
     }
 
-    PicturesViewModel pictures() {
-        return pictures;
+    SessionOverviewViewModel overview() {
+        return overview;
     }
 
     /// The length of the session, in words.

@@ -15,36 +15,36 @@ import pumpwise.words.Words;
 
 /// A row for one block of the routine: a single item, or a superset with its members. The rounds and the rest of a
 /// superset are values of the block; a single item has its own row for all values.
-public final class BlockRow extends FigureRow {
+public final class BlockRow extends ValueRow {
 
     private final Words words;
     private final Catalog catalog;
-    private final FigureEdits edits;
+    private final ValueEdits edits;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObservableList<ItemRow> shownItems = FXCollections.unmodifiableObservableList(items);
-    private final List<EditableFigure> figures;
+    private final List<EditableValue> values;
     private Block block;
 
-    private BlockRow(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
+    private BlockRow(Words words, Catalog catalog, Place at, Block block, ValueEdits edits) {
         super(at);
         this.words = words;
         this.catalog = catalog;
         this.edits = edits;
         this.block = block;
-        figures = isSuperset() ? List.of(figure(ItemField.SETS, "rounds"), figure(ItemField.REST, "round-rest")) : List.of();
+        values = isSuperset() ? List.of(value(ItemField.SETS, "rounds"), value(ItemField.REST, "round-rest")) : List.of();
     }
 
-    static BlockRow of(Words words, Catalog catalog, Place at, Block block, FigureEdits edits) {
+    static BlockRow of(Words words, Catalog catalog, Place at, Block block, ValueEdits edits) {
         BlockRow row = new BlockRow(words, catalog, at, block, edits);
         row.show(at, block);
         return row;
     }
 
-    private EditableFigure figure(ItemField field, String label) {
+    private EditableValue value(ItemField field, String label) {
         String prompt = field == ItemField.REST ? words.text("plan.prompt.none") : "";
         // The rounds and the rest of a superset do not depend on the units of its members.
         FieldDescriptor look = new FieldDescriptor(field, Unit.REPS, LoadSteps.OTHER, words.text("plan.label." + label), prompt);
-        return new EditableFigure(look, words, edits, this);
+        return new EditableValue(look, words, edits, this);
     }
 
     /// Updates the row from the routine.
@@ -54,7 +54,7 @@ public final class BlockRow extends FigureRow {
         }
         block = now;
         goTo(at);
-        figures.forEach(figure -> figure.stand(figure.field().read(now, now.items().getFirst())));
+        values.forEach(value -> value.stand(value.field().read(now, now.items().getFirst())));
         RowReconciler.update(items, now.items(), new RowReconciler.Kind<>() {
             @Override
             public boolean shows(ItemRow row, Prescription item) {
@@ -110,12 +110,12 @@ public final class BlockRow extends FigureRow {
 
     /// The rounds and the rest of a superset; empty for a single item.
     @Override
-    public List<EditableFigure> main() {
-        return figures;
+    public List<EditableValue> main() {
+        return values;
     }
 
     @Override
-    public List<EditableFigure> details() {
+    public List<EditableValue> details() {
         return List.of();
     }
 }

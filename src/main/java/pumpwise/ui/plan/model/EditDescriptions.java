@@ -37,7 +37,7 @@ final class EditDescriptions {
     }
 
     /// Changing a value, with its new text.
-    EditDescription figure(Routine edited, Place place, ItemField field) {
+    EditDescription value(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         Prescription item = block.items().get(Math.max(place.member(), 0));
         String written = field.isText() ? field.read(block, item) : ValueText.typeset(field.read(block, item));
@@ -86,12 +86,12 @@ final class EditDescriptions {
     }
 
     /// Making a superset of these exercises.
-    EditDescription join(Routine edited, Place place) {
+    EditDescription makeSuperset(Routine edited, Place place) {
         return EditDescription.of("plan.change.move-in", members(edited.block(place)));
     }
 
     /// Splitting a superset of these exercises.
-    EditDescription dissolve(Routine before, Place place) {
+    EditDescription splitSuperset(Routine before, Place place) {
         return EditDescription.of("plan.change.split", members(before.block(place)));
     }
 

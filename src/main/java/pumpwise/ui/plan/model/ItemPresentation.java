@@ -83,7 +83,7 @@ final class ItemPresentation {
     }
 
     /// The descriptor of one field.
-    FieldDescriptor figure(ItemField field) {
+    FieldDescriptor value(ItemField field) {
         List<Equipment> equipment = exercise == null ? List.of() : exercise.equipment();
         return new FieldDescriptor(field, unit, LoadSteps.of(equipment), label(field), prompt(field));
     }

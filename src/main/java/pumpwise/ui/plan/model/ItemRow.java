@@ -12,38 +12,38 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.edit.ItemField;
 
 /// A row for one exercise of the routine, with its editable values.
-public final class ItemRow extends FigureRow {
+public final class ItemRow extends ValueRow {
 
     private final ItemPresentation look;
-    private final FigureEdits edits;
-    private final Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
-    private final List<EditableFigure> main;
-    private final List<EditableFigure> details;
+    private final ValueEdits edits;
+    private final Map<ItemField, EditableValue> values = new EnumMap<>(ItemField.class);
+    private final List<EditableValue> main;
+    private final List<EditableValue> details;
     private String summary = "";
     private Prescription item;
     private @Nullable Block shownIn;
 
-    private ItemRow(ItemPresentation look, Place at, Prescription item, FigureEdits edits) {
+    private ItemRow(ItemPresentation look, Place at, Prescription item, ValueEdits edits) {
         super(at);
         this.look = look;
         this.edits = edits;
         this.item = item;
-        main = figures(look.main());
-        details = figures(look.details());
+        main = values(look.main());
+        details = values(look.details());
     }
 
-    static ItemRow of(ItemPresentation look, Place at, Block block, Prescription item, FigureEdits edits) {
+    static ItemRow of(ItemPresentation look, Place at, Block block, Prescription item, ValueEdits edits) {
         ItemRow row = new ItemRow(look, at, item, edits);
         row.show(at, block, item);
         return row;
     }
 
-    private List<EditableFigure> figures(List<ItemField> fields) {
+    private List<EditableValue> values(List<ItemField> fields) {
         return fields.stream()
                 .map(field -> {
-                    EditableFigure figure = new EditableFigure(look.figure(field), look.words(), edits, this);
-                    figures.put(field, figure);
-                    return figure;
+                    EditableValue value = new EditableValue(look.value(field), look.words(), edits, this);
+                    values.put(field, value);
+                    return value;
                 })
                 .toList();
     }
@@ -56,7 +56,7 @@ public final class ItemRow extends FigureRow {
         shownIn = block;
         item = now;
         goTo(at);
-        figures.forEach((field, figure) -> figure.stand(field.show(block, now, edits.weightUnit())));
+        values.forEach((field, value) -> value.stand(field.show(block, now, edits.weightUnit())));
         summary = Stream.of(ItemField.CUE, ItemField.NOTE)
                 .map(field -> field.read(block, now))
                 .filter(text -> !text.isEmpty())
@@ -66,10 +66,10 @@ public final class ItemRow extends FigureRow {
 
     /// Takes over uncommitted text from the previous row of the same item, and whether its details are open.
     void takeOver(ItemRow other) {
-        figures.forEach((field, figure) -> {
-            EditableFigure old = other.figures.get(field);
+        values.forEach((field, value) -> {
+            EditableValue old = other.values.get(field);
             if (old != null) {
-                figure.takeOver(old);
+                value.takeOver(old);
             }
         });
         open(other.isOpened());
@@ -115,24 +115,24 @@ public final class ItemRow extends FigureRow {
     }
 
     @Override
-    public List<EditableFigure> main() {
+    public List<EditableValue> main() {
         return main;
     }
 
     @Override
-    public List<EditableFigure> details() {
+    public List<EditableValue> details() {
         return details;
     }
 
     /// The value of a field.
     ///
     /// @throws IllegalArgumentException if the item has no such field
-    EditableFigure figure(ItemField field) {
-        EditableFigure figure = figures.get(field);
-        if (figure == null) {
+    EditableValue value(ItemField field) {
+        EditableValue value = values.get(field);
+        if (value == null) {
             throw new IllegalArgumentException("no " + field + " at " + place());
         }
-        return figure;
+        return value;
     }
 
     /// Cue and note, on one line each; empty if there are none.

@@ -30,7 +30,7 @@ public sealed interface Line {
     sealed interface Row extends Line {
 
         /// The row of the line.
-        FigureRow row();
+        ValueRow row();
 
         @Override
         default Place place() {

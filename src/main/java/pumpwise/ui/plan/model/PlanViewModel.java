@@ -25,7 +25,7 @@ import pumpwise.rules.RuleId;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
-import pumpwise.ui.timeline.PicturesViewModel;
+import pumpwise.ui.timeline.SessionOverviewViewModel;
 import pumpwise.words.Words;
 
 /// The state of the Plan screen: the routine that is being edited, its rows, and the result of the pump check, which
@@ -33,7 +33,7 @@ import pumpwise.words.Words;
 public final class PlanViewModel implements CheckActions {
 
     private final PumpCheck pumpCheck;
-    private final TypedFigures figures;
+    private final TypedValues values;
     private final Assessment assessment;
     private final RoutineHistory history;
     private final UndoState undoState;
@@ -57,8 +57,8 @@ public final class PlanViewModel implements CheckActions {
         ObservableValue<Duration> ready = preferences.getReadyProperty();
         assessment = new Assessment(words, catalog, pumpCheck, ready::getValue, this, this::pointAt);
         ObservableValue<WeightUnit> unit = preferences.weightUnitProperty();
-        figures = new TypedFigures(this::routine, unit::getValue, changes, this::apply, this::showFindings);
-        rows = new RoutineRows(words, catalog, figures);
+        values = new TypedValues(this::routine, unit::getValue, changes, this::apply, this::showFindings);
+        rows = new RoutineRows(words, catalog, values);
         table = new TableViewModel(rows::section);
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
@@ -197,7 +197,7 @@ public final class PlanViewModel implements CheckActions {
 
     private void show() {
         Routine routine = history.current();
-        boolean shown = figures.settle(routine);
+        boolean shown = values.settle(routine);
         name.set(routine.name());
         unsaved.set(!routine.equals(saved));
         undoState.update(history);
@@ -221,8 +221,8 @@ public final class PlanViewModel implements CheckActions {
     }
 
     /// The edits of values.
-    FigureEdits figures() {
-        return figures;
+    ValueEdits values() {
+        return values;
     }
 
     /// The rows as lines of a table.
@@ -254,8 +254,8 @@ public final class PlanViewModel implements CheckActions {
         return history.current();
     }
 
-    public PicturesViewModel pictures() {
-        return assessment.pictures();
+    public SessionOverviewViewModel overview() {
+        return assessment.overview();
     }
 
     public CheckViewModel check() {

@@ -22,7 +22,7 @@ final class RoutineRows {
 
     private final Map<Section, SectionRows> sections = new EnumMap<>(Section.class);
 
-    RoutineRows(Words words, Catalog catalog, FigureEdits edits) {
+    RoutineRows(Words words, Catalog catalog, ValueEdits edits) {
         Arrays.stream(Section.values())
                 .forEach(section -> sections.put(section, new SectionRows(section, words, catalog, edits)));
     }

@@ -71,14 +71,14 @@ public final class RowEdits {
     }
 
     /// Makes a superset of the selected rows, or of one block and the next.
-    public void join(Place at) {
+    public void makeSuperset(Place at) {
         RoutineEdits.makeSuperset(routine.get(), selection.meantAt(at)).ifPresent(edited -> {
             setsBefore.remember(routine.get(), edited);
-            keep(changes.join(edited.routine(), edited.place()), edited, edited.place());
+            keep(changes.makeSuperset(edited.routine(), edited.place()), edited, edited.place());
         });
     }
 
-    /// The names of the exercises that [#join] would add to a single row; empty if several rows are selected, or if
+    /// The names of the exercises that [#makeSuperset] would add to a single row; empty if several rows are selected, or if
     /// nothing follows.
     public Optional<String> joinedWith(Place at) {
         Set<Place> places = selection.meantAt(at);
@@ -92,10 +92,10 @@ public final class RowEdits {
     }
 
     /// Splits supersets.
-    public void dissolve(Place at) {
+    public void splitSuperset(Place at) {
         Set<Place> places = selection.meantAt(at);
         RoutineEdits.splitSupersets(routine.get(), places, setsBefore).ifPresent(edited -> {
-            keep(changes.dissolve(routine.get(), at.wholeBlock()), edited, edited.place());
+            keep(changes.splitSuperset(routine.get(), at.wholeBlock()), edited, edited.place());
             selection.goTo(edited.place());
         });
     }

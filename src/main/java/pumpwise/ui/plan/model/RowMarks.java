@@ -11,24 +11,24 @@ import pumpwise.rules.Severity;
 
 /// The worst severities in a row: per value, and for the row itself.
 ///
-/// @param figures by field
+/// @param values by field
 /// @param row for findings that are not about a value, such as an unknown exercise; null for none
-public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row) {
+public record RowMarks(Map<ItemField, Severity> values, @Nullable Severity row) {
 
     static final RowMarks NONE = new RowMarks(Map.of(), null);
 
     public RowMarks {
-        figures = Map.copyOf(figures);
+        values = Map.copyOf(values);
     }
 
     /// A copy with another finding.
     RowMarks with(Finding finding) {
         Optional<ItemField> field = finding.field();
         if (field.isEmpty()) {
-            return new RowMarks(figures, worse(row, finding.severity()));
+            return new RowMarks(values, worse(row, finding.severity()));
         }
         Map<ItemField, Severity> next = new EnumMap<>(ItemField.class);
-        next.putAll(figures);
+        next.putAll(values);
         next.merge(field.get(), finding.severity(), RowMarks::worse);
         return new RowMarks(next, row);
     }
@@ -39,12 +39,12 @@ public record RowMarks(Map<ItemField, Severity> figures, @Nullable Severity row)
 
     /// The severity of a value; null for none.
     public @Nullable Severity at(ItemField field) {
-        return figures.get(field);
+        return values.get(field);
     }
 
     /// The worst severity in the row; null for none.
     @Nullable Severity worst() {
-        return Stream.concat(figures.values().stream(), Stream.ofNullable(row))
+        return Stream.concat(values.values().stream(), Stream.ofNullable(row))
                 .reduce(RowMarks::worse)
                 .orElse(null);
     }

@@ -29,7 +29,7 @@ public final class SectionRows {
     private final ReadOnlyObjectWrapper<@Nullable Severity> mark = new ReadOnlyObjectWrapper<>();
     private final RowReconciler.Kind<BlockRow, Block> kind;
 
-    SectionRows(Section section, Words words, Catalog catalog, FigureEdits edits) {
+    SectionRows(Section section, Words words, Catalog catalog, ValueEdits edits) {
         this.section = section;
         kind = new RowReconciler.Kind<>() {
             @Override
@@ -76,7 +76,7 @@ public final class SectionRows {
         rows().forEach(row -> row.select(selected.contains(row.place())));
     }
 
-    private Stream<FigureRow> rows() {
+    private Stream<ValueRow> rows() {
         return Stream.concat(blocks.stream(), items());
     }
 

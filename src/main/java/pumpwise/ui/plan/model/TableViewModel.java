@@ -32,8 +32,8 @@ public final class TableViewModel {
     /// A value that is being edited.
     ///
     /// @param line its line
-    /// @param figure the value
-    public record Edited(Line.Row line, EditableFigure figure) {}
+    /// @param value the value
+    public record Edited(Line.Row line, EditableValue value) {}
 
     /// @param sections returns the rows of each section
     TableViewModel(Function<Section, SectionRows> sections) {
@@ -197,27 +197,27 @@ public final class TableViewModel {
     }
 
     /// Starts editing a value, and commits the previous one.
-    public void edit(Line.Row line, EditableFigure figure) {
+    public void edit(Line.Row line, EditableValue value) {
         commit();
         focused.set(line);
-        edited.set(new Edited(line, figure));
+        edited.set(new Edited(line, value));
     }
 
     /// Starts editing the value of a field at a place, and opens the details if it is one of them.
     void edit(Place place, ItemField field) {
         if (find(place).orElse(null) instanceof Line.Row line) {
-            FigureRow row = line.row();
+            ValueRow row = line.row();
             row.open(row.isOpened() || row.main(field).isEmpty());
             row.shown().stream()
-                    .filter(figure -> figure.field() == field)
+                    .filter(value -> value.field() == field)
                     .findFirst()
-                    .ifPresent(figure -> edit(line, figure));
+                    .ifPresent(value -> edit(line, value));
         }
     }
 
     /// Starts editing the first value of a line.
     public void editFirst(Line.Row line) {
-        line.row().shown().stream().findFirst().ifPresent(figure -> edit(line, figure));
+        line.row().shown().stream().findFirst().ifPresent(value -> edit(line, value));
     }
 
     /// Starts editing the next value (1) or the previous one (-1), also in another line.
@@ -228,16 +228,16 @@ public final class TableViewModel {
         if (now == null) {
             return false;
         }
-        List<EditableFigure> figures = now.line().row().shown();
-        int at = figures.indexOf(now.figure()) + by;
-        if (at >= 0 && at < figures.size()) {
-            edit(now.line(), figures.get(at));
+        List<EditableValue> values = now.line().row().shown();
+        int at = values.indexOf(now.value()) + by;
+        if (at >= 0 && at < values.size()) {
+            edit(now.line(), values.get(at));
             return true;
         }
         Optional<Line> next = beside(now.line(), by);
         while (next.isPresent()) {
             if (next.get() instanceof Line.Row row) {
-                List<EditableFigure> others = row.row().shown();
+                List<EditableValue> others = row.row().shown();
                 edit(row, by > 0 ? others.getFirst() : others.getLast());
                 return true;
             }
@@ -250,7 +250,7 @@ public final class TableViewModel {
     public void commit() {
         Edited now = edited.get();
         if (now != null) {
-            now.figure().commit();
+            now.value().commit();
         }
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.Place;
-import pumpwise.ui.plan.model.EditableFigure;
-import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.EditableValue;
+import pumpwise.ui.plan.model.ValueRow;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.words.Words;
 
@@ -22,53 +22,53 @@ final class DetailsPane extends VBox {
 
     private final Words words;
     private final Consumer<Place> replacing;
-    private final FlowPane figures = new FlowPane();
-    private final List<ValueLabel> values = new ArrayList<>();
+    private final FlowPane values = new FlowPane();
+    private final List<ValueLabel> labels = new ArrayList<>();
 
     /// @param replacing asks for a replacement of the exercise at a place
     DetailsPane(Words words, Consumer<Place> replacing) {
         this.words = words;
         this.replacing = replacing;
         getStyleClass().add("details");
-        figures.getStyleClass().add("detail-figures");
+        values.getStyleClass().add("detail-figures");
     }
 
     /// Shows the details of a row.
-    void show(FigureRow row) {
-        List<EditableFigure> details = row.details();
+    void show(ValueRow row) {
+        List<EditableValue> details = row.details();
         if (!shows(details)) {
             build(row, details);
         }
-        values.forEach(value -> value.figure().ifPresent(figure -> value.show(figure, row.marks().at(figure.field()))));
+        labels.forEach(label -> label.value().ifPresent(value -> label.show(value, row.marks().at(value.field()))));
     }
 
-    private boolean shows(List<EditableFigure> details) {
-        return values.stream().flatMap(value -> value.figure().stream()).toList().equals(details);
+    private boolean shows(List<EditableValue> details) {
+        return labels.stream().flatMap(label -> label.value().stream()).toList().equals(details);
     }
 
-    private void build(FigureRow row, List<EditableFigure> details) {
-        values.clear();
-        figures.getChildren().clear();
-        getChildren().setAll(figures);
+    private void build(ValueRow row, List<EditableValue> details) {
+        labels.clear();
+        values.getChildren().clear();
+        getChildren().setAll(values);
         if (row instanceof ItemRow item && !item.isKnown()) {
             getChildren().addFirst(unknown(item));
         }
-        for (EditableFigure figure : details) {
-            Label caption = new Label(figure.label());
+        for (EditableValue value : details) {
+            Label caption = new Label(value.label());
             caption.getStyleClass().add("text-small");
             caption.setMinWidth(Region.USE_PREF_SIZE);
-            ValueLabel value = new ValueLabel(true);
-            value.show(figure, null);
-            values.add(value);
-            HBox box = new HBox(caption, value);
+            ValueLabel label = new ValueLabel(true);
+            label.show(value, null);
+            labels.add(label);
+            HBox box = new HBox(caption, label);
             box.getStyleClass().add("detail");
-            if (figure.field().isWords()) {
-                value.setWrapText(true);
-                value.setMinHeight(Region.USE_PREF_SIZE);
-                HBox.setHgrow(value, Priority.ALWAYS);
+            if (value.field().isWords()) {
+                label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
+                HBox.setHgrow(label, Priority.ALWAYS);
                 getChildren().add(box);
             } else {
-                figures.getChildren().add(box);
+                values.getChildren().add(box);
             }
         }
     }
@@ -89,7 +89,7 @@ final class DetailsPane extends VBox {
     }
 
     /// The labels of the values.
-    List<ValueLabel> values() {
-        return values;
+    List<ValueLabel> labels() {
+        return labels;
     }
 }

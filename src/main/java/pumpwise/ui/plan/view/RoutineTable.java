@@ -145,10 +145,10 @@ public final class RoutineTable extends VBox {
         lines.cell(now.line()).ifPresent(cell -> {
             if (cell instanceof RowCell row) {
                 edited = row;
-                row.setEdited(now.figure());
+                row.setEdited(now.value());
             }
         });
-        editor.edit(now.figure());
+        editor.edit(now.value());
         cover();
     }
 
@@ -157,7 +157,7 @@ public final class RoutineTable extends VBox {
         Edited now = table.editedProperty().get();
         RowCell row = edited;
         if (now != null && row != null) {
-            row.label(now.figure()).ifPresent(label -> {
+            row.label(now.value()).ifPresent(label -> {
                 row.applyCss();
                 row.layout();
                 Bounds at = lines.sceneToLocal(label.localToScene(label.getLayoutBounds()));

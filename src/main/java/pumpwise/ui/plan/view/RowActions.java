@@ -26,12 +26,12 @@ public interface RowActions {
     void remove(Place place);
 
     /// Makes a superset of the selected rows, or of one row and the next.
-    void join(Place place);
+    void makeSuperset(Place place);
 
-    /// The names of the exercises that [#join] would add to a single row; empty if several rows are selected, or if
+    /// The names of the exercises that [#makeSuperset] would add to a single row; empty if several rows are selected, or if
     /// nothing follows.
     Optional<String> joinedWith(Place place);
 
     /// Splits a superset.
-    void dissolve(Place place);
+    void splitSuperset(Place place);
 }

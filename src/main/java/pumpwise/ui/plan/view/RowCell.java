@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
-import pumpwise.ui.plan.model.EditableFigure;
-import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.EditableValue;
+import pumpwise.ui.plan.model.ValueRow;
 import pumpwise.ui.plan.model.ItemRow;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.words.Words;
@@ -38,8 +38,8 @@ final class RowCell extends LineCell {
     private final RowNotes notes;
     private @Nullable Bracket bracket;
     private @Nullable Label mark;
-    private @Nullable FigureRow row;
-    private @Nullable EditableFigure edited;
+    private @Nullable ValueRow row;
+    private @Nullable EditableValue edited;
     private Subscription shown = Subscription.EMPTY;
 
     /// @param replacing asks for a replacement of the exercise at a place
@@ -86,7 +86,7 @@ final class RowCell extends LineCell {
         setEdited(null);
     }
 
-    private void changed(FigureRow now) {
+    private void changed(ValueRow now) {
         boolean wasHigh = notes.isShown();
         refresh(now);
         if (wasHigh || notes.isShown()) {
@@ -94,7 +94,7 @@ final class RowCell extends LineCell {
         }
     }
 
-    private void refresh(FigureRow now) {
+    private void refresh(ValueRow now) {
         setAccessibleText(now.name());
         number.setText(now.number());
         name.setText(now.name());
@@ -121,15 +121,15 @@ final class RowCell extends LineCell {
     }
 
     /// Whether there is more than the values in the columns.
-    private static boolean isNoted(FigureRow row) {
+    private static boolean isNoted(ValueRow row) {
         return (row instanceof ItemRow item && !item.isKnown())
                 || row.details().stream()
-                        .anyMatch(figure -> !figure.textProperty().get().isEmpty() || row.marks().at(figure.field()) != null);
+                        .anyMatch(value -> !value.textProperty().get().isEmpty() || row.marks().at(value.field()) != null);
     }
 
     /// Shows empty values and the tools too.
     void showEverything() {
-        FigureRow now = row;
+        ValueRow now = row;
         if (now == null) {
             return;
         }
@@ -150,9 +150,9 @@ final class RowCell extends LineCell {
     }
 
     /// Sets which of its values is covered by the editor; null for none.
-    void setEdited(@Nullable EditableFigure figure) {
-        edited = figure;
-        labels().forEach(label -> label.setEdited(figure != null && label.figure().orElse(null) == figure));
+    void setEdited(@Nullable EditableValue value) {
+        edited = value;
+        labels().forEach(label -> label.setEdited(value != null && label.value().orElse(null) == value));
     }
 
     private Stream<ValueLabel> labels() {
@@ -160,9 +160,9 @@ final class RowCell extends LineCell {
     }
 
     /// The label of a value.
-    Optional<ValueLabel> label(EditableFigure figure) {
+    Optional<ValueLabel> label(EditableValue value) {
         showEverything();
-        return labels().filter(label -> label.isVisible() && label.figure().orElse(null) == figure).findFirst();
+        return labels().filter(label -> label.isVisible() && label.value().orElse(null) == value).findFirst();
     }
 
     @Override
@@ -185,7 +185,7 @@ final class RowCell extends LineCell {
     }
 
     /// The height of a row without details.
-    static double height(FigureRow row, ColumnGrid grid, TextWidth widths) {
+    static double height(ValueRow row, ColumnGrid grid, TextWidth widths) {
         boolean wraps = widths.wraps(row.name(), nameWidth(grid, row.marks().row() != null), grid.scale());
         return grid.line() + (wraps ? WRAPPED * grid.scale() : 0);
     }

@@ -38,7 +38,7 @@ final class RowDrag {
         }
     };
     private @Nullable Drag drag;
-    private boolean givenUp;
+    private boolean cancelled;
 
     /// One drag, from the press to the release.
     private static final class Drag {
@@ -67,13 +67,13 @@ final class RowDrag {
     }
 
     /// Whether the drag was cancelled, so that releasing the button has no effect.
-    boolean wasGivenUp() {
-        return givenUp;
+    boolean wasCancelled() {
+        return cancelled;
     }
 
     /// Forgets a cancelled drag, after the button was released.
     void forget() {
-        givenUp = false;
+        cancelled = false;
     }
 
     /// Starts to drag a row, together with the selected rows.
@@ -92,7 +92,7 @@ final class RowDrag {
         marks.show(cell, lines.sceneToLocal(0, sceneY).getY(), places.size());
         lines.mark(DRAGGED, dragged);
         drag = new Drag(row.place(), new DropPlaces(lines, alone));
-        givenUp = false;
+        cancelled = false;
         lines.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
         scrolling.start();
     }
@@ -139,7 +139,7 @@ final class RowDrag {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            givenUp = true;
+            cancelled = true;
             end();
         }
     }

@@ -41,8 +41,8 @@ final class RowKeys {
         anywhere.put(KeyCombination.valueOf("Alt+Shift+Up"), at -> actions.step(at, -1));
         anywhere.put(KeyCombination.valueOf("Alt+Shift+Down"), at -> actions.step(at, 1));
         anywhere.put(KeyCombination.valueOf("Shortcut+D"), actions::duplicate);
-        anywhere.put(KeyCombination.valueOf("Shortcut+G"), actions::join);
-        anywhere.put(KeyCombination.valueOf("Shortcut+Shift+G"), actions::dissolve);
+        anywhere.put(KeyCombination.valueOf("Shortcut+G"), actions::makeSuperset);
+        anywhere.put(KeyCombination.valueOf("Shortcut+Shift+G"), actions::splitSuperset);
         anywhere.put(KeyCombination.valueOf("Shortcut+R"), at -> {
             // A superset is replaced member by member.
             if (at.isMember() || plan.routine().block(at).items().size() == 1) {

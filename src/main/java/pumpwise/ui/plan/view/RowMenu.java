@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.routine.Place;
-import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.ValueRow;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.words.Words;
 
@@ -44,7 +44,7 @@ final class RowMenu {
         return menu;
     }
 
-    private List<MenuItem> item(FigureRow row) {
+    private List<MenuItem> item(ValueRow row) {
         Place at = row.place();
         List<MenuItem> items = new ArrayList<>();
         items.add(item("exercise", Feather.BOOK_OPEN, () -> actions.showExercise(at)));
@@ -52,18 +52,18 @@ final class RowMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("replace", Feather.REPEAT, () -> actions.replace(at)));
         items.add(duplicate(at));
-        items.add(join(at));
+        items.add(makeSuperset(at));
         if (at.isMember()) {
             items.add(item("move-out", Feather.CORNER_UP_LEFT, () -> actions.step(at, 1)));
-            items.add(dissolve(at));
+            items.add(splitSuperset(at));
         }
         items.addAll(movesAndRemove(at));
         return items;
     }
 
-    private List<MenuItem> superset(FigureRow row) {
+    private List<MenuItem> superset(ValueRow row) {
         Place at = row.place();
-        List<MenuItem> items = new ArrayList<>(List.of(duplicate(at), join(at), dissolve(at)));
+        List<MenuItem> items = new ArrayList<>(List.of(duplicate(at), makeSuperset(at), splitSuperset(at)));
         items.addAll(movesAndRemove(at));
         return items;
     }
@@ -82,16 +82,16 @@ final class RowMenu {
         return item("duplicate", Feather.COPY, () -> actions.duplicate(at));
     }
 
-    private MenuItem join(Place at) {
-        MenuItem item = item("superset", Feather.LINK, () -> actions.join(at));
+    private MenuItem makeSuperset(Place at) {
+        MenuItem item = item("superset", Feather.LINK, () -> actions.makeSuperset(at));
         actions.joinedWith(at).ifPresent(next -> item.setText(words.text("plan.row.superset-with", next)));
         // Names may contain an underscore.
         item.setMnemonicParsing(false);
         return item;
     }
 
-    private MenuItem dissolve(Place at) {
-        return item("split", Feather.SCISSORS, () -> actions.dissolve(at));
+    private MenuItem splitSuperset(Place at) {
+        return item("split", Feather.SCISSORS, () -> actions.splitSuperset(at));
     }
 
     private MenuItem item(String word, Ikon icon, Runnable action) {

@@ -96,7 +96,7 @@ final class RowMouse {
         if (drag.isUnderWay()) {
             drag.drop();
             event.consume();
-        } else if (now != null && !drag.wasGivenUp()) {
+        } else if (now != null && !drag.wasCancelled()) {
             click(now);
         }
         drag.forget();
@@ -112,9 +112,9 @@ final class RowMouse {
                 return;
             }
             selection.goTo(row.place());
-            ValueLabel value = ValueLabel.enclosing(at.target()).orElse(null);
-            if (value != null) {
-                value.figure().ifPresent(figure -> table.edit(row, figure));
+            ValueLabel label = ValueLabel.enclosing(at.target()).orElse(null);
+            if (label != null) {
+                label.value().ifPresent(value -> table.edit(row, value));
             } else if (cell.isMore(at.target())) {
                 row.row().open(!row.row().isOpened());
             } else if (cell.isName(at.target())) {

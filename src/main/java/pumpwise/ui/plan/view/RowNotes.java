@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.ValueRow;
 import pumpwise.words.Words;
 
 /// The part below a line: error messages for invalid values, and the details. It takes no space while there is neither.
@@ -29,9 +29,9 @@ final class RowNotes {
     }
 
     /// Shows the notes of a row.
-    void show(FigureRow row) {
+    void show(ValueRow row) {
         String text = row.refused().stream()
-                .map(figure -> words.text("plan.refused", figure.label(), figure.refusalProperty().get()))
+                .map(value -> words.text("plan.refused", value.label(), value.refusalProperty().get()))
                 .collect(Collectors.joining("\n"));
         if (refusals == null && !text.isEmpty()) {
             refusals = new Label();
@@ -73,7 +73,7 @@ final class RowNotes {
 
     /// The labels of the values in the details.
     List<ValueLabel> values() {
-        return details != null && details.isVisible() ? details.values() : List.of();
+        return details != null && details.isVisible() ? details.labels() : List.of();
     }
 
     /// The height of the part.

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.edit.ItemField;
-import pumpwise.ui.plan.model.EditableFigure;
-import pumpwise.ui.plan.model.FigureRow;
+import pumpwise.ui.plan.model.EditableValue;
+import pumpwise.ui.plan.model.ValueRow;
 
 /// The values of a line in their columns. Blank values have no node until the pointer or the focus reaches the line.
 final class RowValues {
@@ -18,7 +18,7 @@ final class RowValues {
     private static final double GAP = 4;
 
     private final List<Node> children;
-    private final Map<ItemField, ValueLabel> values = new EnumMap<>(ItemField.class);
+    private final Map<ItemField, ValueLabel> labels = new EnumMap<>(ItemField.class);
     private @Nullable Label unit;
 
     /// @param children the children of the cell
@@ -30,26 +30,26 @@ final class RowValues {
     ///
     /// @param counted the unit of the amount; empty if the number alone is clear
     /// @param edited the value that is covered by the editor; null for none
-    void show(FigureRow row, String counted, @Nullable EditableFigure edited) {
-        Map<ItemField, EditableFigure> figures = new EnumMap<>(ItemField.class);
-        row.main().forEach(figure -> figures.put(figure.field(), figure));
+    void show(ValueRow row, String counted, @Nullable EditableValue edited) {
+        Map<ItemField, EditableValue> values = new EnumMap<>(ItemField.class);
+        row.main().forEach(value -> values.put(value.field(), value));
         for (ItemField column : ColumnGrid.COLUMNS) {
-            EditableFigure figure = figures.get(column);
-            ValueLabel value = values.get(column);
-            if (figure == null) {
-                if (value != null) {
-                    value.setVisible(false);
+            EditableValue value = values.get(column);
+            ValueLabel label = labels.get(column);
+            if (value == null) {
+                if (label != null) {
+                    label.setVisible(false);
                 }
                 continue;
             }
-            boolean isNeeded = !figure.textProperty().get().isEmpty() || row.marks().at(column) != null;
-            if (value == null && isNeeded) {
-                value = add(column);
+            boolean isNeeded = !value.textProperty().get().isEmpty() || row.marks().at(column) != null;
+            if (label == null && isNeeded) {
+                label = add(column);
             }
-            if (value != null) {
-                value.setVisible(true);
-                value.show(figure, row.marks().at(column));
-                value.setEdited(figure == edited);
+            if (label != null) {
+                label.setVisible(true);
+                label.show(value, row.marks().at(column));
+                label.setEdited(value == edited);
             }
         }
         showUnit(counted);
@@ -67,36 +67,36 @@ final class RowValues {
     }
 
     /// Shows blank values too.
-    void showBlanks(FigureRow row) {
-        for (EditableFigure figure : row.main()) {
-            if (values.get(figure.field()) == null) {
-                add(figure.field()).show(figure, row.marks().at(figure.field()));
+    void showBlanks(ValueRow row) {
+        for (EditableValue value : row.main()) {
+            if (labels.get(value.field()) == null) {
+                add(value.field()).show(value, row.marks().at(value.field()));
             }
         }
     }
 
     private ValueLabel add(ItemField column) {
-        ValueLabel value = new ValueLabel(false);
-        values.put(column, value);
-        children.add(value);
-        return value;
+        ValueLabel label = new ValueLabel(false);
+        labels.put(column, label);
+        children.add(label);
+        return label;
     }
 
     /// The existing labels.
     Stream<ValueLabel> labels() {
-        return values.values().stream();
+        return labels.values().stream();
     }
 
     void layout(ColumnGrid grid) {
         double line = grid.line();
         double height = line - MARGIN;
-        values.forEach((column, value) -> {
+        labels.forEach((column, label) -> {
             // The icon of a finding is in front of the column, so that the values stay aligned.
-            double sign = value.sign();
-            double width = Math.min(value.prefWidth(-1), grid.width(column) - GAP + sign);
-            value.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
+            double sign = label.sign();
+            double width = Math.min(label.prefWidth(-1), grid.width(column) - GAP + sign);
+            label.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
         });
-        ValueLabel amount = values.get(ItemField.AMOUNT);
+        ValueLabel amount = labels.get(ItemField.AMOUNT);
         if (unit != null && amount != null) {
             double x = amount.getLayoutX() + amount.getWidth() + GAP;
             double width = unit.prefWidth(-1);

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.ui.plan.model.EditableValue;
 import pumpwise.ui.plan.model.TableViewModel;
 import pumpwise.words.Words;
 
@@ -38,7 +38,7 @@ public final class ValueEditor extends HBox {
     private final Button less;
     private final Button more;
     private Subscription shown = Subscription.EMPTY;
-    private @Nullable EditableFigure figure;
+    private @Nullable EditableValue value;
     private double turned;
 
     ValueEditor(TableViewModel table, Words words) {
@@ -54,8 +54,8 @@ public final class ValueEditor extends HBox {
         input.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= LONGEST ? change : null));
         input.textProperty().subscribe(typed -> {
-            if (figure != null) {
-                figure.type(typed);
+            if (value != null) {
+                value.type(typed);
             }
         });
         input.setOnAction(_ -> {
@@ -83,14 +83,14 @@ public final class ValueEditor extends HBox {
     }
 
     /// Starts editing a value and selects all of it, so that typing replaces it.
-    void edit(EditableFigure now) {
+    void edit(EditableValue now) {
         shown.unsubscribe();
-        figure = null;
+        value = null;
         turned = 0;
         input.setAccessibleText(now.label());
         input.setPromptText(now.prompt());
         input.setText(now.textProperty().get());
-        figure = now;
+        value = now;
         shown = Subscription.combine(now.textProperty().subscribe(this::show), now.refusalProperty().subscribe(reason -> {
             input.pseudoClassStateChanged(REFUSED, !reason.isEmpty());
             input.setAccessibleHelp(reason);
@@ -107,7 +107,7 @@ public final class ValueEditor extends HBox {
     void hide() {
         shown.unsubscribe();
         shown = Subscription.EMPTY;
-        figure = null;
+        value = null;
         setVisible(false);
     }
 
@@ -115,7 +115,7 @@ public final class ValueEditor extends HBox {
     ///
     /// @param label its bounds
     void cover(Bounds label, ColumnGrid grid) {
-        boolean isSentence = figure != null && figure.field().isWords();
+        boolean isSentence = value != null && value.field().isWords();
         double wide = isSentence
                 ? grid.end() - label.getMinX()
                 : Math.max(label.getWidth() + 2 * MARGIN, NARROWEST) + (less.isVisible() ? less.prefWidth(-1) + more.prefWidth(-1) : 0);
@@ -136,7 +136,7 @@ public final class ValueEditor extends HBox {
 
     /// Whether undo applies to the typed text rather than to the last edit.
     public boolean undoesTyping() {
-        return figure != null && figure.isPending() && input.isUndoable();
+        return value != null && value.isPending() && input.isUndoable();
     }
 
     private void leave() {
@@ -156,7 +156,7 @@ public final class ValueEditor extends HBox {
 
     private void press(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isShortcutDown();
-        EditableFigure now = figure;
+        EditableValue now = value;
         if (now == null || !plain) {
             return;
         }
@@ -174,7 +174,7 @@ public final class ValueEditor extends HBox {
             }
             case ESCAPE -> {
                 if (now.isPending() || !now.refusalProperty().get().isEmpty()) {
-                    now.giveUp();
+                    now.discard();
                     input.selectAll();
                 } else {
                     table.stopEditing();
@@ -186,7 +186,7 @@ public final class ValueEditor extends HBox {
     }
 
     private void turn(ScrollEvent event) {
-        if (figure == null || figure.field().isWords()) {
+        if (value == null || value.field().isWords()) {
             return;
         }
         event.consume();
@@ -199,7 +199,7 @@ public final class ValueEditor extends HBox {
     }
 
     private void step(int by, boolean wide) {
-        EditableFigure now = figure;
+        EditableValue now = value;
         if (now != null) {
             now.step(input.getAnchor(), input.getCaretPosition(), by, wide)
                     .ifPresent(stepped -> input.selectRange(stepped.from(), stepped.to()));

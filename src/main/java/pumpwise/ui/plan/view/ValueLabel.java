@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Worded;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
-import pumpwise.ui.plan.model.EditableFigure;
+import pumpwise.ui.plan.model.EditableValue;
 
 /// The label of a value. It is underlined to show that it can be edited, and marked if it has a finding or is invalid.
 final class ValueLabel extends Label {
@@ -20,7 +20,7 @@ final class ValueLabel extends Label {
     private static final double ICON = 14;
 
     private final boolean prompts;
-    private @Nullable EditableFigure figure;
+    private @Nullable EditableValue value;
     private @Nullable Severity shown;
 
     /// @param prompts whether it shows the default while the value is empty
@@ -30,8 +30,8 @@ final class ValueLabel extends Label {
     }
 
     /// Shows a value.
-    void show(EditableFigure now, @Nullable Severity severity) {
-        figure = now;
+    void show(EditableValue now, @Nullable Severity severity) {
+        value = now;
         String text = now.textProperty().get();
         setId(now.field().word());
         setText(text.isEmpty() ? (prompts ? now.prompt() : "\u2013") : text);
@@ -62,13 +62,13 @@ final class ValueLabel extends Label {
     }
 
     /// The displayed value.
-    Optional<EditableFigure> figure() {
-        return Optional.ofNullable(figure);
+    Optional<EditableValue> value() {
+        return Optional.ofNullable(value);
     }
 
     /// The name of the field, and its default while it is empty.
     String hint() {
-        return figure == null ? "" : figure.label();
+        return value == null ? "" : value.label();
     }
 
     /// The label that is, or contains, a node.

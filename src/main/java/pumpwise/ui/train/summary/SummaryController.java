@@ -96,10 +96,10 @@ public final class SummaryController implements FocusTarget {
     @FXML
     void initialize() {
         routine.textProperty().bind(summary.routineProperty());
-        summary.figuresProperty().subscribe(this::showFigures);
-        NodeVisibility.showText(work, summary.figuresProperty().map(SummaryFigures::times));
-        NodeVisibility.showText(notCounted, summary.figuresProperty().map(SummaryFigures::notCounted));
-        NodeVisibility.showText(volume, summary.figuresProperty().map(SummaryFigures::volume));
+        summary.totalsProperty().subscribe(this::showFigures);
+        NodeVisibility.showText(work, summary.totalsProperty().map(SummaryTotals::times));
+        NodeVisibility.showText(notCounted, summary.totalsProperty().map(SummaryTotals::notCounted));
+        NodeVisibility.showText(volume, summary.totalsProperty().map(SummaryTotals::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
         keeping.textProperty().bind(summary.savingProperty());
         NodeVisibility.only(again, summary.failedProperty());
@@ -161,9 +161,9 @@ public final class SummaryController implements FocusTarget {
         return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     }
 
-    private void showFigures(SummaryFigures now) {
+    private void showFigures(SummaryTotals now) {
         figures.getChildren().clear();
-        for (SummaryFigures.Figure figure : now.main()) {
+        for (SummaryTotals.Figure figure : now.main()) {
             VBox box = new VBox(text(figure.value(), "summary-figure"), text(figure.label(), "text-small"));
             box.setMinWidth(Region.USE_PREF_SIZE);
             figures.getChildren().add(box);

@@ -37,7 +37,7 @@ public final class SummaryViewModel implements SaveListener {
     private final SessionRatingViewModel rating;
     private final CorrectionsViewModel corrections;
     private final ReadOnlyStringWrapper routine = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SummaryFigures> figures = new ReadOnlyObjectWrapper<>(SummaryFigures.NONE);
+    private final ReadOnlyObjectWrapper<SummaryTotals> figures = new ReadOnlyObjectWrapper<>(SummaryTotals.NONE);
     private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
@@ -73,7 +73,7 @@ public final class SummaryViewModel implements SaveListener {
     }
 
     /// Its totals.
-    public ReadOnlyObjectProperty<SummaryFigures> figuresProperty() {
+    public ReadOnlyObjectProperty<SummaryTotals> totalsProperty() {
         return figures.getReadOnlyProperty();
     }
 
@@ -145,7 +145,7 @@ public final class SummaryViewModel implements SaveListener {
         ExerciseWords names = exerciseWords;
         SessionTotals totals = SessionTotals.of(record, names.catalog(), unit.get());
         routine.set(record.routine());
-        figures.set(SummaryFigures.of(totals, unit.get(), words));
+        figures.set(SummaryTotals.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));
         exercises.set(LoggedExercise.of(record, names, words));
     }

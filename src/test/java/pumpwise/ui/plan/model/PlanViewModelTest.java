@@ -5,7 +5,7 @@ import static pumpwise.ui.plan.model.Planned.CATALOG;
 import static pumpwise.ui.plan.model.Planned.SAMPLE;
 import static pumpwise.ui.plan.model.Planned.SUPERSET;
 import static pumpwise.ui.plan.model.Planned.THRUST;
-import static pumpwise.ui.plan.model.Planned.figure;
+import static pumpwise.ui.plan.model.Planned.value;
 import static pumpwise.ui.plan.model.Planned.row;
 
 import java.time.Duration;
@@ -42,7 +42,7 @@ class PlanViewModelTest {
         assertThat(plan.check().met()).isEqualTo(5);
         assertThat(row(plan, THRUST).name()).isEqualTo("Barbell hip thrust");
         assertThat(row(plan, THRUST).kind()).isEqualTo("compound");
-        assertThat(figure(plan, THRUST, ItemField.REST).textProperty().get()).isEqualTo("60\u201390\u00a0s");
+        assertThat(value(plan, THRUST, ItemField.REST).textProperty().get()).isEqualTo("60\u201390\u00a0s");
         assertThat(plan.lengthProperty().get()).matches("\\d+–\\d+\u00a0min");
         assertThat(plan.section(Section.WARM_UP).lengthProperty().get()).matches("\\d+–\\d+\u00a0min");
     }
@@ -63,10 +63,10 @@ class PlanViewModelTest {
         "NOTE, '', ''"
     })
     void aFigureIsReadAsPeopleWriteIt(ItemField field, String typed, String standing) {
-        figure(plan, THRUST, field).commit(typed);
+        value(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, field).refusalProperty().get()).isEmpty();
-        assertThat(figure(plan, THRUST, field).textProperty().get()).isEqualTo(ValueText.typeset(standing));
+        assertThat(value(plan, THRUST, field).refusalProperty().get()).isEmpty();
+        assertThat(value(plan, THRUST, field).textProperty().get()).isEqualTo(ValueText.typeset(standing));
     }
 
     @ParameterizedTest
@@ -86,10 +86,10 @@ class PlanViewModelTest {
         "TEMPO, 'lower 0.01 s, lift 1 s'"
     })
     void whatCannotBeReadStaysAsTypedAndSaysWhy(ItemField field, String typed) {
-        figure(plan, THRUST, field).commit(typed);
+        value(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, field).textProperty().get()).isEqualTo(typed);
-        assertThat(figure(plan, THRUST, field).refusalProperty().get()).endsWith(".");
+        assertThat(value(plan, THRUST, field).textProperty().get()).isEqualTo(typed);
+        assertThat(value(plan, THRUST, field).refusalProperty().get()).endsWith(".");
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
@@ -97,12 +97,12 @@ class PlanViewModelTest {
     void lengthsAndTimelineHaveTheGetReadyOfTheSettings() {
         try {
             Planned.GET_READY.set(Duration.ZERO);
-            long without = plan.pictures().timeline().drawingProperty().get().length();
+            long without = plan.overview().timeline().drawingProperty().get().length();
             String shown = plan.lengthProperty().get();
 
             Planned.GET_READY.set(Duration.ofSeconds(15));
 
-            assertThat(plan.pictures().timeline().drawingProperty().get().length())
+            assertThat(plan.overview().timeline().drawingProperty().get().length())
                     .isEqualTo(SessionPlan.of(SAMPLE, CATALOG, Duration.ofSeconds(15)).greatest().toMillis())
                     .isGreaterThan(without);
             assertThat(plan.lengthProperty().get()).isNotEqualTo(shown);
@@ -133,8 +133,8 @@ class PlanViewModelTest {
     void fixingAllSaysWhatItFixedAndOffersToUndoIt() {
         List<String> said = new ArrayList<>();
         plan.addNoticeListener((text, undoable) -> said.add(text + (undoable ? " [Undo]" : "")));
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
-        figure(plan, THRUST, ItemField.REST).commit("5 min");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.REST).commit("5 min");
 
         plan.fixAll();
         plan.undo();
@@ -145,7 +145,7 @@ class PlanViewModelTest {
 
     @Test
     void aFindingLeadsToItsValue() {
-        figure(plan, THRUST, ItemField.REST).commit("5 min");
+        value(plan, THRUST, ItemField.REST).commit("5 min");
 
         plan.pointAt(plan.check().principlesProperty().get().stream()
                 .flatMap(row -> row.findings().stream())
@@ -154,12 +154,12 @@ class PlanViewModelTest {
                 .finding());
 
         assertThat(revealed).last().isEqualTo(THRUST);
-        assertThat(plan.table().editedProperty().get().figure()).isSameAs(figure(plan, THRUST, ItemField.REST));
+        assertThat(plan.table().editedProperty().get().value()).isSameAs(value(plan, THRUST, ItemField.REST));
     }
 
     @Test
     void aTimeIsNeededWhereSomethingIsTimed() {
-        EditableFigure time = figure(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
+        EditableValue time = value(plan, Place.of(Section.WARM_UP, 0), ItemField.AMOUNT);
 
         time.commit("0");
         assertThat(time.refusalProperty().get()).isEqualTo("enter more than 0\u00a0s, such as 30\u00a0s, 30\u201345\u00a0s, or 5\u00a0min.");
@@ -171,10 +171,10 @@ class PlanViewModelTest {
 
     @Test
     void givingUpGoesBackToWhatStandsInTheRoutine() {
-        EditableFigure rest = figure(plan, THRUST, ItemField.REST);
+        EditableValue rest = value(plan, THRUST, ItemField.REST);
         rest.commit("soon");
 
-        rest.giveUp();
+        rest.discard();
 
         assertThat(rest.textProperty().get()).isEqualTo("60\u201390\u00a0s");
         assertThat(rest.refusalProperty().get()).isEmpty();
@@ -182,7 +182,7 @@ class PlanViewModelTest {
 
     @Test
     void whatWasTypedMovesAlongWithItsExercise() {
-        figure(plan, THRUST, ItemField.REST).commit("soon");
+        value(plan, THRUST, ItemField.REST).commit("soon");
         ItemRow thrust = row(plan, THRUST);
 
         plan.rows().move(THRUST, 1);
@@ -190,8 +190,8 @@ class PlanViewModelTest {
         Place moved = Place.of(Section.WORK, 1);
         assertThat(row(plan, moved)).isSameAs(thrust);
         assertThat(thrust.placeProperty().get()).isEqualTo(moved);
-        assertThat(figure(plan, moved, ItemField.REST).textProperty().get()).isEqualTo("soon");
-        assertThat(figure(plan, moved, ItemField.REST).refusalProperty().get()).isNotEmpty();
+        assertThat(value(plan, moved, ItemField.REST).textProperty().get()).isEqualTo("soon");
+        assertThat(value(plan, moved, ItemField.REST).refusalProperty().get()).isNotEmpty();
         assertThat(revealed).last().isEqualTo(moved);
     }
 
@@ -199,14 +199,14 @@ class PlanViewModelTest {
     void anEditKeepsTheRowsItDoesNotTouch() {
         List<BlockRow> before = List.copyOf(plan.section(Section.WORK).blocks());
 
-        figure(plan, THRUST, ItemField.REST).commit("45");
+        value(plan, THRUST, ItemField.REST).commit("45");
 
         assertThat(plan.section(Section.WORK).blocks()).isEqualTo(before);
     }
 
     @Test
     void everyEditIsCheckedAtOnce() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         assertThat(plan.check().met()).isEqualTo(4);
         assertThat(plan.check().principlesProperty().get().getFirst().state()).isEqualTo(PrincipleState.NOT_MET);
@@ -216,7 +216,7 @@ class PlanViewModelTest {
 
     @Test
     void aFixRemovesItsFindingAndOneUndoBringsItBack() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         Routine broken = plan.routine();
 
         plan.fix(findings().getFirst());
@@ -230,9 +230,9 @@ class PlanViewModelTest {
 
     @Test
     void fixAllRepairsEverythingInOneStepButAdvice() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
-        figure(plan, THRUST, ItemField.REST).commit("5 min");
-        figure(plan, Place.of(Section.WORK, 1), ItemField.AMOUNT).commit("30");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.REST).commit("5 min");
+        value(plan, Place.of(Section.WORK, 1), ItemField.AMOUNT).commit("30");
         Routine broken = plan.routine();
         assertThat(plan.check().repairable()).isEqualTo(2);
 
@@ -246,7 +246,7 @@ class PlanViewModelTest {
 
     @Test
     void undoGoesBackToTheFirstRoutineAndRedoForthToTheLast() {
-        figure(plan, THRUST, ItemField.SETS).commit("5");
+        value(plan, THRUST, ItemField.SETS).commit("5");
         plan.rename("Mine");
         plan.rows().remove(THRUST);
         Routine last = plan.routine();
@@ -268,13 +268,13 @@ class PlanViewModelTest {
     @Test
     void everyEditIsNamedWhereItIsUndone() {
         assertThat(plan.undoState().undoNameProperty().get()).isEmpty();
-        figure(plan, THRUST, ItemField.REST).commit("30-45");
+        value(plan, THRUST, ItemField.REST).commit("30-45");
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set rest of Barbell hip thrust to 30\u201345\u00a0s");
-        figure(plan, THRUST, ItemField.HOLD).commit("");
+        value(plan, THRUST, ItemField.HOLD).commit("");
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("clear hold of Barbell hip thrust");
         plan.fix(findings().getFirst());
         assertThat(plan.undoState().undoNameProperty().get()).endsWith(" (Barbell hip thrust)");
-        figure(plan, THRUST, ItemField.NOTE).commit("slowly");
+        value(plan, THRUST, ItemField.NOTE).commit("slowly");
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
         plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("add Frog pump");
@@ -282,9 +282,9 @@ class PlanViewModelTest {
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
         plan.rows().move(THRUST, 1);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("move Glute bridge");
-        plan.rows().join(THRUST);
+        plan.rows().makeSuperset(THRUST);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("make a superset of Cable glute kickback and Glute bridge");
-        plan.rows().dissolve(THRUST);
+        plan.rows().splitSuperset(THRUST);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("split the superset of Cable glute kickback and Glute bridge");
         plan.rows().remove(SUPERSET);
         assertThat(plan.undoState().undoNameProperty().get()).startsWith("remove the superset of Banded lateral walk");
@@ -300,7 +300,7 @@ class PlanViewModelTest {
 
     @Test
     void fixAllIsOneNamedStep() {
-        figure(plan, THRUST, ItemField.AMOUNT).commit("8-10");
+        value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         plan.fixAll();
 
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("fix all");
@@ -372,7 +372,7 @@ class PlanViewModelTest {
 
     @Test
     void twoBlocksBecomeASupersetAndSingleItemsAgain() {
-        plan.rows().join(THRUST);
+        plan.rows().makeSuperset(THRUST);
 
         assertThat(plan.routine().block(THRUST)).isInstanceOf(Superset.class);
         assertThat(plan.routine().block(THRUST).sets()).isEqualTo(new Range(3, 4));
@@ -381,15 +381,15 @@ class PlanViewModelTest {
         bracket.main().getFirst().commit("2");
         assertThat(plan.routine().block(THRUST).sets()).isEqualTo(Range.of(2));
 
-        plan.rows().dissolve(THRUST);
+        plan.rows().splitSuperset(THRUST);
         assertThat(plan.routine().work()).hasSize(SAMPLE.work().size());
         assertThat(plan.routine().block(Place.of(Section.WORK, 1)).sets()).isEqualTo(Range.of(2));
     }
 
     @Test
     void theLastBlockHasNoNextToJoin() {
-        plan.rows().join(Place.of(Section.WORK, SAMPLE.work().size() - 1));
-        plan.rows().dissolve(THRUST);
+        plan.rows().makeSuperset(Place.of(Section.WORK, SAMPLE.work().size() - 1));
+        plan.rows().splitSuperset(THRUST);
 
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
@@ -438,7 +438,7 @@ class PlanViewModelTest {
     void anExerciseOfAnotherUnitTakesItsOwnAmount() {
         plan.replace(THRUST, CATALOG.find("banded-lateral-walk").orElseThrow());
 
-        assertThat(figure(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps per direction");
+        assertThat(value(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps per direction");
         assertThat(findings()).isEmpty();
     }
 

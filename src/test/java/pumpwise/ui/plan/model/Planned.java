@@ -55,7 +55,7 @@ public final class Planned {
         return plan.section(place.section()).blocks().get(place.block()).items().get(Math.max(place.member(), 0));
     }
 
-    public static EditableFigure figure(PlanViewModel plan, Place place, ItemField field) {
-        return row(plan, place).figure(field);
+    public static EditableValue value(PlanViewModel plan, Place place, ItemField field) {
+        return row(plan, place).value(field);
     }
 }

@@ -113,7 +113,7 @@ class RowEditsTest {
     void selectedRowsBecomeOneSuperset() {
         select(THRUST, THIRD);
 
-        plan.rows().join(THIRD);
+        plan.rows().makeSuperset(THIRD);
 
         assertThat(plan.routine().block(THRUST).items()).hasSize(2);
         assertThat(plan.routine().work()).hasSize(SAMPLE.work().size() - 1);
@@ -152,11 +152,11 @@ class RowEditsTest {
         ItemRow original = Planned.row(plan, THRUST);
         ItemRow copy = Planned.row(plan, SECOND);
 
-        original.figure(ItemField.AMOUNT).commit("12");
+        original.value(ItemField.AMOUNT).commit("12");
 
         assertThat(Planned.row(plan, THRUST)).isSameAs(original);
         assertThat(Planned.row(plan, SECOND)).isSameAs(copy);
-        assertThat(copy.figure(ItemField.AMOUNT).textProperty().get()).isEqualTo("15\u201320");
+        assertThat(copy.value(ItemField.AMOUNT).textProperty().get()).isEqualTo("15\u201320");
     }
 
     @Test
@@ -227,8 +227,8 @@ class RowEditsTest {
         plan.open(routine);
         List<Block> before = routine.work().subList(0, 2);
 
-        plan.rows().join(THRUST);
-        plan.rows().dissolve(THRUST);
+        plan.rows().makeSuperset(THRUST);
+        plan.rows().splitSuperset(THRUST);
 
         assertThat(plan.routine().work().subList(0, 2)).isEqualTo(before);
     }
@@ -237,9 +237,9 @@ class RowEditsTest {
     void friction1_2_roundsThatWereChangedAreKeptWhenASupersetIsSplit() {
         plan.open(SAMPLE.withBlock(SECOND, block -> block.withSets(new Range(4, 4))));
 
-        plan.rows().join(THRUST);
+        plan.rows().makeSuperset(THRUST);
         plan.open(plan.routine().withBlock(THRUST, block -> block.withSets(new Range(6, 6))));
-        plan.rows().dissolve(THRUST);
+        plan.rows().splitSuperset(THRUST);
 
         assertThat(plan.routine().work().subList(0, 2))
                 .extracting(Block::sets)
@@ -255,7 +255,7 @@ class RowEditsTest {
         plan.undo();
         assertThat(changed).last().isEqualTo(THIRD);
 
-        plan.rows().join(THRUST);
+        plan.rows().makeSuperset(THRUST);
         plan.undo();
         assertThat(changed).last().isEqualTo(THRUST);
 

@@ -97,7 +97,7 @@ class TableViewModelTest {
         List<String> visited = new ArrayList<>();
         do {
             TableViewModel.Edited now = Objects.requireNonNull(table.editedProperty().get());
-            visited.add(now.line().place().block() + " " + now.figure().field());
+            visited.add(now.line().place().block() + " " + now.value().field());
         } while (visited.size() < 7 && table.editNext(1));
 
         assertThat(visited)
@@ -113,12 +113,12 @@ class TableViewModelTest {
     void editingEndsAfterTheLastFigureOfTheLastLine() {
         List<Line> lines = table.linesProperty().get();
         table.editFirst((Line.Row) lines.getLast());
-        int figures = 1;
+        int values = 1;
         while (table.editNext(1)) {
-            figures++;
+            values++;
         }
 
-        assertThat(figures).isEqualTo(((Line.Row) lines.getLast()).row().main().size());
+        assertThat(values).isEqualTo(((Line.Row) lines.getLast()).row().main().size());
     }
 
     @Test
@@ -127,7 +127,7 @@ class TableViewModelTest {
         thrust.row().open(true);
         table.editFirst(thrust);
 
-        for (int figure = 0; figure < 5; figure++) {
+        for (int value = 0; value < 5; value++) {
             table.editNext(1);
         }
 
@@ -138,7 +138,7 @@ class TableViewModelTest {
     @Test
     void editingAnotherFigureCommitsTheFirst() {
         table.editFirst(line(THRUST));
-        row(plan, THRUST).figure(ItemField.SETS).type("5");
+        row(plan, THRUST).value(ItemField.SETS).type("5");
 
         table.editNext(1);
 
@@ -159,9 +159,9 @@ class TableViewModelTest {
 
     @Test
     void aFindingMarksTheFigureItIsAbout() {
-        row(plan, THRUST).figure(ItemField.REST).commit("5 min");
-        row(plan, KICKBACK).figure(ItemField.HOLD).commit("");
-        row(plan, Place.of(Section.WARM_UP, 0)).figure(ItemField.AMOUNT).commit("1 min");
+        row(plan, THRUST).value(ItemField.REST).commit("5 min");
+        row(plan, KICKBACK).value(ItemField.HOLD).commit("");
+        row(plan, Place.of(Section.WARM_UP, 0)).value(ItemField.AMOUNT).commit("1 min");
 
         assertThat(row(plan, THRUST).marks()).isEqualTo(RowMarks.NONE.with(finding("rest-window")));
         assertThat(row(plan, THRUST).marks().at(ItemField.REST)).isEqualTo(Severity.ERROR);
@@ -175,7 +175,7 @@ class TableViewModelTest {
         plan.open(SAMPLE.withItem(THRUST, item -> item.withExercise("my-machine")).withBlocks(Section.COOL_DOWN, List.of()));
 
         assertThat(row(plan, THRUST).marks().row()).isNotNull();
-        assertThat(row(plan, THRUST).marks().figures()).doesNotContainKey(ItemField.AMOUNT);
+        assertThat(row(plan, THRUST).marks().values()).doesNotContainKey(ItemField.AMOUNT);
         assertThat(plan.section(Section.COOL_DOWN).markProperty().get()).isEqualTo(Severity.WARNING);
         assertThat(plan.section(Section.WARM_UP).markProperty().get()).isNull();
     }
@@ -193,7 +193,7 @@ class TableViewModelTest {
     void roomIsMadeForLoadsOnceThereAreAny() {
         assertThat(table.loadedProperty().get()).isFalse();
 
-        row(plan, THRUST).figure(ItemField.LOAD).commit("60");
+        row(plan, THRUST).value(ItemField.LOAD).commit("60");
 
         assertThat(table.loadedProperty().get()).isTrue();
     }
@@ -221,6 +221,6 @@ class TableViewModelTest {
 
     private boolean edited(ItemField field) {
         TableViewModel.Edited now = table.editedProperty().get();
-        return now != null && now.figure().field() == field;
+        return now != null && now.value().field() == field;
     }
 }

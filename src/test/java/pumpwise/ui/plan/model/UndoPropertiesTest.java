@@ -177,8 +177,8 @@ class UndoPropertiesTest {
             case DUPLICATE -> at(place).ifPresent(there -> plan.rows().duplicate(there));
             case MOVE -> at(place).ifPresent(there -> plan.rows().move(there, act.at() % 2 == 0 ? 1 : -1));
             case DROP -> at(place).ifPresent(there -> plan.rows().drop(there, place(act.at() / 3)));
-            case JOIN -> at(place).ifPresent(there -> plan.rows().join(there));
-            case DISSOLVE -> at(place).ifPresent(there -> plan.rows().dissolve(there));
+            case JOIN -> at(place).ifPresent(there -> plan.rows().makeSuperset(there));
+            case DISSOLVE -> at(place).ifPresent(there -> plan.rows().splitSuperset(there));
             case RULE_OFF -> plan.switchOff(rule(act.at()), "Not today.");
             case RULE_ON -> plan.switchOn(rule(act.at()));
             case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
@@ -194,7 +194,7 @@ class UndoPropertiesTest {
         ItemField field = ItemField.values()[at % ItemField.values().length];
         at(place).filter(there -> !(there.isMember() && field.isOfBlock())).ifPresent(there -> {
             try {
-                plan.figures().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
+                plan.values().edit(there, field, TYPED.get(at / 11 % TYPED.size()));
             } catch (InvalidValueException e) {
                 String form = e.kind().form().name().toLowerCase(Locale.ROOT);
                 String why = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');

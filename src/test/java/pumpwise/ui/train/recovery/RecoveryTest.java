@@ -12,7 +12,7 @@ import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.log.LogField;
-import pumpwise.ui.train.summary.SummaryFigures;
+import pumpwise.ui.train.summary.SummaryTotals;
 
 @BothExecutors
 class RecoveryTest {
@@ -87,8 +87,8 @@ class RecoveryTest {
         stand.train().recovery().finish();
 
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
-        assertThat(stand.train().summary().figuresProperty().get().main())
-                .contains(new SummaryFigures.Figure("3", "reps"));
+        assertThat(stand.train().summary().totalsProperty().get().main())
+                .contains(new SummaryTotals.Figure("3", "reps"));
         assertThat(stand.archive().kept).hasSize(1);
         stand.train().summary().leave();
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.EMPTY);

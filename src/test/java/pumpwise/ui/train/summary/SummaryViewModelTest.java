@@ -43,9 +43,9 @@ class SummaryViewModelTest {
     @Test
     void itSaysWhatTheSessionAddsUpTo() {
         done();
-        SummaryFigures figures = summary().figuresProperty().get();
+        SummaryTotals figures = summary().totalsProperty().get();
         assertThat(figures.main())
-                .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
+                .extracting(SummaryTotals.Figure::value, SummaryTotals.Figure::label)
                 .containsExactly(tuple("2:10", "total"), tuple("2", "sets"), tuple("6", "reps"), tuple("6 / 6", "holds completed"));
         assertThat(figures.times()).isEqualTo("Worked 0:30, rested 1:30, other 0:10");
         assertThat(figures.volume()).isEqualTo("120 kg total volume");
@@ -91,7 +91,7 @@ class SummaryViewModelTest {
         for (int second = 0; second < 900 && stand.train().stageProperty().get() == TrainStage.RUNNING; second++) {
             stand.advance(1);
         }
-        assertThat(summary().figuresProperty().get().volume()).isEqualTo("2,091 kg total volume");
+        assertThat(summary().totalsProperty().get().volume()).isEqualTo("2,091 kg total volume");
     }
 
     @Test
@@ -209,8 +209,8 @@ class SummaryViewModelTest {
         stand.advance(3);
         stand.running().logged().change(LogField.EFFORT, 1);
         finish();
-        assertThat(summary().figuresProperty().get().main())
-                .extracting(SummaryFigures.Figure::value, SummaryFigures.Figure::label)
+        assertThat(summary().totalsProperty().get().main())
+                .extracting(SummaryTotals.Figure::value, SummaryTotals.Figure::label)
                 .contains(tuple("1", "set"), tuple("1", "rep"));
         assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("1 rep · effort 7", false));
     }
@@ -223,7 +223,7 @@ class SummaryViewModelTest {
         stand.advance(60);
         stand.running().commands().togglePause();
         finish();
-        SummaryFigures figures = summary().figuresProperty().get();
+        SummaryTotals figures = summary().totalsProperty().get();
         assertThat(figures.main().getFirst().value()).isEqualTo("0:26");
         assertThat(figures.times()).isEqualTo("Worked 0:15, rested 0:01, other 0:10");
         assertThat(figures.notCounted()).isEqualTo("Not counted: paused 1:00");

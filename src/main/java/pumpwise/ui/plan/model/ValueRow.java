@@ -16,7 +16,7 @@ import pumpwise.rules.Severity;
 
 /// A row of the routine with editable values: an exercise, or a superset as a whole. The instance stays the same when
 /// the row moves.
-public abstract class FigureRow implements FigureOwner {
+public abstract class ValueRow implements ValueOwner {
 
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
@@ -25,7 +25,7 @@ public abstract class FigureRow implements FigureOwner {
     private RowMarks marks = RowMarks.NONE;
     private boolean opened;
 
-    FigureRow(Place at) {
+    ValueRow(Place at) {
         place = new ReadOnlyObjectWrapper<>(at);
     }
 
@@ -42,25 +42,25 @@ public abstract class FigureRow implements FigureOwner {
     public abstract String name();
 
     /// The values in the columns of the table.
-    public abstract List<EditableFigure> main();
+    public abstract List<EditableValue> main();
 
     /// The values that are shown on demand.
-    public abstract List<EditableFigure> details();
+    public abstract List<EditableValue> details();
 
     /// The value in a column; empty if the row has none there.
-    public Optional<EditableFigure> main(ItemField field) {
-        return main().stream().filter(figure -> figure.field() == field).findFirst();
+    public Optional<EditableValue> main(ItemField field) {
+        return main().stream().filter(value -> value.field() == field).findFirst();
     }
 
     /// The values with invalid text.
-    public List<EditableFigure> refused() {
+    public List<EditableValue> refused() {
         return Stream.concat(main().stream(), details().stream())
-                .filter(figure -> !figure.refusalProperty().get().isEmpty())
+                .filter(value -> !value.refusalProperty().get().isEmpty())
                 .toList();
     }
 
     /// The visible values, in order.
-    List<EditableFigure> shown() {
+    List<EditableValue> shown() {
         return isOpened() ? Stream.concat(main().stream(), details().stream()).toList() : main();
     }
 
@@ -87,7 +87,7 @@ public abstract class FigureRow implements FigureOwner {
     }
 
     @Override
-    public void figureChanged() {
+    public void valueChanged() {
         changed();
     }
 

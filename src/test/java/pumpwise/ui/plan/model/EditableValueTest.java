@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.ui.plan.model.Planned.SAMPLE;
 import static pumpwise.ui.plan.model.Planned.SUPERSET;
 import static pumpwise.ui.plan.model.Planned.THRUST;
-import static pumpwise.ui.plan.model.Planned.figure;
+import static pumpwise.ui.plan.model.Planned.value;
 import static pumpwise.ui.plan.model.Planned.row;
 
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ import pumpwise.rules.Severity;
 import pumpwise.words.ValueText;
 
 /// The preview of a value while it is typed and stepped, before the routine changes.
-class EditableFigureTest {
+class EditableValueTest {
 
     private static final Place KICKBACK = Place.of(Section.WORK, 1);
 
     private final PlanViewModel plan = Planned.sample();
-    private final EditableFigure amount = figure(plan, THRUST, ItemField.AMOUNT);
+    private final EditableValue amount = value(plan, THRUST, ItemField.AMOUNT);
 
     @AfterEach
     void kilogramsAgain() {
@@ -89,7 +89,7 @@ class EditableFigureTest {
     @Test
     void givingUpShowsTheRoutineAsItIs() {
         amount.type("8");
-        amount.giveUp();
+        amount.discard();
 
         assertThat(amount.textProperty().get()).isEqualTo(ValueText.typeset("15-20"));
         assertThat(plan.check().met()).isEqualTo(5);
@@ -140,7 +140,7 @@ class EditableFigureTest {
 
     @Test
     void theRoundsOfASupersetAreSteppedToo() {
-        EditableFigure rounds = plan.section(Section.WORK).blocks().get(SUPERSET.block()).main().getFirst();
+        EditableValue rounds = plan.section(Section.WORK).blocks().get(SUPERSET.block()).main().getFirst();
 
         rounds.step(0, 1, 1, false);
         rounds.commit();
@@ -150,18 +150,18 @@ class EditableFigureTest {
 
     @Test
     void whatCouldNotBeReadStaysWithItsExerciseWhereverThatGoes() {
-        figure(plan, THRUST, ItemField.REST).commit("soon");
-        figure(plan, THRUST, ItemField.AMOUNT).commit("many");
+        value(plan, THRUST, ItemField.REST).commit("soon");
+        value(plan, THRUST, ItemField.AMOUNT).commit("many");
 
         plan.rows().move(THRUST, -1);
         Place inWarmUp = Place.of(Section.WARM_UP, SAMPLE.warmUp().size());
-        assertThat(figure(plan, inWarmUp, ItemField.REST).textProperty().get()).isEqualTo("soon");
+        assertThat(value(plan, inWarmUp, ItemField.REST).textProperty().get()).isEqualTo("soon");
 
         plan.rows().move(inWarmUp, 1);
         plan.rows().drop(THRUST, new Place(Section.WORK, SUPERSET.block(), 0));
         Place member = new Place(Section.WORK, SUPERSET.block() - 1, 0);
-        assertThat(figure(plan, member, ItemField.AMOUNT).textProperty().get()).isEqualTo("many");
-        assertThat(figure(plan, member, ItemField.AMOUNT).refusalProperty().get()).isNotEmpty();
+        assertThat(value(plan, member, ItemField.AMOUNT).textProperty().get()).isEqualTo("many");
+        assertThat(value(plan, member, ItemField.AMOUNT).refusalProperty().get()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -175,12 +175,12 @@ class EditableFigureTest {
         "LOAD|40  kg|40 kg", "LOAD|20 pounds|20 lb", "LOAD|40|40 kg", "LOAD|2 x 20|2 x 20 kg", "LOAD|two plates|two plates"
     })
     void reports5to8_everySpellingIsReadAndShownInOneForm(ItemField field, String typed, String shown) {
-        EditableFigure figure = figure(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
+        EditableValue value = value(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
 
-        figure.commit(typed);
+        value.commit(typed);
 
-        assertThat(figure.refusalProperty().get()).isEmpty();
-        assertThat(figure.textProperty().get()).isEqualTo(ValueText.typeset(shown));
+        assertThat(value.refusalProperty().get()).isEmpty();
+        assertThat(value.textProperty().get()).isEqualTo(ValueText.typeset(shown));
     }
 
     @ParameterizedTest
@@ -196,29 +196,29 @@ class EditableFigureTest {
         "LOAD|99999 kg|enter at most 9999.99, such as 40 kg, 2 x 20 kg, or green band."
     })
     void reports5and8_theReasonNamesTheFormOfThatFigure(ItemField field, String typed, String reason) {
-        EditableFigure figure = figure(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
+        EditableValue value = value(plan, field == ItemField.SWITCH_REST ? KICKBACK : THRUST, field);
 
-        figure.commit(typed);
+        value.commit(typed);
 
-        assertThat(figure.textProperty().get()).isEqualTo(typed);
-        assertThat(figure.refusalProperty().get()).isEqualTo(ValueText.typeset(reason));
+        assertThat(value.textProperty().get()).isEqualTo(typed);
+        assertThat(value.refusalProperty().get()).isEqualTo(ValueText.typeset(reason));
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"SETS|4 x 12", "AMOUNT|4×12", "AMOUNT|4 sets of 12", "SETS|４ × １２"})
     void setsAndRepetitionsMayBeTypedTogether(ItemField field, String typed) {
-        figure(plan, THRUST, field).commit(typed);
+        value(plan, THRUST, field).commit(typed);
 
-        assertThat(figure(plan, THRUST, ItemField.SETS).textProperty().get()).isEqualTo("4");
-        assertThat(figure(plan, THRUST, ItemField.AMOUNT).textProperty().get()).isEqualTo("12");
+        assertThat(value(plan, THRUST, ItemField.SETS).textProperty().get()).isEqualTo("4");
+        assertThat(value(plan, THRUST, ItemField.AMOUNT).textProperty().get()).isEqualTo("12");
         plan.undo();
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }
 
     @Test
     void theSetsOfASupersetAreNotTypedAtOneOfItsMembers() {
-        EditableFigure member = figure(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.AMOUNT);
+        EditableValue member = value(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.AMOUNT);
 
         member.commit("4 x 12");
 
@@ -230,13 +230,13 @@ class EditableFigureTest {
     void report6_aLoadWithoutAUnitIsShownInTheUnitOfTheSettingsAndCanBeStepped() {
         Routine routine = SAMPLE.withItem(THRUST, item -> item.withLoad("40"));
         PlanViewModel opened = Planned.of(routine);
-        assertThat(figure(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo(ValueText.typeset("40 kg"));
+        assertThat(value(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo(ValueText.typeset("40 kg"));
         assertThat(opened.unsavedProperty().get()).isFalse();
         assertThat(opened.routine()).isEqualTo(routine);
 
         Planned.UNIT.set(WeightUnit.POUNDS);
-        assertThat(figure(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo(ValueText.typeset("40 lb"));
-        EditableFigure load = figure(opened, THRUST, ItemField.LOAD);
+        assertThat(value(opened, THRUST, ItemField.LOAD).textProperty().get()).isEqualTo(ValueText.typeset("40 lb"));
+        EditableValue load = value(opened, THRUST, ItemField.LOAD);
         load.step(0, 0, 1, false);
         load.commit();
         assertThat(opened.routine().block(THRUST).items().getFirst().load()).isEqualTo("45 lb");
@@ -246,16 +246,16 @@ class EditableFigureTest {
 
     @Test
     void oddity8_theLoadStepsInThoseOfItsEquipmentAndBeginsFromNothing() {
-        EditableFigure barbell = figure(plan, THRUST, ItemField.LOAD);
-        EditableFigure cable = figure(plan, KICKBACK, ItemField.LOAD);
-        EditableFigure band = figure(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.LOAD);
-        for (EditableFigure load : List.of(barbell, cable, band)) {
+        EditableValue barbell = value(plan, THRUST, ItemField.LOAD);
+        EditableValue cable = value(plan, KICKBACK, ItemField.LOAD);
+        EditableValue band = value(plan, new Place(Section.WORK, SUPERSET.block(), 0), ItemField.LOAD);
+        for (EditableValue load : List.of(barbell, cable, band)) {
             load.commit("");
             load.step(0, 0, 1, false);
         }
         assertThat(List.of(barbell.textProperty().get(), cable.textProperty().get(), band.textProperty().get()))
                 .containsExactly("20\u00a0kg", "10\u00a0kg", "yellow band");
-        for (EditableFigure load : List.of(barbell, cable, band)) {
+        for (EditableValue load : List.of(barbell, cable, band)) {
             load.step(0, 0, 1, false);
         }
         assertThat(List.of(barbell.textProperty().get(), cable.textProperty().get(), band.textProperty().get()))

@@ -14,26 +14,26 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
-import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
-import pumpwise.ui.timeline.FiguresViewModel.Ratio;
+import pumpwise.ui.timeline.TotalsViewModel.MuscleRow;
+import pumpwise.ui.timeline.TotalsViewModel.Ratio;
 import pumpwise.words.Words;
 
 /// The totals of the sample.
-class FiguresViewModelTest {
+class TotalsViewModelTest {
 
     private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
     private static final Routine SAMPLE = Templates.SAMPLE.routine(CATALOG);
 
-    private final PicturesViewModel pictures = new PicturesViewModel(Words.in(Locale.ENGLISH), _ -> {});
-    private final FiguresViewModel figures = pictures.figures();
+    private final SessionOverviewViewModel overview = new SessionOverviewViewModel(Words.in(Locale.ENGLISH), _ -> {});
+    private final TotalsViewModel totals = overview.totals();
 
-    FiguresViewModelTest() {
+    TotalsViewModelTest() {
         show(SAMPLE);
     }
 
     @Test
     void workAndRestAreOneSentence() {
-        Ratio ratio = figures.ratioProperty().get();
+        Ratio ratio = totals.ratioProperty().get();
 
         assertThat(ratio.sentence()).isEqualTo("47–50\u00a0s rest per minute of work");
         assertThat(ratio.work()).isEqualTo("21–31\u00a0min work");
@@ -43,7 +43,7 @@ class FiguresViewModelTest {
 
     @Test
     void theGlutesComeFirstWithTheirSetsAndTheirTension() {
-        MuscleRow most = figures.musclesProperty().get().getFirst();
+        MuscleRow most = totals.musclesProperty().get().getFirst();
 
         assertThat(most)
                 .isEqualTo(new MuscleRow(
@@ -61,7 +61,7 @@ class FiguresViewModelTest {
     void aGluteThatIsNotWorkedSaysSo() {
         show(SAMPLE.withBlocks(Section.WORK, List.of(SAMPLE.work().get(2))));
 
-        MuscleRow minimus = figures.musclesProperty().get().get(2);
+        MuscleRow minimus = totals.musclesProperty().get().get(2);
         assertThat(minimus.muscle()).isEqualTo(Muscle.GLUTEUS_MINIMUS);
         assertThat(minimus.sets()).isEqualTo("not trained");
         assertThat(minimus.tension()).isEmpty();
@@ -74,18 +74,18 @@ class FiguresViewModelTest {
                 .withBlocks(Section.WORK, List.of(SAMPLE.work().get(2).withSets(Range.ONE))));
 
         // Ten seconds before 60-80 s of work.
-        assertThat(figures.ratioProperty().get().sentence()).isEqualTo("8–10 s rest per minute of work");
+        assertThat(totals.ratioProperty().get().sentence()).isEqualTo("8–10 s rest per minute of work");
     }
 
     @Test
     void withoutWorkThereIsNothingToWeigh() {
         show(SAMPLE.withBlocks(Section.WORK, List.of()));
 
-        assertThat(figures.ratioProperty().get()).isNull();
-        assertThat(figures.musclesProperty().get()).hasSize(3);
+        assertThat(totals.ratioProperty().get()).isNull();
+        assertThat(totals.musclesProperty().get()).hasSize(3);
     }
 
     private void show(Routine routine) {
-        pictures.show(SessionPlan.of(routine, CATALOG), CATALOG);
+        overview.show(SessionPlan.of(routine, CATALOG), CATALOG);
     }
 }

@@ -9,15 +9,15 @@ import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.words.Words;
 
 /// The timeline and the totals of a session, updated together.
-public final class PicturesViewModel {
+public final class SessionOverviewViewModel {
 
     private final TimelineViewModel timeline;
-    private final FiguresViewModel figures;
+    private final TotalsViewModel figures;
 
     /// @param jump shows a place of the routine to the user
-    public PicturesViewModel(Words words, Consumer<Place> jump) {
+    public SessionOverviewViewModel(Words words, Consumer<Place> jump) {
         timeline = new TimelineViewModel(words, jump);
-        figures = new FiguresViewModel(words);
+        figures = new TotalsViewModel(words);
     }
 
     /// Shows a session with the exercises of a catalog.
@@ -31,7 +31,7 @@ public final class PicturesViewModel {
         return timeline;
     }
 
-    public FiguresViewModel figures() {
+    public TotalsViewModel totals() {
         return figures;
     }
 }

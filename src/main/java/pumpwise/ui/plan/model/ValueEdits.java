@@ -6,7 +6,7 @@ import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
 /// The edits of values by fields.
-interface FigureEdits {
+interface ValueEdits {
 
     /// Shows the findings and lengths for typed text, without changing the routine.
     ///

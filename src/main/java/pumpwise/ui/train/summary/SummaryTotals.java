@@ -15,19 +15,19 @@ import pumpwise.words.Words;
 /// @param times the parts of the total time, which add up to it
 /// @param notCounted the time that was not training; empty for none
 /// @param volume reps times load; empty if no weight is known
-public record SummaryFigures(List<Figure> main, String times, String notCounted, String volume) {
+public record SummaryTotals(List<Figure> main, String times, String notCounted, String volume) {
 
     /// The totals before a session is shown.
-    static final SummaryFigures NONE = new SummaryFigures(List.of(), "", "", "");
+    static final SummaryTotals NONE = new SummaryTotals(List.of(), "", "", "");
 
     /// A number with the word below it.
     public record Figure(String value, String label) {}
 
-    public SummaryFigures {
+    public SummaryTotals {
         main = List.copyOf(main);
     }
 
-    static SummaryFigures of(SessionTotals totals, WeightUnit unit, Words words) {
+    static SummaryTotals of(SessionTotals totals, WeightUnit unit, Words words) {
         DurationWords durations = new DurationWords(words);
         List<Figure> main = new ArrayList<>();
         main.add(new Figure(durations.clock(totals.time()), words.text("train.summary.time")));
@@ -41,7 +41,7 @@ public record SummaryFigures(List<Figure> main, String times, String notCounted,
                     words.text("train.summary.holds-kept", totals.holds().completed(), totals.holds().planned()),
                     words.text("train.summary.holds")));
         }
-        return new SummaryFigures(
+        return new SummaryTotals(
                 main,
                 TimesSpent.inWords(totals, words),
                 TimesSpent.notCounted(totals, words),

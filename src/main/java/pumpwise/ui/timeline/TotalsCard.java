@@ -13,17 +13,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.timeline.FiguresViewModel.MuscleRow;
-import pumpwise.ui.timeline.FiguresViewModel.Ratio;
+import pumpwise.ui.timeline.TotalsViewModel.MuscleRow;
+import pumpwise.ui.timeline.TotalsViewModel.Ratio;
 import pumpwise.words.Words;
 
 /// A card with the totals of a session: work and rest, and the work of each muscle.
-public final class FiguresCard extends VBox {
+public final class TotalsCard extends VBox {
 
     /// The number of muscles that are shown at first.
     private static final int FEW = 5;
 
-    private final FiguresViewModel figures;
+    private final TotalsViewModel figures;
     private final Words words;
     private final Label sentence = text("text-normal");
     private final RatioBar bar = new RatioBar();
@@ -35,7 +35,7 @@ public final class FiguresCard extends VBox {
     private final Label empty = text("text-small");
     private final Map<Muscle, MuscleView> views = new EnumMap<>(Muscle.class);
 
-    public FiguresCard(FiguresViewModel figures, Words words) {
+    public TotalsCard(TotalsViewModel figures, Words words) {
         this.figures = figures;
         this.words = words;
         setId("figures");

@@ -18,19 +18,19 @@ import pumpwise.words.Words;
 /// Committing it changes the routine in one edit, regardless of the number of keystrokes. Invalid text stays as it was
 /// typed, with an error message, until it is corrected or discarded. The message appears only at the commit, because an
 /// incomplete value is not a mistake yet.
-public final class EditableFigure {
+public final class EditableValue {
 
     private final FieldDescriptor look;
     private final Words words;
-    private final FigureEdits edits;
-    private final FigureOwner owner;
+    private final ValueEdits edits;
+    private final ValueOwner owner;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private String standing = "";
     private boolean pending;
 
     /// @param owner the row of the value
-    EditableFigure(FieldDescriptor look, Words words, FigureEdits edits, FigureOwner owner) {
+    EditableValue(FieldDescriptor look, Words words, ValueEdits edits, ValueOwner owner) {
         this.look = look;
         this.words = words;
         this.edits = edits;
@@ -70,7 +70,7 @@ public final class EditableFigure {
             return;
         }
         if (typed.equals(standing)) {
-            giveUp();
+            discard();
             return;
         }
         text.set(typed);
@@ -83,7 +83,7 @@ public final class EditableFigure {
                 refusal.set(reason(e));
             }
         }
-        owner.figureChanged();
+        owner.valueChanged();
     }
 
     /// A load can be any text, in which spaces are normalized.
@@ -128,11 +128,11 @@ public final class EditableFigure {
         pending = false;
         try {
             edits.edit(owner.place(), field(), written(typed));
-            giveUp();
+            discard();
         } catch (InvalidValueException e) {
             edits.endPreview();
             refusal.set(reason(e));
-            owner.figureChanged();
+            owner.valueChanged();
         }
     }
 
@@ -150,7 +150,7 @@ public final class EditableFigure {
     }
 
     /// Discards the typed text.
-    public void giveUp() {
+    public void discard() {
         boolean previewed = pending;
         pending = false;
         text.set(standing);
@@ -158,7 +158,7 @@ public final class EditableFigure {
         if (previewed) {
             edits.endPreview();
         }
-        owner.figureChanged();
+        owner.valueChanged();
     }
 
     /// Updates the value from the routine. Typed text is kept only if the value has not changed.
@@ -173,7 +173,7 @@ public final class EditableFigure {
     }
 
     /// Takes over uncommitted text from the field that this one replaces.
-    void takeOver(EditableFigure other) {
+    void takeOver(EditableValue other) {
         if (!other.text.get().equals(other.standing)) {
             text.set(other.text.get());
             refusal.set(other.refusal.get());

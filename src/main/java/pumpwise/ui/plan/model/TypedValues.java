@@ -11,7 +11,7 @@ import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 
 /// Edits of values while they are typed: first a preview, then one edit.
-final class TypedFigures implements FigureEdits {
+final class TypedValues implements ValueEdits {
 
     private final Supplier<Routine> routine;
     private final Supplier<WeightUnit> weightUnit;
@@ -24,7 +24,7 @@ final class TypedFigures implements FigureEdits {
     /// @param weightUnit supplies the unit of loads that are written without one
     /// @param apply applies an edit
     /// @param showFindings shows the findings and lengths of a routine
-    TypedFigures(
+    TypedValues(
             Supplier<Routine> routine,
             Supplier<WeightUnit> weightUnit,
             EditDescriptions changes,
@@ -71,6 +71,6 @@ final class TypedFigures implements FigureEdits {
     @Override
     public void edit(Place place, ItemField field, String typed) throws InvalidValueException {
         Routine edited = field.write(routine.get(), place, typed, weightUnit());
-        apply.accept(changes.figure(edited, place, field), edited);
+        apply.accept(changes.value(edited, place, field), edited);
     }
 }

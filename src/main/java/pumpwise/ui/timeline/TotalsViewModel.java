@@ -15,7 +15,7 @@ import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// The totals of a session, as texts and as lengths of bars.
-public final class FiguresViewModel {
+public final class TotalsViewModel {
 
     private final Words words;
     private final DurationWords durations;
@@ -51,7 +51,7 @@ public final class FiguresViewModel {
     /// @param share the share of work, 0 to 1
     public record Ratio(String sentence, String work, String rest, double share) {}
 
-    public FiguresViewModel(Words words) {
+    public TotalsViewModel(Words words) {
         this.words = words;
         durations = new DurationWords(words);
     }

@@ -3,11 +3,11 @@ package pumpwise.ui.plan.model;
 import pumpwise.routine.Place;
 
 /// The row that contains a value.
-interface FigureOwner {
+interface ValueOwner {
 
     /// The current place of the row.
     Place place();
 
     /// Called after the text of the value or its error message has changed.
-    void figureChanged();
+    void valueChanged();
 }
