@@ -10,7 +10,7 @@ import pumpwise.ui.check.CheckLine;
 import pumpwise.ui.plan.exercise.ExercisePanel;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
-import pumpwise.ui.timeline.FiguresCard;
+import pumpwise.ui.timeline.TotalsCard;
 import pumpwise.words.Words;
 
 /// The column next to the routine: the pump check and the totals, or the exercise that the user looks up. While an
@@ -42,7 +42,7 @@ final class SideColumn {
         this.content = content;
         this.focusRow = focusRow;
         check = new CheckCard(plan.check(), words);
-        usual = List.of(check, new FiguresCard(plan.pictures().figures(), words));
+        usual = List.of(check, new TotalsCard(plan.overview().totals(), words));
         exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));
     }
 

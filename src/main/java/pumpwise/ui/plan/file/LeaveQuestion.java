@@ -2,11 +2,11 @@ package pumpwise.ui.plan.file;
 
 import java.util.function.Consumer;
 
-/// Asks what to do with changes that could not be saved.
+/// The question what to do with unsaved changes.
 @FunctionalInterface
 public interface LeaveQuestion {
 
-    /// What to do with them.
+    /// The answers to the question.
     enum Answer {
         SAVE_COPY,
         DISCARD,

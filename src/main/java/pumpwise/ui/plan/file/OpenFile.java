@@ -19,8 +19,8 @@ import pumpwise.ui.plan.model.RoutineHistory;
 import pumpwise.ui.routines.OpenRoutine.Undo;
 import pumpwise.words.Words;
 
-/// The file that the routine on the screen belongs to. Every change is saved there, and the undo history of a routine is
-/// kept until the routine is opened again.
+/// The open routine with its file. Every change is saved in that file, and the undo history of each routine is kept
+/// until it is opened again.
 final class OpenFile {
 
     private final PlanViewModel plan;
@@ -45,13 +45,13 @@ final class OpenFile {
         });
     }
 
-    /// The routine on the screen is this one, as it was read.
+    /// Declares that the current routine comes from this file.
     void belongTo(StoredRoutine stored) {
         autosave.begin(stored, stored.routine(), null);
         remember(stored.file());
     }
 
-    /// Shows a stored routine, with its own history if it was open before.
+    /// Opens a stored routine, with its history if it was open before.
     void show(StoredRoutine stored) {
         closeCurrent();
         Optional<RoutineHistory.Past> history = takeHistory(stored.file(), stored.routine());
@@ -59,7 +59,7 @@ final class OpenFile {
         history.ifPresentOrElse(plan::resume, () -> plan.open(stored.routine()));
     }
 
-    /// Shows a routine that has no file. It gets one with the first change that can be saved.
+    /// Opens a routine without a file. It gets a file with the first change that can be saved.
     ///
     /// @param error why it has no file; null if it never had one
     void showWithoutFile(Routine routine, @Nullable UserError error) {
@@ -77,12 +77,12 @@ final class OpenFile {
         commands.dismissNotice();
     }
 
-    /// Keeps the history of a routine until that routine is opened.
+    /// Keeps the history of a routine until it is opened.
     void keepHistory(Path path, RoutineHistory.Past history) {
         histories.put(path, history);
     }
 
-    /// The history of a routine, unless its file has changed since; it is no longer kept.
+    /// Removes and returns the kept history of a routine; empty if its file has changed since then.
     Optional<RoutineHistory.Past> takeHistory(Path path, Routine routine) {
         return Optional.ofNullable(histories.remove(path))
                 .filter(history -> history.current().equals(routine));
@@ -92,9 +92,10 @@ final class OpenFile {
         return path.equals(file.get());
     }
 
-    /// Does work in the background and shows the routine that comes of it, once the one on the screen is saved or given up.
+    /// Runs work in the background and opens the resulting routine, after the current one is saved or its changes are
+    /// discarded.
     ///
-    /// @param done runs when it is shown
+    /// @param done runs when the routine is open
     <T> void replace(Callable<T> work, Function<T, StoredRoutine> routine, Consumer<T> done) {
         replace(work, routine, done, dependencies.errors()::report);
     }
@@ -105,11 +106,11 @@ final class OpenFile {
             show(routine.apply(result));
             done.accept(result);
         };
-        // What is edited while the work runs has to be saved too.
+        // Edits during the work must be saved too.
         whenSaved(() -> commands.run(work, result -> whenSaved(() -> show.accept(result)), failed));
     }
 
-    /// Runs `then` once everything is saved, or once the user has given up on saving it.
+    /// Runs `then` when everything is saved, or when the user has discarded the changes.
     void whenSaved(Runnable then) {
         commands.setBusy(true);
         autosave.whenSaved(
@@ -133,13 +134,13 @@ final class OpenFile {
                 case DISCARD -> discard.run();
                 case SAVE_COPY -> export(discard);
                 case STAY -> {
-                    // The routine stays on the screen, and so does the message about it.
+                    // The routine stays on the screen, together with the message about it.
                 }
             }
         });
     }
 
-    /// Asks for a file and writes a copy there.
+    /// Asks for a file and saves a copy there.
     void export() {
         export(() -> {});
     }
@@ -157,7 +158,7 @@ final class OpenFile {
                 }));
     }
 
-    /// Saves the routine under another name, which its file follows.
+    /// Renames the routine, and its file accordingly.
     void rename(String name, Runnable then) {
         plan.rename(name);
         autosave.whenSaved(then, then);

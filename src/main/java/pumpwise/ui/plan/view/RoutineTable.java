@@ -18,7 +18,7 @@ import pumpwise.ui.plan.model.TableViewModel.Edited;
 import pumpwise.words.Words;
 
 /// The routine as a table: one line for each exercise under the heads of the columns, with the keys and the mouse of its
-/// lines and the one editor of its figures.
+/// lines and the one editor of its values.
 public final class RoutineTable extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -59,7 +59,7 @@ public final class RoutineTable extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setContent(lines);
-        // The room of the scroll bar is kept free, so that the columns stay where they are when it appears.
+        // The width of the scroll bar is reserved, so that the columns do not move when it appears.
         scroll.widthProperty().subscribe(width -> lines.setColumnsWidth(Math.max(width.doubleValue() - SCROLL_BAR, 0)));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("card", "routine-table");
@@ -92,7 +92,7 @@ public final class RoutineTable extends VBox {
         Hints.follow(lines);
     }
 
-    /// Lines that are higher than usual, and the line that is edited, keep their nodes while they are out of view.
+    /// Open lines, and the line that is edited, keep their nodes while they are out of view.
     private boolean isOpen(Line line) {
         Edited editing = table.editedProperty().get();
         return switch (line) {
@@ -152,7 +152,7 @@ public final class RoutineTable extends VBox {
         cover();
     }
 
-    /// Moves the editor to the figure that is edited.
+    /// Moves the editor to the value that is edited.
     private void cover() {
         Edited now = table.editedProperty().get();
         RowCell row = edited;
@@ -166,7 +166,7 @@ public final class RoutineTable extends VBox {
         }
     }
 
-    /// Scrolls just enough to show the line with the focus.
+    /// Scrolls just enough to show the focused line.
     private void showFocused() {
         Line line = table.focusedProperty().get();
         int index = line == null ? -1 : lines.lines().indexOf(line);
@@ -190,7 +190,7 @@ public final class RoutineTable extends VBox {
         lines.requestFocus();
     }
 
-    /// Does something to the routine. If the focus was on the routine, it stays there.
+    /// Changes the routine, and keeps the focus on it if it was there.
     public void keepFocus(Runnable change) {
         keepsFocus = lines.isFocusWithin();
         change.run();
