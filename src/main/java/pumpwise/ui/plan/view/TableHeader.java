@@ -39,7 +39,7 @@ final class TableHeader extends Region {
     /// Aligns the headers with the lines.
     void align(ColumnGrid to) {
         grid = to;
-        setMinHeight(Math.round(HEIGHT * to.scale()));
+        setMinHeight(Math.rint(HEIGHT * to.scale()));
         setPrefHeight(getMinHeight());
         requestLayout();
     }
