@@ -30,5 +30,4 @@ module pumpwise {
     opens pumpwise.ui.train.recovery to javafx.fxml;
     opens pumpwise.ui.train.running to javafx.fxml;
     opens pumpwise.ui.train.summary to javafx.fxml;
-    opens pumpwise.cli to info.picocli;
 }

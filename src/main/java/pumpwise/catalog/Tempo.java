@@ -32,9 +32,14 @@ public record Tempo(Duration lower, Duration lift) {
         return new Tempo(longer(lower, other.lower), longer(lift, other.lift));
     }
 
+    /// Whether each phase is at least as long as in another tempo.
+    public boolean isAtLeast(Tempo other) {
+        return lower.compareTo(other.lower) >= 0 && lift.compareTo(other.lift) >= 0;
+    }
+
     /// Whether neither phase is rushed.
     public boolean isControlled() {
-        return equals(atLeast(CONTROLLED));
+        return isAtLeast(CONTROLLED);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -2,9 +2,8 @@ package pumpwise.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Severity;
@@ -12,24 +11,21 @@ import pumpwise.rules.Verdict;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// `check FILE`: prints the findings of the pump check.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.check}")
 final class CheckVerb extends Verb {
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")
-    private Path file = Path.of("");
+    private final PositionalParamSpec file = file("cli.file");
 
-    @Option(names = "--json", description = "${bundle:cli.option.json}")
-    private boolean json;
+    private final OptionSpec json = flag("--json", "cli.option.json");
 
     CheckVerb(Supplier<Tools> tools) {
-        super(tools);
+        super("check", "cli.check", tools);
     }
 
     @Override
     int run(Tools tools) throws UnreadableFileException {
-        Routine routine = tools.open(file);
+        Routine routine = tools.open(path(file));
         Verdict verdict = tools.check().check(routine);
-        if (json) {
+        if (isSet(json)) {
             printJson(new CheckJson(tools.findings()).write(routine, verdict));
         } else {
             new VerdictText(tools, out()).print(routine, verdict);

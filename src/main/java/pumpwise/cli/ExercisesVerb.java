@@ -2,26 +2,23 @@ package pumpwise.cli;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.ExerciseWriter;
 import pumpwise.words.ExerciseSummary;
 
 /// `exercises`: lists the exercises of the catalog.
-@Command(name = "exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.exercises}")
 final class ExercisesVerb extends Verb {
 
-    @Option(names = "--json", description = "${bundle:cli.option.json}")
-    private boolean json;
+    private final OptionSpec json = flag("--json", "cli.option.json");
 
     ExercisesVerb(Supplier<Tools> tools) {
-        super(tools);
+        super("exercises", "cli.exercises", tools);
     }
 
     @Override
     int run(Tools tools) {
-        if (json) {
+        if (isSet(json)) {
             printJson(new ExerciseWriter().writeAll(tools.catalog().exercises()));
         } else {
             ExerciseSummary summary = new ExerciseSummary(tools.words());

@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.RepairResult;
@@ -18,39 +16,40 @@ import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.FindingWords;
 
 /// `fix FILE`: prints the routine with every available fix for an error or a warning.
-@Command(name = "fix", mixinStandardHelpOptions = true, description = "${bundle:cli.fix}")
 final class FixVerb extends Verb {
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")
-    private Path file = Path.of("");
+    private final PositionalParamSpec file = file("cli.file");
 
-    @Option(names = "--json", description = "${bundle:cli.fix.json}")
-    private boolean json;
+    private final OptionSpec json = flag("--json", "cli.fix.json");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.fix.out}")
-    private @Nullable Path target;
+    private final OptionSpec target = add(OptionSpec.builder("--out")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(described("cli.fix.out"))
+            .build());
 
     FixVerb(Supplier<Tools> tools) {
-        super(tools);
+        super("fix", "cli.fix", tools);
     }
 
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
-        Routine before = tools.open(file);
+        Routine before = tools.open(path(file));
         RepairResult repaired = tools.check().repair(before);
-        if (target == null) {
+        Path written = target.getValue();
+        if (written == null) {
             printJson(new String(new RoutineWriter().write(repaired.routine()), StandardCharsets.UTF_8));
-            if (!json) {
+            if (!isSet(json)) {
                 // Standard output holds only the routine, so that it can be redirected into a file.
                 summarize(tools, before, repaired, err());
             }
         } else {
-            tools.files().save(target, repaired.routine());
-            if (json) {
-                printJson(new CheckJson(tools.findings()).writeFixed(before, repaired.applied(), target.toString()));
+            tools.files().save(written, repaired.routine());
+            if (isSet(json)) {
+                printJson(new CheckJson(tools.findings()).writeFixed(before, repaired.applied(), written.toString()));
             } else {
                 summarize(tools, before, repaired, out());
-                out().println(tools.words().text("cli.fix.written", target.toString()));
+                out().println(tools.words().text("cli.fix.written", written.toString()));
             }
         }
         boolean errors = repaired.verdict().count(Severity.ERROR) > 0

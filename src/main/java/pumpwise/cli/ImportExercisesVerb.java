@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.catalog.Exercise;
 import pumpwise.export.ImportJson;
 import pumpwise.storage.DataDirectory;
@@ -21,29 +20,25 @@ import pumpwise.words.ImportWords;
 import pumpwise.words.Words;
 
 /// `import-exercises FILE`: adds exercises from free-exercise-db or from another Pumpwise as custom exercises.
-@Command(name = "import-exercises", mixinStandardHelpOptions = true, description = "${bundle:cli.import}")
 final class ImportExercisesVerb extends Verb {
 
     private final DataDirectory home;
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.import.file}")
-    private Path file = Path.of("");
+    private final PositionalParamSpec file = file("cli.import.file");
 
-    @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
-    private boolean dryRun;
+    private final OptionSpec dryRun = flag("--dry-run", "cli.import.dry-run");
 
-    @Option(names = "--json", description = "${bundle:cli.option.json}")
-    private boolean json;
+    private final OptionSpec json = flag("--json", "cli.option.json");
 
     ImportExercisesVerb(Supplier<Tools> tools, DataDirectory home) {
-        super(tools);
+        super("import-exercises", "cli.import", tools);
         this.home = home;
     }
 
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         OwnExercises own = new OwnExercises(home.exercises(), home.files());
-        if (dryRun) {
+        if (isSet(dryRun)) {
             print(tools, read(tools, own));
             return ExitCode.OK;
         }
@@ -61,7 +56,7 @@ final class ImportExercisesVerb extends Verb {
     private ExerciseImport read(Tools tools, OwnExercises own) throws UnreadableFileException, CannotSaveException {
         List<Exercise> existing = new ArrayList<>(own.read().exercises());
         existing.addAll(tools.catalog().exercises());
-        return new ImportReader().read(file, file.toString(), existing, own.ids());
+        return new ImportReader().read(path(file), path(file).toString(), existing, own.ids());
     }
 
     private int write(Tools tools, OwnExercises own, ExerciseImport found) {
@@ -80,7 +75,7 @@ final class ImportExercisesVerb extends Verb {
     private void print(Tools tools, ExerciseImport found) {
         Words words = tools.words();
         ImportWords reasons = new ImportWords(words);
-        if (json) {
+        if (isSet(json)) {
             printJson(new ImportJson(reasons).write(found));
             return;
         }
@@ -89,7 +84,7 @@ final class ImportExercisesVerb extends Verb {
                 : words.text("cli.import.added", entry.exercise().id(), entry.exercise().name())));
         found.skipped().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
         found.unchanged().forEach(entry -> out().println(words.text("cli.import.skipped", reasons.reason(entry))));
-        String summary = dryRun ? "cli.import.dry-run-done" : "cli.import.done";
+        String summary = isSet(dryRun) ? "cli.import.dry-run-done" : "cli.import.done";
         out().println(words.text(
                 summary,
                 found.added().size(),

@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
@@ -19,12 +22,11 @@ import pumpwise.storage.routine.Templates;
 import pumpwise.words.Words;
 
 /// The command line of the program.
-@Command(name = "pumpwise", mixinStandardHelpOptions = true, description = "${bundle:cli.pumpwise}")
 public final class PumpwiseCommand {
 
-    private final DataDirectory home;
     private final Supplier<Tools> tools;
     private final Supplier<Words> words = new Once<>(() -> Words.in(Locale.ENGLISH));
+    private final Map<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -32,15 +34,21 @@ public final class PumpwiseCommand {
     /// @param out receives results in UTF-8
     /// @param err receives errors in UTF-8
     public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
-        this.home = home;
-        tools = new Once<>(() -> Tools.over(home));
+        tools = new Once<>(() -> Tools.over(home, words.get()));
+        verbs.put("check", () -> new CheckVerb(tools));
+        verbs.put("fix", () -> new FixVerb(tools));
+        verbs.put("timeline", () -> new TimelineVerb(tools));
+        verbs.put("simulate", () -> new SimulateVerb(tools));
+        verbs.put("exercises", () -> new ExercisesVerb(tools));
+        verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
+        verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
     /// Whether there is a command with this name.
     public boolean hasVerb(String name) {
-        return commandLine().getSubcommands().containsKey(name);
+        return verbs.containsKey(name);
     }
 
     /// Runs one command.
@@ -48,28 +56,21 @@ public final class PumpwiseCommand {
     /// @param arguments from the shell, starting with the command
     /// @return the exit code: 0 for success, 1 if the routine has errors, 2 for an unusable file or wrong arguments
     public int run(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code = commandLine(arguments).execute(arguments);
         out.flush();
         err.flush();
         return code;
     }
 
-    private CommandLine commandLine() {
-        CommandLine line = new CommandLine(this);
-        String version = Version.text();
-        line.getCommandSpec().version(version);
-        for (Verb verb : new Verb[] {
-            new CheckVerb(tools),
-            new FixVerb(tools),
-            new TimelineVerb(tools),
-            new SimulateVerb(tools),
-            new ExercisesVerb(tools),
-            new ImportExercisesVerb(tools, home),
-            new SampleVerb(tools)
-        }) {
-            CommandLine sub = new CommandLine(verb);
-            sub.getCommandSpec().version(version);
-            line.addSubcommand(sub);
+    /// Knows all verbs only if the arguments do not begin with one: reading what a verb takes costs time.
+    private CommandLine commandLine(String... arguments) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.name("pumpwise").usageMessage().description(Verb.described("cli.pumpwise"));
+        StandardOptions.addTo(spec);
+        CommandLine line = new CommandLine(spec);
+        Supplier<Verb> used = arguments.length == 0 ? null : verbs.get(arguments[0]);
+        for (Supplier<Verb> verb : used == null ? verbs.values() : List.of(used)) {
+            line.addSubcommand(verb.get().spec());
         }
         // These settings only apply to subcommands that were added before. A file may have a name that starts with @.
         line.setExpandAtFiles(false);

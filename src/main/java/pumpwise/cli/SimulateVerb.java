@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.Simulation;
@@ -16,27 +15,23 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
 
 /// `simulate FILE`: runs the session on a virtual clock and prints its events.
-@Command(name = "simulate", mixinStandardHelpOptions = true, description = "${bundle:cli.simulate}")
 final class SimulateVerb extends Verb {
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.file}")
-    private Path file = Path.of("");
+    private final PositionalParamSpec file = file("cli.file");
 
-    @Option(names = "--json", description = "${bundle:cli.option.json}")
-    private boolean json;
+    private final OptionSpec json = flag("--json", "cli.option.json");
 
-    @Option(names = "--free", description = "${bundle:cli.simulate.free}")
-    private boolean free;
+    private final OptionSpec free = flag("--free", "cli.simulate.free");
 
     SimulateVerb(Supplier<Tools> tools) {
-        super(tools);
+        super("simulate", "cli.simulate", tools);
     }
 
     @Override
     int run(Tools tools) throws UnreadableFileException {
-        SessionPlan plan = SessionPlan.of(tools.open(file), tools.catalog());
-        List<SessionEvent> events = Simulation.run(plan, !free);
-        if (json) {
+        SessionPlan plan = SessionPlan.of(tools.open(path(file)), tools.catalog());
+        List<SessionEvent> events = Simulation.run(plan, !isSet(free));
+        if (isSet(json)) {
             printJson(new SimulationJson().write(plan, events));
         } else {
             events.stream().filter(SimulationJson::isPrinted).forEach(event -> print(tools, plan, event));

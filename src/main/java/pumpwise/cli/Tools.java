@@ -1,7 +1,6 @@
 package pumpwise.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
@@ -21,19 +20,19 @@ import pumpwise.words.Words;
 /// The services that all commands share.
 ///
 /// @param words the texts of the command line, in English because other programs read them
-/// @param exercises built-in and custom exercises, with the problems of custom files
-/// @param catalog of these exercises
+/// @param own the custom exercises, with the problems of their files
+/// @param catalog of the built-in and the custom exercises
 /// @param check the check with all rules
 /// @param files reads and writes routine files
-record Tools(Words words, CatalogFiles exercises, Catalog catalog, PumpCheck check, RoutineFile files) {
+record Tools(Words words, CatalogFiles own, Catalog catalog, PumpCheck check, RoutineFile files) {
 
-    static Tools over(DataDirectory home) {
+    static Tools over(DataDirectory home, Words words) {
         CatalogReader reader = new CatalogReader();
-        CatalogFiles exercises = reader.builtIn().with(reader.folder(home.exercises()));
-        Catalog catalog = exercises.catalog();
+        CatalogFiles own = reader.folder(home.exercises());
+        Catalog catalog = reader.catalogWith(own);
         return new Tools(
-                Words.in(Locale.ENGLISH),
-                exercises,
+                words,
+                own,
                 catalog,
                 new PumpCheck(PumpRules.all(), catalog),
                 new RoutineFile(new RoutineReader(catalog), new AtomicFile()));

@@ -1,6 +1,5 @@
 package pumpwise.platform;
 
-import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -22,7 +21,6 @@ import java.util.logging.Logger;
 public final class WindowsArguments {
 
     private static final Logger LOG = Logger.getLogger(WindowsArguments.class.getName());
-    private static final AddressLayout POINTER = ValueLayout.ADDRESS;
     private static final long MAX_BYTES = 65_536;
 
     private WindowsArguments() {}
@@ -83,11 +81,11 @@ public final class WindowsArguments {
             SymbolLookup shell = SymbolLookup.libraryLookup("shell32", arena);
             Linker linker = Linker.nativeLinker();
             MethodHandle line = linker.downcallHandle(
-                    kernel.findOrThrow("GetCommandLineW"), FunctionDescriptor.of(POINTER));
+                    kernel.findOrThrow("GetCommandLineW"), FunctionDescriptor.of(ValueLayout.ADDRESS));
             MethodHandle split = linker.downcallHandle(
-                    shell.findOrThrow("CommandLineToArgvW"), FunctionDescriptor.of(POINTER, POINTER, POINTER));
+                    shell.findOrThrow("CommandLineToArgvW"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MethodHandle free = linker.downcallHandle(
-                    kernel.findOrThrow("LocalFree"), FunctionDescriptor.of(POINTER, POINTER));
+                    kernel.findOrThrow("LocalFree"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment count = arena.allocate(ValueLayout.JAVA_INT);
             MemorySegment text = (MemorySegment) line.invokeExact();
             MemorySegment words = (MemorySegment) split.invokeExact(text, count);
@@ -96,9 +94,9 @@ public final class WindowsArguments {
             }
             List<String> all = new ArrayList<>();
             int size = count.get(ValueLayout.JAVA_INT, 0);
-            MemorySegment list = words.reinterpret(size * POINTER.byteSize());
+            MemorySegment list = words.reinterpret(size * ValueLayout.ADDRESS.byteSize());
             for (int index = 0; index < size; index++) {
-                all.add(list.getAtIndex(POINTER, index)
+                all.add(list.getAtIndex(ValueLayout.ADDRESS, index)
                         .reinterpret(MAX_BYTES)
                         .getString(0, StandardCharsets.UTF_16LE));
             }

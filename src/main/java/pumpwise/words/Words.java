@@ -3,7 +3,6 @@ package pumpwise.words;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +23,14 @@ public final class Words {
     /// The placeholder in texts for the modifier key of shortcuts.
     private static final String MODIFIER = "<Mod>";
 
+    private final Locale locale;
     private final String modifier;
-    private final ListFormat lists;
-    private final Map<String, ResourceBundle> bundles = new LinkedHashMap<>();
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Locale locale, String modifier) {
+        this.locale = locale;
         this.modifier = modifier;
-        AREAS.forEach(area -> bundles.put(area, ResourceBundle.getBundle("pumpwise.words." + area, locale)));
-        lists = ListFormat.getInstance(language(bundle("common")), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     }
 
     /// The texts in a language, with English for missing translations. The modifier key is Ctrl.
@@ -64,10 +62,12 @@ public final class Words {
     ///
     /// @throws IllegalArgumentException if the list is empty
     public String joinList(List<String> things) {
+        return joined(things, ListFormat.Type.STANDARD);
+    }
+
+    private String joined(List<String> things, ListFormat.Type type) {
         List<String> clean = things.stream().map(CleanText::of).toList();
-        synchronized (lists) {
-            return lists.format(clean);
-        }
+        return ListFormat.getInstance(language(area("common")), type, ListFormat.Style.FULL).format(clean);
     }
 
     /// A shortcut with the name of the modifier key: `<Mod>+N` is `Ctrl+N` or `Cmd+N`.
@@ -79,14 +79,13 @@ public final class Words {
     ///
     /// @throws IllegalArgumentException if the list is empty
     public String either(List<String> things) {
-        List<String> clean = things.stream().map(CleanText::of).toList();
-        return ListFormat.getInstance(language(bundle("common")), ListFormat.Type.OR, ListFormat.Style.FULL).format(clean);
+        return joined(things, ListFormat.Type.OR);
     }
 
     /// Whether there is a text for `key`.
     public boolean has(String key) {
-        ResourceBundle bundle = bundles.get(area(key));
-        return bundle != null && bundle.containsKey(key);
+        String name = areaOf(key);
+        return AREAS.contains(name) && area(name).containsKey(key);
     }
 
     private MessageFormat parse(String key) {
@@ -95,11 +94,16 @@ public final class Words {
     }
 
     private ResourceBundle bundle(String key) {
-        ResourceBundle bundle = bundles.get(area(key));
-        if (bundle == null) {
+        String name = areaOf(key);
+        if (!AREAS.contains(name)) {
             throw new MissingResourceException("no area for " + key, Words.class.getName(), key);
         }
-        return bundle;
+        return area(name);
+    }
+
+    /// Read when the first text of the area is asked for: most commands, and the first screen, need few areas.
+    private ResourceBundle area(String name) {
+        return bundles.computeIfAbsent(name, area -> ResourceBundle.getBundle("pumpwise.words." + area, locale));
     }
 
     /// The language of the texts, which numbers and dates in them follow.
@@ -114,7 +118,7 @@ public final class Words {
                 : CleanText.of(argument.toString());
     }
 
-    private static String area(String key) {
+    private static String areaOf(String key) {
         int dot = key.indexOf('.');
         return dot < 0 ? key : key.substring(0, dot);
     }

@@ -41,10 +41,10 @@ final class ControlledTempo implements Rule {
     private Optional<Finding> check(RuleContext.KnownItem item) {
         Tempo own = item.prescription().tempo();
         Tempo tempo = own == null ? item.exercise().movement().tempo() : own;
-        Tempo slower = tempo.atLeast(LIMIT);
-        if (tempo.equals(slower)) {
+        if (tempo.isAtLeast(LIMIT)) {
             return Optional.empty();
         }
+        Tempo slower = tempo.atLeast(LIMIT);
         Fix fix = new Fix(
                 "slow",
                 new FindingValue.Paced(slower),

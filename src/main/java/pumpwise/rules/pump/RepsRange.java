@@ -42,11 +42,11 @@ final class RepsRange implements Rule {
     }
 
     private Optional<Finding> check(Routine.Item item) {
-        return switch (item.prescription().amount()) {
-            case Amount.Reps(Range count) -> check(item, count, Unit.REPS);
-            case Amount.Steps(Range count) -> check(item, count, Unit.STEPS);
-            case Amount.Time _ -> Optional.empty();
-        };
+        Amount amount = item.prescription().amount();
+        if (amount instanceof Amount.Reps(Range reps)) {
+            return check(item, reps, Unit.REPS);
+        }
+        return amount instanceof Amount.Steps(Range steps) ? check(item, steps, Unit.STEPS) : Optional.empty();
     }
 
     private Optional<Finding> check(Routine.Item item, Range count, Unit unit) {

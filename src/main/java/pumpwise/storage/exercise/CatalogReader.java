@@ -1,6 +1,7 @@
 package pumpwise.storage.exercise;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -9,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.file.ConflictName;
@@ -38,6 +43,32 @@ public final class CatalogReader {
             return inFolderOf(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The built-in exercises, read as they are needed, and custom ones, which replace those with the same ids.
+    ///
+    /// @param own the custom exercises
+    public Catalog catalogWith(CatalogFiles own) {
+        Map<String, Exercise> mine = new LinkedHashMap<>();
+        own.exercises().forEach(exercise -> mine.put(exercise.id(), exercise));
+        return Catalog.onDemand(
+                id -> Optional.ofNullable(mine.get(id)).or(() -> builtIn(id)),
+                () -> builtIn().with(own).exercises());
+    }
+
+    /// The built-in exercise with this id, which is the name of its file.
+    private static Optional<Exercise> builtIn(String id) {
+        if (!Exercise.ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        String name = id + JsonFolder.EXTENSION;
+        try (InputStream in = CatalogReader.class.getResourceAsStream(BUILT_IN + name)) {
+            return in == null ? Optional.empty() : Optional.of(ExerciseReader.read(name, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException(name + " is damaged", e);
         }
     }
 

@@ -64,13 +64,7 @@ final class ItemValueReader {
     private <T> @Nullable T read(ValueKind kind, Reading<T> reading) {
         String name = kind.word();
         JsonValue value = fields.value(name);
-        String text =
-                switch (value) {
-                    case JsonValue.Text(SourcePosition _, String written) -> written;
-                    // Treated as a time without a unit, because that message is more helpful than "not text".
-                    case JsonValue.NumberValue(SourcePosition _, String literal) when kind != ValueKind.TEMPO -> literal;
-                    case null, default -> null;
-                };
+        String text = text(kind, value);
         if (value == null) {
             return null;
         }
@@ -84,6 +78,14 @@ final class ItemValueReader {
             report(kind, e);
             return null;
         }
+    }
+
+    private static @Nullable String text(ValueKind kind, @Nullable JsonValue value) {
+        if (value instanceof JsonValue.Text text) {
+            return text.value();
+        }
+        // Treated as a time without a unit, because that message is more helpful than "not text".
+        return value instanceof JsonValue.NumberValue number && kind != ValueKind.TEMPO ? number.literal() : null;
     }
 
     private void report(ValueKind kind, NotationException e) {
