@@ -5,9 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cli.PumpwiseCommand;
+import pumpwise.cli.TrainingCommands;
 import pumpwise.platform.Display;
 import pumpwise.platform.Utf8Restart;
 import pumpwise.platform.WindowsArguments;
@@ -52,8 +52,10 @@ public final class Main {
             System.err.println(new ProblemWords(words).text(problem));
             System.exit(UNUSABLE);
         }
-        if (!RunningInstance.ask(home.folder(), new OpenRequest(file))) {
-            openWindow(file, commands, words);
+        if (TrainingCommands.areRequested()) {
+            TrainingCommands.run(home);
+        } else if (!RunningInstance.ask(home.folder(), new OpenRequest(file))) {
+            openWindow(home, file, commands, words);
         }
     }
 
@@ -72,7 +74,7 @@ public final class Main {
         }
     }
 
-    private static void openWindow(@Nullable Path file, PumpwiseCommand commands, Words words) {
+    private static void openWindow(DataDirectory home, @Nullable Path file, PumpwiseCommand commands, Words words) {
         Optional<Display.Obstacle> obstacle = Display.obstacle(System.getProperties(), System.getenv());
         if (obstacle.isPresent()) {
             withoutWindow(words.text(obstacle.get().key()), file, commands);
@@ -80,7 +82,7 @@ public final class Main {
         }
         Display.prepare(System.getProperties(), System.getenv());
         try {
-            Application.launch(App.class, file == null ? new String[] {} : new String[] {file.toString()});
+            App.launch(home, file);
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (!Display.isRefusal(cause)) {

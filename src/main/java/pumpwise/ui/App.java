@@ -1,7 +1,7 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
-import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
-import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UncaughtFaults;
-import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
 /// The JavaFX application: the program with a window.
@@ -29,9 +26,11 @@ public final class App extends Application {
 
     private static final int HAND_OVER_PAUSE_MILLIS = 200;
 
+    // JavaFX creates the application itself, and can only pass texts to it.
+    private static @Nullable EarlyStart begun;
+
     private final UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
-    private final AppThreads threads = AppThreads.start();
-    private @Nullable LogFile log;
+    private final EarlyStart early;
     private @Nullable AppServices services;
 
     // Held until the last file is written.
@@ -39,34 +38,47 @@ public final class App extends Application {
 
     private @Nullable RunningInstance instance;
 
+    /// Called by JavaFX only.
+    public App() {
+        early = Objects.requireNonNull(begun, "not launched");
+    }
+
+    /// Opens the window, and returns when it is closed.
+    ///
+    /// @param home the folder with the user's files
+    /// @param file to be opened in the window; null for none
+    public static void launch(DataDirectory home, @Nullable Path file) {
+        EarlyStart early = new EarlyStart(home, file, AppThreads.start());
+        early.threads().worker().execute(early::run);
+        begun = early;
+        Application.launch(App.class);
+    }
+
     @Override
     public void init() {
-        log = LogFile.open(System.getProperties(), System.getenv()).orElse(null);
         Thread.setDefaultUncaughtExceptionHandler(faults);
     }
 
     @Override
     public void start(Stage stage) {
-        Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
-        @Nullable Path file = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
-        DataClaim claimed = DataClaim.of(DataDirectory.find(System.getProperties(), System.getenv()));
-        if (claimed.isTaken()) {
-            handOver(claimed, new OpenRequest(file), HAND_OVER_TRIES, stage, words);
+        EarlyStart.Opened opened = early.opened();
+        Startup startup = opened.startup();
+        if (startup == null) {
+            handOver(opened.claim(), new OpenRequest(early.file()), HAND_OVER_TRIES, stage);
         } else {
-            open(claimed, file, stage, words);
+            open(opened.claim(), startup, early.file(), stage);
         }
     }
 
-    private void open(DataClaim claimed, @Nullable Path file, Stage stage, Words words) {
+    private void open(DataClaim claimed, Startup startup, @Nullable Path file, Stage stage) {
         claim = claimed;
-        Path logFile = log == null ? null : log.file();
-        AppServices system =
-                AppServices.ofSystem(claimed.home(), logFile, threads, Platform::runLater, words, () -> stage);
+        AppServices system = AppServices.ofSystem(
+                claimed.home(), early.opened().logFile(), early.threads(), Platform::runLater, early.words(), () -> stage);
         services = system;
-        Wiring wiring = new Wiring(stage, words, system, SystemLook.ofDesktop());
+        Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop());
         faults.reportTo(wiring::report);
         Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(WindowClass::apply));
-        wiring.open(claimed.problem());
+        wiring.open();
         if (file != null) {
             wiring.openFile(file);
         }
@@ -82,7 +94,7 @@ public final class App extends Application {
 
     /// Hands over to the process that holds the folder. That process may be starting or exiting, so this is tried
     /// several times before the user is told to look for its window.
-    private void handOver(DataClaim taken, OpenRequest request, int tries, Stage stage, Words words) {
+    private void handOver(DataClaim taken, OpenRequest request, int tries, Stage stage) {
         Runnable attempt = () -> {
             if (RunningInstance.ask(taken.home().folder(), request)) {
                 Platform.exit();
@@ -90,14 +102,15 @@ public final class App extends Application {
             }
             DataClaim again = DataClaim.of(new DataDirectory(taken.home().folder()));
             if (!again.isTaken()) {
-                Platform.runLater(() -> open(again, request.file(), stage, words));
+                Startup startup = new Startup(again.home(), again.problem(), early.words());
+                Platform.runLater(() -> open(again, startup, request.file(), stage));
             } else if (tries > 1) {
-                handOver(taken, request, tries - 1, stage, words);
+                handOver(taken, request, tries - 1, stage);
             } else {
-                Platform.runLater(() -> refuse(words));
+                Platform.runLater(() -> refuse(early.words()));
             }
         };
-        var _ = threads.session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = early.threads().session().schedule(attempt, HAND_OVER_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static void refuse(Words words) {
@@ -118,15 +131,13 @@ public final class App extends Application {
             services.speaker().close();
             services.voice().close();
         }
-        threads.shutDown(this::close);
+        early.threads().shutDown(this::close);
     }
 
     private void close() {
         if (claim != null) {
             claim.release();
         }
-        if (log != null) {
-            log.close();
-        }
+        early.opened().closeLog();
     }
 }

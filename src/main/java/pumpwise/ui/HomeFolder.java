@@ -10,8 +10,7 @@ import pumpwise.ui.task.Task;
 import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
-/// Sets up the user's data directory: creates missing folders, opens it in the file manager, and reports why it is not
-/// writable.
+/// The user's data directory in the window: opens it in the file manager, and reports why it is not writable.
 final class HomeFolder {
 
     private final Words words;
@@ -24,19 +23,9 @@ final class HomeFolder {
         this.errors = errors;
     }
 
-    /// Creates missing folders.
-    ///
-    /// @param unclaimed why the folder is read-only; null if it is writable
-    void create(@Nullable CannotSaveException unclaimed) {
-        if (unclaimed != null) {
-            errors.report(error(unclaimed));
-            return;
-        }
-        try {
-            services.home().create();
-        } catch (CannotSaveException e) {
-            errors.report(error(e));
-        }
+    /// Reports why the folder is not writable.
+    void report(CannotSaveException problem) {
+        errors.report(error(problem));
     }
 
     private UserError error(CannotSaveException cause) {

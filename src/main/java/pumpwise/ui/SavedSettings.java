@@ -30,12 +30,12 @@ final class SavedSettings {
     private final AtomicReference<@Nullable Settings> unsaved = new AtomicReference<>();
     private Errors errors = _ -> {};
 
-    SavedSettings(Words words, Path path, SettingsFile file, TaskExecutor tasks) {
+    SavedSettings(Words words, Path path, SettingsFile file, SettingsFile.Opened opened, TaskExecutor tasks) {
         this.words = words;
         this.path = path;
         this.file = file;
         this.tasks = tasks;
-        opened = file.read();
+        this.opened = opened;
         current = new CurrentSettings(opened.settings(), this::save);
     }
 

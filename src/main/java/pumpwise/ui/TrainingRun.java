@@ -1,6 +1,11 @@
 package pumpwise.ui;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -11,12 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// An automatic tour of all screens and a session that presses keys and then closes the program. The build uses it to
-/// record the classes for the start-up cache.
+/// An automatic tour of all screens and a session that presses keys and then closes the program. The build makes the
+/// start-up cache from the classes that it loads.
 final class TrainingRun {
 
     /// The system property that requests it.
-    static final String PROPERTY = "pumpwise.rehearsal";
+    private static final String PROPERTY = "pumpwise.training-run";
+
+    /// The packages of JavaFX for a desktop. This run has no display and would not load them.
+    private static final List<String> DESKTOP = List.of("com/sun/glass/ui/gtk", "com/sun/prism/es2");
 
     private static final Duration STEP = Duration.seconds(1);
 
@@ -26,9 +34,17 @@ final class TrainingRun {
     private static final List<Press> PRESSES = List.of(
             new Press(KeyCode.UNDEFINED, false),
             new Press(KeyCode.UNDEFINED, false),
+            new Press(KeyCode.DIGIT2, true),
             new Press(KeyCode.DIGIT3, true),
+            new Press(KeyCode.DIGIT4, true),
+            new Press(KeyCode.DIGIT5, true),
+            new Press(KeyCode.COMMA, true),
             new Press(KeyCode.DIGIT1, true),
             new Press(KeyCode.N, true),
+            new Press(KeyCode.ESCAPE, false),
+            new Press(KeyCode.O, true),
+            new Press(KeyCode.ESCAPE, false),
+            new Press(KeyCode.F1, false),
             new Press(KeyCode.ESCAPE, false),
             new Press(KeyCode.ENTER, true),
             new Press(KeyCode.ENTER, false),
@@ -45,10 +61,11 @@ final class TrainingRun {
 
     /// Whether it is requested.
     static boolean isRequested() {
-        return Boolean.getBoolean(PROPERTY);
+        return "window".equals(System.getProperty(PROPERTY));
     }
 
     void start() {
+        DESKTOP.forEach(TrainingRun::load);
         Timeline timeline = new Timeline();
         for (int index = 0; index < PRESSES.size(); index++) {
             Press press = PRESSES.get(index);
@@ -56,6 +73,21 @@ final class TrainingRun {
         }
         timeline.setOnFinished(_ -> Platform.exit());
         timeline.play();
+    }
+
+    private static void load(String folder) {
+        Path classes = Path.of(URI.create("jrt:/javafx.graphics/" + folder));
+        try (Stream<Path> files = Files.list(classes)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".class")) {
+                    Class.forName(
+                            folder.replace('/', '.') + "." + name.replace(".class", ""), false, Stage.class.getClassLoader());
+                }
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(folder, e);
+        }
     }
 
     private void press(Press press) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
@@ -21,7 +23,6 @@ import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
-import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.SettingsFile;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
@@ -55,6 +56,9 @@ import pumpwise.words.Words;
 /// The composition root: creates all parts of the window and connects them.
 public final class Wiring {
 
+    /// When reading takes longer, the window shows that the program is starting.
+    private static final Duration LONG = Duration.millis(500);
+
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -65,18 +69,25 @@ public final class Wiring {
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
+    private final Startup startup;
     private @Nullable PlanScreen plan;
     private @Nullable Path waiting;
     private boolean isTraining;
 
+    /// @param startup the contents of the data directory
     /// @param system the appearance settings of the desktop
-    public Wiring(Stage stage, Words words, AppServices services, SystemLook system) {
+    Wiring(Stage stage, Words words, AppServices services, Startup startup, SystemLook system) {
         this.words = words;
         this.services = services;
+        this.startup = startup;
         views = new Views(words);
         Path settingsPath = services.home().settings();
         savedSettings = new SavedSettings(
-                words, settingsPath, new SettingsFile(settingsPath, services.home().files()), services.tasks());
+                words,
+                settingsPath,
+                new SettingsFile(settingsPath, services.home().files()),
+                startup.settings(),
+                services.tasks());
         settings = savedSettings.current();
         shell = new ShellViewModel(settings, system);
         folder = new HomeFolder(words, services, shell);
@@ -85,31 +96,39 @@ public final class Wiring {
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
-    /// Opens the window for a writable folder.
-    public void open() {
-        open(null);
-    }
-
-    /// Shows the window, and fills it when everything is read.
-    ///
-    /// @param unclaimed why the folder is read-only; null if it is writable
-    void open(@Nullable CannotSaveException unclaimed) {
-        folder.create(unclaimed);
+    /// Shows the window with the routine in it when that is read, and without it if that takes long.
+    void open() {
+        CannotSaveException problem = startup.problem();
+        if (problem != null) {
+            folder.report(problem);
+        }
         savedSettings.reportTo(shell);
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
-        window.open(overlay, new ShellKeys(shell, keys::show, overlay), words);
-        Settings remembered = settings.get();
-        services.tasks().run(Task.of(() -> StartupData.read(services.home(), remembered, words))
-                .onDone(this::fill)
+        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
+        services.tasks().run(Task.of(startup::data)
+                .onDone(this::show)
                 .onFailed(fault -> {
                     // The user can still plan and train, and find out what is wrong.
                     report(fault);
-                    fill(StartupData.builtIn(services.home()));
+                    show(StartupData.builtIn(services.home()));
                 }));
+        PauseTransition wait = new PauseTransition(LONG);
+        wait.setOnFinished(_ -> window.show());
+        wait.play();
     }
 
-    private void fill(StartupData startup) {
+    private void show(StartupData data) {
+        TrainViewModel training = fill(data);
+        window.show();
+        training.recover(data.exercises().get());
+        if (waiting != null) {
+            openFile(waiting);
+        }
+    }
+
+    /// Adds the screens, before the window is shown, so that they are styled and laid out only once.
+    private TrainViewModel fill(StartupData startup) {
         CurrentCatalog exercises = startup.exercises();
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
@@ -164,11 +183,8 @@ public final class Wiring {
             }
         });
         training.running().idleProperty().subscribe(session::setIdle);
-        training.recover(exercises.get());
         startup.problems().forEach(shell::report);
-        if (waiting != null) {
-            openFile(waiting);
-        }
+        return training;
     }
 
     /// Handles the request of a second start of the program.

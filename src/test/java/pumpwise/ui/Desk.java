@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
@@ -74,7 +75,13 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     Wiring wiring(Stage stage, Theme theme) {
-        wiring = new Wiring(stage, words, services(), SystemLook.of(theme));
+        return wiring(stage, theme, null);
+    }
+
+    /// @param problem why the folder is read-only; null if it is writable
+    Wiring wiring(Stage stage, Theme theme, @Nullable CannotSaveException problem) {
+        Startup startup = new Startup(home, problem, words);
+        wiring = new Wiring(stage, words, services(), startup, SystemLook.of(theme));
         return wiring;
     }
 

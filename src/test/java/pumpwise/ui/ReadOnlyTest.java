@@ -41,9 +41,9 @@ class ReadOnlyTest {
         Files.writeString(home.settings(), "{ broken");
         before = contents(home);
         desk = new Desk(home.readOnly(), null);
-        desk.wiring(stage, Theme.LIGHT)
-                .open(new CannotSaveException(
-                        home.folder().toString(), CannotSaveException.Reason.NO_LOCKS, new IOException("ENOLCK")));
+        CannotSaveException noLocks = new CannotSaveException(
+                home.folder().toString(), CannotSaveException.Reason.NO_LOCKS, new IOException("ENOLCK"));
+        desk.wiring(stage, Theme.LIGHT, noLocks).open();
     }
 
     @Test

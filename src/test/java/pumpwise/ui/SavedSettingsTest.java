@@ -43,7 +43,7 @@ class SavedSettingsTest {
     }
 
     private SavedSettings open(TaskExecutor executor) {
-        SavedSettings saved = new SavedSettings(Words.in(Locale.ENGLISH), path(), file(), executor);
+        SavedSettings saved = new SavedSettings(Words.in(Locale.ENGLISH), path(), file(), file().read(), executor);
         saved.reportTo(errors::add);
         return saved;
     }
@@ -111,7 +111,7 @@ class SavedSettingsTest {
     void b7_settingsThatCannotBeSetAsideAreNeverOverwritten() throws IOException {
         Files.writeString(path(), "{ \"sound\": ");
         SettingsFile stuck = new SettingsFile(path(), new AtomicFile(new UnmovableFile(path())));
-        SavedSettings saved = new SavedSettings(Words.in(Locale.ENGLISH), path(), stuck, tasks);
+        SavedSettings saved = new SavedSettings(Words.in(Locale.ENGLISH), path(), stuck, stuck.read(), tasks);
         saved.reportTo(errors::add);
         assertThat(errors).extracting(UserError::remedy).singleElement().asString().contains(path().toString());
 

@@ -17,8 +17,10 @@ import pumpwise.words.Words;
 /// The palette: a card over the window for choosing exercises.
 public final class Palette implements ExercisePicker {
 
+    private final Views views;
     private final PaletteViewModel model;
     private final PaletteController controller;
+    private @Nullable Region card;
 
     /// @param catalog supplies the exercises when the palette opens
     /// @param begin opens the form for a custom exercise with this name
@@ -29,12 +31,12 @@ public final class Palette implements ExercisePicker {
             Supplier<Catalog> catalog,
             EquipmentPreference available,
             Consumer<String> begin) {
+        this.views = views;
         model = new PaletteViewModel(words, catalog, available);
         controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
-        Region card = (Region) views.load(controller);
-        VBox.setVgrow(card, Priority.ALWAYS);
         model.openProperty().subscribe((_, open) -> {
             if (open) {
+                Region card = card();
                 controller.begin();
                 overlay.show(new Overlay.Card(card, controller.search()::requestFocus, model::close, true));
             } else {
@@ -46,6 +48,17 @@ public final class Palette implements ExercisePicker {
                 model.close();
             }
         });
+    }
+
+    /// Loaded when it is first opened.
+    private Region card() {
+        Region loaded = card;
+        if (loaded == null) {
+            loaded = (Region) views.load(controller);
+            VBox.setVgrow(loaded, Priority.ALWAYS);
+            card = loaded;
+        }
+        return loaded;
     }
 
     @Override

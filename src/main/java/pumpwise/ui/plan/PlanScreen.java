@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
@@ -49,8 +51,9 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     private final PlanKeys keys;
     private final Parent root;
     private final Overlay overlay;
-    private final RoutinesViewModel routines;
-    private final RoutinesController list;
+    private final Dependencies dependencies;
+    private final Views views;
+    private @Nullable RoutineList list;
     private final Runnable close;
     // A field, because a binding without a reference is garbage-collected.
     private final ObservableValue<String> title;
@@ -79,15 +82,19 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Supplier<SessionRepository.Listing> sessions,
             Runnable close) {}
 
+    /// The list of routines, which is created when it is first opened.
+    private record RoutineList(RoutinesViewModel model, RoutinesController controller) {}
+
     /// @param overlay shows cards over the window
     /// @param first the routine to show first
     public PlanScreen(Dependencies dependencies, Views views, Overlay overlay, Routine first) {
         this.overlay = overlay;
         Words words = dependencies.words();
+        this.dependencies = dependencies;
+        this.views = views;
         close = dependencies.close();
         plan = new PlanViewModel(words, dependencies.catalog(), dependencies.check(), dependencies.preferences(), first);
         files = new FilesViewModel(plan, dependencies.files(), words);
-        RoutinesViewModel.Dependencies sources = sources(dependencies);
         controller = new PlanController(
                 plan,
                 files,
@@ -96,16 +103,13 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 this::showRoutines,
                 dependencies.training(),
                 exercise(dependencies),
-                new StartViewModel(sources::templates, new RoutineSize(words, sources.length())::of, new Start()));
+                new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()));
         root = views.load(controller);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && controller.close()) {
                 event.consume();
             }
         });
-        routines = new RoutinesViewModel(words, sources, this);
-        list = new RoutinesController(routines, words);
-        views.load(list).addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         keys = new PlanKeys(controller);
         title = Bindings.createStringBinding(
                 () -> words.text(plan.unsavedProperty().get() ? "plan.title.unsaved" : "plan.title.saved", plan.nameProperty().get()),
@@ -113,21 +117,15 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 plan.unsavedProperty());
     }
 
-    private RoutinesViewModel.Dependencies sources(Dependencies dependencies) {
-        FileDependencies ports = dependencies.files();
-        Lengths lengths = new Lengths(dependencies.words());
-        return new RoutinesViewModel.Dependencies(
-                ports.routines(),
-                files,
-                Templates.all().stream()
-                        .map(template -> template.routine(dependencies.catalog()))
-                        .toList(),
-                routine -> lengths.of(SessionPlan.of(
-                        routine,
-                        dependencies.catalog(),
-                        dependencies.preferences().getReadyProperty().getValue())),
-                dependencies.sessions(),
-                ports.tasks());
+    private List<Routine> templates() {
+        return Templates.all().stream()
+                .map(template -> template.routine(dependencies.catalog()))
+                .toList();
+    }
+
+    private String length(Routine routine) {
+        Duration getReady = dependencies.preferences().getReadyProperty().getValue();
+        return new Lengths(dependencies.words()).of(SessionPlan.of(routine, dependencies.catalog(), getReady));
     }
 
     /// Folds these sections, and reports later changes of the folded sections.
@@ -181,8 +179,21 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     }
 
     private void showRoutines() {
-        routines.show();
-        overlay.show(list.card(), list.first());
+        RoutineList shown = list == null ? createList() : list;
+        list = shown;
+        shown.model().show();
+        overlay.show(shown.controller().card(), shown.controller().first());
+    }
+
+    private RoutineList createList() {
+        Words words = dependencies.words();
+        FileDependencies ports = dependencies.files();
+        RoutinesViewModel.Dependencies sources = new RoutinesViewModel.Dependencies(
+                ports.routines(), files, templates(), this::length, dependencies.sessions(), ports.tasks());
+        RoutinesViewModel model = new RoutinesViewModel(words, sources, this);
+        RoutinesController controller = new RoutinesController(model, words);
+        views.load(controller).addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
+        return new RoutineList(model, controller);
     }
 
     /// The keys that open the list also close it.
@@ -195,7 +206,9 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     @Override
     public void toRoutine() {
-        overlay.hide(list.card());
+        if (list != null) {
+            overlay.hide(list.controller().card());
+        }
     }
 
     @Override

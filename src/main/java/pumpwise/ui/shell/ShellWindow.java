@@ -58,10 +58,10 @@ public final class ShellWindow {
         normal = settings.get().window();
     }
 
-    /// Shows the window with its last size.
+    /// Puts the shell into the window.
     ///
     /// @param keys listens to the keys
-    public void open(Parent root, ShellKeys keys, Words words) {
+    public void create(Parent root, ShellKeys keys, Words words) {
         Settings.Window left = settings.get().window();
         WindowSpace space = new WindowSpace(screens.get().getFirst());
         Dimension2D size = space.contents(left);
@@ -71,17 +71,26 @@ public final class ShellWindow {
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.text("common.title"));
-        stage.getIcons().setAll(icons().toList());
         stage.setScene(scene);
         limit(space);
-        stage.setMaximized(left.maximized());
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
                 event.consume();
             }
         });
         stage.setOnHiding(_ -> remember());
+    }
+
+    /// Shows the window with its last size, unless it is visible already.
+    public void show() {
+        if (stage.isShowing()) {
+            return;
+        }
+        Scene scene = stage.getScene();
+        stage.setMaximized(settings.get().window().maximized());
         stage.show();
+        // Decoding the icons takes longer than one frame, and the window does not need them to appear.
+        Platform.runLater(() -> stage.getIcons().setAll(icons().toList()));
         fit();
         for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
             each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));

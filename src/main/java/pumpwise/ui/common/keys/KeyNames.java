@@ -42,9 +42,8 @@ public final class KeyNames {
 
     /// The name of the modifier key for shortcuts on this system: `Ctrl`, or `Cmd` on macOS.
     public static String shortcutModifier() {
-        // On macOS, JavaFX shows modifiers as symbols.
-        String written = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
-        return written.startsWith("Ctrl") ? "Ctrl" : "Cmd";
+        // JavaFX knows too, but this is needed before it is running.
+        return System.getProperty("os.name", "").startsWith("Mac") ? "Cmd" : "Ctrl";
     }
 
     /// The name of a key, shared by equivalent keys.

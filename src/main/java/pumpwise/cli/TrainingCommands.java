@@ -1,0 +1,56 @@
+package pumpwise.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.routine.Templates;
+
+/// Runs the commands once without printing anything. The build makes their start-up cache from the classes that this loads.
+public final class TrainingCommands {
+
+    private static final String BROKEN =
+            """
+            { "format": "pumpwise-routine/1", "name": "Training run",
+              "work": [ { "exercise": "barbell-hip-thrust", "sets": 3, "reps": "8-10", "hold": "5 s", "rest": "2 min" },
+                        { "exercise": "no-such-exercise", "reps": 8, "load": "max" } ] }
+            """;
+
+    private TrainingCommands() {}
+
+    /// Whether this is such a run.
+    public static boolean areRequested() {
+        return "commands".equals(System.getProperty("pumpwise.training-run"));
+    }
+
+    /// Runs every command for routines with and without findings.
+    public static void run(DataDirectory home) {
+        try {
+            Path folder = Files.createDirectories(home.folder());
+            Path sample = Files.write(folder.resolve("sample"), Templates.SAMPLE.bytes());
+            Path broken = Files.writeString(folder.resolve("broken"), BROKEN, StandardCharsets.UTF_8);
+            for (String verb : List.of("check", "fix", "timeline", "simulate")) {
+                for (Path file : List.of(sample, broken)) {
+                    run(home, verb, file.toString());
+                    run(home, verb, file.toString(), "--json");
+                }
+            }
+            run(home, "exercises");
+            run(home, "sample");
+            run(home, "--help");
+            run(home, "check", "no-such-file");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(DataDirectory home, String... arguments) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        new PumpwiseCommand(home, nowhere, nowhere).run(arguments);
+    }
+}

@@ -1,0 +1,88 @@
+package pumpwise.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import pumpwise.platform.log.LogFile;
+import pumpwise.storage.DataDirectory;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.words.Words;
+
+/// Reads what the window needs on another thread while JavaFX starts, which takes about as long.
+final class EarlyStart {
+
+    private final @Nullable Path file;
+    private final AppThreads threads;
+    private final Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
+    private final FutureTask<Opened> opening;
+
+    /// The data directory.
+    ///
+    /// @param claim the claim to it
+    /// @param startup its contents; null if another process holds it
+    /// @param log the log file; null if there is none
+    record Opened(DataClaim claim, @Nullable Startup startup, @Nullable LogFile log) {
+
+        /// Where the log is; null if there is none.
+        @Nullable Path logFile() {
+            return log == null ? null : log.file();
+        }
+
+        void closeLog() {
+            if (log != null) {
+                log.close();
+            }
+        }
+    }
+
+    /// @param file to be shown in the window; null for none
+    EarlyStart(DataDirectory home, @Nullable Path file, AppThreads threads) {
+        this.file = file;
+        this.threads = threads;
+        opening = new FutureTask<>(() -> open(home));
+    }
+
+    private Opened open(DataDirectory home) {
+        LogFile log = LogFile.open(System.getProperties(), System.getenv()).orElse(null);
+        DataClaim claim = DataClaim.of(home);
+        return new Opened(claim, claim.isTaken() ? null : new Startup(claim.home(), claim.problem(), words), log);
+    }
+
+    /// Opens the folder, and reads what is in it.
+    void run() {
+        opening.run();
+        Startup startup = opened().startup();
+        if (startup != null) {
+            startup.read();
+        }
+    }
+
+    /// The folder, as soon as it is open.
+    Opened opened() {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the data folder was not opened", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the data folder was opened", e);
+        }
+    }
+
+    /// The threads of the program.
+    AppThreads threads() {
+        return threads;
+    }
+
+    /// The texts of the window.
+    Words words() {
+        return words;
+    }
+
+    /// The file to be shown in the window; null for none.
+    @Nullable Path file() {
+        return file;
+    }
+}
