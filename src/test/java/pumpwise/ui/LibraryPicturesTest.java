@@ -47,6 +47,7 @@ class LibraryPicturesTest {
         "library-import, DARK, 1100, 720",
         "library-import, LIGHT, 880, 600",
         "library-import, DARK, 880, 600",
+        "library-import-skipped, LIGHT, 880, 600",
         "library-imported, LIGHT, 1100, 720"
     })
     void takesAPicture(String name, Theme theme, int width, int height, FxRobot robot) throws Exception {
@@ -76,6 +77,11 @@ class LibraryPicturesTest {
             case "library-import" -> {
                 desk.imports.add(file);
                 robot.push(KeyCode.CONTROL, KeyCode.I);
+            }
+            case "library-import-skipped" -> {
+                desk.imports.add(file);
+                robot.push(KeyCode.CONTROL, KeyCode.I);
+                robot.clickOn("#skipped");
             }
             case "library-imported" -> {
                 desk.imports.add(file);

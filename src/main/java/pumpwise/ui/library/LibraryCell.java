@@ -23,7 +23,7 @@ final class LibraryCell extends WrappingCell<Exercise> {
     LibraryCell(Words words, Predicate<Exercise> isOwn) {
         this.isOwn = isOwn;
         summary = new ExerciseSummary(words);
-        name.getStyleClass().addAll("exercise-name", "text-normal");
+        name.getStyleClass().addAll("list-name", "text-normal");
         about.getStyleClass().add("text-small");
         mine = new Label(words.text("library.custom-tag"));
         mine.getStyleClass().addAll("text-small", "mine");

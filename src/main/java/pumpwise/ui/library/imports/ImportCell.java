@@ -22,7 +22,7 @@ final class ImportCell extends WrappingCell<Row> {
     private final HBox box;
 
     ImportCell() {
-        name.getStyleClass().addAll("exercise-name", "text-normal");
+        name.getStyleClass().addAll("list-name", "text-normal");
         note.getStyleClass().addAll("text-small", "mine");
         about.getStyleClass().add("text-small");
         about.setWrapText(true);
