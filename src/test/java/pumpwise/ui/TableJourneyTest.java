@@ -218,6 +218,17 @@ class TableJourneyTest {
         robot.type(KeyCode.DELETE);
         assertThat(TableRobot.number(table.current())).isEqualTo("199");
         assertThat(inScene(table.current()).getMaxY()).isLessThanOrEqualTo(inScene(pane).getMaxY());
+
+        int before = robot.lookup(".finding").queryAll().size();
+        TextField editor = table.edit(table.current(), "amount");
+        robot.write("8");
+        assertThat(robot.lookup(".finding").queryAll()).hasSizeGreaterThan(before);
+        robot.interact(() -> pane.setVvalue(0));
+        robot.type(KeyCode.END);
+        robot.write("0");
+        assertThat(editor.getText()).isEqualTo("80");
+        robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+        assertThat(table.value(table.current(), "amount").getText()).isEqualTo("80");
     }
 
     private void open(FxRobot robot, int exercises) throws Exception {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class TypingBenchmark {
     private static final int ITEMS = 200;
     private static final int KEYS_TO_WARM_UP = 100;
     private static final int KEYS = 100;
+    private static final int FRAMES = 200;
     private static final double FRAME = 16;
 
     @TempDir
@@ -88,6 +90,26 @@ class TypingBenchmark {
                 "from key to findings, %d items %s: median %.1f ms, 90 %% %.1f ms, most %.1f ms%n",
                 ITEMS, routine, median, millis[KEYS * 9 / 10], millis[KEYS - 1]);
         assertThat(median).isLessThan(FRAME);
+        robot.interact(stage::close);
+    }
+
+    @Test
+    void scrollingTakesLessThanAFrame(FxRobot robot) throws Exception {
+        open("15-20", robot);
+        ScrollPane pane = robot.lookup("#routinePane").query();
+        double[] millis = new double[FRAMES];
+        for (int pass = 0; pass < 2; pass++) {
+            for (int frame = 0; frame < FRAMES; frame++) {
+                double to = (double) frame / FRAMES;
+                millis[frame] = work(() -> pane.setVvalue(to)).millis();
+            }
+        }
+
+        Arrays.sort(millis);
+        System.out.printf(
+                "scrolling through %d items: median %.1f ms, 90 %% %.1f ms, most %.1f ms%n",
+                ITEMS, millis[FRAMES / 2], millis[FRAMES * 9 / 10], millis[FRAMES - 1]);
+        assertThat(millis[FRAMES - 1]).isLessThan(FRAME);
         robot.interact(stage::close);
     }
 
@@ -130,6 +152,20 @@ class TypingBenchmark {
     /// @return the CPU time of the UI thread: for the key event, and for styling and layout in the next pulse
     private Work press(int key) throws InterruptedException {
         boolean over = key % 2 == 0;
+        return work(() -> {
+            if (over) {
+                figure.selectAll();
+            } else {
+                figure.end();
+            }
+            Event.fireEvent(
+                    figure,
+                    new KeyEvent(KeyEvent.KEY_TYPED, over ? "8" : "0", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    /// Does something on the window's thread, and waits until the window has been laid out again.
+    private Work work(Runnable action) throws InterruptedException {
         CountDownLatch laidOut = new CountDownLatch(1);
         Work work = new Work();
         Scene scene = stage.getScene();
@@ -139,15 +175,8 @@ class TypingBenchmark {
             laidOut.countDown();
         };
         Platform.runLater(() -> {
-            if (over) {
-                figure.selectAll();
-            } else {
-                figure.end();
-            }
             work.begin();
-            Event.fireEvent(
-                    figure,
-                    new KeyEvent(KeyEvent.KEY_TYPED, over ? "8" : "0", "", KeyCode.UNDEFINED, false, false, false, false));
+            action.run();
             work.end();
             scene.addPreLayoutPulseListener(before);
             scene.addPostLayoutPulseListener(after);

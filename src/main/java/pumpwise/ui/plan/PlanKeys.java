@@ -21,6 +21,8 @@ final class PlanKeys {
             new KeyHint("<Mod>+N", "plan.key.add"),
             new KeyHint("\u2191, \u2193", "plan.key.row"),
             new KeyHint("Enter, Esc", "plan.key.figure"),
+            new KeyHint("Tab, Shift+Tab", "plan.key.next"),
+            new KeyHint("\u2192, \u2190", "plan.key.open"),
             new KeyHint("\u2191, \u2193, Shift+\u2191, Shift+\u2193", "plan.key.step"),
             new KeyHint("Alt+\u2191, Alt+\u2193", "plan.key.move"),
             new KeyHint("Alt+Shift+\u2191, Alt+Shift+\u2193", "plan.key.into"),

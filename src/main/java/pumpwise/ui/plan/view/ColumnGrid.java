@@ -14,25 +14,25 @@ final class ColumnGrid {
             List.of(ItemField.SETS, ItemField.AMOUNT, ItemField.HOLD, ItemField.REST, ItemField.LOAD);
 
     private static final double LINE = 26;
-    private static final double HEADING = 30;
+    private static final double HEADING = 28;
     private static final double BRACKET = 10;
     private static final double TEXT = 24;
     private static final double NAME = 40;
-    private static final double GAP = 8;
+    private static final double GAP = 6;
     private static final double TOOL = 17;
 
     /// Table widths with the column widths for them. Widths in between are interpolated.
     private static final double[] TABLES = {480, 628, 1200};
 
     private static final Map<ItemField, double[]> WIDTHS = Map.of(
-            ItemField.SETS, new double[] {38, 48, 72},
-            ItemField.AMOUNT, new double[] {62, 96, 144},
-            ItemField.HOLD, new double[] {42, 52, 80},
+            ItemField.SETS, new double[] {40, 48, 72},
+            ItemField.AMOUNT, new double[] {66, 96, 144},
+            ItemField.HOLD, new double[] {44, 52, 80},
             ItemField.REST, new double[] {56, 72, 104},
             ItemField.LOAD, new double[] {58, 76, 128});
 
     /// The width of the load column if there are no loads. The narrowest table needs the space for names.
-    private static final double[] NO_LOADS = {36, 76, 128};
+    private static final double[] NO_LOADS = {32, 76, 128};
 
     /// The grid of a table without a size yet. Declared after the sizes, because it uses them.
     static final ColumnGrid NONE = new ColumnGrid(0, false, 1);

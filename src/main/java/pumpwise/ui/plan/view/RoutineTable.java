@@ -87,6 +87,8 @@ public final class RoutineTable extends VBox {
             }
         });
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new RowKeys(plan, lines, actions)::press);
+        // What is typed is seen, also if it was scrolled out of view.
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, _ -> showFocused());
         RowDrag drag = new RowDrag(scroll, lines, plan.selection(), actions);
         new RowMouse(plan, lines, drag, new RowMenu(words, actions), actions).listen();
         Hints.follow(lines);

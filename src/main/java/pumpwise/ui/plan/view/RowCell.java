@@ -33,7 +33,7 @@ final class RowCell extends LineCell {
     private final Runnable heightChanged;
     private final Label number = new Label();
     private final Label name = new Label();
-    private final RowValues values = new RowValues(getChildren());
+    private final RowValues values;
     private final RowTools tools = new RowTools(getChildren());
     private final RowNotes notes;
     private @Nullable Bracket bracket;
@@ -49,6 +49,7 @@ final class RowCell extends LineCell {
         this.words = words;
         this.widths = widths;
         this.heightChanged = heightChanged;
+        values = new RowValues(getChildren(), widths);
         notes = new RowNotes(getChildren(), words, replacing);
         getStyleClass().add(forSupersets ? "superset" : "item");
         number.getStyleClass().add("number");

@@ -15,15 +15,17 @@ import pumpwise.ui.plan.model.ValueRow;
 final class RowValues {
 
     private static final double MARGIN = 6;
-    private static final double GAP = 4;
+    private static final double GAP = 3;
 
     private final List<Node> children;
+    private final TextWidth widths;
     private final Map<ItemField, ValueLabel> labels = new EnumMap<>(ItemField.class);
     private @Nullable Label unit;
 
     /// @param children the children of the cell
-    RowValues(List<Node> children) {
+    RowValues(List<Node> children, TextWidth widths) {
         this.children = children;
+        this.widths = widths;
     }
 
     /// Shows the values of a row.
@@ -93,7 +95,9 @@ final class RowValues {
         labels.forEach((column, label) -> {
             // The icon of a finding is in front of the column, so that the values stay aligned.
             double sign = label.sign();
-            double width = Math.min(label.prefWidth(-1), grid.width(column) - GAP + sign);
+            double room = grid.width(column) - GAP;
+            label.setSmall(widths.exceeds(label.getText(), room, grid.scale()));
+            double width = Math.min(label.prefWidth(-1), room + sign);
             label.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
         });
         ValueLabel amount = labels.get(ItemField.AMOUNT);
@@ -101,7 +105,7 @@ final class RowValues {
             double x = amount.getLayoutX() + amount.getWidth() + GAP;
             double width = unit.prefWidth(-1);
             // If there is no space for it, the tooltip contains it.
-            unit.setVisible(x + width <= grid.x(ItemField.HOLD));
+            unit.setVisible(x + width + 2 * GAP <= grid.x(ItemField.HOLD));
             unit.resizeRelocate(x, 0, width, line);
         }
     }

@@ -15,6 +15,7 @@ final class ValueLabel extends Label {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("blank");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private static final double ICON = 14;
@@ -56,6 +57,14 @@ final class ValueLabel extends Label {
         return shown == null ? 0 : ICON;
     }
 
+    /// Sets whether the text is in the small font size, because it is too long for its column.
+    void setSmall(boolean small) {
+        if (small != getPseudoClassStates().contains(SMALL)) {
+            pseudoClassStateChanged(SMALL, small);
+            applyCss();
+        }
+    }
+
     /// Sets whether the editor covers the label.
     void setEdited(boolean edited) {
         pseudoClassStateChanged(EDITED, edited);
@@ -66,9 +75,12 @@ final class ValueLabel extends Label {
         return Optional.ofNullable(value);
     }
 
-    /// The name of the field, and its default while it is empty.
+    /// The name of the field, and the whole text if it is cut off.
     String hint() {
-        return value == null ? "" : value.label();
+        if (value == null) {
+            return "";
+        }
+        return prefWidth(-1) > getWidth() + 1 && !isWrapText() ? value.label() + ": " + getText() : value.label();
     }
 
     /// The label that is, or contains, a node.
