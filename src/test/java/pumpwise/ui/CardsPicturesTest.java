@@ -56,7 +56,8 @@ class CardsPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         take("routines");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> robot.lookup("#section-work .item").query().requestFocus());
+        TableRobot table = new TableRobot(robot);
+        table.focus(table.rows("work").getFirst());
         robot.type(KeyCode.DELETE);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         take("notice-plan");

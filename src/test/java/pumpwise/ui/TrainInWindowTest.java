@@ -74,7 +74,8 @@ class TrainInWindowTest {
         assertThat(text(".train-before #sets")).isEqualTo("1 exercise, 4 work sets");
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        robot.interact(() -> robot.lookup("#section-work .item").<Node>query().requestFocus());
+        TableRobot table = new TableRobot(robot);
+        table.focus(table.rows("work").getFirst());
         robot.push(KeyCode.CONTROL, KeyCode.D);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(text(".train-before .train-title")).isEqualTo("Alpha");
