@@ -121,7 +121,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void theLockHoldsAgainstOtherProcessesAndEndsWithThem() throws IOException, InterruptedException {
         DataDirectory home = new DataDirectory(folder);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -135,7 +135,7 @@ class DataDirectoryTest {
         } finally {
             other.destroyForcibly();
         }
-        assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
         try (DataDirectoryLock free = DataDirectoryLock.acquire(home).orElseThrow()) {
             assertThat(free).isNotNull();
         }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class AppThreadsTest {
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();

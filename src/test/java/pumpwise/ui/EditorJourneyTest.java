@@ -119,7 +119,7 @@ class EditorJourneyTest {
         robot.moveTo(grip(rows(robot, "warm-up").getFirst()))
                 .press(MouseButton.PRIMARY)
                 .moveTo(new Point2D(bounds.getMinX() + 100, bounds.getMaxY() - 4));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pane.getVvalue() > 0.5);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pane.getVvalue() > 0.5);
         robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
     }

@@ -43,7 +43,7 @@ class ErrorBannerTest {
         assertThat(copy.getText()).isEqualTo("Copy details");
         robot.clickOn(copy);
         assertThat(copy.getText()).isEqualTo("Copied");
-        String details = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+        String details = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(details).startsWith("Pumpwise ").contains("IllegalStateException: a bug\n\tat pumpwise.ui.ErrorBannerTest");
 
         robot.clickOn("#dismissError");

@@ -77,7 +77,7 @@ class RealThreadsJourneyTest {
     void shutsDown() throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(before);
         threads.shutDown(closed::countDown);
-        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -189,7 +189,7 @@ class RealThreadsJourneyTest {
     /// Polls on the UI thread, and fails only after a time that means that something is wrong.
     private static void eventually(Callable<Boolean> condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException e) {
             throw new AssertionError("it never happened", e);
         }

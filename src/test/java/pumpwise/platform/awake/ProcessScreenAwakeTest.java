@@ -36,7 +36,7 @@ class ProcessScreenAwakeTest {
         assertThat(children()).as("not twice").hasSameSizeAs(holders);
         awake.end();
         for (ProcessHandle holder : holders) {
-            holder.onExit().get(10, TimeUnit.SECONDS);
+            holder.onExit().get(60, TimeUnit.SECONDS);
         }
         awake.begin();
         assertThat(children()).as("again").hasSize(2).doesNotContainAnyElementsOf(holders);
@@ -50,7 +50,7 @@ class ProcessScreenAwakeTest {
         List<ProcessHandle> holders = children();
         assertThat(holders).hasSize(1);
         awake.end();
-        holders.getFirst().onExit().get(10, TimeUnit.SECONDS);
+        holders.getFirst().onExit().get(60, TimeUnit.SECONDS);
         awake.end();
     }
 
@@ -60,7 +60,7 @@ class ProcessScreenAwakeTest {
     void holdersEndWithThePipe() throws Exception {
         Process holder = new ProcessBuilder("/bin/cat").start();
         holder.getOutputStream().close();
-        assertThat(holder.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(holder.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A second start finds the running instance and hands over to it.
-@Timeout(60)
+@Timeout(180)
 class RunningInstanceTest {
 
     @TempDir
@@ -37,8 +37,8 @@ class RunningInstanceTest {
             assertThat(running).isNotNull();
             assertThat(RunningInstance.ask(folder, new OpenRequest(file))).isTrue();
             assertThat(RunningInstance.ask(folder, new OpenRequest(null))).isTrue();
-            assertThat(received.poll(10, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(file));
-            assertThat(received.poll(10, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(null));
+            assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(file));
+            assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(null));
         }
     }
 

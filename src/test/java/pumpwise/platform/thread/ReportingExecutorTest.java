@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class ReportingExecutorTest {
 
     private final ReportingExecutor executor = new ReportingExecutor("test");
@@ -82,7 +82,7 @@ class ReportingExecutorTest {
         executor.schedule(() -> delayed.set(true), 1, TimeUnit.HOURS);
         executor.shutdown();
         go.countDown();
-        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         assertThat(written).isTrue();
         assertThat(delayed).isFalse();
     }

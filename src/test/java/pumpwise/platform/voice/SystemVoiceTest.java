@@ -30,7 +30,7 @@ import pumpwise.platform.InstalledProgram;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
 class SystemVoiceTest {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     @TempDir
     Path folder;

@@ -39,7 +39,7 @@ class KilledSaveTest {
             } finally {
                 saving.destroyForcibly();
             }
-            assertThat(saving.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(saving.waitFor(60, TimeUnit.SECONDS)).isTrue();
             verifyWhole(file);
         }
         new AtomicFile().sweep(folder);

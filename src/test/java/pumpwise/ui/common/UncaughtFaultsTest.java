@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import pumpwise.platform.thread.ReportingExecutor;
 
-@Timeout(30)
+@Timeout(120)
 class UncaughtFaultsTest {
 
     private final Logger logger = Logger.getLogger(UncaughtFaults.class.getName());
