@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pumpwise.figure.prop.Prop;
 
-/// How an exercise looks: its poses, its equipment, and from where it is seen. Working legs are right legs; for the set of
-/// the left leg the finished picture is flipped.
+/// The figure of an exercise: its poses, its equipment, and the view. Working legs are right legs; for the set of the
+/// left leg the finished picture is mirrored.
 ///
-/// @param seconds one way from low to peak, or one step; null where the tempo of the exercise says it
+/// @param seconds the time from low to peak, or of one step; null if the tempo of the exercise decides
 public record Figure(View view, List<Prop> props, Poses poses, @Nullable Double seconds) {
 
-    /// Pieces of equipment in a figure.
+    /// The maximum number of props in a figure.
     public static final int MAX_PROPS = 8;
 
-    /// Poses in a figure.
+    /// The maximum number of poses in a figure.
     public static final int MAX_POSES = 12;
 
     public Figure {

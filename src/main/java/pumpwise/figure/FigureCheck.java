@@ -7,17 +7,17 @@ import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.body.SkeletonSolver;
 import pumpwise.figure.pose.Pose;
 
-/// Finds what is impossible in a figure.
+/// Finds poses that no body can take.
 public final class FigureCheck {
 
-    /// How far an end of a limb may be from where a pose says it is, in centimeters.
+    /// The tolerance between the end of a limb and its position in a pose, in centimeters.
     public static final double MAX_MISS = 0.3;
 
     private static final int MOMENTS = 20;
 
     private FigureCheck() {}
 
-    /// A limb, or the hips, that cannot be where a pose says.
+    /// A limb, or the hips, that cannot be where a pose puts them.
     public enum Part {
         HIPS("hips"),
         RIGHT_LEG("rightLeg"),
@@ -41,20 +41,20 @@ public final class FigureCheck {
             };
         }
 
-        /// The field of it in files.
+        /// Its field in files.
         public String field() {
             return field;
         }
     }
 
-    /// The parts that are further from where they should be than [#MAX_MISS], at any moment.
+    /// The parts that miss their position by more than [#MAX_MISS] at any moment.
     public static List<Part> outOfReach(Figure figure) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (int moment = 0; moment <= MOMENTS; moment++) {
             Pose pose = figure.poses().at((double) moment / MOMENTS);
             Skeleton body = SkeletonSolver.solve(pose);
             for (Part part : Part.values()) {
-                // Not a number is impossible too.
+                // NaN counts as a miss.
                 if (!(part.miss(body) <= MAX_MISS)) {
                     parts.add(part);
                 }

@@ -3,7 +3,7 @@ package pumpwise.figure;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A figure that is read only when it is first drawn, because reading those of a whole catalog would delay the start.
+/// A figure that is read when it is first drawn, because reading all figures of a catalog would delay the start.
 public final class LazyFigure {
 
     private final Supplier<Figure> reader;
@@ -13,14 +13,14 @@ public final class LazyFigure {
         this.reader = reader;
     }
 
-    /// A figure that is not read yet.
+    /// A figure that has not been read yet.
     ///
     /// @param reader reads the figure; called at most once
     public static LazyFigure of(Supplier<Figure> reader) {
         return new LazyFigure(reader);
     }
 
-    /// A figure that is known already.
+    /// A figure that is already known.
     public static LazyFigure of(Figure figure) {
         return new LazyFigure(() -> figure);
     }
@@ -38,7 +38,7 @@ public final class LazyFigure {
         return other == this || (other instanceof LazyFigure lazy && get().equals(lazy.get()));
     }
 
-    /// The same for all, so that nothing is read only to be hashed.
+    /// Constant, so that nothing is read just to calculate a hash.
     @Override
     public int hashCode() {
         return LazyFigure.class.hashCode();

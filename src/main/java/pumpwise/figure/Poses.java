@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import pumpwise.figure.pose.Pose;
 
-/// The poses that a movement leads through.
+/// The poses of a movement.
 public sealed interface Poses {
 
     /// The pose at a moment.
     ///
-    /// @param moment of a rep, its height from 0 to 1; of a cycle, how many laps are done
+    /// @param moment the height from 0 to 1 in a rep, or the number of completed laps in a cycle
     Pose at(double moment);
 
-    /// All poses that are given, in order.
+    /// All given poses, in order.
     List<Pose> all();
 
-    /// Up and down between two ends. They are named by height, not by which a rep starts with.
+    /// A movement up and down between two ends, which are named by height, not by the order in a rep.
     ///
     /// @param low the end of lowering
-    /// @param between poses on the way, by height
-    /// @param peak the end of lifting, where it is held
+    /// @param between poses in between, by height
+    /// @param peak the end of lifting, where the hold is
     record Repetition(Pose low, List<Via> between, Pose peak) implements Poses {
 
         public Repetition {
@@ -50,18 +50,18 @@ public sealed interface Poses {
         }
     }
 
-    /// A pose on the way from low to peak.
+    /// A pose between low and peak.
     ///
     /// @param at its height, between 0 and 1
     record Via(double at, Pose pose) {}
 
-    /// Steps that are repeated. A lap is one step, or two if the next one is its mirror image. The picture goes along, so
-    /// that a planted foot slides back as the floor does.
+    /// Repeated steps. A lap is one step, or two if every other step is mirrored. The picture moves along, so that a
+    /// planted foot slides back with the floor.
     ///
     /// @param step the poses of one step, equally long; at least one
-    /// @param isMirrored whether the next step is the mirror image
-    /// @param travelX how far a step goes
-    /// @param travelZ how far a step goes to the right
+    /// @param isMirrored whether every other step is mirrored
+    /// @param travelX the forward distance of a step
+    /// @param travelZ the distance of a step to the right
     record Cycle(List<Pose> step, boolean isMirrored, double travelX, double travelZ) implements Poses {
 
         public Cycle {
@@ -71,12 +71,12 @@ public sealed interface Poses {
             step = List.copyOf(step);
         }
 
-        /// How many steps a lap has.
+        /// The number of steps in a lap.
         public int steps() {
             return isMirrored ? 2 : 1;
         }
 
-        /// Whether the steps lead anywhere.
+        /// Whether the steps move forward or sideways.
         public boolean isTravelling() {
             return travelX != 0 || travelZ != 0;
         }

@@ -1,4 +1,4 @@
-/// Figures: how the movement of an exercise looks, as poses between which every moment is worked out.
+/// Figures: the movement of an exercise as key poses with interpolation.
 @NullMarked
 package pumpwise.figure;
 

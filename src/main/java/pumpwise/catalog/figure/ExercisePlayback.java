@@ -13,7 +13,7 @@ import pumpwise.figure.Figure;
 import pumpwise.figure.Poses;
 import pumpwise.figure.motion.Playback;
 
-/// How fast the figure of an exercise moves: at the tempo of the exercise.
+/// The timing of an exercise's figure, at the tempo of the exercise.
 public final class ExercisePlayback {
 
     private static final double HOLD = 1.5;
@@ -22,7 +22,7 @@ public final class ExercisePlayback {
 
     private ExercisePlayback() {}
 
-    /// The playback of an exercise that has this figure.
+    /// The playback for an exercise with this figure.
     public static Playback of(Exercise exercise, Figure figure) {
         Movement movement = exercise.movement();
         if (figure.poses() instanceof Poses.Cycle cycle) {

@@ -13,12 +13,12 @@ import pumpwise.catalog.Unit;
 import pumpwise.figure.drawing.GlowMuscle;
 import pumpwise.figure.drawing.Subject;
 
-/// The figure of an exercise with what the rest of the exercise says about it: which muscle glows, and which leg works.
+/// The figure of an exercise with the muscle that glows and the leg that works.
 public final class ExerciseSubject {
 
     private ExerciseSubject() {}
 
-    /// What to draw; empty if the exercise has no figure.
+    /// The subject to draw; empty if the exercise has no figure.
     public static Optional<Subject> of(Exercise exercise) {
         if (exercise.figure() == null) {
             return Optional.empty();
@@ -32,7 +32,7 @@ public final class ExerciseSubject {
                 exercise.category() == Category.STRETCHING ? Subject.Glow.STRETCH : Subject.Glow.EFFORT));
     }
 
-    /// The first glute among the muscles, or else the first one that can be shown.
+    /// The first glute among the muscles, or else the first one that can be highlighted.
     private static @Nullable GlowMuscle muscle(List<Muscle> muscles) {
         return muscles.stream()
                 .filter(Muscle::isGlute)

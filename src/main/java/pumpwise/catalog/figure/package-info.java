@@ -1,4 +1,4 @@
-/// What exercises say about their figures.
+/// The figures of exercises, with what depends on the exercise.
 @NullMarked
 package pumpwise.catalog.figure;
 

@@ -6,16 +6,16 @@ import pumpwise.figure.space.Vector;
 
 /// The bones of an arm.
 ///
-/// @param grip the middle of the fist
-/// @param upper how the upper arm is turned; up points to the shoulder
-/// @param fore how the forearm is turned; up points to the elbow
-/// @param hand how the hand is turned: like the forearm, unless its palm leans on something
-/// @param bend of the elbow in degrees
-/// @param isOpen whether the hand is open, not a fist
+/// @param grip the center of the fist
+/// @param upper the rotation of the upper arm; up points to the shoulder
+/// @param fore the rotation of the forearm; up points to the elbow
+/// @param hand the rotation of the hand: that of the forearm, unless the palm leans on something
+/// @param bend the bend of the elbow in degrees
+/// @param isOpen whether the hand is open rather than a fist
 /// @param isLeaning whether the palm is flat on something, with the fingers to the hand's front
 /// @param flexion of the shoulder, in degrees
-/// @param abduction of the shoulder
-/// @param miss how far the arm does not reach
+/// @param abduction of the shoulder, in degrees
+/// @param miss the distance that the arm cannot reach
 public record ArmBones(
         Side side,
         Vector shoulder,

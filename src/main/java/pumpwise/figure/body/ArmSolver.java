@@ -5,12 +5,12 @@ import pumpwise.figure.pose.Side;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// Works out the bones of arms.
+/// Calculates the bones of arms.
 ///
-/// @param lap where a bar lies, for hands that hold it
+/// @param lap the position of a bar on the lap, for hands that hold it
 record ArmSolver(TrunkBones trunk, Vector lap, Vector lapFront, LegBones right, LegBones left) {
 
-    /// The wrist of a palm that leans, in the terms of the hand.
+    /// The wrist of a leaning palm, in the coordinates of the hand.
     private static final Vector WRIST = new Vector(-5, 3.2, 0);
 
     private static final double SMALL_MISS = 0.05;
@@ -37,7 +37,7 @@ record ArmSolver(TrunkBones trunk, Vector lap, Vector lapFront, LegBones right, 
         return new Vector(point.x(), point.y(), side.sign() * point.z());
     }
 
-    /// A palm's back points away from what it leans on, and its fingers ahead, or up on a wall.
+    /// The back of a palm points away from the surface, and its fingers point ahead, or up on a wall.
     private Rotation hand(Side side, Arm.Surface surface) {
         return switch (surface) {
             case FLOOR -> trunk.base();

@@ -2,16 +2,16 @@ package pumpwise.figure.body;
 
 import pumpwise.figure.space.Vector;
 
-/// The measures of the body in centimeters. They are the same in every figure, so that no bone can stretch.
+/// The measures of the body in centimeters. They are constant, so that no bone can stretch.
 public final class BodyMeasures {
 
-    /// Of a hip joint from the middle of the hips.
+    /// The distance of a hip joint from the center of the hips.
     public static final double HIP = 8;
 
     public static final double THIGH = 42;
     public static final double SHIN = 40;
 
-    /// Of the ankle above the sole.
+    /// The height of the ankle above the sole.
     static final double ANKLE = 7.5;
 
     /// From the hips to the waist.
@@ -25,35 +25,35 @@ public final class BodyMeasures {
     /// From the elbow to the wrist.
     public static final double FOREARM = 24;
 
-    /// From the wrist to the middle of the fist.
+    /// From the wrist to the center of the fist.
     static final double GRIP = 7;
 
-    /// From the middle to a foot, where nothing is said.
+    /// The default distance of a foot from the center line.
     public static final double STANCE = 10;
 
-    /// From the middle to a shoulder joint; also to a hand, where nothing is said.
+    /// The distance of a shoulder joint from the center line, which is the default for a hand too.
     public static final double SHOULDER = 14.6;
 
-    /// Of a shoulder joint in the terms of the chest, from the waist.
+    /// The position of a shoulder joint in the coordinates of the chest, from the waist.
     static final Vector SHOULDER_JOINT = new Vector(-0.5, 28, SHOULDER);
 
-    /// Of the head in its own terms, from the base of the neck.
+    /// The position of the head in its own coordinates, from the base of the neck.
     static final Vector HEAD = new Vector(2.2, 15, 0);
 
-    /// The skin below the shoulder blades, and between them, in the terms of the chest.
+    /// The skin below and between the shoulder blades, in the coordinates of the chest.
     static final Vector BACK = new Vector(-7.9, 17, 0);
 
     static final Vector SHOULDERS = new Vector(-6.4, 28, 0);
 
-    /// The ball and the heel of the sole, in the terms of the foot, from the ankle.
+    /// The ball and the heel of the sole, in the coordinates of the foot, from the ankle.
     static final Vector BALL = new Vector(11, -ANKLE, 0);
 
     static final Vector HEEL = new Vector(-4.5, -ANKLE, 0);
 
-    /// Of a kneeling knee above the floor.
+    /// The height of a kneeling knee above the floor.
     static final double KNEE = 5.4;
 
-    /// Of the fold of the hips from their middle.
+    /// The distance of the hip fold from the center of the hips.
     static final double LAP = 9;
 
     private BodyMeasures() {}

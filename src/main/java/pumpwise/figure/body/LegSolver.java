@@ -6,7 +6,7 @@ import pumpwise.figure.pose.Side;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// Works out the bones of legs.
+/// Calculates the bones of legs.
 final class LegSolver {
 
     private static final double SMALL_MISS = 0.05;
@@ -14,23 +14,23 @@ final class LegSolver {
     private final double turn;
     private final Rotation base;
 
-    /// @param turn of the whole body
-    /// @param base the rotation of it
+    /// @param turn the turn of the whole body
+    /// @param base the same as a rotation
     LegSolver(double turn, Rotation base) {
         this.turn = turn;
         this.base = base;
     }
 
-    /// What carries the hips.
+    /// A support of the hips.
     ///
     /// @param point an ankle or a knee
-    /// @param length from there to the hip joint
+    /// @param length the distance from there to the hip joint
     record Support(Vector point, double length) {}
 
-    /// The bones below the hip that the world fixes.
+    /// The bones below the hip whose position is fixed in space.
     private record Planted(Vector ankle, Rotation foot) {}
 
-    /// How a leg carries the hips; null if it does not.
+    /// The support of the hips by a leg; null if the leg carries no weight.
     @Nullable Support support(Side side, Leg leg) {
         return switch (leg) {
             case Leg.Kneeling kneeling -> new Support(knee(side, kneeling), BodyMeasures.THIGH);
@@ -61,7 +61,7 @@ final class LegSolver {
         return outward(leg.knee(), side).plus(0, BodyMeasures.KNEE, 0);
     }
 
-    /// @param other the other leg, if this one rests on it
+    /// @param other the other leg, on which this one may rest
     LegBones leg(Side side, Leg leg, TrunkBones trunk, @Nullable LegBones other) {
         Vector hip = trunk.hips().plus(trunk.hipJoint(side));
         return switch (leg) {

@@ -5,18 +5,18 @@ import pumpwise.figure.pose.Side;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// Where the joints and bones of a body are in one pose.
+/// The positions of the joints and bones of a body in one pose.
 ///
-/// @param hips the middle between the hip joints
-/// @param waist where pelvis and chest meet
+/// @param hips the midpoint of the hip joints
+/// @param waist the joint of pelvis and chest
 /// @param neck the base of the neck
-/// @param head the middle of the head
-/// @param pelvis how the pelvis is turned
-/// @param chest how the chest is turned
-/// @param face how the head is turned
+/// @param head the center of the head
+/// @param pelvis the rotation of the pelvis
+/// @param chest the rotation of the chest
+/// @param face the rotation of the head
 /// @param lap the fold between belly and thighs
-/// @param lapFront away from it
-/// @param hipsMiss how far the legs that stand are too short for the hips to be where they should
+/// @param lapFront the direction away from the lap
+/// @param hipsMiss the distance by which the standing legs are too short
 public record Skeleton(
         Vector hips,
         Vector waist,
@@ -41,20 +41,20 @@ public record Skeleton(
         return side == Side.RIGHT ? rightArm : leftArm;
     }
 
-    /// The middle between the fists.
+    /// The midpoint of the fists.
     public Vector betweenHands() {
         return rightArm.grip().toward(leftArm.grip(), 0.5);
     }
 
-    /// Where a weight of this radius lies on the lap.
+    /// The position of a weight of this radius on the lap.
     public Vector onLap(double radius) {
         return lap.plus(lapFront.times(radius));
     }
 
     /// A point of the trunk or a leg.
     ///
-    /// @param by front, up, and outward in the terms of the part
-    /// @param side which way outward is, for a part of the trunk
+    /// @param by front, up, and outward in the coordinates of the part
+    /// @param side the outward direction for a part of the trunk
     static Vector point(BodyPart on, Vector by, Side side, TrunkBones trunk, Vector lap, Vector lapFront, LegBones right, LegBones left) {
         double outward = side.sign() * by.z();
         return switch (on) {

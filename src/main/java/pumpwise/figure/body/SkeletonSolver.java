@@ -10,7 +10,7 @@ import pumpwise.figure.pose.Pose;
 import pumpwise.figure.pose.Side;
 import pumpwise.figure.space.Vector;
 
-/// Works out the skeleton of a pose: what the world fixes first, then the hips, the legs, the lap, and the arms.
+/// Calculates the skeleton of a pose: first what is fixed in space, then the hips, the legs, the lap, and the arms.
 public final class SkeletonSolver {
 
     private final Pose pose;
@@ -36,7 +36,7 @@ public final class SkeletonSolver {
         LegBones second = leg(first.side().other(), first);
         LegBones right = rightRests ? second : first;
         LegBones left = rightRests ? first : second;
-        // The straighter leg carries what lies on the lap.
+        // A weight on the lap lies on the straighter leg.
         LegBones straighter = Math.abs(right.flexion()) <= Math.abs(left.flexion()) ? right : left;
         Vector lapFront = trunk.pelvis().front().plus(straighter.thigh().front()).unit();
         Vector lap = trunk.hips().plus(lapFront.times(BodyMeasures.LAP));
@@ -59,7 +59,7 @@ public final class SkeletonSolver {
         };
     }
 
-    /// As high as the leg that stands with this bend of its knee, or kneels, carries the hips: the lower of the two.
+    /// The hips are as high as the standing or kneeling legs allow: the lower of the two.
     private Vector carried(double x, double z) {
         List<Double> heights = new ArrayList<>();
         for (Side side : Side.values()) {

@@ -5,7 +5,7 @@ import pumpwise.figure.pose.Trunk;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// The trunk of a body: turned as its pose says, and placed by its hips.
+/// The trunk of a body: rotated according to its pose, and positioned by its hips.
 record TrunkBones(Rotation base, Rotation pelvis, Rotation chest, Rotation face, Vector hips) {
 
     static TrunkBones turned(Trunk trunk) {
@@ -23,7 +23,7 @@ record TrunkBones(Rotation base, Rotation pelvis, Rotation chest, Rotation face,
         return new TrunkBones(base, pelvis, chest, face, at);
     }
 
-    /// A hip joint from the middle of the hips.
+    /// A hip joint relative to the center of the hips.
     Vector hipJoint(Side side) {
         return pelvis.apply(0, 0, side.sign() * BodyMeasures.HIP);
     }
@@ -40,7 +40,7 @@ record TrunkBones(Rotation base, Rotation pelvis, Rotation chest, Rotation face,
         return neck().plus(face.apply(BodyMeasures.HEAD));
     }
 
-    /// The hips if this point of the chest is at `point`.
+    /// The hips for which this point of the chest is at `point`.
     Vector hipsFor(Vector point, Vector ofChest) {
         return point.minus(waist().minus(hips)).minus(chest.apply(ofChest));
     }

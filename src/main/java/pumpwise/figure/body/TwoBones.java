@@ -7,21 +7,21 @@ import pumpwise.figure.space.Vector;
 /// Two bones with a hinge between them, from a joint to a fixed end: a leg with its knee, or an arm with its elbow.
 ///
 /// @param middle the hinge
-/// @param end the end that was reached
-/// @param first how the first bone is turned; it points down from its joint
-/// @param second how the second bone is turned
+/// @param end the reached end
+/// @param first the rotation of the first bone; it points down from its joint
+/// @param second the rotation of the second bone
 /// @param bend of the hinge in degrees; 0 is straight
-/// @param miss how far the end is from where it should be, because the bones are too long or too short
+/// @param miss the distance between the reached and the requested end, because the bones are too long or too short
 record TwoBones(Vector middle, Vector end, Rotation first, Rotation second, double bend, double miss) {
 
     private static final double NEVER_FOLDED = 0.5;
     private static final double NEVER_STRAIGHT = 0.02;
 
-    /// @param start the joint that the first bone hangs on
-    /// @param end where the second bone should end
-    /// @param right the right of the part that the limb belongs to; the hinge turns about it
-    /// @param out how far the hinge is swung outward, in degrees
-    /// @param isElbow an elbow points back, and a knee ahead
+    /// @param start the joint of the first bone
+    /// @param end the requested end of the second bone
+    /// @param right the right of the part that the limb belongs to, about which the hinge turns
+    /// @param out the outward rotation of the hinge, in degrees
+    /// @param isElbow whether the hinge points back like an elbow, rather than ahead like a knee
     static TwoBones between(
             Vector start, Vector end, double firstLength, double secondLength, Vector right, Side side, double out, boolean isElbow) {
         Vector line = end.minus(start).unit();

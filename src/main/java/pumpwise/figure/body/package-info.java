@@ -1,4 +1,4 @@
-/// The skeleton: joints and bones, worked out from a pose.
+/// The skeleton: joints and bones, calculated from a pose.
 @NullMarked
 package pumpwise.figure.body;
 

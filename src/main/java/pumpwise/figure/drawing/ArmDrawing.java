@@ -29,7 +29,7 @@ final class ArmDrawing {
         camera = layers.camera();
     }
 
-    /// How near the hand of an arm is painted: just below its forearm.
+    /// The depth of a hand: just below its forearm.
     static double handDepth(Camera camera, ArmBones arm) {
         return camera.depth(arm.elbow().toward(arm.wrist(), 0.6)) - BELOW_FOREARM;
     }

@@ -15,7 +15,7 @@ import pumpwise.figure.shape.Shape;
 import pumpwise.figure.shape.Tint;
 import pumpwise.figure.space.Vector;
 
-/// Shows in a picture that does not move where a foot goes, or where the steps lead.
+/// The arrow in a still picture that shows the direction of a foot or of the steps.
 final class Arrow {
 
     private static final double THIN = 1.1;
@@ -24,7 +24,7 @@ final class Arrow {
     private static final double LEAST_WAY = 30;
     private static final double MOVED = 30;
 
-    /// A step up a box is clear without an arrow.
+    /// A step onto a box is clear without an arrow.
     private static final double CLIMB = 20;
     private static final int MOMENTS = 12;
     private static final int ROUND = 10;
@@ -33,7 +33,7 @@ final class Arrow {
     private final Camera camera;
     private final List<double[]> lines = new ArrayList<>();
 
-    /// @param startsHigh whether a rep begins at its peak, by lowering
+    /// @param startsHigh whether a rep starts at its peak, by lowering
     Arrow(Poses poses, Camera camera, boolean startsHigh) {
         this.camera = camera;
         switch (poses) {
@@ -43,7 +43,7 @@ final class Arrow {
         }
     }
 
-    /// Two chevrons on the floor, on the side where the steps lead to.
+    /// Two chevrons on the floor, in the direction of the steps.
     private void chevrons(Poses.Cycle cycle) {
         Vector along = new Vector(cycle.travelX(), 0, cycle.travelZ()).unit();
         double x = camera.x(along);
@@ -56,7 +56,7 @@ final class Arrow {
         }
     }
 
-    /// Along the way of the foot that moves, if a leg moves far.
+    /// An arrow along the path of the moving foot, if a leg moves far.
     private void way(Poses.Repetition repetition, boolean startsHigh) {
         double longest = LEAST_WAY;
         List<double[]> way = List.of();
@@ -86,13 +86,13 @@ final class Arrow {
         }
     }
 
-    /// A step is shown on the floor before the feet.
+    /// A step is shown on the floor in front of the feet.
     private static List<double[]> onFloor(List<double[]> points) {
         double floor = points.stream().mapToDouble(point -> point[1]).max().orElse(0);
         return points.stream().map(point -> new double[] {point[0], floor + 5}).toList();
     }
 
-    /// Whether a leg moves by itself. A free leg that is carried along shows nothing.
+    /// Whether a leg moves by itself. A free leg that is carried along has no arrow.
     private static boolean isMoved(Poses.Repetition repetition, Side side) {
         if (repetition.low().leg(side) instanceof Leg.Planted low && repetition.peak().leg(side) instanceof Leg.Planted peak) {
             return Math.abs(low.foot().y() - peak.foot().y()) < CLIMB;
@@ -131,7 +131,7 @@ final class Arrow {
         }
     }
 
-    /// The box around it; nothing if there is no arrow.
+    /// Its bounds; empty if there is no arrow.
     Bounds bounds() {
         Bounds bounds = Bounds.NOTHING;
         for (Shape shape : shapes()) {

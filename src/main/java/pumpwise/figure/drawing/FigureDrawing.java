@@ -31,7 +31,7 @@ public final class FigureDrawing {
     private static final double STEADY = 0.8;
     private static final double STRETCHED = 0.7;
 
-    /// Steps that go up and down by less than this many centimeters are level.
+    /// Steps with a smaller vertical movement, in centimeters, count as level.
     private static final double LEVEL = 8;
 
     private final Subject subject;
@@ -81,13 +81,13 @@ public final class FigureDrawing {
         return bounds;
     }
 
-    /// The box that holds every moment of the movement.
+    /// The bounds of all moments of the movement.
     public Bounds frame() {
         return frame;
     }
 
-    /// How strongly the muscle glows at a moment of the movement: from faint at the low end to full at the peak. Steps
-    /// that go up and down do the same, and others glow all the time.
+    /// The strength of the glow at a moment: from faint at the low end to full at the peak. Steps that go up and down
+    /// do the same; level ones always glow fully.
     private double glowAt(double moment) {
         double height = moment;
         if (figure.poses() instanceof Poses.Cycle) {
@@ -100,7 +100,7 @@ public final class FigureDrawing {
         return subject.glow() == Subject.Glow.STRETCH ? STRETCHED * share : FAINT + (1 - FAINT) * share;
     }
 
-    /// The shapes of a moment, in the order of painting.
+    /// The shapes of a moment, in painting order.
     public List<Shape> shapes(Moment moment) {
         Pose pose = figure.poses().at(moment.at());
         Skeleton body = SkeletonSolver.solve(moment.isMirrored() ? pose.mirrored() : pose);
@@ -112,7 +112,7 @@ public final class FigureDrawing {
         return shapes;
     }
 
-    /// The shapes of a picture that does not move, with an arrow where a foot goes far.
+    /// The shapes of a still picture, with an arrow where a foot moves far.
     public List<Shape> still(double moment) {
         List<Shape> shapes = new ArrayList<>(shapes(Moment.of(moment)));
         shapes.addAll(arrow.shapes());

@@ -1,6 +1,6 @@
 package pumpwise.figure.drawing;
 
-/// A muscle that a figure can show at work.
+/// The muscles that a figure can highlight.
 public enum GlowMuscle {
     GLUTEUS_MAXIMUS(13.5),
     GLUTEUS_MEDIUS(11.5),

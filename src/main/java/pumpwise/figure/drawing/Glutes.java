@@ -5,7 +5,7 @@ import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// Where the gluteal muscles of a leg are. They span the hip, so they follow the thigh by two fifths.
+/// The positions of the gluteal muscles. They span the hip, so they follow the thigh by two fifths.
 record Glutes(Vector maximus, Vector medius, Vector above) {
 
     private static final double FOLLOWS_FLEXION = 0.42;

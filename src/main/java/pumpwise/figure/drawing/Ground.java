@@ -13,7 +13,7 @@ import pumpwise.figure.shape.Shape;
 import pumpwise.figure.shape.Tint;
 import pumpwise.figure.space.Vector;
 
-/// Draws the floor, the shadows on it, and marks that run with it when a figure walks.
+/// Draws the floor, the shadows on it, and marks that move with it when a figure walks.
 final class Ground {
 
     private static final int ROUND = 48;
@@ -29,7 +29,7 @@ final class Ground {
     private final double halfWidth;
     private final double halfHeight;
 
-    /// @param all what stands on it
+    /// @param all everything that stands on it
     Ground(Camera camera, Poses poses, Bounds all) {
         this.camera = camera;
         this.poses = poses;
@@ -38,7 +38,7 @@ final class Ground {
         halfHeight = Math.clamp(halfWidth, 16, DEEPEST) * Math.max(0.1, camera.flatness()) * 1.35 + 3;
     }
 
-    /// A frame that holds the floor too.
+    /// The frame enlarged to contain the floor.
     Bounds framed(Bounds all) {
         return all.with(middle - halfWidth, halfHeight).with(middle + halfWidth, -halfHeight);
     }
@@ -70,7 +70,7 @@ final class Ground {
         }
     }
 
-    /// Dots that stay on the floor while the picture goes along.
+    /// Dots that stay on the floor while the picture moves along.
     private void marks(Poses.Cycle cycle, double moment, List<Shape> shapes) {
         Vector way = new Vector(cycle.travelX(), 0, cycle.travelZ());
         Vector along = way.unit();

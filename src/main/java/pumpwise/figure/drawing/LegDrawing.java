@@ -26,7 +26,7 @@ final class LegDrawing {
     private final Camera camera;
     private final double pale;
 
-    /// @param pale how far the whole leg is mixed toward the background, because it is the far one
+    /// @param pale the share of the background color for the far leg
     LegDrawing(LegBones leg, Layers layers, double pale) {
         this.leg = leg;
         this.layers = layers;
@@ -34,7 +34,7 @@ final class LegDrawing {
         camera = layers.camera();
     }
 
-    /// @param bulge of the working glute
+    /// @param bulge the thickness of the working glute
     void draw(Glutes glutes, double bulge, MuscleGlow glow) {
         thigh(glutes, bulge, glow);
         List<Level> shin = Level.smooth(
@@ -71,7 +71,8 @@ final class LegDrawing {
         layers.add(camera.depth(leg.hip().toward(leg.knee(), 0.55)), shapes);
     }
 
-    /// A shoe with a sole, so that it is one from the front and from behind too. The toes stay flat when the heel is up.
+    /// A shoe with a sole that is recognizable from the front and from behind too. The toes stay flat when the heel is
+    /// raised.
     private void shoe() {
         Vector ankle = leg.ankle();
         Rotation foot = leg.foot();

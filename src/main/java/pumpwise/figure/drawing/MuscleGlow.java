@@ -11,13 +11,13 @@ import pumpwise.figure.shape.Outline;
 import pumpwise.figure.shape.Shape;
 import pumpwise.figure.space.Vector;
 
-/// The places where a working muscle glows, seen from one direction.
+/// The glow of a working muscle, for one direction of view.
 final class MuscleGlow {
 
-    /// Two places nearer than this in the picture are one.
+    /// Places that are closer than this in the picture are merged.
     private static final double ONE_PLACE = 17;
 
-    /// How strong a muscle on the far side still is.
+    /// The strength of a muscle on the far side.
     private static final double LEAST_SEEN = 0.62;
 
     private record Place(@Nullable Side leg, double x, double y, double depth, double strength) {}
@@ -25,8 +25,8 @@ final class MuscleGlow {
     private final List<Place> places = new ArrayList<>();
     private final double radius;
 
-    /// @param muscle what glows; null for nothing
-    /// @param working the leg that works; null for both
+    /// @param muscle the glowing muscle; null for none
+    /// @param working the working leg; null for both
     MuscleGlow(Skeleton body, Camera camera, @Nullable GlowMuscle muscle, @Nullable Side working, double strength) {
         radius = muscle == null ? 0 : muscle.radius();
         for (Side side : Side.values()) {

@@ -4,24 +4,23 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.figure.Figure;
 import pumpwise.figure.Poses;
 
-/// A figure with what its exercise says about it.
+/// A figure with the properties of its exercise.
 ///
-/// @param muscle what glows; null for nothing
+/// @param muscle the glowing muscle; null for none
 /// @param isOneLegged whether only the right leg works
-/// @param startsHigh whether a rep begins at its peak, by lowering
-/// @param glow how strongly the muscle glows during the movement
+/// @param startsHigh whether a rep starts at its peak, by lowering
+/// @param glow how the glow follows the movement
 public record Subject(Figure figure, @Nullable GlowMuscle muscle, boolean isOneLegged, boolean startsHigh, Glow glow) {
 
-    /// How a glow follows the movement.
+    /// The ways that a glow follows the movement.
     public enum Glow {
         /// From faint at the low end to full at the peak.
         EFFORT,
-        /// As far as the stretch goes, and never full.
+        /// Proportional to the stretch, and never full.
         STRETCH
     }
 
-    /// The moment that stands for the exercise in a picture that does not move.
-    /// It is the end of the first movement.
+    /// The moment for a still picture: the end of the first movement.
     public double characteristic() {
         return switch (figure.poses()) {
             case Poses.Repetition _ -> startsHigh ? 0 : 1;
@@ -29,7 +28,7 @@ public record Subject(Figure figure, @Nullable GlowMuscle muscle, boolean isOneL
         };
     }
 
-    /// The moment that differs most from it: the other end of a rep, or the beginning of a step.
+    /// The opposite moment: the other end of a rep, or the start of a step.
     public double otherEnd() {
         return figure.poses() instanceof Poses.Repetition && startsHigh ? 1 : 0;
     }

@@ -122,7 +122,7 @@ final class TrunkDrawing {
         layers.part(camera.depth(body.neck()) - 1, Level.smooth(neck, PIECES), List.of(), Tint.pale(Role.SKIN, 0.08));
     }
 
-    /// Hair, a bun, and a face, which is before the hair if it looks to the viewer.
+    /// Hair, a bun, and a face, which is in front of the hair if it faces the viewer.
     private void head() {
         Vector head = body.head();
         Rotation face = body.face();

@@ -1,4 +1,4 @@
-/// The drawing of a figure: the body, its muscles, the floor, and the order of painting.
+/// The drawing of a figure: the body, its muscles, the floor, and the painting order.
 @NullMarked
 package pumpwise.figure.drawing;
 

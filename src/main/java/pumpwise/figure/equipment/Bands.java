@@ -30,8 +30,8 @@ final class Bands {
         camera = solids.camera();
     }
 
-    /// A band around both legs: around the outside of each, and straight between them. Its far wall is behind the legs, and
-    /// its near wall before them.
+    /// A band around both legs: around the outside of each, and straight in between. Its far wall is behind the legs,
+    /// and its near wall in front of them.
     void mini(Prop.Band band) {
         boolean isAtKnees = band.on() == Prop.Around.KNEES;
         double radius = isAtKnees ? 6.9 : 4.5;
@@ -66,7 +66,7 @@ final class Bands {
         return points;
     }
 
-    /// The parts of a loop whose outside is seen, or those whose inside is.
+    /// The parts of a loop that show their outside, or those that show their inside.
     private List<Shape> walls(List<Vector> loop, Vector up, boolean isOutside, Tint tint) {
         List<Shape> shapes = new ArrayList<>();
         for (int index = 0; index + 1 < loop.size(); index++) {

@@ -51,7 +51,7 @@ final class CableTower {
         return turned.at(foot, front, up, right);
     }
 
-    /// How long the cable is outside the tower.
+    /// The length of the cable outside the tower.
     static double length(Prop.Cable cable, Skeleton body) {
         return end(cable, body).distance(new Vector(cable.x(), cable.pulley(), cable.z()));
     }
@@ -64,7 +64,7 @@ final class CableTower {
         };
     }
 
-    /// @param pulled how much of the cable is pulled out
+    /// @param pulled the length of the cable that is pulled out
     void draw(Skeleton body, double pulled) {
         frame();
         weights(Math.clamp(pulled * 0.6, 0, 60));
@@ -94,7 +94,7 @@ final class CableTower {
         solids.box(at(-16, HEIGHT - 3, 0), new Vector(DEPTH + 2, 6, WIDTH), turned, Finish.FRAME, 1.2, base);
     }
 
-    /// The upper weights hang on the cable.
+    /// The raised weights hang on the cable.
     private void weights(double lifted) {
         for (int index = 0; index < WEIGHTS; index++) {
             boolean isLifted = index >= WEIGHTS - LIFTED;

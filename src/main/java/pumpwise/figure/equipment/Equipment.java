@@ -5,15 +5,15 @@ import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.prop.Prop;
 import pumpwise.figure.shape.Layers;
 
-/// Draws all equipment of a figure at one moment.
+/// Draws the equipment of a figure at one moment.
 public final class Equipment {
 
     private Equipment() {}
 
-    /// Adds what a figure needs.
+    /// Adds the equipment of a figure.
     ///
-    /// @param body the person of that moment
-    /// @param resting the person at the moment when no cable is pulled
+    /// @param body the skeleton at that moment
+    /// @param resting the skeleton at the moment when no cable is pulled
     public static void draw(Layers layers, List<Prop> props, Skeleton body, Skeleton resting) {
         Solids solids = new Solids(layers);
         for (Prop prop : props) {

@@ -2,7 +2,7 @@ package pumpwise.figure.equipment;
 
 import pumpwise.figure.shape.Role;
 
-/// What a solid is made of: the colors of the side to the viewer, the upper side, and the other sides.
+/// The surface colors of a solid: the front, the top, and the other sides.
 enum Finish {
     FRAME(Role.FRAME, Role.FRAME_TOP, Role.FRAME_SIDE),
     PADDED(Role.PAD, Role.PAD_TOP, Role.PAD),

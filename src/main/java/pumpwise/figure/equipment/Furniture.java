@@ -4,7 +4,7 @@ import pumpwise.figure.prop.Prop;
 import pumpwise.figure.shape.Camera;
 import pumpwise.figure.space.Vector;
 
-/// Draws what stands in the room: benches, boxes, walls, and cushions. They are painted before everything else.
+/// Draws benches, boxes, walls, and cushions. They are painted before everything else.
 final class Furniture {
 
     private static final double BEHIND = -300;

@@ -14,13 +14,13 @@ import pumpwise.figure.shape.Tint;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// Draws boxes, tubes, and discs, of which equipment is made.
+/// Draws the boxes, tubes, and discs of equipment.
 final class Solids {
 
     private static final double SEEN = 0.001;
     private static final int ROUND = 28;
 
-    /// Half the thickness of a strip, so that it is seen from its edge too.
+    /// Half the thickness of a strip, so that its edge is visible.
     private static final double STRIP = 0.9;
 
     private final Layers layers;

@@ -1,4 +1,4 @@
-/// How equipment is drawn.
+/// The drawing of equipment.
 @NullMarked
 package pumpwise.figure.equipment;
 

@@ -5,27 +5,27 @@ public final class Height {
 
     private Height() {}
 
-    /// While it is lifted.
+    /// The height while lifting.
     ///
-    /// @param share of the phase that is over
-    /// @param isExplosive whether it starts fast, such as a swing
+    /// @param share the share of the phase that is over
+    /// @param isExplosive whether the movement starts fast, as in a swing
     public static double lifting(double share, boolean isExplosive) {
         double done = Math.clamp(share, 0, 1);
         return isExplosive ? 1 - (1 - done) * (1 - done) : smooth(done);
     }
 
-    /// While it is lowered.
+    /// The height while lowering.
     ///
-    /// @param share of the phase that is over
-    /// @param isExplosive whether it falls
+    /// @param share the share of the phase that is over
+    /// @param isExplosive whether the weight falls
     public static double lowering(double share, boolean isExplosive) {
         double done = Math.clamp(share, 0, 1);
         return isExplosive ? 1 - done * done : 1 - smooth(done);
     }
 
-    /// How strongly a muscle glows during a hold, compared with its full glow.
+    /// The strength of the glow during a hold, relative to the full glow.
     ///
-    /// @param seconds since the hold began
+    /// @param seconds since the start of the hold
     public static double breathing(double seconds) {
         return 0.92 + 0.08 * Math.cos(2 * Math.PI * seconds);
     }

@@ -2,10 +2,10 @@ package pumpwise.figure.motion;
 
 import pumpwise.figure.Poses;
 
-/// What a figure shows when it is played: the movement at the tempo of its exercise, over and over.
+/// The timing of a figure that is played: the repeated movement at the tempo of its exercise.
 public sealed interface Playback {
 
-    /// What is shown some seconds after the start.
+    /// The moment at a time since the start.
     Moment at(double seconds);
 
     /// Reps with a hold at the peak.
@@ -13,12 +13,12 @@ public sealed interface Playback {
     /// @param lift seconds up
     /// @param hold seconds at the peak; 0 for none
     /// @param lower seconds down
-    /// @param startsHigh whether a rep begins by lowering
-    /// @param isAlternating whether every other rep is the mirror image
+    /// @param startsHigh whether a rep starts by lowering
+    /// @param isAlternating whether every other rep is mirrored
     record Repetitions(double lift, double hold, double lower, boolean isExplosive, boolean startsHigh, boolean isAlternating)
             implements Playback {
 
-        /// A short rest at the low end, without which the movement would seem to bounce.
+        /// A short rest at the low end, because the movement would otherwise seem to bounce.
         private static final double PAUSE = 0.35;
 
         @Override
@@ -28,7 +28,7 @@ public sealed interface Playback {
             long number = (long) Math.floor(seconds / whole);
             double now = seconds - number * whole;
             boolean isMirrored = isAlternating && number % 2 == 1;
-            // A rep that begins by lowering ends with the hold.
+            // A rep that starts by lowering ends with the hold.
             double inLift = startsHigh ? now - lower - rest : now;
             if (startsHigh && now < lower) {
                 return new Moment(Height.lowering(now / lower, isExplosive), 1, isMirrored);
@@ -55,7 +55,7 @@ public sealed interface Playback {
         }
     }
 
-    /// To and fro without a stop.
+    /// A continuous movement back and forth.
     ///
     /// @param oneWay seconds from low to peak
     record Swings(double oneWay) implements Playback {
@@ -66,7 +66,7 @@ public sealed interface Playback {
         }
     }
 
-    /// Into a stretch, and then breathing in it.
+    /// A stretch that is held while breathing.
     ///
     /// @param into seconds from low to peak
     record Stretch(double into) implements Playback {

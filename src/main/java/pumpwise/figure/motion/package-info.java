@@ -1,4 +1,4 @@
-/// How a figure moves in time.
+/// The timing of figures.
 @NullMarked
 package pumpwise.figure.motion;
 

@@ -2,27 +2,27 @@ package pumpwise.figure.pose;
 
 import org.jspecify.annotations.Nullable;
 
-/// The point of the trunk that holds the figure in its place.
+/// The point of the trunk that fixes the position of the figure.
 public sealed interface Anchor {
 
-    /// The middle between the hip joints.
+    /// The midpoint of the hip joints.
     ///
-    /// @param y above the floor; null for as high as the legs that stand or kneel carry it
+    /// @param y above the floor; null for the height that the standing or kneeling legs allow
     record Hips(double x, @Nullable Double y, double z) implements Anchor {}
 
-    /// The skin below the shoulder blades, such as at the edge of a bench.
+    /// The skin below the shoulder blades, for example at the edge of a bench.
     record Back(double x, double y) implements Anchor {}
 
-    /// The skin between the shoulder blades, of someone who lies on the floor.
+    /// The skin between the shoulder blades, for lying on the floor.
     record Shoulders(double x, double y) implements Anchor {}
 
-    /// Whether two poses hold the figure in the same way, so that there are poses between them.
+    /// Whether two poses have the same kind of anchor, so that interpolation is possible.
     default boolean isLike(Anchor other) {
         return getClass() == other.getClass()
                 && (!(this instanceof Hips own) || !(other instanceof Hips hips) || (own.y == null) == (hips.y == null));
     }
 
-    /// What lies at a share of the way to another one like this.
+    /// The interpolation with another anchor.
     default Anchor toward(Anchor other, double share) {
         return switch (this) {
             case Hips from when other instanceof Hips to -> new Hips(
@@ -35,12 +35,12 @@ public sealed interface Anchor {
         };
     }
 
-    /// For the mirror image of a pose.
+    /// The anchor of the mirrored pose.
     default Anchor mirrored() {
         return this instanceof Hips hips ? new Hips(hips.x, hips.y, -hips.z) : this;
     }
 
-    /// Further on by so much.
+    /// The anchor moved by a distance.
     default Anchor shifted(double byX, double byZ) {
         return switch (this) {
             case Hips hips -> new Hips(hips.x + byX, hips.y, hips.z + byZ);

@@ -2,41 +2,41 @@ package pumpwise.figure.pose;
 
 import pumpwise.figure.space.Vector;
 
-/// What an arm does. The third number of a point is outward. `out` of an arm with a fixed end swings the elbow outward
-/// about the line from the shoulder to the hand: 0 is back, 90 aside.
+/// The pose of an arm. The third coordinate of a point is outward. `out` of an arm with a fixed end rotates the elbow
+/// outward about the line from the shoulder to the hand: 0 is back, 90 sideways.
 public sealed interface Arm {
 
-    /// `out` of an arm with a fixed end, where nothing is said.
+    /// The default of `out` for an arm with a fixed end.
     double USUAL_OUT = 30;
 
-    /// The arm is free.
+    /// A free arm.
     ///
-    /// @param shoulder degrees that it is raised forward from hanging along the trunk
-    /// @param out degrees that it is raised aside
-    /// @param isOpen whether the hand is open, not a fist
+    /// @param shoulder degrees raised forward, from hanging along the trunk
+    /// @param out degrees raised sideways
+    /// @param isOpen whether the hand is open rather than a fist
     record Free(double shoulder, double out, double elbow, boolean isOpen) implements Arm {}
 
-    /// The middle of the fist is at a point.
+    /// An arm with its fist at a point.
     record Holding(Vector hand, double out, boolean isOpen) implements Arm {}
 
-    /// The palm is flat on the floor, or on a wall.
+    /// An arm with its palm flat on the floor, or on a wall.
     record Leaning(Vector palm, Surface surface, double out) implements Arm {}
 
-    /// The fist is at a point of the body.
+    /// An arm with its fist at a point of the body.
     ///
-    /// @param by front, up, and outward in the terms of that part
+    /// @param by front, up, and outward in the coordinates of that part
     record Resting(BodyPart on, Vector by, double out, boolean isOpen) implements Arm {}
 
-    /// What a palm is flat on.
+    /// The surface under a palm.
     enum Surface {
         FLOOR,
         /// Ahead of the figure.
         WALL,
-        /// Beside the figure.
+        /// To the side of the figure.
         SIDE_WALL
     }
 
-    /// Whether there are poses between this arm and another one.
+    /// Whether interpolation with another arm is possible.
     default boolean isLike(Arm other) {
         return switch (this) {
             case Resting from -> other instanceof Resting to && from.on == to.on;
@@ -45,7 +45,7 @@ public sealed interface Arm {
         };
     }
 
-    /// What lies at a share of the way to another arm like this.
+    /// The interpolation with another arm.
     default Arm toward(Arm other, double share) {
         return switch (this) {
             case Free from when other instanceof Free to -> new Free(
@@ -61,14 +61,14 @@ public sealed interface Arm {
         };
     }
 
-    /// For the mirror image of a pose, in which the other arm does it.
+    /// The arm of the mirrored pose, for the other side.
     default Arm mirrored() {
         return this instanceof Resting resting
                 ? new Resting(resting.on.mirrored(), resting.by, resting.out, resting.isOpen)
                 : this;
     }
 
-    /// Further on by so much.
+    /// The arm moved by a distance.
     default Arm shifted(double byX, double byOutward) {
         return switch (this) {
             case Holding arm -> new Holding(arm.hand.plus(byX, 0, byOutward), arm.out, arm.isOpen);

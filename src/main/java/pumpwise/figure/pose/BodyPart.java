@@ -3,7 +3,7 @@ package pumpwise.figure.pose;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the body that a hand or the other foot rests on.
+/// The parts of the body that a hand or the other foot can rest on.
 public enum BodyPart {
     HIPS(null),
     CHEST(null),
@@ -20,7 +20,7 @@ public enum BodyPart {
         this.side = side;
     }
 
-    /// The leg that it belongs to; null for the trunk.
+    /// Its leg; null for the trunk.
     public @Nullable Side side() {
         return side;
     }

@@ -3,23 +3,24 @@ package pumpwise.figure.pose;
 import org.jspecify.annotations.Nullable;
 import pumpwise.figure.space.Vector;
 
-/// What a leg does. The third number of a point is outward, away from the middle of the body, so that left and right have
-/// the same numbers. `out` of a leg with a fixed end swings the knee outward about the line from the hip to the ankle.
+/// The pose of a leg. The third coordinate of a point is outward, away from the center of the body, so that left and
+/// right have the same numbers. `out` of a leg with a fixed end rotates the knee outward about the line from the hip to
+/// the ankle.
 public sealed interface Leg {
 
-    /// The foot is on the floor.
+    /// A leg with its foot on the floor.
     ///
-    /// @param foot the point of the floor below the ankle of the flat foot
-    /// @param heel degrees that it is raised about the ball; below 0 the toes are raised about the heel
-    /// @param toes degrees that the foot is turned outward
-    /// @param knee how far the knee is bent if this leg carries the hips; null if it does not
+    /// @param foot the point on the floor below the ankle of the flat foot
+    /// @param heel degrees raised about the ball; below 0 the toes are raised about the heel
+    /// @param toes degrees turned outward
+    /// @param knee the bend of the knee if this leg carries the hips; null if it does not
     record Planted(Vector foot, double heel, double toes, double out, @Nullable Double knee) implements Leg {
 
         private static final double SAME_PLACE = 3;
         private static final double HIGHEST_STEP = 9;
         private static final double STEEPEST_HEEL = 30;
 
-        /// A foot that is planted in two places is lifted from one to the other.
+        /// A planted foot that changes its place is lifted in between.
         private Planted step(Planted to, double share) {
             double way = foot.distance(to.foot);
             double lifted = way > SAME_PLACE ? Math.sin(Math.PI * share) : 0;
@@ -32,24 +33,24 @@ public sealed interface Leg {
         }
     }
 
-    /// The ankle is at a point, and the foot follows the shin.
+    /// A leg with its ankle at a point; the foot follows the shin.
     record Fixed(Vector ankle, double point, double out) implements Leg {}
 
-    /// The knee is on the floor or a cushion, and the shin lies flat behind it.
+    /// A leg with its knee on the floor or a cushion and its shin flat behind.
     record Kneeling(Vector knee, double point) implements Leg {}
 
-    /// The ankle is at a point of the other leg.
+    /// A leg with its ankle at a point of the other leg.
     ///
-    /// @param by front, up, and outward in the terms of that part
+    /// @param by front, up, and outward in the coordinates of that part
     record Resting(BodyPart on, Vector by, double point, double out) implements Leg {}
 
-    /// The leg is free.
+    /// A free leg.
     ///
     /// @param hip degrees of flexion from the line of the pelvis
     /// @param out degrees of abduction
     record Free(double hip, double out, double knee, double point) implements Leg {}
 
-    /// Whether there are poses between this leg and another one.
+    /// Whether interpolation with another leg is possible.
     default boolean isLike(Leg other) {
         return switch (this) {
             case Planted from -> other instanceof Planted to && (from.knee == null) == (to.knee == null);
@@ -58,7 +59,7 @@ public sealed interface Leg {
         };
     }
 
-    /// What lies at a share of the way to another leg like this.
+    /// The interpolation with another leg.
     default Leg toward(Leg other, double share) {
         return switch (this) {
             case Planted from when other instanceof Planted to -> from.step(to, share);
@@ -75,14 +76,14 @@ public sealed interface Leg {
         };
     }
 
-    /// For the mirror image of a pose, in which the other leg does it.
+    /// The leg of the mirrored pose, for the other side.
     default Leg mirrored() {
         return this instanceof Resting resting
                 ? new Resting(resting.on.mirrored(), resting.by, resting.point, resting.out)
                 : this;
     }
 
-    /// Further on by so much.
+    /// The leg moved by a distance.
     default Leg shifted(double byX, double byOutward) {
         return switch (this) {
             case Planted leg -> new Planted(leg.foot.plus(byX, 0, byOutward), leg.heel, leg.toes, leg.out, leg.knee);

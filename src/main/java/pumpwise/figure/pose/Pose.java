@@ -1,6 +1,6 @@
 package pumpwise.figure.pose;
 
-/// What a whole body does at one moment. The skeleton is worked out from it.
+/// The pose of a whole body at one moment, from which the skeleton is calculated.
 public record Pose(Anchor anchor, Trunk trunk, Leg rightLeg, Leg leftLeg, Arm rightArm, Arm leftArm) {
 
     public Leg leg(Side side) {
@@ -11,9 +11,9 @@ public record Pose(Anchor anchor, Trunk trunk, Leg rightLeg, Leg leftLeg, Arm ri
         return side == Side.RIGHT ? rightArm : leftArm;
     }
 
-    /// The pose at a share of the way to another one. Every number is mixed on its own.
+    /// The interpolation with another pose, number by number.
     ///
-    /// @throws IllegalArgumentException if a limb or the anchor is of another form there
+    /// @throws IllegalArgumentException if a limb or the anchor has another form there
     public Pose toward(Pose to, double share) {
         return new Pose(
                 anchor.toward(to.anchor, share),
@@ -24,7 +24,7 @@ public record Pose(Anchor anchor, Trunk trunk, Leg rightLeg, Leg leftLeg, Arm ri
                 leftArm.toward(to.leftArm, share));
     }
 
-    /// The mirror image: left and right change places.
+    /// The mirrored pose: left and right are exchanged.
     public Pose mirrored() {
         return new Pose(
                 anchor.mirrored(),
@@ -35,7 +35,7 @@ public record Pose(Anchor anchor, Trunk trunk, Leg rightLeg, Leg leftLeg, Arm ri
                 rightArm.mirrored());
     }
 
-    /// The same pose further on.
+    /// The pose moved by a distance.
     public Pose shifted(double byX, double byZ) {
         return new Pose(
                 anchor.shifted(byX, byZ),

@@ -11,7 +11,7 @@ public enum Side {
         this.sign = sign;
     }
 
-    /// 1 for the right, -1 for the left: where its outside is along z.
+    /// 1 for the right, -1 for the left: the outward direction along z.
     public int sign() {
         return sign;
     }

@@ -1,14 +1,14 @@
 package pumpwise.figure.pose;
 
-/// What pelvis, chest, and head do, in degrees.
+/// The pose of pelvis, chest, and head, in degrees.
 ///
-/// @param turn the whole body to its own right, about the vertical
+/// @param turn of the whole body to its right, about the vertical
 /// @param lean forward from upright; 90 is face down, -90 on the back
-/// @param roll the whole body to its own right, about its own long axis
+/// @param roll of the whole body to its right, about its long axis
 /// @param curl of a rounded back
-/// @param twist the chest to its own right against the pelvis
-/// @param nod the chin down
-/// @param look the head to its own right
+/// @param twist of the chest to its right against the pelvis
+/// @param nod of the chin, down
+/// @param look of the head, to its right
 public record Trunk(double turn, double lean, double roll, double curl, double twist, double nod, double look) {
 
     /// Upright, facing x.

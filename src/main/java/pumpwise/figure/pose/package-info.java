@@ -1,4 +1,4 @@
-/// Poses: what trunk and limbs do, in centimeters and degrees.
+/// Poses of the trunk and the limbs, in centimeters and degrees.
 @NullMarked
 package pumpwise.figure.pose;
 

@@ -3,7 +3,7 @@ package pumpwise.figure.prop;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of equipment. What is held hangs on the hands or lies on the lap, so that hands are always on it.
+/// A piece of equipment. Held equipment is attached to the hands or the lap, so that the hands are always on it.
 public sealed interface Prop {
 
     /// A padded bench.
@@ -49,10 +49,10 @@ public sealed interface Prop {
 
     /// A cable tower.
     ///
-    /// @param x where the pulley is
-    /// @param stands where the tower is, seen from the figure
+    /// @param x the position of the pulley
+    /// @param stands the side of the figure on which the tower is
     /// @param pulley its height
-    /// @param to what the cable ends at
+    /// @param to the attachment at the end of the cable
     record Cable(double x, double z, Direction stands, double pulley, CableEnd to) implements Prop {
         public static final double PULLEY = 12;
     }
@@ -68,7 +68,7 @@ public sealed interface Prop {
     /// A seated machine for abductions.
     ///
     /// @param seat the height of the seat
-    /// @param back how far the back rest leans, in degrees
+    /// @param back the angle of the back rest, in degrees
     record AbductionMachine(double seat, double back) implements Prop {
         public static final double BACK = 12;
     }
@@ -90,7 +90,7 @@ public sealed interface Prop {
         Z
     }
 
-    /// What a weight is held with.
+    /// The ways to hold a weight.
     enum Held implements Option {
         HANDS,
         RIGHT_HAND,
@@ -105,7 +105,7 @@ public sealed interface Prop {
         }
     }
 
-    /// What a band is around.
+    /// The position of a band.
     enum Around implements Option {
         KNEES,
         ANKLES
@@ -119,14 +119,14 @@ public sealed interface Prop {
         RIGHT
     }
 
-    /// What a cable ends at.
+    /// The attachment of a cable.
     enum CableEnd implements Option {
         HANDS,
         RIGHT_ANKLE,
         LEFT_ANKLE
     }
 
-    /// One of a few words in files.
+    /// An enum whose constants have words in files.
     interface Option {
 
         /// The name of the constant.

@@ -1,4 +1,4 @@
-/// Equipment around a figure, as values.
+/// The equipment of a figure, as values.
 @NullMarked
 package pumpwise.figure.prop;
 

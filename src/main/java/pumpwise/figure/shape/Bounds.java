@@ -3,7 +3,7 @@ package pumpwise.figure.shape;
 /// A box in the plane of a picture, in centimeters, y down.
 public record Bounds(double left, double top, double right, double bottom) {
 
-    /// The box around nothing.
+    /// An empty box.
     public static final Bounds NOTHING = new Bounds(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 

@@ -3,11 +3,11 @@ package pumpwise.figure.shape;
 import pumpwise.figure.View;
 import pumpwise.figure.space.Vector;
 
-/// Sees space without perspective.
+/// A camera with parallel projection.
 ///
-/// @param right what is to the right in the picture
-/// @param up what is up in the picture
-/// @param toward from the figure to the viewer
+/// @param right the direction to the right in the picture
+/// @param up the direction up in the picture
+/// @param toward the direction from the figure to the viewer
 public record Camera(Vector right, Vector up, Vector toward) {
 
     /// The camera of a view.
@@ -26,17 +26,17 @@ public record Camera(Vector right, Vector up, Vector toward) {
         return point.dot(right);
     }
 
-    /// Down, as on a screen.
+    /// Down, as in screen coordinates.
     public double y(Vector point) {
         return -point.dot(up);
     }
 
-    /// How near a point is to the viewer.
+    /// The depth of a point toward the viewer.
     public double depth(Vector point) {
         return point.dot(toward);
     }
 
-    /// How much of a circle on the floor is seen.
+    /// The ratio of height to width of a circle on the floor.
     public double flatness() {
         return toward.y();
     }

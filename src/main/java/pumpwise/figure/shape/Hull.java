@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import pumpwise.figure.space.Vector;
 
-/// The outlines of balls, as a camera sees them.
+/// The outlines of balls in a projection.
 public final class Hull {
 
     private static final double SMALL = 2.2;
     private static final double MIDDLE = 5;
 
-    /// Directions in which a hull has a corner, for small, middle, and large balls.
+    /// The number of corners of a hull, for small, medium, and large balls.
     private static final double[][] DIRECTIONS = {directions(12), directions(18), directions(28)};
 
     private Hull() {}
@@ -26,7 +26,7 @@ public final class Hull {
 
     /// The outline of a part: the hulls of neighboring levels.
     ///
-    /// @param grown by how much it is larger all around
+    /// @param grown the distance by which the outline is enlarged
     public static Outline of(Camera camera, List<Level> levels, double grown) {
         List<double[]> polygons = new ArrayList<>();
         for (int index = 0; index + 1 < levels.size() || index == 0; index++) {
@@ -39,7 +39,7 @@ public final class Hull {
         return new Outline(polygons);
     }
 
-    /// The outline around balls.
+    /// The convex outline of balls.
     public static Outline around(Camera camera, List<Ball> balls) {
         return new Outline(List.of(around(camera, balls, 0)));
     }
@@ -61,7 +61,7 @@ public final class Hull {
         return support(x, y, radius, DIRECTIONS[isSimple && largest < SMALL ? 0 : isSimple && largest < MIDDLE ? 1 : 2]);
     }
 
-    /// For each direction the point that lies furthest in it.
+    /// For each direction the farthest point.
     private static double[] support(double[] x, double[] y, double[] radius, double[] directions) {
         double[] hull = new double[directions.length];
         for (int index = 0; index < directions.length; index += 2) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Shapes by depth. They are painted from far to near.
+/// Shapes sorted by depth, painted from far to near.
 public final class Layers {
 
-    /// How wide the line in the background's color is that keeps parts apart, in centimeters.
+    /// The width of the halo in the background color that separates parts, in centimeters.
     public static final double HALO = 1.3;
 
     private record Layer(double depth, List<Shape> shapes) {}
@@ -23,7 +23,7 @@ public final class Layers {
         return camera;
     }
 
-    /// Adds shapes that belong together, in their order.
+    /// Adds shapes that belong together, in order.
     public void add(double depth, List<Shape> shapes) {
         layers.add(new Layer(depth, List.copyOf(shapes)));
     }
@@ -35,7 +35,7 @@ public final class Layers {
 
     /// Adds a part.
     ///
-    /// @param halo the levels that have a halo; fewer than two for none
+    /// @param halo the levels with a halo; fewer than two for none
     public void part(double depth, List<Level> levels, List<Level> halo, Tint tint) {
         List<Shape> shapes = new ArrayList<>();
         if (!halo.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Layers {
         add(depth, shapes);
     }
 
-    /// All shapes in the order of painting.
+    /// All shapes in painting order.
     public List<Shape> shapes() {
         List<Shape> all = new ArrayList<>();
         layers.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
 
-/// One level of a part: one ball, or several side by side. A part is what lies between its levels.
+/// One level of a part: one ball, or several side by side. A part is the hull between its levels.
 public record Level(List<Ball> balls) {
 
     public Level {
@@ -26,9 +26,9 @@ public record Level(List<Ball> balls) {
         return of(Ball.on(origin, part, front, up, aside, radius), Ball.on(origin, part, front, up, -aside, radius));
     }
 
-    /// These levels with more between them, on a smooth curve through middles and radii.
+    /// These levels with more levels in between, on a smooth curve through centers and radii.
     ///
-    /// @param pieces how many there are from one to the next
+    /// @param pieces the number of pieces between two levels
     public static List<Level> smooth(List<Level> levels, int pieces) {
         List<Level> all = new ArrayList<>();
         int last = levels.size() - 1;
@@ -63,7 +63,7 @@ public record Level(List<Ball> balls) {
         return new Level(balls);
     }
 
-    /// Catmull and Rom's curve from b to c.
+    /// A Catmull-Rom curve from b to c.
     private static double curve(double a, double b, double c, double d, double t) {
         return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
     }

@@ -3,7 +3,7 @@ package pumpwise.figure.shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Polygons that are filled together, with the non-zero rule: x and y in turn, in centimeters, y down.
+/// Polygons that are filled together with the non-zero rule: alternating x and y, in centimeters, y down.
 public record Outline(List<double[]> polygons) {
 
     public Outline {
@@ -15,7 +15,7 @@ public record Outline(List<double[]> polygons) {
         return new Outline(List.of(points));
     }
 
-    /// Both together.
+    /// A copy with the polygons of both.
     public Outline with(Outline other) {
         List<double[]> all = new ArrayList<>(polygons);
         all.addAll(other.polygons);

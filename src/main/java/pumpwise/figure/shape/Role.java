@@ -1,8 +1,8 @@
 package pumpwise.figure.shape;
 
-/// What a shape is, so that a theme can give it a color.
+/// The roles of shapes, to which themes assign colors.
 public enum Role {
-    /// The surface behind the figure. Lines in it keep crossing limbs apart.
+    /// The surface behind the figure, also used for the halos that separate crossing limbs.
     BACKGROUND,
     FLOOR,
     SHADOW,
@@ -12,7 +12,7 @@ public enum Role {
     HAIR,
     SHOE,
     SOLE,
-    /// Frames and boxes: the side to the viewer, the upper side, and the others.
+    /// Frames and boxes: the front, the top, and the other sides.
     FRAME,
     FRAME_TOP,
     FRAME_SIDE,
@@ -26,6 +26,6 @@ public enum Role {
     CABLE,
     WALL,
     WALL_EDGE,
-    /// What works, and the arrow that shows where to.
+    /// The working muscle, and the arrow for the direction.
     ACCENT
 }

@@ -8,10 +8,10 @@ public sealed interface Shape {
     /// An area in one color.
     record Area(Outline outline, Tint tint) implements Shape {}
 
-    /// The glow of a muscle: the accent, from strong in the middle to nothing at the rim, inside an outline.
+    /// The glow of a muscle inside an outline, which fades from the center to the edge.
     ///
-    /// @param x the middle of it
-    /// @param y the middle of it
+    /// @param x of its center
+    /// @param y of its center
     /// @param strength from 0 to 1
     record Glow(Outline outline, double x, double y, double radius, double strength) implements Shape {}
 }

@@ -2,8 +2,8 @@ package pumpwise.figure.shape;
 
 /// The color of a shape.
 ///
-/// @param role what the shape is
-/// @param pale how far its color is mixed toward the background, from 0 to 1
+/// @param role the role of the shape
+/// @param pale the share of the background color, from 0 to 1
 /// @param opacity from 0 to 1
 public record Tint(Role role, double pale, double opacity) {
 

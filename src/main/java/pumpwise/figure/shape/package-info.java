@@ -1,4 +1,4 @@
-/// Filled shapes in roles of color, and how balls in space become shapes in a picture.
+/// The shapes of a picture, their color roles, and the projection of balls to shapes.
 @NullMarked
 package pumpwise.figure.shape;
 

@@ -1,9 +1,9 @@
 package pumpwise.figure.space;
 
-/// A point or a direction, in centimeters: x to where a figure faces, y up from the floor, z to the figure's right.
+/// A point or a direction, in centimeters: x forward, y up from the floor, z to the figure's right.
 public record Vector(double x, double y, double z) {
 
-    /// The middle of the floor.
+    /// The center of the floor.
     public static final Vector ZERO = new Vector(0, 0, 0);
 
     private static final double NOTHING = 1e-9;
@@ -46,12 +46,12 @@ public record Vector(double x, double y, double z) {
         return length > NOTHING ? times(1 / length) : ZERO;
     }
 
-    /// The point at a share of the way to another one.
+    /// The point at a share of the distance to another one.
     public Vector toward(Vector other, double share) {
         return plus(other.minus(this).times(share));
     }
 
-    /// What remains without the part along a direction of length 1.
+    /// The component perpendicular to a direction of length 1.
     public Vector across(Vector direction) {
         return minus(direction.times(dot(direction)));
     }

@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 import pumpwise.figure.shape.Role;
 import pumpwise.figure.shape.Tint;
 
-/// The colors of a figure, one for each role. They come from the style sheet of the theme, as `-figure-skin` and so on.
+/// The colors of a figure by role, which the style sheet of the theme sets as `-figure-skin` and so on.
 final class FigureColors {
 
     /// A node with the colors of a figure.
@@ -47,7 +47,7 @@ final class FigureColors {
         return Collections.unmodifiableList(all);
     }
 
-    /// What a style sheet can set.
+    /// The CSS properties.
     static List<CssMetaData<? extends Styleable, ?>> metaData() {
         return SHEET;
     }

@@ -15,8 +15,8 @@ import pumpwise.figure.shape.Shape;
 /// Paints the shapes of a figure.
 final class FigurePainter {
 
-    /// A standing person with a margin, in centimeters. Nothing is drawn larger than that allows, so that figures are alike
-    /// in size.
+    /// The size of a standing person with a margin, in centimeters. It limits the scale, so that all figures have a
+    /// similar size.
     private static final double STANDING = 182;
 
     private static final double GLOW = 0.95;
@@ -30,14 +30,14 @@ final class FigurePainter {
         this.colors = colors;
     }
 
-    /// How large a figure is in a part of a canvas of this size, in pixels for a centimeter.
+    /// The scale of a figure in a part of a canvas with this size, in pixels per centimeter.
     static double scale(Bounds frame, double width, double height) {
         return Math.min(Math.min(width / frame.width(), height / frame.height()), height / STANDING);
     }
 
     /// Paints shapes into a part of the canvas.
     ///
-    /// @param frame the box that they lie in
+    /// @param frame the bounds of the shapes
     void paint(List<Shape> shapes, Bounds frame, double x, double y, double width, double height) {
         double scale = scale(frame, width, height);
         graphics.save();

@@ -22,17 +22,17 @@ import pumpwise.figure.motion.Playback;
 import pumpwise.figure.shape.Bounds;
 import pumpwise.figure.shape.Shape;
 
-/// The figure of an exercise: a picture that plays while the pointer is over it or it has the focus. A click or Space
-/// stops and resumes it. Where the system asks for reduced motion, it shows both ends of the movement side by side and
-/// never plays.
+/// The view of a figure, which is animated while the pointer is over it or it has the focus. A click or Space stops and
+/// resumes the animation. If the system asks for reduced motion, it shows both ends of the movement side by side and is
+/// never animated.
 public final class FigureView extends Region implements FigureColors.Colored {
 
     private static final double NANOS = 1e9;
 
-    /// Seconds between two pictures: a movement of seconds looks no better with more of them.
+    /// Seconds between two frames. Slow movements do not look better with more frames.
     private static final double BETWEEN_PICTURES = 0.03;
 
-    /// Two pictures are shown even if they are smaller than one would be.
+    /// Two pictures are shown even if each is smaller than a single one would be.
     private static final double BOTH_FIT = 0.6;
 
     private final FigureDrawing drawing;
@@ -48,10 +48,10 @@ public final class FigureView extends Region implements FigureColors.Colored {
     private boolean isStopped;
     private double shown;
 
-    /// A figure that does not move yet.
+    /// A figure that is not animated yet.
     ///
-    /// @param description what is drawn, for those who cannot see it
-    /// @param reducedMotion whether the system asks that nothing moves
+    /// @param description the accessible description
+    /// @param reducedMotion whether the system asks for reduced motion
     public FigureView(Subject subject, Playback playback, String description, ObservableValue<Boolean> reducedMotion) {
         this.playback = playback;
         this.reducedMotion = reducedMotion;
@@ -110,7 +110,7 @@ public final class FigureView extends Region implements FigureColors.Colored {
         }
     }
 
-    /// Whether it is in a window that is on the screen, and no pane around it is hidden.
+    /// Whether it is visible: in a window on the screen, without a hidden pane around it.
     private boolean isSeen() {
         for (Node node = this; node != null; node = node.getParent()) {
             if (!node.isVisible()) {
@@ -146,12 +146,12 @@ public final class FigureView extends Region implements FigureColors.Colored {
         requestLayout();
     }
 
-    /// Whether it moves.
+    /// Whether it is animated.
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }
 
-    /// Shows the movement some seconds after its start.
+    /// Shows the movement at a time since its start.
     void show(double seconds) {
         shown = seconds;
         clear();

@@ -1,4 +1,4 @@
-/// The figure of an exercise on the screen.
+/// The view of an exercise's figure.
 @NullMarked
 package pumpwise.ui.figure;
 

@@ -21,7 +21,7 @@ import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.Problems;
 
-/// Reads the figure of an exercise, and refuses one that no body could follow.
+/// Reads the figure of an exercise, and rejects poses that no body can take.
 public final class ExerciseFigureReader {
 
     private static final List<String> FIELDS =
@@ -43,10 +43,10 @@ public final class ExerciseFigureReader {
         reader = new PoseReader(problems);
     }
 
-    /// The figure in an object; null if something is wrong with it.
+    /// The figure in an object; null if there are problems.
     ///
-    /// @param path the field that holds it
-    /// @param unit of the exercise; null if that is wrong
+    /// @param path the field that contains it
+    /// @param unit of the exercise; null if it is invalid
     public static @Nullable Figure read(JsonValue.Fields object, FieldPath path, @Nullable Unit unit, Problems problems) {
         int before = problems.count();
         Figure figure = new ExerciseFigureReader(object, path, problems).figure(unit);
@@ -195,9 +195,9 @@ public final class ExerciseFigureReader {
         return new Poses.Cycle(read, mirror != null, travel == null ? 0 : travel[0], travel == null ? 0 : travel[1]);
     }
 
-    /// The poses, if all are good and of the same forms, so that there are poses between them; otherwise none.
+    /// The poses, if all are valid and of the same form, so that they can be interpolated; otherwise none.
     private List<Pose> alike(List<PoseFields> all) {
-        // The others have what the first one has, and its problems.
+        // The others inherit the fields of the first one, together with its problems.
         if (all.isEmpty() || problems.count() > before || reader.pose(all.getFirst()) == null) {
             return List.of();
         }

@@ -12,16 +12,16 @@ import pumpwise.figure.View;
 import pumpwise.figure.pose.Pose;
 import pumpwise.storage.json.JsonText;
 
-/// Writes the figure of an exercise, always in the same form. All poses but the first say only what differs from it.
+/// Writes the figure of an exercise. All poses except the first contain only what differs from it.
 public final class ExerciseFigureWriter {
 
     private static final String INDENT = "    ";
 
     private ExerciseFigureWriter() {}
 
-    /// The object of a figure, to be the value of a field at the top of a file.
+    /// The JSON object of a figure, as the value of a top-level field.
     ///
-    /// @param isTimed whether the exercise is measured in seconds; otherwise its tempo says how long a movement takes
+    /// @param isTimed whether the exercise is measured in seconds; otherwise its tempo sets the time of a movement
     public static String text(Figure figure, boolean isTimed) {
         List<String> fields = new ArrayList<>();
         if (!figure.view().equals(View.SIDE)) {

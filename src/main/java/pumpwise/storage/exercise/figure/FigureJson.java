@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pumpwise.storage.json.JsonText;
 
-/// How the numbers, lists, and objects of a figure are written: each on one line.
+/// Writes the numbers, lists, and objects of a figure, each on one line.
 final class FigureJson {
 
     private FigureJson() {}

@@ -9,10 +9,10 @@ import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.JsonType;
 import pumpwise.storage.problem.ProblemKind;
 
-/// Reads the numbers of a figure: centimeters and degrees within limits, with two decimals at most.
+/// Reads the numbers of a figure: centimeters and degrees within limits, with at most two decimals.
 final class NumberReader {
 
-    /// How far from the middle of the floor anything may be, in centimeters.
+    /// The maximum distance from the center of the floor, in centimeters.
     static final Limits CENTIMETERS = new Limits(-250, 250);
 
     private static final int LONGEST = 40;
@@ -24,7 +24,7 @@ final class NumberReader {
         this.fields = fields;
     }
 
-    /// What a number may be.
+    /// The limits of a number.
     record Limits(double least, double greatest) {
 
         @Override
@@ -39,16 +39,16 @@ final class NumberReader {
         return value == null ? null : number(fields.path(name), value, limits);
     }
 
-    /// A number, or `usual` if it is missing or wrong.
+    /// A number, or `usual` if it is missing or invalid.
     double number(String name, Limits limits, double usual) {
         Double number = number(name, limits);
         return number == null ? usual : number;
     }
 
-    /// A list of numbers; null if it is missing or wrong.
+    /// A list of numbers; null if it is missing or invalid.
     ///
-    /// @param fewest numbers in it
-    /// @param most numbers in it
+    /// @param fewest the minimum length
+    /// @param most the maximum length
     double @Nullable [] point(String name, int fewest, int most, Limits limits) {
         JsonValue value = fields.value(name);
         if (value == null) {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.storage.problem.FieldPath;
 import pumpwise.storage.problem.SourcePosition;
 
-/// The fields of one pose as a file gives them, which may be only those that differ from another pose.
+/// The fields of one pose in a file, which may only be those that differ from another pose.
 ///
-/// @param at where the pose is
-/// @param path the field that holds it
+/// @param at the position of the pose
+/// @param path the field that contains it
 /// @param trunk the fields of anchor and trunk
 /// @param limbs the fields of each limb, with `legs` and `arms` given to both sides
 record PoseFields(SourcePosition at, FieldPath path, Map<String, Value> trunk, Map<String, Map<String, Value>> limbs) {
 
     /// The value of a field.
     ///
-    /// @param at where it is
+    /// @param at its position
     /// @param numbers of a number or a point; empty for others
     /// @param word of a word; null for others
     record Value(SourcePosition at, FieldPath path, List<Double> numbers, @Nullable String word) {
@@ -31,7 +31,7 @@ record PoseFields(SourcePosition at, FieldPath path, Map<String, Value> trunk, M
         }
     }
 
-    /// The whole pose, where this one only says what differs from `other`.
+    /// The complete pose, where this one only contains the differences from `other`.
     PoseFields over(PoseFields other) {
         Map<String, Value> allTrunk = new LinkedHashMap<>(other.trunk);
         allTrunk.putAll(trunk);
