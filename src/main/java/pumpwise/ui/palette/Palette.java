@@ -40,7 +40,7 @@ public final class Palette implements ExercisePicker {
                 controller.begin();
                 overlay.show(new Overlay.Card(card, controller.search()::requestFocus, model::close, true));
             } else {
-                overlay.hide(card);
+                overlay.hide(card());
             }
         });
         overlay.showingProperty().subscribe((_, showing) -> {
