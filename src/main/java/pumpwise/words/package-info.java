@@ -30,6 +30,9 @@
 /// | finding | what a rule found in a routine: an error, a warning or advice |
 /// | fix | an edit that resolves a finding |
 /// | value | a number or range in a field, such as 15–20 |
+/// | total | a sum over a session, such as its work or its sets |
+/// | figure | the drawing of a body that does an exercise |
+/// | pose | the position of the body at one moment of a figure |
 @NullMarked
 package pumpwise.words;
 

@@ -12,7 +12,7 @@ import pumpwise.figure.drawing.Subject;
 import pumpwise.ui.figure.FigureView;
 import pumpwise.words.Words;
 
-/// The large figure on the page of an exercise; words in its place if the exercise has none.
+/// The large figure on the page of an exercise, or a text if the exercise has none.
 final class ExerciseFigure {
 
     private final Words words;
@@ -38,7 +38,7 @@ final class ExerciseFigure {
         return view;
     }
 
-    /// Says what is seen in the exercise's own words.
+    /// The accessible description, which uses the words of the exercise.
     private String description(Exercise exercise) {
         return exercise.coaching().cues().stream()
                 .findFirst()

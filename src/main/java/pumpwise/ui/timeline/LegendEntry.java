@@ -5,7 +5,7 @@ import java.util.List;
 import pumpwise.catalog.Worded;
 import pumpwise.ui.timeline.Drawing.Segment;
 
-/// What the legend of the timeline explains.
+/// The entries of the timeline legend.
 enum LegendEntry {
     WORK,
     HELD,
@@ -14,7 +14,7 @@ enum LegendEntry {
     READY,
     OPTIONAL;
 
-    /// What occurs in a drawing, in order.
+    /// The entries for a drawing, in order.
     static List<LegendEntry> of(Drawing drawing) {
         return Arrays.stream(values())
                 .filter(entry -> drawing.segments().stream().anyMatch(entry::isIn))

@@ -14,21 +14,21 @@ final class NamePlacer {
     private static final double INSET = 2;
     private static final double GAP = 8;
 
-    /// A name that is shorter than this says nothing.
+    /// The minimum width of a meaningful name.
     private static final double SHORTEST = 48;
 
-    /// A name at its place.
+    /// A positioned name.
     record PlacedName(double x, String text) {}
 
     private final ToDoubleFunction<String> width;
 
-    /// @param width of a text
+    /// @param width measures a text
     NamePlacer(ToDoubleFunction<String> width) {
         this.width = width;
     }
 
-    /// @param x where a time is
-    /// @param end the width of all
+    /// @param x returns the position of a time
+    /// @param end the total width
     List<PlacedName> place(List<Stretch> blocks, ToDoubleFunction<Long> x, double end) {
         List<String> own = blocks.stream()
                 .map(block -> within(block, x.applyAsDouble(block.to()) - x.applyAsDouble(block.from()) - GAP))
@@ -63,7 +63,7 @@ final class NamePlacer {
         return end;
     }
 
-    /// What fits into the room of a block: its name, the beginning of its name, its number, or nothing.
+    /// The text that fits into a block: its name, the start of its name, its number, or nothing.
     private String within(Stretch block, double room) {
         if (width.applyAsDouble(block.name()) <= room) {
             return block.name();

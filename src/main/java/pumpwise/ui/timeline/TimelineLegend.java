@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import pumpwise.words.Words;
 
-/// Explains the colors and shapes of a timeline that occur in it, drawn as the timeline draws them.
+/// The legend of a timeline: the colors and shapes that occur in it, drawn in the same way.
 final class TimelineLegend extends InkRegion {
 
     private static final double HEIGHT = 20;

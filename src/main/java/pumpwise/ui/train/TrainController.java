@@ -25,7 +25,7 @@ import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.summary.SummaryController;
 import pumpwise.words.Words;
 
-/// Binds the Train screen: it shows one stage at a time, and cards over it. Each part is created when it is first shown.
+/// Binds the Train screen: one stage at a time, and cards over it. Each part is created when it is first shown.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class TrainController implements FocusTarget {
 
@@ -44,7 +44,7 @@ public final class TrainController implements FocusTarget {
     @FXML
     private Button toPlan;
 
-    /// What is shown at a stage, and what has the focus there.
+    /// The view of a stage, and its focus target.
     private record Stage(Node part, FocusTarget focused) {}
 
     TrainController(TrainViewModel train, Views views, Words words, TrainCards cards) {
@@ -66,7 +66,7 @@ public final class TrainController implements FocusTarget {
                 running.change()::close);
         cards.add(running.leave().askingProperty(), new LeaveController(running.leave(), words), running.leave()::continueSession);
         train.stageProperty().subscribe(this::show);
-        // A node takes the focus only once it is visible.
+        // A node can only take the focus when it is visible.
         train.stageProperty().subscribe((_, _) -> Platform.runLater(this::focus));
     }
 
@@ -93,8 +93,8 @@ public final class TrainController implements FocusTarget {
         return new Stage(views.load(controller), controller);
     }
 
-    /// Gives the focus to the card in front, or else to the stage. So keys work again whenever the screen comes back into
-    /// view.
+    /// Moves the focus to the topmost card, or else to the stage, so that keys work again when the screen is shown
+    /// again.
     @Override
     public void focus() {
         if (!cards.focus()) {
