@@ -155,6 +155,7 @@ public final class Wiring {
                         toTraining(training, exercises),
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions::list,
+                        Platform.getPreferences().reducedMotionProperty(),
                         window::close),
                 views,
                 overlay,

@@ -33,10 +33,14 @@ public final class CheckCard extends VBox {
         getStyleClass().addAll("card", "check");
         Label title = new Label(words.text("check.title"));
         title.getStyleClass().add("text-large");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         met.getStyleClass().add("text-small");
+        met.setWrapText(true);
+        met.setMinHeight(Region.USE_PREF_SIZE);
         VBox texts = new VBox(title, met);
         HBox.setHgrow(texts, Priority.ALWAYS);
         fixAll.setId("fix-all");
+        fixAll.getStyleClass().add("small");
         fixAll.setMinWidth(Region.USE_PREF_SIZE);
         fixAll.setOnAction(_ -> check.fixAll());
         HBox head = new HBox(texts, fixAll);

@@ -1,5 +1,6 @@
 package pumpwise.ui.exercise;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,21 +13,29 @@ import pumpwise.figure.drawing.Subject;
 import pumpwise.ui.figure.FigureView;
 import pumpwise.words.Words;
 
-/// The large figure on the page of an exercise, or a text if the exercise has none.
-final class ExerciseFigure {
+/// The large figure of an exercise, or on its page a text if the exercise has none.
+public final class ExerciseFigure {
 
     private final Words words;
     private final ObservableValue<Boolean> reducedMotion;
 
-    ExerciseFigure(Words words, ObservableValue<Boolean> reducedMotion) {
+    /// @param reducedMotion whether the system asks that nothing moves
+    public ExerciseFigure(Words words, ObservableValue<Boolean> reducedMotion) {
         this.words = words;
         this.reducedMotion = reducedMotion;
     }
 
     Node node(Exercise exercise) {
-        StackPane pane = new StackPane(ExerciseSubject.of(exercise)
-                .map(subject -> view(exercise, subject))
-                .orElseGet(this::none));
+        return find(exercise).orElseGet(() -> pane(none()));
+    }
+
+    /// The figure; empty if the exercise has none.
+    public Optional<Node> find(Exercise exercise) {
+        return ExerciseSubject.of(exercise).map(subject -> pane(view(exercise, subject)));
+    }
+
+    private static Node pane(Node content) {
+        StackPane pane = new StackPane(content);
         pane.getStyleClass().add("exercise-figure");
         return pane;
     }

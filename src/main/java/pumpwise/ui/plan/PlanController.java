@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ public final class PlanController {
     private final Training training;
     private final ExerciseViewModel exercise;
     private final StartViewModel startModel;
+    private final ObservableValue<Boolean> reducedMotion;
 
     private RoutineTable table;
     private RoutineArea area;
@@ -95,7 +97,8 @@ public final class PlanController {
             Runnable showRoutines,
             Training training,
             ExerciseViewModel exercise,
-            StartViewModel startModel) {
+            StartViewModel startModel,
+            ObservableValue<Boolean> reducedMotion) {
         this.plan = plan;
         this.files = files;
         this.picker = picker;
@@ -104,6 +107,7 @@ public final class PlanController {
         this.training = training;
         this.exercise = exercise;
         this.startModel = startModel;
+        this.reducedMotion = reducedMotion;
     }
 
     @FXML
@@ -135,7 +139,7 @@ public final class PlanController {
         plan.startableProperty().subscribe(startable -> area.show(!startable));
         sidePane.prefWidthProperty().bind(body.widthProperty().map(PlanController::sideWidth));
         sidePane.minWidthProperty().bind(sidePane.prefWidthProperty());
-        new SideColumn(plan, exercise, words, sidePane, side, table::focusRow);
+        new SideColumn(plan, exercise, words, reducedMotion, sidePane, side, table::focusRow);
         NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
         layers.getChildren().add(notice);

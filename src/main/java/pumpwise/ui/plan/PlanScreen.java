@@ -69,6 +69,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param training starts sessions
     /// @param log finds what was done last time
     /// @param sessions reads all finished sessions
+    /// @param reducedMotionProperty whether the system asks that nothing moves
     /// @param close closes the window once everything is saved
     public record Dependencies(
             Words words,
@@ -80,6 +81,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             Training training,
             ExerciseViewModel.Log log,
             Supplier<SessionRepository.Listing> sessions,
+            ObservableValue<Boolean> reducedMotionProperty,
             Runnable close) {}
 
     /// The list of routines, which is created when it is first opened.
@@ -103,7 +105,8 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 this::showRoutines,
                 dependencies.training(),
                 exercise(dependencies),
-                new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()));
+                new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
+                dependencies.reducedMotionProperty());
         root = views.load(controller);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && controller.close()) {

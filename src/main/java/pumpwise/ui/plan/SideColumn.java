@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ final class SideColumn {
     private final PlanViewModel plan;
     private final ExerciseViewModel exercise;
     private final Words words;
+    private final ObservableValue<Boolean> reducedMotion;
     private final ScrollPane pane;
     private final VBox content;
     private final Runnable focusRow;
@@ -27,17 +29,20 @@ final class SideColumn {
     private final List<Node> usual;
     private @Nullable List<Node> open;
 
+    /// @param reducedMotion whether the system asks that nothing moves
     /// @param focusRow moves the focus to the routine
     SideColumn(
             PlanViewModel plan,
             ExerciseViewModel exercise,
             Words words,
+            ObservableValue<Boolean> reducedMotion,
             ScrollPane pane,
             VBox content,
             Runnable focusRow) {
         this.plan = plan;
         this.exercise = exercise;
         this.words = words;
+        this.reducedMotion = reducedMotion;
         this.pane = pane;
         this.content = content;
         this.focusRow = focusRow;
@@ -49,7 +54,8 @@ final class SideColumn {
     private List<Node> opened() {
         if (open == null) {
             open = List.of(
-                    new CheckLine(plan.check(), words, this::toCheck), new ExercisePanel(exercise, words));
+                    new CheckLine(plan.check(), words, this::toCheck),
+                    new ExercisePanel(exercise, words, reducedMotion));
         }
         return open;
     }

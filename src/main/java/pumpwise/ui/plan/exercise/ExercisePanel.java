@@ -3,6 +3,7 @@ package pumpwise.ui.plan.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.exercise.ExerciseFigure;
 import pumpwise.ui.exercise.PartView;
 import pumpwise.words.Words;
 
@@ -24,12 +27,15 @@ public final class ExercisePanel extends VBox {
 
     private final ExerciseViewModel exercise;
     private final Words words;
+    private final ExerciseFigure figure;
     private final Label last = text("text-normal");
     private final VBox lastPart = new VBox();
 
-    public ExercisePanel(ExerciseViewModel exercise, Words words) {
+    /// @param reducedMotion whether the system asks that nothing moves
+    public ExercisePanel(ExerciseViewModel exercise, Words words, ObservableValue<Boolean> reducedMotion) {
         this.exercise = exercise;
         this.words = words;
+        figure = new ExerciseFigure(words, reducedMotion);
         setId("exercise-panel");
         getStylesheets().addAll(PartView.sheet(), sheet());
         getStyleClass().addAll("card", "exercise-panel");
@@ -61,7 +67,12 @@ public final class ExercisePanel extends VBox {
         head.getStyleClass().add("exercise-head");
         Label kind = text("text-small");
         kind.setText(shown.kind());
-        List<Node> children = new ArrayList<>(List.of(new VBox(head, kind), lastPart));
+        List<Node> children = new ArrayList<>(List.of(new VBox(head, kind)));
+        Exercise known = shown.exercise();
+        if (known != null) {
+            figure.find(known).ifPresent(children::add);
+        }
+        children.add(lastPart);
         shown.parts().forEach(part -> children.add(new PartView(part)));
         getChildren().setAll(children);
         setAccessibleText(shown.name());

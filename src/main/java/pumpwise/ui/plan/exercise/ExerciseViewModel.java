@@ -76,9 +76,10 @@ public final class ExerciseViewModel {
                         place,
                         id,
                         exercise.name(),
+                        exercise,
                         new ExerciseSummary(words).line(exercise),
                         new ExerciseText(words).howTo(exercise)))
-                .orElseGet(() -> new ShownExercise(place, id, id, words.text("plan.unknown"), List.of())));
+                .orElseGet(() -> new ShownExercise(place, id, id, null, words.text("plan.unknown"), List.of())));
         lastTime.set("");
         if (place.section() == Section.WORK) {
             read(place, onlyOf(session, id));
