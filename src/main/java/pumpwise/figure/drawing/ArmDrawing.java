@@ -14,7 +14,7 @@ import pumpwise.figure.space.Vector;
 /// Draws an arm: upper arm, forearm, and hand.
 final class ArmDrawing {
 
-    private static final int PIECES = 3;
+    private static final int PIECES = 2;
     private static final double BELOW_FOREARM = 0.05;
 
     private final ArmBones arm;
@@ -43,7 +43,7 @@ final class ArmDrawing {
                         Level.one(arm.shoulder(), arm.upper(), 0.2, -19, 3.9),
                         Level.one(arm.elbow(), arm.upper(), 0, 0, 3.5)),
                 PIECES);
-        layers.part(camera.depth(arm.shoulder().toward(arm.elbow(), 0.5)), upper, upper.subList(3, upper.size() - 1), skin);
+        layers.part(camera.depth(arm.shoulder().toward(arm.elbow(), 0.5)), upper, upper.subList(2, upper.size() - 1), skin);
         List<Level> fore = Level.smooth(
                 List.of(
                         Level.one(arm.elbow(), arm.fore(), 0, 0, 3.5),
@@ -51,7 +51,7 @@ final class ArmDrawing {
                         Level.one(arm.elbow(), arm.fore(), 0.2, -16, 2.9),
                         Level.one(arm.wrist(), arm.fore(), 0, 0, 2.4)),
                 PIECES);
-        layers.part(handDepth(camera, arm) + BELOW_FOREARM, fore, fore.subList(1, fore.size() - 2), skin);
+        layers.part(handDepth(camera, arm) + BELOW_FOREARM, fore, fore.subList(1, fore.size() - 1), skin);
         hand();
     }
 

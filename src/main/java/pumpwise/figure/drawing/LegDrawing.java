@@ -18,7 +18,7 @@ import pumpwise.figure.space.Vector;
 /// Draws a leg: thigh, shin, and shoe.
 final class LegDrawing {
 
-    private static final int PIECES = 3;
+    private static final int PIECES = 2;
     private static final double STEEPEST_TOES = 66;
 
     private final LegBones leg;
@@ -46,7 +46,7 @@ final class LegDrawing {
                         Level.one(leg.ankle(), leg.shin(), 0, 2, 3.1)),
                 PIECES);
         double depth = camera.depth(leg.knee().toward(leg.ankle(), 0.5));
-        layers.part(depth, shin, shin.subList(2, shin.size() - 2), Tint.pale(Role.LEGGINGS, pale));
+        layers.part(depth, shin, shin.subList(1, shin.size() - 1), Tint.pale(Role.LEGGINGS, pale));
         shoe();
     }
 
@@ -65,7 +65,7 @@ final class LegDrawing {
                 Level.one(leg.hip(), leg.thigh(), 0, -19, 7.4));
         Outline outline = Hull.of(camera, thigh, 0).with(Hull.of(camera, rump, 0));
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Area(Hull.of(camera, thigh.subList(5, thigh.size() - 2), Layers.HALO), Tint.of(Role.BACKGROUND)));
+        shapes.add(new Shape.Area(Hull.of(camera, thigh.subList(3, thigh.size() - 1), Layers.HALO), Tint.of(Role.BACKGROUND)));
         shapes.add(new Shape.Area(outline, Tint.pale(Role.LEGGINGS, pale)));
         shapes.addAll(glow.inside(outline, leg.side()));
         layers.add(camera.depth(leg.hip().toward(leg.knee(), 0.55)), shapes);

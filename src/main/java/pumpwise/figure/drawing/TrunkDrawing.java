@@ -19,7 +19,7 @@ import pumpwise.figure.space.Vector;
 /// Draws pelvis, top, neck, and head.
 final class TrunkDrawing {
 
-    private static final int PIECES = 3;
+    private static final int PIECES = 2;
 
     /// The levels from the pelvis up to the waist.
     private static final int LEGGINGS = 3 * PIECES + 1;
@@ -88,7 +88,7 @@ final class TrunkDrawing {
                     0));
         }
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Area(Hull.of(camera, levels.subList(0, levels.size() - 2), Layers.HALO), Tint.of(Role.BACKGROUND)));
+        shapes.add(new Shape.Area(Hull.of(camera, levels.subList(0, levels.size() - 1), Layers.HALO), Tint.of(Role.BACKGROUND)));
         shapes.add(new Shape.Area(outline, Tint.of(Role.LEGGINGS)));
         shapes.addAll(glow.inside(outline, null));
         layers.add(camera.depth(body.hips()), shapes);

@@ -1,5 +1,7 @@
 package pumpwise.figure.equipment;
 
+import java.util.ArrayList;
+import java.util.List;
 import pumpwise.figure.body.ArmBones;
 import pumpwise.figure.body.LegBones;
 import pumpwise.figure.body.Skeleton;
@@ -96,11 +98,12 @@ final class CableTower {
 
     /// The raised weights hang on the cable.
     private void weights(double lifted) {
+        List<Vector> centers = new ArrayList<>();
         for (int index = 0; index < WEIGHTS; index++) {
             boolean isLifted = index >= WEIGHTS - LIFTED;
-            double y = 9 + index * 5.6 + (isLifted ? lifted : 0);
-            solids.box(at(-19, y, 0), new Vector(15, 4.6, WIDTH - 16), turned, Finish.IRON, 0.8, base - 1.5 + index * 0.01);
+            centers.add(at(-19, 9 + index * 5.6 + (isLifted ? lifted : 0), 0));
         }
+        solids.stack(centers, new Vector(14, 3.4, WIDTH - 17), turned, base - 1.5);
         Vector top = at(-19, 9 + WEIGHTS * 5.6 - 3 + lifted, 0);
         solids.wire(base - 1.6, 1.4, Tint.of(Role.CABLE), top, at(-19, HEIGHT - 6, 0));
     }

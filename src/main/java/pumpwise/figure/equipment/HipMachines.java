@@ -1,5 +1,7 @@
 package pumpwise.figure.equipment;
 
+import java.util.ArrayList;
+import java.util.List;
 import pumpwise.figure.body.LegBones;
 import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.pose.Side;
@@ -63,12 +65,19 @@ final class HipMachines {
             solids.box(new Vector(x - 52, 66, side * 21), new Vector(6, 132, 5), Finish.FRAME, 1, behind);
         }
         solids.box(new Vector(x - 52, 132, 0), new Vector(6, 5, 47), Finish.FRAME, 1, behind + 1);
-        for (int weight = 0; weight < 9; weight++) {
-            solids.box(new Vector(x - 52, 10 + weight * 6, 0), new Vector(12, 5, 30), Finish.IRON, 0.8, behind - 2 + weight * 0.01);
-        }
+        solids.stack(column(x - 52, 9, 6), new Vector(11, 4, 29), Rotation.NONE, behind - 2);
         for (Side side : Side.values()) {
             kneePad(body.leg(side), x, seat);
         }
+    }
+
+    /// Where weights are.
+    private static List<Vector> column(double x, int weights, double apart) {
+        List<Vector> centers = new ArrayList<>();
+        for (int weight = 0; weight < weights; weight++) {
+            centers.add(new Vector(x, 11 + weight * apart, 0));
+        }
+        return centers;
     }
 
     private void kneePad(LegBones leg, double x, double seat) {
@@ -98,9 +107,7 @@ final class HipMachines {
         double base = camera.depth(new Vector(x + 16, 60, 0));
         solids.box(new Vector(x + 18, 3, 0), new Vector(60, 6, 50), Finish.FRAME, 1.4, base - 43);
         solids.box(new Vector(x + 30, 62, 0), new Vector(12, 124, 26), Finish.FRAME, 1.4, base - 42);
-        for (int weight = 0; weight < 10; weight++) {
-            solids.box(new Vector(x + 22, 12 + weight * 5.6, 0), new Vector(12, 4.4, 20), Finish.IRON, 0.6, base - 41 + weight * 0.01);
-        }
+        solids.stack(column(x + 22, 10, 5.6), new Vector(11, 3.4, 19), Rotation.NONE, base - 41);
         Vector pad = new Vector(x + 6, 112, 0);
         solids.tube(base - 38, 6, FRAME, new Vector(x + 26, 112, 0), new Vector(x + 8, 112, 0));
         solids.box(pad, new Vector(8, 26, 34), Finish.PADDED, 2.5, base - 30);

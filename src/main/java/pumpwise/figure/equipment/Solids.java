@@ -18,7 +18,7 @@ import pumpwise.figure.space.Vector;
 final class Solids {
 
     private static final double SEEN = 0.001;
-    private static final int ROUND = 28;
+    private static final int ROUND = 24;
 
     /// Half the thickness of a strip, so that its edge is visible.
     private static final double STRIP = 0.9;
@@ -70,9 +70,32 @@ final class Solids {
             boolean isTop = Math.abs(normals[axis].y()) > 0.5 && facing > 0;
             boolean isFront = Math.abs(normals[axis].z()) > 0.5;
             Role role = isTop ? finish.top() : isFront ? finish.front() : finish.side();
-            shapes.add(new Shape.Area(Hull.around(camera, face), Tint.of(role)));
+            if (role != finish.side()) {
+                shapes.add(new Shape.Area(Hull.around(camera, face), Tint.of(role)));
+            }
         }
         layers.add(depth, shapes);
+    }
+
+    /// Weights one above the other, as one area: there are many of them.
+    ///
+    /// @param size of each
+    void stack(List<Vector> centers, Vector size, Rotation turned, double depth) {
+        Outline outline = new Outline(List.of());
+        for (Vector center : centers) {
+            List<Ball> corners = new ArrayList<>();
+            for (int index = 0; index < 8; index++) {
+                corners.add(Ball.on(
+                        center,
+                        turned,
+                        (index & 1) == 0 ? -size.x() / 2 : size.x() / 2,
+                        (index & 2) == 0 ? -size.y() / 2 : size.y() / 2,
+                        (index & 4) == 0 ? -size.z() / 2 : size.z() / 2,
+                        0.3));
+            }
+            outline = outline.with(Hull.around(camera, corners));
+        }
+        layers.add(depth, List.of(new Shape.Area(outline, Tint.of(Role.IRON))));
     }
 
     void box(Vector center, Vector size, Finish finish, double round, double depth) {

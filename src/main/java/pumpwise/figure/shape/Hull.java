@@ -11,7 +11,7 @@ public final class Hull {
     private static final double MIDDLE = 5;
 
     /// The number of corners of a hull, for small, medium, and large balls.
-    private static final double[][] DIRECTIONS = {directions(12), directions(18), directions(28)};
+    private static final double[][] DIRECTIONS = {directions(8), directions(14), directions(20)};
 
     private Hull() {}
 

@@ -16,13 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// The schema and the reader agree on every file: they accept and reject the same ones.
@@ -145,6 +148,70 @@ class ExerciseSchemaTest {
             }
         }
         return more;
+    }
+
+    /// One figure of each kind: reps with a pose between, steps, and one with seconds. Every value in it is replaced, and
+    /// every field is left out.
+    @ParameterizedTest
+    @ValueSource(strings = {"curtsy-lunge", "walking-lunge", "leg-swings", "cable-glute-kickback", "banded-clam-shell"})
+    void theReaderOfFiguresRefusesWhatTheSchemaRefuses(String id) throws IOException {
+        ObjectNode good = (ObjectNode) JSON.readTree(FOLDER.resolve(id + ".json").toFile());
+        assertThat(verifyFigure(good)).isTrue();
+        int refused = 0;
+        for (String pointer : pointers("/figure", good.get("figure"))) {
+            int end = pointer.lastIndexOf('/');
+            String name = pointer.substring(end + 1);
+            for (String value : FIGURE_VALUES) {
+                ObjectNode changed = good.deepCopy();
+                JsonNode parent = changed.at(pointer.substring(0, end));
+                if (parent instanceof ObjectNode object) {
+                    object.set(name, JSON.readTree(value));
+                } else {
+                    ((ArrayNode) parent).set(Integer.parseInt(name), JSON.readTree(value));
+                }
+                refused += verifyFigure(changed) ? 0 : 1;
+            }
+            ObjectNode without = good.deepCopy();
+            if (without.at(pointer.substring(0, end)) instanceof ObjectNode parent) {
+                parent.remove(name);
+                parent.put("more", 1);
+                assertThat(verifyFigure(without)).isFalse();
+                parent.remove("more");
+                verifyFigure(without);
+            }
+        }
+        assertThat(refused).isGreaterThan(200);
+    }
+
+    /// What is put in the place of every value of a figure.
+    private static final List<String> FIGURE_VALUES = List.of(
+            "null", "true", "false", "0", "-1", "0.005", "1e999", "251", "\"\"", "\"hands\"", "\"right-thigh\"", "[]", "[1]", "[1,2]",
+            "[1,2,3,4]", "[null]", "{}", "{\"kind\":\"bench\"}", "{\"kind\":\"wall\",\"x\":1,\"z\":1}", "[{}]");
+
+    private static List<String> pointers(String at, JsonNode node) {
+        List<String> all = new ArrayList<>(List.of(at));
+        if (node instanceof ArrayNode array) {
+            for (int index = 0; index < array.size(); index++) {
+                all.addAll(pointers(at + "/" + index, array.get(index)));
+            }
+        }
+        node.properties().forEach(field -> all.addAll(pointers(at + "/" + field.getKey(), field.getValue())));
+        return all;
+    }
+
+    /// The reader knows more than a schema can say: that poses fit together, and that a body can reach.
+    private static boolean verifyFigure(ObjectNode exercise) {
+        boolean bySchema = SCHEMA.validate(exercise).isEmpty();
+        List<Problem> problems =
+                problems(exercise.get("id").asText() + ".json", exercise.toString().getBytes(StandardCharsets.UTF_8));
+        Set<ProblemKind> beyond = EnumSet.of(
+                ProblemKind.POSE_ANCHOR, ProblemKind.POSE_LIMB, ProblemKind.POSE_NOT_WITH, ProblemKind.POSE_OTHER_FORM,
+                ProblemKind.POSE_ORDER, ProblemKind.POSE_REST, ProblemKind.POSE_OUT_OF_REACH);
+        boolean byReader = problems.stream().allMatch(problem -> beyond.contains(problem.kind()));
+        assertThat(byReader)
+                .as("%s%nschema: %s%nreader: %s", exercise.get("figure"), SCHEMA.validate(exercise), problems)
+                .isEqualTo(bySchema);
+        return bySchema;
     }
 
     private static boolean verifyAgreement(ObjectNode exercise) {
