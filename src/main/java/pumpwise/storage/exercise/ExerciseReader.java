@@ -61,8 +61,8 @@ public final class ExerciseReader {
         return read(file, JsonTree.read(file, contents));
     }
 
-    /// The exercise in a file that comes with Pumpwise. Its figure is known to be good, and is read only when it is drawn:
-    /// reading those of the whole catalog would delay every start.
+    /// The exercise in a file that comes with Pumpwise. Its figure is known to be good, and is read when it is first drawn:
+    /// with all figures, reading the catalog takes 330 ms of processor time in a cold program, instead of 180 ms.
     ///
     /// @throws UnreadableFileException with everything else that is wrong
     static Exercise readBuiltIn(String file, byte[] contents) throws UnreadableFileException {

@@ -3,6 +3,8 @@ package pumpwise.storage.exercise.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -175,6 +177,103 @@ class CatalogFiguresTest {
             Vector knee = body.leftLeg().knee();
             assertThat(body.rightLeg().knee().distance(new Vector(knee.x(), knee.y(), -knee.z()))).isLessThan(0.01);
         });
+    }
+
+    /// Someone who stands free does not fall over: the center of mass is above the feet.
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whoStandsFreeIsInBalance(String id) {
+        Figure figure = figure(id);
+        boolean isHeld = figure.props().stream().anyMatch(CatalogFiguresTest::holds);
+        if (figure.poses() instanceof Poses.Cycle || isHeld || !(figure.poses().at(0).anchor() instanceof Anchor.Hips)) {
+            return;
+        }
+        bodies(id).filter(body -> body.hips().y() > 40).forEach(body -> {
+            List<Double> soles = new ArrayList<>();
+            for (Side side : Side.values()) {
+                LegBones leg = body.leg(side);
+                Vector toes = leg.foot().at(leg.ankle(), 16, -7, 0);
+                if (leg.isPlanted() && toes.y() < 4) {
+                    soles.add(toes.x());
+                    soles.add(leg.foot().at(leg.ankle(), -5, -7, 0).x());
+                }
+                if (figure.poses().at(0).leg(side) instanceof Leg.Kneeling) {
+                    soles.add(leg.knee().x());
+                    soles.add(leg.ankle().x());
+                }
+            }
+            if (!soles.isEmpty()) {
+                assertThat(centerOfMass(body).x()).isBetween(Collections.min(soles) - 5, Collections.max(soles) + 3);
+            }
+        });
+    }
+
+    private static boolean holds(Prop prop) {
+        return !(prop instanceof Prop.Barbell || prop instanceof Prop.Dumbbell || prop instanceof Prop.Kettlebell
+                || prop instanceof Prop.Band || prop instanceof Prop.LoopBand || prop instanceof Prop.Cushion);
+    }
+
+    private static Vector centerOfMass(Skeleton body) {
+        Vector sum = body.waist().toward(body.neck(), 0.45).times(0.30)
+                .plus(body.hips().toward(body.waist(), 0.4).times(0.17))
+                .plus(body.head().times(0.08));
+        double mass = 0.55;
+        for (Side side : Side.values()) {
+            LegBones leg = body.leg(side);
+            ArmBones arm = body.arm(side);
+            sum = sum.plus(leg.hip().toward(leg.knee(), 0.45).times(0.10))
+                    .plus(leg.knee().toward(leg.ankle(), 0.45).times(0.05))
+                    .plus(leg.ankle().times(0.015))
+                    .plus(arm.shoulder().toward(arm.elbow(), 0.45).times(0.028))
+                    .plus(arm.elbow().toward(arm.grip(), 0.45).times(0.024));
+            mass += 0.217;
+        }
+        return sum.times(1 / mass);
+    }
+
+    /// Nothing of the body is inside a bench, a box, or a wall.
+    @ParameterizedTest
+    @MethodSource("ids")
+    void nothingIsInsideFurniture(String id) {
+        for (Prop prop : figure(id).props()) {
+            bodies(id).forEach(body -> {
+                for (Side side : Side.values()) {
+                    LegBones leg = body.leg(side);
+                    ArmBones arm = body.arm(side);
+                    verifyOutside(prop, leg.knee(), 5.4);
+                    verifyOutside(prop, leg.hip().toward(leg.knee(), 0.6), 7.3);
+                    verifyOutside(prop, leg.knee().toward(leg.ankle(), 0.5), 4.5);
+                    verifyOutside(prop, leg.ankle(), 3.1);
+                    verifyOutside(prop, arm.elbow(), 3.5);
+                    verifyOutside(prop, arm.wrist(), 2.4);
+                }
+                verifyOutside(prop, body.head(), 9.8);
+            });
+        }
+    }
+
+    private static void verifyOutside(Prop prop, Vector center, double radius) {
+        double[] box = switch (prop) {
+            case Prop.Bench bench -> {
+                boolean isAlongX = bench.along() == Prop.Axis.X;
+                double x = (isAlongX ? bench.length() : bench.wide()) / 2;
+                double z = (isAlongX ? bench.wide() : bench.length()) / 2;
+                yield new double[] {bench.x() - x, bench.x() + x, bench.top() - 8, bench.top(), -z, z};
+            }
+            case Prop.Box step -> new double[] {
+                step.x() - step.length() / 2, step.x() + step.length() / 2, 0, step.top(), step.z() - step.wide() / 2, step.z() + step.wide() / 2
+            };
+            case Prop.Wall(Prop.Axis across, double at) when across == Prop.Axis.X -> new double[] {at, at + 6, 0, 180, -60, 60};
+            case Prop.Wall(_, double at) -> new double[] {-54, 66, 0, 180, at - 6, at};
+            default -> new double[0];
+        };
+        if (box.length == 0) {
+            return;
+        }
+        double x = Math.max(Math.max(box[0] - center.x(), center.x() - box[1]), 0);
+        double y = Math.max(Math.max(box[2] - center.y(), center.y() - box[3]), 0);
+        double z = Math.max(Math.max(box[4] - center.z(), center.z() - box[5]), 0);
+        assertThat(radius - Math.sqrt(x * x + y * y + z * z)).as("how deep in %s", prop).isLessThan(2);
     }
 
     /// Not the same pose, so that a still of one is told from a still of the other.
