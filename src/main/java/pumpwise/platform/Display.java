@@ -1,5 +1,8 @@
 package pumpwise.platform;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -7,6 +10,9 @@ import java.util.Properties;
 /// Checks whether a window can be opened on this machine before the toolkit starts, because the toolkit would answer
 /// with a stack trace.
 public final class Display {
+
+    /// Of Linux itself, of Nvidia, and of Windows for the Linux in it.
+    private static final List<Path> GPUS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidia0"), Path.of("/dev/dxg"));
 
     private Display() {}
 
@@ -47,11 +53,22 @@ public final class Display {
 
     /// Prepares the process for the toolkit. Must be called before it starts.
     ///
-    /// @param properties the system properties
+    /// @param properties the system properties, in which the way of drawing may be set
     /// @param environment of the process
     public static void prepare(Properties properties, Map<String, String> environment) {
         if (isLinux(properties)) {
             Gtk.withoutOpenGl(environment);
+            drawInSoftwareWithout(GPUS, properties);
+        }
+    }
+
+    /// Keeps JavaFX from trying OpenGL where there is no GPU. It would load an OpenGL that is emulated in software and
+    /// its compiler, 24 MB, and then draw in software itself. A choice of the user is kept.
+    ///
+    /// @param gpus the devices of which each stands for a GPU
+    static void drawInSoftwareWithout(List<Path> gpus, Properties properties) {
+        if (gpus.stream().noneMatch(Files::exists)) {
+            properties.putIfAbsent("prism.order", "sw");
         }
     }
 
