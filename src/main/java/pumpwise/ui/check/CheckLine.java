@@ -2,6 +2,7 @@ package pumpwise.ui.check;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.words.Words;
 
@@ -14,6 +15,8 @@ public final class CheckLine extends Button {
         getStylesheets().add(CheckCard.sheet());
         getStyleClass().add("check-line");
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
         setOnAction(_ -> back.run());
         VBox.setVgrow(this, Priority.NEVER);
         check.principlesProperty().subscribe(_ -> {

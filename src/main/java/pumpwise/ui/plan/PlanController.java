@@ -75,9 +75,6 @@ public final class PlanController {
     private StackPane routine;
 
     @FXML
-    private StackPane layers;
-
-    @FXML
     private HBox body;
 
     @FXML
@@ -142,7 +139,7 @@ public final class PlanController {
         new SideColumn(plan, exercise, words, reducedMotion, sidePane, side, table::focusRow);
         NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
-        layers.getChildren().add(notice);
+        routine.getChildren().add(notice);
         foot.getChildren().setAll(new TimelineCard(plan.overview().timeline(), words));
     }
 

@@ -21,6 +21,10 @@ import pumpwise.words.Words;
 /// Creates the descriptions of edits, with the names of exercises and values in their notation.
 final class EditDescriptions {
 
+    /// Characters of a text of the user's.
+    private static final int LONGEST = 60;
+
+
     private final Words words;
     private final Catalog catalog;
     private final FindingWords findings;
@@ -40,11 +44,19 @@ final class EditDescriptions {
     EditDescription value(Routine edited, Place place, ItemField field) {
         Block block = edited.block(place);
         Prescription item = block.items().get(Math.max(place.member(), 0));
-        String written = field.isText() ? field.read(block, item) : ValueText.typeset(field.read(block, item));
+        String value = field.read(block, item);
+        String written = field.isText() ? shortened(value) : ValueText.typeset(value);
         String called = words.text("plan.change.field." + called(field, item));
         return written.isEmpty()
                 ? EditDescription.of("plan.change.no-figure", called, at(edited, place))
                 : EditDescription.of(field.isText() ? "plan.change.text" : "plan.change.figure", called, at(edited, place), written);
+    }
+
+    /// The beginning of a long text, so that a notice and a tooltip can hold it.
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).stripTrailing() + "\u2026";
     }
 
     private static String called(ItemField field, Prescription item) {

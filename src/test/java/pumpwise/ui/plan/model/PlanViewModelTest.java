@@ -144,6 +144,14 @@ class PlanViewModelTest {
     }
 
     @Test
+    void aLongNoteIsShortenedInWhatIsUndone() {
+        value(plan, THRUST, ItemField.NOTE).commit("push ".repeat(90));
+
+        assertThat(plan.undoState().undoNameProperty().get())
+                .isEqualTo("set note of Barbell hip thrust to \u201c" + "push ".repeat(12).strip() + "\u2026\u201d");
+    }
+
+    @Test
     void aFindingLeadsToItsValue() {
         value(plan, THRUST, ItemField.REST).commit("5 min");
 
