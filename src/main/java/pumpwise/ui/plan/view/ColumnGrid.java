@@ -15,7 +15,7 @@ final class ColumnGrid {
 
     private static final double LINE = 26;
     private static final double HEADING = 28;
-    private static final double BRACKET = 10;
+    private static final double BRACKET = 12;
     private static final double TEXT = 24;
     private static final double NAME = 40;
     private static final double GAP = 6;

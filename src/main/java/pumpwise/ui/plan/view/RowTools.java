@@ -14,6 +14,8 @@ final class RowTools {
     private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
 
+    private static final double GRIP = 3;
+
     private final List<Node> children;
     private @Nullable Region grip;
     private @Nullable Region more;
@@ -65,7 +67,7 @@ final class RowTools {
     }
 
     void layout(ColumnGrid grid) {
-        place(grip, 0, grid.bracket(), grid);
+        place(grip, GRIP, grid.bracket() - GRIP, grid);
         place(more, grid.sign(), grid.menu() - grid.sign(), grid);
         place(menu, grid.menu(), grid.menu() - grid.sign(), grid);
     }
