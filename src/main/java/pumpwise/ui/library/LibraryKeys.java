@@ -21,6 +21,7 @@ final class LibraryKeys {
             new KeyHint("<Mod>+F", "library.key.search"),
             new KeyHint("\u2191, \u2193", "library.key.choose"),
             new KeyHint("Enter", "library.key.edit"),
+            new KeyHint("Space", "library.key.figure"),
             new KeyHint("<Mod>+N", "library.key.new"),
             new KeyHint("<Mod>+D", "library.key.copy"),
             new KeyHint("Del", "library.key.delete"),
