@@ -1,5 +1,7 @@
 package pumpwise.ui.plan.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import pumpwise.routine.Place;
 
 /// A line of the routine's table. A line stays equal while it shows the same row.
@@ -43,4 +45,23 @@ public sealed interface Line {
 
     /// An exercise.
     record Item(ItemRow row) implements Row {}
+
+    /// The lines of a section, from top to bottom.
+    static List<Line> of(SectionRows section, boolean isFolded) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Heading(section));
+        if (isFolded) {
+            return lines;
+        }
+        if (section.blocks().isEmpty()) {
+            lines.add(new Hint(section));
+        }
+        for (BlockRow block : section.blocks()) {
+            if (block.isSuperset()) {
+                lines.add(new Superset(block));
+            }
+            block.items().forEach(item -> lines.add(new Item(item)));
+        }
+        return lines;
+    }
 }

@@ -45,9 +45,9 @@ public final class TableViewModel {
         List<Line> before = lines.get();
         List<Line> now = new ArrayList<>();
         for (Section section : Section.values()) {
-            add(sections.apply(section), now);
+            now.addAll(Line.of(sections.apply(section), folded.get().contains(section)));
         }
-        loaded.set(now.stream().anyMatch(TableViewModel::isLoaded));
+        loaded.set(now.stream().anyMatch(line -> line instanceof Line.Row row && row.row().hasLoad()));
         if (now.equals(before)) {
             return;
         }
@@ -60,27 +60,6 @@ public final class TableViewModel {
         }
         if (focus != null && !now.contains(focus)) {
             focused.set(find(focus.place()).orElse(now.get(Math.clamp(at, 0, now.size() - 1))));
-        }
-    }
-
-    private static boolean isLoaded(Line line) {
-        return line instanceof Line.Row row
-                && row.row().main(ItemField.LOAD).filter(load -> !load.textProperty().get().isEmpty()).isPresent();
-    }
-
-    private void add(SectionRows rows, List<Line> to) {
-        to.add(new Line.Heading(rows));
-        if (folded.get().contains(rows.section())) {
-            return;
-        }
-        if (rows.blocks().isEmpty()) {
-            to.add(new Line.Hint(rows));
-        }
-        for (BlockRow block : rows.blocks()) {
-            if (block.isSuperset()) {
-                to.add(new Line.Superset(block));
-            }
-            block.items().forEach(item -> to.add(new Line.Item(item)));
         }
     }
 

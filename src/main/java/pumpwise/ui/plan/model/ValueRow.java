@@ -52,6 +52,11 @@ public abstract class ValueRow implements ValueOwner {
         return main().stream().filter(value -> value.field() == field).findFirst();
     }
 
+    /// Whether the row has a load.
+    boolean hasLoad() {
+        return main(ItemField.LOAD).filter(load -> !load.textProperty().get().isEmpty()).isPresent();
+    }
+
     /// The values with invalid text.
     public List<EditableValue> refused() {
         return Stream.concat(main().stream(), details().stream())

@@ -22,7 +22,7 @@ final class Hints {
 
     private void move(MouseEvent event) {
         String hint = event.getTarget() instanceof Node node
-                ? LinesPane.enclosing(node).map(cell -> cell.hint(node)).orElse("")
+                ? LineCell.enclosing(node).map(cell -> cell.hint(node)).orElse("")
                 : "";
         if (hint.equals(shown)) {
             return;

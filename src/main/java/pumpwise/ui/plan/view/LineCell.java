@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.view;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,14 @@ abstract class LineCell extends Region {
     /// The tooltip for a node in the cell; empty for none.
     String hint(Node node) {
         return "";
+    }
+
+    /// The cell that contains a node.
+    static Optional<LineCell> enclosing(@Nullable Object node) {
+        Object candidate = node;
+        while (candidate instanceof Node inner && !(candidate instanceof LineCell)) {
+            candidate = inner.getParent();
+        }
+        return candidate instanceof LineCell cell ? Optional.of(cell) : Optional.empty();
     }
 }

@@ -246,13 +246,4 @@ final class LinesPane extends Pane {
     Optional<LineCell> cell(@Nullable Line line) {
         return Optional.ofNullable(line).map(cells::get);
     }
-
-    /// The cell that contains a node.
-    static Optional<LineCell> enclosing(@Nullable Object node) {
-        Object candidate = node;
-        while (candidate instanceof Node inner && !(candidate instanceof LineCell)) {
-            candidate = inner.getParent();
-        }
-        return candidate instanceof LineCell cell ? Optional.of(cell) : Optional.empty();
-    }
 }

@@ -54,7 +54,7 @@ final class RowMouse {
         if (event.getButton() != MouseButton.PRIMARY || isControl(event.getTarget())) {
             return;
         }
-        LineCell cell = LinesPane.enclosing(event.getTarget()).orElse(null);
+        LineCell cell = LineCell.enclosing(event.getTarget()).orElse(null);
         Line line = cell == null ? null : cell.line();
         if (cell == null || line == null || !(event.getTarget() instanceof Node target)) {
             selection.clear();
@@ -127,7 +127,7 @@ final class RowMouse {
     private void requestMenu(ContextMenuEvent event) {
         Line line = event.isKeyboardTrigger()
                 ? table.focusedProperty().get()
-                : LinesPane.enclosing(event.getTarget()).map(LineCell::line).orElse(null);
+                : LineCell.enclosing(event.getTarget()).map(LineCell::line).orElse(null);
         if (!(line instanceof Line.Row row) || ValueEditor.enclosing(event.getTarget()).isPresent()) {
             return;
         }
