@@ -69,6 +69,7 @@ public final class Wiring {
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
+    private final PauseTransition wait = new PauseTransition(LONG);
     private final Startup startup;
     private @Nullable PlanScreen plan;
     private @Nullable Path waiting;
@@ -106,6 +107,8 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
+        wait.setOnFinished(_ -> window.show());
+        wait.play();
         services.tasks().run(Task.of(startup::data)
                 .onDone(this::show)
                 .onFailed(fault -> {
@@ -113,12 +116,10 @@ public final class Wiring {
                     report(fault);
                     show(StartupData.builtIn(services.home()));
                 }));
-        PauseTransition wait = new PauseTransition(LONG);
-        wait.setOnFinished(_ -> window.show());
-        wait.play();
     }
 
     private void show(StartupData data) {
+        wait.stop();
         TrainViewModel training = fill(data);
         window.show();
         training.recover(data.exercises().get());
