@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
@@ -42,6 +41,7 @@ import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
+import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.KeyOverview;
 import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
@@ -56,9 +56,6 @@ import pumpwise.words.Words;
 /// The composition root: creates all parts of the window and connects them.
 public final class Wiring {
 
-    /// When reading takes longer, the window shows that the program is starting.
-    private static final Duration LONG = Duration.millis(500);
-
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -69,7 +66,6 @@ public final class Wiring {
     private final ShellWindow window;
     private final KeyOverview keys;
     private final Overlay overlay;
-    private final PauseTransition wait = new PauseTransition(LONG);
     private final Startup startup;
     private @Nullable PlanScreen plan;
     private @Nullable Path waiting;
@@ -94,6 +90,7 @@ public final class Wiring {
         folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screens());
         keys = new KeyOverview(shell, words, this::overlay);
+        shell.themeProperty().get().prepare();
         overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
     }
 
@@ -107,8 +104,7 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
-        wait.setOnFinished(_ -> window.show());
-        wait.play();
+        window.showSoon();
         services.tasks().run(Task.of(startup::data)
                 .onDone(this::show)
                 .onFailed(fault -> {
@@ -119,7 +115,6 @@ public final class Wiring {
     }
 
     private void show(StartupData data) {
-        wait.stop();
         TrainViewModel training = fill(data);
         window.show();
         training.recover(data.exercises().get());
@@ -144,7 +139,8 @@ public final class Wiring {
                 shell,
                 services.tasks(),
                 this::remember);
-        LibraryScreen library = library(startup);
+        DeferredScreen<LibraryScreen> library =
+                new DeferredScreen<>("library.screen", Feather.BOOK_OPEN, () -> library(startup));
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Dependencies(
                         words,
@@ -152,7 +148,7 @@ public final class Wiring {
                         check,
                         PlanPreferences.of(settings),
                         files,
-                        palette(exercises::get, library::create),
+                        palette(exercises::get, name -> library.get().create(name)),
                         toTraining(training, exercises),
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions::list,

@@ -30,6 +30,12 @@ public enum Theme {
         this.colors = colors;
     }
 
+    /// Makes this the theme of the program. Must be called before the first control is created, or JavaFX would load its
+    /// own theme as well.
+    public void prepare() {
+        Application.setUserAgentStylesheet(userAgent);
+    }
+
     /// Applies the theme to a scene and its popups, with the default text size.
     public void dress(Scene scene) {
         dress(scene, 1);
@@ -40,7 +46,7 @@ public enum Theme {
     /// @param textScale the scale of all text; 1 for the default size
     public void dress(Scene scene, double textScale) {
         Typeface.load();
-        Application.setUserAgentStylesheet(userAgent);
+        prepare();
         List<String> sheets = List.of(resource(colors), resource("base.css"));
         if (textScale == 1) {
             scene.getStylesheets().setAll(sheets);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -17,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Duration;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
@@ -32,10 +34,13 @@ public final class ShellWindow {
 
     private static final int MAX_CORRECTIONS = 3;
 
+    private static final Duration MOMENT = Duration.millis(500);
+
     private final Stage stage;
     private final ShellViewModel shell;
     private final CurrentSettings settings;
     private final Supplier<List<Rectangle2D>> screens;
+    private final PauseTransition wait = new PauseTransition(MOMENT);
 
     /// The size to restore after the window was maximized.
     private Settings.Window normal;
@@ -81,8 +86,16 @@ public final class ShellWindow {
         stage.setOnHiding(_ -> remember());
     }
 
+    /// Shows the window after a moment at the latest, so that the user sees that the program is starting.
+    public void showSoon() {
+        wait.setOnFinished(_ -> show());
+        wait.play();
+    }
+
     /// Shows the window with its last size, unless it is visible already.
     public void show() {
+        // A window that is closed at once stays closed.
+        wait.stop();
         if (stage.isShowing()) {
             return;
         }
@@ -90,7 +103,7 @@ public final class ShellWindow {
         stage.setMaximized(settings.get().window().maximized());
         stage.show();
         // Decoding the icons takes longer than one frame, and the window does not need them to appear.
-        Platform.runLater(() -> stage.getIcons().setAll(icons().toList()));
+        afterFirstFrame(scene, () -> stage.getIcons().setAll(icons().toList()));
         fit();
         for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
             each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));
@@ -106,6 +119,16 @@ public final class ShellWindow {
             }
         });
         Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
+    }
+
+    private static void afterFirstFrame(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(action);
+            }
+        });
     }
 
     private void dress(Scene scene) {
