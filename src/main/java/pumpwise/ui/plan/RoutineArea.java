@@ -57,7 +57,8 @@ final class RoutineArea {
         scroll.setContent(built);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getChildren().add(scroll);
+        // Below what lies over the rows.
+        pane.getChildren().add(pane.getChildren().indexOf(rows) + 1, scroll);
         start = built;
         startPane = scroll;
     }
