@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
 import pumpwise.rules.Finding;
+import pumpwise.rules.PrincipleState;
+import pumpwise.rules.RuleId;
 import pumpwise.rules.Severity;
 import pumpwise.rules.Verdict;
 import pumpwise.words.FindingWords;
 
-/// The JSON output of a pump check: `{"routine", "errors", "warnings", "advice", "findings": [...]}`.
+/// The JSON output of a pump check: `{"routine", "errors", "warnings", "advice", "findings": [...]}`, and
+/// `"rulesOff": [{"rule", "reason"}]` if any rules are off.
 public final class CheckJson {
 
     private final FindingWords words;
@@ -33,6 +38,14 @@ public final class CheckJson {
         ArrayNode findings = node.putArray("findings");
         verdict.findings().forEach(finding -> findings.add(finding(finding, routine)));
         verdict.failures().forEach(failure -> findings.add(failure(failure)));
+        List<RuleOff> off = Stream.of(RuleId.values())
+                .filter(rule -> verdict.state(rule) == PrincipleState.OFF)
+                .flatMap(rule -> routine.ruleOff(rule.id()).stream())
+                .toList();
+        if (!off.isEmpty()) {
+            ArrayNode rulesOff = node.putArray("rulesOff");
+            off.forEach(each -> rulesOff.addObject().put("rule", each.rule()).put("reason", each.reason()));
+        }
         return Json.write(node);
     }
 

@@ -168,6 +168,11 @@ class PumpwiseCommandTest {
 
         assertThat(run("check", finisher.toString())).isZero();
         assertThat(out()).containsPattern("off +warm-up +Warm-up: \\S");
+
+        assertThat(run("check", finisher, "--json")).isZero();
+        JsonNode off = json().path("rulesOff").path(0);
+        assertThat(off.path("rule").textValue()).isEqualTo("warm-up");
+        assertThat(off.path("reason").textValue()).isNotBlank();
     }
 
     @Test
