@@ -208,6 +208,10 @@ class TrainViewModelTest {
                 .filteredOn(it -> it.name().equals("Bird-dog"))
                 .extracting(UpcomingExercise::figures)
                 .containsExactly("8–10 reps each side");
+        assertThat(train().before().coming())
+                .filteredOn(it -> it.name().equals("Banded clamshell"))
+                .extracting(UpcomingExercise::figures)
+                .containsExactly("12–15 reps each side, hold 1\u00a0s");
     }
 
     private RunningViewModel running() {

@@ -63,7 +63,7 @@ public final class UpcomingExercises {
 
     private String figures(Step step) {
         SetPosition position = step.position();
-        String once = position.side() == null ? steps.target(step) : words.text("train.upcoming.sides", steps.target(step));
+        String once = steps.targetOfSides(step);
         return position.sets().greatest() == 1 || position.place().isMember()
                 ? once
                 : words.text("train.upcoming.sets", ValueText.of(position.sets()), once);

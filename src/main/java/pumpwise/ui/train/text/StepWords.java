@@ -77,18 +77,31 @@ public final class StepWords {
 
     /// The target of a step: "15-20 reps, hold 2 s".
     public String target(Step step) {
+        return target(step, false);
+    }
+
+    /// The target of a step that stands for all its sides: "15-20 reps each side, hold 2 s".
+    public String targetOfSides(Step step) {
+        return target(step, step.position().side() != null);
+    }
+
+    private String target(Step step, boolean hasSides) {
         return switch (step) {
-            case TimedWork timed -> ValueText.of(timed.time());
+            case TimedWork timed -> perSide(ValueText.of(timed.time()), hasSides);
             case WorkSet set -> {
                 String key = set.unit() == Unit.STEPS ? "train.target.steps" : "train.target.reps";
                 String count = words.text(key, ValueText.of(set.count()), set.count().greatest());
                 // A rep of an alternating exercise takes both sides, but the count is per side.
                 boolean alternates = exercises.sides(set.position().exercise()) == Sides.ALTERNATING;
-                String each = alternates ? words.text("train.upcoming.sides", count) : count;
+                String each = perSide(count, alternates || hasSides);
                 yield hold(set).map(it -> words.text("train.target.hold", each, it)).orElse(each);
             }
             case GetReady _, Rest _ -> "";
         };
+    }
+
+    private String perSide(String count, boolean hasSides) {
+        return hasSides ? words.text("train.upcoming.sides", count) : count;
     }
 
     /// The step after the one at `index`.
