@@ -72,24 +72,9 @@ public final class FindingRow {
         return finding.severity();
     }
 
-    /// What is wrong, in a sentence.
+    /// What is wrong, in a sentence with the value that was found and the one that is required.
     public String message() {
         return words.message(finding, routine);
-    }
-
-    /// Whether the values add something to the sentence.
-    public boolean hasValues() {
-        return finding.rule() != RuleId.KNOWN_EXERCISE;
-    }
-
-    /// The value that was found: `8–10 reps`.
-    public String found() {
-        return words.found(finding);
-    }
-
-    /// The required value: `12–25 reps`.
-    public String allowed() {
-        return words.allowed(finding);
     }
 
     /// The label of the button that fixes it; empty if only the user can.

@@ -11,27 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import pumpwise.ui.common.CachedHeightBox;
-import pumpwise.words.Words;
 
-/// The view of one finding: the message, the values, and the button that fixes it.
+/// The view of one finding: the message, which names the values, and the button that fixes it.
 final class FindingView extends CachedHeightBox {
 
-    private final Words words;
     private final HBox line = new HBox();
     private final Hyperlink message = new Hyperlink();
-    private final Text found = new Text();
-    private final Text allowed = new Text();
-    private final TextFlow figures = new TextFlow();
     private final Button fix = new Button();
     private final VBox texts = new VBox();
     private final Label sign = new Label();
     private FindingRow row;
 
-    FindingView(CheckViewModel check, Words words, FindingRow first) {
-        this.words = words;
+    FindingView(CheckViewModel check, FindingRow first) {
         row = first;
         // A link can be reached and pressed with the keyboard.
         message.getStyleClass().add("finding-message");
@@ -41,12 +33,6 @@ final class FindingView extends CachedHeightBox {
             message.setVisited(false);
             check.show(row);
         });
-        found.getStyleClass().add("figure-found");
-        allowed.getStyleClass().add("figure-allowed");
-        Text arrow = new Text(words.text("check.figure.arrow"));
-        arrow.getStyleClass().add("figure-arrow");
-        figures.getStyleClass().add("finding-figures");
-        figures.getChildren().setAll(found, arrow, allowed);
         fix.getStyleClass().addAll("small", "fix");
         fix.setWrapText(true);
         fix.setMinHeight(Region.USE_PREF_SIZE);
@@ -82,12 +68,6 @@ final class FindingView extends CachedHeightBox {
         line.getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
         message.setText(row.message());
         List<Node> children = new ArrayList<>(List.of(message));
-        if (row.hasValues()) {
-            found.setText(row.found());
-            allowed.setText(row.allowed());
-            figures.setAccessibleText(words.text("check.figure.spoken", row.found(), row.allowed()));
-            children.add(figures);
-        }
         row.fix().ifPresent(text -> {
             fix.setText(text);
             children.add(fix);

@@ -24,6 +24,8 @@ final class ReasonView extends VBox {
         getStyleClass().add("reason");
         Label question = new Label(words.text("check.reason.question"));
         question.getStyleClass().add("text-small");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         question.setLabelFor(field);
         field.getStyleClass().add("reason-field");
         field.setAccessibleText(question.getText());

@@ -168,7 +168,7 @@ final class RuleView extends VBox {
 
     private FindingView take(Map<FindingRow, FindingView> left, FindingRow finding) {
         Optional<FindingRow> same = left.keySet().stream().filter(finding::isAt).findFirst();
-        FindingView view = same.map(left::remove).orElseGet(() -> new FindingView(check, words, finding));
+        FindingView view = same.map(left::remove).orElseGet(() -> new FindingView(check, finding));
         view.show(finding);
         return view;
     }

@@ -42,10 +42,8 @@ class CheckViewModelTest {
         value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
 
         FindingRow row = row(Principle.HIGH_REPETITIONS).findings().getFirst();
-        assertThat(row.found()).isEqualTo("8–10 reps");
-        assertThat(row.allowed()).isEqualTo("12–25 reps");
         assertThat(row.fix()).contains("Set to 12–14 reps");
-        assertThat(row.message()).startsWith("Barbell hip thrust: 8–10 reps per set");
+        assertThat(row.message()).startsWith("Barbell hip thrust: 8–10 reps per set").contains("12–25 reps");
         assertThat(row.severity()).isEqualTo(Severity.ERROR);
     }
 
