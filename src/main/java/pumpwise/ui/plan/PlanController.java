@@ -31,8 +31,8 @@ import pumpwise.words.Words;
 public final class PlanController {
 
     private static final double NARROW = 800;
-    private static final double SIDE_AT_LEAST = 272;
-    private static final double SIDE = 344;
+    private static final double SIDE_AT_LEAST = 260;
+    private static final double SIDE = 332;
 
     private final PlanViewModel plan;
     private final FilesViewModel files;

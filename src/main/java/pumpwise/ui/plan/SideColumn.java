@@ -18,6 +18,9 @@ import pumpwise.words.Words;
 /// exercise is open, the check shrinks to a line that leads back to it.
 final class SideColumn {
 
+    /// The width of the scroll bar and of the padding of the pane.
+    private static final double BESIDE = 12;
+
     private final PlanViewModel plan;
     private final ExerciseViewModel exercise;
     private final Words words;
@@ -46,6 +49,8 @@ final class SideColumn {
         this.pane = pane;
         this.content = content;
         this.focusRow = focusRow;
+        // The width of the scroll bar is reserved, so that the cards keep their width when it appears.
+        content.prefWidthProperty().bind(pane.prefWidthProperty().subtract(BESIDE));
         check = new CheckCard(plan.check(), words);
         usual = List.of(check, new TotalsCard(plan.overview().totals(), words));
         exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));

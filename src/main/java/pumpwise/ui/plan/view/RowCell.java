@@ -33,6 +33,7 @@ final class RowCell extends LineCell {
     private final Runnable heightChanged;
     private final Label number = new Label();
     private final Label name = new Label();
+    private String title = "";
     private final RowValues values;
     private final RowTools tools = new RowTools(getChildren());
     private final RowNotes notes;
@@ -98,7 +99,7 @@ final class RowCell extends LineCell {
     private void refresh(ValueRow now) {
         setAccessibleText(now.name());
         number.setText(now.number());
-        name.setText(now.name());
+        title = now.name();
         aligned();
         pseudoClassStateChanged(SELECTED, now.selectedProperty().get());
         showMark(now.marks().row());
@@ -169,12 +170,13 @@ final class RowCell extends LineCell {
     @Override
     void aligned() {
         // A name that is too long for the column gets a smaller font instead of being cut off.
-        name.pseudoClassStateChanged(SMALL, widths.exceeds(name.getText(), nameWidth(), grid().scale()));
+        name.pseudoClassStateChanged(SMALL, widths.exceeds(title, nameWidth(), grid().scale()));
         name.setWrapText(wraps());
+        name.setText(wraps() ? widths.folded(title, nameWidth(), grid().scale()) : title);
     }
 
     private boolean wraps() {
-        return widths.wraps(name.getText(), nameWidth(), grid().scale());
+        return widths.wraps(title, nameWidth(), grid().scale());
     }
 
     private double nameWidth() {

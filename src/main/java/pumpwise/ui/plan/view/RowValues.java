@@ -92,14 +92,21 @@ final class RowValues {
     void layout(ColumnGrid grid) {
         double line = grid.line();
         double height = line - MARGIN;
-        labels.forEach((column, label) -> {
-            // The icon of a finding is in front of the column, so that the values stay aligned.
-            double sign = label.sign();
-            double room = grid.width(column) - GAP;
-            label.setSmall(widths.exceeds(label.getText(), room, grid.scale()));
-            double width = Math.min(label.prefWidth(-1), room + sign);
-            label.resizeRelocate(grid.x(column) - sign, MARGIN / 2, width, height);
-        });
+        double end = 0;
+        for (ItemField column : ColumnGrid.COLUMNS) {
+            ValueLabel label = labels.get(column);
+            if (label != null) {
+                // The icon of a finding is in front of the column, so that the values stay aligned. In a narrow table, it
+                // moves into the column rather than touch the value before it.
+                double sign = label.sign();
+                double x = Math.max(grid.x(column) - sign, sign == 0 ? 0 : end + GAP);
+                double room = grid.x(column) + grid.width(column) - GAP - x;
+                label.setSmall(widths.exceeds(label.getText(), room - sign, grid.scale()));
+                double width = Math.min(label.prefWidth(-1), room);
+                label.resizeRelocate(x, MARGIN / 2, width, height);
+                end = label.isVisible() && !label.isBlank() ? x + width : end;
+            }
+        }
         ValueLabel amount = labels.get(ItemField.AMOUNT);
         if (unit != null && amount != null) {
             double x = amount.getLayoutX() + amount.getWidth() + GAP;

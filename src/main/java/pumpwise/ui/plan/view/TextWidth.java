@@ -28,6 +28,19 @@ final class TextWidth {
         return of(line) * scale * SMALL / NORMAL > width;
     }
 
+    /// The text with a line break after the last hyphen that fits, if its first word is too long to be wrapped between words.
+    String folded(String line, double width, double scale) {
+        int end = line.length();
+        while (end > 0 && wraps(line.substring(0, end), width, scale)) {
+            end--;
+        }
+        String first = line.substring(0, end);
+        int hyphen = first.lastIndexOf('-') + 1;
+        return first.indexOf(' ') >= 0 || hyphen == 0 || end == line.length()
+                ? line
+                : line.substring(0, hyphen) + "\n" + line.substring(hyphen);
+    }
+
     private double of(String line) {
         return known.computeIfAbsent(line, _ -> {
             text.setText(line);

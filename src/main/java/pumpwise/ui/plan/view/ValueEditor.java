@@ -1,6 +1,9 @@
 package pumpwise.ui.plan.view;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.NodeVisibility;
@@ -20,7 +24,7 @@ import pumpwise.ui.plan.model.TableViewModel;
 import pumpwise.words.Words;
 
 /// The editor of the table. It covers the value that is being edited. The arrow keys, the wheel and two buttons step
-/// the value, and findings follow every keystroke. Enter, and leaving the editor, commit the text. Esc discards it.
+/// the value, again and again while they are held, and findings follow every keystroke. Enter, and leaving the editor, commit the text. Esc discards it.
 public final class ValueEditor extends HBox {
 
     /// The maximum length of a text in a file.
@@ -28,6 +32,10 @@ public final class ValueEditor extends HBox {
 
     /// The number of pixels in one notch of a wheel.
     private static final double NOTCH = 40;
+
+    /// How long a button is held before it repeats, and how often it repeats.
+    private static final Duration HELD = Duration.millis(400);
+    private static final Duration REPEAT = Duration.millis(100);
 
     private static final double NARROWEST = 64;
     private static final double MARGIN = 8;
@@ -72,13 +80,12 @@ public final class ValueEditor extends HBox {
     }
 
     private Button stepper(String sign, String text, int by) {
-        Button button = new Button(sign);
+        Button button = new Stepper(sign, by);
         button.setAccessibleText(text);
         button.getStyleClass().add("stepper");
         button.setId(by < 0 ? "step-less" : "step-more");
         // The focus stays in the field.
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> step(by, false));
         return button;
     }
 
@@ -203,6 +210,37 @@ public final class ValueEditor extends HBox {
         if (now != null) {
             now.step(input.getAnchor(), input.getCaretPosition(), by, wide)
                     .ifPresent(stepped -> input.selectRange(stepped.from(), stepped.to()));
+        }
+    }
+
+    /// A button that keeps stepping while it is held.
+    private final class Stepper extends Button {
+
+        private final Timeline repeats;
+        private boolean repeated;
+
+        Stepper(String sign, int by) {
+            super(sign);
+            repeats = new Timeline(new KeyFrame(REPEAT, _ -> {
+                repeated = true;
+                step(by, false);
+            }));
+            repeats.setDelay(HELD);
+            repeats.setCycleCount(Animation.INDEFINITE);
+            setOnAction(_ -> {
+                // The release of a held button is not another step.
+                if (!repeated) {
+                    step(by, false);
+                }
+            });
+            armedProperty().subscribe(armed -> {
+                if (armed) {
+                    repeated = false;
+                    repeats.playFromStart();
+                } else {
+                    repeats.stop();
+                }
+            });
         }
     }
 }

@@ -52,6 +52,11 @@ final class ValueLabel extends Label {
         }
     }
 
+    /// Whether there is no value, and no finding about that.
+    boolean isBlank() {
+        return shown == null && value != null && value.textProperty().get().isEmpty();
+    }
+
     /// The width of the icon of a finding, with the gap after it.
     double sign() {
         return shown == null ? 0 : ICON;
