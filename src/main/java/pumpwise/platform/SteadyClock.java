@@ -2,6 +2,7 @@ package pumpwise.platform;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /// The source of session instants. It starts at the time of the wall clock and then runs forward at a constant pace,
@@ -11,7 +12,8 @@ public final class SteadyClock implements InstantSource {
     private final Instant base;
     private final LongSupplier nanos;
     private final long start;
-    private long last;
+    // Without a lock, so that the session never waits for the UI thread to read the clock.
+    private final AtomicLong passed = new AtomicLong();
 
     /// The clock of this system, starting no earlier than `notBefore`.
     public static SteadyClock system(Instant notBefore) {
@@ -26,16 +28,11 @@ public final class SteadyClock implements InstantSource {
         this.base = base;
         this.nanos = nanos;
         start = nanos.getAsLong();
-        last = start;
     }
 
     @Override
-    public synchronized Instant instant() {
-        // Compare differences, because the number may overflow.
-        long now = nanos.getAsLong();
-        if (now - last > 0) {
-            last = now;
-        }
-        return base.plusNanos(last - start);
+    public Instant instant() {
+        // Differences, because the number may overflow.
+        return base.plusNanos(passed.accumulateAndGet(nanos.getAsLong() - start, Math::max));
     }
 }

@@ -63,18 +63,18 @@ final class SuspendClock {
         MethodHandle read = function(
                 "clock_gettime",
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-        // Seconds, then nanoseconds.
-        MemorySegment time = Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, 2);
+        // Seconds, then nanoseconds. Each thread has its own memory, so that none waits for another.
+        ThreadLocal<MemorySegment> times =
+                ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, 2));
         return () -> {
             try {
-                synchronized (time) {
-                    int failed = (int) read.invokeExact(BOOT_TIME, time);
-                    if (failed != 0) {
-                        throw new NativeCallException("clock_gettime");
-                    }
-                    return time.getAtIndex(ValueLayout.JAVA_LONG, 0) * NANOS_PER_SECOND
-                            + time.getAtIndex(ValueLayout.JAVA_LONG, 1);
+                MemorySegment time = times.get();
+                int failed = (int) read.invokeExact(BOOT_TIME, time);
+                if (failed != 0) {
+                    throw new NativeCallException("clock_gettime");
                 }
+                return time.getAtIndex(ValueLayout.JAVA_LONG, 0) * NANOS_PER_SECOND
+                        + time.getAtIndex(ValueLayout.JAVA_LONG, 1);
             } catch (Throwable e) {
                 throw NativeCallException.of(e);
             }

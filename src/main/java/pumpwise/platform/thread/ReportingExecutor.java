@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A single-threaded executor for immediate and delayed work, in order. Everything that the work throws goes to the
@@ -13,20 +14,24 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
 
     /// @param name of the thread
     public ReportingExecutor(String name) {
-        this(name, Thread.NORM_PRIORITY);
+        this(Thread.ofPlatform().name(name).daemon().factory());
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // See urgent.
-    private ReportingExecutor(String name, int priority) {
-        super(1, Thread.ofPlatform().name(name).daemon().priority(priority).factory());
+    private ReportingExecutor(ThreadFactory threads) {
+        super(1, threads);
         setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         setRemoveOnCancelPolicy(true);
     }
 
-    /// An executor whose thread has the highest priority, as far as the system supports that.
+    /// An executor whose thread has the highest priority that the system grants, for work with deadlines.
     @SuppressWarnings("ThreadPriorityCheck") // It helps where it is honored, and nothing relies on it.
     public static ReportingExecutor urgent(String name) {
-        return new ReportingExecutor(name, Thread.MAX_PRIORITY);
+        ThreadFactory threads =
+                Thread.ofPlatform().name(name).daemon().priority(Thread.MAX_PRIORITY).factory();
+        return new ReportingExecutor((Runnable work) -> threads.newThread(() -> {
+            RealTimeScheduling.request();
+            work.run();
+        }));
     }
 
     @Override
