@@ -27,4 +27,9 @@ public final class ImportWords {
         String all = skipped.problems().stream().map(problems::text).collect(Collectors.joining("; "));
         return words.text("storage.import.skipped", Integer.toString(skipped.entry()), all);
     }
+
+    /// All problems of one entry, each on its own line.
+    public String lines(ExerciseImport.Skipped skipped) {
+        return skipped.problems().stream().map(problems::text).collect(Collectors.joining("\n"));
+    }
 }

@@ -140,7 +140,7 @@ public final class ImportViewModel {
         String name = entry.givenId() == null
                 ? words.text("library.import.entry", Integer.toString(entry.entry()))
                 : entry.givenId();
-        return new Row(name, reasons.reason(entry), words.text("library.import.skipped"), true);
+        return new Row(name, reasons.lines(entry), words.text("library.import.skipped"), true);
     }
 
     private void refuse(String name, Throwable fault) {

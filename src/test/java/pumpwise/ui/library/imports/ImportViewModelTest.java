@@ -59,7 +59,7 @@ class ImportViewModelTest {
         assertThat(imports.rowsProperty().get().get(1))
                 .isEqualTo(new ImportViewModel.Row(
                         "Glute Bridge", "compound \u00B7 gluteus maximus \u00B7 bodyweight", "another exercise has this id: saved as glute-bridge-2", false));
-        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: missing");
+        assertThat(imports.rowsProperty().get().getLast().about()).contains("name: missing").hasLineCount(2);
         assertThat(stand.files.ids()).isEmpty();
     }
 
