@@ -6,6 +6,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
+import pumpwise.routine.Amount;
+import pumpwise.routine.Prescription;
+import pumpwise.routine.Range;
+import pumpwise.routine.Single;
+import pumpwise.routine.TimeRange;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.display.PhaseLook;
@@ -55,6 +60,15 @@ class RunningSessionTest {
         assertThat(stand.face().enough()).isTrue();
         stand.advance(30);
         assertThat(stand.face().phase()).isEqualTo("LIFT");
+    }
+
+    @Test
+    void aFreeSetOfStepsAsksForSteps() {
+        train().before().guidedProperty().set(false);
+        Prescription walk = Prescription.of("banded-lateral-walk", new Amount.Steps(new Range(15, 20)));
+        stand.start(TrainStand.routine(new Single(walk, Range.ONE, TimeRange.ofSeconds(60, 60))));
+        stand.advance(10 + 5);
+        assertThat(stand.face().status()).isEqualTo("Count your steps, then finish the set");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Unit;
 import pumpwise.session.Command;
 import pumpwise.session.Progress;
 import pumpwise.session.Session;
@@ -150,9 +151,9 @@ final class RunningTextFactory {
         return switch (step) {
             case Rest _ -> rest(session, (Progress.Clock) session.progress(), shown);
             case TimedWork timed -> timed(timed, (Progress.Clock) session.progress(), shown);
-            case WorkSet _ ->
+            case WorkSet set ->
                 session.progress() instanceof Progress.Free && !session.isPaused()
-                        ? words.text("train.status.free")
+                        ? words.text(set.unit() == Unit.STEPS ? "train.status.free.steps" : "train.status.free")
                         : "";
             case GetReady _ -> "";
         };
