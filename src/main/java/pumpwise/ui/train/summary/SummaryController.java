@@ -13,7 +13,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -120,6 +122,7 @@ public final class SummaryController implements FocusTarget {
         ToggleButton button = new ToggleButton(Integer.toString(how), word);
         button.setContentDisplay(ContentDisplay.BOTTOM);
         button.getStyleClass().add("felt");
+        HBox.setHgrow(button, Priority.ALWAYS);
         button.setAccessibleText(words.text("train.pump." + how));
         button.setOnAction(_ -> summary.rating().choose(how));
         summary.rating().ratingProperty().subscribe(it -> button.setSelected(it.intValue() == how));
