@@ -28,8 +28,9 @@ public final class FolderOpener {
     ///
     /// @throws IOException if it cannot be started
     public void open(Path folder) throws IOException {
-        new ProcessBuilder(program, folder.toAbsolutePath().toString())
-                .redirectInput(Redirect.PIPE)
+        ProcessBuilder manager = new ProcessBuilder(program, folder.toAbsolutePath().toString());
+        Gtk.withOpenGl(manager.environment());
+        manager.redirectInput(Redirect.PIPE)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start()

@@ -14,13 +14,15 @@ final class Gtk {
     private static final Logger LOG = Logger.getLogger(Gtk.class.getName());
     private static final String LIBRARY = "libgtk-3.so.0";
     private static final String OPENGL = "GDK_GL";
+    private static final String OFF = "disable";
 
     private Gtk() {}
 
     /// Whether GTK 3 can be loaded.
     static boolean isInstalled() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(LIBRARY, arena);
+        try {
+            // It stays loaded, because loading it again takes as long.
+            SymbolLookup.libraryLookup(LIBRARY, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;
@@ -34,10 +36,16 @@ final class Gtk {
             return;
         }
         try {
-            CLibrary.setEnvironment(OPENGL, "disable", false);
+            CLibrary.setEnvironment(OPENGL, OFF, false);
         } catch (NativeCallException e) {
             // GTK uses more memory, with no other effect.
             LOG.log(Level.FINE, "OpenGL of GTK stays on", e);
         }
+    }
+
+    /// Undoes that for a program that is about to be started. The launcher of the image sets the variable before Java
+    /// starts, and the windows of other programs may need OpenGL.
+    static void withOpenGl(Map<String, String> environment) {
+        environment.remove(OPENGL, OFF);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.OptionalDouble;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +29,22 @@ public final class TextScale {
 
     private TextScale() {}
 
+    /// Links the native functions of this system, which takes longer than calling them. Call this on another thread
+    /// while the toolkit starts.
+    public static void prepare() {
+        if (isOfGdk(System.getProperty("os.name", ""))) {
+            try {
+                MethodHandles.lookup().ensureInitialized(Gdk.class);
+            } catch (IllegalAccessException | LinkageError e) {
+                LOG.log(Level.FINE, "the text scale will be unknown", e);
+            }
+        }
+    }
+
+    private static boolean isOfGdk(String system) {
+        return system.startsWith("Linux") && !"Headless".equals(System.getProperty("glass.platform"));
+    }
+
     /// The text scale of the system. Call this on the UI thread.
     ///
     /// @param system the name of the operating system, as Java has it
@@ -37,8 +54,7 @@ public final class TextScale {
         if (system.startsWith("Windows")) {
             return ofFontSize(fontSize);
         }
-        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        if (headless || !system.startsWith("Linux")) {
+        if (!isOfGdk(system)) {
             return 1;
         }
         OptionalDouble resolution = resolution();
@@ -61,25 +77,33 @@ public final class TextScale {
         return scale > 0 && Double.isFinite(scale) ? Math.clamp(scale, LEAST, GREATEST) : 1;
     }
 
-    // Native calls are restricted because their arguments are unchecked. This one only reads a number.
-    @SuppressWarnings("restricted")
     private static OptionalDouble resolution() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup gdk = SymbolLookup.libraryLookup("libgdk-3.so.0", arena);
-            MethodHandle screenOf = Linker.nativeLinker()
-                    .downcallHandle(
-                            gdk.findOrThrow("gdk_screen_get_default"), FunctionDescriptor.of(ValueLayout.ADDRESS));
-            MethodHandle resolutionOf = Linker.nativeLinker()
-                    .downcallHandle(
-                            gdk.findOrThrow("gdk_screen_get_resolution"),
-                            FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
-            MemorySegment screen = (MemorySegment) screenOf.invokeExact();
+        try {
+            MemorySegment screen = (MemorySegment) Gdk.SCREEN.invokeExact();
             return screen.equals(MemorySegment.NULL)
                     ? OptionalDouble.empty()
-                    : OptionalDouble.of((double) resolutionOf.invokeExact(screen));
+                    : OptionalDouble.of((double) Gdk.RESOLUTION.invokeExact(screen));
         } catch (Throwable e) {
             LOG.log(Level.FINE, "the text scale is unknown", NativeCallException.of(e));
             return OptionalDouble.empty();
+        }
+    }
+
+    /// Functions of GDK, which are linked when this class is initialized. Native calls are restricted because their
+    /// arguments are unchecked. These only read a number.
+    @SuppressWarnings("restricted")
+    private static final class Gdk {
+
+        private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup("libgdk-3.so.0", Arena.global());
+
+        private static final MethodHandle SCREEN =
+                function("gdk_screen_get_default", FunctionDescriptor.of(ValueLayout.ADDRESS));
+
+        private static final MethodHandle RESOLUTION = function(
+                "gdk_screen_get_resolution", FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
+
+        private static MethodHandle function(String name, FunctionDescriptor signature) {
+            return Linker.nativeLinker().downcallHandle(LIBRARY.findOrThrow(name), signature);
         }
     }
 }

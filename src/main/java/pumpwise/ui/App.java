@@ -5,17 +5,19 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.TextScale;
 import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UncaughtFaults;
+import pumpwise.ui.shell.FirstFrame;
 import pumpwise.words.Words;
 
 /// The JavaFX application: the program with a window.
@@ -50,6 +52,7 @@ public final class App extends Application {
     public static void launch(DataDirectory home, @Nullable Path file) {
         EarlyStart early = new EarlyStart(home, file, AppThreads.start());
         early.threads().worker().execute(early::run);
+        early.threads().library().execute(TextScale::prepare);
         begun = early;
         Application.launch(App.class);
     }
@@ -77,7 +80,7 @@ public final class App extends Application {
         services = system;
         Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop());
         faults.reportTo(wiring::report);
-        Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(WindowClass::apply));
+        Window.getWindows().addListener(App::nameAll);
         wiring.open();
         if (file != null) {
             wiring.openFile(file);
@@ -89,6 +92,17 @@ public final class App extends Application {
         }
         if (TrainingRun.isRequested()) {
             new TrainingRun(stage).start();
+        }
+    }
+
+    /// Names new windows after their first frame, because linking the native functions takes longer than a frame.
+    private static void nameAll(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window added : change.getAddedSubList()) {
+                if (added.getScene() != null) {
+                    FirstFrame.then(added.getScene(), WindowClass::apply);
+                }
+            }
         }
     }
 

@@ -101,7 +101,7 @@ public final class ShellWindow {
         stage.setMaximized(settings.get().window().maximized());
         stage.show();
         // Decoding the icons takes longer than one frame, and the window does not need them to appear.
-        afterFirstFrame(scene, () -> stage.getIcons().setAll(icons().toList()));
+        FirstFrame.then(scene, () -> stage.getIcons().setAll(icons().toList()));
         fit();
         for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
             each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));
@@ -117,16 +117,6 @@ public final class ShellWindow {
             }
         });
         Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
-    }
-
-    private static void afterFirstFrame(Scene scene, Runnable action) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(action);
-            }
-        });
     }
 
     private void dress(Scene scene) {
