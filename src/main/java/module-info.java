@@ -18,10 +18,8 @@ module pumpwise {
     opens pumpwise.ui.library.form to javafx.fxml;
     opens pumpwise.ui.library.imports to javafx.fxml;
     opens pumpwise.ui.palette to javafx.fxml;
-    opens pumpwise.ui.plan to javafx.fxml;
     opens pumpwise.ui.routines to javafx.fxml;
     opens pumpwise.ui.settings to javafx.fxml;
-    opens pumpwise.ui.shell to javafx.fxml;
     opens pumpwise.ui.train to javafx.fxml;
     opens pumpwise.ui.train.before to javafx.fxml;
     opens pumpwise.ui.train.change to javafx.fxml;

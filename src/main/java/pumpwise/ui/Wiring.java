@@ -91,7 +91,7 @@ public final class Wiring {
         window = new ShellWindow(stage, shell, settings, services.screens());
         keys = new KeyOverview(shell, words, this::overlay);
         shell.themeProperty().get().prepare();
-        overlay = new Overlay(views.load(new ShellController(shell, words, keys::show, new ErrorDetails(services.log()))));
+        overlay = new Overlay(new ShellController(shell, words, keys::show, new ErrorDetails(services.log())).connect());
     }
 
     /// Shows the window with the routine in it when that is read, and without it if that takes long.

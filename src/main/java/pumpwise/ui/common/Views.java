@@ -18,7 +18,7 @@ public final class Views {
         texts = new WordsBundle(words);
     }
 
-    /// Loads the view of a controller, such as `PlanView.fxml` in the package of `PlanController`.
+    /// Loads the view of a controller, such as `TrainView.fxml` in the package of `TrainController`.
     ///
     /// @throws UncheckedIOException if the view is missing or broken, which is an error in the build
     public Parent load(Object controller) {

@@ -1,17 +1,11 @@
 package pumpwise.ui.plan;
 
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
 import pumpwise.ui.common.NodeVisibility;
@@ -27,7 +21,7 @@ import pumpwise.ui.timeline.TimelineCard;
 import pumpwise.words.Words;
 
 /// Binds the Plan view to its view-models.
-@SuppressWarnings("NullAway.Init") // The fields are filled by the view.
+@SuppressWarnings("NullAway.Init") // The fields are filled by `connect`.
 public final class PlanController {
 
     private static final double NARROW = 800;
@@ -47,44 +41,7 @@ public final class PlanController {
     private RoutineTable table;
     private RoutineArea area;
 
-    @FXML
-    private TextField name;
-
-    @FXML
-    private Label saveState;
-
-    @FXML
-    private ProgressIndicator busy;
-
-    @FXML
-    private Button undo;
-
-    @FXML
-    private Button redo;
-
-    @FXML
-    private MenuItem undoItem;
-
-    @FXML
-    private MenuItem redoItem;
-
-    @FXML
-    private Button start;
-
-    @FXML
-    private StackPane routine;
-
-    @FXML
-    private HBox body;
-
-    @FXML
-    private ScrollPane sidePane;
-
-    @FXML
-    private VBox side;
-
-    @FXML
-    private VBox foot;
+    private final PlanView view;
 
     PlanController(
             PlanViewModel plan,
@@ -105,49 +62,66 @@ public final class PlanController {
         this.exercise = exercise;
         this.startModel = startModel;
         this.reducedMotion = reducedMotion;
+        view = new PlanView(words);
     }
 
-    @FXML
-    void initialize() {
-        plan.nameProperty().subscribe(name::setText);
-        name.focusedProperty().subscribe(focused -> {
+    /// Connects the view with the view-models, and returns it.
+    Parent connect() {
+        listen();
+        plan.nameProperty().subscribe(view.name::setText);
+        view.name.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 rename();
             }
         });
-        NameWidth.follow(name);
-        NodeVisibility.only(busy, files.busyProperty());
-        undo.disableProperty().bind(plan.undoState().undoableProperty().not());
-        redo.disableProperty().bind(plan.undoState().redoableProperty().not());
-        undoItem.disableProperty().bind(plan.undoState().undoableProperty().not());
-        redoItem.disableProperty().bind(plan.undoState().redoableProperty().not());
-        plan.undoState().undoNameProperty().subscribe(what -> name(undo, undoItem, "plan.undo.", what));
-        plan.undoState().redoNameProperty().subscribe(what -> name(redo, redoItem, "plan.redo.", what));
+        NameWidth.follow(view.name);
+        NodeVisibility.only(view.busy, files.busyProperty());
+        view.undo.disableProperty().bind(plan.undoState().undoableProperty().not());
+        view.redo.disableProperty().bind(plan.undoState().redoableProperty().not());
+        view.undoItem.disableProperty().bind(plan.undoState().undoableProperty().not());
+        view.redoItem.disableProperty().bind(plan.undoState().redoableProperty().not());
+        plan.undoState().undoNameProperty().subscribe(what -> name(view.undo, view.undoItem, "plan.undo.", what));
+        plan.undoState().redoNameProperty().subscribe(what -> name(view.redo, view.redoItem, "plan.redo.", what));
         training.runningProperty().subscribe(_ -> nameStart());
         plan.startableProperty().subscribe(_ -> nameStart());
         table = new RoutineTable(plan, words, new RowCommands(plan, picker, exercise), this::add);
-        routine.getChildren().setAll(table);
+        view.routine.getChildren().setAll(table);
         area = new RoutineArea(
-                routine,
+                view.routine,
                 table,
                 () -> new StartCard(startModel, words),
-                () -> table.isFocusWithin() || start.isFocused(),
+                () -> table.isFocusWithin() || view.start.isFocused(),
                 this::focusStart);
         plan.startableProperty().subscribe(startable -> area.show(!startable));
-        sidePane.prefWidthProperty().bind(body.widthProperty().map(PlanController::sideWidth));
-        sidePane.minWidthProperty().bind(sidePane.prefWidthProperty());
-        new SideColumn(plan, exercise, words, reducedMotion, sidePane, side, table::focusRow);
-        NoticeBar notice = new SaveNotes(files, words, saveState, this::undo).bar();
+        view.sidePane.prefWidthProperty().bind(view.body.widthProperty().map(PlanController::sideWidth));
+        view.sidePane.minWidthProperty().bind(view.sidePane.prefWidthProperty());
+        new SideColumn(plan, exercise, words, reducedMotion, view.sidePane, view.side, table::focusRow);
+        NoticeBar notice = new SaveNotes(files, words, view.saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
-        routine.getChildren().add(notice);
-        foot.getChildren().setAll(new TimelineCard(plan.overview().timeline(), words));
+        view.routine.getChildren().add(notice);
+        view.foot.getChildren().setAll(new TimelineCard(plan.overview().timeline(), words));
+        return view;
+    }
+
+    private void listen() {
+        view.name.setOnAction(_ -> rename());
+        view.routines.setOnAction(_ -> showRoutines());
+        view.undo.setOnAction(_ -> undo());
+        view.undoItem.setOnAction(_ -> undo());
+        view.redo.setOnAction(_ -> redo());
+        view.redoItem.setOnAction(_ -> redo());
+        view.create.setOnAction(_ -> begin());
+        view.open.setOnAction(_ -> showRoutines());
+        view.importFile.setOnAction(_ -> importFile());
+        view.export.setOnAction(_ -> export());
+        view.start.setOnAction(_ -> start());
     }
 
     private void nameStart() {
         boolean running = training.runningProperty().getValue();
-        start.setText(words.text(running ? "plan.start.running" : "plan.start"));
-        start.getTooltip().setText(words.text(running ? "plan.start.running.hint" : "plan.start.hint"));
-        start.setDisable(!canStart());
+        view.start.setText(words.text(running ? "plan.start.running" : "plan.start"));
+        view.start.getTooltip().setText(words.text(running ? "plan.start.running.hint" : "plan.start.hint"));
+        view.start.setDisable(!canStart());
     }
 
     private boolean canStart() {
@@ -166,12 +140,11 @@ public final class PlanController {
         item.setText(text);
     }
 
-    @FXML
     void rename() {
-        if (!name.getText().equals(plan.nameProperty().get())) {
-            plan.rename(name.getText());
+        if (!view.name.getText().equals(plan.nameProperty().get())) {
+            plan.rename(view.name.getText());
             // The name may differ from what was typed.
-            name.setText(plan.nameProperty().get());
+            view.name.setText(plan.nameProperty().get());
         }
     }
 
@@ -181,27 +154,22 @@ public final class PlanController {
         plan.table().commit();
     }
 
-    @FXML
     void undo() {
         table.keepFocus(files::undo);
     }
 
-    @FXML
     void redo() {
         table.keepFocus(files::redo);
     }
 
-    @FXML
     void begin() {
         files.create(this::focusName);
     }
 
-    @FXML
     void showRoutines() {
         showRoutines.run();
     }
 
-    @FXML
     void importFile() {
         files.importFile(() -> {});
     }
@@ -211,12 +179,10 @@ public final class PlanController {
         files.save();
     }
 
-    @FXML
     void export() {
         files.export();
     }
 
-    @FXML
     void start() {
         if (canStart()) {
             training.show(plan.routine());
@@ -232,16 +198,16 @@ public final class PlanController {
 
     /// Moves the focus to the name and selects it, so that typing replaces it.
     void focusName() {
-        name.requestFocus();
-        name.selectAll();
+        view.name.requestFocus();
+        view.name.selectAll();
     }
 
     /// Moves the focus to the next step: the button that starts a session, or the first template.
     void focusStart() {
-        if (start.isDisable() && area.focusStart()) {
+        if (view.start.isDisable() && area.focusStart()) {
             return;
         }
-        start.requestFocus();
+        view.start.requestFocus();
     }
 
     /// Closes the panel or card that is open. Returns false if there is none.

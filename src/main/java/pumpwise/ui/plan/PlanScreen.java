@@ -107,7 +107,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 exercise(dependencies),
                 new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
                 dependencies.reducedMotionProperty());
-        root = views.load(controller);
+        root = controller.connect();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && controller.close()) {
                 event.consume();

@@ -4,20 +4,17 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +27,6 @@ import pumpwise.ui.common.UserError;
 import pumpwise.words.Words;
 
 /// Binds the shell to its view-model.
-@SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class ShellController {
 
     private static final double BUSY_RADIUS = 5;
@@ -41,38 +37,7 @@ public final class ShellController {
     private final ErrorDetails details;
     private final Map<Screen, ToggleButton> buttons = new HashMap<>();
 
-    @FXML
-    private VBox rail;
-
-    @FXML
-    private VBox links;
-
-    @FXML
-    private VBox foot;
-
-    @FXML
-    private Button theme;
-
-    @FXML
-    private StackPane content;
-
-    @FXML
-    private HBox banner;
-
-    @FXML
-    private Label what;
-
-    @FXML
-    private Label where;
-
-    @FXML
-    private Label remedy;
-
-    @FXML
-    private Label logFile;
-
-    @FXML
-    private Button copyDetails;
+    private final ShellView view;
 
     /// @param showKeys opens the key overview
     /// @param details the details of errors to copy
@@ -81,24 +46,30 @@ public final class ShellController {
         this.words = words;
         this.showKeys = showKeys;
         this.details = details;
+        view = new ShellView(words);
     }
 
-    @FXML
-    void initialize() {
+    /// Connects the view with the view-model, and returns it.
+    public Parent connect() {
+        view.keys.setOnAction(_ -> showKeys.run());
+        view.theme.setOnAction(_ -> shell.toggleTheme());
+        view.copyDetails.setOnAction(_ -> copyDetails());
+        view.dismissError.setOnAction(_ -> shell.dismissError());
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
         shell.settingsScreenProperty().subscribe(screen -> {
             if (screen != null) {
-                foot.getChildren().addFirst(link(screen));
+                view.foot.getChildren().addFirst(link(screen));
             }
         });
         shell.currentProperty().subscribe(this::show);
         shell.themeProperty().subscribe(this::labelThemeButton);
-        NodeVisibility.only(rail, shell.railVisibleProperty());
+        NodeVisibility.only(view.rail, shell.railVisibleProperty());
         shell.errorProperty().subscribe(this::show);
+        return view;
     }
 
     private void fillRail() {
-        links.getChildren().setAll(shell.screens().stream().map(this::link).toList());
+        view.links.getChildren().setAll(shell.screens().stream().map(this::link).toList());
     }
 
     private Node link(Screen screen) {
@@ -128,30 +99,30 @@ public final class ShellController {
         if (screen == null) {
             return;
         }
-        content.getChildren().setAll(screen.root());
+        view.content.getChildren().setAll(screen.root());
         buttons.forEach((other, link) -> link.setSelected(other == screen));
     }
 
     private void labelThemeButton(Theme now) {
         boolean light = now == Theme.LIGHT;
         String text = words.text(light ? "common.theme.dark" : "common.theme.light");
-        theme.setText(text);
-        theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
-        theme.setTooltip(new Tooltip(words.text("common.theme.hint")));
+        view.theme.setText(text);
+        view.theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
+        view.theme.setTooltip(new Tooltip(words.text("common.theme.hint")));
     }
 
     private void show(@Nullable UserError error) {
-        setPresent(banner, error != null);
+        setPresent(view.banner, error != null);
         if (error == null) {
             return;
         }
-        fill(what, error.what());
-        fill(where, error.where());
-        fill(remedy, error.remedy());
+        fill(view.what, error.what());
+        fill(view.where, error.where());
+        fill(view.remedy, error.remedy());
         Path log = error.cause() == null ? null : details.log();
-        fill(logFile, log == null ? "" : words.text("common.error.log", log.toString()));
-        copyDetails.setText(words.text("common.error.copy"));
-        setPresent(copyDetails, error.cause() != null);
+        fill(view.logFile, log == null ? "" : words.text("common.error.log", log.toString()));
+        view.copyDetails.setText(words.text("common.error.copy"));
+        setPresent(view.copyDetails, error.cause() != null);
     }
 
     private static void fill(Label label, String text) {
@@ -164,29 +135,13 @@ public final class ShellController {
         node.setManaged(present);
     }
 
-    @FXML
-    void toggleTheme() {
-        shell.toggleTheme();
-    }
-
-    @FXML
-    void copyDetails() {
+    private void copyDetails() {
         UserError error = shell.errorProperty().get();
         if (error != null) {
             ClipboardContent text = new ClipboardContent();
             text.putString(details.of(error, System.getProperties()));
             Clipboard.getSystemClipboard().setContent(text);
-            copyDetails.setText(words.text("common.error.copied"));
+            view.copyDetails.setText(words.text("common.error.copied"));
         }
-    }
-
-    @FXML
-    void dismissError() {
-        shell.dismissError();
-    }
-
-    @FXML
-    void showKeys() {
-        showKeys.run();
     }
 }

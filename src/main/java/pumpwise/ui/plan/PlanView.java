@@ -1,0 +1,114 @@
+package pumpwise.ui.plan;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.ScrollArea;
+import pumpwise.words.Words;
+
+/// The Plan screen without its contents. It is built in code because it is on the way to the first frame of the window,
+/// and reading FXML takes longer.
+final class PlanView extends VBox {
+
+    final TextField name = new TextField();
+    final Button routines = iconButton(Feather.CHEVRON_DOWN, "routines");
+    final Label saveState = new Label();
+    final ProgressIndicator busy = new ProgressIndicator();
+    final Button undo = iconButton(Feather.CORNER_UP_LEFT, "undo");
+    final Button redo = iconButton(Feather.CORNER_UP_RIGHT, "redo");
+    final MenuItem undoItem;
+    final MenuItem redoItem;
+    final MenuItem create;
+    final MenuItem open;
+    final MenuItem importFile;
+    final MenuItem export;
+    final Button start;
+    final HBox body;
+    final StackPane routine = named(new StackPane(), "routine", "routine");
+    final ScrollPane sidePane = named(new ScrollArea(), "sidePane", "side");
+    final VBox side = named(new VBox(), "side", "side-content");
+    final VBox foot = named(new VBox(), "foot");
+
+    PlanView(Words words) {
+        undoItem = item(words.text("plan.undo"), "Shortcut+Z");
+        undoItem.setId("undoItem");
+        redoItem = item(words.text("plan.redo"), "Shortcut+Y");
+        redoItem.setId("redoItem");
+        create = item(words.text("plan.file.new"), "Shortcut+Shift+N");
+        open = item(words.text("plan.file.routines"), "Shortcut+O");
+        importFile = item(words.text("plan.file.import"), "Shortcut+Shift+O");
+        export = item(words.text("plan.file.export"), "Shortcut+Shift+S");
+        start = named(new Button(words.text("plan.start"), new FontIcon(Feather.PLAY)), "start", "next");
+        body = named(new HBox(routine, sidePane), "body", "plan-body");
+        getStyleClass().add("plan");
+        getStylesheets()
+                .add(Objects.requireNonNull(PlanView.class.getResource("PlanView.css"), "PlanView.css")
+                        .toExternalForm());
+        getChildren().addAll(new VBox(header(words)), fillBody(), foot);
+    }
+
+    private HBox header(Words words) {
+        named(name, "name", "text-large", "routine-name");
+        name.setAccessibleText(words.text("plan.name"));
+        name.setTooltip(new Tooltip(words.text("plan.name")));
+        routines.getStyleClass().add("routines-button");
+        routines.setAccessibleText(words.text("plan.routines.show"));
+        routines.setTooltip(new Tooltip(words.text("plan.routines.show")));
+        named(saveState, "save-state", "text-small", "save-state");
+        saveState.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(saveState, Priority.ALWAYS);
+        named(busy, "busy", "busy");
+        undo.setTooltip(new Tooltip());
+        redo.setTooltip(new Tooltip());
+        MenuButton file = named(new MenuButton(words.text("plan.file")), "file", "file-menu");
+        file.setMinWidth(Region.USE_PREF_SIZE);
+        file.getItems()
+                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, new SeparatorMenuItem(), export);
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.setTooltip(new Tooltip(words.text("plan.start.hint")));
+        HBox header = new HBox(name, routines, saveState, busy, undo, redo, file, start);
+        header.getStyleClass().add("plan-header");
+        return header;
+    }
+
+    private HBox fillBody() {
+        HBox.setHgrow(routine, Priority.ALWAYS);
+        sidePane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sidePane.setContent(side);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private static MenuItem item(String text, String keys) {
+        MenuItem item = new MenuItem(text);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+
+    private static Button iconButton(Feather icon, String id) {
+        Button button = new Button(null, new FontIcon(icon));
+        return named(button, id, "icon-button");
+    }
+
+    private static <N extends Node> N named(N node, String id, String... styles) {
+        node.setId(id);
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+}
