@@ -101,8 +101,9 @@ class InterruptionTest {
                 Files.writeString(shift, by);
                 RunningApp.Line set = app.waitFor(line -> line.startsWith("SHOWN L"));
                 Seconds rested = Seconds.between(rest, set);
-                assertThat(rested.least()).as("seconds of rest").isLessThan(REST_SECONDS + 1.0);
-                assertThat(rested.most()).as("seconds of rest").isGreaterThan(REST_SECONDS - 1.0);
+                // A busy machine shows a phase late. A rest that followed the clock would last an hour, or no time at all.
+                assertThat(rested.least()).as("seconds of rest").isLessThan(REST_SECONDS * 1.5);
+                assertThat(rested.most()).as("seconds of rest").isGreaterThan(REST_SECONDS * 0.5);
             }
             assertThat(app.shown()).noneMatch(line -> line.contains("You were away"));
             assertThat(app.journaled().log()).hasSizeGreaterThanOrEqualTo(2);
