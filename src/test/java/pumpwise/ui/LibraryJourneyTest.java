@@ -193,7 +193,7 @@ class LibraryJourneyTest {
         assertThat(robot.lookup("#list").<ListView<?>>query().getItems()).hasSize(3);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#list .list-cell .label").queryAllAs(Label.class))
-                .filteredOn(label -> label.isWrapText() && label.getText().startsWith("entry"))
+                .filteredOn(label -> label.isWrapText() && label.getStyleClass().contains("text-small") && !label.getText().isEmpty())
                 .hasSize(3)
                 .allSatisfy(label -> assertThat(label.getHeight()).isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1));
         assertThat(own()).isEmpty();
