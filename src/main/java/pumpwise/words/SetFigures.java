@@ -75,12 +75,14 @@ public final class SetFigures {
                 : Integer.toString(set.count());
     }
 
+    /// Counts with their unit; times are in clock notation, which has none.
+    ///
     /// @param count decides between the singular and the plural
     private String counted(String figures, Unit unit, int count) {
         return switch (unit) {
             case REPS -> words.text("train.summary.count.reps", figures, count);
             case STEPS -> words.text("train.summary.count.steps", figures, count);
-            case SECONDS -> words.text("train.summary.count.time", figures);
+            case SECONDS -> figures;
         };
     }
 
