@@ -3,62 +3,18 @@ package pumpwise.storage.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pumpwise.catalog.TestCatalog;
-import pumpwise.routine.Amount;
-import pumpwise.routine.AnyRoutine;
-import pumpwise.routine.Prescription;
-import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
-import pumpwise.routine.Section;
-import pumpwise.routine.Single;
-import pumpwise.storage.DataDirectory;
 import pumpwise.storage.ReportInputs;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.storage.problem.Problem;
-import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// The user's routines: none is ever lost, regardless of its name and of other programs that write to the folder.
-class RoutineRepositoryTest {
-
-    private static final Routine ROUTINE = Routine.named("Mine")
-            .adding(Section.WORK, Single.once(Prescription.of("thrust", new Amount.Reps(Range.of(12)))));
-
-    private DataDirectory home;
-    private RoutineRepository shelf;
-
-    @BeforeEach
-    @BeforeTry
-    void beginsEmpty() throws IOException {
-        home = new DataDirectory(Files.createTempDirectory("shelf"));
-        shelf = new RoutineRepository(home, new RoutineReader(TestCatalog.CATALOG), new AtomicFile());
-    }
-
-    @AfterEach
-    @AfterTry
-    void clearsAway() throws IOException {
-        try (Stream<Path> files = Files.walk(home.folder())) {
-            files.sorted((one, other) -> other.compareTo(one)).forEach(RoutineRepositoryTest::delete);
-        }
-    }
+class RoutineRepositoryTest extends TemporaryRoutines {
 
     @Test
     void anEmptyOneListsNothing() {
@@ -157,70 +113,6 @@ class RoutineRepositoryTest {
     }
 
     @Test
-    void whatIsDeletedIsTakenBackUnderItsName() throws Exception {
-        StoredRoutine kept = shelf.create(ROUTINE);
-
-        RoutineRepository.Deleted deleted = shelf.delete(kept.file());
-        assertThat(shelf.list().routines()).isEmpty();
-        assertThat(shelf.deleted().routines()).extracting(StoredRoutine::routine).containsExactly(ROUTINE);
-
-        assertThat(shelf.restore(deleted)).isEqualTo(kept);
-        assertThat(shelf.deleted().routines()).isEmpty();
-    }
-
-    @Test
-    void aNameThatIsTakenByNowIsNumbered() throws Exception {
-        StoredRoutine kept = shelf.create(ROUTINE);
-        RoutineRepository.Deleted first = shelf.delete(kept.file());
-        RoutineRepository.Deleted second = shelf.delete(shelf.create(ROUTINE.withNote("second")).file());
-        assertThat(second.at()).isNotEqualTo(first.at());
-        shelf.create(ROUTINE.withNote("third"));
-
-        StoredRoutine back = shelf.restore(first.at());
-
-        assertThat(back.file()).isEqualTo(home.routines().resolve("Mine 2.json"));
-        assertThat(back.routine()).isEqualTo(ROUTINE);
-        assertThat(shelf.restore(second).routine().note()).isEqualTo("second");
-        assertThat(shelf.list().routines()).hasSize(3);
-    }
-
-    @Test
-    void whatIsGoneCannotBeTakenBack() throws Exception {
-        RoutineRepository.Deleted deleted = shelf.delete(shelf.create(ROUTINE).file());
-        Files.delete(deleted.at());
-
-        assertThat(catchThrowableOfType(UnreadableFileException.class, () -> shelf.restore(deleted)).problems())
-                .extracting(Problem::kind)
-                .containsExactly(ProblemKind.NO_SUCH_FILE);
-    }
-
-    /// For example when the same file is opened from the file manager every day.
-    @Test
-    void aFileThatWasImportedBeforeIsOpened() throws Exception {
-        Path elsewhere = home.folder().resolve("from a friend.json");
-        shelf.export(elsewhere, ROUTINE);
-        StoredRoutine copy = shelf.importFile(elsewhere).stored();
-
-        assertThat(shelf.importFile(elsewhere)).isEqualTo(new RoutineRepository.Imported(copy, false));
-        assertThat(shelf.list().routines()).hasSize(1);
-    }
-
-    @Test
-    void aFileFromElsewhereIsImportedAsACopy() throws Exception {
-        Path elsewhere = home.folder().resolve("from a friend.json");
-        shelf.export(elsewhere, ROUTINE);
-        byte[] before = Files.readAllBytes(elsewhere);
-
-        StoredRoutine copy = shelf.importFile(elsewhere).stored();
-        shelf.save(copy, ROUTINE.withNote("changed"));
-
-        assertThat(copy.file()).isEqualTo(home.routines().resolve("Mine.json"));
-        assertThat(elsewhere).hasBinaryContent(before);
-        assertThat(shelf.importFile(copy.file()).stored().file()).isEqualTo(copy.file());
-        assertThat(shelf.list().routines()).hasSize(1);
-    }
-
-    @Test
     void movingNeverOverwrites() throws Exception {
         Path one = Files.writeString(home.folder().resolve("one"), "1");
         Path two = Files.writeString(home.folder().resolve("two"), "2");
@@ -229,31 +121,6 @@ class RoutineRepositoryTest {
                 .isEqualTo(CannotSaveException.Reason.FAILED);
         assertThat(one).hasContent("1");
         assertThat(two).hasContent("2");
-    }
-
-    @Provide
-    Arbitrary<List<Routine>> routines() {
-        return AnyRoutine.of(TestCatalog.CATALOG).list().ofMinSize(1).ofMaxSize(4);
-    }
-
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void whateverItIsCalledItIsKeptDeletedAndTakenBack(@ForAll("routines") List<Routine> routines) throws Exception {
-        for (Routine routine : routines) {
-            shelf.create(routine);
-        }
-        assertThat(shelf.list().unreadable()).isEmpty();
-        List<StoredRoutine> kept = shelf.list().routines();
-        assertThat(kept).extracting(StoredRoutine::routine).containsExactlyInAnyOrderElementsOf(routines);
-
-        List<RoutineRepository.Deleted> deleted = new ArrayList<>();
-        for (StoredRoutine each : kept) {
-            deleted.add(shelf.delete(each.file()));
-        }
-        assertThat(shelf.list().routines()).isEmpty();
-        for (RoutineRepository.Deleted each : deleted) {
-            shelf.restore(each);
-        }
-        assertThat(shelf.list().routines()).isEqualTo(kept);
     }
 
     @Test
@@ -267,31 +134,6 @@ class RoutineRepositoryTest {
         assertThat(shelf.list().routines()).extracting(StoredRoutine::file)
                 .containsExactly(home.routines().resolve("Glute pump.json"));
         assertThat(shelf.list().unreadable()).isEmpty();
-    }
-
-    @Test
-    void report21_aFileInTheFolderIsNoCopyWhicheverLinksLeadToIt() throws Exception {
-        Path real = Files.createDirectory(home.folder().resolve("elsewhere"));
-        Files.createSymbolicLink(home.routines(), real);
-        StoredRoutine kept = shelf.create(ROUTINE);
-
-        assertThat(shelf.importFile(real.resolve("Mine.json"))).isEqualTo(new RoutineRepository.Imported(kept, false));
-        Path link = Files.createSymbolicLink(home.folder().resolve("link.json"), real.resolve("Mine.json"));
-        assertThat(shelf.importFile(link)).isEqualTo(new RoutineRepository.Imported(kept, false));
-        assertThat(shelf.list().routines()).containsExactly(kept);
-        assertThat(shelf.holds(real.resolve("Mine.json"))).isTrue();
-        assertThat(shelf.holds(home.folder().resolve("link.json"))).isFalse();
-    }
-
-    @Test
-    void report21_aFileThatALinkInTheFolderLeadsToIsNoCopy() throws Exception {
-        home.create();
-        Path elsewhere = home.folder().resolve("mine.json");
-        shelf.export(elsewhere, ROUTINE);
-        Path link = Files.createSymbolicLink(home.routines().resolve("linked.json"), elsewhere);
-
-        assertThat(shelf.importFile(elsewhere).stored().file()).isEqualTo(link);
-        assertThat(shelf.list().routines()).hasSize(1);
     }
 
     @Test
@@ -351,13 +193,5 @@ class RoutineRepositoryTest {
         shelf.export(home.routines().resolve("Mine (2).json"), ROUTINE.withNote("from the cloud"));
         assertThat(shelf.list().conflicts()).singleElement()
                 .satisfies(conflict -> assertThat(conflict.copy().routine().note()).isEqualTo("from the cloud"));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
