@@ -3,24 +3,16 @@ package pumpwise.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pumpwise.storage.exercise.CatalogReader;
 
-class ExerciseSearchTest {
-
-    private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
-
-    private final ExerciseSearch search = new ExerciseSearch(CATALOG);
+/// What a search finds, and in which order.
+class ExerciseSearchTest extends CatalogSearch {
 
     @ParameterizedTest
     @CsvSource({
@@ -41,48 +33,6 @@ class ExerciseSearchTest {
     })
     void whatAPersonMeansComesFirst(String typed, String id) {
         assertThat(ids(typed)).first().isEqualTo(id);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "babrell thrust, barbell-hip-thrust",
-        "romainan, romanian-deadlift",
-        "bulgarain splt, bulgarian-split-squat",
-        "kettelbel, kettlebell-swing",
-        "hyperextenison, glute-hyperextension",
-        "hydrnt, fire-hydrant",
-        "thurst barbell, barbell-hip-thrust",
-        "dokney, donkey-kick",
-        "frgo, frog-pump"
-    })
-    void slipsAreForgiven(String typed, String id) {
-        assertThat(ids(typed)).first().isEqualTo(id);
-    }
-
-    @Test
-    void aSlipIsForgivenWhileTheWordIsStillBeingTyped() {
-        assertThat(ids("bulgr")).contains("bulgarian-split-squat");
-        assertThat(ids("ketl")).contains("kettlebell-swing");
-        assertThat(ids("hyperextn")).contains("glute-hyperextension");
-    }
-
-    @Test
-    void shortWordsAreTakenAsTyped() {
-        assertThat(ids("rld")).isEmpty();
-        assertThat(ids("xkick")).isNotEmpty();
-        assertThat(ids("xxkick")).isEmpty();
-        assertThat(ids("xxkickback")).isNotEmpty();
-        assertThat(ids("xxxkickback")).isEmpty();
-    }
-
-    @Test
-    void whatWasTypedWithoutASlipComesBeforeWhatWasNot() {
-        List<String> found = ids("lung");
-        int lastWithout = found.lastIndexOf("worlds-greatest-stretch");
-
-        assertThat(found).startsWith("reverse-lunge");
-        assertThat(found.subList(0, 3)).containsExactlyInAnyOrder("reverse-lunge", "curtsy-lunge", "walking-lunge");
-        assertThat(lastWithout).isPositive();
     }
 
     @Test
@@ -180,60 +130,6 @@ class ExerciseSearchTest {
         assertThat(new ExerciseSearch(own).find("walk")).containsExactly(upper, lower);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "typed-names.csv", delimiter = ';', quoteCharacter = '|')
-    void report35_whatPeopleTypeFindsTheirExerciseFirst(String typed, String id) {
-        assertThat(ids(typed)).first().isEqualTo(id);
-        assertThat(ids(typed.toUpperCase(Locale.ROOT))).first().isEqualTo(id);
-    }
-
-    @Test
-    void everyAliasFindsItsExerciseFirst() {
-        for (Exercise exercise : CATALOG.exercises()) {
-            Stream.concat(exercise.aliases().stream(), exercise.nearAliases().stream()).forEach(alias -> {
-                assertThat(search.find(alias)).as(alias).first().isEqualTo(exercise);
-                assertThat(search.find(String.join("", SearchText.of(alias).words()))).as(alias).first().isEqualTo(exercise);
-                assertThat(search.find(alias.replace("-", " ") + "s")).as(alias + "s").first().isEqualTo(exercise);
-            });
-        }
-    }
-
-    /// An alias also decides which exercise the name in an imported log stands for.
-    @Test
-    void noTwoExercisesShareAName() {
-        Map<String, String> owners = new HashMap<>();
-        for (Exercise exercise : CATALOG.exercises()) {
-            Stream.of(Stream.of(exercise.name()), exercise.aliases().stream(), exercise.nearAliases().stream())
-                    .flatMap(names -> names)
-                    .forEach(name -> {
-                        String other = owners.put(SearchText.of(name).keys().getLast(), exercise.id());
-                        assertThat(other).as(name + " of " + exercise.id()).isNull();
-                    });
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "adductor machine", "adductors machine", "adduction", "hip adduction", "hip adduction machine",
-                "hipadduction", "seated adduction", "adducter", "aduction", "hip adductoin", "banded adduction",
-                "cable hip adduction", "ad duction", "thigh adductor"
-            })
-    void adductionIsNeverTakenForAbduction(String typed) {
-        assertThat(search.find(typed))
-                .extracting(Exercise::name)
-                .noneMatch(name -> name.contains("abduction"));
-        assertThat(SearchText.of(typed).marks("Machine hip abduction").stream()
-                        .map(mark -> "Machine hip abduction".substring(mark.from(), mark.to())))
-                .doesNotContain("abduction");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"abducton", "abdcution", "abductr machine", "hip abductoin", "abduktion", "abdduction"})
-    void typosInAbductionAreForgivenOtherwise(String typed) {
-        assertThat(search.find(typed)).extracting(Exercise::id).contains("machine-hip-abduction");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"with", "on", "the", "a"})
     void aSmallWordAloneIsSearchedLikeAnyOther(String typed) {
@@ -245,16 +141,6 @@ class ExerciseSearchTest {
     void smallWordsDoNotEndASearchThatIsStillBeingTyped() {
         for (String typed : List.of("hip thrust with", "hip thrust with the", "hip thrust with the b", "hip thrust on")) {
             assertThat(ids(typed)).as(typed).contains("banded-hip-thrust");
-        }
-    }
-
-    @Test
-    void everyExerciseIsFoundByEachOfItsNames() {
-        for (Exercise exercise : CATALOG.exercises()) {
-            assertThat(search.find(exercise.name())).as(exercise.name()).first().isEqualTo(exercise);
-            for (String alias : exercise.aliases()) {
-                assertThat(search.find(alias.toUpperCase(Locale.ROOT))).as(alias).contains(exercise);
-            }
         }
     }
 
@@ -300,10 +186,6 @@ class ExerciseSearchTest {
         List<String> parts = new ArrayList<>();
         SearchText.of(typed).marks(text).forEach(mark -> parts.add(text.substring(mark.from(), mark.to())));
         return parts;
-    }
-
-    private List<String> ids(String typed) {
-        return search.find(typed).stream().map(Exercise::id).toList();
     }
 
     private static Exercise named(String name) {
