@@ -12,10 +12,12 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.routine.edit.ItemField;
+import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
+import pumpwise.ui.check.FindingRow;
 import pumpwise.words.Words;
 
 /// A view-model of the sample, with its dependencies.
@@ -57,5 +59,13 @@ public final class Planned {
 
     public static EditableValue value(PlanViewModel plan, Place place, ItemField field) {
         return row(plan, place).value(field);
+    }
+
+    /// What the check finds in the routine.
+    public static List<Finding> findings(PlanViewModel plan) {
+        return plan.check().principlesProperty().get().stream()
+                .flatMap(principle -> principle.findings().stream())
+                .map(FindingRow::finding)
+                .toList();
     }
 }
