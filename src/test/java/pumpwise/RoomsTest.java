@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Path BENCHMARKS = Path.of("src/jmh/java");
     private static final int FILES_IN_A_PACKAGE = 25;
     private static final int LINES_IN_A_FILE = 300;
 
@@ -91,11 +93,13 @@ class RoomsTest {
     @Test
     void filesAreShort() throws IOException {
         List<String> tooLong = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(RoomsTest::isSource).toList()) {
-                int lines = Files.readAllLines(file).size();
-                if (lines > LINES_IN_A_FILE) {
-                    tooLong.add(file + ": " + lines);
+        for (Path sources : List.of(SOURCES, TESTS, BENCHMARKS)) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(RoomsTest::isSource).toList()) {
+                    int lines = Files.readAllLines(file).size();
+                    if (lines > LINES_IN_A_FILE) {
+                        tooLong.add(file + ": " + lines);
+                    }
                 }
             }
         }
