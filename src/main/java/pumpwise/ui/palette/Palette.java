@@ -12,6 +12,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.filter.EquipmentPreference;
 import pumpwise.words.Words;
 
 /// The palette: a card over the window for choosing exercises.

@@ -21,6 +21,8 @@ import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.filter.FilterBar;
+import pumpwise.ui.filter.FilterChoices;
 import pumpwise.words.Words;
 
 /// Binds the palette to its view-model.
@@ -110,7 +112,7 @@ public final class PaletteController {
 
     /// Updates the filters for the current catalog.
     void begin() {
-        bar.offer(palette.source());
+        bar.offer(FilterChoices.of(palette.source().catalog()));
     }
 
     /// The search field.

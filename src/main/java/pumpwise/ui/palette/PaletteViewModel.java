@@ -20,6 +20,8 @@ import pumpwise.catalog.Worded;
 import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.ui.filter.EquipmentPreference;
+import pumpwise.ui.filter.ExerciseFilters;
 import pumpwise.words.Words;
 
 /// The state of the palette: the search, the matching exercises, the selection, and the target section.
@@ -30,7 +32,7 @@ final class PaletteViewModel implements ExercisePicker {
 
     private final Words words;
     private final Supplier<Catalog> current;
-    private final PaletteFilters filters;
+    private final ExerciseFilters filters;
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(true);
@@ -57,7 +59,7 @@ final class PaletteViewModel implements ExercisePicker {
     PaletteViewModel(Words words, Supplier<Catalog> current, EquipmentPreference available) {
         this.words = words;
         this.current = current;
-        filters = new PaletteFilters(available);
+        filters = new ExerciseFilters(available);
         query.subscribe(_ -> search());
         filters.filterProperty().subscribe(_ -> search());
     }
@@ -196,7 +198,7 @@ final class PaletteViewModel implements ExercisePicker {
     }
 
     /// The filters.
-    PaletteFilters filters() {
+    ExerciseFilters filters() {
         return filters;
     }
 

@@ -12,6 +12,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
+import pumpwise.ui.filter.EquipmentPreference;
 import pumpwise.ui.palette.ExercisePicker.Picked;
 import pumpwise.words.Words;
 

@@ -12,6 +12,7 @@ import pumpwise.catalog.Mechanic;
 import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.ui.filter.FilterChoices;
 import pumpwise.ui.palette.ExercisePicker.Picked;
 
 /// Suggestions, search and choice in the palette.
@@ -170,7 +171,7 @@ class PaletteViewModelTest extends CatalogPalette {
         add(null);
 
         assertThat(shown()).isEqualTo(catalog.exercises());
-        assertThat(palette.source().equipment()).containsExactly(Equipment.BODY_ONLY);
+        assertThat(FilterChoices.of(palette.source().catalog()).equipment()).containsExactly(Equipment.BODY_ONLY);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package pumpwise.ui.palette;
+package pumpwise.ui.filter;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,36 +10,36 @@ import pumpwise.catalog.ExerciseFilter;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 
-/// The filters of the palette. The available equipment is saved; the other filters are cleared each time.
-final class PaletteFilters {
+/// The filters for a list of exercises. The available equipment is saved, the other filters are not.
+public final class ExerciseFilters {
 
     private final EquipmentPreference available;
     private final ReadOnlyObjectWrapper<ExerciseFilter> filter = new ReadOnlyObjectWrapper<>(ExerciseFilter.NONE);
     private final ReadOnlyObjectWrapper<Set<Equipment>> equipment = new ReadOnlyObjectWrapper<>(Set.of());
 
-    PaletteFilters(EquipmentPreference available) {
+    public ExerciseFilters(EquipmentPreference available) {
         this.available = available;
     }
 
     /// Clears the filters except for the saved equipment.
-    void begin() {
+    public void begin() {
         equipment.set(Set.copyOf(available.get().get()));
         filter.set(ExerciseFilter.NONE.withAvailable(remembered()));
     }
 
     /// Toggles the filter for compound or isolation exercises.
-    void toggle(Mechanic mechanic) {
+    public void toggle(Mechanic mechanic) {
         ExerciseFilter now = filter.get();
         filter.set(now.withMechanic(now.mechanic() == mechanic ? null : mechanic));
     }
 
     /// Shows only exercises for a muscle; null for all.
-    void choose(@Nullable Muscle muscle) {
+    public void choose(@Nullable Muscle muscle) {
         filter.set(filter.get().withMuscle(muscle));
     }
 
     /// Adds a piece to the available equipment, or removes it. The equipment is saved and becomes a filter.
-    void toggle(Equipment piece) {
+    public void toggle(Equipment piece) {
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
         pieces.addAll(equipment.get());
         if (!pieces.remove(piece)) {
@@ -49,12 +49,12 @@ final class PaletteFilters {
     }
 
     /// Makes all equipment available, and saves that.
-    void makeEverythingAvailable() {
+    public void makeEverythingAvailable() {
         keep(Set.of());
     }
 
     /// Clears the filters for now. The saved equipment stays.
-    void clear() {
+    public void clear() {
         filter.set(ExerciseFilter.NONE);
     }
 
@@ -68,17 +68,18 @@ final class PaletteFilters {
         return equipment.get().isEmpty() ? null : equipment.get();
     }
 
-    boolean areOn() {
+    /// Whether any filter is on.
+    public boolean areOn() {
         return !filter.get().equals(ExerciseFilter.NONE);
     }
 
     /// The current filter.
-    ReadOnlyObjectProperty<ExerciseFilter> filterProperty() {
+    public ReadOnlyObjectProperty<ExerciseFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
     /// The available equipment; empty for everything.
-    ReadOnlyObjectProperty<Set<Equipment>> equipmentProperty() {
+    public ReadOnlyObjectProperty<Set<Equipment>> equipmentProperty() {
         return equipment.getReadOnlyProperty();
     }
 }

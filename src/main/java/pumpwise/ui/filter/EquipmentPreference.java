@@ -1,4 +1,4 @@
-package pumpwise.ui.palette;
+package pumpwise.ui.filter;
 
 import java.util.Set;
 import java.util.function.Consumer;

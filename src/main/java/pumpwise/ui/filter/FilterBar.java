@@ -1,7 +1,9 @@
-package pumpwise.ui.palette;
+package pumpwise.ui.filter;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +27,13 @@ import pumpwise.words.ExerciseSummary;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The filters of the palette in a row, with an optional row for the available equipment.
-final class FilterBar extends VBox {
+/// The filters for a list of exercises in a row, with an optional row for the available equipment.
+public final class FilterBar extends VBox {
 
     /// The number of names that a filter button has room for.
     private static final int FEW = 2;
 
-    private final PaletteFilters filters;
+    private final ExerciseFilters filters;
     private final Words words;
     private final ExerciseSummary summary;
     private final Runnable chosen;
@@ -42,12 +44,13 @@ final class FilterBar extends VBox {
     private final Map<Equipment, ToggleButton> toggles = new EnumMap<>(Equipment.class);
 
     /// @param chosen called when something was chosen from a menu
-    FilterBar(PaletteFilters filters, Words words, Runnable chosen) {
+    public FilterBar(ExerciseFilters filters, Words words, Runnable chosen) {
         this.filters = filters;
         this.words = words;
         summary = new ExerciseSummary(words);
         this.chosen = chosen;
         getStyleClass().add("filter-bar");
+        getStylesheets().add(Objects.requireNonNull(FilterBar.class.getResource("filter.css"), "filter.css").toExternalForm());
         muscle.setId("filter-muscle");
         muscle.getStyleClass().addAll("choice", "filter");
         equipment.setId("filter-equipment");
@@ -81,14 +84,14 @@ final class FilterBar extends VBox {
     }
 
     /// Sets the available choices.
-    void offer(PaletteSource source) {
+    public void offer(FilterChoices choices) {
         equipment.setSelected(false);
         muscle.getItems().setAll(Stream.concat(
                         Stream.of(item(words.text("palette.muscle.any"), null)),
-                        source.muscles().stream().map(one -> item(summary.name(one), one)))
+                        choices.muscles().stream().map(one -> item(summary.name(one), one)))
                 .toList());
         toggles.clear();
-        source.equipment().forEach(one -> {
+        choices.equipment().forEach(one -> {
             ToggleButton toggle = piece(summary.name(one), one.key());
             toggle.setOnAction(_ -> filters.toggle(one));
             toggles.put(one, toggle);
@@ -111,7 +114,7 @@ final class FilterBar extends VBox {
     }
 
     /// Whether a node is, or is part of, a menu button.
-    boolean isMenu(EventTarget target) {
+    public boolean isMenu(EventTarget target) {
         Node at = target instanceof Node node ? node : null;
         while (at != null && at != muscle) {
             at = at.getParent();
