@@ -33,6 +33,8 @@ public final class Main {
     public static void main(String[] given) {
         Utf8Restart.ifNeeded(System.getProperties(), System.getenv());
         String[] args = WindowsArguments.repaired(System.getProperty("os.name", ""), given);
+        // Only for pictures in files. With a display, AWT would open a connection of its own beside that of JavaFX.
+        System.getProperties().putIfAbsent("java.awt.headless", "true");
         Words words = Words.in(Locale.ENGLISH);
         DataDirectory home;
         try {

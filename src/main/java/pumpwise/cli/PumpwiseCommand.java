@@ -40,6 +40,7 @@ public final class PumpwiseCommand {
         verbs.put("timeline", () -> new TimelineVerb(tools));
         verbs.put("simulate", () -> new SimulateVerb(tools));
         verbs.put("exercises", () -> new ExercisesVerb(tools));
+        verbs.put("figure", () -> new FigureVerb(tools, words));
         verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);

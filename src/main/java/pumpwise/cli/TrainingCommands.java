@@ -41,6 +41,8 @@ public final class TrainingCommands {
                 }
             }
             run(home, "exercises");
+            run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.png").toString());
+            run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.svg").toString());
             run(home, "sample");
             run(home, "--help");
             run(home, "check", "no-such-file");

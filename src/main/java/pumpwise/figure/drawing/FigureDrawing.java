@@ -20,7 +20,8 @@ import pumpwise.figure.shape.Shape;
 /// Draws a figure at any moment of its movement, always in the same frame.
 public final class FigureDrawing {
 
-    private static final int FRAMED_MOMENTS = 6;
+    /// In a cycle, the middle of a step is one of them.
+    private static final int FRAMED_MOMENTS = 8;
     private static final double MARGIN = 4;
     private static final double PALE_LEG = 0.4;
     private static final double PALE_ARM = 0.28;

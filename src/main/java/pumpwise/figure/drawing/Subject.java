@@ -20,12 +20,17 @@ public record Subject(Figure figure, @Nullable GlowMuscle muscle, boolean isOneL
         STRETCH
     }
 
-    /// The moment for a still picture: the end of the first movement.
-    public double characteristic() {
+    /// The moment at the peak of a rep, or in the middle of a step.
+    public double peak() {
         return switch (figure.poses()) {
-            case Poses.Repetition _ -> startsHigh ? 0 : 1;
+            case Poses.Repetition _ -> 1;
             case Poses.Cycle cycle -> 0.5 / cycle.steps();
         };
+    }
+
+    /// The moment for a still picture: the end of the first movement.
+    public double characteristic() {
+        return figure.poses() instanceof Poses.Repetition && startsHigh ? 0 : peak();
     }
 
     /// The opposite moment: the other end of a rep, or the start of a step.

@@ -9,18 +9,12 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import pumpwise.figure.shape.Bounds;
 import pumpwise.figure.shape.Outline;
+import pumpwise.figure.shape.Placement;
 import pumpwise.figure.shape.Role;
 import pumpwise.figure.shape.Shape;
 
 /// Paints the shapes of a figure.
 final class FigurePainter {
-
-    /// The size of a standing person with a margin, in centimeters. It limits the scale, so that all figures have a
-    /// similar size.
-    private static final double STANDING = 182;
-
-    private static final double GLOW = 0.95;
-    private static final double HALF_WAY = 0.72;
 
     private final GraphicsContext graphics;
     private final FigureColors colors;
@@ -30,20 +24,14 @@ final class FigurePainter {
         this.colors = colors;
     }
 
-    /// The scale of a figure in a part of a canvas with this size, in pixels per centimeter.
-    static double scale(Bounds frame, double width, double height) {
-        return Math.min(Math.min(width / frame.width(), height / frame.height()), height / STANDING);
-    }
-
     /// Paints shapes into a part of the canvas.
     ///
     /// @param frame the bounds of the shapes
     void paint(List<Shape> shapes, Bounds frame, double x, double y, double width, double height) {
-        double scale = scale(frame, width, height);
+        Placement placement = Placement.of(frame, x, y, width, height);
         graphics.save();
-        graphics.translate(
-                x + width / 2 - frame.middleX() * scale, y + (height + frame.height() * scale) / 2 - frame.bottom() * scale);
-        graphics.scale(scale, scale);
+        graphics.translate(placement.x(), placement.y());
+        graphics.scale(placement.scale(), placement.scale());
         graphics.setFillRule(FillRule.NON_ZERO);
         for (Shape shape : shapes) {
             switch (shape) {
@@ -65,8 +53,8 @@ final class FigurePainter {
                 glow.radius(),
                 false,
                 CycleMethod.NO_CYCLE,
-                new Stop(0, accent.deriveColor(0, 1, 1, GLOW * glow.strength())),
-                new Stop(0.5, accent.deriveColor(0, 1, 1, HALF_WAY * glow.strength())),
+                new Stop(0, accent.deriveColor(0, 1, 1, glow.opacity())),
+                new Stop(0.5, accent.deriveColor(0, 1, 1, glow.opacityHalfWay())),
                 new Stop(1, accent.deriveColor(0, 1, 1, 0)));
     }
 

@@ -20,6 +20,7 @@ import pumpwise.figure.drawing.FigureDrawing;
 import pumpwise.figure.drawing.Subject;
 import pumpwise.figure.motion.Playback;
 import pumpwise.figure.shape.Bounds;
+import pumpwise.figure.shape.Placement;
 import pumpwise.figure.shape.Shape;
 
 /// The view of a figure, which is animated while the pointer is over it or it has the focus. A click or Space stops and
@@ -180,8 +181,8 @@ public final class FigureView extends Region implements FigureColors.Colored {
 
     private boolean hasRoomForBoth() {
         Bounds frame = drawing.frame();
-        double one = FigurePainter.scale(frame, canvas.getWidth(), canvas.getHeight());
-        return FigurePainter.scale(frame, canvas.getWidth() / 2, canvas.getHeight()) >= BOTH_FIT * one;
+        double one = Placement.scale(frame, canvas.getWidth(), canvas.getHeight());
+        return Placement.scale(frame, canvas.getWidth() / 2, canvas.getHeight()) >= BOTH_FIT * one;
     }
 
     private void clear() {
