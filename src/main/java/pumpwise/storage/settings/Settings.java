@@ -12,47 +12,56 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
+import pumpwise.session.caution.CautionHistory;
 
 /// The user's settings, and the size of the window. There is one record for each part of the settings screen.
 ///
 /// @param look the appearance of the window
 /// @param sound the sounds of a session
 /// @param training how sessions run
+/// @param cautions the cautions around sessions
 /// @param planning what the Plan screen remembers
 /// @param window the size of the window
-public record Settings(Look look, Sound sound, Training training, Planning planning, Window window) {
+public record Settings(
+        Look look, Sound sound, Training training, Cautions cautions, Planning planning, Window window) {
 
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM, 100),
             new Sound(true, 80, true, false, Flash.UNHEARD),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
+            new Cautions(true, CautionHistory.NONE),
             new Planning(null, Set.of(), Set.of()),
             new Window(1100, 720, false));
 
     /// A copy with another appearance.
     public Settings withLook(UnaryOperator<Look> change) {
-        return new Settings(change.apply(look), sound, training, planning, window);
+        return new Settings(change.apply(look), sound, training, cautions, planning, window);
     }
 
     /// A copy with other sounds.
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(look, change.apply(sound), training, planning, window);
+        return new Settings(look, change.apply(sound), training, cautions, planning, window);
     }
 
     /// A copy with another way to run sessions.
     public Settings withTraining(UnaryOperator<Training> change) {
-        return new Settings(look, sound, change.apply(training), planning, window);
+        return new Settings(look, sound, change.apply(training), cautions, planning, window);
+    }
+
+    /// A copy with other cautions.
+    public Settings withCautions(UnaryOperator<Cautions> change) {
+        return new Settings(look, sound, training, change.apply(cautions), planning, window);
     }
 
     /// A copy with other memories of the Plan screen.
     public Settings withPlanning(UnaryOperator<Planning> change) {
-        return new Settings(look, sound, training, change.apply(planning), window);
+        return new Settings(look, sound, training, cautions, change.apply(planning), window);
     }
 
     /// A copy with another size of the window.
     public Settings withWindow(Window other) {
-        return new Settings(look, sound, training, planning, other);
+        return new Settings(look, sound, training, cautions, planning, other);
     }
 
     /// Light or dark.
@@ -175,6 +184,23 @@ public record Settings(Look look, Sound sound, Training training, Planning plann
         /// A copy with other keys.
         public Training withKeys(Map<String, List<String>> other) {
             return new Training(guided, unit, getReadySeconds, new TreeMap<>(other));
+        }
+    }
+
+    /// The cautions around sessions.
+    ///
+    /// @param on whether they are shown
+    /// @param history those that were shown, so that none is shown twice in a row
+    public record Cautions(boolean on, CautionHistory history) {
+
+        /// With cautions on or off.
+        public Cautions withOn(boolean other) {
+            return new Cautions(other, history);
+        }
+
+        /// A copy with another history.
+        public Cautions withHistory(CautionHistory other) {
+            return new Cautions(on, other);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Section;
+import pumpwise.session.caution.Caution;
+import pumpwise.session.caution.CautionHistory;
+import pumpwise.session.caution.CautionHistory.Shown;
+import pumpwise.session.caution.CautionMoment;
+import pumpwise.storage.settings.Settings.Cautions;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -30,7 +36,13 @@ final class SettingsFormat {
 
     /// Reads the settings from a tree.
     Settings read(JsonNode tree) {
-        return new Settings(look(tree), sound(tree), training(tree), planning(tree), window(tree.path("window")));
+        return new Settings(
+                look(tree),
+                sound(tree),
+                training(tree),
+                cautions(tree.path("cautions")),
+                planning(tree),
+                window(tree.path("window")));
     }
 
     /// Writes settings into a tree and preserves its other fields.
@@ -51,6 +63,11 @@ final class SettingsFormat {
                 .put("getReadySeconds", settings.training().getReadySeconds());
         ObjectNode keys = training.putObject("keys");
         settings.training().keys().forEach((action, names) -> names.forEach(keys.putArray(action)::add));
+        ObjectNode cautions = part(tree, "cautions");
+        cautions.put("on", settings.cautions().on());
+        ArrayNode shown = cautions.putArray("shown");
+        settings.cautions().history().shown().forEach(it ->
+                shown.addObject().put("moment", word(it.moment())).put("caution", word(it.caution())));
         ObjectNode planning = part(tree, "planning");
         planning.remove("lastRoutine");
         if (settings.planning().lastRoutine() != null) {
@@ -104,6 +121,18 @@ final class SettingsFormat {
             }
         });
         return keys;
+    }
+
+    private static Cautions cautions(JsonNode tree) {
+        List<Shown> shown = new ArrayList<>();
+        tree.path("shown").forEach(entry -> {
+            Optional<CautionMoment> moment = Worded.find(CautionMoment.class, entry.path("moment").asText(""));
+            Optional<Caution> caution = Worded.find(Caution.class, entry.path("caution").asText(""));
+            if (moment.isPresent() && caution.isPresent()) {
+                shown.add(new Shown(moment.get(), caution.get()));
+            }
+        });
+        return new Cautions(bool(tree.path("on"), Settings.DEFAULT.cautions().on()), new CautionHistory(shown));
     }
 
     private static Planning planning(JsonNode tree) {

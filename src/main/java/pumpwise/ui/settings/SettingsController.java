@@ -77,6 +77,9 @@ public final class SettingsController {
     private Label getReadyTime;
 
     @FXML
+    private CheckBox cautions;
+
+    @FXML
     private Button openFolder;
 
     @FXML
@@ -141,6 +144,7 @@ public final class SettingsController {
         getReadyTime.textProperty()
                 .bind(settings.getReadySecondsProperty().map(it -> words.text("settings.get-ready.seconds", it)));
         NodeVisibility.set(openFolder, settings.canOpenFolder());
+        cautions.selectedProperty().bindBidirectional(settings.cautionsProperty());
         choose(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
         choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
         settings.textSizeProperty().subscribe(this::showTextSize);

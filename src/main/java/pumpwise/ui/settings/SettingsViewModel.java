@@ -41,6 +41,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Flash> flash;
     private final ObjectProperty<Boolean> guided;
     private final ObjectProperty<Integer> getReadySeconds;
+    private final ObjectProperty<Boolean> cautions;
     private final ObjectProperty<WeightUnit> unit;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Integer> textSize;
@@ -72,6 +73,7 @@ public final class SettingsViewModel {
         getReadySeconds = of(
                 it -> it.training().getReadySeconds(),
                 (it, now) -> it.withTraining(training -> training.withGetReadySeconds(now)));
+        cautions = of(it -> it.cautions().on(), (it, now) -> it.withCautions(cautions -> cautions.withOn(now)));
         unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
         theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
         textSize = of(it -> it.look().textSize(), (it, now) -> it.withLook(look -> look.withTextSize(now)));
@@ -112,6 +114,11 @@ public final class SettingsViewModel {
     /// The seconds to change sides or exercises without a rest, 0 to 15.
     public ObjectProperty<Integer> getReadySecondsProperty() {
         return getReadySeconds;
+    }
+
+    /// Whether cautions are shown around sessions.
+    public ObjectProperty<Boolean> cautionsProperty() {
+        return cautions;
     }
 
     /// The weight unit.

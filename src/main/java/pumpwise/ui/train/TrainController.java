@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import pumpwise.session.caution.CautionMoment;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.common.keys.KeyMap;
@@ -81,12 +82,17 @@ public final class TrainController implements FocusTarget {
     private Stage create(TrainStage stage) {
         return switch (stage) {
             case EMPTY -> new Stage(empty, toPlan::requestFocus);
-            case BEFORE -> load(new BeforeController(train.before(), words));
+            case BEFORE -> load(new BeforeController(train.before(), caution(CautionMoment.BEFORE), words));
             case RECOVERY -> load(new RecoveryController(train.recovery()));
-            case SUMMARY -> load(new SummaryController(train.summary(), train.running().keysProperty(), words));
+            case SUMMARY -> load(new SummaryController(
+                    train.summary(), train.running().keysProperty(), caution(CautionMoment.SUMMARY), words));
             case RUNNING -> new Stage(
                     views.load(new RunningController(train.running(), views, words)), root::requestFocus);
         };
+    }
+
+    private ObservableValue<String> caution(CautionMoment moment) {
+        return train.cautions().textProperty(moment);
     }
 
     private Stage load(FocusTarget controller) {

@@ -8,6 +8,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.cue.Speaker;
 import pumpwise.cue.Voice;
 import pumpwise.routine.Routine;
+import pumpwise.session.caution.CautionMoment;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.SessionRecord;
@@ -16,6 +17,8 @@ import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.Preparation;
+import pumpwise.ui.train.caution.Cautions;
+import pumpwise.ui.train.caution.RestCaution;
 import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
@@ -40,6 +43,7 @@ public final class TrainViewModel {
     private final FileErrorMessages reasons;
     private final Runnable toPlan;
     private final SpokenPrompts spoken;
+    private final Cautions cautions;
     private final LiveSessions sessions;
     private final BeforeViewModel before;
     private final Preparation preparation;
@@ -68,6 +72,7 @@ public final class TrainViewModel {
         this.toPlan = toPlan;
         reasons = new FileErrorMessages(words);
         spoken = new SpokenPrompts(words, voice, settings, timing.session());
+        cautions = new Cautions(words, settings);
         before = new BeforeViewModel(words, this::begin);
         settings.valueProperty().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
@@ -79,6 +84,7 @@ public final class TrainViewModel {
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 preferences,
+                new RestCaution(cautions),
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(words, preferences.unit(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
@@ -86,6 +92,7 @@ public final class TrainViewModel {
         preparation = new Preparation(sessions, before, preferences.getReady(), preferences.unit());
         interrupted = new InterruptedSessionRecovery(sessions, new OnRecovery());
         recovery = new RecoveryViewModel(words, interrupted);
+        stage.subscribe(this::showCautions);
     }
 
     /// The current stage.
@@ -106,6 +113,16 @@ public final class TrainViewModel {
     /// The page after a session.
     public SummaryViewModel summary() {
         return summary;
+    }
+
+    /// The cautions around the session.
+    public Cautions cautions() {
+        return cautions;
+    }
+
+    private void showCautions() {
+        cautions.setShown(CautionMoment.BEFORE, inView && stage.get() == TrainStage.BEFORE);
+        cautions.setShown(CautionMoment.SUMMARY, inView && stage.get() == TrainStage.SUMMARY);
     }
 
     /// The offer to resume an interrupted session.
@@ -137,6 +154,7 @@ public final class TrainViewModel {
         if (!isRunning() && !interrupted.isLooking() && (about == TrainStage.EMPTY || about == TrainStage.BEFORE)) {
             stage.set(offered());
         }
+        showCautions();
     }
 
     /// Looks for an interrupted session, once at startup.

@@ -15,8 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Equipment;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
+import pumpwise.session.caution.Caution;
+import pumpwise.session.caution.CautionHistory;
+import pumpwise.session.caution.CautionHistory.Shown;
+import pumpwise.session.caution.CautionMoment;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.settings.Settings.Cautions;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
@@ -33,6 +38,10 @@ class SettingsFileTest {
             new Sound(false, 35, false, true, Flash.ALWAYS),
             new Training(
                     false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
+            new Cautions(
+                    false,
+                    new CautionHistory(List.of(
+                            new Shown(CautionMoment.REST, Caution.FORM), new Shown(CautionMoment.BEFORE, Caution.HYDRATION)))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN)),
             new Window(1400, 900, true));
 
@@ -71,6 +80,8 @@ class SettingsFileTest {
                 """
                 { "look": { "theme": "sepia", "textSize": "huge" }, "sound": { "on": [], "volume": 35, "flash": true },
                   "training": { "guided": null, "unit": "stone", "keys": { "next": "N", "mute": ["M", 7] } },
+                  "cautions": { "on": "no", "shown": [7, { "moment": "rest" }, { "moment": "rest", "caution": "doom" },
+                                                      { "moment": "rest", "caution": "form" }] },
                   "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3], "folded": ["work", "attic", 1] },
                   "window": { "width": "wide", "height": 900, "maximized": 3 } }
                 """);
@@ -79,6 +90,7 @@ class SettingsFileTest {
                         Settings.DEFAULT
                                 .withSound(it -> it.withVolume(35))
                                 .withTraining(it -> it.withKeys(Map.of("mute", List.of("M"))))
+                                .withCautions(it -> it.withHistory(CautionHistory.NONE.with(CautionMoment.REST, Caution.FORM)))
                                 .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)).withFolded(Set.of(Section.WORK)))
                                 .withWindow(new Window(1100, 900, false)),
                         null));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.VoiceFailure;
 import pumpwise.routine.WeightUnit;
+import pumpwise.session.caution.CautionHistory;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Theme;
@@ -43,18 +44,20 @@ class SettingsViewModelTest {
         shown.spokenProperty().set(true);
         shown.flashProperty().set(Flash.NEVER);
         shown.guidedProperty().set(false);
+        shown.cautionsProperty().set(false);
         shown.unitProperty().set(WeightUnit.POUNDS);
         shown.themeProperty().set(Theme.DARK);
         shown.stepTextSize(1);
         shown.stepTextSize(1);
 
-        assertThat(kept).hasSize(10);
+        assertThat(kept).hasSize(11);
         assertThat(kept.getLast())
                 .isEqualTo(settings.get())
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK, 120),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER),
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
+                        new Settings.Cautions(false, CautionHistory.NONE),
                         Settings.DEFAULT.planning(),
                         Settings.DEFAULT.window()));
     }

@@ -1,5 +1,6 @@
 package pumpwise.ui.train.before;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import pumpwise.words.Words;
 public final class BeforeController implements FocusTarget {
 
     private final BeforeViewModel before;
+    private final ObservableValue<String> shownCaution;
     private final Words words;
 
     @FXML
@@ -64,10 +66,15 @@ public final class BeforeController implements FocusTarget {
     private Label lastNoteText;
 
     @FXML
+    private Label caution;
+
+    @FXML
     private Button start;
 
-    public BeforeController(BeforeViewModel before, Words words) {
+    /// @param caution a caution; empty for none
+    public BeforeController(BeforeViewModel before, ObservableValue<String> caution, Words words) {
         this.before = before;
+        shownCaution = caution;
         this.words = words;
     }
 
@@ -77,6 +84,7 @@ public final class BeforeController implements FocusTarget {
         needs.textProperty().bind(before.needsProperty());
         length.textProperty().bind(before.lengthProperty());
         sets.textProperty().bind(before.setsProperty());
+        NodeVisibility.showText(caution, shownCaution);
         NodeVisibility.only(optional, before.choiceProperty());
         optional.selectedProperty().bindBidirectional(before.optionalProperty());
         before.guidedProperty().subscribe(it -> pace.selectToggle(it ? guided : free));

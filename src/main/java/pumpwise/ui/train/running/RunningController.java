@@ -114,6 +114,9 @@ public final class RunningController {
     private Label next;
 
     @FXML
+    private Label caution;
+
+    @FXML
     private LiftFigure figure;
 
     @FXML
@@ -158,6 +161,7 @@ public final class RunningController {
         NodeVisibility.showText(breathing, unlessLogged(face.map(RunningText::breathing)));
         NodeVisibility.showText(load, face.map(RunningText::load));
         NodeVisibility.showText(next, face.map(RunningText::next));
+        NodeVisibility.showText(caution, running.cautionProperty());
         NodeVisibility.showText(left, face.map(RunningText::left));
         NoticeViewModel said = running.notice();
         said.textProperty().subscribe(this::showNotice);

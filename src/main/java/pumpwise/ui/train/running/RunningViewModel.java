@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.train.caution.RestCaution;
 import pumpwise.ui.train.change.ChangeViewModel;
 import pumpwise.ui.train.change.PaceViewModel;
 import pumpwise.ui.train.display.Readout;
@@ -39,6 +41,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
     private final NoticeViewModel notice;
+    private final RestCaution caution;
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private @Nullable LiveSession live;
@@ -51,15 +54,18 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     public record Ending(Consumer<LiveSession> finished, Consumer<LiveSession> discarded) {}
 
     /// @param keys the keys of a session
+    /// @param caution the caution in a long rest
     public RunningViewModel(
             Words words,
             SessionTiming timing,
             SoundViewModel sound,
             ObservableValue<KeyMap> keys,
             TrainingPreferences preferences,
+            RestCaution caution,
             Ending ending) {
         this.ending = ending;
         this.sound = sound;
+        this.caution = caution;
         notice = new NoticeViewModel(words, sound.silenceProperty());
         this.keys = keys;
         readout = new Readout(words, timing.ticker());
@@ -79,6 +85,11 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     /// The notice.
     public NoticeViewModel notice() {
         return notice;
+    }
+
+    /// The caution in a long rest; empty for none.
+    public ReadOnlyStringProperty cautionProperty() {
+        return caution.textProperty();
     }
 
     /// A counter that is incremented for every flash of the screen.
@@ -186,6 +197,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         pace.update(session);
         change.update(session);
         corrections.update(session);
+        caution.update(session, shown);
         if (shown) {
             readout.follow(live);
         } else {

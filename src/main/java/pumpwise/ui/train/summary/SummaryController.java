@@ -38,6 +38,7 @@ public final class SummaryController implements FocusTarget {
 
     private final SummaryViewModel summary;
     private final ObservableValue<KeyMap> keys;
+    private final ObservableValue<String> shownCaution;
     private final Words words;
 
     /// The key that must be released before it counts.
@@ -77,6 +78,9 @@ public final class SummaryController implements FocusTarget {
     private TextArea note;
 
     @FXML
+    private Label caution;
+
+    @FXML
     private Label keeping;
 
     @FXML
@@ -89,9 +93,12 @@ public final class SummaryController implements FocusTarget {
     private Button leave;
 
     /// @param keys the keys of a session
-    public SummaryController(SummaryViewModel summary, ObservableValue<KeyMap> keys, Words words) {
+    /// @param caution a caution; empty for none
+    public SummaryController(
+            SummaryViewModel summary, ObservableValue<KeyMap> keys, ObservableValue<String> caution, Words words) {
         this.summary = summary;
         this.keys = keys;
+        shownCaution = caution;
         this.words = words;
     }
 
@@ -103,6 +110,7 @@ public final class SummaryController implements FocusTarget {
         NodeVisibility.showText(notCounted, summary.totalsProperty().map(SummaryTotals::notCounted));
         NodeVisibility.showText(volume, summary.totalsProperty().map(SummaryTotals::volume));
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
+        NodeVisibility.showText(caution, shownCaution);
         keeping.textProperty().bind(summary.savingProperty());
         NodeVisibility.only(again, summary.failedProperty());
         summary.exercisesProperty().subscribe(this::list);

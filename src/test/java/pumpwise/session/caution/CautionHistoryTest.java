@@ -1,0 +1,87 @@
+package pumpwise.session.caution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import pumpwise.session.caution.CautionHistory.Shown;
+
+class CautionHistoryTest {
+
+    @Test
+    void hydrationAndFormComeFirst() {
+        assertThat(CautionHistory.NONE.next(CautionMoment.BEFORE)).isEqualTo(Caution.HYDRATION);
+        assertThat(CautionHistory.NONE.next(CautionMoment.REST)).isEqualTo(Caution.FORM);
+        assertThat(CautionHistory.NONE.next(CautionMoment.SUMMARY)).isEqualTo(Caution.RECOVERY);
+        CautionHistory one = CautionHistory.NONE.with(CautionMoment.BEFORE, Caution.HYDRATION);
+        assertThat(one.next(CautionMoment.BEFORE)).isEqualTo(Caution.FORM);
+    }
+
+    @Test
+    void aRestDoesNotRepeatThePageBeforeTheSession() {
+        CautionHistory form = CautionHistory.NONE.with(CautionMoment.BEFORE, Caution.FORM);
+        assertThat(form.next(CautionMoment.REST)).isEqualTo(Caution.HYDRATION);
+    }
+
+    @Test
+    void aHistoryKeepsTheLastOfEqualEntries() {
+        Shown form = new Shown(CautionMoment.REST, Caution.FORM);
+        Shown water = new Shown(CautionMoment.REST, Caution.HYDRATION);
+        assertThat(new CautionHistory(List.of(form, water, form)).shown()).containsExactly(water, form);
+    }
+
+    @Property
+    void noCautionIsShownTwiceInARow(@ForAll List<CautionMoment> moments) {
+        List<Shown> shown = shown(moments);
+        for (int index = 1; index < shown.size(); index++) {
+            assertThat(shown.get(index).caution()).isNotEqualTo(shown.get(index - 1).caution());
+        }
+        for (CautionMoment moment : CautionMoment.values()) {
+            List<Shown> here = shown.stream().filter(it -> it.moment() == moment).toList();
+            for (int index = 1; index < here.size(); index++) {
+                assertThat(here.get(index)).isNotEqualTo(here.get(index - 1));
+            }
+        }
+    }
+
+    @Property
+    void allComeUpAtEveryMoment(@ForAll @Size(min = 60, max = 90) List<CautionMoment> moments) {
+        Map<CautionMoment, List<Caution>> byMoment = new EnumMap<>(CautionMoment.class);
+        shown(moments).forEach(it -> byMoment.computeIfAbsent(it.moment(), _ -> new ArrayList<>()).add(it.caution()));
+        byMoment.forEach((moment, cautions) -> {
+            int rounds = 2 * moment.cautions().size();
+            for (int start = 0; start + rounds <= cautions.size(); start++) {
+                Set<Caution> seen = EnumSet.copyOf(cautions.subList(start, start + rounds));
+                assertThat(seen).containsExactlyInAnyOrderElementsOf(moment.cautions());
+            }
+        });
+    }
+
+    @Property
+    void theHistoryStaysSmall(@ForAll List<CautionMoment> moments) {
+        CautionHistory history = CautionHistory.NONE;
+        for (CautionMoment moment : moments) {
+            history = history.with(moment, history.next(moment));
+        }
+        assertThat(history.shown()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(9);
+    }
+
+    private static List<Shown> shown(List<CautionMoment> moments) {
+        List<Shown> shown = new ArrayList<>();
+        CautionHistory history = CautionHistory.NONE;
+        for (CautionMoment moment : moments) {
+            Caution next = history.next(moment);
+            shown.add(new Shown(moment, next));
+            history = history.with(moment, next);
+        }
+        return shown;
+    }
+}
