@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pumpwise.cue.SpeechPace;
 import pumpwise.cue.Voice;
 import pumpwise.cue.VoiceFailure;
+import pumpwise.platform.SteadyClock;
 import pumpwise.platform.thread.ReportingExecutor;
 
 /// Speaks with the speech program of the system, in one process per sentence, on a separate thread. If there is no such
@@ -27,12 +32,20 @@ public final class SystemVoice implements Voice {
     /// Longer than any sentence. A program that hangs is killed.
     private static final int MAX_SECONDS = 60;
 
+    /// A sentence that has waited longer no longer fits what happens.
+    private static final Duration LATEST = Duration.ofSeconds(1);
+
     private final @Nullable VoiceProgram program;
     private final SpeechDispatcher dispatcher;
     private final ExecutorService thread;
+    private final SpeechPace pace = new SpeechPace();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String connection = "pumpwise-" + ProcessHandle.current().pid();
     private @Nullable Process speaking;
+
+    /// Created for the first sentence, because that takes a while.
+    private @Nullable InstantSource clock;
+
     private volatile @Nullable VoiceFailure failure;
 
     /// The voice of this system.
@@ -65,12 +78,18 @@ public final class SystemVoice implements Voice {
     public void sayIfSilent(String sentence) {
         VoiceProgram speaker = program;
         if (speaker != null && failure == null) {
+            Instant asked = now();
             submit(() -> {
-                if (speaking == null || !speaking.isAlive()) {
+                if ((speaking == null || !speaking.isAlive()) && since(asked).compareTo(LATEST) <= 0) {
                     speak(speaker, sentence);
                 }
             });
         }
+    }
+
+    @Override
+    public Duration expectedLength(String sentence) {
+        return pace.expected(sentence);
     }
 
     @Override
@@ -91,11 +110,12 @@ public final class SystemVoice implements Voice {
 
     private void speak(VoiceProgram speaker, String sentence) {
         speaking = null;
+        Instant began = now();
         try {
             Process process = start(
                     speaker.isDispatcher() ? speaker.with("--connection-name", connection) : speaker.command());
             speaking = process;
-            var _ = process.onExit().thenAccept(this::ended);
+            var _ = process.onExit().thenAccept(over -> ended(over, sentence, since(began)));
             var _ = process.onExit().orTimeout(MAX_SECONDS, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly());
             try (OutputStream in = process.getOutputStream()) {
                 in.write((SpokenText.clean(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -108,11 +128,13 @@ public final class SystemVoice implements Voice {
         }
     }
 
-    private void ended(Process process) {
+    private void ended(Process process, String sentence, Duration took) {
         submit(() -> {
             if (process.equals(speaking)) {
                 speaking = null;
-                if (process.exitValue() != 0) {
+                if (process.exitValue() == 0) {
+                    pace.spoken(sentence, took);
+                } else {
                     fail(new IOException("exit code " + process.exitValue()));
                 }
             }
@@ -130,6 +152,16 @@ public final class SystemVoice implements Voice {
             dispatcher.cancel(connection);
         }
         process.destroy();
+    }
+
+    private Duration since(Instant before) {
+        return Duration.between(before, now());
+    }
+
+    private synchronized Instant now() {
+        InstantSource made = clock == null ? SteadyClock.system(Instant.EPOCH) : clock;
+        clock = made;
+        return made.instant();
     }
 
     private static Process start(List<String> command) throws IOException {

@@ -28,7 +28,7 @@ public record Settings(
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM, 100),
-            new Sound(true, 80, true, false, Flash.UNHEARD),
+            new Sound(true, 80, true, false, Flash.UNHEARD, new Coaching(false, Counting.LAST_THREE)),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
             new Planning(null, Set.of(), Set.of()),
@@ -114,7 +114,9 @@ public record Settings(
     /// @param countdown whether the last three seconds are counted down
     /// @param spoken whether prompts are spoken
     /// @param flash when the screen flashes
-    public record Sound(boolean on, int volume, boolean countdown, boolean spoken, Flash flash) {
+    /// @param coaching what is spoken during sets
+    public record Sound(
+            boolean on, int volume, boolean countdown, boolean spoken, Flash flash, Coaching coaching) {
 
         public Sound {
             volume = Math.clamp(volume, 0, 100);
@@ -122,29 +124,48 @@ public record Settings(
 
         /// With cues on or off.
         public Sound withOn(boolean other) {
-            return new Sound(other, volume, countdown, spoken, flash);
+            return new Sound(other, volume, countdown, spoken, flash, coaching);
         }
 
         /// A copy with another volume, clamped to 0 to 100.
         public Sound withVolume(int other) {
-            return new Sound(on, other, countdown, spoken, flash);
+            return new Sound(on, other, countdown, spoken, flash, coaching);
         }
 
         /// A copy with the countdown on or off.
         public Sound withCountdown(boolean other) {
-            return new Sound(on, volume, other, spoken, flash);
+            return new Sound(on, volume, other, spoken, flash, coaching);
         }
 
         /// With spoken prompts on or off.
         public Sound withSpoken(boolean other) {
-            return new Sound(on, volume, countdown, other, flash);
+            return new Sound(on, volume, countdown, other, flash, coaching);
         }
 
         /// A copy with another choice of when the screen flashes.
         public Sound withFlash(Flash other) {
-            return new Sound(on, volume, countdown, spoken, other);
+            return new Sound(on, volume, countdown, spoken, other, coaching);
+        }
+
+        /// A copy with other coaching.
+        public Sound withCoaching(Coaching other) {
+            return new Sound(on, volume, countdown, spoken, flash, other);
         }
     }
+
+    /// The reps that a coach counts aloud.
+    public enum Counting {
+        NONE,
+        EVERY_REP,
+        EVERY_FIFTH,
+        LAST_THREE
+    }
+
+    /// What a coach says during sets.
+    ///
+    /// @param on whether anything is said
+    /// @param counting the reps that are counted
+    public record Coaching(boolean on, Counting counting) {}
 
     /// How sessions run.
     ///

@@ -21,6 +21,7 @@ import pumpwise.session.caution.CautionHistory;
 import pumpwise.session.caution.CautionHistory.Shown;
 import pumpwise.session.caution.CautionMoment;
 import pumpwise.storage.settings.Settings.Cautions;
+import pumpwise.storage.settings.Settings.Coaching;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
@@ -51,12 +52,15 @@ final class SettingsFormat {
         part(tree, "look")
                 .put("theme", word(settings.look().theme()))
                 .put("textSize", settings.look().textSize());
-        part(tree, "sound")
-                .put("on", settings.sound().on())
+        ObjectNode sound = part(tree, "sound");
+        sound.put("on", settings.sound().on())
                 .put("volume", settings.sound().volume())
                 .put("countdown", settings.sound().countdown())
                 .put("spoken", settings.sound().spoken())
                 .put("flash", word(settings.sound().flash()));
+        part(sound, "coaching")
+                .put("on", settings.sound().coaching().on())
+                .put("counting", word(settings.sound().coaching().counting()));
         ObjectNode training = part(tree, "training");
         training.put("guided", settings.training().guided())
                 .put("unit", word(settings.training().unit()))
@@ -100,7 +104,12 @@ final class SettingsFormat {
                 number(currentOrFormer(tree, "sound", "volume", "volume"), usual.volume()),
                 bool(sound.path("countdown"), usual.countdown()),
                 bool(sound.path("spoken"), usual.spoken()),
-                choice(sound.path("flash"), usual.flash()));
+                choice(sound.path("flash"), usual.flash()),
+                coaching(sound.path("coaching"), usual.coaching()));
+    }
+
+    private static Coaching coaching(JsonNode coaching, Coaching usual) {
+        return new Coaching(bool(coaching.path("on"), usual.on()), choice(coaching.path("counting"), usual.counting()));
     }
 
     private static Training training(JsonNode tree) {

@@ -3,6 +3,7 @@ package pumpwise.ui.settings;
 import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import pumpwise.routine.WeightUnit;
+import pumpwise.storage.settings.Settings.Counting;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
@@ -57,6 +59,24 @@ public final class SettingsController {
 
     @FXML
     private Label lack;
+
+    @FXML
+    private CheckBox coached;
+
+    @FXML
+    private Node counting;
+
+    @FXML
+    private ToggleButton countNone;
+
+    @FXML
+    private ToggleButton countEvery;
+
+    @FXML
+    private ToggleButton countFifth;
+
+    @FXML
+    private ToggleButton countLast;
 
     @FXML
     private ToggleButton flashAlways;
@@ -134,6 +154,16 @@ public final class SettingsController {
         spoken.selectedProperty().bindBidirectional(settings.spokenProperty());
         spoken.disableProperty().bind(settings.lackProperty().map(why -> !why.isEmpty()));
         NodeVisibility.showText(lack, settings.lackProperty());
+        coached.selectedProperty().bindBidirectional(settings.coachedProperty());
+        coached.disableProperty().bind(spoken.disableProperty());
+        counting.disableProperty().bind(spoken.disableProperty().or(coached.selectedProperty().not()));
+        choose(
+                settings.countingProperty(),
+                Map.of(
+                        Counting.NONE, countNone,
+                        Counting.EVERY_REP, countEvery,
+                        Counting.EVERY_FIFTH, countFifth,
+                        Counting.LAST_THREE, countLast));
         choose(
                 settings.flashProperty(),
                 Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));

@@ -15,6 +15,8 @@ import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
 import pumpwise.routine.WeightUnit;
+import pumpwise.storage.settings.Settings.Coaching;
+import pumpwise.storage.settings.Settings.Counting;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
@@ -38,6 +40,8 @@ public final class SettingsViewModel {
     private final ObjectProperty<Integer> volume;
     private final ObjectProperty<Boolean> countdown;
     private final ObjectProperty<Boolean> spoken;
+    private final ObjectProperty<Boolean> coached;
+    private final ObjectProperty<Counting> counting;
     private final ObjectProperty<Flash> flash;
     private final ObjectProperty<Boolean> guided;
     private final ObjectProperty<Integer> getReadySeconds;
@@ -68,6 +72,12 @@ public final class SettingsViewModel {
         volume = of(it -> it.sound().volume(), (it, now) -> it.withSound(sound -> sound.withVolume(now)));
         countdown = of(it -> it.sound().countdown(), (it, now) -> it.withSound(sound -> sound.withCountdown(now)));
         spoken = of(it -> it.sound().spoken(), (it, now) -> it.withSound(sound -> sound.withSpoken(now)));
+        coached = of(
+                it -> it.sound().coaching().on(),
+                (it, now) -> it.withSound(sound -> sound.withCoaching(new Coaching(now, sound.coaching().counting()))));
+        counting = of(
+                it -> it.sound().coaching().counting(),
+                (it, now) -> it.withSound(sound -> sound.withCoaching(new Coaching(sound.coaching().on(), now))));
         flash = of(it -> it.sound().flash(), (it, now) -> it.withSound(sound -> sound.withFlash(now)));
         guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
         getReadySeconds = of(
@@ -99,6 +109,16 @@ public final class SettingsViewModel {
     /// Whether the next exercise is announced.
     public ObjectProperty<Boolean> spokenProperty() {
         return spoken;
+    }
+
+    /// Whether cues are spoken during sets.
+    public ObjectProperty<Boolean> coachedProperty() {
+        return coached;
+    }
+
+    /// The reps that are counted aloud.
+    public ObjectProperty<Counting> countingProperty() {
+        return counting;
     }
 
     /// When the screen flashes.

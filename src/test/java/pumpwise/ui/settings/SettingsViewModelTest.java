@@ -42,6 +42,8 @@ class SettingsViewModelTest {
         shown.volumeProperty().set(35);
         shown.countdownProperty().set(false);
         shown.spokenProperty().set(true);
+        shown.coachedProperty().set(true);
+        shown.countingProperty().set(Settings.Counting.EVERY_FIFTH);
         shown.flashProperty().set(Flash.NEVER);
         shown.guidedProperty().set(false);
         shown.cautionsProperty().set(false);
@@ -50,12 +52,12 @@ class SettingsViewModelTest {
         shown.stepTextSize(1);
         shown.stepTextSize(1);
 
-        assertThat(kept).hasSize(11);
+        assertThat(kept).hasSize(13);
         assertThat(kept.getLast())
                 .isEqualTo(settings.get())
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK, 120),
-                        new Settings.Sound(false, 35, false, true, Flash.NEVER),
+                        new Settings.Sound(false, 35, false, true, Flash.NEVER, new Settings.Coaching(true, Settings.Counting.EVERY_FIFTH)),
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         new Settings.Cautions(false, CautionHistory.NONE),
                         Settings.DEFAULT.planning(),

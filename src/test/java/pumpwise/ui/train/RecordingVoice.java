@@ -1,8 +1,10 @@
 package pumpwise.ui.train;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pumpwise.cue.SpeechPace;
 import pumpwise.cue.Voice;
 import pumpwise.cue.VoiceFailure;
 
@@ -11,6 +13,7 @@ public final class RecordingVoice implements Voice {
 
     public final List<String> said = new ArrayList<>();
     public final List<String> saidIfSilent = new ArrayList<>();
+    private final SpeechPace pace = new SpeechPace();
     private VoiceFailure lack;
     private Runnable changed = () -> {};
 
@@ -28,6 +31,11 @@ public final class RecordingVoice implements Voice {
     public void sayIfSilent(String sentence) {
         saidIfSilent.add(sentence);
         say(sentence);
+    }
+
+    @Override
+    public Duration expectedLength(String sentence) {
+        return pace.expected(sentence);
     }
 
     @Override

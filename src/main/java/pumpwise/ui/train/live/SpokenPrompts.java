@@ -3,6 +3,7 @@ package pumpwise.ui.train.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +21,7 @@ import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
 
-/// Speaks the announcements of a session, if they are on, on the session's thread.
+/// Speaks the announcements of a session and the coaching between them, if they are on, on the session's thread.
 public final class SpokenPrompts {
 
     private static final Logger LOG = Logger.getLogger(SpokenPrompts.class.getName());
@@ -30,6 +31,7 @@ public final class SpokenPrompts {
     private final CurrentSettings settings;
     private final ScheduledExecutorService thread;
     private final PromptSelector prompts = new PromptSelector();
+    private final SpokenCoaching coaching;
     private volatile ExerciseWords exercises = ExerciseWords.none();
     private @Nullable Future<?> later;
 
@@ -38,6 +40,7 @@ public final class SpokenPrompts {
         this.voice = voice;
         this.settings = settings;
         this.thread = thread;
+        coaching = new SpokenCoaching(words, voice, settings);
     }
 
     /// Sets the exercises of the session. May be called from any thread.
@@ -50,10 +53,18 @@ public final class SpokenPrompts {
         if (later != null) {
             later.cancel(false);
         }
-        if (!isWanted()) {
-            return;
+        Optional<Prompt> announced = isWanted() ? prompts.of(events, session, now) : Optional.empty();
+        if (announced.isPresent()) {
+            voice.say(sentence(announced.get(), session));
+        } else {
+            coaching.follow(events, session, now, exercises);
         }
-        prompts.of(events, session, now).ifPresent(prompt -> voice.say(sentence(prompt, session)));
+        if (isWanted()) {
+            schedule(session, now);
+        }
+    }
+
+    private void schedule(Session session, Instant now) {
         prompts.tenSecondsLeft(session)
                 .ifPresent(at -> later = schedule(
                         () -> {
