@@ -29,7 +29,11 @@ public final class ExerciseSubject {
                 exercise.category() == Category.CARDIO ? null : muscle(exercise.primaryMuscles()),
                 sides == Sides.EACH_LEG || sides == Sides.ALTERNATING,
                 exercise.movement().unit() == Unit.REPS && exercise.movement().startsWith() == StartsWith.LOWER,
-                exercise.category() == Category.STRETCHING ? Subject.Glow.STRETCH : Subject.Glow.EFFORT));
+                isStretch(exercise.category()) ? Subject.Glow.STRETCH : Subject.Glow.EFFORT));
+    }
+
+    private static boolean isStretch(Category category) {
+        return category == Category.STRETCHING || category == Category.MOBILITY;
     }
 
     /// The first glute among the muscles, or else the first one that can be highlighted.

@@ -26,6 +26,7 @@ final class Arrow {
 
     /// A step onto a box is clear without an arrow.
     private static final double CLIMB = 20;
+    private static final double CIRCLE = 13;
     private static final int MOMENTS = 12;
     private static final int ROUND = 10;
     private static final double CHEVRON_AT = 50;
@@ -38,9 +39,41 @@ final class Arrow {
         this.camera = camera;
         switch (poses) {
             case Poses.Cycle cycle when cycle.isTravelling() -> chevrons(cycle);
-            case Poses.Cycle _ -> {}
+            case Poses.Cycle cycle when cycle.isMirrored() -> {}
+            case Poses.Cycle cycle -> circle(cycle);
             case Poses.Repetition repetition -> way(repetition, startsHigh);
         }
+    }
+
+    /// A round arrow beside the path of the knee, which circles.
+    private void circle(Poses.Cycle cycle) {
+        double middleX = 0;
+        double middleY = 0;
+        double turned = 0;
+        double[] before = knee(cycle, 0);
+        double hips = camera.x(SkeletonSolver.solve(cycle.at(0)).hips());
+        for (int moment = 1; moment <= MOMENTS; moment++) {
+            double[] now = knee(cycle, (double) moment / MOMENTS);
+            middleX += now[0] / MOMENTS;
+            middleY += now[1] / MOMENTS;
+            turned += before[0] * now[1] - before[1] * now[0];
+            before = now;
+        }
+        double way = Math.signum(turned);
+        double outward = Math.signum(middleX - hips);
+        List<double[]> points = new ArrayList<>();
+        for (int moment = 0; moment <= MOMENTS; moment++) {
+            double angle = way * Math.toRadians(-60 + 290.0 * moment / MOMENTS);
+            points.add(new double[] {
+                middleX + outward * (CIRCLE + BESIDE + Math.cos(angle) * CIRCLE), middleY + Math.sin(angle) * CIRCLE
+            });
+        }
+        draw(points, 0, 0);
+    }
+
+    private double[] knee(Poses.Cycle cycle, double moment) {
+        Vector knee = SkeletonSolver.solve(cycle.at(moment)).leg(Side.RIGHT).knee();
+        return new double[] {camera.x(knee), camera.y(knee)};
     }
 
     /// Two chevrons on the floor, in the direction of the steps.
@@ -78,7 +111,7 @@ final class Arrow {
             }
             if (length > longest) {
                 longest = length;
-                way = repetition.low().leg(side) instanceof Leg.Planted ? onFloor(points) : points;
+                way = repetition.low().leg(side) instanceof Leg.Planted ? onFloor(points) : smooth(points);
             }
         }
         if (!way.isEmpty()) {
@@ -89,7 +122,32 @@ final class Arrow {
     /// A step is shown on the floor in front of the feet.
     private static List<double[]> onFloor(List<double[]> points) {
         double floor = points.stream().mapToDouble(point -> point[1]).max().orElse(0);
-        return points.stream().map(point -> new double[] {point[0], floor + 5}).toList();
+        return curve(
+                new double[] {points.getFirst()[0], floor + 5}, new double[] {points.getLast()[0], floor + 5}, new double[] {0, 0});
+    }
+
+    /// A smooth curve near the points: its direction must be clear, not every turn on the way.
+    private static List<double[]> smooth(List<double[]> points) {
+        double[] first = points.getFirst();
+        double[] last = points.getLast();
+        double[] middle = points.get(points.size() / 2);
+        return curve(
+                first, last, new double[] {middle[0] - (first[0] + last[0]) / 2, middle[1] - (first[1] + last[1]) / 2});
+    }
+
+    /// A parabola between two points.
+    ///
+    /// @param bulge from the middle between the points to the middle of the curve
+    private static List<double[]> curve(double[] first, double[] last, double[] bulge) {
+        List<double[]> points = new ArrayList<>();
+        for (int moment = 0; moment <= MOMENTS; moment++) {
+            double share = (double) moment / MOMENTS;
+            double bend = 4 * share * (1 - share);
+            points.add(new double[] {
+                first[0] + (last[0] - first[0]) * share + bulge[0] * bend, first[1] + (last[1] - first[1]) * share + bulge[1] * bend
+            });
+        }
+        return points;
     }
 
     /// Whether a leg moves by itself. A free leg that is carried along has no arrow.
@@ -111,16 +169,20 @@ final class Arrow {
         double[] middle = way.get(way.size() / 2);
         boolean isInward = (middle[0] - camera.x(body.hips())) * aside + (middle[1] - camera.y(body.hips())) * down < 0;
         double offset = isInward ? -BESIDE : BESIDE;
+        draw(way, aside * offset, down * offset);
+    }
+
+    /// Draws a line through points, with a head at its end.
+    private void draw(List<double[]> way, double right, double down) {
         for (int index = 0; index + 1 < way.size(); index++) {
             double[] from = way.get(index);
             double[] to = way.get(index + 1);
-            lines.add(new double[] {
-                from[0] + aside * offset, from[1] + down * offset, to[0] + aside * offset, to[1] + down * offset
-            });
+            lines.add(new double[] {from[0] + right, from[1] + down, to[0] + right, to[1] + down});
         }
+        double[] last = way.getLast();
         double[] before = way.get(way.size() - 3);
         double end = Math.max(0.1, Math.hypot(last[0] - before[0], last[1] - before[1]));
-        head(last[0] + aside * offset, last[1] + down * offset, (last[0] - before[0]) / end, (last[1] - before[1]) / end);
+        head(last[0] + right, last[1] + down, (last[0] - before[0]) / end, (last[1] - before[1]) / end);
     }
 
     private void head(double x, double y, double alongX, double alongY) {

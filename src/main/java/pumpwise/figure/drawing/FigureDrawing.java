@@ -88,7 +88,7 @@ public final class FigureDrawing {
     }
 
     /// The strength of the glow at a moment: from faint at the low end to full at the peak. Steps that go up and down
-    /// do the same; level ones always glow fully.
+    /// do the same, unless they stretch a muscle, which they do when they are low; level ones always glow fully.
     private double glowAt(double moment) {
         double height = moment;
         if (figure.poses() instanceof Poses.Cycle) {
@@ -96,6 +96,7 @@ public final class FigureDrawing {
                 return STEADY;
             }
             height = (SkeletonSolver.solve(figure.poses().at(moment)).hips().y() - lowest) / (highest - lowest);
+            height = subject.glow() == Subject.Glow.STRETCH ? 1 - height : height;
         }
         double share = Math.clamp(height, 0, 1);
         return subject.glow() == Subject.Glow.STRETCH ? STRETCHED * share : FAINT + (1 - FAINT) * share;

@@ -18,7 +18,7 @@ final class Bands {
 
     private static final int CORNERS = 12;
     private static final double WIDTH = 5.4;
-    private static final double LONG_WIDTH = 2.8;
+    private static final double LONG_WIDTH = 3.4;
 
     private final Solids solids;
     private final Camera camera;
@@ -86,13 +86,12 @@ final class Bands {
             ArmBones arm = body.arm(side);
             LegBones leg = body.leg(side);
             double aside = -side.sign() * 6.4;
-            Vector chest = body.chest().at(arm.shoulder(), 7.5, 1.5, aside);
-            Vector top = body.chest().at(arm.shoulder(), 0.5, 7.6, aside);
+            Vector top = body.chest().at(arm.shoulder(), 1.5, 7.4, aside);
             Vector back = body.chest().at(arm.shoulder(), -6, 4.6, aside * 1.3);
             Vector foot = leg.foot().at(leg.ankle(), 4, -6.6, 0);
             boolean isNear = camera.depth(arm.shoulder()) > camera.depth(body.waist());
             double depth = camera.depth(arm.shoulder()) + (isNear ? 4 : -14);
-            solids.tube(depth, LONG_WIDTH, tint, back, top, chest, arm.grip(), foot);
+            solids.tube(depth, LONG_WIDTH, tint, back, top, arm.grip(), foot);
             behind.add(back);
         }
         boolean isSeenFromAhead = camera.depth(body.chest().front()) > 0;

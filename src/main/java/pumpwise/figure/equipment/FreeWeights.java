@@ -72,11 +72,13 @@ final class FreeWeights {
         switch (dumbbell.on()) {
             case LAP -> {
                 Vector middle = body.onLap(DUMBBELL_ON_LAP);
-                dumbbell(middle, axis, 14, 6.6, camera.depth(middle));
+                double hands = Math.max(handDepth(body.rightArm()), handDepth(body.leftArm()));
+                // The near head is outside the hand.
+                dumbbell(middle, axis, 15, 7.2, camera.depth(middle), hands + 1);
             }
             case BETWEEN_HANDS -> {
                 double hands = Math.max(handDepth(body.rightArm()), handDepth(body.leftArm()));
-                dumbbell(body.betweenHands(), axis, 11, 7.8, hands - 0.7);
+                dumbbell(body.betweenHands(), axis, 11, 7.8, hands - 0.7, hands);
             }
             case HANDS, RIGHT_HAND, LEFT_HAND -> {
                 for (Side side : Side.values()) {
@@ -84,7 +86,7 @@ final class FreeWeights {
                             || (dumbbell.on() == Prop.Held.RIGHT_HAND) == (side == Side.RIGHT);
                     if (isHeld) {
                         ArmBones arm = body.arm(side);
-                        dumbbell(arm.grip(), axis, 11.5, 6, handDepth(arm) - 1);
+                        dumbbell(arm.grip(), axis, 11.5, 6, handDepth(arm) - 1, handDepth(arm) + 0.4);
                     }
                 }
             }
@@ -96,7 +98,9 @@ final class FreeWeights {
     }
 
     /// Two heads of six corners and a grip. The hand is painted between the far head and the near one.
-    private void dumbbell(Vector middle, Vector axis, double half, double radius, double depth) {
+    ///
+    /// @param nearDepth the depth of the near head if the dumbbell is seen from its end
+    private void dumbbell(Vector middle, Vector axis, double half, double radius, double depth, double nearDepth) {
         Vector one = middle.plus(axis.times(half));
         Vector other = middle.plus(axis.times(-half));
         boolean isNear = camera.depth(one) >= camera.depth(other);
@@ -105,7 +109,7 @@ final class FreeWeights {
         solids.disc(far, axis, radius, 8.5, HEXAGON, 0, depth - 0.3);
         solids.wire(depth - 0.2, 3.4, Tint.of(Role.STEEL), far, near);
         boolean isEndOn = Math.abs(camera.depth(axis)) > 0.8;
-        solids.disc(near, axis, radius, 8.5, HEXAGON, 0, isEndOn ? depth + 1.4 : depth - 0.1);
+        solids.disc(near, axis, radius, 8.5, HEXAGON, 0, isEndOn ? nearDepth : depth - 0.1);
     }
 
     /// A ball with a flat foot, and a handle of two horns and a grip.

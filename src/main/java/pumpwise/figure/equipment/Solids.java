@@ -18,7 +18,7 @@ import pumpwise.figure.space.Vector;
 final class Solids {
 
     private static final double SEEN = 0.001;
-    private static final int ROUND = 24;
+    private static final int ROUND = 32;
 
     /// Half the thickness of a strip, so that its edge is visible.
     private static final double STRIP = 0.9;

@@ -1,7 +1,10 @@
 package pumpwise.figure.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import pumpwise.figure.space.Vector;
 
 /// The outlines of balls in a projection.
@@ -9,6 +12,7 @@ public final class Hull {
 
     private static final double SMALL = 2.2;
     private static final double MIDDLE = 5;
+    private static final double TINY = 1e-6;
 
     /// The number of corners of a hull, for small, medium, and large balls.
     private static final double[][] DIRECTIONS = {directions(8), directions(14), directions(20)};
@@ -57,8 +61,66 @@ public final class Hull {
             radius[index] = Math.max(0, ball.radius() + grown);
             largest = Math.max(largest, radius[index]);
         }
+        if (largest == 0 && count > 2) {
+            return points(x, y);
+        }
         boolean isSimple = count <= 2;
-        return support(x, y, radius, DIRECTIONS[isSimple && largest < SMALL ? 0 : isSimple && largest < MIDDLE ? 1 : 2]);
+        double[] directions = DIRECTIONS[isSimple && largest < SMALL ? 0 : isSimple && largest < MIDDLE ? 1 : 2];
+        return count == 2 ? pair(x, y, radius, directions) : support(x, y, radius, directions);
+    }
+
+    /// The hull of two circles with their exact tangents, because the outline of a limb would be bumpy without them.
+    private static double[] pair(double[] x, double[] y, double[] radius, double[] directions) {
+        double distance = Math.hypot(x[1] - x[0], y[1] - y[0]);
+        if (distance <= Math.abs(radius[0] - radius[1]) + TINY) {
+            int larger = radius[0] >= radius[1] ? 0 : 1;
+            return support(new double[] {x[larger]}, new double[] {y[larger]}, new double[] {radius[larger]}, directions);
+        }
+        int corners = Math.max(4, directions.length / 4);
+        double along = Math.atan2(y[1] - y[0], x[1] - x[0]);
+        double tangent = Math.acos((radius[0] - radius[1]) / distance);
+        double[] hull = new double[4 * (corners + 1)];
+        arc(hull, 0, corners, x[0], y[0], radius[0], along + tangent, 2 * (Math.PI - tangent));
+        arc(hull, 2 * (corners + 1), corners, x[1], y[1], radius[1], along - tangent, 2 * tangent);
+        return hull;
+    }
+
+    private static void arc(double[] hull, int at, int corners, double x, double y, double radius, double from, double angle) {
+        for (int corner = 0; corner <= corners; corner++) {
+            double now = from + angle * corner / corners;
+            hull[at + 2 * corner] = x + radius * Math.cos(now);
+            hull[at + 2 * corner + 1] = y + radius * Math.sin(now);
+        }
+    }
+
+    /// The convex hull of points: they are sorted, and each half of the hull turns in one direction only.
+    private static double[] points(double[] x, double[] y) {
+        Integer[] order = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.<Integer>comparingDouble(index -> x[index]).thenComparingDouble(index -> y[index]));
+        int[] hull = new int[2 * x.length];
+        int size = 0;
+        for (int half = 0; half < 2; half++) {
+            int start = size;
+            for (int step = 0; step < order.length; step++) {
+                int next = order[half == 0 ? step : order.length - 1 - step];
+                while (size >= start + 2 && turn(x, y, hull[size - 2], hull[size - 1], next) <= 0) {
+                    size--;
+                }
+                hull[size++] = next;
+            }
+            // The last one begins the other half.
+            size--;
+        }
+        double[] polygon = new double[2 * size];
+        for (int index = 0; index < size; index++) {
+            polygon[2 * index] = x[hull[index]];
+            polygon[2 * index + 1] = y[hull[index]];
+        }
+        return polygon;
+    }
+
+    private static double turn(double[] x, double[] y, int from, int by, int to) {
+        return (x[by] - x[from]) * (y[to] - y[from]) - (y[by] - y[from]) * (x[to] - x[from]);
     }
 
     /// For each direction the farthest point.
