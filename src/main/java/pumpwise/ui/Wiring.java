@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +14,6 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
-import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.session.record.ExerciseSnapshot;
@@ -36,7 +34,6 @@ import pumpwise.ui.library.LibraryScreen;
 import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
-import pumpwise.ui.plan.Training;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.settings.SettingsScreen;
@@ -141,6 +138,7 @@ public final class Wiring {
                 this::remember);
         DeferredScreen<LibraryScreen> library =
                 new DeferredScreen<>("library.screen", Feather.BOOK_OPEN, () -> library(startup));
+        LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Dependencies(
                         words,
@@ -149,7 +147,8 @@ public final class Wiring {
                         PlanPreferences.of(settings),
                         files,
                         palette(exercises::get, name -> library.get().create(name)),
-                        toTraining(training, exercises),
+                        new TrainingLink(training, exercises::get, shell),
+                        learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions::list,
                         Platform.getPreferences().reducedMotionProperty(),
@@ -170,6 +169,7 @@ public final class Wiring {
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
         shell.add(Destination.LIBRARY, library);
+        shell.add(Destination.LEARN, learn.screen());
         shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
         shell.show(Destination.PLAN);
         SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
@@ -230,22 +230,6 @@ public final class Wiring {
                         () -> settings.get().planning().equipment(),
                         pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
                 createExercise);
-    }
-
-    private Training toTraining(TrainViewModel training, CurrentCatalog exercises) {
-        ObservableValue<Boolean> running = training.stageProperty().map(TrainStage.RUNNING::equals);
-        return new Training() {
-            @Override
-            public ObservableValue<Boolean> runningProperty() {
-                return running;
-            }
-
-            @Override
-            public void show(Routine routine) {
-                training.prepare(routine, exercises.get());
-                shell.show(Destination.TRAIN);
-            }
-        };
     }
 
     private TrainViewModel training(SessionFiles sessions) {

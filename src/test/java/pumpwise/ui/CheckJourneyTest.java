@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -137,22 +136,6 @@ class CheckJourneyTest {
         assertThat(robot.lookup(".reason").tryQuery()).isEmpty();
         assertThat(robot.lookup(".off-reason").queryAll()).isEmpty();
         assertThat(focused()).isSameAs(off);
-    }
-
-    @Test
-    void whyStaysOpenWhileOneEdits(FxRobot robot) {
-        type(robot, "amount", "8-10");
-        robot.clickOn(first(robot, ".why"));
-        Label why = robot.lookup(".why-text").query();
-        assertThat(why.isVisible()).isTrue();
-        assertThat(why.getText()).contains("Jordan");
-        Node finding = first(robot, ".finding");
-
-        type(robot, "amount", "9-10");
-
-        assertThat(why.isVisible()).isTrue();
-        assertThat(first(robot, ".finding")).isSameAs(finding);
-        assertThat(texts(robot, ".finding-message").toString()).contains("9–10");
     }
 
     @Test

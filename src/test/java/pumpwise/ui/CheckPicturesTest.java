@@ -37,7 +37,6 @@ class CheckPicturesTest {
         "check-reason, DARK, 880, 600",
         "check-off, LIGHT, 1100, 720",
         "check-off, DARK, 1100, 720",
-        "check-why, LIGHT, 880, 600",
         "check-figures, LIGHT, 1100, 720",
         "check-figures, DARK, 1100, 720",
         "check-timeline, LIGHT, 1100, 720",
@@ -91,7 +90,6 @@ class CheckPicturesTest {
                 robot.write("a heavy block on purpose");
                 robot.type(KeyCode.ENTER);
             }
-            case "check-why" -> press(robot, stage, ".why");
             case "check-timeline" -> {
                 robot.interact(() -> node(stage, "#timeline").requestFocus());
                 for (int step = 0; step < 24; step++) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,12 +58,9 @@ class PlanJourneyTest extends PlanJourney {
     }
 
     @Test
-    void whyIsToldOnDemandAndAFindingLeadsToItsPlace(FxRobot robot) {
+    void aFindingLeadsToItsPlace(FxRobot robot) {
         type(robot, "amount", "8-10");
         robot.type(KeyCode.ENTER);
-
-        press(robot, "#pump-check .why");
-        assertThat(robot.lookup(".why-text").<Label>query().isVisible()).isTrue();
 
         press(robot, "#pump-check .finding-message");
         assertThat(stage.getScene().getFocusOwner()).isInstanceOfSatisfying(TextField.class, field ->

@@ -3,6 +3,7 @@ package pumpwise.ui.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +22,16 @@ public final class CheckCard extends VBox {
 
     private final CheckViewModel check;
     private final Words words;
+    private final Consumer<RuleId> explain;
     private final Label met = new Label();
     private final Button fixAll = new Button();
     private final VBox principles = new VBox();
 
-    public CheckCard(CheckViewModel check, Words words) {
+    /// @param explain shows why a rule exists
+    public CheckCard(CheckViewModel check, Words words, Consumer<RuleId> explain) {
         this.check = check;
         this.words = words;
+        this.explain = explain;
         setId("pump-check");
         getStylesheets().add(sheet());
         getStyleClass().addAll("card", "check");
@@ -72,7 +76,7 @@ public final class CheckCard extends VBox {
             }
         } else {
             principles.getChildren().setAll(rows.stream()
-                    .map(row -> new PrincipleView(check, words, row))
+                    .map(row -> new PrincipleView(check, words, explain, row))
                     .toList());
         }
         if (inside && !isStillThere(focused)) {

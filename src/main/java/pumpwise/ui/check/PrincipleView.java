@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class PrincipleView extends CachedHeightBox {
 
     private final CheckViewModel check;
     private final Words words;
+    private final Consumer<RuleId> explain;
     private final Label name = new Label();
     private final Label state = new Label();
     private final Label need = new Label();
@@ -33,9 +35,11 @@ final class PrincipleView extends CachedHeightBox {
     private final Map<RuleId, RuleView> known = new EnumMap<>(RuleId.class);
     private PrincipleRow row;
 
-    PrincipleView(CheckViewModel check, Words words, PrincipleRow first) {
+    /// @param explain shows why a rule exists
+    PrincipleView(CheckViewModel check, Words words, Consumer<RuleId> explain, PrincipleRow first) {
         this.check = check;
         this.words = words;
+        this.explain = explain;
         row = first;
         getStyleClass().add(first.isFrame() ? "frame" : "principle");
         name.setText(first.name());
@@ -62,7 +66,7 @@ final class PrincipleView extends CachedHeightBox {
 
     private void fill() {
         String style = SeverityLook.style(row.state());
-        String said = words.text(key(row.state()));
+        String said = words.text(SeverityLook.key(row.state()));
         name.setGraphic(SeverityLook.icon(row.state()));
         name.getStyleClass().setAll("label", "principle-name", "text-normal", style);
         name.setAccessibleText(words.text("check.state.spoken", row.name(), said));
@@ -73,7 +77,7 @@ final class PrincipleView extends CachedHeightBox {
         set(head, isQuiet ? List.of(name) : List.of(name, state));
         List<RuleView> views = new ArrayList<>();
         for (RuleRow rule : row.rules()) {
-            RuleView view = known.computeIfAbsent(rule.rule(), _ -> new RuleView(check, words, rule));
+            RuleView view = known.computeIfAbsent(rule.rule(), _ -> new RuleView(check, words, explain, rule));
             view.show(rule);
             views.add(view);
         }
@@ -93,16 +97,6 @@ final class PrincipleView extends CachedHeightBox {
         if (!pane.getChildren().equals(children)) {
             pane.getChildren().setAll(children);
         }
-    }
-
-    private static String key(PrincipleState state) {
-        return switch (state) {
-            case MET -> "check.state.met";
-            case NEARLY_MET -> "check.state.nearly";
-            case NOT_MET -> "check.state.not-met";
-            case OFF -> "check.state.off";
-            case NOT_CHECKED -> "check.state.not-checked";
-        };
     }
 
     /// The buttons that fix findings, from top to bottom.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
-/// The view of one rule: its findings, the reason for the rule, and a way to switch it off for this routine. Unchanged
+/// The view of one rule: its findings, a link to the reason for the rule, and a way to switch it off for this routine. Unchanged
 /// findings keep their nodes.
 final class RuleView extends VBox {
 
@@ -28,17 +28,17 @@ final class RuleView extends VBox {
     private final Label title = new Label();
     private final VBox findings = new VBox();
     private final ToggleButton more = new ToggleButton();
-    private final ToggleButton ask = new ToggleButton();
+    private final Button why = new Button();
     private final Button off = new Button();
-    private final Label why = new Label();
     private final Label failed = text("failed", "text-normal");
     private final Label reason = text("off-reason", "text-small");
     private final Button on = new Button();
-    private final FlowPane buttons = new FlowPane(ask, off);
+    private final FlowPane buttons = new FlowPane(why, off);
     private @Nullable ReasonView asking;
     private RuleRow row;
 
-    RuleView(CheckViewModel check, Words words, RuleRow first) {
+    /// @param explain shows why a rule exists
+    RuleView(CheckViewModel check, Words words, Consumer<RuleId> explain, RuleRow first) {
         this.check = check;
         this.words = words;
         row = first;
@@ -49,19 +49,10 @@ final class RuleView extends VBox {
         findings.getStyleClass().add("findings");
         more.getStyleClass().addAll("quiet", "more");
         more.selectedProperty().subscribe(this::fill);
-        ask.setText(words.text("check.why"));
-        ask.setAccessibleText(words.text("check.why.of", name));
-        ask.getStyleClass().addAll("quiet", "why");
-        why.setText(check.findingWords().why(first.rule()));
-        why.getStyleClass().addAll("why-text", "text-small");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        NodeVisibility.only(why, ask.selectedProperty());
-        ask.selectedProperty().subscribe(told -> {
-            if (told) {
-                FocusKeeper.reveal(why);
-            }
-        });
+        why.setText(words.text("check.why"));
+        why.setAccessibleText(words.text("check.why.of", name));
+        why.getStyleClass().addAll("quiet", "why");
+        why.setOnAction(_ -> explain.accept(rule()));
         off.setText(words.text("check.off"));
         off.setAccessibleText(words.text("check.off.of", name));
         off.getStyleClass().addAll("quiet", "off");
@@ -133,7 +124,6 @@ final class RuleView extends VBox {
                 children.add(more);
             }
             children.add(buttons);
-            children.add(why);
             if (asking != null) {
                 children.add(asking);
             }

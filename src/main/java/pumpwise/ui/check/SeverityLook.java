@@ -41,7 +41,7 @@ public final class SeverityLook {
     }
 
     /// The icon of how far a principle is met.
-    static FontIcon icon(PrincipleState state) {
+    public static FontIcon icon(PrincipleState state) {
         return switch (state) {
             case MET -> new FontIcon(Feather.CHECK_CIRCLE);
             case NEARLY_MET -> icon(Severity.WARNING);
@@ -51,12 +51,24 @@ public final class SeverityLook {
         };
     }
 
-    static String style(PrincipleState state) {
+    /// The style class of how far a principle is met.
+    public static String style(PrincipleState state) {
         return switch (state) {
             case MET -> "good";
             case NEARLY_MET -> style(Severity.WARNING);
             case NOT_MET -> style(Severity.ERROR);
             case OFF, NOT_CHECKED -> "unmet";
+        };
+    }
+
+    /// The key of the word for how far a principle is met.
+    public static String key(PrincipleState state) {
+        return switch (state) {
+            case MET -> "check.state.met";
+            case NEARLY_MET -> "check.state.nearly";
+            case NOT_MET -> "check.state.not-met";
+            case OFF -> "check.state.off";
+            case NOT_CHECKED -> "check.state.not-checked";
         };
     }
 }

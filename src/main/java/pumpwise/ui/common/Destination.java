@@ -5,6 +5,7 @@ public enum Destination {
     PLAN,
     TRAIN,
     LIBRARY,
+    LEARN,
     /// At the foot of the rail.
     SETTINGS
 }

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -8,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
+import pumpwise.rules.RuleId;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.palette.ExercisePicker;
@@ -36,6 +38,7 @@ public final class PlanController {
     private final Training training;
     private final ExerciseViewModel exercise;
     private final StartViewModel startModel;
+    private final Consumer<RuleId> explain;
     private final ObservableValue<Boolean> reducedMotion;
 
     private RoutineTable table;
@@ -52,6 +55,7 @@ public final class PlanController {
             Training training,
             ExerciseViewModel exercise,
             StartViewModel startModel,
+            Consumer<RuleId> explain,
             ObservableValue<Boolean> reducedMotion) {
         this.plan = plan;
         this.files = files;
@@ -61,6 +65,7 @@ public final class PlanController {
         this.training = training;
         this.exercise = exercise;
         this.startModel = startModel;
+        this.explain = explain;
         this.reducedMotion = reducedMotion;
         view = new PlanView(words);
     }
@@ -95,7 +100,7 @@ public final class PlanController {
         plan.startableProperty().subscribe(startable -> area.show(!startable));
         view.sidePane.prefWidthProperty().bind(view.body.widthProperty().map(PlanController::sideWidth));
         view.sidePane.minWidthProperty().bind(view.sidePane.prefWidthProperty());
-        new SideColumn(plan, exercise, words, reducedMotion, view.sidePane, view.side, table::focusRow);
+        new SideColumn(plan, exercise, words, reducedMotion, view.sidePane, view.side, table::focusRow, explain);
         NoticeBar notice = new SaveNotes(files, words, view.saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
         view.routine.getChildren().add(notice);

@@ -19,6 +19,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.PumpCheck;
+import pumpwise.rules.RuleId;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
@@ -67,6 +68,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param files the dependencies for files and errors
     /// @param picker lets the user choose an exercise
     /// @param training starts sessions
+    /// @param explain shows why a rule exists
     /// @param log finds what was done last time
     /// @param sessions reads all finished sessions
     /// @param reducedMotionProperty whether the system asks that nothing moves
@@ -79,6 +81,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             FileDependencies files,
             ExercisePicker picker,
             Training training,
+            Consumer<RuleId> explain,
             ExerciseViewModel.Log log,
             Supplier<SessionRepository.Listing> sessions,
             ObservableValue<Boolean> reducedMotionProperty,
@@ -106,6 +109,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 dependencies.training(),
                 exercise(dependencies),
                 new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
+                dependencies.explain(),
                 dependencies.reducedMotionProperty());
         root = controller.connect();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -1,11 +1,13 @@
 package pumpwise.ui.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pumpwise.rules.RuleId;
 import pumpwise.ui.check.CheckCard;
 import pumpwise.ui.check.CheckLine;
 import pumpwise.ui.plan.exercise.ExercisePanel;
@@ -34,6 +36,7 @@ final class SideColumn {
 
     /// @param reducedMotion whether the system asks that nothing moves
     /// @param focusRow moves the focus to the routine
+    /// @param explain shows why a rule exists
     SideColumn(
             PlanViewModel plan,
             ExerciseViewModel exercise,
@@ -41,7 +44,8 @@ final class SideColumn {
             ObservableValue<Boolean> reducedMotion,
             ScrollPane pane,
             VBox content,
-            Runnable focusRow) {
+            Runnable focusRow,
+            Consumer<RuleId> explain) {
         this.plan = plan;
         this.exercise = exercise;
         this.words = words;
@@ -51,7 +55,7 @@ final class SideColumn {
         this.focusRow = focusRow;
         // The width of the scroll bar is reserved, so that the cards keep their width when it appears.
         content.prefWidthProperty().bind(pane.prefWidthProperty().subtract(BESIDE));
-        check = new CheckCard(plan.check(), words);
+        check = new CheckCard(plan.check(), words, explain);
         usual = List.of(check, new TotalsCard(plan.overview().totals(), words));
         exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));
     }

@@ -1,16 +1,13 @@
 package pumpwise.ui.plan.model;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.routine.Load;
-import pumpwise.routine.Notation;
-import pumpwise.routine.NotationException.Reason;
 import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.routine.edit.ValueStepper;
+import pumpwise.words.RefusalWords;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 
@@ -21,7 +18,7 @@ import pumpwise.words.Words;
 public final class EditableValue {
 
     private final FieldDescriptor look;
-    private final Words words;
+    private final RefusalWords refusals;
     private final ValueEdits edits;
     private final ValueOwner owner;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -32,7 +29,7 @@ public final class EditableValue {
     /// @param owner the row of the value
     EditableValue(FieldDescriptor look, Words words, ValueEdits edits, ValueOwner owner) {
         this.look = look;
-        this.words = words;
+        refusals = new RefusalWords(words);
         this.edits = edits;
         this.owner = owner;
     }
@@ -80,7 +77,7 @@ public final class EditableValue {
             refusal.set("");
         } catch (InvalidValueException e) {
             if (!refusal.get().isEmpty()) {
-                refusal.set(reason(e));
+                refusal.set(refusals.of(e));
             }
         }
         owner.valueChanged();
@@ -131,22 +128,9 @@ public final class EditableValue {
             discard();
         } catch (InvalidValueException e) {
             edits.endPreview();
-            refusal.set(reason(e));
+            refusal.set(refusals.of(e));
             owner.valueChanged();
         }
-    }
-
-    /// The error message, with examples of valid text.
-    private String reason(InvalidValueException refused) {
-        String form = refused.kind().form().name().toLowerCase(Locale.ROOT);
-        String why = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> examples = refused.kind().examples();
-        if (refused.reason() == Reason.REVERSED) {
-            examples = examples.stream().filter(Notation::isRange).toList();
-        }
-        return words.text(
-                "plan.refused." + form + "." + why,
-                words.either(examples.stream().map(ValueText::typeset).toList()));
     }
 
     /// Discards the typed text.

@@ -1,0 +1,55 @@
+package pumpwise.ui.learn.example;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.rules.PrincipleState;
+import pumpwise.rules.Severity;
+import pumpwise.ui.check.SeverityLook;
+import pumpwise.words.Words;
+
+/// The view of what a rule says about an example.
+final class ResultView extends VBox {
+
+    ResultView(ExampleViewModel example, RuleResult result, Words words) {
+        getStyleClass().add("example-result");
+        boolean advised = result.state() == PrincipleState.MET && !result.findings().isEmpty();
+        String state = words.text(advised ? "learn.example.advice" : SeverityLook.key(result.state()));
+        Label title = text(words.text("check.state.spoken", result.title(), state));
+        title.getStyleClass().add("example-rule");
+        if (advised) {
+            SeverityLook.dress(title, Severity.ADVICE);
+        } else {
+            title.setGraphic(SeverityLook.icon(result.state()));
+            title.getStyleClass().add(SeverityLook.style(result.state()));
+        }
+        getChildren().add(title);
+        for (RuleResult.Found found : result.findings()) {
+            Label message = text(found.message());
+            message.getStyleClass().add("example-message");
+            HBox.setHgrow(message, Priority.ALWAYS);
+            message.setMaxWidth(Double.MAX_VALUE);
+            HBox row = new HBox(message);
+            row.getStyleClass().add("example-finding");
+            if (found.fix() != null) {
+                Button fix = new Button(found.fix());
+                fix.getStyleClass().addAll("small", "example-fix");
+                fix.setMinWidth(Region.USE_PREF_SIZE);
+                fix.setOnAction(_ -> example.fix(found));
+                row.getChildren().add(fix);
+            }
+            getChildren().add(row);
+        }
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("text-normal");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
