@@ -71,14 +71,6 @@ public enum Palette {
 
     /// The color of a shape, without its opacity.
     public int of(Tint tint) {
-        int color = of(tint.role());
-        int background = of(Role.BACKGROUND);
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int from = color >> shift & 0xFF;
-            int to = background >> shift & 0xFF;
-            mixed |= (int) Math.round(from + (to - from) * tint.pale()) << shift;
-        }
-        return mixed;
+        return tint.color(this::of);
     }
 }

@@ -11,11 +11,24 @@ public record Placement(double scale, double x, double y) {
     /// similar size.
     private static final double STANDING = 182;
 
+    /// How much larger a figure may be where no other one is next to it.
+    private static final double ALONE = 1.8;
+
     /// The placement in a part of a picture.
     ///
     /// @param frame the bounds of the drawing
     public static Placement of(Bounds frame, double x, double y, double width, double height) {
-        double scale = scale(frame, width, height);
+        return of(frame, scale(frame, width, height), x, y, width, height);
+    }
+
+    /// The placement in a part of a picture in which the drawing is alone: larger if it is low.
+    ///
+    /// @param frame the bounds of the drawing
+    public static Placement alone(Bounds frame, double x, double y, double width, double height) {
+        return of(frame, Math.min(fit(frame, width, height), ALONE * height / STANDING), x, y, width, height);
+    }
+
+    private static Placement of(Bounds frame, double scale, double x, double y, double width, double height) {
         return new Placement(
                 scale,
                 x + width / 2 - frame.middleX() * scale,
@@ -24,6 +37,10 @@ public record Placement(double scale, double x, double y) {
 
     /// The scale in a part of a picture with this size.
     public static double scale(Bounds frame, double width, double height) {
-        return Math.min(Math.min(width / frame.width(), height / frame.height()), height / STANDING);
+        return Math.min(fit(frame, width, height), height / STANDING);
+    }
+
+    private static double fit(Bounds frame, double width, double height) {
+        return Math.min(width / frame.width(), height / frame.height());
     }
 }

@@ -15,7 +15,6 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import pumpwise.figure.shape.Role;
-import pumpwise.figure.shape.Tint;
 
 /// The colors of a figure by role, which the style sheet of the theme sets as `-figure-skin` and so on.
 final class FigureColors {
@@ -52,16 +51,18 @@ final class FigureColors {
         return SHEET;
     }
 
-    /// The color of a shape.
-    Color of(Tint tint) {
-        Color color = of(tint.role());
-        Color paler = tint.pale() == 0 ? color : color.interpolate(of(Role.BACKGROUND), tint.pale());
-        return tint.opacity() == 1 ? paler : paler.deriveColor(0, 1, 1, tint.opacity());
+    /// The color of a role, as red, green, and blue in one number.
+    int of(Role role) {
+        SimpleStyleableObjectProperty<Color> color = colors.get(role);
+        return rgb(color == null || color.get() == null ? Color.GRAY : color.get());
     }
 
-    Color of(Role role) {
-        SimpleStyleableObjectProperty<Color> color = colors.get(role);
-        return color == null || color.get() == null ? Color.GRAY : color.get();
+    private static int rgb(Color color) {
+        return channel(color.getRed()) << 16 | channel(color.getGreen()) << 8 | channel(color.getBlue());
+    }
+
+    private static int channel(double share) {
+        return (int) Math.round(255 * share);
     }
 
     /// The entry of a role in style sheets.

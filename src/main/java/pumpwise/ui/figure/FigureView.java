@@ -2,31 +2,30 @@ package pumpwise.ui.figure;
 
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import pumpwise.figure.drawing.FigureDrawing;
 import pumpwise.figure.drawing.Subject;
 import pumpwise.figure.motion.Playback;
-import pumpwise.figure.shape.Bounds;
+import pumpwise.figure.raster.Transform;
 import pumpwise.figure.shape.Placement;
 import pumpwise.figure.shape.Shape;
 
-/// The view of a figure, which is animated while the pointer is over it or it has the focus. A click or Space stops and
+/// The view of a figure, which is animated while the pointer is over it, it has the focus, or something that it belongs
+/// to is [attended][#attendedProperty]. A click or Space stops and
 /// resumes the animation. If the system asks for reduced motion, it shows both ends of the movement side by side and is
 /// never animated.
-public final class FigureView extends Region implements FigureColors.Colored {
+public final class FigureView extends FigureSurface {
 
     private static final double NANOS = 1e9;
 
@@ -41,9 +40,7 @@ public final class FigureView extends Region implements FigureColors.Colored {
     private final double other;
     private final Playback playback;
     private final ObservableValue<Boolean> reducedMotion;
-    private final Canvas canvas = new Canvas();
-    private final FigureColors colors;
-    private final FigurePainter painter;
+    private final BooleanProperty attended = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final AnimationTimer timer;
     private boolean isStopped;
@@ -59,17 +56,13 @@ public final class FigureView extends Region implements FigureColors.Colored {
         drawing = new FigureDrawing(subject);
         still = subject.characteristic();
         other = subject.otherEnd();
-        colors = new FigureColors(this, this::requestLayout);
-        painter = new FigurePainter(canvas.getGraphicsContext2D(), colors);
         timer = new Pictures();
-        getStyleClass().add("figure-view");
-        getChildren().add(canvas);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
-        setMinSize(0, 0);
         hoverProperty().subscribe((_, _) -> attend());
         focusedProperty().subscribe((_, _) -> attend());
+        attended.subscribe((_, _) -> attend());
         sceneProperty().subscribe((_, _) -> update());
         reducedMotion.subscribe(_ -> update());
         setOnMouseClicked(event -> {
@@ -123,19 +116,24 @@ public final class FigureView extends Region implements FigureColors.Colored {
     }
 
     private void attend() {
-        if (!isHover() && !isFocused()) {
+        if (!isAttended()) {
             isStopped = false;
         }
         update();
     }
 
-    private void toggle() {
+    private boolean isAttended() {
+        return isHover() || isFocused() || attended.get();
+    }
+
+    /// Stops or resumes the animation.
+    public void toggle() {
         isStopped = !isStopped;
         update();
     }
 
     private void update() {
-        boolean plays = (isHover() || isFocused()) && !isStopped && !reducedMotion.getValue() && isSeen();
+        boolean plays = isAttended() && !isStopped && !reducedMotion.getValue() && isSeen();
         if (plays != playing.get()) {
             playing.set(plays);
             if (plays) {
@@ -147,6 +145,11 @@ public final class FigureView extends Region implements FigureColors.Colored {
         requestLayout();
     }
 
+    /// Whether the pointer is over something that the figure belongs to, or that has the focus, such as a row of a list.
+    public BooleanProperty attendedProperty() {
+        return attended;
+    }
+
     /// Whether it is animated.
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
@@ -155,51 +158,29 @@ public final class FigureView extends Region implements FigureColors.Colored {
     /// Shows the movement at a time since its start.
     void show(double seconds) {
         shown = seconds;
-        clear();
-        paint(drawing.shapes(playback.at(seconds)), 0, canvas.getWidth());
+        show(() -> paint(drawing.shapes(playback.at(seconds)), 0, width()));
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(snapSizeX(getWidth()));
-        canvas.setHeight(snapSizeY(getHeight()));
-        if (canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
-            return;
-        }
+    void repaint() {
         if (playing.get()) {
             show(shown);
-            return;
-        }
-        clear();
-        if (reducedMotion.getValue() && hasRoomForBoth()) {
-            paint(drawing.still(other), 0, canvas.getWidth() / 2);
-            paint(drawing.still(still), canvas.getWidth() / 2, canvas.getWidth() / 2);
+        } else if (reducedMotion.getValue() && hasRoomForBoth()) {
+            show(() -> {
+                paint(drawing.still(other), 0, width() / 2);
+                paint(drawing.still(still), width() / 2, width() / 2);
+            });
         } else {
-            paint(drawing.still(still), 0, canvas.getWidth());
+            show(() -> paint(drawing.still(still), 0, width()));
         }
     }
 
     private boolean hasRoomForBoth() {
-        Bounds frame = drawing.frame();
-        double one = Placement.scale(frame, canvas.getWidth(), canvas.getHeight());
-        return Placement.scale(frame, canvas.getWidth() / 2, canvas.getHeight()) >= BOTH_FIT * one;
-    }
-
-    private void clear() {
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        double one = Placement.scale(drawing.frame(), width(), height());
+        return Placement.scale(drawing.frame(), width() / 2, height()) >= BOTH_FIT * one;
     }
 
     private void paint(List<Shape> shapes, double x, double width) {
-        painter.paint(shapes, drawing.frame(), x, 0, width, canvas.getHeight());
-    }
-
-    @Override
-    public FigureColors colors() {
-        return colors;
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return FigureColors.metaData();
+        paint(shapes, Transform.of(Placement.of(drawing.frame(), x, 0, width, height())));
     }
 }

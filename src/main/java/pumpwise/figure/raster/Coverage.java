@@ -1,0 +1,171 @@
+package pumpwise.figure.raster;
+
+import java.util.Arrays;
+import pumpwise.figure.shape.Bounds;
+import pumpwise.figure.shape.Outline;
+
+/// How much of each pixel an outline covers, in the smallest box of pixels around the outline. The areas are exact for
+/// each polygon. Where polygons overlap in a pixel, the larger area counts, because the parts of a figure share edges.
+final class Coverage {
+
+    private final int pictureWidth;
+    private final int pictureHeight;
+    private int left;
+    private int top;
+    private int right;
+    private int bottom;
+    private int stride;
+
+    private float[] shares = {};
+
+    /// For one polygon, the difference between the share of a pixel and that of the pixel to its left. All zero between
+    /// two polygons.
+    private float[] changes = {};
+
+    Coverage(int pictureWidth, int pictureHeight) {
+        this.pictureWidth = pictureWidth;
+        this.pictureHeight = pictureHeight;
+    }
+
+    int left() {
+        return left;
+    }
+
+    int top() {
+        return top;
+    }
+
+    int right() {
+        return right;
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    /// The covered shares of the pixels in the box, row by row, from 0 to 1. They are valid until the next measurement.
+    float[] shares() {
+        return shares;
+    }
+
+    /// The index in [#shares] of the first pixel of a row of the picture.
+    int row(int y) {
+        return (y - top) * stride;
+    }
+
+    /// Measures an outline. What is outside the picture is moved to its edge.
+    void measure(Outline outline, Transform transform) {
+        Bounds bounds = outline.bounds();
+        double one = transform.x(bounds.left());
+        double other = transform.x(bounds.right());
+        left = (int) Math.clamp(Math.min(one, other), 0, pictureWidth);
+        right = (int) Math.ceil(Math.clamp(Math.max(one, other), 0, pictureWidth));
+        top = (int) Math.clamp(transform.y(bounds.top()), 0, pictureHeight);
+        bottom = (int) Math.ceil(Math.clamp(transform.y(bounds.bottom()), 0, pictureHeight));
+        // An edge also changes the pixel to its right, and one on the border of a pixel the next one.
+        stride = right - left + 2;
+        int size = stride * (bottom - top);
+        if (shares.length < size) {
+            shares = new float[size];
+            changes = new float[size];
+        } else {
+            Arrays.fill(shares, 0, size, 0);
+        }
+        for (double[] polygon : outline.polygons()) {
+            add(polygon, transform);
+        }
+    }
+
+    private void add(double[] polygon, Transform transform) {
+        double fromX = x(polygon[polygon.length - 2], transform);
+        double fromY = y(polygon[polygon.length - 1], transform);
+        double highest = fromY;
+        double lowest = fromY;
+        for (int index = 0; index < polygon.length; index += 2) {
+            double toX = x(polygon[index], transform);
+            double toY = y(polygon[index + 1], transform);
+            edge(fromX, fromY, toX, toY);
+            highest = Math.min(highest, toY);
+            lowest = Math.max(lowest, toY);
+            fromX = toX;
+            fromY = toY;
+        }
+        sum((int) highest, (int) Math.ceil(lowest));
+    }
+
+    private double x(double x, Transform transform) {
+        return Math.clamp(transform.x(x), 0, pictureWidth) - left;
+    }
+
+    private double y(double y, Transform transform) {
+        return Math.clamp(transform.y(y), 0, pictureHeight) - top;
+    }
+
+    private void edge(double fromX, double fromY, double toX, double toY) {
+        if (fromY < toY) {
+            edge(fromX, fromY, toX, toY, 1);
+        } else if (toY < fromY) {
+            edge(toX, toY, fromX, fromY, -1);
+        }
+    }
+
+    /// Adds an edge, row by row.
+    ///
+    /// @param sign the direction of the edge: 1 down, -1 up
+    private void edge(double upperX, double upperY, double lowerX, double lowerY, int sign) {
+        double slope = (lowerX - upperX) / (lowerY - upperY);
+        double x = upperX;
+        double y = upperY;
+        for (int row = (int) upperY; y < lowerY; row++) {
+            double nextY = Math.min(row + 1, lowerY);
+            double nextX = x + slope * (nextY - y);
+            within(row * stride, Math.min(x, nextX), Math.max(x, nextX), sign * (nextY - y));
+            x = nextX;
+            y = nextY;
+        }
+    }
+
+    /// Adds the part of an edge within a row. All pixels to its right change by `height`, and those that it crosses by
+    /// the area to its right.
+    private void within(int row, double from, double to, double height) {
+        int pixel = (int) from;
+        if (to <= pixel + 1) {
+            double leftShare = (from + to) / 2 - pixel;
+            changes[row + pixel] += (float) (height * (1 - leftShare));
+            changes[row + pixel + 1] += (float) (height * leftShare);
+            return;
+        }
+        double perPixel = height / (to - from);
+        double before = 0;
+        double at = from;
+        // In each pixel, the area to the right of the edge is a triangle or a trapezoid.
+        while (at < to) {
+            double next = Math.min(pixel + 1, to);
+            double inside = perPixel * (next - at);
+            double passed = perPixel * (at - from);
+            double area = passed + inside * (1 - (at + next) / 2 + pixel);
+            changes[row + pixel] += (float) (area - before);
+            before = area;
+            at = next;
+            pixel++;
+        }
+        changes[row + pixel] += (float) (height - before);
+    }
+
+    /// Turns the changes of some rows into shares, and clears them.
+    private void sum(int from, int to) {
+        float[] changes = this.changes;
+        float[] shares = this.shares;
+        float share = 0;
+        int end = to * stride;
+        // The changes of a row sum up to nothing.
+        for (int index = from * stride; index < end; index++) {
+            share += changes[index];
+            changes[index] = 0;
+            float covered = share < 0 ? -share : share;
+            if (covered > shares[index]) {
+                shares[index] = covered;
+            }
+        }
+    }
+}
