@@ -11,6 +11,7 @@ import pumpwise.catalog.figure.ExercisePlayback;
 import pumpwise.catalog.figure.ExerciseSubject;
 import pumpwise.figure.drawing.Subject;
 import pumpwise.ui.figure.FigureView;
+import pumpwise.ui.figure.FigureWords;
 import pumpwise.words.Words;
 
 /// The large figure of an exercise, or on its page a text if the exercise has none.
@@ -47,12 +48,9 @@ public final class ExerciseFigure {
         return view;
     }
 
-    /// The accessible description, which uses the words of the exercise.
     private String description(Exercise exercise) {
-        return exercise.coaching().cues().stream()
-                .findFirst()
-                .map(cue -> words.text("library.figure.description", exercise.name(), cue))
-                .orElseGet(() -> words.text("library.figure.name", exercise.name()));
+        String cue = exercise.coaching().cues().stream().findFirst().orElse("");
+        return FigureWords.description(words, exercise.name(), cue);
     }
 
     private Node none() {

@@ -50,6 +50,9 @@ public final class PaletteController {
     private ListView<PaletteRow> list;
 
     @FXML
+    private VBox preview;
+
+    @FXML
     private VBox nothing;
 
     @FXML
@@ -94,6 +97,10 @@ public final class PaletteController {
         palette.queryProperty().subscribe(_ -> explain());
         palette.filters().filterProperty().subscribe(_ -> explain());
         palette.chosenProperty().subscribe(this::mark);
+        PalettePreview figure = new PalettePreview(words);
+        preview.getChildren().add(figure);
+        palette.chosenProperty().subscribe(figure::show);
+        NodeVisibility.only(preview, palette.chosenProperty().isNotNull());
         palette.addingProperty().subscribe(this::dress);
         take.disableProperty().bind(palette.chosenProperty().isNull());
         more.disableProperty().bind(take.disableProperty());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.Locale;
 import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Block;
 import pumpwise.routine.Prescription;
@@ -123,7 +124,33 @@ public final class TrainStand {
 
     /// Prepares and starts a session.
     public void start(Routine routine) {
-        train().prepare(routine, CATALOG);
+        start(routine, CATALOG);
+    }
+
+    /// Prepares and starts a session with exercises that nobody has drawn.
+    public void startWithoutFigures(Routine routine) {
+        start(routine, Catalog.of(CATALOG.exercises().stream().map(TrainStand::withoutFigure).toList()));
+    }
+
+    private static Exercise withoutFigure(Exercise exercise) {
+        return new Exercise(
+                exercise.id(),
+                exercise.name(),
+                exercise.category(),
+                exercise.mechanic(),
+                exercise.level(),
+                exercise.force(),
+                exercise.equipment(),
+                exercise.primaryMuscles(),
+                exercise.secondaryMuscles(),
+                exercise.movement(),
+                exercise.coaching(),
+                exercise.aliases(),
+                exercise.variants());
+    }
+
+    private void start(Routine routine, Catalog catalog) {
+        train().prepare(routine, catalog);
         train().before().start();
         tasks.settle();
     }

@@ -46,7 +46,12 @@ public final class UpcomingExercises {
                 ? words.text("train.upcoming.superset", ValueText.of(position.sets()), position.sets().greatest())
                 : "";
         return new UpcomingExercise(
-                position.place(), superset, exercises.name(position.exercise()), figures(step), loads(sets));
+                position.place(),
+                superset,
+                exercises.name(position.exercise()),
+                exercises.catalog().find(position.exercise()).orElse(null),
+                figures(step),
+                loads(sets));
     }
 
     /// The loads of the sets, in order, and those of last time if they differ.

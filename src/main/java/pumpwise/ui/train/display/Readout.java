@@ -1,10 +1,17 @@
 package pumpwise.ui.train.display;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
 import pumpwise.ui.common.Ticker;
+import pumpwise.ui.figure.FigureState;
+import pumpwise.ui.train.figure.SessionFigure;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
@@ -18,14 +25,20 @@ public final class Readout {
     private final ReadOnlyObjectWrapper<RunningText> face = new ReadOnlyObjectWrapper<>(RunningText.NONE);
     private final ReadOnlyObjectWrapper<RingState> dial = new ReadOnlyObjectWrapper<>(RingState.NONE);
     private final ReadOnlyObjectWrapper<LiftPosition> motion = new ReadOnlyObjectWrapper<>(LiftPosition.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable FigureState> figure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Reps> reps = new ReadOnlyObjectWrapper<>(Reps.NONE);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private RunningTextFactory faces;
+    private SessionFigure figures;
+    private @Nullable LiveSession followed;
 
     /// @param ticker updates the display while something moves
     public Readout(Words words, Ticker ticker) {
         this.words = words;
         this.ticker = ticker;
         faces = new RunningTextFactory(words, ExerciseWords.none());
+        figures = new SessionFigure(ExerciseWords.none().catalog());
+        reducedMotion.subscribe((_, _) -> restart());
     }
 
     /// The texts.
@@ -38,7 +51,17 @@ public final class Readout {
         return dial.getReadOnlyProperty();
     }
 
-    /// The position of the animated lift.
+    /// The figure of the current or next exercise; null if the exercise has none.
+    public ReadOnlyObjectProperty<@Nullable FigureState> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /// Whether the system asks that nothing moves. The figure stands still then.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// The position of the animated lift of an exercise without a figure.
     public ReadOnlyObjectProperty<LiftPosition> motionProperty() {
         return motion.getReadOnlyProperty();
     }
@@ -51,37 +74,55 @@ public final class Readout {
     /// Switches to another session.
     public void use(ExerciseWords exercises) {
         faces = new RunningTextFactory(words, exercises);
+        figures = new SessionFigure(exercises.catalog());
     }
 
     /// Displays a session from now on. A paused one is drawn once.
     public void follow(LiveSession live) {
+        followed = live;
         if (live.session().isPaused()) {
-            stop();
+            ticker.stop();
             show(live.session(), live.instant());
         } else {
             ticker.start(() -> {
                 Session session = live.session();
                 Instant now = live.instant();
                 show(session, now);
-                return RedrawSchedule.next(session, now);
+                return next(session, now);
             });
         }
     }
 
     /// Stops the updates.
     public void stop() {
+        followed = null;
         ticker.stop();
+    }
+
+    private void restart() {
+        if (followed != null) {
+            follow(followed);
+        }
+    }
+
+    private Duration next(Session session, Instant now) {
+        Duration next = RedrawSchedule.next(session, now);
+        return figures.next(session, now, reducedMotion.get())
+                .filter(frame -> frame.compareTo(next) < 0)
+                .orElse(next);
     }
 
     private void show(Session session, Instant instant) {
         change(dial, RingStateFactory.of(session, instant));
-        change(motion, LiftAnimation.motion(session, instant));
+        @Nullable FigureState now = figures.at(session, instant, reducedMotion.get()).orElse(null);
+        change(motion, now == null ? LiftAnimation.motion(session, instant) : LiftPosition.NONE);
+        change(figure, now);
         change(reps, LiftAnimation.reps(session));
         change(face, faces.of(session, instant));
     }
 
-    private static <T> void change(ReadOnlyObjectWrapper<T> property, T now) {
-        if (!now.equals(property.get())) {
+    private static <T extends @Nullable Object> void change(ReadOnlyObjectWrapper<T> property, T now) {
+        if (!Objects.equals(now, property.get())) {
             property.set(now);
         }
     }

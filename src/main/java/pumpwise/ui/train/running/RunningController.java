@@ -22,9 +22,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Notice;
 import pumpwise.ui.common.NoticeBar;
+import pumpwise.ui.common.ReducedMotion;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
+import pumpwise.ui.figure.FigureWords;
+import pumpwise.ui.figure.PosedFigure;
 import pumpwise.ui.train.display.LiftFigure;
 import pumpwise.ui.train.display.PhaseIcons;
 import pumpwise.ui.train.display.PhaseLook;
@@ -41,28 +44,9 @@ public final class RunningController {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass ENOUGH = PseudoClass.getPseudoClass("enough");
 
-    /// Font sizes grow with the window, so that a full screen can be read from further away.
-    private static final double LINES = 45;
-
-    private static final double LETTERS_BESIDE_RING = 25;
-    private static final double LEAST_LETTERS = 12;
-
-    /// How much of the width the ring takes; in a window that is nearly square as much as digits of a third of its
-    /// height need, but never so much that no words fit beside it.
-    private static final double RING_PART_OF_WIDTH = 0.59;
-
-    private static final double GREATEST_RING_PART_OF_WIDTH = 0.66;
-    private static final double RING_PART_OF_HEIGHT = 0.775;
     private static final Duration FLASH = Duration.millis(400);
     private static final double FLASH_OPACITY = 0.6;
     private static final double LETTERS_OF_ICON = 16;
-
-    /// The width of the line of keys, in its own letters, and the margins beside it, in those of the screen.
-    private static final double LETTERS_OF_KEYS = 66;
-
-    private static final double MARGINS = 4;
-    private static final double LEAST_KEY_LETTERS = 10;
-    private static final double GREATEST_KEYS = 1.1;
 
     private final RunningViewModel running;
     private final Views views;
@@ -117,7 +101,10 @@ public final class RunningController {
     private Label caution;
 
     @FXML
-    private LiftFigure figure;
+    private PosedFigure figure;
+
+    @FXML
+    private LiftFigure lift;
 
     @FXML
     private NoticeBar notice;
@@ -174,12 +161,15 @@ public final class RunningController {
         face.subscribe(this::dress);
         ring.dialProperty().bind(running.readout().dialProperty());
         reps.repsProperty().bind(running.readout().repsProperty());
-        figure.motionProperty().bind(running.readout().motionProperty());
+        lift.motionProperty().bind(running.readout().motionProperty());
+        figure.stateProperty().bind(running.readout().figureProperty());
+        figure.accessibleTextProperty().bind(face.map(it -> FigureWords.description(words, it.exercise(), it.cue())));
+        running.readout().reducedMotionProperty().bind(ReducedMotion.reducedMotionProperty(root));
         ring.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         this::ringSize, root.widthProperty(), root.heightProperty(), middle.heightProperty()));
         DoubleBinding letters =
-                Bindings.createDoubleBinding(this::letters, root.widthProperty(), root.heightProperty());
+                Bindings.createDoubleBinding(() -> sizes().letters(), root.widthProperty(), root.heightProperty());
         // Text can wrap, digits cannot.
         ring.minWidthProperty().bind(ring.prefWidthProperty());
         root.styleProperty().bind(letters.map(size -> "-fx-font-size: " + size + "px;"));
@@ -188,7 +178,7 @@ public final class RunningController {
         phaseIcon.scaleYProperty().bind(letters.divide(LETTERS_OF_ICON));
         keysPlace
                 .styleProperty()
-                .bind(Bindings.createDoubleBinding(this::keyLetters, root.widthProperty(), root.heightProperty())
+                .bind(Bindings.createDoubleBinding(() -> sizes().keyLetters(), root.widthProperty(), root.heightProperty())
                         .map(size -> "-fx-font-size: " + size + "px;"));
         loggedPlace.getChildren().add(views.load(new LoggedController(
                         running.logged(), running.corrections(), running.keysProperty(), words)));
@@ -220,25 +210,11 @@ public final class RunningController {
     }
 
     private double ringSize() {
-        return Math.min(middle.getHeight(), wantedRing());
+        return Math.min(middle.getHeight(), sizes().ring());
     }
 
-    private double wantedRing() {
-        return Math.clamp(
-                root.getHeight() * RING_PART_OF_HEIGHT,
-                root.getWidth() * RING_PART_OF_WIDTH,
-                root.getWidth() * GREATEST_RING_PART_OF_WIDTH);
-    }
-
-    private double letters() {
-        double size = Math.min(root.getHeight() / LINES, (root.getWidth() - wantedRing()) / LETTERS_BESIDE_RING);
-        return Math.max(LEAST_LETTERS, Math.floor(size));
-    }
-
-    /// The line of keys is as wide as the window allows, so that it can be read from further away too.
-    private double keyLetters() {
-        double fits = (root.getWidth() - MARGINS * letters()) / LETTERS_OF_KEYS;
-        return Math.max(LEAST_KEY_LETTERS, Math.min(letters() * GREATEST_KEYS, Math.floor(fits * 2) / 2));
+    private RunningSizes sizes() {
+        return new RunningSizes(root.getWidth(), root.getHeight());
     }
 
     private void dress(RunningText face) {

@@ -3,12 +3,14 @@ package pumpwise.ui.train.display;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.ui.figure.FigureState;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;
@@ -23,8 +25,8 @@ class ReadoutTest {
     }
 
     @Test
-    void theFigureRisesStaysAndSinksWithTheTempo() {
-        stand.start(TrainStand.small());
+    void thePeachRisesStaysAndSinksWithTheTempo() {
+        stand.startWithoutFigures(TrainStand.small());
         assertThat(motion()).isEqualTo(LiftPosition.NONE);
         stand.advance(10);
         assertThat(motion()).isEqualTo(new LiftPosition(true, 0));
@@ -47,7 +49,7 @@ class ReadoutTest {
 
     @Test
     void anExerciseThatBeginsWithTheWayDownBeginsAtTheTop() {
-        stand.start(TrainStand.routine(new Single(
+        stand.startWithoutFigures(TrainStand.routine(new Single(
                 Prescription.of("romanian-deadlift", new Amount.Reps(Range.of(3))),
                 Range.ONE,
                 TimeRange.ofSeconds(60))));
@@ -56,6 +58,38 @@ class ReadoutTest {
         assertThat(motion()).isEqualTo(new LiftPosition(true, 1));
         stand.advance(2);
         assertThat(motion()).isEqualTo(new LiftPosition(true, 0));
+    }
+
+    @Test
+    void aFigureReplacesThePeachAndFollowsTheTempo() {
+        stand.start(TrainStand.small());
+        assertThat(figure().isPale()).isTrue();
+        assertThat(motion()).isEqualTo(LiftPosition.NONE);
+        stand.advance(10.5);
+        assertThat(figure().isPale()).isFalse();
+        assertThat(figure().moment().at()).isEqualTo(0.5);
+        assertThat(motion()).isEqualTo(LiftPosition.NONE);
+        stand.advance(0.5);
+        assertThat(figure().moment().at()).isOne();
+        stand.running().readout().reducedMotionProperty().set(true);
+        stand.advance(3);
+        assertThat(figure().moment().at()).isOne();
+        stand.running().readout().reducedMotionProperty().set(false);
+        assertThat(figure().moment().at()).isEqualTo(0.5);
+    }
+
+    @Test
+    void nothingIsDrawnWhileNobodyLooks() {
+        stand.start(TrainStand.small());
+        stand.running().setShown(false);
+        stand.advance(10.5);
+        assertThat(figure().isPale()).isTrue();
+        stand.running().readout().reducedMotionProperty().set(true);
+        stand.running().readout().reducedMotionProperty().set(false);
+        stand.advance(0.1);
+        assertThat(figure().isPale()).as("still hidden").isTrue();
+        stand.running().setShown(true);
+        assertThat(figure().isPale()).isFalse();
     }
 
     @Test
@@ -164,6 +198,10 @@ class ReadoutTest {
 
     private LiftPosition motion() {
         return stand.running().readout().motionProperty().get();
+    }
+
+    private FigureState figure() {
+        return Objects.requireNonNull(stand.running().readout().figureProperty().get());
     }
 
     private Reps reps() {

@@ -15,6 +15,7 @@ import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
+import pumpwise.ui.figure.FigureState;
 import pumpwise.ui.train.TrainStand;
 
 class RedrawScheduleTest {
@@ -63,7 +64,7 @@ class RedrawScheduleTest {
 
     @Test
     void aLiftAndALoweringTakeEightPlacesAndAHoldMovesWithItsSeconds() {
-        stand.start(TrainStand.small());
+        stand.startWithoutFigures(TrainStand.small());
         stand.running().commands().next();
         List<Long> waits = new ArrayList<>();
         for (int frame = 0; frame < 18; frame++) {
@@ -79,7 +80,7 @@ class RedrawScheduleTest {
 
     @Test
     void aSlowLoweringMovesTwiceASecond() {
-        stand.start(TrainStand.routine(new Single(
+        stand.startWithoutFigures(TrainStand.routine(new Single(
                 Prescription.of("barbell-hip-thrust", new Amount.Reps(Range.of(3)))
                         .withTempo(new Tempo(Duration.ofSeconds(3), Duration.ofSeconds(1))),
                 Range.ONE,
@@ -95,6 +96,29 @@ class RedrawScheduleTest {
         }
     }
 
+    /// Lift 1 s, hold 2 s, lower 2 s.
+    @Test
+    void aFigureHasMoreFramesWhileItMoves() {
+        stand.start(TrainStand.small());
+        assertThat(stand.ticker.asked()).as("a short wait").isEqualTo(Duration.ofMillis(200));
+        stand.running().commands().next();
+        assertThat(framesIn(1)).isEqualTo(24);
+        assertThat(framesIn(2)).isEqualTo(2);
+        assertThat(framesIn(2)).isEqualTo(40);
+    }
+
+    private int framesIn(int seconds) {
+        int frames = 0;
+        long left = seconds * 1000L;
+        while (left > 0) {
+            long wait = Math.min(left, stand.ticker.asked().toMillis());
+            stand.advance(wait / 1000.0);
+            left -= wait;
+            frames++;
+        }
+        return frames;
+    }
+
     /// At any moment, nothing on the ring changes before the next frame is requested, and something may change then.
     @Property(tries = 200)
     void nothingChangesBetweenTwoFrames(@ForAll @IntRange(max = 60_000) int millis, @ForAll @IntRange(max = 99) int percent) {
@@ -102,13 +126,13 @@ class RedrawScheduleTest {
         other.start(TrainStand.routine(TrainStand.thrusts(), TrainStand.kickbacks()));
         other.advance(millis / 1000.0);
         RingState dial = other.dial();
-        LiftPosition motion = other.running().readout().motionProperty().get();
+        FigureState figure = other.running().readout().figureProperty().get();
         long wait = other.ticker.asked().toMillis();
         assertThat(wait).isBetween(1L, 1000L);
 
         other.advance((wait - 1) * percent / 100_000.0);
 
         assertThat(other.dial()).isEqualTo(dial);
-        assertThat(other.running().readout().motionProperty().get()).isEqualTo(motion);
+        assertThat(other.running().readout().figureProperty().get()).isEqualTo(figure);
     }
 }

@@ -163,7 +163,12 @@ class SummaryViewModelTest {
         summary().leave();
         assertThat(stand.train().before().coming())
                 .contains(new UpcomingExercise(
-                        new Place(Section.WORK, 0, Place.WHOLE), "", "Barbell hip thrust", "2–3 × 3 reps, hold 2\u00a0s", "20 kg"));
+                        new Place(Section.WORK, 0, Place.WHOLE),
+                        "",
+                        "Barbell hip thrust",
+                        TrainStand.CATALOG.find("barbell-hip-thrust").orElseThrow(),
+                        "2–3 × 3 reps, hold 2\u00a0s",
+                        "20 kg"));
         stand.train().before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);

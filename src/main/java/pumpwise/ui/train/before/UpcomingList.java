@@ -1,0 +1,119 @@
+package pumpwise.ui.train.before;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
+import pumpwise.routine.Section;
+import pumpwise.ui.exercise.ExercisePreview;
+import pumpwise.words.Words;
+
+/// The list of exercises before a session. The figure of the row under the pointer, or with the focus, is shown and
+/// plays. Up and Down change the row, and Space stops and resumes the figure.
+final class UpcomingList {
+
+    private final Pane list;
+    private final ExercisePreview preview;
+    private final Words words;
+    private final List<UpcomingRow> rows = new ArrayList<>();
+    private @Nullable UpcomingRow shown;
+
+    /// @param list where the rows go
+    /// @param preview shows the figure
+    UpcomingList(Pane list, ExercisePreview preview, Words words) {
+        this.list = list;
+        this.preview = preview;
+        this.words = words;
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Shows other exercises, and the figure of the first one.
+    void show(List<UpcomingExercise> exercises) {
+        list.getChildren().clear();
+        rows.clear();
+        shown = null;
+        @Nullable Section section = null;
+        @Nullable Place block = null;
+        Pane parent = list;
+        for (UpcomingExercise exercise : exercises) {
+            if (exercise.place().section() != section) {
+                section = exercise.place().section();
+                list.getChildren().add(UpcomingRow.text(words.text(heading(section)), "coming-section"));
+            }
+            if (!exercise.place().wholeBlock().equals(block)) {
+                block = exercise.place().wholeBlock();
+                parent = exercise.superset().isEmpty() ? list : superset(exercise.superset());
+            }
+            UpcomingRow row = row(exercise);
+            rows.add(row);
+            parent.getChildren().add(row);
+        }
+        attend();
+        if (!rows.isEmpty()) {
+            show(rows.getFirst());
+        }
+    }
+
+    private UpcomingRow row(UpcomingExercise exercise) {
+        UpcomingRow row = new UpcomingRow(exercise);
+        row.hoverProperty().subscribe((_, isHover) -> attend(row, isHover));
+        row.focusedProperty().subscribe((_, isFocused) -> attend(row, isFocused));
+        row.setOnMouseClicked(_ -> row.requestFocus());
+        return row;
+    }
+
+    private void attend(UpcomingRow row, boolean isAttended) {
+        if (isAttended) {
+            show(row);
+        }
+        attend();
+    }
+
+    private void attend() {
+        preview.attendedProperty().set(shown != null && (shown.isHover() || shown.isFocused()));
+    }
+
+    private void show(UpcomingRow row) {
+        if (shown != null) {
+            shown.setShown(false);
+        }
+        shown = row;
+        row.setShown(true);
+        preview.show(row.exercise().exercise());
+    }
+
+    private Pane superset(String heading) {
+        VBox members = new VBox(UpcomingRow.text(heading, "coming-load"));
+        members.getStyleClass().add("coming-superset");
+        list.getChildren().add(members);
+        return members;
+    }
+
+    private static String heading(Section section) {
+        return switch (section) {
+            case WARM_UP -> "train.section.warm-up";
+            case WORK -> "train.section.work";
+            case COOL_DOWN -> "train.section.cool-down";
+        };
+    }
+
+    private void press(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (!(event.getTarget() instanceof UpcomingRow row) || (key != KeyCode.UP && key != KeyCode.DOWN && key != KeyCode.SPACE)) {
+            return;
+        }
+        if (key == KeyCode.SPACE) {
+            preview.toggle();
+        } else {
+            int next = rows.indexOf(row) + (key == KeyCode.DOWN ? 1 : -1);
+            if (next >= 0 && next < rows.size()) {
+                rows.get(next).requestFocus();
+            }
+        }
+        event.consume();
+    }
+}
