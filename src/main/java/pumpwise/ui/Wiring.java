@@ -3,8 +3,7 @@ package pumpwise.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -17,7 +16,6 @@ import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
 import pumpwise.session.record.ExerciseSnapshot;
-import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.SettingsFile;
@@ -29,10 +27,8 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
-import pumpwise.ui.filter.EquipmentPreference;
+import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.library.LibraryScreen;
-import pumpwise.ui.library.exercise.LibraryDependencies;
-import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
@@ -136,8 +132,9 @@ public final class Wiring {
                 shell,
                 services.tasks(),
                 this::remember);
-        DeferredScreen<LibraryScreen> library =
-                new DeferredScreen<>("library.screen", Feather.BOOK_OPEN, () -> library(startup));
+        ExerciseScreens screens = new ExerciseScreens(words, services, views, overlay, shell, settings, window::close);
+        DeferredScreen<LibraryScreen> library = new DeferredScreen<>(
+                "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise)));
         LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
         PlanScreen plan = new PlanScreen(
                 new PlanScreen.Dependencies(
@@ -146,7 +143,7 @@ public final class Wiring {
                         check,
                         PlanPreferences.of(settings),
                         files,
-                        palette(exercises::get, name -> library.get().create(name)),
+                        screens.palette(exercises::get, name -> library.get().create(name)),
                         new TrainingLink(training, exercises::get, shell),
                         learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
@@ -185,6 +182,10 @@ public final class Wiring {
         return training;
     }
 
+    private RoutineInPlan planned() {
+        return Objects.requireNonNull(plan, "Plan comes first").additions();
+    }
+
     /// Handles the request of a second start of the program.
     void answer(OpenRequest request) {
         window.toFront();
@@ -204,32 +205,6 @@ public final class Wiring {
                 shell.show(screen);
             }
         }
-    }
-
-    private LibraryScreen library(StartupData startup) {
-        LibraryDependencies ports = new LibraryDependencies(
-                words,
-                startup.exercises(),
-                new OwnExercises(services.home().exercises(), services.home().files()),
-                startup.conflicts(),
-                startup.routines(),
-                services.imports(),
-                shell,
-                services.libraryTasks(),
-                Platform.getPreferences().reducedMotionProperty());
-        return new LibraryScreen(ports, views, () -> shell.show(Destination.LIBRARY), window::close);
-    }
-
-    private Palette palette(Supplier<Catalog> catalog, Consumer<String> createExercise) {
-        return new Palette(
-                words,
-                views,
-                overlay,
-                catalog,
-                new EquipmentPreference(
-                        () -> settings.get().planning().equipment(),
-                        pieces -> settings.change(old -> old.withPlanning(it -> it.withEquipment(pieces)))),
-                createExercise);
     }
 
     private TrainViewModel training(SessionFiles sessions) {

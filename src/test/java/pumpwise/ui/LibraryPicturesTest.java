@@ -4,6 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,7 +39,36 @@ class LibraryPicturesTest {
         "library, DARK, 1100, 720",
         "library, LIGHT, 880, 600",
         "library, DARK, 880, 600",
+        "library-filtered, LIGHT, 1100, 720",
+        "library-filtered, DARK, 1100, 720",
+        "library-filtered, LIGHT, 880, 600",
+        "library-filtered, DARK, 880, 600",
+        "library-nothing, LIGHT, 1100, 720",
+        "library-nothing, DARK, 1100, 720",
+        "library-nothing, LIGHT, 880, 600",
+        "library-nothing, DARK, 880, 600",
+        "library-own-none, LIGHT, 1100, 720",
+        "library-own-none, DARK, 1100, 720",
+        "library-own-none, LIGHT, 880, 600",
+        "library-own-none, DARK, 880, 600",
         "library-own, LIGHT, 1100, 720",
+        "library-own, DARK, 1100, 720",
+        "library-own, LIGHT, 880, 600",
+        "library-own, DARK, 880, 600",
+        "library-page, LIGHT, 1100, 720",
+        "library-page, DARK, 1100, 720",
+        "library-page, LIGHT, 880, 600",
+        "library-page, DARK, 880, 600",
+        "library-page-end, LIGHT, 1100, 720",
+        "library-page-end, DARK, 1100, 720",
+        "library-page-end, LIGHT, 880, 600",
+        "library-page-end, DARK, 880, 600",
+        "library-page-own, LIGHT, 1100, 720",
+        "library-page-own, DARK, 1100, 720",
+        "library-page-own, LIGHT, 880, 600",
+        "library-page-own, DARK, 880, 600",
+        "library-page-added, LIGHT, 1100, 720",
+        "library-page-added, DARK, 880, 600",
         "library-form, LIGHT, 1100, 720",
         "library-form, DARK, 1100, 720",
         "library-form, LIGHT, 880, 600",
@@ -63,7 +96,35 @@ class LibraryPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         switch (name) {
-            case "library-own" -> robot.clickOn("#own");
+            case "library" -> robot.type(KeyCode.DOWN);
+            case "library-filtered" -> {
+                robot.clickOn("#filter-isolation");
+                robot.clickOn("#filter-equipment");
+            }
+            case "library-nothing" -> {
+                robot.clickOn("#filter-isolation");
+                robot.type(KeyCode.SLASH);
+                robot.interact(() -> robot.lookup("#search").<TextField>query().setText("hip thruts with a very long band"));
+            }
+            case "library-own-none" -> robot.clickOn("#own");
+            case "library-own" -> {
+                imports(desk, file, robot);
+                robot.clickOn("#own");
+            }
+            case "library-page" -> open("curtsy", robot);
+            case "library-page-end" -> {
+                open("hip thrust", robot);
+                robot.interact(() -> robot.lookup("#page").<ScrollPane>query().setVvalue(1));
+                robot.interact(() -> robot.lookup("#alternatives").queryAs(Parent.class).getChildrenUnmodifiable().getFirst().requestFocus());
+            }
+            case "library-page-own" -> {
+                imports(desk, file, robot);
+                open("hamstring smr", robot);
+            }
+            case "library-page-added" -> {
+                open("clam", robot);
+                robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            }
             case "library-form" -> robot.push(KeyCode.CONTROL, KeyCode.D);
             case "library-form-leaving" -> {
                 robot.push(KeyCode.CONTROL, KeyCode.D);
@@ -90,11 +151,25 @@ class LibraryPicturesTest {
             }
             default -> {}
         }
+        // Figures on cards begin to move after a moment.
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
         WaitForAsyncUtils.asyncFx(stage::close).get();
         Pictures.write(
                 image,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
+    }
+
+    private static void imports(Desk desk, Path file, FxRobot robot) {
+        desk.imports.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static void open(String query, FxRobot robot) {
+        robot.interact(() -> robot.lookup("#search").<TextField>query().setText(query));
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.ENTER);
     }
 }

@@ -1,7 +1,6 @@
 package pumpwise.ui.exercise;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import pumpwise.catalog.Catalog;
@@ -10,14 +9,6 @@ import pumpwise.words.Words;
 
 /// The full description of an exercise.
 public final class ExerciseCard extends VBox {
-
-    /// A card with the figure of the exercise.
-    ///
-    /// @param reducedMotion whether the system asks that nothing moves
-    public ExerciseCard(Words words, Exercise exercise, Catalog catalog, ObservableValue<Boolean> reducedMotion) {
-        this(words, exercise, catalog, false);
-        getChildren().add(1, new ExerciseFigure(words, reducedMotion).node(exercise));
-    }
 
     /// A card of words only.
     ///

@@ -14,7 +14,7 @@ import pumpwise.ui.figure.FigureView;
 import pumpwise.ui.figure.FigureWords;
 import pumpwise.words.Words;
 
-/// The large figure of an exercise, or on its page a text if the exercise has none.
+/// The large figure of an exercise, or on its page a placeholder if the exercise has none.
 public final class ExerciseFigure {
 
     private final Words words;
@@ -26,7 +26,8 @@ public final class ExerciseFigure {
         this.reducedMotion = reducedMotion;
     }
 
-    Node node(Exercise exercise) {
+    /// The figure, or a placeholder that says that there is none.
+    public Node node(Exercise exercise) {
         return find(exercise).orElseGet(() -> pane(none()));
     }
 

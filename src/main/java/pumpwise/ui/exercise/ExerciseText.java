@@ -55,6 +55,18 @@ public final class ExerciseText {
         return parts;
     }
 
+    /// How to do an exercise and how a set of it works, for its page, which shows its kind and its muscles itself.
+    public List<Part> page(Exercise exercise) {
+        List<Part> parts = new ArrayList<>();
+        addCoaching(parts, exercise.coaching());
+        one(parts, "set", set(exercise.movement()));
+        if (exercise.level() != null) {
+            one(parts, "level", exercise.level().word());
+        }
+        one(parts, "aliases", String.join(", ", exercise.aliases()));
+        return parts;
+    }
+
     /// What users need to know before they do an exercise: how to do it, what to feel, what to avoid, and which muscles
     /// it trains.
     public List<Part> howTo(Exercise exercise) {

@@ -39,6 +39,7 @@ public final class FilterBar extends VBox {
     private final Runnable chosen;
     private final MenuButton muscle = new MenuButton();
     private final ToggleButton equipment = new ToggleButton();
+    private final HBox chips = new HBox();
     private final FlowPane pieces = new FlowPane();
     private final ToggleButton everything;
     private final Map<Equipment, ToggleButton> toggles = new EnumMap<>(Equipment.class);
@@ -66,7 +67,7 @@ public final class FilterBar extends VBox {
             everything.setSelected(true);
         });
         filters.equipmentProperty().subscribe(this::select);
-        HBox chips = new HBox(kind(Mechanic.COMPOUND), kind(Mechanic.ISOLATION), muscle, equipment, clear);
+        chips.getChildren().addAll(kind(Mechanic.COMPOUND), kind(Mechanic.ISOLATION), muscle, equipment, clear);
         chips.getStyleClass().add("filters");
         pieces.setId("equipment");
         pieces.getStyleClass().add("pieces");
@@ -81,6 +82,11 @@ public final class FilterBar extends VBox {
             mark(equipment, filter.available() != null);
             clear.setVisible(!filter.equals(ExerciseFilter.NONE));
         });
+    }
+
+    /// Adds a filter of the screen in front of the others.
+    public void addFirst(Node filter) {
+        chips.getChildren().addFirst(filter);
     }
 
     /// Sets the available choices.
@@ -123,7 +129,7 @@ public final class FilterBar extends VBox {
     }
 
     private ToggleButton kind(Mechanic mechanic) {
-        ToggleButton toggle = new ToggleButton(words.text("plan.kind." + mechanic.word()));
+        ToggleButton toggle = new ToggleButton(words.text("palette.kind." + mechanic.word()));
         toggle.setId("filter-" + mechanic.word());
         toggle.getStyleClass().addAll("choice", "filter");
         toggle.setOnAction(_ -> filters.toggle(mechanic));

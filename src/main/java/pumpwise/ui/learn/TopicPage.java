@@ -1,6 +1,7 @@
 package pumpwise.ui.learn;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,9 +20,7 @@ class TopicPage extends VBox {
         this.learn = learn;
         this.words = words;
         getStyleClass().add("learn-page");
-        Label title = label("learn.topic." + topic.key(), "text-large");
-        title.setAccessibleRoleDescription(words.text("learn.heading"));
-        getChildren().add(title);
+        getChildren().add(label("learn.topic." + topic.key(), "text-large"));
     }
 
     Words words() {
@@ -46,7 +45,7 @@ class TopicPage extends VBox {
     /// The heading of a part.
     final Label heading(String key) {
         Label heading = label(key, "learn-heading");
-        heading.setAccessibleRoleDescription(words.text("learn.heading"));
+        heading.setAccessibleRole(AccessibleRole.TEXT);
         return heading;
     }
 

@@ -1,40 +1,36 @@
 package pumpwise.ui.library;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.common.Notice;
-import pumpwise.ui.common.NoticeBar;
-import pumpwise.ui.exercise.ExerciseCard;
+import pumpwise.ui.filter.FilterBar;
+import pumpwise.ui.filter.FilterChoices;
+import pumpwise.ui.library.cards.CardGrid;
+import pumpwise.ui.library.cards.CardsViewModel;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.words.Words;
 
-/// Binds the list of exercises and the details of the selected one.
+/// Binds the search, the filters, and the cards.
 @SuppressWarnings("NullAway.Init") // The fields are filled by the view.
 public final class LibraryController {
 
     private final LibraryViewModel library;
+    private final CardsViewModel cards;
     private final CurrentCatalog catalog;
     private final Words words;
     private final ObservableValue<Boolean> reducedMotion;
+    private boolean wasLeft;
 
     @FXML
     private Label count;
-
-    @FXML
-    private NoticeBar notice;
 
     @FXML
     private VBox conflict;
@@ -49,13 +45,10 @@ public final class LibraryController {
     private TextField search;
 
     @FXML
-    private ToggleButton all;
+    private VBox filters;
 
     @FXML
-    private ToggleButton own;
-
-    @FXML
-    private ListView<Exercise> list;
+    private StackPane body;
 
     @FXML
     private VBox nothing;
@@ -64,109 +57,90 @@ public final class LibraryController {
     private Label nothingText;
 
     @FXML
-    private ScrollPane pane;
+    private Button clear;
 
     @FXML
-    private VBox details;
+    private Button make;
 
-    @FXML
-    private VBox told;
+    private CardGrid grid;
 
-    @FXML
-    private Label origin;
-
-    @FXML
-    private Button edit;
-
-    @FXML
-    private Button copy;
-
-    @FXML
-    private Button delete;
-
-    /// @param reducedMotion whether the system asks that nothing moves
+    /// @param reducedMotion whether the system asks for reduced motion
     LibraryController(
             LibraryViewModel library, CurrentCatalog catalog, Words words, ObservableValue<Boolean> reducedMotion) {
-        this.reducedMotion = reducedMotion;
         this.library = library;
         this.catalog = catalog;
         this.words = words;
+        this.reducedMotion = reducedMotion;
+        cards = library.cards();
     }
 
     @FXML
     void initialize() {
-        search.textProperty().bindBidirectional(library.queryProperty());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        library.ownOnlyProperty().subscribe(only -> {
-            own.setSelected(only);
-            all.setSelected(!only);
-        });
-        list.setCellFactory(_ -> new LibraryCell(words, library::isOwn));
-        library.hitsProperty().subscribe(this::list);
-        library.chosenProperty().subscribe(this::choose);
-        list.getSelectionModel().selectedItemProperty().subscribe(exercise -> {
-            if (exercise != null) {
-                library.chosenProperty().set(exercise);
+        search.textProperty().bindBidirectional(cards.queryProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        grid = new CardGrid(cards, words, reducedMotion, new GridActions());
+        body.getChildren().addFirst(grid);
+        FilterBar bar = new FilterBar(cards.filters(), words, () -> grid.requestFocus());
+        bar.addFirst(own());
+        catalog.catalogProperty().subscribe(now -> bar.offer(FilterChoices.of(now)));
+        filters.getChildren().setAll(bar);
+        count.textProperty().bind(cards.countProperty());
+        bindNothing();
+        bindConflicts();
+    }
+
+    private final class GridActions implements CardGrid.Actions {
+        @Override
+        public void open() {
+            library.openPage();
+        }
+
+        @Override
+        public void leave() {
+            search.requestFocus();
+        }
+    }
+
+    private ToggleButton own() {
+        ToggleButton own = new ToggleButton(words.text("library.custom-only"));
+        own.setId("own");
+        own.getStyleClass().addAll("choice", "filter");
+        own.selectedProperty().bindBidirectional(cards.ownOnlyProperty());
+        return own;
+    }
+
+    private void bindNothing() {
+        NodeVisibility.showText(nothingText, cards.emptyTextProperty());
+        NodeVisibility.only(nothing, cards.emptyTextProperty().isNotEmpty());
+        cards.emptyTextProperty().subscribe(text -> {
+            boolean hadFocus = grid.isFocused();
+            NodeVisibility.set(grid, text.isEmpty());
+            String typed = cards.queryProperty().get().strip();
+            make.setText(typed.isEmpty() ? words.text("library.new") : words.text("palette.create", typed));
+            NodeVisibility.set(clear, cards.isNarrowed());
+            if (hadFocus && !text.isEmpty()) {
+                // The focus would go to the rail.
+                search.requestFocus();
             }
         });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                library.edit();
-            }
-        });
-        count.textProperty().bind(library.countProperty());
-        NodeVisibility.showText(nothingText, library.emptyTextProperty());
-        library.noticeProperty().subscribe(said -> notice.show(said == null
-                ? null
-                : Notice.of(
-                        said.text(),
-                        library::dismissNotice,
-                        new Notice.Action("undo", words.text("library.undo"), library::undo))));
+    }
+
+    private void bindConflicts() {
         ConflictsViewModel conflicts = library.conflicts();
         NodeVisibility.only(conflict, conflicts.textProperty().map(text -> !text.isEmpty()));
         conflictText.textProperty().bind(conflicts.textProperty());
         NodeVisibility.showText(conflictDifferences, conflicts.differencesProperty());
     }
 
-    private void list(List<Exercise> hits) {
-        boolean hadFocus = list.isFocused();
-        list.getItems().setAll(hits);
-        list.getSelectionModel().select(library.chosenProperty().get());
-        NodeVisibility.set(nothing, hits.isEmpty());
-        NodeVisibility.set(list, !hits.isEmpty());
-        if (hadFocus && hits.isEmpty()) {
-            focus();
-        }
-    }
-
-    private void choose(@Nullable Exercise exercise) {
-        if (exercise != null) {
-            list.getSelectionModel().select(exercise);
-            list.scrollTo(exercise);
-        }
-        boolean mine = library.isOwn(exercise);
-        boolean hadFocus = edit.isFocused() || delete.isFocused();
-        NodeVisibility.set(told, exercise != null);
-        origin.setText(words.text(mine ? "library.custom" : "library.built-in"));
-        NodeVisibility.set(edit, mine);
-        NodeVisibility.set(delete, mine);
-        if (hadFocus && !mine) {
-            // The button disappears, and the focus would go to the rail.
-            (list.isVisible() ? list : search).requestFocus();
-        }
-        copy.setText(words.text(mine ? "library.copy-custom" : "library.copy"));
-        details.getChildren()
-                .setAll(exercise == null
-                        ? List.of()
-                        : List.of(new ExerciseCard(words, exercise, catalog.get(), reducedMotion)));
-        pane.setVvalue(0);
-    }
-
-    private void step(KeyEvent event) {
+    private void leaveSearch(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> library.step(1);
-            case UP -> library.step(-1);
-            case ENTER -> library.edit();
+            case DOWN -> grid.requestFocus();
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    return;
+                }
+                library.openPage();
+            }
             default -> {
                 return;
             }
@@ -174,26 +148,20 @@ public final class LibraryController {
         event.consume();
     }
 
-    /// Moves the focus to the search field.
+    /// Moves the focus to the search field at first, and later to the chosen card.
     void focus() {
+        if (wasLeft && grid.isVisible()) {
+            grid.enter();
+        } else {
+            search.requestFocus();
+        }
+        wasLeft = true;
+    }
+
+    /// Moves the focus to the search field.
+    void focusSearch() {
         search.requestFocus();
-    }
-
-    /// Whether keys such as Delete go to the list.
-    boolean isListFocused() {
-        return list.isFocused();
-    }
-
-    @FXML
-    void showAll() {
-        library.ownOnlyProperty().set(false);
-        all.setSelected(true);
-    }
-
-    @FXML
-    void showOwn() {
-        library.ownOnlyProperty().set(true);
-        own.setSelected(true);
+        search.selectAll();
     }
 
     @FXML
@@ -207,18 +175,14 @@ public final class LibraryController {
     }
 
     @FXML
-    void edit() {
-        library.edit();
+    void clearSearch() {
+        cards.clear();
+        search.requestFocus();
     }
 
     @FXML
-    void copy() {
-        library.copy();
-    }
-
-    @FXML
-    void delete() {
-        library.delete();
+    void make() {
+        library.createAsTyped();
     }
 
     @FXML

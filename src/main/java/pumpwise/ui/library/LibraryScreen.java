@@ -1,28 +1,42 @@
 package pumpwise.ui.library;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.Notice;
+import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.form.FormController;
 import pumpwise.ui.library.imports.ImportController;
+import pumpwise.ui.library.page.PageView;
+import pumpwise.words.Words;
 
-/// The Library screen: the list of exercises, the form, or the preview of an import.
+/// The Library screen: the cards, the page of an exercise, the form, or the preview of an import.
 public final class LibraryScreen implements Screen {
 
     private final LibraryViewModel library;
-    private final LibraryController list;
+    private final LibraryController cards;
+    private final PageView page;
     private final FormController form;
     private final ImportController imports;
     private final LibraryKeys keys;
     private final Views views;
-    private final StackPane root = new StackPane();
+    private final Words words;
+    private final VBox root = new VBox();
+    private final StackPane place = new StackPane();
+    private final Map<Stage, Parent> created = new EnumMap<>(Stage.class);
     private final Runnable show;
     private final Runnable close;
 
@@ -32,12 +46,14 @@ public final class LibraryScreen implements Screen {
         this.views = views;
         this.show = show;
         this.close = close;
+        words = dependencies.words();
         library = new LibraryViewModel(dependencies);
-        list = new LibraryController(
-                library, dependencies.catalog(), dependencies.words(), dependencies.reducedMotionProperty());
-        form = new FormController(library.form(), dependencies.catalog(), dependencies.words());
-        imports = new ImportController(library.imports(), dependencies.words());
-        keys = new LibraryKeys(library, list, form);
+        cards = new LibraryController(
+                library, dependencies.catalog(), words, dependencies.reducedMotionProperty());
+        page = new PageView(library.page(), library, words, dependencies.reducedMotionProperty());
+        form = new FormController(library.form(), dependencies.catalog(), words);
+        imports = new ImportController(library.imports(), words);
+        keys = new LibraryKeys(library, this::search, page, form);
     }
 
     /// Goes to the screen and opens the form with a name.
@@ -47,26 +63,68 @@ public final class LibraryScreen implements Screen {
     }
 
     private void fill() {
-        Parent listView = views.load(list);
-        Parent formView = views.load(form);
-        Parent importView = views.load(imports);
+        NoticeBar notice = new NoticeBar();
+        notice.setDismissText(words.text("common.dismiss"));
+        notice.getStyleClass().add("at-foot");
+        library.notices().noticeProperty().subscribe(_ -> tell(notice));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        root.getStyleClass().add("library");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(LibraryScreen.class.getResource("library.css"), "library.css").toExternalForm());
+        root.getChildren().setAll(place, notice);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         library.stageProperty().subscribe(stage -> {
-            root.getChildren()
-                    .setAll(
-                            switch (stage) {
-                                case BROWSE -> listView;
-                                case FORM -> formView;
-                                case IMPORT -> importView;
-                            });
+            place.getChildren().setAll(created.computeIfAbsent(stage, this::view));
+            tell(notice);
             focus();
         });
-        library.imports().stateProperty().subscribe((_, _) -> focusImport());
     }
 
-    private void focusImport() {
-        if (library.stageProperty().get() == Stage.IMPORT) {
-            focus();
+    private Parent view(Stage stage) {
+        return switch (stage) {
+            case CARDS -> views.load(cards);
+            case PAGE -> page;
+            case FORM -> views.load(form);
+            case IMPORT -> importView();
+        };
+    }
+
+    private Parent importView() {
+        Parent view = views.load(imports);
+        library.imports().stateProperty().subscribe((_, _) -> {
+            if (library.stageProperty().get() == Stage.IMPORT) {
+                focus();
+            }
+        });
+        return view;
+    }
+
+    private void tell(NoticeBar bar) {
+        LibraryNotices.Notice told = library.notices().noticeProperty().get();
+        Stage stage = library.stageProperty().get();
+        boolean isShown = told != null && (stage == Stage.CARDS || stage == Stage.PAGE);
+        bar.show(isShown
+                ? Notice.of(
+                        told.text(),
+                        library.notices()::dismiss,
+                        new Notice.Action("undo", words.text("library.undo"), library.notices()::undo))
+                : null);
+    }
+
+    /// Keyboards type a slash with different keys, so only the character counts.
+    private void type(KeyEvent event) {
+        Stage stage = library.stageProperty().get();
+        if (event.getCharacter().equals("/")
+                && !(event.getTarget() instanceof TextInputControl)
+                && (stage == Stage.CARDS || stage == Stage.PAGE)) {
+            event.consume();
+            search();
         }
+    }
+
+    private void search() {
+        library.toCards();
+        cards.focusSearch();
     }
 
     private void focus() {
@@ -74,7 +132,8 @@ public final class LibraryScreen implements Screen {
             return;
         }
         switch (library.stageProperty().get()) {
-            case BROWSE -> list.focus();
+            case CARDS -> cards.focus();
+            case PAGE -> page.focus();
             case FORM -> form.focus();
             case IMPORT -> imports.focus();
         }
@@ -100,6 +159,7 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public void shown() {
+        library.notices().refresh();
         if (library.stageProperty().get() != Stage.FORM) {
             focus();
         }

@@ -2,178 +2,165 @@ package pumpwise.ui.library;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
-import pumpwise.catalog.ExerciseSearch;
-import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.catalog.Worded;
+import pumpwise.ui.exercise.RoutineInPlan;
+import pumpwise.ui.library.cards.CardsViewModel;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
 import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.exercise.OwnEdits;
 import pumpwise.ui.library.form.FormViewModel;
 import pumpwise.ui.library.imports.ImportViewModel;
+import pumpwise.ui.library.page.ExercisePage;
+import pumpwise.ui.library.page.PageActions;
+import pumpwise.ui.library.page.PageViewModel;
 import pumpwise.words.Words;
 
-/// The state of the Library screen: search, selection, and the commands that create, change, import, and delete custom
-/// exercises.
-public final class LibraryViewModel {
+/// The state of the Library screen: what it shows, and the commands that add an exercise to the routine, and create,
+/// change, import, and delete custom exercises.
+public final class LibraryViewModel implements PageActions {
 
     /// The stages of the screen.
     public enum Stage {
-        BROWSE,
+        CARDS,
+        PAGE,
         FORM,
         IMPORT
     }
 
-    /// A notice about something that can be undone.
-    ///
-    /// @param text what was done
-    /// @param undo undoes it
-    public record Notice(String text, Runnable undo) {}
-
     private static final int MAX_ROUTINES_NAMED = 3;
 
     private final Words words;
-    private final CurrentCatalog catalog;
+    private final RoutineInPlan routine;
     private final OwnEdits edits;
+    private final CardsViewModel cards;
+    private final PageViewModel page;
     private final FormViewModel form;
     private final ImportViewModel imports;
     private final ConflictsViewModel conflicts;
-
-    private final StringProperty query = new SimpleStringProperty("");
-    private final BooleanProperty ownOnly = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<List<Exercise>> hits = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<@Nullable Exercise> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.BROWSE);
-    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-
-    private ExerciseSearch search;
-    private boolean undoesLatest;
+    private final LibraryNotices notices = new LibraryNotices();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CARDS);
 
     LibraryViewModel(LibraryDependencies dependencies) {
         words = dependencies.words();
-        catalog = dependencies.catalog();
-        search = new ExerciseSearch(catalog.get());
+        routine = dependencies.routine();
         edits = new OwnEdits(dependencies);
+        cards = new CardsViewModel(words, dependencies.catalog(), dependencies.equipment());
+        page = new PageViewModel(words, dependencies.catalog());
         form = new FormViewModel(dependencies, edits, this::formLeft);
         imports = new ImportViewModel(dependencies, edits, this::importLeft);
         conflicts = new ConflictsViewModel(
-                dependencies, (file, undo) -> tell(words.text("library.conflict.discarded", file), () -> {
-                    dismissNotice();
+                dependencies, (file, undo) -> notices.tell(words.text("library.conflict.discarded", file), () -> {
+                    notices.dismiss();
                     undo.run();
                 }));
-        query.subscribe(_ -> {
-            undoesLatest = false;
-            search();
-        });
-        ownOnly.subscribe((_, _) -> search());
-        catalog.catalogProperty().subscribe((_, now) -> {
-            search = new ExerciseSearch(now);
-            search();
-        });
+        cards.queryProperty().subscribe((_, _) -> notices.typed());
     }
 
-    private void search() {
-        Catalog all = catalog.get();
-        Exercise before = chosen.get();
-        int index = indexOf(before);
-        long own = all.exercises().stream().filter(this::isOwn).count();
-        List<Exercise> found = search.find(query.get(), exercise -> !ownOnly.get() || isOwn(exercise));
-        hits.set(found);
-        count.set(words.text("library.count", all.exercises().size(), own));
-        boolean noneOwn = ownOnly.get() && own == 0;
-        emptyText.set(
-                found.isEmpty() ? words.text(noneOwn ? "library.none-custom" : "library.nothing", query.get().strip()) : "");
-        chosen.set(chooseAfter(before, index, found));
+    /// The exercise that the commands are about: that of the open page, or the chosen card.
+    @Nullable Exercise current() {
+        ExercisePage open = page.shownProperty().get();
+        return open == null ? cards.chosenProperty().get() : open.exercise();
     }
 
-    /// The same exercise if it still matches, or the next one if it was deleted, or the best match.
-    private @Nullable Exercise chooseAfter(@Nullable Exercise before, int index, List<Exercise> found) {
-        if (found.isEmpty()) {
-            return null;
-        }
-        if (before == null) {
-            return found.getFirst();
-        }
-        // Compare by id, because the exercise may have been changed.
-        Exercise now = catalog.get().find(before.id()).orElse(null);
-        if (now == null && index >= 0) {
-            return found.get(Math.min(index, found.size() - 1));
-        }
-        return now != null && found.contains(now) ? now : found.getFirst();
-    }
-
-    /// Selects the next exercise (1) or the previous one (-1).
-    void step(int by) {
-        int index = indexOf(chosen.get()) + by;
-        if (index >= 0 && index < hits.get().size()) {
-            chosen.set(hits.get().get(index));
+    /// Opens the page of the chosen card.
+    void openPage() {
+        Exercise exercise = cards.chosenProperty().get();
+        if (exercise != null) {
+            page.open(exercise);
+            stage.set(Stage.PAGE);
         }
     }
 
-    private int indexOf(@Nullable Exercise exercise) {
-        return exercise == null ? -1 : hits.get().indexOf(exercise);
+    @Override
+    public void back() {
+        if (stage.get() == Stage.PAGE && !page.back()) {
+            stage.set(Stage.CARDS);
+        }
     }
 
-    boolean isOwn(@Nullable Exercise exercise) {
-        return exercise != null && catalog.isOwn(exercise.id());
+    /// Goes back to the cards.
+    void toCards() {
+        if (stage.get() == Stage.PAGE) {
+            page.close();
+            stage.set(Stage.CARDS);
+        }
+    }
+
+    @Override
+    public void addToRoutine() {
+        Exercise exercise = current();
+        if (exercise == null) {
+            return;
+        }
+        RoutineInPlan.Addition added = routine.add(exercise);
+        String section = words.text("library.added.to." + Worded.key(added.section()));
+        notices.tell(
+                words.text("library.added", exercise.name(), section, added.routine()),
+                () -> {
+                    notices.dismiss();
+                    added.undo();
+                },
+                added::isUndoable);
     }
 
     /// Opens the form for a new exercise.
     public void create() {
         form.create();
-        stage.set(Stage.FORM);
+        showForm();
     }
 
     /// Opens the form for a new exercise with a name, unless the form has unsaved changes.
     void create(String name) {
         if (stage.get() != Stage.FORM || !form.changedProperty().get()) {
             form.create(name);
-            stage.set(Stage.FORM);
+            showForm();
         }
     }
 
-    /// Opens the selected exercise in the form, or a copy of it if it is built-in.
-    public void edit() {
-        Exercise exercise = chosen.get();
-        if (exercise == null) {
-            return;
-        }
-        if (isOwn(exercise)) {
-            form.edit(exercise);
-        } else {
-            form.copy(exercise);
-        }
+    /// Opens the form for a new exercise with the name that was searched for.
+    void createAsTyped() {
+        create(cards.queryProperty().get().strip());
+    }
+
+    private void showForm() {
         stage.set(Stage.FORM);
     }
 
-    /// Opens a copy of the selected exercise in the form.
-    void copy() {
-        Exercise exercise = chosen.get();
-        if (exercise != null) {
-            form.copy(exercise);
-            stage.set(Stage.FORM);
+    /// Opens the current exercise in the form, or a copy of it if it is built-in.
+    @Override
+    public void edit() {
+        Exercise exercise = current();
+        if (exercise != null && cards.isOwn(exercise)) {
+            form.edit(exercise);
+            showForm();
+        } else {
+            copy();
         }
     }
 
-    /// Deletes the selected exercise if it is a custom one. The notice lists the routines that use it, and offers to
+    @Override
+    public void copy() {
+        Exercise exercise = current();
+        if (exercise != null) {
+            form.copy(exercise);
+            showForm();
+        }
+    }
+
+    /// Deletes the current exercise if it is a custom one. The notice lists the routines that use it, and offers to
     /// undo.
-    void delete() {
-        Exercise exercise = chosen.get();
-        if (exercise != null && isOwn(exercise)) {
-            edits.delete(List.of(exercise), usedBy -> tell(deleted(exercise, usedBy), () -> restore(exercise)));
+    @Override
+    public void delete() {
+        Exercise exercise = current();
+        if (exercise != null && cards.isOwn(exercise)) {
+            edits.delete(List.of(exercise), usedBy -> {
+                toCards();
+                notices.tell(deleted(exercise, usedBy), () -> restore(exercise));
+            });
         }
     }
 
@@ -190,8 +177,8 @@ public final class LibraryViewModel {
         edits.save(
                 exercise,
                 restored -> {
-                    dismissNotice();
-                    reveal(restored);
+                    notices.dismiss();
+                    cards.reveal(restored);
                 },
                 () -> {});
     }
@@ -201,50 +188,36 @@ public final class LibraryViewModel {
         imports.choose(() -> stage.set(Stage.IMPORT));
     }
 
-    /// Undoes what the notice reports.
-    public void undo() {
-        Notice told = notice.get();
-        if (told != null) {
-            told.undo().run();
-        }
-    }
-
-    /// Whether the notice is newer than the last change to the search text, so that the undo key means it.
-    boolean undoesLatest() {
-        return undoesLatest && notice.get() != null;
-    }
-
-    void dismissNotice() {
-        notice.set(null);
-    }
-
     private void formLeft(@Nullable Exercise saved) {
-        stage.set(Stage.BROWSE);
         if (saved != null) {
-            reveal(saved);
+            cards.reveal(saved);
+        }
+        if (page.shownProperty().get() == null) {
+            stage.set(Stage.CARDS);
+        } else {
+            if (saved != null && !saved.equals(current())) {
+                page.open(saved);
+            }
+            stage.set(Stage.PAGE);
         }
     }
 
     private void importLeft(List<Exercise> added) {
-        stage.set(Stage.BROWSE);
+        stage.set(Stage.CARDS);
         if (!added.isEmpty()) {
-            reveal(added.getFirst());
-            tell(words.text("library.imported", added.size()), () -> edits.delete(added, _ -> dismissNotice()));
+            cards.reveal(added.getFirst());
+            notices.tell(words.text("library.imported", added.size()), () -> edits.delete(added, _ -> notices.dismiss()));
         }
     }
 
-    /// Shows an exercise in the list, clearing the search if necessary.
-    private void reveal(Exercise exercise) {
-        if (!hits.get().contains(exercise)) {
-            query.set("");
-            ownOnly.set(false);
-        }
-        chosen.set(catalog.get().find(exercise.id()).orElse(null));
+    /// The search, the filters, and the cards.
+    public CardsViewModel cards() {
+        return cards;
     }
 
-    private void tell(String text, Runnable undo) {
-        notice.set(new Notice(text, undo));
-        undoesLatest = true;
+    /// The page of an exercise.
+    PageViewModel page() {
+        return page;
     }
 
     public FormViewModel form() {
@@ -259,40 +232,12 @@ public final class LibraryViewModel {
         return conflicts;
     }
 
-    StringProperty queryProperty() {
-        return query;
-    }
-
-    /// Whether only custom exercises are listed.
-    BooleanProperty ownOnlyProperty() {
-        return ownOnly;
-    }
-
-    /// The matching exercises, the best first.
-    ReadOnlyObjectProperty<List<Exercise>> hitsProperty() {
-        return hits.getReadOnlyProperty();
-    }
-
-    /// The number of exercises, in words.
-    ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
-    }
-
-    /// Why the list is empty; empty if it is not.
-    ReadOnlyStringProperty emptyTextProperty() {
-        return emptyText.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<@Nullable Exercise> chosenProperty() {
-        return chosen;
+    /// The notice about the latest change.
+    public LibraryNotices notices() {
+        return notices;
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
         return stage.getReadOnlyProperty();
-    }
-
-    /// The latest notice; null for none.
-    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-        return notice.getReadOnlyProperty();
     }
 }

@@ -27,6 +27,7 @@ import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FileDependencies;
@@ -222,6 +223,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     public void toName() {
         toRoutine();
         controller.focusName();
+    }
+
+    /// Adds exercises to the current routine for other screens.
+    public RoutineInPlan additions() {
+        return new RoutineAdditions(plan);
     }
 
     /// The current routine.

@@ -7,11 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
+import pumpwise.routine.DefaultPrescriptions;
+import pumpwise.routine.Section;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.CatalogReader;
@@ -21,6 +24,8 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.exercise.RoutineInPlan;
+import pumpwise.ui.filter.EquipmentPreference;
 import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.form.FormFields;
 import pumpwise.ui.task.TaskExecutor;
@@ -37,6 +42,13 @@ public final class LibraryStand {
     public final List<UserError> problems = new ArrayList<>();
     public final LibraryViewModel library;
 
+    /// The equipment in the settings.
+    public Set<Equipment> equipment = Set.of();
+
+    /// The exercises in the routine that is open in Plan, and whether it was changed elsewhere since the last addition.
+    public final List<Exercise> routine = new ArrayList<>();
+
+    public boolean changedElsewhere;
     public final RoutineRepository routines;
     public final LibraryDependencies ports;
 
@@ -49,9 +61,41 @@ public final class LibraryStand {
         routines = new RoutineRepository(
                 new DataDirectory(folder.resolveSibling("data")), new RoutineReader(catalog.following()), new AtomicFile());
         ports = new LibraryDependencies(
-                WORDS, catalog, files, conflicts, routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks,
+                WORDS,
+                catalog,
+                files,
+                conflicts,
+                new EquipmentPreference(() -> equipment, pieces -> equipment = pieces),
+                this::add,
+                routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks,
                 new SimpleBooleanProperty());
         library = new LibraryViewModel(ports);
+    }
+
+    private RoutineInPlan.Addition add(Exercise exercise) {
+        routine.add(exercise);
+        changedElsewhere = false;
+        return new RoutineInPlan.Addition() {
+            @Override
+            public String routine() {
+                return "Glute pump";
+            }
+
+            @Override
+            public Section section() {
+                return DefaultPrescriptions.section(exercise);
+            }
+
+            @Override
+            public boolean isUndoable() {
+                return !changedElsewhere;
+            }
+
+            @Override
+            public void undo() {
+                routine.removeLast();
+            }
+        };
     }
 
     /// Fills in the required fields of the form.

@@ -57,33 +57,25 @@ class LibraryViewModelTest {
 
     @Test
     void everythingIsListedAndFound() {
-        assertThat(library.hitsProperty().get()).hasSize(stand.catalog.get().exercises().size());
-        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().getFirst());
-        library.queryProperty().set("clam");
-        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("banded-clam-shell");
-        library.queryProperty().set("no such thing at all");
-        assertThat(library.hitsProperty().get()).isEmpty();
-        assertThat(library.chosenProperty().get()).isNull();
-    }
-
-    @Test
-    void stepsGoAsFarAsTheListGoes() {
-        library.step(-1);
-        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().getFirst());
-        library.step(1);
-        assertThat(library.chosenProperty().get()).isEqualTo(library.hitsProperty().get().get(1));
+        assertThat(library.cards().hitsProperty().get()).hasSize(stand.catalog.get().exercises().size());
+        assertThat(library.cards().chosenProperty().get()).isEqualTo(library.cards().hitsProperty().get().getFirst());
+        library.cards().queryProperty().set("clam");
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("banded-clam-shell");
+        library.cards().queryProperty().set("no such thing at all");
+        assertThat(library.cards().hitsProperty().get()).isEmpty();
+        assertThat(library.cards().chosenProperty().get()).isNull();
     }
 
     @Test
     void aNewExerciseIsSavedListedAndChosen() {
-        library.queryProperty().set("clam");
+        library.cards().queryProperty().set("clam");
         create("Side step on a stair");
-        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(stand.own("side-step-on-a-stair").name()).isEqualTo("Side step on a stair");
         assertThat(stand.catalog.get().find("side-step-on-a-stair")).isPresent();
-        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("side-step-on-a-stair");
-        library.ownOnlyProperty().set(true);
-        assertThat(library.hitsProperty().get()).hasSize(1).allMatch(library::isOwn);
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("side-step-on-a-stair");
+        library.cards().ownOnlyProperty().set(true);
+        assertThat(library.cards().hitsProperty().get()).hasSize(1).allMatch(library.cards()::isOwn);
     }
 
     @Test
@@ -99,15 +91,15 @@ class LibraryViewModelTest {
 
     @Test
     void aBuiltInOneIsEditedAsACopyWithAnIdOfItsOwn() {
-        library.queryProperty().set("barbell hip thrust");
-        Exercise builtIn = library.chosenProperty().get();
+        library.cards().queryProperty().set("barbell hip thrust");
+        Exercise builtIn = library.cards().chosenProperty().get();
         library.edit();
         FormFields fields = library.form().fields();
         assertThat(fields.name.get()).isEqualTo("Barbell hip thrust (copy)");
         fields.cues.set("Ribs down");
         library.form().save();
         tasks.settle();
-        Exercise copy = library.chosenProperty().get();
+        Exercise copy = library.cards().chosenProperty().get();
         assertThat(copy.id()).isEqualTo("barbell-hip-thrust-copy");
         assertThat(copy.coaching().cues()).containsExactly("Ribs down");
         assertThat(copy.variants()).startsWith("barbell-hip-thrust");
@@ -116,12 +108,12 @@ class LibraryViewModelTest {
 
     @Test
     void aCopyThatKeepsTheNameGetsANumber() {
-        library.queryProperty().set("frog pump");
+        library.cards().queryProperty().set("frog pump");
         library.edit();
         library.form().fields().name.set("Frog pump");
         library.form().save();
         tasks.settle();
-        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("frog-pump-2");
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("frog-pump-2");
     }
 
     @Test
@@ -129,7 +121,7 @@ class LibraryViewModelTest {
         Path broken = Files.createDirectories(home.resolve("exercises")).resolve("mine.json");
         Files.writeString(broken, "{ broken");
         create("Mine");
-        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("mine-2");
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("mine-2");
         assertThat(broken).hasContent("{ broken");
     }
 
@@ -140,26 +132,26 @@ class LibraryViewModelTest {
         library.form().fields().name.set("Box step");
         library.form().save();
         tasks.settle();
-        assertThat(library.chosenProperty().get()).extracting(Exercise::name).isEqualTo("Box step");
-        assertThat(library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("stair-step");
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::name).isEqualTo("Box step");
+        assertThat(library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("stair-step");
         assertThat(stand.files.ids()).containsExactly("stair-step");
     }
 
     @Test
     void deletingIsUndone() throws Exception {
         create("Stair step");
-        Exercise own = library.chosenProperty().get();
+        Exercise own = library.cards().chosenProperty().get();
         library.delete();
         tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find(own.id())).isEmpty();
-        assertThat(library.noticeProperty().get().text()).contains("Stair step");
-        library.undo();
+        assertThat(library.notices().noticeProperty().get().text()).contains("Stair step");
+        library.notices().undo();
         tasks.settle();
         assertThat(stand.own(own.id())).isEqualTo(own);
-        assertThat(library.chosenProperty().get()).isEqualTo(own);
-        assertThat(library.noticeProperty().get()).isNull();
-        library.undo();
+        assertThat(library.cards().chosenProperty().get()).isEqualTo(own);
+        assertThat(library.notices().noticeProperty().get()).isNull();
+        library.notices().undo();
         tasks.settle();
         assertThat(stand.files.ids()).containsExactly(own.id());
     }
@@ -170,7 +162,7 @@ class LibraryViewModelTest {
         library.delete();
         tasks.settle();
         assertThat(stand.catalog.get()).isSameAs(before);
-        assertThat(library.noticeProperty().get()).isNull();
+        assertThat(library.notices().noticeProperty().get()).isNull();
     }
 
     @Test
@@ -190,23 +182,23 @@ class LibraryViewModelTest {
 
     @Test
     void friction15_theTextFollowsTheSearchEvenIfTheListStaysEmpty() {
-        library.queryProperty().set("qq");
-        library.queryProperty().set("qqq");
-        assertThat(library.emptyTextProperty().get()).contains("\u201cqqq\u201d");
-        library.queryProperty().set("thrust");
-        assertThat(library.emptyTextProperty().get()).isEmpty();
+        library.cards().queryProperty().set("qq");
+        library.cards().queryProperty().set("qqq");
+        assertThat(library.cards().emptyTextProperty().get()).contains("\u201cqqq\u201d");
+        library.cards().queryProperty().set("thrust");
+        assertThat(library.cards().emptyTextProperty().get()).isEmpty();
     }
 
     @Test
     void friction36_theUndoKeyMeansADeletionUntilSomethingIsTyped() {
-        library.queryProperty().set("stair");
+        library.cards().queryProperty().set("stair");
         create("Stair step");
-        assertThat(library.undoesLatest()).isFalse();
+        assertThat(library.notices().isLatest()).isFalse();
         library.delete();
         tasks.settle();
-        assertThat(library.undoesLatest()).isTrue();
-        library.queryProperty().set("thrust");
-        assertThat(library.undoesLatest()).isFalse();
+        assertThat(library.notices().isLatest()).isTrue();
+        library.cards().queryProperty().set("thrust");
+        assertThat(library.notices().isLatest()).isFalse();
     }
 
     @Test
@@ -219,7 +211,7 @@ class LibraryViewModelTest {
         stand.routines.create(Routine.named("Other"));
         library.delete();
         tasks.settle();
-        assertThat(library.noticeProperty().get().text())
+        assertThat(library.notices().noticeProperty().get().text())
                 .isEqualTo("Deleted \u201cStair step\u201d. These 2 routines use it: Friday, Monday.");
     }
 
@@ -228,11 +220,11 @@ class LibraryViewModelTest {
         create("Stair A");
         create("Stair B");
         create("Stair C");
-        library.ownOnlyProperty().set(true);
-        library.chosenProperty().set(stand.own("stair-b"));
+        library.cards().ownOnlyProperty().set(true);
+        library.cards().reveal(stand.own("stair-b"));
         library.delete();
         tasks.settle();
-        assertThat(library.chosenProperty().get()).isEqualTo(stand.own("stair-c"));
+        assertThat(library.cards().chosenProperty().get()).isEqualTo(stand.own("stair-c"));
     }
 
     @Test
@@ -265,7 +257,7 @@ class LibraryViewModelTest {
         tasks.settle();
         assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(1);
         assertThat(conflicts.textProperty().get()).contains("sync-conflict");
-        other.library.undo();
+        other.library.notices().undo();
         tasks.settle();
         assertThat(new CatalogReader().folder(exercises).conflicts()).hasSize(2);
         conflicts.discard();

@@ -1,6 +1,5 @@
 package pumpwise.ui.learn.example;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,8 +20,7 @@ final class ExampleValueView extends VBox {
     private final ExampleValue value;
 
     /// @param exercise the name of its exercise, for screen readers
-    /// @param said what the rules say, for screen readers
-    ExampleValueView(ExampleValue value, String exercise, ObservableValue<String> said, Words words) {
+    ExampleValueView(ExampleValue value, String exercise, Words words) {
         this.value = value;
         getStyleClass().add("example-value");
         Label label = new Label(value.label());
@@ -60,7 +58,6 @@ final class ExampleValueView extends VBox {
         field.accessibleTextProperty().bind(value.refusalProperty().map(why -> why.isEmpty()
                 ? words.text("learn.example.spoken", exercise, value.label())
                 : words.text("learn.example.refused", exercise, value.label(), why)));
-        field.accessibleHelpProperty().bind(said);
         getChildren().setAll(row, refusal);
     }
 

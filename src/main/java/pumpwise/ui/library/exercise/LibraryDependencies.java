@@ -7,6 +7,8 @@ import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.Errors;
+import pumpwise.ui.exercise.RoutineInPlan;
+import pumpwise.ui.filter.EquipmentPreference;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -16,6 +18,8 @@ import pumpwise.words.Words;
 /// @param catalog the exercises, which the screen changes
 /// @param files the folder of custom exercises
 /// @param conflicts conflict copies of these by sync tools
+/// @param equipment the available equipment
+/// @param routine the routine that exercises are added to
 /// @param routines the user's routines, which may use the exercises
 /// @param choice asks for a file to import
 /// @param errors reports errors
@@ -26,6 +30,8 @@ public record LibraryDependencies(
         CurrentCatalog catalog,
         OwnExercises files,
         List<ConflictCopy> conflicts,
+        EquipmentPreference equipment,
+        RoutineInPlan routine,
         RoutineRepository routines,
         ImportChoice choice,
         Errors errors,

@@ -184,7 +184,7 @@ class FormViewModelTest {
         List<String> after = new ArrayList<>();
         form.cancel(() -> after.add("left"));
         assertThat(form.askingProperty().get()).isFalse();
-        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(after).containsExactly("left");
     }
 
@@ -200,7 +200,7 @@ class FormViewModelTest {
         assertThat(fields.name.get()).isEqualTo("Half");
         form.cancel(() -> after.add("left"));
         form.discard();
-        assertThat(library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(after).containsExactly("left");
         assertThat(stand.files.ids()).isEmpty();
         library.create();

@@ -82,16 +82,16 @@ class ImportViewModelTest {
         LibraryStand stand = previewed();
         stand.library.imports().confirm();
         tasks.settle();
-        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(stand.files.ids()).hasSize(13);
         assertThat(stand.catalog.get().find("glute-bridge-2")).isPresent();
-        assertThat(stand.library.chosenProperty().get()).extracting(Exercise::id).isEqualTo("3-4-roll-up");
-        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 13 exercises.");
-        stand.library.undo();
+        assertThat(stand.library.cards().chosenProperty().get()).extracting(Exercise::id).isEqualTo("3-4-roll-up");
+        assertThat(stand.library.notices().noticeProperty().get().text()).isEqualTo("Added 13 exercises.");
+        stand.library.notices().undo();
         tasks.settle();
         assertThat(stand.files.ids()).isEmpty();
         assertThat(stand.catalog.get().find("glute-bridge-2")).isEmpty();
-        assertThat(stand.library.noticeProperty().get()).isNull();
+        assertThat(stand.library.notices().noticeProperty().get()).isNull();
     }
 
     @Test
@@ -99,11 +99,11 @@ class ImportViewModelTest {
         LibraryStand stand = previewed();
         stand.library.imports().cancel();
         tasks.settle();
-        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(stand.files.ids()).isEmpty();
         stand.library.importFile();
         tasks.settle();
-        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.CARDS);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImportViewModelTest {
         stand.chosen.add(Files.writeString(home.resolve("torn.json"), "[{"));
         stand.library.importFile();
         tasks.settle();
-        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(stand.problems).hasSize(1);
         assertThat(stand.problems.getFirst().what()).contains("torn.json");
         assertThat(stand.problems.getFirst().where()).startsWith("torn.json:1:3: ");
@@ -170,7 +170,7 @@ class ImportViewModelTest {
         stand.library.imports().cancel();
         tasks.settle();
         work.next();
-        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.BROWSE);
+        assertThat(stand.library.stageProperty().get()).isEqualTo(Stage.CARDS);
         assertThat(stand.library.imports().rowsProperty().get()).isEmpty();
     }
 
@@ -216,7 +216,7 @@ class ImportViewModelTest {
         assertThat(stand.problems).hasSize(1);
         assertThat(stand.problems.getFirst().what()).contains("sled-drag.json");
         assertThat(stand.problems.getFirst().remedy()).startsWith("4 of 13 exercises were added before the error");
-        assertThat(stand.library.noticeProperty().get().text()).isEqualTo("Added 4 exercises.");
+        assertThat(stand.library.notices().noticeProperty().get().text()).isEqualTo("Added 4 exercises.");
         assertThat(stand.catalog.get().find("partner-straddle")).isPresent();
         assertThat(stand.catalog.get().find("sled-drag")).isEmpty();
     }

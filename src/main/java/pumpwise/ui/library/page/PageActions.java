@@ -1,0 +1,20 @@
+package pumpwise.ui.library.page;
+
+/// The commands of an exercise's page.
+public interface PageActions {
+
+    /// Goes back to where the page was opened.
+    void back();
+
+    /// Adds the exercise to the routine that is open in Plan.
+    void addToRoutine();
+
+    /// Opens the exercise in the form.
+    void edit();
+
+    /// Opens a copy of the exercise in the form.
+    void copy();
+
+    /// Deletes the exercise.
+    void delete();
+}
