@@ -2,16 +2,11 @@ package pumpwise.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -101,7 +96,7 @@ class TypingBenchmark {
         for (int pass = 0; pass < 2; pass++) {
             for (int frame = 0; frame < FRAMES; frame++) {
                 double to = (double) frame / FRAMES;
-                millis[frame] = work(() -> pane.setVvalue(to)).millis();
+                millis[frame] = UiWork.of(stage, () -> pane.setVvalue(to)).millis();
             }
         }
 
@@ -150,9 +145,9 @@ class TypingBenchmark {
     /// Types an eight over the value, or a zero after it, and waits until the window has drawn the result.
     ///
     /// @return the CPU time of the UI thread: for the key event, and for styling and layout in the next pulse
-    private Work press(int key) throws InterruptedException {
+    private UiWork press(int key) throws InterruptedException {
         boolean over = key % 2 == 0;
-        return work(() -> {
+        return UiWork.of(stage, () -> {
             if (over) {
                 figure.selectAll();
             } else {
@@ -162,50 +157,5 @@ class TypingBenchmark {
                     figure,
                     new KeyEvent(KeyEvent.KEY_TYPED, over ? "8" : "0", "", KeyCode.UNDEFINED, false, false, false, false));
         });
-    }
-
-    /// Does something on the window's thread, and waits until the window has been laid out again.
-    private Work work(Runnable action) throws InterruptedException {
-        CountDownLatch laidOut = new CountDownLatch(1);
-        Work work = new Work();
-        Scene scene = stage.getScene();
-        Runnable before = work::begin;
-        Runnable after = () -> {
-            work.end();
-            laidOut.countDown();
-        };
-        Platform.runLater(() -> {
-            work.begin();
-            action.run();
-            work.end();
-            scene.addPreLayoutPulseListener(before);
-            scene.addPostLayoutPulseListener(after);
-            Platform.requestNextPulse();
-        });
-        laidOut.await();
-        Platform.runLater(() -> {
-            scene.removePreLayoutPulseListener(before);
-            scene.removePostLayoutPulseListener(after);
-        });
-        return work;
-    }
-
-    /// The CPU time of a thread, regardless of other threads.
-    private static final class Work {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-        private long begun;
-        private long nanos;
-
-        private void begin() {
-            begun = THREADS.getCurrentThreadCpuTime();
-        }
-
-        private void end() {
-            nanos += THREADS.getCurrentThreadCpuTime() - begun;
-        }
-
-        private double millis() {
-            return nanos / 1e6;
-        }
     }
 }
