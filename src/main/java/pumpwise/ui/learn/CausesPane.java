@@ -3,6 +3,8 @@ package pumpwise.ui.learn;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,8 @@ final class CausesPane extends VBox {
 
     /// The width in letters below which three cards have no room side by side.
     private static final double NARROW = 44;
+
+    private static final double PERCENT = 100;
 
     private final List<Card> cards;
     private boolean narrow;
@@ -27,6 +31,8 @@ final class CausesPane extends VBox {
 
     CausesPane(List<Card> cards) {
         this.cards = List.copyOf(cards);
+        // So that the page does not get wider than its place, and the cards notice that it is narrow.
+        setMinWidth(0);
         fill();
         widthProperty().subscribe(this::arrange);
     }
@@ -41,16 +47,33 @@ final class CausesPane extends VBox {
     }
 
     private void fill() {
-        Pane pane = narrow ? new VBox() : new HBox();
-        pane.getStyleClass().add("learn-causes");
+        getChildren().setAll(narrow ? rows() : columns());
+    }
+
+    private Pane rows() {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("learn-causes");
         for (Card card : cards) {
-            Pane box = narrow ? new HBox(card.picture(), card.texts()) : new VBox(card.picture(), card.texts());
-            box.getStyleClass().addAll("card", narrow ? "learn-cause-row" : "learn-cause-column");
-            box.setPrefWidth(0);
-            HBox.setHgrow(box, Priority.ALWAYS);
+            HBox row = new HBox(card.picture(), card.texts());
+            row.getStyleClass().addAll("card", "learn-cause-row");
             HBox.setHgrow(card.texts(), Priority.ALWAYS);
-            pane.getChildren().add(box);
+            rows.getChildren().add(row);
         }
-        getChildren().setAll(pane);
+        return rows;
+    }
+
+    private Pane columns() {
+        GridPane columns = new GridPane();
+        columns.getStyleClass().add("learn-causes");
+        for (Card card : cards) {
+            VBox column = new VBox(card.picture(), card.texts());
+            column.getStyleClass().addAll("card", "learn-cause-column");
+            column.setMinWidth(0);
+            columns.addRow(0, column);
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(PERCENT / cards.size());
+            columns.getColumnConstraints().add(share);
+        }
+        return columns;
     }
 }

@@ -60,6 +60,8 @@ final class LearnView extends HBox implements FocusTarget {
         pane.setId("learn-pane");
         pane.setContent(place);
         pane.setFitToWidth(true);
+        // Keys can scroll where there is nothing to focus.
+        pane.setFocusTraversable(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(pane, Priority.ALWAYS);
         getChildren().setAll(side, pane);

@@ -1,7 +1,6 @@
 package pumpwise.ui.learn;
 
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +19,9 @@ class TopicPage extends VBox {
         this.learn = learn;
         this.words = words;
         getStyleClass().add("learn-page");
-        getChildren().add(label("learn.topic." + topic.key(), "text-large"));
+        Label title = label("learn.topic." + topic.key(), "text-large");
+        title.setAccessibleRoleDescription(words.text("learn.heading"));
+        getChildren().add(title);
     }
 
     Words words() {
@@ -45,7 +46,7 @@ class TopicPage extends VBox {
     /// The heading of a part.
     final Label heading(String key) {
         Label heading = label(key, "learn-heading");
-        heading.setAccessibleRole(AccessibleRole.TEXT);
+        heading.setAccessibleRoleDescription(words.text("learn.heading"));
         return heading;
     }
 

@@ -1,5 +1,6 @@
 package pumpwise.ui.learn.example;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +13,8 @@ final class ExampleItemView extends VBox {
 
     private final ComboBox<ExampleItem.Choice> chooser = new ComboBox<>();
 
-    ExampleItemView(ExampleViewModel example, ExampleItem item, Words words) {
+    /// @param said what the rules say, for screen readers
+    ExampleItemView(ExampleViewModel example, ExampleItem item, ObservableValue<String> said, Words words) {
         getStyleClass().add("example-item");
         if (!item.heading().isEmpty()) {
             Label heading = new Label(item.heading());
@@ -31,7 +33,7 @@ final class ExampleItemView extends VBox {
         });
         VBox values = new VBox();
         values.getStyleClass().add("example-values");
-        item.values().forEach(value -> values.getChildren().add(new ExampleValueView(value, item.chosen().name(), words)));
+        item.values().forEach(value -> values.getChildren().add(new ExampleValueView(value, item.chosen().name(), said, words)));
         if (item.values().size() > 1) {
             // Below each other, with their steppers in line.
             values.getStyleClass().add("several");

@@ -1,5 +1,6 @@
 package pumpwise.ui.learn.example;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,7 +21,8 @@ final class ExampleValueView extends VBox {
     private final ExampleValue value;
 
     /// @param exercise the name of its exercise, for screen readers
-    ExampleValueView(ExampleValue value, String exercise, Words words) {
+    /// @param said what the rules say, for screen readers
+    ExampleValueView(ExampleValue value, String exercise, ObservableValue<String> said, Words words) {
         this.value = value;
         getStyleClass().add("example-value");
         Label label = new Label(value.label());
@@ -58,6 +60,7 @@ final class ExampleValueView extends VBox {
         field.accessibleTextProperty().bind(value.refusalProperty().map(why -> why.isEmpty()
                 ? words.text("learn.example.spoken", exercise, value.label())
                 : words.text("learn.example.refused", exercise, value.label(), why)));
+        field.accessibleHelpProperty().bind(said);
         getChildren().setAll(row, refusal);
     }
 

@@ -2,8 +2,6 @@ package pumpwise.ui.learn.example;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.rules.PrincipleState;
@@ -30,9 +28,7 @@ final class ResultView extends VBox {
         for (RuleResult.Found found : result.findings()) {
             Label message = text(found.message());
             message.getStyleClass().add("example-message");
-            HBox.setHgrow(message, Priority.ALWAYS);
-            message.setMaxWidth(Double.MAX_VALUE);
-            HBox row = new HBox(message);
+            VBox row = new VBox(message);
             row.getStyleClass().add("example-finding");
             if (found.fix() != null) {
                 Button fix = new Button(found.fix());

@@ -23,7 +23,6 @@ import pumpwise.figure.body.LegBones;
 import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.body.SkeletonSolver;
 import pumpwise.figure.pose.Anchor;
-import pumpwise.figure.pose.Arm;
 import pumpwise.figure.pose.Leg;
 import pumpwise.figure.pose.Pose;
 import pumpwise.figure.pose.Side;
@@ -131,16 +130,6 @@ class CatalogFiguresTest {
                 assertThat(first.leg(side).ankle().distance(last.leg(side).ankle())).isLessThan(1e-5);
                 assertThat(first.arm(side).grip().distance(last.arm(side).grip())).isLessThan(1e-5);
             }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("ids")
-    void handsThatHoldSomethingAreOnIt(String id) {
-        Figure figure = figure(id);
-        boolean isOnLap = figure.props().stream().anyMatch(prop -> prop instanceof Prop.Barbell(Prop.Held on, _) && on == Prop.Held.LAP);
-        if (isOnLap) {
-            assertThat(figure.poses().all()).allMatch(pose -> pose.rightArm() instanceof Arm.Resting);
         }
     }
 

@@ -1,6 +1,7 @@
 package pumpwise.storage.exercise.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import pumpwise.figure.body.LegBones;
 import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.body.SkeletonSolver;
 import pumpwise.figure.pose.Anchor;
+import pumpwise.figure.pose.Arm;
 import pumpwise.figure.pose.Pose;
 import pumpwise.figure.pose.Side;
 import pumpwise.figure.prop.Prop;
@@ -69,6 +71,45 @@ class CatalogPosesTest {
         if (!isCarried) {
             assertThat(bodies(figure).map(CatalogPosesTest::lowest)).allMatch(height -> height < 1.5);
         }
+    }
+
+    /// Hands on a bar or a dumbbell grip it, and hands on a wall touch it, at every moment.
+    @ParameterizedTest
+    @MethodSource("ids")
+    void handsTouchWhatTheyHold(String id) {
+        Figure figure = figure(id);
+        for (Prop prop : figure.props()) {
+            switch (prop) {
+                case Prop.Barbell(Prop.Held on, _) when on == Prop.Held.LAP -> verifyGrips(figure, 3.4);
+                case Prop.Dumbbell(Prop.Held on, _) when on == Prop.Held.LAP -> verifyGrips(figure, 5.6);
+                case Prop.Wall wall -> verifyTouch(figure, wall);
+                default -> {}
+            }
+        }
+    }
+
+    /// @param above the height of what is held above the lap
+    private static void verifyGrips(Figure figure, double above) {
+        assertThat(bodies(figure)).allSatisfy(body -> {
+            Vector middle = body.onLap(above);
+            for (Side side : Side.values()) {
+                Vector grip = body.arm(side).grip();
+                assertThat(Math.hypot(grip.x() - middle.x(), grip.y() - middle.y())).as("from the bar").isLessThan(2.5);
+            }
+        });
+    }
+
+    private static void verifyTouch(Figure figure, Prop.Wall wall) {
+        List<Arm.Leaning> leaning = figure.poses().all().stream()
+                .flatMap(pose -> Stream.of(pose.rightArm(), pose.leftArm()))
+                .filter(Arm.Leaning.class::isInstance)
+                .map(Arm.Leaning.class::cast)
+                .toList();
+        assertThat(leaning).isNotEmpty().allSatisfy(arm -> {
+            boolean isAhead = wall.across() == Prop.Axis.X;
+            assertThat(arm.surface()).isEqualTo(isAhead ? Arm.Surface.WALL : Arm.Surface.SIDE_WALL);
+            assertThat(isAhead ? arm.palm().x() : -arm.palm().z()).as("the palm").isCloseTo(wall.at(), within(1.5));
+        });
     }
 
     private static double lowest(Skeleton body) {
