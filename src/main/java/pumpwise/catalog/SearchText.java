@@ -94,12 +94,12 @@ public record SearchText(List<String> words) {
     }
 
     /// A key that is equal for all spellings of a name: "Step-up", "step up", and "stepup".
-    String key() {
+    public String key() {
         return String.join("", words);
     }
 
     /// The keys of the names that the text may mean: as typed, and without plural endings.
-    List<String> keys() {
+    public List<String> keys() {
         return List.of(
                 key(),
                 WordMatch.singular(key()),

@@ -1,7 +1,7 @@
 package pumpwise.catalog;
 
 /// How well a typed word matches a word of the catalog, the best first.
-enum WordMatch {
+public enum WordMatch {
     /// The same word, apart from a plural ending.
     WHOLE(0),
     /// The beginning of the word.
@@ -25,16 +25,17 @@ enum WordMatch {
     }
 
     /// The number of typos.
-    int typos() {
+    public int typos() {
         return typos;
     }
 
-    boolean isFound() {
+    /// Whether it is the word at all.
+    public boolean isFound() {
         return this != NONE;
     }
 
     /// How `typed` matches `word`, both in lower case and without accents.
-    static WordMatch of(String typed, String word) {
+    public static WordMatch of(String typed, String word) {
         if (word.startsWith(typed)) {
             boolean whole = word.length() == typed.length() || isPlural(word, typed);
             return whole ? WHOLE : PREFIX;
@@ -59,7 +60,7 @@ enum WordMatch {
     }
 
     /// A word without its plural ending.
-    static String singular(String word) {
+    public static String singular(String word) {
         int length = word.length();
         if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
             return word;
