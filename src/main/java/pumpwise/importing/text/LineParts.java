@@ -29,6 +29,10 @@ final class LineParts {
     private final NameFinder names;
     private final ValueScanner scanner;
 
+    // Whoever reads a line asks several times about the same text.
+    private String lastText = "";
+    private @Nullable Reading lastReading;
+
     LineParts(NameFinder names, ValueScanner scanner) {
         this.names = names;
         this.scanner = scanner;
@@ -69,6 +73,16 @@ final class LineParts {
     /// @param text the line
     /// @param plain the line as [PlainText#of(String)]
     Reading read(String text, String plain) {
+        Reading last = lastReading;
+        if (last == null || !lastText.equals(text)) {
+            last = readAnew(text, plain);
+            lastText = text;
+            lastReading = last;
+        }
+        return last;
+    }
+
+    private Reading readAnew(String text, String plain) {
         ValueScanner.Scan scan = scanner.scan(plain);
         StringBuilder rest = new StringBuilder(scan.rest());
         List<Clauses.Clause> clauses = Clauses.of(scan.rest(), clause -> names.certain(cleaned(clause)).isPresent());

@@ -26,6 +26,7 @@ final class NameFinder {
     private static final int MOST_WORDS = 8;
     private static final int MOST_CANDIDATES = 5;
     private static final int LONGEST = 80;
+    private static final int SHORTEST_WORD = 3;
     private static final int MOST_REMEMBERED = 10_000;
 
     /// Words that describe how an exercise is done rather than which one it is.
@@ -41,6 +42,11 @@ final class NameFinder {
     private final Map<String, Set<Exercise>> exact = new HashMap<>();
     private final Map<String, Optional<Exercise>> found = new ConcurrentHashMap<>();
 
+    /// All words of names.
+    private final Set<String> vocabulary = new LinkedHashSet<>();
+
+    private final Map<String, Map<String, Integer>> matches = new ConcurrentHashMap<>();
+
     private record Phrase(Exercise exercise, List<String> words, boolean near) {}
 
     private record Fit(Exercise exercise, int typos) {}
@@ -54,6 +60,7 @@ final class NameFinder {
             exercise.aliases().forEach(alias -> add(alias, exercise, aliases, false));
             exercise.nearAliases().forEach(alias -> phrases.add(new Phrase(exercise, SearchText.of(alias).words(), true)));
         }
+        phrases.forEach(phrase -> vocabulary.addAll(phrase.words()));
     }
 
     private void add(String name, Exercise exercise, Map<String, Set<Exercise>> keys, boolean near) {
@@ -111,6 +118,9 @@ final class NameFinder {
 
     /// The only exercise with a name of exactly these words, in any order, with the fewest typos.
     private Optional<Exercise> fitting(List<String> typed) {
+        if (typed.stream().allMatch(word -> matches(word).isEmpty())) {
+            return Optional.empty();
+        }
         List<Fit> fits = phrases.stream()
                 .filter(phrase -> !phrase.near())
                 .flatMap(phrase -> Stream.ofNullable(fit(typed, phrase)))
@@ -124,7 +134,7 @@ final class NameFinder {
         return only(best);
     }
 
-    private static @Nullable Fit fit(List<String> typed, Phrase phrase) {
+    private @Nullable Fit fit(List<String> typed, Phrase phrase) {
         if (typed.size() < phrase.words().size()) {
             return null;
         }
@@ -133,7 +143,7 @@ final class NameFinder {
         for (String word : typed) {
             int best = nearest(word, left);
             if (best >= 0) {
-                typos += typos(word, left.remove(best));
+                typos += matches(word).get(left.remove(best));
             } else if (!isOwnEquipment(word, phrase.exercise())) {
                 return null;
             }
@@ -142,17 +152,37 @@ final class NameFinder {
     }
 
     /// The index of the word that a typed one matches with the fewest typos, or -1.
-    private static int nearest(String typed, List<String> words) {
+    private int nearest(String typed, List<String> words) {
+        Map<String, Integer> meant = matches(typed);
         int nearest = -1;
         int fewest = Integer.MAX_VALUE;
         for (int at = 0; at < words.size(); at++) {
-            int typos = typos(typed, words.get(at));
-            if (typos >= 0 && typos < fewest) {
+            int typos = meant.getOrDefault(words.get(at), fewest);
+            if (typos < fewest) {
                 nearest = at;
                 fewest = typos;
             }
         }
         return nearest;
+    }
+
+    /// The words of names that a typed word may be, each with the number of typos.
+    private Map<String, Integer> matches(String typed) {
+        Map<String, Integer> known = matches.get(typed);
+        if (known == null) {
+            known = new HashMap<>();
+            for (String word : vocabulary) {
+                int typos = typos(typed, word);
+                if (typos >= 0) {
+                    known.put(word, typos);
+                }
+            }
+            if (matches.size() > MOST_REMEMBERED) {
+                matches.clear();
+            }
+            matches.put(typed, known);
+        }
+        return known;
     }
 
     /// The number of typos; -1 if it is another word.
@@ -161,7 +191,8 @@ final class NameFinder {
         return switch (match) {
             case WHOLE -> 0;
             case PREFIX -> word.equals(typed + "ing") ? 0 : -1;
-            case ONE_TYPO, TWO_TYPOS -> Math.abs(typed.length() - word.length()) <= 2 ? match.typos() : -1;
+            // The beginning of a word is not enough here.
+            case ONE_TYPO, TWO_TYPOS -> WordMatch.of(word, typed).isFound() ? match.typos() : -1;
             case NONE -> typed.equals(word + "ing") ? 0 : -1;
         };
     }
@@ -182,24 +213,30 @@ final class NameFinder {
     List<String> candidates(String text) {
         SearchText typed = SearchText.of(text);
         List<String> words = typed.words().stream().filter(word -> !NEUTRAL.contains(word)).toList();
-        if (words.isEmpty() || words.size() > MOST_WORDS || text.length() > LONGEST) {
+        if (words.stream().noneMatch(word -> word.length() >= SHORTEST_WORD) || words.size() > MOST_WORDS || text.length() > LONGEST) {
             return List.of();
         }
         Set<Exercise> near = new LinkedHashSet<>();
-        search.find(String.join(" ", words)).stream().filter(exercise -> isNear(words, exercise)).forEach(near::add);
+        Set<Exercise> longer = new LinkedHashSet<>();
+        for (Phrase phrase : phrases) {
+            if (contains(phrase.words(), words)) {
+                longer.add(phrase.exercise());
+            }
+        }
+        if (!longer.isEmpty()) {
+            search.find(String.join(" ", words)).stream().filter(longer::contains).forEach(near::add);
+            near.addAll(longer);
+        }
         phrases.stream()
-                .filter(phrase -> phrase.near() ? contains(phrase.words(), words) : phrase.words().size() > 1 && contains(words, phrase.words()))
+                .filter(phrase -> phrase.words().size() > 1 && contains(words, phrase.words()))
                 .map(Phrase::exercise)
                 .forEach(near::add);
         return near.stream().limit(MOST_CANDIDATES).map(Exercise::id).toList();
     }
 
-    private boolean isNear(List<String> words, Exercise exercise) {
-        return phrases.stream().anyMatch(phrase -> phrase.exercise() == exercise && contains(phrase.words(), words));
-    }
-
-    /// Whether each of some words is among others.
-    private static boolean contains(List<String> others, List<String> words) {
-        return words.stream().allMatch(word -> others.stream().anyMatch(other -> typos(word, other) >= 0));
+    /// Whether each of some typed words is among the words of a name, or the other way round.
+    private boolean contains(List<String> others, List<String> words) {
+        return words.stream()
+                .allMatch(word -> others.stream().anyMatch(other -> matches(word).containsKey(other) || matches(other).containsKey(word)));
     }
 }

@@ -29,6 +29,10 @@ record SectionHeading(Section section, int content, boolean bare) {
             "^(?:(?:begin|start|finish|end)(?:ing)?(?: off| up| out)?(?: with| by)? (?:a |an |the |your )?(?:\\w+ )?)?(?:(" + WARM_UP
                     + ")|(" + COOL_DOWN + "))(?: ?\\([^()]{0,60}\\))?(?: (?:of|with|by|for|doing|include[sd]?|consists? of))*(?: ?[:,-])* ?(?=\\S)");
 
+    /// `5 min of light cardio as a warm-up`
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:begin|start|finish|end|do|spend|first|\\d)[^.;:]{1,60}?(?: as| for| to) (?:a |the |your )?(?:(" + WARM_UP + ")|(" + COOL_DOWN + "))(?![a-z])");
+
     private record Kind(Section section, Pattern pattern) {
         Kind(Section section, String words) {
             this(section, Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER));
@@ -47,9 +51,15 @@ record SectionHeading(Section section, int content, boolean bare) {
             }
         }
         Matcher inline = INLINE.matcher(plain);
-        return inline.find()
-                ? Optional.of(new SectionHeading(inline.group(1) == null ? Section.COOL_DOWN : Section.WARM_UP, inline.end(), false))
-                : Optional.empty();
+        if (inline.find()) {
+            return Optional.of(new SectionHeading(section(inline), inline.end(), false));
+        }
+        Matcher behind = BEHIND.matcher(plain);
+        return behind.find() ? Optional.of(new SectionHeading(section(behind), 0, false)) : Optional.empty();
+    }
+
+    private static Section section(Matcher named) {
+        return named.group(1) == null ? Section.COOL_DOWN : Section.WARM_UP;
     }
 
     /// Whether the section is named without contents.

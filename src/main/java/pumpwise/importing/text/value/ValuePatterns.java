@@ -80,7 +80,7 @@ final class ValuePatterns {
 
     /// The numbers of further sets: `12/10/8` or `12, 10, 8`.
     private static String uneven() {
-        return "((?: ?[/,] ?\\d{1,3}(?![\\d.:]))+(?! ?(?:x|kg|lb|s(?:ec)?(?![a-z])|min|sets?|%|\")))?";
+        return "((?: ?[/,] ?\\d{1,3}(?![\\d.:])){1,9}+(?! ?(?:x|kg|lb|s(?:ec)?(?![a-z])|min|sets?|%|\")))?";
     }
 
     private static Pattern pattern(String regex) {

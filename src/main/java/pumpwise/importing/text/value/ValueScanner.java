@@ -26,6 +26,12 @@ public final class ValueScanner {
     /// Takes the place of a value that was found.
     public static final char TAKEN = '\u0000';
 
+    // Most lines lack the words of most values, and looking for a word is much faster than looking for a value.
+    private static final Pattern TEMPO_WORDS = Pattern.compile("tempo|down|up|low|lift|ecc|con|neg");
+    private static final Pattern REST_WORDS = Pattern.compile("rest|recover|break|between|(?<![a-z])ri?(?![a-z])");
+    private static final Pattern HOLD_WORDS = Pattern.compile("hold|paus|squeez|contract");
+    private static final Pattern LOAD_WORDS = Pattern.compile("kg|kilo|lb|pound|#|band|rpe|%|@|body ?weight|bw");
+
     private static final Pattern HYPHENED = Pattern.compile("(?<=\\d)-(?=[a-z])");
 
     private final WeightUnit unit;
@@ -60,21 +66,33 @@ public final class ValueScanner {
             take(rest, found, ValuePatterns.SIDES, match -> new Written.Side(match.group().strip().startsWith("ea")));
             return new Scan(found, rest.toString());
         }
-        takeTempo(rest, found);
-        take(rest, found, ValuePatterns.SWITCH_REST, match -> time(match.group(1), Written.SwitchRest::new));
-        take(rest, found, ValuePatterns.REST_AFTER, this::rest);
-        take(rest, found, ValuePatterns.REST, this::rest);
-        take(rest, found, ValuePatterns.REST_BETWEEN, this::rest);
-        take(rest, found, ValuePatterns.NO_REST, _ -> new Written.Rest(null, false));
-        take(rest, found, ValuePatterns.HOLD_AFTER, match -> time(match.group(1), Written.Hold::new));
-        take(rest, found, ValuePatterns.HOLD, match -> time(match.group(1), Written.Hold::new));
-        take(rest, found, ValuePatterns.NO_HOLD, _ -> new Written.Hold(null));
-        takeLoad(rest, found);
+        if (TEMPO_WORDS.matcher(plain).find()) {
+            takeTempo(rest, found);
+        }
+        if (REST_WORDS.matcher(plain).find()) {
+            takeRest(rest, found);
+        }
+        if (HOLD_WORDS.matcher(plain).find()) {
+            take(rest, found, ValuePatterns.HOLD_AFTER, match -> time(match.group(1), Written.Hold::new));
+            take(rest, found, ValuePatterns.HOLD, match -> time(match.group(1), Written.Hold::new));
+            take(rest, found, ValuePatterns.NO_HOLD, _ -> new Written.Hold(null));
+        }
+        if (LOAD_WORDS.matcher(plain).find()) {
+            takeLoad(rest, found);
+        }
         takeCounts(rest, found);
         take(rest, found, ValuePatterns.PLAIN_TIME, match -> time(match.group(1), Written.Time::new));
         take(rest, found, ValuePatterns.SIDES, match -> new Written.Side(match.group().strip().startsWith("ea")));
         found.sort(Comparator.comparingInt(Found::from));
         return new Scan(found, rest.toString());
+    }
+
+    private void takeRest(StringBuilder rest, List<Found> found) {
+        take(rest, found, ValuePatterns.SWITCH_REST, match -> time(match.group(1), Written.SwitchRest::new));
+        take(rest, found, ValuePatterns.REST_AFTER, this::rest);
+        take(rest, found, ValuePatterns.REST, this::rest);
+        take(rest, found, ValuePatterns.REST_BETWEEN, this::rest);
+        take(rest, found, ValuePatterns.NO_REST, _ -> new Written.Rest(null, false));
     }
 
     private static void takeTempo(StringBuilder rest, List<Found> found) {
