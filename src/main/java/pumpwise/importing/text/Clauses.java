@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pumpwise.importing.text.value.ValueScanner;
+import pumpwise.importing.text.value.FoundValue;
 
 /// The clauses of a line: `Hip thrust 4x15`, `kickbacks 3x15`, `rest 60 s`. What is in brackets belongs to the clause
 /// before it.
@@ -37,7 +37,7 @@ final class Clauses {
         String open = withoutBrackets(rest);
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : split(open, new Clause(0, rest.length(), false), HARD)) {
-            if (isName.test(open.substring(clause.from(), clause.to()).replace(ValueScanner.TAKEN, ' '))) {
+            if (isName.test(open.substring(clause.from(), clause.to()).replace(FoundValue.TAKEN, ' '))) {
                 clauses.add(clause);
             } else {
                 clauses.addAll(split(open, clause, SOFT));
@@ -81,7 +81,7 @@ final class Clauses {
                 depth++;
             } else if (c == ')' && depth > 0) {
                 depth--;
-            } else if (depth > 0 && c != ValueScanner.TAKEN) {
+            } else if (depth > 0 && c != FoundValue.TAKEN) {
                 open.setCharAt(at, '_');
             }
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Unit;
+import pumpwise.importing.text.line.Marker;
+import pumpwise.importing.text.line.SourceLine;
 import pumpwise.importing.text.value.Written;
 import pumpwise.routine.Section;
 

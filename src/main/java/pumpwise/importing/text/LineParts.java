@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Category;
 import pumpwise.catalog.Exercise;
+import pumpwise.importing.text.value.FoundValue;
 import pumpwise.importing.text.value.PlainText;
 import pumpwise.importing.text.value.ValueScanner;
 import pumpwise.importing.text.value.Written;
@@ -99,7 +100,7 @@ final class LineParts {
                 parts.add(new LinePart(hit.exercise(), joined));
                 starts.add(parts.size() == 2 && isOnlyFiller(rest, clause.from()) ? 0 : clause.from());
                 joined = false;
-                ValueScanner.erase(rest, hit.from(), hit.to());
+                FoundValue.erase(rest, hit.from(), hit.to());
                 if (hit.count() != null) {
                     parts.getLast().values.add(new Written.Count(hit.count(), null));
                 }
@@ -111,7 +112,7 @@ final class LineParts {
                     parts.add(new LinePart(null, written, joined));
                     starts.add(clause.from());
                     int from = text.indexOf(written, clause.from());
-                    ValueScanner.erase(rest, from, from + written.length());
+                    FoundValue.erase(rest, from, from + written.length());
                     joined = false;
                 }
             }
@@ -149,7 +150,7 @@ final class LineParts {
     }
 
     private static boolean isOnlyFiller(CharSequence rest, int to) {
-        return Remarks.isFiller(rest.subSequence(0, to).toString().replace(ValueScanner.TAKEN, ' '));
+        return Remarks.isFiller(rest.subSequence(0, to).toString().replace(FoundValue.TAKEN, ' '));
     }
 
     /// Values in front of the first name belong to it.
@@ -165,8 +166,8 @@ final class LineParts {
     /// The text of a clause without values and filler.
     private static String text(String text, String rest, Clauses.Clause clause) {
         StringBuilder open = new StringBuilder();
-        for (int at = clause.from(); at < clause.to() && (open.toString().isBlank() || rest.charAt(at) != ValueScanner.TAKEN); at++) {
-            open.append(rest.charAt(at) == ValueScanner.TAKEN ? ' ' : text.charAt(at));
+        for (int at = clause.from(); at < clause.to() && (open.toString().isBlank() || rest.charAt(at) != FoundValue.TAKEN); at++) {
+            open.append(rest.charAt(at) == FoundValue.TAKEN ? ' ' : text.charAt(at));
         }
         String written = open.toString().replaceFirst("\\s*\\(.*$", "");
         String plain = PlainText.of(written);
@@ -181,7 +182,7 @@ final class LineParts {
         int from = clause.from();
         while (from < clause.to()) {
             int to = from;
-            while (to < clause.to() && rest.charAt(to) != ValueScanner.TAKEN && rest.charAt(to) != '(') {
+            while (to < clause.to() && rest.charAt(to) != FoundValue.TAKEN && rest.charAt(to) != '(') {
                 to++;
             }
             Hit hit = to == from ? null : fragment(rest, clause, from, to, stretching);
@@ -199,7 +200,7 @@ final class LineParts {
         String run = rest.substring(from, to);
         int close = to < clause.to() && rest.charAt(to) == '(' ? rest.indexOf(')', to) : -1;
         if (close > 0 && close < clause.to()) {
-            String inner = rest.substring(to + 1, close).replace(ValueScanner.TAKEN, ' ');
+            String inner = rest.substring(to + 1, close).replace(FoundValue.TAKEN, ' ');
             Optional<Exercise> both = certain(run + " " + inner, false);
             if (both.isPresent()) {
                 return new Hit(both.get(), from, close + 1, null);

@@ -2,6 +2,7 @@ package pumpwise.importing.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pumpwise.importing.text.line.SourceLine;
 
 /// What becomes of a line, while the text is being read.
 final class LineResult {

@@ -1,6 +1,8 @@
 package pumpwise.importing.text;
 
 import org.jspecify.annotations.Nullable;
+import pumpwise.importing.text.line.Marker;
+import pumpwise.importing.text.line.SourceLine;
 
 /// A superset whose heading was read, and which the following lines may belong to.
 final class OpenSuperset {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import pumpwise.importing.text.value.FoundValue;
 import pumpwise.importing.text.value.PlainText;
-import pumpwise.importing.text.value.ValueScanner;
 
 /// What remains of a line when its names and values have been read.
 final class Remarks {
@@ -27,15 +27,15 @@ final class Remarks {
     /// The remarks in a part of a line, joined; empty if there are none.
     ///
     /// @param text the line
-    /// @param rest the line with every character that was read replaced by [ValueScanner#TAKEN]
+    /// @param rest the line with every character that was read replaced by [FoundValue#TAKEN]
     static String of(String text, String rest, int from, int to) {
         StringBuilder open = new StringBuilder(text.substring(from, to));
         for (int at = from; at < to; at++) {
-            if (rest.charAt(at) == ValueScanner.TAKEN) {
-                open.setCharAt(at - from, ValueScanner.TAKEN);
+            if (rest.charAt(at) == FoundValue.TAKEN) {
+                open.setCharAt(at - from, FoundValue.TAKEN);
             }
         }
-        List<String> pieces = Arrays.stream(open.toString().split(ValueScanner.TAKEN + "+"))
+        List<String> pieces = Arrays.stream(open.toString().split(FoundValue.TAKEN + "+"))
                 .map(Remarks::trimmed)
                 .filter(piece -> !isFiller(piece))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pumpwise.catalog.Catalog;
+import pumpwise.importing.text.line.SourceLine;
 import pumpwise.importing.text.value.ValueScanner;
 import pumpwise.routine.WeightUnit;
 

@@ -1,7 +1,6 @@
 package pumpwise.importing.text.value;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.TimeRange;
@@ -13,8 +12,8 @@ final class DigitTempo {
 
     /// Takes the tempo out of a line. A pause at the bottom cannot be expressed otherwise, so the text then stays as a
     /// remark.
-    static void take(StringBuilder rest, List<ValueScanner.Found> found) {
-        Matcher matcher = ValuePatterns.DIGITS_TEMPO.matcher(rest);
+    static void take(ValueSearch search) {
+        Matcher matcher = ValuePatterns.DIGITS_TEMPO.matcher(search.rest);
         if (!matcher.find()) {
             return;
         }
@@ -23,22 +22,22 @@ final class DigitTempo {
         if (pace == null) {
             return;
         }
-        found.add(new ValueScanner.Found(matcher.start(), matcher.end(), pace));
+        search.add(matcher.start(), matcher.end(), pace);
         String top = matcher.group(first + 4);
         if (Character.isDigit(top.charAt(0))) {
             int hold = Integer.parseInt(top);
             TimeRange time = hold == 0 ? null : TimeRange.ofSeconds(hold);
-            found.add(new ValueScanner.Found(matcher.start(), matcher.end(), new Written.Hold(time)));
+            search.add(matcher.start(), matcher.end(), new Written.Hold(time));
         }
         if (matcher.group(first + 2).equals("0")) {
-            ValueScanner.erase(rest, matcher.start(), matcher.end());
+            search.erase(matcher.start(), matcher.end());
         }
     }
 
     private static @Nullable Written pace(String lower, String lift) {
         return lift.equals("x")
                 ? null
-                : ValueScanner.pace(
+                : ValueReading.pace(
                         Duration.ofSeconds(Integer.parseInt(lower)), Duration.ofSeconds(Integer.parseInt(lift)));
     }
 }

@@ -1,9 +1,9 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.regex.Pattern;
 
 /// Markdown and decoration, which say nothing about a workout.
-final class Markup {
+public final class Markup {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{0,500}\\)");
     private static final Pattern BOLD = Pattern.compile("(?<!\\\\)(?:\\*\\*|__|~~|`)");
@@ -14,19 +14,19 @@ final class Markup {
     private Markup() {}
 
     /// A text without Markdown for bold, italic, code, and links, and without its escapes.
-    static String strip(String text) {
+    public static String strip(String text) {
         String linked = text.indexOf(']') < 0 ? text : LINK.matcher(text).replaceAll("$1");
         String bold = BOLD.matcher(linked).replaceAll("");
         return unescape(ITALIC.matcher(bold).replaceAll("$2"));
     }
 
     /// A text without the escapes of Markdown.
-    static String unescape(String text) {
+    public static String unescape(String text) {
         return text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
     }
 
     /// A text with spaces in place of emoji and other pictures.
-    static String withoutPictures(String text) {
+    public static String withoutPictures(String text) {
         if (text.chars().allMatch(c -> c < 0x2000)) {
             return text;
         }

@@ -1,4 +1,4 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import pumpwise.routine.Section;
 /// @param section that it begins
 /// @param content index of what the section contains; the length of the line for a heading on its own
 /// @param bare whether it is only the word, such as `Workout`
-record SectionHeading(Section section, int content, boolean bare) {
+public record SectionHeading(Section section, int content, boolean bare) {
 
     private static final String WARM_UP = "warm(?:ing)?[- ]?ups?";
     private static final String COOL_DOWN = "cool(?:ing)?[- ]?(?:downs?|off)";
@@ -44,7 +44,7 @@ record SectionHeading(Section section, int content, boolean bare) {
     /// The section that a line begins, if it begins one.
     ///
     /// @param plain the line as [PlainText#of(String)]
-    static Optional<SectionHeading> of(String plain) {
+    public static Optional<SectionHeading> of(String plain) {
         for (Kind kind : KINDS) {
             if (kind.pattern().matcher(plain).matches()) {
                 return Optional.of(new SectionHeading(kind.section(), plain.length(), BARE.matcher(plain).matches()));
@@ -63,7 +63,7 @@ record SectionHeading(Section section, int content, boolean bare) {
     }
 
     /// Whether the section is named without contents.
-    boolean isAlone(String plain) {
+    public boolean isAlone(String plain) {
         return content >= plain.length();
     }
 }

@@ -1,4 +1,4 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import pumpwise.routine.QuotedText;
 /// @param kind of the content
 /// @param text the content
 /// @param exact whether the content was written in quotes, so that nothing about it is to be guessed
-record Label(Kind kind, String text, boolean exact) {
+public record Label(Kind kind, String text, boolean exact) {
 
     /// The kinds of content.
-    enum Kind {
+    public enum Kind {
         NOTE,
         CUE,
         LOAD,
@@ -28,7 +28,7 @@ record Label(Kind kind, String text, boolean exact) {
             Pattern.compile("^\\s*(?:[-*+]\\s+)?(\\*{1,2}|_)" + NAMES + ":?\\1:?\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE);
 
     /// The label of a line, if it has one.
-    static Optional<Label> of(String raw) {
+    public static Optional<Label> of(String raw) {
         Matcher markdown = MARKDOWN.matcher(raw);
         if (markdown.matches()) {
             return Optional.of(label(markdown.group(2), Markup.unescape(markdown.group(3))));

@@ -1,4 +1,4 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import pumpwise.importing.text.value.PlainText;
 /// @param heading whether it is a heading in Markdown
 /// @param text the content without decoration, with single spaces
 /// @param plain the content as [PlainText#of(String)]
-record SourceLine(int number, String raw, int indent, Marker marker, boolean heading, String text, String plain) {
+public record SourceLine(int number, String raw, int indent, Marker marker, boolean heading, String text, String plain) {
 
     /// Longer lines are not read.
     private static final int LONGEST = 800;
@@ -23,7 +23,8 @@ record SourceLine(int number, String raw, int indent, Marker marker, boolean hea
             "^(?:>\\s?|[-*+](?=\\s)|[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u00B7\u2013\u2014](?=\\s*\\S)|\\[[ xX]?\\](?=\\s))\\s*");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
 
-    static SourceLine of(int number, String raw) {
+    /// Takes a line apart.
+    public static SourceLine of(int number, String raw) {
         if (raw.length() > LONGEST) {
             return new SourceLine(number, raw, 0, Marker.NONE, false, "", "");
         }
@@ -71,12 +72,12 @@ record SourceLine(int number, String raw, int indent, Marker marker, boolean hea
     }
 
     /// Whether there is nothing to read.
-    boolean isBlank() {
+    public boolean isBlank() {
         return raw.length() <= LONGEST && plain.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /// Whether it is too long to be read.
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return raw.length() > LONGEST;
     }
 }

@@ -1,4 +1,4 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.importing.text.value.PlainText;
 
 /// A table of exercises, in Markdown, with tabs, commas, semicolons, or wide spaces between its columns.
-final class Table {
+public final class Table {
 
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
     private static final List<Pattern> SEPARATORS = List.of(
@@ -59,10 +59,10 @@ final class Table {
     /// @param group the letter that rows of a superset share; empty for none
     /// @param values the values, in the notation of a line
     /// @param remark the text of the other columns
-    record Row(String name, String group, String values, String remark) {}
+    public record Row(String name, String group, String values, String remark) {}
 
     /// The table that a line is the header of, if it is one.
-    static Optional<Table> of(String raw) {
+    public static Optional<Table> of(String raw) {
         for (Pattern separator : SEPARATORS) {
             List<String> headings = cells(separator, raw).stream()
                     .map(cell -> PlainText.of(Markup.strip(cell)).strip())
@@ -95,12 +95,12 @@ final class Table {
     }
 
     /// Whether a line only separates rows.
-    static boolean isRule(String raw) {
+    public static boolean isRule(String raw) {
         return raw.contains("-") && RULE.matcher(raw).matches();
     }
 
     /// The row in a line; empty if it is not one.
-    Optional<Row> row(String raw) {
+    public Optional<Row> row(String raw) {
         List<String> cells = cells(separator, raw);
         int name = columns.indexOf(Column.NAME);
         if (cells.size() < 2 || cells.size() <= name || cells.get(name).isEmpty() || cells.size() > columns.size() + 1) {

@@ -1,4 +1,4 @@
-package pumpwise.importing.text;
+package pumpwise.importing.text.line;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 ///
 /// @param kind of marker
 /// @param group the letter of `A1)`, or the number of `1a)`; empty for other kinds
-record Marker(Kind kind, String group) {
+public record Marker(Kind kind, String group) {
 
-    static final Marker NONE = new Marker(Kind.NONE, "");
-    static final Marker BULLET = new Marker(Kind.BULLET, "");
+    /// No marker.
+    public static final Marker NONE = new Marker(Kind.NONE, "");
+    /// A bullet.
+    public static final Marker BULLET = new Marker(Kind.BULLET, "");
     private static final Marker NUMBER = new Marker(Kind.NUMBER, "");
     private static final Marker LETTER = new Marker(Kind.LETTER, "");
 
@@ -24,7 +26,7 @@ record Marker(Kind kind, String group) {
             "^(?:([a-h])([1-9])|([1-9])([a-h]))(?:\\s?[.):]|\\s-|(?=\\s))\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     /// The kinds of markers.
-    enum Kind {
+    public enum Kind {
         NONE,
         BULLET,
         /// `1.`
@@ -36,10 +38,10 @@ record Marker(Kind kind, String group) {
     }
 
     /// A marker and the text after it.
-    record Marked(Marker marker, String text) {}
+    public record Marked(Marker marker, String text) {}
 
     /// Takes a number or letter off the start of a text.
-    static Marked take(String text) {
+    public static Marked take(String text) {
         Matcher grouped = GROUPED.matcher(text);
         if (grouped.find()) {
             String group = grouped.group(1) == null ? grouped.group(3) : grouped.group(1);
