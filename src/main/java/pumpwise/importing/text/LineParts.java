@@ -30,7 +30,7 @@ final class LineParts {
     private final NameFinder names;
     private final ValueScanner scanner;
 
-    // Whoever reads a line asks several times about the same text.
+    // A line is read several times: as a title, as a heading, and as an item.
     private String lastText = "";
     private @Nullable Reading lastReading;
 

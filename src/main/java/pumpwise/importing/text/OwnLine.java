@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.routine.QuotedText;
 
-/// A line that begins with the exact name of an exercise and a colon, or with `Exercise "id":`. Whatever the name
-/// contains, it is a name.
+/// A line that begins with the exact name of an exercise and a colon, or with `Exercise "id":`. The name may
+/// contain anything, even values.
 ///
 /// @param exercise null if the catalog does not have the id
 /// @param id of the exercise
