@@ -119,7 +119,7 @@ final class ItemLines {
         if (!named && !rounds) {
             return false;
         }
-        if (rounds && !line.plain().endsWith(":") && draft.blocks.size() - firstOfRun > 1) {
+        if (!named && !line.plain().endsWith(":") && draft.blocks.size() - firstOfRun > 1) {
             return false;
         }
         BlockDraft block = builder.superset();

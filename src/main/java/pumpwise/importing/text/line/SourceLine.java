@@ -16,7 +16,7 @@ import pumpwise.importing.text.value.PlainText;
 public record SourceLine(int number, String raw, int indent, Marker marker, boolean heading, String text, String plain) {
 
     /// Longer lines are not read.
-    private static final int LONGEST = 800;
+    private static final int LONGEST = 2_000;
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6}(?=\\s)");
     private static final Pattern BULLET = Pattern.compile(

@@ -2,6 +2,7 @@ package pumpwise.importing.text.value;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Tempo;
@@ -73,19 +74,23 @@ final class ValueReading {
         return possible ? new Written.Pace(new Tempo(lower, lift)) : null;
     }
 
-    static @Nullable Written each(String written, @Nullable String more, @Nullable Written sets) {
-        Written count = range(written, range -> new Written.Count(range, null));
+    /// What each of some sets consists of.
+    ///
+    /// @param match the first count or time in group 2, those of further sets in group 3, and the unit in group 4
+    static @Nullable Written each(MatchResult match, @Nullable Written sets) {
+        String unit = match.group(4);
+        Written count = count(match.group(2), unit == null ? null : unit(unit));
         if (count == null) {
-            return time(written, Written.Time::new);
+            return time(match.group(2), Written.Time::new);
         }
-        return more == null || !(sets instanceof Written.Sets several)
+        return match.group(3) == null || !(sets instanceof Written.Sets several)
                 ? count
-                : uneven(several.sets(), ((Written.Count) count).count(), more);
+                : uneven(several.sets(), (Written.Count) count, match.group(3));
     }
 
-    private static @Nullable Written uneven(Range sets, Range first, String more) {
-        int least = first.least();
-        int greatest = first.greatest();
+    private static @Nullable Written uneven(Range sets, Written.Count first, String more) {
+        int least = first.count().least();
+        int greatest = first.count().greatest();
         for (String number : more.split("[^\\d]+")) {
             if (!number.isEmpty()) {
                 least = Math.min(least, Integer.parseInt(number));
@@ -96,7 +101,7 @@ final class ValueReading {
             return null;
         }
         Range hull = new Range(least, greatest);
-        return hull.equals(first) ? new Written.Count(first, null) : new Written.Uneven(sets, hull);
+        return hull.equals(first.count()) ? first : new Written.Uneven(sets, hull);
     }
 
     static Unit unit(String word) {

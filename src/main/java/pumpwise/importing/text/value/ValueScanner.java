@@ -126,7 +126,7 @@ public final class ValueScanner {
         int from = 0;
         while (matcher.find(from)) {
             Written sets = ValueReading.sets(matcher.group(1), matcher.group());
-            Written each = ValueReading.each(matcher.group(2), matcher.group(3), sets);
+            Written each = ValueReading.each(matcher, sets);
             from = matcher.end();
             if (sets != null && each != null) {
                 search.addBoth(matcher, matcher.start(2), sets, each);
