@@ -1,5 +1,6 @@
 package pumpwise.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,14 @@ public final class PumpwiseCommand {
     /// @param out receives results in UTF-8
     /// @param err receives errors in UTF-8
     public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
+        this(home, () -> System.in, out, err);
+    }
+
+    /// @param home the user's data directory
+    /// @param in the standard input
+    /// @param out receives results in UTF-8
+    /// @param err receives errors in UTF-8
+    PumpwiseCommand(DataDirectory home, Supplier<InputStream> in, PrintStream out, PrintStream err) {
         tools = new Once<>(() -> Tools.over(home, words.get()));
         verbs.put("check", () -> new CheckVerb(tools));
         verbs.put("fix", () -> new FixVerb(tools));
@@ -42,6 +51,8 @@ public final class PumpwiseCommand {
         verbs.put("exercises", () -> new ExercisesVerb(tools));
         verbs.put("figure", () -> new FigureVerb(tools, words));
         verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
+        verbs.put("import-routine", () -> new ImportRoutineVerb(tools, in));
+        verbs.put("export", () -> new ExportVerb(tools, words));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);

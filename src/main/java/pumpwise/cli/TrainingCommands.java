@@ -40,6 +40,11 @@ public final class TrainingCommands {
                     run(home, verb, file.toString(), "--json");
                 }
             }
+            for (String format : ExportFormat.words()) {
+                run(home, "export", sample.toString(), "--to", format);
+            }
+            run(home, "export", sample.toString(), "--to", "text", "--out", folder.resolve("text").toString());
+            run(home, "import-routine", folder.resolve("text").toString());
             run(home, "exercises");
             run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.png").toString());
             run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.svg").toString());

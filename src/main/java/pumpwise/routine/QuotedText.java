@@ -43,7 +43,8 @@ public final class QuotedText {
         };
     }
 
-    private static String quote(String text) {
+    /// The text in quotes, even if it could stand as it is.
+    public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
             switch (point) {

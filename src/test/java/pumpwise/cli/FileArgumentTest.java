@@ -69,7 +69,7 @@ class FileArgumentTest extends CommandRun {
     @Test
     @DisplayName("oddity 11: empty file names")
     void oddity11_anEmptyFileNameIsSaid() {
-        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises"}) {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "import-exercises", "import-routine"}) {
             assertThat(run(verb, "")).isEqualTo(2);
             assertThat(err()).contains("The file name is empty.");
         }

@@ -59,7 +59,7 @@ class PumpwiseCommandTest extends CommandRun {
 
     @Test
     void helpAndVersionAreEverywhere() {
-        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "exercises", "import-exercises", "sample"}) {
+        for (String verb : new String[] {"check", "fix", "timeline", "simulate", "exercises", "import-exercises", "import-routine", "export", "sample"}) {
             assertThat(run(verb, "--help")).isZero();
             assertThat(out()).contains("Usage: pumpwise " + verb);
             assertThat(run(verb, "--version")).isZero();

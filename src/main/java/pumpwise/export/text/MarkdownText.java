@@ -2,7 +2,7 @@ package pumpwise.export.text;
 
 import java.util.regex.Pattern;
 
-/// Text in Markdown that stays text, whatever it contains.
+/// Escapes text for Markdown, so that nothing in it becomes markup.
 final class MarkdownText {
 
     /// Characters that could begin markup, HTML, an entity, or a link.

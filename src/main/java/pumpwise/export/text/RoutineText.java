@@ -127,7 +127,7 @@ public final class RoutineText {
     private static void addLoad(List<String> lines, TextStyle style, String indent, @Nullable String load) {
         if (load != null) {
             boolean words = load.chars().anyMatch(Character::isLetter) && QuotedText.isPlain(load);
-            lines.add(style.label(indent, "Load", words ? load : QuotedText.write(load)));
+            lines.add(style.label(indent, "Load", words ? load : QuotedText.quote(load)));
         }
     }
 

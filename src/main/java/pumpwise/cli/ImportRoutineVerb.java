@@ -1,0 +1,129 @@
+package pumpwise.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.importing.text.ReadLine;
+import pumpwise.importing.text.ReadWorkout;
+import pumpwise.importing.text.TextTooLongException;
+import pumpwise.importing.text.WorkoutReader;
+import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
+import pumpwise.rules.RuleId;
+import pumpwise.storage.file.FileName;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineWriter;
+import pumpwise.words.Words;
+
+/// `import-routine FILE|-`: reads a workout from text and prints it as a routine. Lines that were not read, or only with a
+/// doubt, go to standard error.
+final class ImportRoutineVerb extends Verb {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Supplier<InputStream> in;
+
+    private final PositionalParamSpec file = file("cli.import-routine.file");
+
+    private final OptionSpec target = add(OptionSpec.builder("--out")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(described("cli.import-routine.out"))
+            .build());
+
+    private final OptionSpec name = add(OptionSpec.builder("--name")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description(described("cli.import-routine.name"))
+            .build());
+
+    /// @param in the standard input
+    ImportRoutineVerb(Supplier<Tools> tools, Supplier<InputStream> in) {
+        super("import-routine", "cli.import-routine", tools);
+        this.in = in;
+    }
+
+    @Override
+    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+        Words words = tools.words();
+        String source = path(file).toString();
+        String text = FileText.decode(source, bytes(source));
+        ReadWorkout read;
+        try {
+            read = new WorkoutReader(tools.catalog(), Set.copyOf(RuleId.ids()), WeightUnit.KILOGRAMS)
+                    .read(text, words.text("cli.import-routine.unnamed"));
+        } catch (TextTooLongException e) {
+            err().println(words.text("cli.import-routine.too-long", source, WorkoutReader.LONGEST));
+            return ExitCode.UNUSABLE;
+        }
+        if (read.isEmpty()) {
+            err().println(words.text("cli.import-routine.nothing", source));
+            return ExitCode.UNUSABLE;
+        }
+        read.open().forEach(line -> err().println(about(tools, source, line)));
+        write(tools, named(read.routine()));
+        return read.open().isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private byte[] bytes(String source) throws UnreadableFileException {
+        if (!source.equals(STANDARD_INPUT)) {
+            return FileText.read(source, path(file));
+        }
+        try {
+            return in.get().readNBytes(Limits.MAX_FILE_BYTES + 1);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Problem.ofFile(source, ProblemKind.CANNOT_BE_READ, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Routine named(Routine routine) {
+        String chosen = name.getValue();
+        return chosen == null || chosen.isBlank() ? routine : routine.withName(chosen);
+    }
+
+    /// What was not read in a line.
+    private static String about(Tools tools, String source, ReadLine line) {
+        Words words = tools.words();
+        String number = Integer.toString(line.number());
+        ReadLine.Doubt doubt = line.doubt();
+        String text = line.text().strip();
+        if (doubt == null) {
+            return words.text("cli.import-routine.not-read", source, number, text);
+        }
+        return switch (doubt) {
+            case EXERCISE -> words.text(
+                    "cli.import-routine.unclear",
+                    source,
+                    number,
+                    text,
+                    line.name(),
+                    tools.catalog().nameOf(line.candidates().getFirst()),
+                    line.candidates().stream().collect(Collectors.joining(", ")));
+            case VALUE -> words.text("cli.import-routine.value", source, number, text);
+            case PART -> words.text("cli.import-routine.part", source, number, text);
+        };
+    }
+
+    private void write(Tools tools, Routine routine) throws CannotSaveException {
+        Path written = target.getValue();
+        if (written == null) {
+            printJson(new String(new RoutineWriter().write(routine), StandardCharsets.UTF_8));
+            return;
+        }
+        Path to = Files.isDirectory(written) ? FileName.unused(written, routine.name(), ".json") : written;
+        tools.files().save(to, routine);
+        out().println(tools.words().text("cli.fix.written", to.toString()));
+    }
+}
