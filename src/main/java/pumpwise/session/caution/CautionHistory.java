@@ -36,7 +36,7 @@ public record CautionHistory(List<Shown> shown) {
                 .orElse(null);
         return moment.cautions().stream()
                 .filter(caution -> caution != last && caution != lastHere)
-                .min(Comparator.comparing(caution -> shown.indexOf(new Shown(moment, caution))))
+                .min(Comparator.comparingInt(caution -> shown.indexOf(new Shown(moment, caution))))
                 .orElseThrow(() -> new IllegalStateException("too few cautions for " + moment));
     }
 

@@ -14,6 +14,8 @@ public enum CautionMoment implements Worded {
     SUMMARY("summary", Caution.RECOVERY, Caution.OVERLOAD, Caution.HEAVY_SETS);
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
     private final List<Caution> cautions;
 
     CautionMoment(String word, Caution... cautions) {
