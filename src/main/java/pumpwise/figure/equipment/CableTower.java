@@ -113,10 +113,10 @@ final class CableTower {
         for (Side side : Side.values()) {
             ArmBones arm = body.arm(side);
             Vector toTower = from.minus(arm.grip()).unit();
-            Vector knot = body.betweenHands().plus(toTower.times(15));
-            Vector end = arm.grip().plus(arm.fore().apply(0, -7, 0));
-            solids.tube(camera.depth(arm.grip()) - 0.2, 3, Tint.of(Role.IRON), knot, arm.grip(), end);
-            solids.tube(camera.depth(arm.grip()) - 0.15, 4.4, Tint.of(Role.IRON), end, end.plus(arm.fore().apply(0, -1, 0)));
+            Vector knot = body.betweenHands().plus(toTower.times(18));
+            Vector end = arm.grip().plus(arm.fore().apply(0, -9, 0));
+            solids.tube(camera.depth(arm.grip()) - 0.2, 3.4, Tint.of(Role.CABLE), knot, arm.grip(), end);
+            solids.tube(camera.depth(arm.grip()) - 0.15, 6.2, Tint.of(Role.IRON), end, end.plus(arm.fore().apply(0, -1, 0)));
         }
     }
 
