@@ -7,20 +7,16 @@ import pumpwise.catalog.Worded;
 /// neither the last one of all nor the last one at this moment.
 public enum CautionMoment implements Worded {
     /// On the page before a session.
-    BEFORE("before", Caution.HYDRATION, Caution.FORM, Caution.FUEL),
+    BEFORE("before"),
     /// In a long rest.
-    REST("rest", Caution.FORM, Caution.HYDRATION, Caution.LIGHTER_LOAD),
+    REST("rest"),
     /// In the summary after a session.
-    SUMMARY("summary", Caution.RECOVERY, Caution.OVERLOAD, Caution.HEAVY_SETS);
+    SUMMARY("summary");
 
     private final String word;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
-    private final List<Caution> cautions;
-
-    CautionMoment(String word, Caution... cautions) {
+    CautionMoment(String word) {
         this.word = word;
-        this.cautions = List.of(cautions);
     }
 
     @Override
@@ -30,6 +26,10 @@ public enum CautionMoment implements Worded {
 
     /// The cautions that suit this moment, in the order in which they are shown at first.
     public List<Caution> cautions() {
-        return cautions;
+        return switch (this) {
+            case BEFORE -> List.of(Caution.HYDRATION, Caution.FORM, Caution.FUEL);
+            case REST -> List.of(Caution.FORM, Caution.HYDRATION, Caution.LIGHTER_LOAD);
+            case SUMMARY -> List.of(Caution.RECOVERY, Caution.OVERLOAD, Caution.HEAVY_SETS);
+        };
     }
 }

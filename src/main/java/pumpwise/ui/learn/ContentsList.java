@@ -1,6 +1,7 @@
 package pumpwise.ui.learn;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,8 @@ import pumpwise.words.Words;
 /// The contents of the Learn screen: one stop for the Tab key, in which Up and Down go from page to page.
 final class ContentsList extends VBox {
 
+    private static final List<Topic> TOPICS = List.of(Topic.values());
+
     private final LearnViewModel learn;
     private final Words words;
     private final Map<Topic, ToggleButton> entries = new EnumMap<>(Topic.class);
@@ -25,7 +28,7 @@ final class ContentsList extends VBox {
         getStyleClass().add("learn-contents");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.text("learn.contents"));
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : TOPICS) {
             if (words.has("learn.group." + topic.key())) {
                 Label group = new Label(words.text("learn.group." + topic.key()));
                 group.getStyleClass().addAll("text-small", "learn-group");
@@ -55,19 +58,18 @@ final class ContentsList extends VBox {
     }
 
     private void press(KeyEvent event) {
-        int last = Topic.values().length - 1;
-        int now = learn.pageProperty().get().topic().ordinal();
+        Topic now = learn.pageProperty().get().topic();
         KeyCode code = event.getCode();
         boolean moves = code == KeyCode.UP || code == KeyCode.DOWN || code == KeyCode.HOME || code == KeyCode.END;
         if (moves && !event.isShortcutDown() && !event.isAltDown()) {
             event.consume();
-            int next = switch (code) {
-                case UP -> Math.max(0, now - 1);
-                case DOWN -> Math.min(last, now + 1);
-                case HOME -> 0;
-                default -> last;
-            };
-            learn.choose(Topic.values()[next]);
+            learn.choose(
+                    switch (code) {
+                        case UP -> now.previous().orElse(now);
+                        case DOWN -> now.next().orElse(now);
+                        case HOME -> TOPICS.getFirst();
+                        default -> TOPICS.getLast();
+                    });
             focusCurrent();
         }
     }

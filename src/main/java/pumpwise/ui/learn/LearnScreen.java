@@ -76,7 +76,7 @@ public final class LearnScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        boolean back = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.LEFT && event.isAltDown();
+        boolean back = event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.LEFT && event.isAltDown());
         boolean closesList = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
         if (back && !closesList && learn.canGoBackProperty().get()) {
             event.consume();

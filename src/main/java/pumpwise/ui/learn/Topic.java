@@ -40,7 +40,12 @@ public enum Topic {
 
     /// The next page, if this is not the last one.
     Optional<Topic> next() {
-        return Arrays.stream(values()).filter(topic -> topic.ordinal() == ordinal() + 1).findFirst();
+        return Arrays.stream(values()).filter(topic -> topic.compareTo(this) > 0).findFirst();
+    }
+
+    /// The previous page, if this is not the first one.
+    Optional<Topic> previous() {
+        return Arrays.stream(values()).filter(topic -> topic.compareTo(this) < 0).reduce((_, last) -> last);
     }
 
     /// The last part of its text keys.
