@@ -70,7 +70,7 @@ class CardsPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         robot.interact(() -> robot.lookup("#delete").<Button>query().fire());
         take("notice-library");
-        robot.interact(() -> robot.lookup("#list").query().requestFocus());
+        robot.interact(() -> robot.lookup("#cards").query().requestFocus());
         take("focus-list");
         robot.type(KeyCode.TAB);
         take("focus-button");

@@ -129,10 +129,11 @@ public final class PageView extends VBox {
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox columns = new HBox(pictured, told);
         columns.getStyleClass().add("page-columns");
+        // A box asks for the height of its text at its preferred width, not at the width that it grows to.
+        told.prefWidthProperty()
+                .bind(columns.widthProperty().subtract(pictured.widthProperty()).subtract(columns.spacingProperty()));
         VBox content = new VBox(new VBox(name, kind), columns);
         content.getStyleClass().add("page-content");
-        // The smallest height of wrapped text is that of narrow columns.
-        content.setMinHeight(USE_PREF_SIZE);
         if (!shown.alternatives().isEmpty()) {
             content.getChildren().add(alternatives(shown.alternatives()));
         }
