@@ -68,7 +68,7 @@ class CardsPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.D);
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        robot.interact(() -> robot.lookup("#delete").<Button>query().fire());
+        robot.type(KeyCode.DELETE);
         take("notice-library");
         robot.interact(() -> robot.lookup("#cards").query().requestFocus());
         take("focus-list");
