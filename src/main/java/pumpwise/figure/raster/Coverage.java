@@ -1,6 +1,7 @@
 package pumpwise.figure.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import pumpwise.figure.shape.Bounds;
 import pumpwise.figure.shape.Outline;
 
@@ -22,9 +23,18 @@ final class Coverage {
     /// two polygons.
     private float[] changes = {};
 
+    /// For each row, the pixels that edges of one polygon cross, by direction.
+    private final Crossings down;
+
+    private final Crossings up;
+    private @Nullable Outline measured;
+    private @Nullable Transform measuredWith;
+
     Coverage(int pictureWidth, int pictureHeight) {
         this.pictureWidth = pictureWidth;
         this.pictureHeight = pictureHeight;
+        down = new Crossings(pictureHeight);
+        up = new Crossings(pictureHeight);
     }
 
     int left() {
@@ -55,6 +65,12 @@ final class Coverage {
 
     /// Measures an outline. What is outside the picture is moved to its edge.
     void measure(Outline outline, Transform transform) {
+        // A muscle glows inside the outline of its part, which was just filled.
+        if (outline == measured && transform.equals(measuredWith)) {
+            return;
+        }
+        measured = outline;
+        measuredWith = transform;
         Bounds bounds = outline.bounds();
         double one = transform.x(bounds.left());
         double other = transform.x(bounds.right());
@@ -84,13 +100,20 @@ final class Coverage {
         for (int index = 0; index < polygon.length; index += 2) {
             double toX = x(polygon[index], transform);
             double toY = y(polygon[index + 1], transform);
-            edge(fromX, fromY, toX, toY);
+            if (fromY < toY) {
+                edge(fromX, fromY, toX, toY, 1, down);
+            } else if (toY < fromY) {
+                edge(toX, toY, fromX, fromY, -1, up);
+            }
             highest = Math.min(highest, toY);
             lowest = Math.max(lowest, toY);
             fromX = toX;
             fromY = toY;
         }
-        sum((int) highest, (int) Math.ceil(lowest));
+        int end = (int) Math.ceil(lowest);
+        for (int row = (int) highest; row < end; row++) {
+            sum(row);
+        }
     }
 
     private double x(double x, Transform transform) {
@@ -101,25 +124,20 @@ final class Coverage {
         return Math.clamp(transform.y(y), 0, pictureHeight) - top;
     }
 
-    private void edge(double fromX, double fromY, double toX, double toY) {
-        if (fromY < toY) {
-            edge(fromX, fromY, toX, toY, 1);
-        } else if (toY < fromY) {
-            edge(toX, toY, fromX, fromY, -1);
-        }
-    }
-
     /// Adds an edge, row by row.
     ///
     /// @param sign the direction of the edge: 1 down, -1 up
-    private void edge(double upperX, double upperY, double lowerX, double lowerY, int sign) {
+    private void edge(double upperX, double upperY, double lowerX, double lowerY, int sign, Crossings crossings) {
         double slope = (lowerX - upperX) / (lowerY - upperY);
         double x = upperX;
         double y = upperY;
         for (int row = (int) upperY; y < lowerY; row++) {
             double nextY = Math.min(row + 1, lowerY);
             double nextX = x + slope * (nextY - y);
-            within(row * stride, Math.min(x, nextX), Math.max(x, nextX), sign * (nextY - y));
+            double left = Math.min(x, nextX);
+            double right = Math.max(x, nextX);
+            within(row * stride, left, right, sign * (nextY - y));
+            crossings.add(row, (int) left, (int) right + 1);
             x = nextX;
             y = nextY;
         }
@@ -152,20 +170,76 @@ final class Coverage {
         changes[row + pixel] += (float) (height - before);
     }
 
-    /// Turns the changes of some rows into shares, and clears them.
-    private void sum(int from, int to) {
+    /// Turns the changes of a row into shares, and clears them. Between the left and the right edge of a polygon, the
+    /// share stays the same.
+    private void sum(int row) {
+        boolean isDownFirst = down.first(row) <= up.first(row);
+        Crossings one = isDownFirst ? down : up;
+        Crossings other = isDownFirst ? up : down;
+        int start = row * stride;
+        int end = Math.max(one.last(row), other.last(row)) + 1;
+        int second = Math.min(other.first(row), end);
+        int next = Math.min(one.last(row) + 1, second);
+        float share = sum(start + one.first(row), start + next, 0);
+        float covered = Math.abs(share);
+        for (int index = start + next; index < start + second; index++) {
+            if (covered > shares[index]) {
+                shares[index] = covered;
+            }
+        }
+        sum(start + second, start + end, share);
+        down.clear(row);
+        up.clear(row);
+    }
+
+    private float sum(int from, int to, float before) {
         float[] changes = this.changes;
         float[] shares = this.shares;
-        float share = 0;
-        int end = to * stride;
-        // The changes of a row sum up to nothing.
-        for (int index = from * stride; index < end; index++) {
+        float share = before;
+        for (int index = from; index < to; index++) {
             share += changes[index];
             changes[index] = 0;
             float covered = share < 0 ? -share : share;
             if (covered > shares[index]) {
                 shares[index] = covered;
             }
+        }
+        return share;
+    }
+
+    /// The first and the last pixel of each row that edges in one direction cross.
+    private static final class Crossings {
+
+        private final int[] first;
+        private final int[] last;
+
+        Crossings(int rows) {
+            first = new int[rows];
+            last = new int[rows];
+            Arrays.fill(first, Integer.MAX_VALUE);
+            Arrays.fill(last, -1);
+        }
+
+        void add(int row, int from, int to) {
+            if (from < first[row]) {
+                first[row] = from;
+            }
+            if (to > last[row]) {
+                last[row] = to;
+            }
+        }
+
+        void clear(int row) {
+            first[row] = Integer.MAX_VALUE;
+            last[row] = -1;
+        }
+
+        int first(int row) {
+            return first[row];
+        }
+
+        int last(int row) {
+            return last[row];
         }
     }
 }

@@ -13,13 +13,13 @@ public final class Raster {
     private static final int OPAQUE = 256;
     private static final int RED_AND_BLUE = 0xFF00FF;
     private static final float ROUND = 0.5f;
+    private static final float ALMOST = 1 - 1f / 512;
     private static final double HALF = 0.5;
 
     private final int width;
     private final int height;
     private final int[] pixels;
     private final Coverage coverage;
-    private float[] shares = {};
 
     /// A transparent picture.
     public Raster(int width, int height) {
@@ -54,7 +54,6 @@ public final class Raster {
     public void paint(List<Shape> shapes, Transform transform, ToIntFunction<Role> colors) {
         for (Shape shape : shapes) {
             coverage.measure(shape.outline(), transform);
-            shares = coverage.shares();
             switch (shape) {
                 case Shape.Area area -> fill(opaque(area.tint().color(colors)), area.tint().opacity());
                 case Shape.Glow glow -> glow(glow, transform, opaque(colors.applyAsInt(Role.ACCENT)));
@@ -68,11 +67,19 @@ public final class Raster {
 
     private void fill(int color, double opacity) {
         float strength = (float) (opacity * OPAQUE);
+        float solid = opacity == 1 ? ALMOST : Float.POSITIVE_INFINITY;
+        float[] shares = coverage.shares();
+        int[] pixels = this.pixels;
         for (int y = coverage.top(); y < coverage.bottom(); y++) {
             int at = coverage.row(y);
             int end = y * width + coverage.right();
             for (int index = y * width + coverage.left(); index < end; index++) {
-                blend(index, color, (int) (shares[at++] * strength + ROUND));
+                float share = shares[at++];
+                if (share >= solid) {
+                    pixels[index] = color;
+                } else if (share > 0) {
+                    blend(index, color, (int) (share * strength + ROUND));
+                }
             }
         }
     }
@@ -85,6 +92,7 @@ public final class Raster {
         int bottom = Math.min(coverage.bottom(), (int) Math.ceil(centerY + radius));
         int left = Math.max(coverage.left(), (int) (centerX - radius));
         int right = Math.min(coverage.right(), (int) Math.ceil(centerX + radius));
+        float[] shares = coverage.shares();
         for (int y = top; y < bottom; y++) {
             int at = coverage.row(y) + left - coverage.left();
             double down = y + 0.5 - centerY;
@@ -106,15 +114,10 @@ public final class Raster {
                 : glow.opacityHalfWay() * (1 - distance) / (1 - HALF);
     }
 
+    /// Adds a color to a pixel.
+    ///
     /// @param share of the new color, from 0 to 256
     private void blend(int index, int color, int share) {
-        if (share == 0) {
-            return;
-        }
-        if (share >= OPAQUE) {
-            pixels[index] = color;
-            return;
-        }
         int below = pixels[index];
         int rest = OPAQUE - share;
         int redAndBlue = (color & RED_AND_BLUE) * share + (below & RED_AND_BLUE) * rest;

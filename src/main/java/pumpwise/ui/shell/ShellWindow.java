@@ -69,6 +69,7 @@ public final class ShellWindow {
         WindowSpace space = new WindowSpace(screens.get().getFirst());
         Dimension2D size = space.contents(left);
         Scene scene = new Scene(new ScaledToFit(root, shell.textScaleProperty()), size.getWidth(), size.getHeight());
+        HighContrast.follow(scene.getRoot(), Platform.getPreferences());
         shell.themeProperty().subscribe(_ -> dress(scene));
         shell.textScaleProperty().subscribe((_, _) -> dress(scene));
         keys.listen(scene);

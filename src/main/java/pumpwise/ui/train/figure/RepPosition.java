@@ -21,10 +21,10 @@ record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
 
     /// A lift of up to a second and a half, and a lowering of up to two and a half. Each is a multiple of the rate at
     /// which the ring is drawn, so that both are drawn together.
-    private static final FrameRate BRISK = new FrameRate(24);
+    private static final FrameRate BRISK = new FrameRate(16);
 
-    private static final FrameRate MODERATE = new FrameRate(20);
-    private static final FrameRate SLOW = new FrameRate(16);
+    private static final FrameRate MODERATE = new FrameRate(12);
+    private static final FrameRate SLOW = new FrameRate(10);
     private static final Duration BRISK_UP_TO = Duration.ofMillis(1500);
     private static final Duration MODERATE_UP_TO = Duration.ofMillis(2500);
     private static final int AS_PLANNED = 100;

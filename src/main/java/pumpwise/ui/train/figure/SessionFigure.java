@@ -24,7 +24,7 @@ import pumpwise.ui.figure.FigureState;
 /// own pace, it stands still. Before an effort, it shows the next exercise in its characteristic pose.
 public final class SessionFigure {
 
-    private static final FrameRate TIMED = new FrameRate(16);
+    private static final FrameRate TIMED = new FrameRate(12);
 
     /// A breath is slow and shallow.
     private static final FrameRate BREATHING = new FrameRate(4);

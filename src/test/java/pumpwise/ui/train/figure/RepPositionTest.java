@@ -93,9 +93,9 @@ class RepPositionTest {
 
     @Test
     void aSlowerMovementHasFewerFramesAndAHoldHasNone() {
-        assertThat(rate(Phase.LIFT, 1000, 100)).isEqualTo(24);
-        assertThat(rate(Phase.LOWER, 2000, 100)).isEqualTo(20);
-        assertThat(rate(Phase.LOWER, 2000, 50)).isEqualTo(16);
+        assertThat(rate(Phase.LIFT, 1000, 100)).isEqualTo(16);
+        assertThat(rate(Phase.LOWER, 2000, 100)).isEqualTo(12);
+        assertThat(rate(Phase.LOWER, 2000, 50)).isEqualTo(10);
         assertThat(rate(Phase.HOLD, 2000, 100)).isZero();
     }
 

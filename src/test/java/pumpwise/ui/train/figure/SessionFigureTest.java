@@ -197,7 +197,7 @@ class SessionFigureTest {
         assertThat(shown().isFlipped()).isTrue();
         pass(10);
         assertThat(height()).isZero();
-        assertThat(figure.next(session, now, false)).hasValue(Duration.ofMillis(63));
+        assertThat(figure.next(session, now, false)).hasValue(Duration.ofMillis(84));
         pass(4);
         assertThat(height()).isOne();
         pass(2.5);
