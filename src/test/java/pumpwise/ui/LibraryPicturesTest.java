@@ -119,7 +119,7 @@ class LibraryPicturesTest {
             }
             case "library-page-own" -> {
                 imports(desk, file, robot);
-                open("hamstring smr", robot);
+                open("partner straddle", robot);
             }
             case "library-page-added" -> {
                 open("clam", robot);
