@@ -35,6 +35,7 @@ public final class PlanController {
     private final ExercisePicker picker;
     private final Words words;
     private final Runnable showRoutines;
+    private final RoutineTexts texts;
     private final Training training;
     private final ExerciseViewModel exercise;
     private final StartViewModel startModel;
@@ -52,6 +53,7 @@ public final class PlanController {
             ExercisePicker picker,
             Words words,
             Runnable showRoutines,
+            RoutineTexts texts,
             Training training,
             ExerciseViewModel exercise,
             StartViewModel startModel,
@@ -62,6 +64,7 @@ public final class PlanController {
         this.picker = picker;
         this.words = words;
         this.showRoutines = showRoutines;
+        this.texts = texts;
         this.training = training;
         this.exercise = exercise;
         this.startModel = startModel;
@@ -118,6 +121,8 @@ public final class PlanController {
         view.create.setOnAction(_ -> begin());
         view.open.setOnAction(_ -> showRoutines());
         view.importFile.setOnAction(_ -> importFile());
+        view.paste.setOnAction(_ -> paste());
+        view.copy.setOnAction(_ -> copy());
         view.export.setOnAction(_ -> export());
         view.start.setOnAction(_ -> start());
     }
@@ -177,6 +182,15 @@ public final class PlanController {
 
     void importFile() {
         files.importFile(() -> {});
+    }
+
+    void paste() {
+        texts.paste();
+    }
+
+    void copy() {
+        commitTyped();
+        texts.copy();
     }
 
     /// Saves immediately. The routine is saved anyway, but many users press this key out of habit.

@@ -36,7 +36,11 @@ final class PlanKeys {
             new KeyHint("<Mod>+O", "plan.key.routines"),
             new KeyHint("<Mod>+Shift+N", "plan.key.new"),
             new KeyHint("F2", "plan.key.rename"),
+            new KeyHint("<Mod>+V", "plan.key.paste"),
+            new KeyHint("<Mod>+Shift+C", "plan.key.copy"),
             new KeyHint("<Mod>+Shift+S", "plan.key.export"));
+
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final PlanController plan;
@@ -48,6 +52,8 @@ final class PlanKeys {
         keys.put(KeyCombination.valueOf("Shortcut+O"), plan::showRoutines);
         keys.put(KeyCombination.valueOf("Shortcut+L"), plan::showRoutines);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), plan::importFile);
+        keys.put(PASTE, plan::paste);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+C"), plan::copy);
         keys.put(KeyCombination.valueOf("Shortcut+S"), plan::save);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), plan::export);
         keys.put(KeyCombination.valueOf("Shortcut+Z"), plan::undo);
@@ -64,7 +70,8 @@ final class PlanKeys {
                 .filter(key -> key.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        if (action.isEmpty()) {
+        boolean isForField = PASTE.match(event) && event.getTarget() instanceof TextInputControl;
+        if (action.isEmpty() || isForField) {
             return;
         }
         event.consume();

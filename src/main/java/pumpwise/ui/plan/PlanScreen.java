@@ -28,6 +28,7 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.exercise.RoutineInPlan;
+import pumpwise.ui.importing.WorkoutImport;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FileDependencies;
@@ -49,6 +50,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     private final PlanViewModel plan;
     private final FilesViewModel files;
+    private final RoutineTexts texts;
     private final PlanController controller;
     private final PlanKeys keys;
     private final Parent root;
@@ -101,12 +103,14 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         close = dependencies.close();
         plan = new PlanViewModel(words, dependencies.catalog(), dependencies.check(), dependencies.preferences(), first);
         files = new FilesViewModel(plan, dependencies.files(), words);
+        texts = new RoutineTexts(plan, files, imports(dependencies, overlay));
         controller = new PlanController(
                 plan,
                 files,
                 dependencies.picker(),
                 words,
                 this::showRoutines,
+                texts,
                 dependencies.training(),
                 exercise(dependencies),
                 new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
@@ -123,6 +127,16 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 () -> words.text(plan.unsavedProperty().get() ? "plan.title.unsaved" : "plan.title.saved", plan.nameProperty().get()),
                 plan.nameProperty(),
                 plan.unsavedProperty());
+    }
+
+    private WorkoutImport imports(Dependencies sources, Overlay cards) {
+        return new WorkoutImport(
+                sources.words(),
+                sources.catalog(),
+                sources.preferences().weightUnitProperty()::getValue,
+                sources.files().tasks(),
+                cards,
+                routine -> files.create(routine, this::toRoutine));
     }
 
     private List<Routine> templates() {
@@ -168,6 +182,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         @Override
         public void openAnother() {
             showRoutines();
+        }
+
+        @Override
+        public void paste() {
+            texts.paste();
         }
     }
 

@@ -37,6 +37,8 @@ final class PlanView extends VBox {
     final MenuItem create;
     final MenuItem open;
     final MenuItem importFile;
+    final MenuItem paste;
+    final MenuItem copy;
     final MenuItem export;
     final Button start;
     final HBox body;
@@ -53,6 +55,10 @@ final class PlanView extends VBox {
         create = item(words.text("plan.file.new"), "Shortcut+Shift+N");
         open = item(words.text("plan.file.routines"), "Shortcut+O");
         importFile = item(words.text("plan.file.import"), "Shortcut+Shift+O");
+        paste = item(words.text("plan.file.paste"), "Shortcut+V");
+        paste.setId("pasteItem");
+        copy = item(words.text("plan.file.copy"), "Shortcut+Shift+C");
+        copy.setId("copyItem");
         export = item(words.text("plan.file.export"), "Shortcut+Shift+S");
         start = named(new Button(words.text("plan.start"), new FontIcon(Feather.PLAY)), "start", "next");
         body = named(new HBox(routine, sidePane), "body", "plan-body");
@@ -79,7 +85,7 @@ final class PlanView extends VBox {
         MenuButton file = named(new MenuButton(words.text("plan.file")), "file", "file-menu");
         file.setMinWidth(Region.USE_PREF_SIZE);
         file.getItems()
-                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, new SeparatorMenuItem(), export);
+                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, paste, new SeparatorMenuItem(), copy, export);
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setTooltip(new Tooltip(words.text("plan.start.hint")));
         HBox header = new HBox(name, routines, saveState, busy, undo, redo, file, start);

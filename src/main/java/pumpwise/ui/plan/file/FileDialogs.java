@@ -3,6 +3,7 @@ package pumpwise.ui.plan.file;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -31,8 +32,11 @@ public final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> toOpen() {
         FileChooser chooser = chooser("plan.choose.open", last == null ? target.documents() : last);
+        List<String> texts = TextFile.ENDINGS.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.text("plan.choose.texts"), texts),
+                        new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
     }
 

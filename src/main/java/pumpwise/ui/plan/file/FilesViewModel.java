@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ public final class FilesViewModel implements OpenRoutine {
     private final FileCommands commands;
     private final OpenFile open;
     private final Deletions deletions;
+    private Consumer<String> texts = _ -> {};
 
     public FilesViewModel(PlanViewModel plan, FileDependencies dependencies, Words words) {
         this.plan = plan;
@@ -86,14 +88,31 @@ public final class FilesViewModel implements OpenRoutine {
         }
     }
 
-    /// Opens a file from elsewhere, for example from the file manager.
+    /// Opens a file from elsewhere, for example from the file manager. The workout in a text file is previewed first.
     public void importFile(Path path, Runnable then) {
+        if (TextFile.isText(path)) {
+            commands.run(() -> TextFile.read(path), text -> {
+                then.run();
+                texts.accept(text);
+            });
+            return;
+        }
         open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
             then.run();
             if (imported.isCopy()) {
                 commands.announce("plan.notice.imported", Undo.NONE, String.valueOf(path.getFileName()));
             }
         });
+    }
+
+    /// Sets what shows the preview of a text.
+    public void onText(Consumer<String> preview) {
+        texts = preview;
+    }
+
+    /// Says that the routine was copied to the clipboard.
+    public void announceCopy() {
+        commands.announce("plan.notice.text-copied", Undo.NONE);
     }
 
     /// Asks for a file and saves a copy there.

@@ -78,7 +78,11 @@ public final class StartCard extends VBox {
         open.setId("start-open");
         open.setTooltip(new Tooltip(words.text("plan.routines.show")));
         open.setOnAction(_ -> start.openAnother());
-        FlowPane others = new FlowPane(add, open);
+        Button paste = new Button(words.text("plan.begin.paste"), new FontIcon(Feather.CLIPBOARD));
+        paste.setId("start-paste");
+        paste.setTooltip(new Tooltip(words.text("plan.begin.paste.hint")));
+        paste.setOnAction(_ -> start.paste());
+        FlowPane others = new FlowPane(add, paste, open);
         others.getStyleClass().add("start-others");
         return others;
     }

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import pumpwise.routine.Routine;
 
-/// The ways to start an empty routine: fill it with a template, add the first exercise, or open another routine.
+/// The ways to start an empty routine: fill it with a template, add the first exercise,
+/// open another routine, or import a workout from text.
 public final class StartViewModel {
 
     private final Supplier<List<Routine>> templates;
@@ -23,6 +24,9 @@ public final class StartViewModel {
 
         /// Shows the list of routines.
         void openAnother();
+
+        /// Imports a workout from text.
+        void paste();
     }
 
     /// A template to start from.
@@ -57,5 +61,9 @@ public final class StartViewModel {
 
     void openAnother() {
         actions.openAnother();
+    }
+
+    void paste() {
+        actions.paste();
     }
 }
