@@ -5,27 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.text.RoutineText;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineWriter;
 
-/// The formats of `export`, each with its name on the command line and its writer.
+/// The formats of `export`.
 enum ExportFormat {
-    TEXT((routine, catalog) -> bytes(new RoutineText(catalog).plain(routine))),
-    MARKDOWN((routine, catalog) -> bytes(new RoutineText(catalog).markdown(routine))),
-    JSON((routine, _) -> new RoutineWriter().write(routine));
-
-    private final BiFunction<Routine, Catalog, byte[]> writer;
-
-    ExportFormat(BiFunction<Routine, Catalog, byte[]> writer) {
-        this.writer = writer;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
+    TEXT,
+    MARKDOWN,
+    JSON;
 
     /// The name on the command line.
     String word() {
@@ -34,7 +23,11 @@ enum ExportFormat {
 
     /// The routine in this format.
     byte[] write(Routine routine, Catalog catalog) {
-        return writer.apply(routine, catalog);
+        return switch (this) {
+            case TEXT -> new RoutineText(catalog).plain(routine).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> new RoutineText(catalog).markdown(routine).getBytes(StandardCharsets.UTF_8);
+            case JSON -> new RoutineWriter().write(routine);
+        };
     }
 
     /// The names of all formats.

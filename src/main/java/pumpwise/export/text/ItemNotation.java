@@ -49,7 +49,8 @@ final class ItemNotation {
     /// An id in quotes, with everything but letters, digits, and a few signs as its code.
     private static String quoted(String id) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : id.toCharArray()) {
+        for (int at = 0; at < id.length(); at++) {
+            char c = id.charAt(at);
             boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
             quoted.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
         }

@@ -80,8 +80,8 @@ final class ItemBuilder {
                 continue;
             }
             BlockDraft last = draft.lastBlock();
-            boolean joins = part.joined && last != null && last.section == section && (section == null || section == Section.WORK) && !last.items.isEmpty();
-            if (home == null && joins) {
+            boolean joins = home == null && part.joined && (section == null || section == Section.WORK);
+            if (joins && last != null && last.section == section && !last.items.isEmpty()) {
                 last.superset = true;
                 addPart(part, last, "", line, result);
             } else {

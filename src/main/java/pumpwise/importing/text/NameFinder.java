@@ -143,7 +143,7 @@ final class NameFinder {
         for (String word : typed) {
             int best = nearest(word, left);
             if (best >= 0) {
-                typos += matches(word).get(left.remove(best));
+                typos += matches(word).getOrDefault(left.remove(best), 0);
             } else if (!isOwnEquipment(word, phrase.exercise())) {
                 return null;
             }

@@ -129,6 +129,15 @@ class WorkoutReaderTest {
     }
 
     @Test
+    void theStepOfAStepUpIsNoUnit() throws TextTooLongException {
+        for (String text : List.of("3 sets of 10 step ups", "3x10 step-ups", "step-up 3x10")) {
+            ReadWorkout read = Readers.READER.read(text, "Unnamed");
+            assertThat(exercises(read.routine(), Section.WORK)).as(text).containsExactly("step-up");
+            assertThat(read.open()).as(text).isEmpty();
+        }
+    }
+
+    @Test
     void aHugeTextIsRefusedAtOnce() {
         String huge = "hip thrust 3x12\n".repeat(700_000);
         assertThatThrownBy(() -> Readers.READER.read(huge, "Unnamed")).isInstanceOf(TextTooLongException.class);

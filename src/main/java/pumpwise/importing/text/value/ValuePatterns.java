@@ -64,14 +64,14 @@ final class ValuePatterns {
     static final Pattern BODYWEIGHT = pattern("(?<=[(,@-] ?)(?:load )?(bodyweight|body weight|bw)(?= ?(?:$|[),;.]))");
     static final Pattern BARE_WEIGHT = pattern("@ ?(" + DECIMAL + ")(?! ?(?:x|reps?|sets?|%|s(?:ec)?(?![a-z])|min))");
 
-    private static final String UNIT_BEHIND = "(?: ?(reps?|repetitions?|steps?|paces)(?![a-z]))?";
+    private static final String UNIT_BEHIND = "(?: ?(reps?|repetitions?|steps?|paces)(?![a-z]|[ -]ups?(?![a-z])))?";
     static final Pattern SETS_OF = pattern("(?<![a-z@])(?:for |do )?(" + COUNT + ") ?(?:working |work |total )?(?:sets?|rounds?)(?![a-z]) ?(?:,|of|x|by|for|at|@|-|:)? ?(?:about )?(" + TIME + "|" + COUNT + ")(?! ?(?:sets?|rounds?|min|%|kg|lb))" + uneven() + UNIT_BEHIND);
     static final Pattern TIMES_OF = pattern("(?<![a-z.,/@])(" + COUNT + ") ?(?:x|by(?![a-z])) ?(" + TIME + "|" + COUNT + ")(?! ?(?:sets?|rounds?|kg|lb))" + uneven() + UNIT_BEHIND);
     static final Pattern REPS_BY_SETS = pattern("(" + COUNT + ") ?(reps?|repetitions?|steps?)?(?: ?(?:/|per|each) ?" + SIDE + ")?,? ?(?:x|for)? ?(" + COUNT + ") ?(?:sets?|rounds?)(?![a-z])");
     static final Pattern SETS = pattern("(?:for |do |repeat |complete |perform )*(?<![a-z])(" + COUNT + ") ?(?:working |total )?(sets?|rounds?|circuits?|times(?: through)?)(?![a-z])(?: in total| total)?");
     static final Pattern SETS_LABEL = pattern("(?<![a-z])(sets?|rounds?) ?[:=] ?(" + COUNT + ")");
     static final Pattern COUNT_LABEL = pattern("(?<![a-z])(reps?|repetitions?|steps?) ?[:=]? ?(" + COUNT + ")(?! ?(?:x|sets?))");
-    static final Pattern COUNT_OF = pattern("(?<![x@] ?)(" + COUNT + ") ?(?:full |total )?(reps?|repetitions?|steps?|paces)(?![a-z])(?: of)?");
+    static final Pattern COUNT_OF = pattern("(?<![x@] ?)(" + COUNT + ") ?(?:full |total )?(reps?|repetitions?|steps?|paces)(?![a-z]|[ -]ups?(?![a-z]))(?: of)?");
     static final Pattern COUNT_EACH = pattern("x? ?(" + COUNT + ")(?= ?(?:/ ?|per |each |on each |in each |for each |ea(?![a-z])|a )" + SIDE + "|(?: each| ea)(?![a-z]))");
     static final Pattern TIMES = pattern("(?<![a-z\\d])x ?(" + COUNT + ")(?! ?(?:sets?|kg|lb))");
     static final Pattern PLAIN_TIME = pattern("(?:for |x ?)?(?:about |around |~ ?)?(" + TIME + ")(?:'s?)?");

@@ -91,7 +91,7 @@ final class ValueReading {
     private static @Nullable Written uneven(Range sets, Written.Count first, String more) {
         int least = first.count().least();
         int greatest = first.count().greatest();
-        for (String number : more.split("[^\\d]+")) {
+        for (String number : more.split("[^\\d]+", -1)) {
             if (!number.isEmpty()) {
                 least = Math.min(least, Integer.parseInt(number));
                 greatest = Math.max(greatest, Integer.parseInt(number));
