@@ -2,6 +2,9 @@ package pumpwise.platform;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,13 +16,21 @@ final class Gtk {
 
     private static final Logger LOG = Logger.getLogger(Gtk.class.getName());
     private static final String LIBRARY = "libgtk-3.so.0";
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("/usr/lib/" + System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu"),
+            Path.of("/usr/lib64"),
+            Path.of("/usr/lib"));
     private static final String OPENGL = "GDK_GL";
     private static final String OFF = "disable";
 
     private Gtk() {}
 
-    /// Whether GTK 3 can be loaded.
+    /// Whether GTK 3 can be loaded. Looking into the usual folders is quicker than loading a library.
     static boolean isInstalled() {
+        return FOLDERS.stream().anyMatch(folder -> Files.exists(folder.resolve(LIBRARY))) || canBeLoaded();
+    }
+
+    private static boolean canBeLoaded() {
         try {
             // It stays loaded, because loading it again takes as long.
             SymbolLookup.libraryLookup(LIBRARY, Arena.global());

@@ -10,7 +10,6 @@ import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import pumpwise.platform.TextScale;
 import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
@@ -27,6 +26,8 @@ public final class App extends Application {
     private static final int HAND_OVER_TRIES = 50;
 
     private static final int HAND_OVER_PAUSE_MILLIS = 200;
+
+    private static final double PERCENT = 100;
 
     // JavaFX creates the application itself, and can only pass texts to it.
     private static @Nullable EarlyStart begun;
@@ -52,7 +53,6 @@ public final class App extends Application {
     public static void launch(DataDirectory home, @Nullable Path file) {
         EarlyStart early = new EarlyStart(home, file, AppThreads.start());
         early.threads().worker().execute(early::run);
-        early.threads().library().execute(TextScale::prepare);
         begun = early;
         Application.launch(App.class);
     }
@@ -78,7 +78,7 @@ public final class App extends Application {
         AppServices system = AppServices.ofSystem(
                 claimed.home(), early.opened().logFile(), early.threads(), Platform::runLater, early.words(), () -> stage);
         services = system;
-        Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop());
+        Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop(lastTextScale(startup)));
         faults.reportTo(wiring::report);
         Window.getWindows().addListener(App::nameAll);
         wiring.open();
@@ -95,12 +95,16 @@ public final class App extends Application {
         }
     }
 
-    /// Names new windows after their first frame, because linking the native functions takes longer than a frame.
+    private static double lastTextScale(Startup startup) {
+        return startup.settings().settings().look().systemTextSize() / PERCENT;
+    }
+
+    /// Names new windows after their first frames, because linking the native functions takes longer than a frame.
     private static void nameAll(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             for (Window added : change.getAddedSubList()) {
                 if (added.getScene() != null) {
-                    FirstFrame.then(added.getScene(), WindowClass::apply);
+                    FirstFrame.thenAnother(added.getScene(), WindowClass::apply);
                 }
             }
         }
@@ -131,7 +135,7 @@ public final class App extends Application {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("common.already-open.remedy"));
         alert.setTitle(words.text("common.title"));
         alert.setHeaderText(words.text("common.already-open.what"));
-        SystemLook.ofDesktop().themeProperty().getValue().dress(alert.getDialogPane().getScene());
+        SystemLook.ofDesktop(1).themeProperty().getValue().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
     }

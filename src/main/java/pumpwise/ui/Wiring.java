@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.platform.TextScale;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
@@ -49,6 +50,8 @@ import pumpwise.words.Words;
 /// The composition root: creates all parts of the window and connects them.
 public final class Wiring {
 
+    private static final double PERCENT = 100;
+
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -60,6 +63,7 @@ public final class Wiring {
     private final KeyOverview keys;
     private final Overlay overlay;
     private final Startup startup;
+    private final SystemLook system;
     private @Nullable PlanScreen plan;
     private @Nullable Path waiting;
     private boolean isTraining;
@@ -79,6 +83,9 @@ public final class Wiring {
                 startup.settings(),
                 services.tasks());
         settings = savedSettings.current();
+        this.system = system;
+        system.textScaleProperty().subscribe((_, now) -> settings.change(
+                old -> old.withLook(look -> look.withSystemTextSize((int) Math.round(now * PERCENT)))));
         shell = new ShellViewModel(settings, system);
         folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screens());
@@ -98,6 +105,7 @@ public final class Wiring {
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
         window.showSoon();
+        window.whenSettled(this::readTextScale);
         services.tasks().run(Task.of(startup::data)
                 .onDone(this::show)
                 .onFailed(fault -> {
@@ -105,6 +113,15 @@ public final class Wiring {
                     report(fault);
                     show(StartupData.builtIn(services.home()));
                 }));
+    }
+
+    /// Links the native functions on another thread, because that takes as long as several frames.
+    private void readTextScale() {
+        services.libraryTasks().run(Task.of(() -> {
+                    TextScale.prepare();
+                    return system;
+                })
+                .onDone(look -> look.readTextScale().run()));
     }
 
     private void show(StartupData data) {
@@ -149,6 +166,7 @@ public final class Wiring {
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions::list,
                         Platform.getPreferences().reducedMotionProperty(),
+                        window::afterFirstFrame,
                         window::close),
                 views,
                 overlay,

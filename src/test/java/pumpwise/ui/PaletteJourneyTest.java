@@ -46,7 +46,7 @@ class PaletteJourneyTest {
 
     @AfterEach
     void nothingWentWrongInside(FxRobot robot) {
-        assertThat(robot.lookup(".banner").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".banner").match(Node::isVisible).queryAll()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.ui.plan.view.LineScroller;
 
 /// How rows are selected and dragged in the real window.
 class RowDragJourneyTest extends EditorJourney {
@@ -84,14 +84,14 @@ class RowDragJourneyTest extends EditorJourney {
     @Test
     void draggingToTheEdgeScrolls(FxRobot robot) throws Exception {
         robot.interact(() -> stage.setHeight(600));
-        ScrollPane pane = (ScrollPane) robot.lookup("#routinePane").query();
-        assertThat(pane.getVvalue()).isZero();
+        LineScroller pane = robot.lookup("#routinePane").query();
+        assertThat(pane.getPosition()).isZero();
         Bounds bounds = pane.localToScreen(pane.getBoundsInLocal());
 
         robot.moveTo(grip(rows(robot, "warm-up").getFirst()))
                 .press(MouseButton.PRIMARY)
                 .moveTo(new Point2D(bounds.getMinX() + 100, bounds.getMaxY() - 4));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pane.getVvalue() > 0.5);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pane.getPosition() > 0.5);
         robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
     }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
+import pumpwise.ui.plan.view.ValueLabel;
 
 /// The table of the routine as a user sees it: its rows from top to bottom, their values, and the one editor.
 final class TableRobot {
@@ -57,7 +58,7 @@ final class TableRobot {
     }
 
     static String number(Node row) {
-        return ((Labeled) row.lookup(".number")).getText();
+        return ((Text) row.lookup(".number")).getText();
     }
 
     static Node name(Node row) {
@@ -65,12 +66,12 @@ final class TableRobot {
     }
 
     /// The value of a row, as it is shown.
-    Labeled value(Node row, String field) {
-        return (Labeled) row.lookup("#" + field);
+    ValueLabel value(Node row, String field) {
+        return (ValueLabel) row.lookup("#" + field);
     }
 
     /// The value of the first row of a section.
-    Labeled value(String section, String field) {
+    ValueLabel value(String section, String field) {
         return value(rows(section).getFirst(), field);
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +34,7 @@ import pumpwise.storage.routine.RoutineFile;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.plan.view.LineScroller;
 
 /// Measures the time from a keystroke in a value to the findings, styled and laid out, in the whole window with a
 /// routine of 200 work items. Each keystroke changes the findings, because the value alternates between too few reps
@@ -61,8 +61,8 @@ class TypingBenchmark {
     @CsvSource({"with nothing to find but in the figure, 15-20", "with a finding at every item that has repetitions, 5-6"})
     void fromKeyToFindings(String routine, String reps, FxRobot robot) throws Exception {
         open(reps, robot);
-        ScrollPane pane = robot.lookup("#routinePane").query();
-        robot.interact(() -> pane.setVvalue(0.5));
+        LineScroller pane = robot.lookup("#routinePane").query();
+        robot.interact(() -> pane.setPosition(0.5));
         WaitForAsyncUtils.waitForFxEvents();
         List<Labeled> amounts = robot.lookup("#amount").<Labeled>queryAllAs(Labeled.class).stream()
                 .filter(value -> value.getText().equals(reps.replace('-', '\u2013')))
@@ -91,12 +91,12 @@ class TypingBenchmark {
     @Test
     void scrollingTakesLessThanAFrame(FxRobot robot) throws Exception {
         open("15-20", robot);
-        ScrollPane pane = robot.lookup("#routinePane").query();
+        LineScroller pane = robot.lookup("#routinePane").query();
         double[] millis = new double[FRAMES];
         for (int pass = 0; pass < 2; pass++) {
             for (int frame = 0; frame < FRAMES; frame++) {
                 double to = (double) frame / FRAMES;
-                millis[frame] = UiWork.of(stage, () -> pane.setVvalue(to)).millis();
+                millis[frame] = UiWork.of(stage, () -> pane.setPosition(to)).millis();
             }
         }
 

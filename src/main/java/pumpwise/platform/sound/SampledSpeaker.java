@@ -49,6 +49,7 @@ public final class SampledSpeaker implements Speaker {
     private final DeviceHealth device = new DeviceHealth();
     private final Synthesis synthesis = new Synthesis();
     private final Map<Tone, byte[]> rendered = new EnumMap<>(Tone.class);
+    private int renderedVolume;
     private @Nullable ToneLine line;
     private @Nullable Future<?> opening;
     private @Nullable Future<?> waking;
@@ -127,7 +128,6 @@ public final class SampledSpeaker implements Speaker {
     @Override
     public void setVolume(int wanted) {
         volume = Math.clamp(wanted, 0, MAX_VOLUME);
-        thread.submit(rendered::clear);
     }
 
     @Override
@@ -204,7 +204,12 @@ public final class SampledSpeaker implements Speaker {
     }
 
     private byte[] bytes(Tone tone) {
-        return rendered.computeIfAbsent(tone, it -> synthesis.bytes(synthesis.render(it), volume));
+        int wanted = volume;
+        if (renderedVolume != wanted) {
+            rendered.clear();
+            renderedVolume = wanted;
+        }
+        return rendered.computeIfAbsent(tone, it -> synthesis.bytes(synthesis.render(it), wanted));
     }
 
     private boolean isAwake() {

@@ -27,7 +27,7 @@ public record Settings(
 
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
-            new Look(Theme.SYSTEM, 100),
+            new Look(Theme.SYSTEM, 100, 100),
             new Sound(true, 80, true, false, Flash.UNHEARD, new Coaching(false, Counting.LAST_THREE)),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
@@ -84,7 +84,9 @@ public record Settings(
     ///
     /// @param theme light, dark, or that of the system
     /// @param textSize in percent of the default, [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE]
-    public record Look(Theme theme, int textSize) {
+    /// @param systemTextSize the text size of the system in percent when it was last read. The window opens with it, because
+    ///     reading it takes longer than drawing a frame
+    public record Look(Theme theme, int textSize, int systemTextSize) {
 
         /// The smallest text size.
         public static final int LEAST_TEXT_SIZE = 90;
@@ -92,18 +94,27 @@ public record Settings(
         /// The largest text size that fits on every screen.
         public static final int GREATEST_TEXT_SIZE = 150;
 
+        private static final int LEAST_SYSTEM_TEXT_SIZE = 75;
+        private static final int GREATEST_SYSTEM_TEXT_SIZE = 250;
+
         public Look {
             textSize = Math.clamp(textSize, LEAST_TEXT_SIZE, GREATEST_TEXT_SIZE);
+            systemTextSize = Math.clamp(systemTextSize, LEAST_SYSTEM_TEXT_SIZE, GREATEST_SYSTEM_TEXT_SIZE);
+        }
+
+        /// A copy with another text size of the system.
+        public Look withSystemTextSize(int other) {
+            return new Look(theme, textSize, other);
         }
 
         /// A copy with another theme.
         public Look withTheme(Theme other) {
-            return new Look(other, textSize);
+            return new Look(other, textSize, systemTextSize);
         }
 
         /// A copy with another text size, clamped to [#LEAST_TEXT_SIZE] to [#GREATEST_TEXT_SIZE].
         public Look withTextSize(int other) {
-            return new Look(theme, other);
+            return new Look(theme, other, systemTextSize);
         }
     }
 

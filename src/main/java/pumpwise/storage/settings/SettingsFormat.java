@@ -51,7 +51,8 @@ final class SettingsFormat {
         tree.remove(FORMERLY_TOP_LEVEL);
         part(tree, "look")
                 .put("theme", word(settings.look().theme()))
-                .put("textSize", settings.look().textSize());
+                .put("textSize", settings.look().textSize())
+                .put("systemTextSize", settings.look().systemTextSize());
         ObjectNode sound = part(tree, "sound");
         sound.put("on", settings.sound().on())
                 .put("volume", settings.sound().volume())
@@ -93,7 +94,8 @@ final class SettingsFormat {
         Look usual = Settings.DEFAULT.look();
         return new Look(
                 choice(currentOrFormer(tree, "look", "theme", "theme"), usual.theme()),
-                number(tree.path("look").path("textSize"), usual.textSize()));
+                number(tree.path("look").path("textSize"), usual.textSize()),
+                number(tree.path("look").path("systemTextSize"), usual.systemTextSize()));
     }
 
     private static Sound sound(JsonNode tree) {

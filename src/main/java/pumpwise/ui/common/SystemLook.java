@@ -12,23 +12,29 @@ import pumpwise.platform.TextScale;
 ///
 /// @param themeProperty light or dark
 /// @param textScaleProperty the scale of all text
-public record SystemLook(ObservableValue<Theme> themeProperty, ObservableValue<Double> textScaleProperty) {
+/// @param readTextScale reads the text scale, which the system does not report by itself
+public record SystemLook(
+        ObservableValue<Theme> themeProperty, ObservableValue<Double> textScaleProperty, Runnable readTextScale) {
 
     /// A theme with the default text size.
     public static SystemLook of(Theme theme) {
-        return new SystemLook(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(1.0));
+        return new SystemLook(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(1.0), () -> {});
     }
 
-    /// The settings of the current desktop. The text scale is read later, because few users change it.
-    public static SystemLook ofDesktop() {
+    /// The settings of the current desktop.
+    ///
+    /// @param lastTextScale the text scale until it is read
+    public static SystemLook ofDesktop(double lastTextScale) {
         ObservableValue<Theme> theme = Platform.getPreferences()
                 .colorSchemeProperty()
                 .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
-        SimpleObjectProperty<Double> textScale = new SimpleObjectProperty<>(1.0);
-        Platform.runLater(() -> textScale.set(TextScale.find(
-                System.getProperty("os.name", ""),
-                Screen.getPrimary().getOutputScaleX(),
-                Font.getDefault().getSize())));
-        return new SystemLook(theme, textScale);
+        SimpleObjectProperty<Double> textScale = new SimpleObjectProperty<>(lastTextScale);
+        return new SystemLook(
+                theme,
+                textScale,
+                () -> textScale.set(TextScale.find(
+                        System.getProperty("os.name", ""),
+                        Screen.getPrimary().getOutputScaleX(),
+                        Font.getDefault().getSize())));
     }
 }

@@ -18,10 +18,11 @@ import pumpwise.words.Words;
 /// The palette: a card over the window for choosing exercises.
 public final class Palette implements ExercisePicker {
 
-    private final Views views;
-    private final PaletteViewModel model;
-    private final PaletteController controller;
-    private @Nullable Region card;
+    private final Supplier<Opened> create;
+    private @Nullable Opened opened;
+
+    /// The parts of the palette, which are created when it is first opened.
+    private record Opened(PaletteViewModel model, PaletteController controller) {}
 
     /// @param catalog supplies the exercises when the palette opens
     /// @param begin opens the form for a custom exercise with this name
@@ -32,49 +33,48 @@ public final class Palette implements ExercisePicker {
             Supplier<Catalog> catalog,
             EquipmentPreference available,
             Consumer<String> begin) {
-        this.views = views;
-        model = new PaletteViewModel(words, catalog, available);
-        controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
-        model.openProperty().subscribe((_, open) -> {
-            if (open) {
-                Region card = card();
-                controller.begin();
-                overlay.show(new Overlay.Card(card, controller.search()::requestFocus, model::close, true));
-            } else {
-                overlay.hide(card());
-            }
-        });
-        overlay.showingProperty().subscribe((_, showing) -> {
-            if (!showing) {
-                model.close();
-            }
-        });
+        create = () -> {
+            PaletteViewModel model = new PaletteViewModel(words, catalog, available);
+            PaletteController controller = new PaletteController(model, new CreateExerciseAction(model, begin), words);
+            Region card = (Region) views.load(controller);
+            VBox.setVgrow(card, Priority.ALWAYS);
+            model.openProperty().subscribe((_, open) -> {
+                if (open) {
+                    controller.begin();
+                    overlay.show(new Overlay.Card(card, controller.search()::requestFocus, model::close, true));
+                } else {
+                    overlay.hide(card);
+                }
+            });
+            overlay.showingProperty().subscribe((_, showing) -> {
+                if (!showing) {
+                    model.close();
+                }
+            });
+            return new Opened(model, controller);
+        };
     }
 
-    /// Loaded when it is first opened.
-    private Region card() {
-        Region loaded = card;
-        if (loaded == null) {
-            loaded = (Region) views.load(controller);
-            VBox.setVgrow(loaded, Priority.ALWAYS);
-            card = loaded;
-        }
-        return loaded;
+    private Opened opened() {
+        Opened now = opened == null ? create.get() : opened;
+        opened = now;
+        return now;
     }
 
     @Override
     public void toAdd(Supplier<Routine> routine, @Nullable Section section, Consumer<Picked> picked) {
-        model.toAdd(routine, section, added -> {
+        Opened now = opened();
+        now.model().toAdd(routine, section, added -> {
             picked.accept(added);
-            if (model.openProperty().get()) {
+            if (now.model().openProperty().get()) {
                 // Adding an exercise can move the focus to it.
-                controller.search().requestFocus();
+                now.controller().search().requestFocus();
             }
         });
     }
 
     @Override
     public void toReplace(String exercise, Consumer<Exercise> picked) {
-        model.toReplace(exercise, picked);
+        opened().model().toReplace(exercise, picked);
     }
 }

@@ -6,10 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.Hint;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.NoticeBar;
 import pumpwise.ui.palette.ExercisePicker;
@@ -41,6 +43,7 @@ public final class PlanController {
     private final StartViewModel startModel;
     private final Consumer<RuleId> explain;
     private final ObservableValue<Boolean> reducedMotion;
+    private final Consumer<Runnable> afterFirstFrame;
 
     private RoutineTable table;
     private RoutineArea area;
@@ -58,7 +61,8 @@ public final class PlanController {
             ExerciseViewModel exercise,
             StartViewModel startModel,
             Consumer<RuleId> explain,
-            ObservableValue<Boolean> reducedMotion) {
+            ObservableValue<Boolean> reducedMotion,
+            Consumer<Runnable> afterFirstFrame) {
         this.plan = plan;
         this.files = files;
         this.picker = picker;
@@ -70,6 +74,7 @@ public final class PlanController {
         this.startModel = startModel;
         this.explain = explain;
         this.reducedMotion = reducedMotion;
+        this.afterFirstFrame = afterFirstFrame;
         view = new PlanView(words);
     }
 
@@ -83,7 +88,7 @@ public final class PlanController {
             }
         });
         NameWidth.follow(view.name);
-        NodeVisibility.only(view.busy, files.busyProperty());
+        files.busyProperty().subscribe(this::showBusy);
         view.undo.disableProperty().bind(plan.undoState().undoableProperty().not());
         view.redo.disableProperty().bind(plan.undoState().redoableProperty().not());
         view.undoItem.disableProperty().bind(plan.undoState().undoableProperty().not());
@@ -101,9 +106,11 @@ public final class PlanController {
                 () -> table.isFocusWithin() || view.start.isFocused(),
                 this::focusStart);
         plan.startableProperty().subscribe(startable -> area.show(!startable));
-        view.sidePane.prefWidthProperty().bind(view.body.widthProperty().map(PlanController::sideWidth));
-        view.sidePane.minWidthProperty().bind(view.sidePane.prefWidthProperty());
-        new SideColumn(plan, exercise, words, reducedMotion, view.sidePane, view.side, table::focusRow, explain);
+        view.side.prefWidthProperty().bind(view.body.widthProperty().map(PlanController::sideWidth));
+        view.side.minWidthProperty().bind(view.side.prefWidthProperty());
+        // The routine is on the screen sooner without it, and its place is reserved.
+        afterFirstFrame.accept(
+                () -> new SideColumn(plan, exercise, words, reducedMotion, view.side, table::focusRow, explain));
         NoticeBar notice = new SaveNotes(files, words, view.saveState, this::undo).bar();
         StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
         view.routine.getChildren().add(notice);
@@ -125,12 +132,19 @@ public final class PlanController {
         view.copy.setOnAction(_ -> copy());
         view.export.setOnAction(_ -> export());
         view.start.setOnAction(_ -> start());
+        Hint.set(view.start, () -> words.text(training.runningProperty().getValue() ? "plan.start.running.hint" : "plan.start.hint"));
+    }
+
+    private void showBusy(boolean busy) {
+        NodeVisibility.set(view.busy, busy);
+        if (busy && view.busy.getChildren().isEmpty()) {
+            view.busy.getChildren().add(new ProgressIndicator());
+        }
     }
 
     private void nameStart() {
         boolean running = training.runningProperty().getValue();
         view.start.setText(words.text(running ? "plan.start.running" : "plan.start"));
-        view.start.getTooltip().setText(words.text(running ? "plan.start.running.hint" : "plan.start.hint"));
         view.start.setDisable(!canStart());
     }
 
@@ -146,7 +160,6 @@ public final class PlanController {
     private void name(Button button, MenuItem item, String key, String what) {
         String text = what.isEmpty() ? words.text(key + "nothing") : words.text(key + "what", what);
         button.setAccessibleText(text);
-        button.getTooltip().setText(text);
         item.setText(text);
     }
 

@@ -75,6 +75,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param log finds what was done last time
     /// @param sessions reads all finished sessions
     /// @param reducedMotionProperty whether the system asks that nothing moves
+    /// @param afterFirstFrame runs an action once the window is visible
     /// @param close closes the window once everything is saved
     public record Dependencies(
             Words words,
@@ -88,6 +89,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             ExerciseViewModel.Log log,
             Supplier<SessionRepository.Listing> sessions,
             ObservableValue<Boolean> reducedMotionProperty,
+            Consumer<Runnable> afterFirstFrame,
             Runnable close) {}
 
     /// The list of routines, which is created when it is first opened.
@@ -115,7 +117,8 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 exercise(dependencies),
                 new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
                 dependencies.explain(),
-                dependencies.reducedMotionProperty());
+                dependencies.reducedMotionProperty(),
+                dependencies.afterFirstFrame());
         root = controller.connect();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && controller.close()) {

@@ -6,11 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pumpwise.ui.common.ScrollArea;
+import pumpwise.ui.common.Hint;
 import pumpwise.words.Words;
 
 /// The Plan screen without its contents. It is built in code because it is on the way to the first frame of the window,
@@ -29,7 +26,7 @@ final class PlanView extends VBox {
     final TextField name = new TextField();
     final Button routines = iconButton(Feather.CHEVRON_DOWN, "routines");
     final Label saveState = new Label();
-    final ProgressIndicator busy = new ProgressIndicator();
+    final StackPane busy = new StackPane();
     final Button undo = iconButton(Feather.CORNER_UP_LEFT, "undo");
     final Button redo = iconButton(Feather.CORNER_UP_RIGHT, "redo");
     final MenuItem undoItem;
@@ -43,8 +40,7 @@ final class PlanView extends VBox {
     final Button start;
     final HBox body;
     final StackPane routine = named(new StackPane(), "routine", "routine");
-    final ScrollPane sidePane = named(new ScrollArea(), "sidePane", "side");
-    final VBox side = named(new VBox(), "side", "side-content");
+    final StackPane side = new StackPane();
     final VBox foot = named(new VBox(), "foot");
 
     PlanView(Words words) {
@@ -61,7 +57,7 @@ final class PlanView extends VBox {
         copy.setId("copyItem");
         export = item(words.text("plan.file.export"), "Shortcut+Shift+S");
         start = named(new Button(words.text("plan.start"), new FontIcon(Feather.PLAY)), "start", "next");
-        body = named(new HBox(routine, sidePane), "body", "plan-body");
+        body = named(new HBox(routine, side), "body", "plan-body");
         getStyleClass().add("plan");
         getStylesheets()
                 .add(Objects.requireNonNull(PlanView.class.getResource("PlanView.css"), "PlanView.css")
@@ -72,22 +68,21 @@ final class PlanView extends VBox {
     private HBox header(Words words) {
         named(name, "name", "text-large", "routine-name");
         name.setAccessibleText(words.text("plan.name"));
-        name.setTooltip(new Tooltip(words.text("plan.name")));
+        Hint.set(name, words.text("plan.name"));
         routines.getStyleClass().add("routines-button");
         routines.setAccessibleText(words.text("plan.routines.show"));
-        routines.setTooltip(new Tooltip(words.text("plan.routines.show")));
+        Hint.set(routines, words.text("plan.routines.show"));
         named(saveState, "save-state", "text-small", "save-state");
         saveState.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(saveState, Priority.ALWAYS);
         named(busy, "busy", "busy");
-        undo.setTooltip(new Tooltip());
-        redo.setTooltip(new Tooltip());
+        Hint.set(undo, undo::getAccessibleText);
+        Hint.set(redo, redo::getAccessibleText);
         MenuButton file = named(new MenuButton(words.text("plan.file")), "file", "file-menu");
         file.setMinWidth(Region.USE_PREF_SIZE);
         file.getItems()
                 .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, paste, new SeparatorMenuItem(), copy, export);
         start.setMinWidth(Region.USE_PREF_SIZE);
-        start.setTooltip(new Tooltip(words.text("plan.start.hint")));
         HBox header = new HBox(name, routines, saveState, busy, undo, redo, file, start);
         header.getStyleClass().add("plan-header");
         return header;
@@ -95,8 +90,6 @@ final class PlanView extends VBox {
 
     private HBox fillBody() {
         HBox.setHgrow(routine, Priority.ALWAYS);
-        sidePane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sidePane.setContent(side);
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
     }

@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.check.CheckCard;
 import pumpwise.ui.check.CheckLine;
+import pumpwise.ui.common.ScrollArea;
 import pumpwise.ui.plan.exercise.ExercisePanel;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -27,13 +29,14 @@ final class SideColumn {
     private final ExerciseViewModel exercise;
     private final Words words;
     private final ObservableValue<Boolean> reducedMotion;
-    private final ScrollPane pane;
-    private final VBox content;
+    private final ScrollPane pane = new ScrollArea();
+    private final VBox content = new VBox();
     private final Runnable focusRow;
     private final CheckCard check;
     private final List<Node> usual;
     private @Nullable List<Node> open;
 
+    /// @param room where the column belongs, which has its width
     /// @param reducedMotion whether the system asks that nothing moves
     /// @param focusRow moves the focus to the routine
     /// @param explain shows why a rule exists
@@ -42,22 +45,26 @@ final class SideColumn {
             ExerciseViewModel exercise,
             Words words,
             ObservableValue<Boolean> reducedMotion,
-            ScrollPane pane,
-            VBox content,
+            StackPane room,
             Runnable focusRow,
             Consumer<RuleId> explain) {
         this.plan = plan;
         this.exercise = exercise;
         this.words = words;
         this.reducedMotion = reducedMotion;
-        this.pane = pane;
-        this.content = content;
         this.focusRow = focusRow;
         // The width of the scroll bar is reserved, so that the cards keep their width when it appears.
-        content.prefWidthProperty().bind(pane.prefWidthProperty().subtract(BESIDE));
+        content.prefWidthProperty().bind(room.prefWidthProperty().subtract(BESIDE));
+        content.setId("side");
+        content.getStyleClass().add("side-content");
+        pane.setId("sidePane");
+        pane.getStyleClass().add("side");
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setContent(content);
         check = new CheckCard(plan.check(), words, explain);
         usual = List.of(check, new TotalsCard(plan.overview().totals(), words));
         exercise.shownProperty().subscribe(shown -> show(shown == null ? usual : opened()));
+        room.getChildren().setAll(pane);
     }
 
     private List<Node> opened() {

@@ -18,4 +18,12 @@ public final class FirstFrame {
             }
         });
     }
+
+    /// Runs an action after the frame that follows the first one, which shows what was postponed until then.
+    public static void thenAnother(Scene scene, Runnable action) {
+        then(scene, () -> {
+            then(scene, action);
+            Platform.requestNextPulse();
+        });
+    }
 }

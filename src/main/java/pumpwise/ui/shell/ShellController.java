@@ -1,6 +1,5 @@
 package pumpwise.ui.shell;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -8,17 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.Hint;
 import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Screen;
@@ -38,6 +34,7 @@ public final class ShellController {
     private final Map<Screen, ToggleButton> buttons = new HashMap<>();
 
     private final ShellView view;
+    private @Nullable ErrorBanner banner;
 
     /// @param showKeys opens the key overview
     /// @param details the details of errors to copy
@@ -53,8 +50,6 @@ public final class ShellController {
     public Parent connect() {
         view.keys.setOnAction(_ -> showKeys.run());
         view.theme.setOnAction(_ -> shell.toggleTheme());
-        view.copyDetails.setOnAction(_ -> copyDetails());
-        view.dismissError.setOnAction(_ -> shell.dismissError());
         shell.screens().addListener((ListChangeListener<Screen>) _ -> fillRail());
         shell.settingsScreenProperty().subscribe(screen -> {
             if (screen != null) {
@@ -74,12 +69,9 @@ public final class ShellController {
 
     private Node link(Screen screen) {
         return buttons.computeIfAbsent(screen, shown -> {
-            Circle busy = new Circle(BUSY_RADIUS);
-            busy.getStyleClass().add("rail-busy");
-            StackPane.setAlignment(busy, Pos.TOP_RIGHT);
-            NodeVisibility.only(busy, shown.busyProperty());
-            StackPane icon = new StackPane(new FontIcon(shown.icon()), busy);
+            StackPane icon = new StackPane(new FontIcon(shown.icon()));
             icon.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            shown.busyProperty().subscribe(busy -> showBusy(icon, busy));
             ToggleButton link = new ToggleButton(words.text(shown.titleKey()), icon);
             link.accessibleTextProperty()
                     .bind(shown.busyProperty()
@@ -95,6 +87,17 @@ public final class ShellController {
         });
     }
 
+    private static void showBusy(StackPane icon, boolean busy) {
+        if (busy && icon.getChildren().size() == 1) {
+            Circle dot = new Circle(BUSY_RADIUS);
+            dot.getStyleClass().add("rail-busy");
+            StackPane.setAlignment(dot, Pos.TOP_RIGHT);
+            icon.getChildren().add(dot);
+        } else if (!busy && icon.getChildren().size() > 1) {
+            icon.getChildren().removeLast();
+        }
+    }
+
     private void show(@Nullable Screen screen) {
         if (screen == null) {
             return;
@@ -108,40 +111,16 @@ public final class ShellController {
         String text = words.text(light ? "common.theme.dark" : "common.theme.light");
         view.theme.setText(text);
         view.theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
-        view.theme.setTooltip(new Tooltip(words.text("common.theme.hint")));
+        Hint.set(view.theme, words.text("common.theme.hint"));
     }
 
     private void show(@Nullable UserError error) {
-        setPresent(view.banner, error != null);
-        if (error == null) {
-            return;
+        if (error != null && banner == null) {
+            banner = new ErrorBanner(words, details, shell::dismissError);
+            view.body.getChildren().addFirst(banner);
         }
-        fill(view.what, error.what());
-        fill(view.where, error.where());
-        fill(view.remedy, error.remedy());
-        Path log = error.cause() == null ? null : details.log();
-        fill(view.logFile, log == null ? "" : words.text("common.error.log", log.toString()));
-        view.copyDetails.setText(words.text("common.error.copy"));
-        setPresent(view.copyDetails, error.cause() != null);
-    }
-
-    private static void fill(Label label, String text) {
-        label.setText(text);
-        setPresent(label, !text.isEmpty());
-    }
-
-    private static void setPresent(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
-    }
-
-    private void copyDetails() {
-        UserError error = shell.errorProperty().get();
-        if (error != null) {
-            ClipboardContent text = new ClipboardContent();
-            text.putString(details.of(error, System.getProperties()));
-            Clipboard.getSystemClipboard().setContent(text);
-            view.copyDetails.setText(words.text("common.error.copied"));
+        if (banner != null) {
+            banner.show(error);
         }
     }
 }

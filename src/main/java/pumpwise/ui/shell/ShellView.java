@@ -6,18 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.Hint;
 import pumpwise.words.Words;
 
-/// The frame of the window: the rail, the error banner, and room for a screen. It is built in code because it is on the
+/// The frame of the window: the rail, and room for a screen. It is built in code because it is on the
 /// way to the first frame of the window, and reading FXML takes longer.
 final class ShellView extends BorderPane {
 
@@ -26,14 +25,8 @@ final class ShellView extends BorderPane {
     final VBox foot = named(new VBox(), "foot", "rail-links");
     final Button keys;
     final Button theme = railLink("theme");
-    final HBox banner = named(new HBox(), "banner", "banner");
-    final Label what = message("what", "text-normal", "what");
-    final Label where = message("where", "text-normal", "where");
-    final Label remedy = message("remedy", "text-normal", "remedy");
-    final Label logFile = message("logFile", "text-small", "log");
-    final Button copyDetails = named(new Button(), "copyDetails");
-    final Button dismissError;
     final StackPane content = named(new StackPane(), "content");
+    final VBox body = new VBox(content);
 
     ShellView(Words words) {
         getStyleClass().add("shell");
@@ -43,15 +36,11 @@ final class ShellView extends BorderPane {
         keys = railLink("keys");
         keys.setText(words.text("common.keys"));
         keys.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
-        keys.setTooltip(new Tooltip(words.text("common.keys.hint")));
-        dismissError = named(new Button(null, new FontIcon(Feather.X)), "dismissError", "icon-button");
-        dismissError.setAccessibleText(words.text("common.dismiss"));
-        dismissError.setTooltip(new Tooltip(words.text("common.dismiss")));
+        Hint.set(keys, words.text("common.keys.hint"));
         fillRail();
-        fillBanner();
         fillContent(words);
         setLeft(rail);
-        setCenter(new VBox(banner, content));
+        setCenter(body);
     }
 
     private void fillRail() {
@@ -59,14 +48,6 @@ final class ShellView extends BorderPane {
         VBox.setVgrow(gap, Priority.ALWAYS);
         foot.getChildren().setAll(keys, theme);
         rail.getChildren().setAll(links, gap, foot);
-    }
-
-    private void fillBanner() {
-        VBox texts = new VBox(what, where, remedy, logFile);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        copyDetails.setMinWidth(Region.USE_PREF_SIZE);
-        banner.setMinHeight(Region.USE_PREF_SIZE);
-        banner.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), texts, copyDetails, dismissError);
     }
 
     private void fillContent(Words words) {
@@ -81,13 +62,6 @@ final class ShellView extends BorderPane {
         link.setContentDisplay(ContentDisplay.TOP);
         link.setMaxWidth(Double.MAX_VALUE);
         return link;
-    }
-
-    private static Label message(String id, String... styles) {
-        Label label = named(new Label(), id, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static <N extends Node> N named(N node, String id, String... styles) {

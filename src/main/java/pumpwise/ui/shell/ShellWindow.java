@@ -102,7 +102,7 @@ public final class ShellWindow {
         stage.setMaximized(settings.get().window().maximized());
         stage.show();
         // Decoding the icons takes longer than one frame, and the window does not need them to appear.
-        FirstFrame.then(scene, () -> stage.getIcons().setAll(icons().toList()));
+        FirstFrame.thenAnother(scene, () -> stage.getIcons().setAll(icons().toList()));
         fit();
         for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
             each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));
@@ -118,6 +118,20 @@ public final class ShellWindow {
             }
         });
         Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
+    }
+
+    /// Runs an action when the window is visible with everything in it.
+    public void whenSettled(Runnable action) {
+        FirstFrame.thenAnother(stage.getScene(), action);
+    }
+
+    /// Runs an action when the window is visible, or at once if it is visible already.
+    public void afterFirstFrame(Runnable action) {
+        if (stage.isShowing()) {
+            action.run();
+        } else {
+            FirstFrame.then(stage.getScene(), action);
+        }
     }
 
     private void dress(Scene scene) {

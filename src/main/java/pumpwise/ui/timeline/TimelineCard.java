@@ -3,12 +3,12 @@ package pumpwise.ui.timeline;
 import java.util.Objects;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import pumpwise.ui.common.Hint;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
@@ -29,7 +29,7 @@ public final class TimelineCard extends VBox {
         length.getStyleClass().addAll("text-large", "timeline-length");
         length.setMinWidth(Region.USE_PREF_SIZE);
         NodeVisibility.showText(length, timeline.lengthProperty());
-        length.setTooltip(new Tooltip(words.text("timeline.length")));
+        Hint.set(length, words.text("timeline.length"));
         TimelineLegend legend = new TimelineLegend(timeline, words);
         legend.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane about = new StackPane(legend, told);

@@ -34,7 +34,7 @@ import pumpwise.storage.settings.Settings.Window;
 class SettingsFileTest {
 
     private static final Settings OTHER = new Settings(
-            new Look(Theme.DARK, 130),
+            new Look(Theme.DARK, 130, 125),
             new Sound(false, 35, false, true, Flash.ALWAYS, new Settings.Coaching(true, Settings.Counting.EVERY_FIFTH)),
             new Training(
                     false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),

@@ -56,7 +56,7 @@ class SettingsViewModelTest {
         assertThat(kept.getLast())
                 .isEqualTo(settings.get())
                 .isEqualTo(new Settings(
-                        new Settings.Look(Theme.DARK, 120),
+                        new Settings.Look(Theme.DARK, 120, 100),
                         new Settings.Sound(false, 35, false, true, Flash.NEVER, new Settings.Coaching(true, Settings.Counting.EVERY_FIFTH)),
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         new Settings.Cautions(false, CautionHistory.NONE),

@@ -24,7 +24,7 @@ class ShellViewModelTest {
     private final List<Settings> kept = new ArrayList<>();
     private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.DARK);
     private final ObjectProperty<Double> systemText = new SimpleObjectProperty<>(1.0);
-    private final SystemLook look = new SystemLook(system, systemText);
+    private final SystemLook look = new SystemLook(system, systemText, () -> {});
     private final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, kept::add);
     private final ShellViewModel shell = new ShellViewModel(settings, look);
     private final List<String> calls = new ArrayList<>();

@@ -63,8 +63,7 @@ final class DetailsPane extends VBox {
             HBox box = new HBox(caption, label);
             box.getStyleClass().add("detail");
             if (value.field().isWords()) {
-                label.setWrapText(true);
-                label.setMinHeight(Region.USE_PREF_SIZE);
+                label.setWraps();
                 HBox.setHgrow(label, Priority.ALWAYS);
                 getChildren().add(box);
             } else {

@@ -4,13 +4,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
-import pumpwise.ui.common.ScrollArea;
 import pumpwise.ui.plan.model.Line;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.model.TableViewModel;
@@ -26,8 +24,8 @@ public final class RoutineTable extends VBox {
     private static final double SCROLL_BAR = 8;
 
     private final TableViewModel table;
-    private final ScrollPane scroll = new ScrollArea();
     private final LinesPane lines;
+    private final LineScroller scroll;
     private final ValueEditor editor;
     private @Nullable RowCell edited;
     private boolean keepsFocus;
@@ -54,11 +52,8 @@ public final class RoutineTable extends VBox {
         TableHeader header = new TableHeader(words);
         lines.gridProperty().subscribe(header::align);
         header.textScaleProperty().subscribe(lines::setTextScale);
+        scroll = new LineScroller(lines);
         scroll.setId("routinePane");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setContent(lines);
         // The width of the scroll bar is reserved, so that the columns do not move when it appears.
         scroll.widthProperty().subscribe(width -> lines.setColumnsWidth(Math.max(width.doubleValue() - SCROLL_BAR, 0)));
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -67,8 +62,8 @@ public final class RoutineTable extends VBox {
 
         table.linesProperty().subscribe(lines::setLines);
         table.loadedProperty().subscribe(lines::setLoads);
-        scroll.vvalueProperty().subscribe((_, _) -> view());
-        scroll.viewportBoundsProperty().subscribe((_, _) -> view());
+        scroll.positionProperty().subscribe((_, _) -> view());
+        scroll.viewHeightProperty().subscribe((_, _) -> view());
         table.focusedProperty().subscribe(this::showFocus);
         table.editedProperty().subscribe(this::edit);
         table.addRevealListener(_ -> {
@@ -112,9 +107,9 @@ public final class RoutineTable extends VBox {
     }
 
     private void view() {
-        double shown = scroll.getViewportBounds().getHeight();
+        double shown = scroll.getViewHeight();
         if (shown > 0) {
-            double top = scroll.getVvalue() * Math.max(lines.total() - shown, 0);
+            double top = scroll.getPosition() * Math.max(lines.total() - shown, 0);
             lines.view(top, top + shown);
         }
     }
@@ -172,15 +167,15 @@ public final class RoutineTable extends VBox {
     private void showFocused() {
         Line line = table.focusedProperty().get();
         int index = line == null ? -1 : lines.lines().indexOf(line);
-        double shown = scroll.getViewportBounds().getHeight();
+        double shown = scroll.getViewHeight();
         if (index >= 0 && shown > 0) {
             scroll.layout();
             double hidden = lines.total() - shown;
-            double top = scroll.getVvalue() * Math.max(hidden, 0);
+            double top = scroll.getPosition() * Math.max(hidden, 0);
             double wanted = Math.max(top, lines.top(index + 1) + MARGIN - shown);
             wanted = Math.min(wanted, lines.top(index) - MARGIN);
             if (hidden > 0) {
-                scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+                scroll.setPosition(wanted / hidden);
             }
         }
         view();

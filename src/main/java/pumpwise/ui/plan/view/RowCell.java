@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
@@ -31,8 +32,8 @@ final class RowCell extends LineCell {
     private final Words words;
     private final TextWidth widths;
     private final Runnable heightChanged;
-    private final Label number = new Label();
-    private final Label name = new Label();
+    private final Text number = new Text();
+    private final Text name = new Text();
     private String title = "";
     private final RowValues values;
     private final RowTools tools = new RowTools(getChildren());
@@ -171,7 +172,7 @@ final class RowCell extends LineCell {
     void aligned() {
         // A name that is too long for the column gets a smaller font instead of being cut off.
         name.pseudoClassStateChanged(SMALL, widths.exceeds(title, nameWidth(), grid().scale()));
-        name.setWrapText(wraps());
+        name.setWrappingWidth(wraps() ? nameWidth() : 0);
         name.setText(wraps() ? widths.folded(title, nameWidth(), grid().scale()) : title);
     }
 
@@ -216,7 +217,7 @@ final class RowCell extends LineCell {
 
     /// Whether a node is the name.
     boolean isName(Node node) {
-        return node == name || node.getParent() == name;
+        return node == name;
     }
 
     /// Whether a node is the menu button.
@@ -233,11 +234,11 @@ final class RowCell extends LineCell {
     protected void layoutChildren() {
         ColumnGrid grid = grid();
         double line = grid.line();
-        number.resizeRelocate(grid.bracket(), 0, grid.name() - GAP - 2 - grid.bracket(), line);
+        number.relocate(grid.name() - GAP - 2 - number.prefWidth(-1), middle(number, line));
         boolean wraps = wraps();
-        double nameWidth = wraps ? nameWidth() : Math.min(name.prefWidth(-1), nameWidth());
+        double nameWidth = wraps ? nameWidth() : name.prefWidth(-1);
         double top = wraps ? line + WRAPPED * grid.scale() : line;
-        name.resizeRelocate(grid.name(), 0, nameWidth, top);
+        name.relocate(grid.name(), middle(name, top));
         if (mark != null) {
             mark.resizeRelocate(grid.name() + nameWidth + GAP, 0, SIGN, line);
         }
@@ -247,5 +248,9 @@ final class RowCell extends LineCell {
         if (bracket != null) {
             bracket.layout(grid, getHeight());
         }
+    }
+
+    private double middle(Text text, double height) {
+        return snapPositionY((height - text.prefHeight(-1)) / 2);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class RowDrag {
     private static final double EDGE = 40;
     private static final double SPEED = 0.25;
 
-    private final ScrollPane pane;
+    private final LineScroller pane;
     private final LinesPane lines;
     private final RowSelection selection;
     private final RowActions actions;
@@ -54,7 +53,7 @@ final class RowDrag {
     }
 
     /// @param pane the scroll pane with the lines
-    RowDrag(ScrollPane pane, LinesPane lines, RowSelection selection, RowActions actions) {
+    RowDrag(LineScroller pane, LinesPane lines, RowSelection selection, RowActions actions) {
         this.pane = pane;
         this.lines = lines;
         this.selection = selection;
@@ -158,14 +157,14 @@ final class RowDrag {
     /// Scrolls faster the nearer the pointer is to the edge.
     private void scroll() {
         Drag now = drag;
-        double hidden = lines.getHeight() - pane.getViewportBounds().getHeight();
+        double hidden = lines.getHeight() - pane.getViewHeight();
         if (now == null || hidden <= 0) {
             return;
         }
         double y = pane.sceneToLocal(0, now.pointerY).getY();
         double over = y < EDGE ? y - EDGE : Math.max(y - (pane.getHeight() - EDGE), 0);
         if (over != 0) {
-            pane.setVvalue(Math.clamp(pane.getVvalue() + over * SPEED / hidden, 0, 1));
+            pane.setPosition(pane.getPosition() + over * SPEED / hidden);
             to(0, now.pointerY);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.ui.plan.model.EditableValue;
@@ -20,7 +20,7 @@ final class RowValues {
     private final List<Node> children;
     private final TextWidth widths;
     private final Map<ItemField, ValueLabel> labels = new EnumMap<>(ItemField.class);
-    private @Nullable Label unit;
+    private @Nullable Text unit;
 
     /// @param children the children of the cell
     RowValues(List<Node> children, TextWidth widths) {
@@ -59,7 +59,7 @@ final class RowValues {
 
     private void showUnit(String text) {
         if (unit == null && !text.isEmpty()) {
-            unit = new Label();
+            unit = new Text();
             unit.getStyleClass().add("unit");
             children.add(unit);
         }
@@ -113,7 +113,7 @@ final class RowValues {
             double width = unit.prefWidth(-1);
             // If there is no space for it, the tooltip contains it.
             unit.setVisible(x + width + 2 * GAP <= grid.x(ItemField.HOLD));
-            unit.resizeRelocate(x, 0, width, line);
+            unit.relocate(x, (line - unit.prefHeight(-1)) / 2);
         }
     }
 }

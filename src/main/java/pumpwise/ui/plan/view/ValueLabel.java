@@ -2,16 +2,23 @@ package pumpwise.ui.plan.view;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Worded;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
 import pumpwise.ui.plan.model.EditableValue;
 
-/// The label of a value. It is underlined to show that it can be edited, and marked if it has a finding or is invalid.
-final class ValueLabel extends Label {
+/// The text of a value. It is underlined to show that it can be edited, and marked if it has a finding or is invalid.
+///
+/// It is not a `Label`: a table has dozens of values, and the skin of a label takes longer to create than its text takes
+/// to draw.
+public final class ValueLabel extends Region {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("blank");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -19,8 +26,13 @@ final class ValueLabel extends Label {
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private static final double ICON = 14;
+    private static final String CUT = "\u2026";
 
     private final boolean prompts;
+    private final Text shownText = new Text();
+    private String text = "";
+    private boolean wraps;
+    private @Nullable Node icon;
     private @Nullable EditableValue value;
     private @Nullable Severity shown;
 
@@ -28,18 +40,39 @@ final class ValueLabel extends Label {
     ValueLabel(boolean prompts) {
         this.prompts = prompts;
         getStyleClass().add("value");
+        shownText.getStyleClass().add("value-text");
+        getChildren().add(shownText);
     }
 
     /// Shows a value.
     void show(EditableValue now, @Nullable Severity severity) {
         value = now;
-        String text = now.textProperty().get();
+        String given = now.textProperty().get();
         setId(now.field().word());
-        setText(text.isEmpty() ? (prompts ? now.prompt() : "\u2013") : text);
-        setAccessibleText(now.label() + " " + text);
-        pseudoClassStateChanged(EMPTY, text.isEmpty());
+        setText(given.isEmpty() ? (prompts ? now.prompt() : "\u2013") : given);
+        setAccessibleText(now.label() + " " + given);
+        pseudoClassStateChanged(EMPTY, given.isEmpty());
         pseudoClassStateChanged(REFUSED, !now.refusalProperty().get().isEmpty());
         mark(severity);
+    }
+
+    private void setText(String now) {
+        if (!now.equals(text)) {
+            text = now;
+            shownText.setText(now);
+            requestLayout();
+        }
+    }
+
+    /// The whole text, even if it is cut off.
+    public String getText() {
+        return text;
+    }
+
+    /// Lets the text take several lines.
+    void setWraps() {
+        wraps = true;
+        setMinHeight(USE_PREF_SIZE);
     }
 
     private void mark(@Nullable Severity severity) {
@@ -48,7 +81,11 @@ final class ValueLabel extends Label {
             for (Severity each : Severity.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(Worded.key(each)), each == severity);
             }
-            setGraphic(severity == null ? null : SeverityLook.icon(severity));
+            getChildren().remove(icon);
+            icon = severity == null ? null : SeverityLook.icon(severity);
+            if (icon != null) {
+                getChildren().add(icon);
+            }
         }
     }
 
@@ -85,7 +122,7 @@ final class ValueLabel extends Label {
         if (value == null) {
             return "";
         }
-        return prefWidth(-1) > getWidth() + 1 && !isWrapText() ? value.label() + ": " + getText() : value.label();
+        return shownText.getText().endsWith(CUT) ? value.label() + ": " + text : value.label();
     }
 
     /// The label that is, or contains, a node.
@@ -95,5 +132,64 @@ final class ValueLabel extends Label {
             candidate = inner.getParent();
         }
         return candidate instanceof ValueLabel label ? Optional.of(label) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return wraps ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        fit(Double.MAX_VALUE);
+        return sign() + snapSizeX(shownText.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return sign();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width < 0 ? Double.MAX_VALUE : width - sign());
+        return snapSizeY(shownText.prefHeight(-1)) + 1;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return Math.max((getHeight() - shownText.prefHeight(-1)) / 2, 0) + shownText.getBaselineOffset();
+    }
+
+    /// Wraps the text, or cuts it off, so that it fits into a width.
+    private void fit(double width) {
+        boolean unlimited = width == Double.MAX_VALUE;
+        shownText.setWrappingWidth(wraps && !unlimited ? width : 0);
+        shownText.setText(text);
+        if (wraps || unlimited || shownText.prefWidth(-1) <= width + 1) {
+            return;
+        }
+        int fits = 0;
+        int tooLong = text.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            shownText.setText(text.substring(0, middle) + CUT);
+            if (shownText.prefWidth(-1) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        shownText.setText(text.substring(0, fits).stripTrailing() + CUT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        if (icon != null) {
+            layoutInArea(icon, 0, 0, ICON, height, 0, HPos.LEFT, VPos.CENTER);
+        }
+        fit(getWidth() - sign());
+        shownText.relocate(sign(), snapPositionY(Math.max((height - shownText.prefHeight(-1)) / 2, 0)));
     }
 }
