@@ -14,6 +14,7 @@ module pumpwise {
     exports pumpwise.ui to javafx.graphics;
 
     opens pumpwise.ui.common to javafx.fxml;
+    opens pumpwise.ui.common.notice to javafx.fxml;
     opens pumpwise.ui.figure to javafx.fxml;
     opens pumpwise.ui.library to javafx.fxml;
     opens pumpwise.ui.library.form to javafx.fxml;

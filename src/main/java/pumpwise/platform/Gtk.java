@@ -25,7 +25,7 @@ final class Gtk {
 
     private Gtk() {}
 
-    /// Whether GTK 3 can be loaded. Looking into the usual folders is quicker than loading a library.
+    /// Whether GTK 3 can be loaded. Files in the usual folders are found faster than a library is loaded.
     static boolean isInstalled() {
         return FOLDERS.stream().anyMatch(folder -> Files.exists(folder.resolve(LIBRARY))) || canBeLoaded();
     }

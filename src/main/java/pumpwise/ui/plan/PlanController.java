@@ -13,7 +13,7 @@ import pumpwise.routine.Section;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.common.Hint;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.common.NoticeBar;
+import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FilesViewModel;

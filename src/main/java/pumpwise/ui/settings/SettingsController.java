@@ -21,8 +21,8 @@ import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.ui.common.NodeVisibility;
-import pumpwise.ui.common.Notice;
-import pumpwise.ui.common.NoticeBar;
+import pumpwise.ui.common.notice.Notice;
+import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.words.Words;
 

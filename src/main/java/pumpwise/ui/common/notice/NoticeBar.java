@@ -1,4 +1,4 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.notice;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.NodeVisibility;
 
 /// A bar with a notice: a message, optional buttons such as undo, and a dismiss button. It is at the bottom of a
 /// screen, so that nothing above it moves, and is hidden while there is no notice.

@@ -1,4 +1,4 @@
-package pumpwise.ui.common;
+package pumpwise.ui.common.notice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
