@@ -31,9 +31,9 @@ import pumpwise.ui.train.recovery.RecoveryViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
 import pumpwise.ui.train.running.SoundViewModel;
 import pumpwise.ui.train.summary.SummaryViewModel;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The state of the Train screen: its stage, and the view-models of all stages.
 public final class TrainViewModel {

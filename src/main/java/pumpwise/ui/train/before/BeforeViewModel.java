@@ -12,9 +12,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.train.text.EquipmentWords;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.Lengths;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The page before a session: the required equipment, the length, and the options.
 public final class BeforeViewModel {

@@ -8,7 +8,7 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.train.live.LiveSessions;
-import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.words.session.ExerciseWords;
 
 /// The plan of the routine that is ready to train, with the loads of last time once they are read. It follows the open
 /// routine in Plan.

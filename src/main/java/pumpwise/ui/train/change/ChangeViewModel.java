@@ -20,8 +20,8 @@ import pumpwise.session.Session;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.live.SessionControl;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The menu of plan changes, for when the machine is taken, something hurts, or the user has energy for another set.
 /// While it is open, a set is paused and a rest continues.

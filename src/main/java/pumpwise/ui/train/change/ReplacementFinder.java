@@ -12,8 +12,8 @@ import pumpwise.session.Replacement;
 import pumpwise.session.Session;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.text.EquipmentWords;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// Finds exercises that can replace one of the running session.
 final class ReplacementFinder {

@@ -13,8 +13,8 @@ import pumpwise.ui.common.Ticker;
 import pumpwise.ui.figure.FigureState;
 import pumpwise.ui.train.figure.SessionFigure;
 import pumpwise.ui.train.live.LiveSession;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The display of a running session. Each property changes only when there is a visible difference, because drawing is
 /// expensive.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.routine.Load;
 import pumpwise.session.Command;
 import pumpwise.session.Progress;
 import pumpwise.session.Session;
@@ -13,17 +14,16 @@ import pumpwise.session.SetLog;
 import pumpwise.session.plan.RepPhase;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
-import pumpwise.routine.Load;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// Creates the texts of the running screen. Texts that stay the same within a step are created once per step, not for
 /// every frame.

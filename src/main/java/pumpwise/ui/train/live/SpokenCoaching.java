@@ -14,8 +14,8 @@ import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// Speaks what a coach would say during sets, if that is on, on the session's thread. A line that would not be over
 /// when its phase ends is left out, and so is one while something else is spoken.

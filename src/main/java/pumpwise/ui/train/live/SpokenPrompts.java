@@ -17,9 +17,9 @@ import pumpwise.cue.Voice;
 import pumpwise.session.Session;
 import pumpwise.session.SessionEvent;
 import pumpwise.ui.common.CurrentSettings;
-import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// Speaks the announcements of a session and the coaching between them, if they are on, on the session's thread.
 public final class SpokenPrompts {

@@ -18,9 +18,9 @@ import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.live.SessionControl;
-import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// The list of all completed sets, where each can be corrected, in a running session and in its summary. While it is
 /// open, a set is paused and a rest continues.

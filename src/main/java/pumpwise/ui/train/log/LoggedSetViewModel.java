@@ -19,9 +19,9 @@ import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.ui.train.live.SessionControl;
-import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// The set that was just done, shown until the next one starts, so that its reps, load and effort can be corrected. One
 /// of these values is selected for the keys. Timers are not affected.

@@ -9,9 +9,9 @@ import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// Formats the values of a logged set and changes them in steps.
 final class SetEditor {

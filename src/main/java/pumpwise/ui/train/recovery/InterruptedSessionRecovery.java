@@ -8,7 +8,7 @@ import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.LiveSession;
 import pumpwise.ui.train.live.LiveSessions;
-import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.words.session.ExerciseWords;
 
 /// The recovery of an interrupted session, from the search for it to the user's decision.
 public final class InterruptedSessionRecovery implements RecoveryViewModel.Decision {

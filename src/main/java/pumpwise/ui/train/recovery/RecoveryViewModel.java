@@ -10,10 +10,10 @@ import pumpwise.session.Session;
 import pumpwise.session.engine.SessionArchive.JournalDamage;
 import pumpwise.session.engine.SessionArchive.Unfinished;
 import pumpwise.session.plan.Step;
-import pumpwise.ui.train.text.ExerciseWords;
-import pumpwise.ui.train.text.StepWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// An interrupted session found at startup, with the choice to resume it, to save it, or to discard it.
 public final class RecoveryViewModel {

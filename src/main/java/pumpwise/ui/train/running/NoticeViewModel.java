@@ -10,11 +10,11 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Removal;
 import pumpwise.session.Session;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.ui.train.text.RemovalWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The notice of a running session: a message about something that just happened, or else why there is no sound. It
 /// stays until it is dismissed; a message also disappears with the next command.

@@ -24,8 +24,8 @@ import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// A running session: its display, and its commands.
 public final class RunningViewModel implements SessionControl, SessionObserver {

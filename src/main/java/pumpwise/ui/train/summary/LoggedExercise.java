@@ -7,9 +7,9 @@ import java.util.Map;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.words.SetFigures;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// The sets of one exercise in one section of a session.
 ///

@@ -21,9 +21,9 @@ import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.SaveListener;
 import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.log.CorrectionsViewModel;
-import pumpwise.ui.train.text.ExerciseWords;
 import pumpwise.ui.train.text.FileErrorMessages;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
 
 /// A finished session: its totals, its sets, the rating, and the note.
 public final class SummaryViewModel implements SaveListener {

@@ -5,6 +5,8 @@ import pumpwise.session.Removal;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.words.Words;
+import pumpwise.words.session.ExerciseWords;
+import pumpwise.words.session.StepWords;
 
 /// The texts for what going back or skipping removed from the log.
 public final class RemovalWords {

@@ -33,7 +33,7 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.VirtualTime;
-import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.words.session.ExerciseWords;
 
 /// What is spoken in a session on a virtual clock, by a program in place of the system's speech program. The program
 /// logs when it begins and ends a sentence.

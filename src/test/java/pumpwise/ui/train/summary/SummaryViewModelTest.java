@@ -25,7 +25,7 @@ import pumpwise.ui.train.change.ChangeViewModel;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LogField;
 import pumpwise.ui.train.log.LoggedSet;
-import pumpwise.ui.train.text.ExerciseWords;
+import pumpwise.words.session.ExerciseWords;
 
 @BothExecutors
 class SummaryViewModelTest {

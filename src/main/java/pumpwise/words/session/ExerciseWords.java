@@ -1,4 +1,4 @@
-package pumpwise.ui.train.text;
+package pumpwise.words.session;
 
 import java.util.List;
 import java.util.Optional;
