@@ -4,9 +4,12 @@ import java.util.List;
 import pumpwise.figure.body.ArmBones;
 import pumpwise.figure.shape.Ball;
 import pumpwise.figure.shape.Camera;
+import pumpwise.figure.shape.Hull;
 import pumpwise.figure.shape.Layers;
 import pumpwise.figure.shape.Level;
+import pumpwise.figure.shape.Outline;
 import pumpwise.figure.shape.Role;
+import pumpwise.figure.shape.Shape;
 import pumpwise.figure.shape.Tint;
 import pumpwise.figure.space.Rotation;
 import pumpwise.figure.space.Vector;
@@ -16,6 +19,10 @@ final class ArmDrawing {
 
     private static final int PIECES = 2;
     private static final double BELOW_FOREARM = 0.05;
+    private static final double TINY = 0.001;
+
+    /// The halo of a fist is behind the handle in it, which would be broken otherwise.
+    private static final double BELOW_HELD = 1.5;
 
     private final ArmBones arm;
     private final Layers layers;
@@ -73,6 +80,10 @@ final class ArmDrawing {
                     Level.pair(wrist, hand, 0.3, -6, 1, 3.1),
                     Level.pair(wrist, hand, 0.9, -9, 0.8, 2.7));
         }
-        layers.part(handDepth(camera, arm), fingers, fingers.subList(1, fingers.size()), skin);
+        Outline halo = Hull.of(camera, fingers.subList(1, fingers.size()), Layers.HALO);
+        boolean isFist = !arm.isLeaning() && !arm.isOpen();
+        double depth = handDepth(camera, arm);
+        layers.add(isFist ? depth - BELOW_HELD : depth - TINY, List.of(new Shape.Area(halo, Tint.of(Role.BACKGROUND))));
+        layers.part(depth, fingers, List.of(), skin);
     }
 }

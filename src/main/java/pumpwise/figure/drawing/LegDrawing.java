@@ -20,6 +20,7 @@ final class LegDrawing {
 
     private static final int PIECES = 2;
     private static final double STEEPEST_TOES = 66;
+    private static final double SEAM = 0.3;
 
     private final LegBones leg;
     private final Layers layers;
@@ -47,7 +48,7 @@ final class LegDrawing {
                 PIECES);
         double depth = camera.depth(leg.knee().toward(leg.ankle(), 0.5));
         layers.part(depth, shin, shin.subList(1, shin.size() - 1), Tint.pale(Role.LEGGINGS, pale));
-        shoe();
+        shoe(shin.subList(shin.size() - 2, shin.size()));
     }
 
     private void thigh(Glutes glutes, double bulge, MuscleGlow glow) {
@@ -67,13 +68,16 @@ final class LegDrawing {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Area(Hull.of(camera, thigh.subList(3, thigh.size() - 1), Layers.HALO), Tint.of(Role.BACKGROUND)));
         shapes.add(new Shape.Area(outline, Tint.pale(Role.LEGGINGS, pale)));
-        shapes.addAll(glow.inside(outline, leg.side()));
+        // A little beyond the edge, so that no line shows where the thigh meets the glow of the pelvis.
+        shapes.addAll(glow.inside(leg.side(), () -> Hull.of(camera, thigh, SEAM).with(Hull.of(camera, rump, SEAM))));
         layers.add(camera.depth(leg.hip().toward(leg.knee(), 0.55)), shapes);
     }
 
     /// A shoe with a sole that is recognizable from the front and from behind too. The toes stay flat when the heel is
     /// raised.
-    private void shoe() {
+    ///
+    /// @param end of the shin, which goes into the shoe without a gap
+    private void shoe(List<Level> end) {
         Vector ankle = leg.ankle();
         Rotation foot = leg.foot();
         List<Level> upper = List.of(
@@ -98,6 +102,7 @@ final class LegDrawing {
                 camera.depth(foot.at(ankle, 5, -4, 0)) + 0.1,
                 List.of(
                         new Shape.Area(halo, Tint.of(Role.BACKGROUND)),
+                        new Shape.Area(Hull.of(camera, end, 0), Tint.pale(Role.LEGGINGS, pale)),
                         new Shape.Area(Hull.of(camera, sole, 0).with(Hull.of(camera, front, 0)), Tint.pale(Role.SOLE, pale)),
                         new Shape.Area(Hull.of(camera, upper, 0).with(Hull.of(camera, toe, 0)), Tint.pale(Role.SHOE, pale))));
     }

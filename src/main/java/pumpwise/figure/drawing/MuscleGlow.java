@@ -2,6 +2,7 @@ package pumpwise.figure.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.figure.body.LegBones;
 import pumpwise.figure.body.Skeleton;
@@ -17,10 +18,18 @@ final class MuscleGlow {
     /// Places that are closer than this in the picture are merged.
     private static final double ONE_PLACE = 17;
 
+    /// The same for places on the side of the body that faces the viewer.
+    private static final double ONE_FACING_PLACE = 20;
+
+    /// How much nearer to the near one a merged place is than to the middle, if the other is this deep behind it.
+    private static final double NEARER = 0.7;
+
+    private static final double DEEP = 8;
+
     /// The strength of a muscle on the far side.
     private static final double LEAST_SEEN = 0.62;
 
-    private record Place(@Nullable Side leg, double x, double y, double depth, double strength) {}
+    private record Place(@Nullable Side leg, double x, double y, double depth, double strength, boolean isFacing) {}
 
     private final List<Place> places = new ArrayList<>();
     private final double radius;
@@ -37,11 +46,19 @@ final class MuscleGlow {
         if (places.size() == 2) {
             Place one = places.getFirst();
             Place other = places.getLast();
-            if (Math.hypot(one.x - other.x, one.y - other.y) < ONE_PLACE) {
+            double apart = one.isFacing && other.isFacing ? ONE_FACING_PLACE : ONE_PLACE;
+            if (Math.hypot(one.x - other.x, one.y - other.y) < apart) {
                 Place near = one.depth >= other.depth ? one : other;
+                double nearer = NEARER * Math.clamp(Math.abs(one.depth - other.depth) / DEEP, 0, 1);
+                double both = (1 - nearer) / 2;
                 places.clear();
                 places.add(new Place(
-                        null, near.x * 0.7 + (one.x + other.x) * 0.15, near.y * 0.7 + (one.y + other.y) * 0.15, near.depth, near.strength));
+                        null,
+                        near.x * nearer + (one.x + other.x) * both,
+                        near.y * nearer + (one.y + other.y) * both,
+                        near.depth,
+                        near.strength,
+                        near.isFacing));
             }
         }
     }
@@ -63,19 +80,22 @@ final class MuscleGlow {
                 };
         double facing = camera.depth(middle.minus(from)) / Math.max(1e-6, middle.distance(from));
         double seen = Math.clamp((facing + 1.05) / 0.8, LEAST_SEEN, 1);
-        places.add(new Place(leg.side(), camera.x(middle), camera.y(middle), camera.depth(middle), strength * seen));
+        places.add(new Place(leg.side(), camera.x(middle), camera.y(middle), camera.depth(middle), strength * seen, facing > 0));
     }
 
     /// The glow inside an outline.
     ///
     /// @param leg the leg that the outline belongs to; null for the pelvis
-    List<Shape> inside(Outline outline, @Nullable Side leg) {
-        List<Shape> shapes = new ArrayList<>();
-        for (Place place : places) {
-            if (leg == null || place.leg == null || place.leg == leg) {
-                shapes.add(new Shape.Glow(outline, place.x, place.y, radius, place.strength));
-            }
+    List<Shape> inside(@Nullable Side leg, Supplier<Outline> outline) {
+        List<Place> inside = places.stream()
+                .filter(place -> leg == null || place.leg == null || place.leg == leg)
+                .toList();
+        if (inside.isEmpty()) {
+            return List.of();
         }
-        return shapes;
+        Outline area = outline.get();
+        return inside.stream()
+                .<Shape>map(place -> new Shape.Glow(area, place.x, place.y, radius, place.strength))
+                .toList();
     }
 }

@@ -90,7 +90,8 @@ final class TrunkDrawing {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Area(Hull.of(camera, levels.subList(0, levels.size() - 1), Layers.HALO), Tint.of(Role.BACKGROUND)));
         shapes.add(new Shape.Area(outline, Tint.of(Role.LEGGINGS)));
-        shapes.addAll(glow.inside(outline, null));
+        Outline pelvis = outline;
+        shapes.addAll(glow.inside(null, () -> pelvis));
         layers.add(camera.depth(body.hips()), shapes);
     }
 
