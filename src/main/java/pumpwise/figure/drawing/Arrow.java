@@ -2,24 +2,21 @@ package pumpwise.figure.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pumpwise.figure.Poses;
 import pumpwise.figure.body.Skeleton;
 import pumpwise.figure.body.SkeletonSolver;
+import pumpwise.figure.pose.Anchor;
 import pumpwise.figure.pose.Leg;
 import pumpwise.figure.pose.Side;
 import pumpwise.figure.shape.Bounds;
 import pumpwise.figure.shape.Camera;
-import pumpwise.figure.shape.Outline;
-import pumpwise.figure.shape.Role;
 import pumpwise.figure.shape.Shape;
-import pumpwise.figure.shape.Tint;
 import pumpwise.figure.space.Vector;
 
-/// The arrow in a still picture that shows the direction of a foot or of the steps.
+/// The arrow in a still picture that shows the direction of a foot or of the steps, or how far the hips move.
 final class Arrow {
 
-    private static final double THIN = 1.1;
-    private static final double HEAD = 6.5;
     private static final double BESIDE = 10;
     private static final double LEAST_WAY = 30;
     private static final double MOVED = 30;
@@ -28,11 +25,21 @@ final class Arrow {
     private static final double CLIMB = 20;
     private static final double CIRCLE = 13;
     private static final int MOMENTS = 12;
-    private static final int ROUND = 10;
     private static final double CHEVRON_AT = 50;
 
+    /// Below the feet in the picture, so that no shoe is crossed.
+    private static final double BELOW_FEET = 12;
+
+    /// Hips on a bench that rise less than this have a mark of their range.
+    private static final double SHORT_RANGE = 20;
+    private static final double BELOW_HIPS = 17;
+    private static final double RANGE = 17;
+
     private final Camera camera;
-    private final List<double[]> lines = new ArrayList<>();
+    private final Strokes strokes = new Strokes();
+
+    /// The way up, for a still at the peak; null if the arrow is the same at both ends.
+    private @Nullable Strokes wayUp;
 
     /// @param startsHigh whether a rep starts at its peak, by lowering
     Arrow(Poses poses, Camera camera, boolean startsHigh) {
@@ -41,8 +48,29 @@ final class Arrow {
             case Poses.Cycle cycle when cycle.isTravelling() -> chevrons(cycle);
             case Poses.Cycle cycle when cycle.isMirrored() -> {}
             case Poses.Cycle cycle -> circle(cycle);
+            case Poses.Repetition repetition when isShort(repetition) -> range(repetition);
             case Poses.Repetition repetition -> way(repetition, startsHigh);
         }
+    }
+
+    private static boolean isShort(Poses.Repetition repetition) {
+        return repetition.low().anchor() instanceof Anchor.Back && risen(repetition) < SHORT_RANGE;
+    }
+
+    /// How far the hips rise.
+    private static double risen(Poses.Repetition repetition) {
+        return SkeletonSolver.solve(repetition.at(1)).hips().y() - SkeletonSolver.solve(repetition.at(0)).hips().y();
+    }
+
+    /// A double arrow below the hips.
+    private void range(Poses.Repetition repetition) {
+        Vector hips = SkeletonSolver.solve(repetition.at(0)).hips();
+        double x = camera.x(hips) + 8;
+        double top = camera.y(hips) + BELOW_HIPS;
+        double bottom = top + RANGE;
+        strokes.line(List.of(new double[] {x, top}, new double[] {x, bottom}));
+        strokes.head(x, top, 0, -1);
+        strokes.head(x, bottom, 0, 1);
     }
 
     /// A round arrow beside the path of the knee, which circles.
@@ -68,7 +96,7 @@ final class Arrow {
                 middleX + outward * (CIRCLE + BESIDE + Math.cos(angle) * CIRCLE), middleY + Math.sin(angle) * CIRCLE
             });
         }
-        draw(points, 0, 0);
+        draw(strokes, points, 0, 0);
     }
 
     private double[] knee(Poses.Cycle cycle, double moment) {
@@ -85,7 +113,7 @@ final class Arrow {
         double further = Math.abs(cycle.travelX()) > 60 ? 14 : 0;
         for (int index = 0; index < 2; index++) {
             double at = CHEVRON_AT * length + further + 8 * index;
-            head(x / length * at, y / length * at + 4, x / length, y / length);
+            strokes.head(x / length * at, y / length * at + 4, x / length, y / length);
         }
     }
 
@@ -93,6 +121,7 @@ final class Arrow {
     private void way(Poses.Repetition repetition, boolean startsHigh) {
         double longest = LEAST_WAY;
         List<double[]> way = List.of();
+        boolean isFree = false;
         for (Side side : Side.values()) {
             if (!isMoved(repetition, side)) {
                 continue;
@@ -112,10 +141,16 @@ final class Arrow {
             if (length > longest) {
                 longest = length;
                 way = repetition.low().leg(side) instanceof Leg.Planted ? onFloor(points) : smooth(points);
+                isFree = repetition.low().leg(side) instanceof Leg.Free;
             }
         }
         if (!way.isEmpty()) {
-            beside(way, SkeletonSolver.solve(repetition.at(0.5)));
+            Skeleton body = SkeletonSolver.solve(repetition.at(0.5));
+            beside(strokes, way, body);
+            if (isFree && startsHigh) {
+                wayUp = new Strokes();
+                beside(wayUp, way.reversed(), body);
+            }
         }
     }
 
@@ -123,7 +158,7 @@ final class Arrow {
     private static List<double[]> onFloor(List<double[]> points) {
         double floor = points.stream().mapToDouble(point -> point[1]).max().orElse(0);
         return curve(
-                new double[] {points.getFirst()[0], floor + 5}, new double[] {points.getLast()[0], floor + 5}, new double[] {0, 0});
+                new double[] {points.getFirst()[0], floor + BELOW_FEET}, new double[] {points.getLast()[0], floor + BELOW_FEET}, new double[] {0, 0});
     }
 
     /// A smooth curve near the points: its direction must be clear, not every turn on the way.
@@ -160,7 +195,7 @@ final class Arrow {
                 || Math.abs(low.hip() - peak.hip()) + Math.abs(low.out() - peak.out()) + Math.abs(low.knee() - peak.knee()) > MOVED;
     }
 
-    private void beside(List<double[]> way, Skeleton body) {
+    private void beside(Strokes drawn, List<double[]> way, Skeleton body) {
         double[] first = way.getFirst();
         double[] last = way.getLast();
         double length = Math.max(1, Math.hypot(last[0] - first[0], last[1] - first[1]));
@@ -169,57 +204,31 @@ final class Arrow {
         double[] middle = way.get(way.size() / 2);
         boolean isInward = (middle[0] - camera.x(body.hips())) * aside + (middle[1] - camera.y(body.hips())) * down < 0;
         double offset = isInward ? -BESIDE : BESIDE;
-        draw(way, aside * offset, down * offset);
+        draw(drawn, way, aside * offset, down * offset);
     }
 
     /// Draws a line through points, with a head at its end.
-    private void draw(List<double[]> way, double right, double down) {
-        for (int index = 0; index + 1 < way.size(); index++) {
-            double[] from = way.get(index);
-            double[] to = way.get(index + 1);
-            lines.add(new double[] {from[0] + right, from[1] + down, to[0] + right, to[1] + down});
-        }
+    private static void draw(Strokes drawn, List<double[]> way, double right, double down) {
+        drawn.line(way.stream().map(point -> new double[] {point[0] + right, point[1] + down}).toList());
         double[] last = way.getLast();
         double[] before = way.get(way.size() - 3);
         double end = Math.max(0.1, Math.hypot(last[0] - before[0], last[1] - before[1]));
-        head(last[0] + right, last[1] + down, (last[0] - before[0]) / end, (last[1] - before[1]) / end);
+        drawn.head(last[0] + right, last[1] + down, (last[0] - before[0]) / end, (last[1] - before[1]) / end);
     }
 
-    private void head(double x, double y, double alongX, double alongY) {
-        for (int side = -1; side <= 1; side += 2) {
-            lines.add(new double[] {
-                x, y, x - HEAD * 0.75 * alongX - side * HEAD * 0.75 * alongY, y - HEAD * 0.75 * alongY + side * HEAD * 0.75 * alongX
-            });
-        }
-    }
-
-    /// Its bounds; empty if there is no arrow.
+    /// Its bounds at both ends; empty if there is no arrow.
     Bounds bounds() {
         Bounds bounds = Bounds.NOTHING;
-        for (Shape shape : shapes()) {
-            bounds = bounds.with(shape.outline().bounds());
+        for (double end = 0; end <= 1; end++) {
+            for (Shape shape : shapes(end)) {
+                bounds = bounds.with(shape.outline().bounds());
+            }
         }
         return bounds;
     }
 
-    List<Shape> shapes() {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Shape.Area(new Outline(lines.stream().map(Arrow::thick).toList()), Tint.of(Role.ACCENT)));
-    }
-
-    /// A line with round ends.
-    private static double[] thick(double[] line) {
-        double angle = Math.atan2(line[3] - line[1], line[2] - line[0]) + Math.PI / 2;
-        double[] points = new double[4 * (ROUND + 1)];
-        for (int index = 0; index <= ROUND; index++) {
-            double turned = angle + Math.PI * index / ROUND;
-            points[2 * index] = line[0] + THIN * Math.cos(turned);
-            points[2 * index + 1] = line[1] + THIN * Math.sin(turned);
-            points[2 * (ROUND + 1 + index)] = line[2] - THIN * Math.cos(turned);
-            points[2 * (ROUND + 1 + index) + 1] = line[3] - THIN * Math.sin(turned);
-        }
-        return points;
+    /// The arrow in a still of this moment. A leg that swings out while the body is lowered comes back on the way to the peak.
+    List<Shape> shapes(double moment) {
+        return (wayUp != null && moment > 0.5 ? wayUp : strokes).shapes();
     }
 }

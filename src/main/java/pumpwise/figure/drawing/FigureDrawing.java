@@ -117,7 +117,7 @@ public final class FigureDrawing {
     /// The shapes of a still picture, with an arrow where a foot moves far.
     public List<Shape> still(double moment) {
         List<Shape> shapes = new ArrayList<>(shapes(Moment.of(moment)));
-        shapes.addAll(arrow.shapes());
+        shapes.addAll(arrow.shapes(moment));
         return shapes;
     }
 

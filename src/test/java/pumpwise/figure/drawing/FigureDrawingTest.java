@@ -92,7 +92,8 @@ class FigureDrawingTest {
     @Test
     void aFarLimbHasOneTone() {
         List<Double> pale = tints(hinge(View.SIDE, false).still(1), Role.LEGGINGS).map(Tint::pale).filter(tone -> tone > 0).toList();
-        assertThat(pale).hasSize(2).containsOnly(0.4);
+        // Thigh, shin, and the end of the shin in the shoe.
+        assertThat(pale).hasSize(3).containsOnly(0.4);
     }
 
     @Test
@@ -118,6 +119,41 @@ class FigureDrawingTest {
         assertThat(tints(drawing.still(1), Role.ACCENT)).isNotEmpty();
         assertThat(tints(drawing.shapes(Moment.of(1)), Role.ACCENT)).isEmpty();
         assertThat(tints(hinge(View.SIDE, false).still(1), Role.ACCENT)).isEmpty();
+    }
+
+    /// A leg that swings out while the body is lowered comes back on the way to the peak.
+    @Test
+    void theArrowOfASwingingLegLeadsToTheEndThatIsShown() {
+        Pose low = new Pose(HINGED.anchor(), HINGED.trunk(), STANDING, new Leg.Free(-4, 0, 6, 0), HANGING, HANGING);
+        Pose peak = new Pose(UPRIGHT.anchor(), Trunk.UPRIGHT, STANDING, new Leg.Free(-8, 0, 60, 0), HANGING, HANGING);
+        Figure hinge = new Figure(View.SIDE, List.of(), new Poses.Repetition(low, List.of(), peak), null);
+        FigureDrawing lowered = new FigureDrawing(new Subject(hinge, null, true, true, Subject.Glow.EFFORT));
+        FigureDrawing lifted = new FigureDrawing(new Subject(hinge, null, true, false, Subject.Glow.EFFORT));
+        assertThat(arrow(lowered, 0)).isNotEqualTo(arrow(lowered, 1));
+        assertThat(arrow(lifted, 0)).isEqualTo(arrow(lifted, 1));
+    }
+
+    /// Hips on a bench that move only a little have a mark of how far; a full hip thrust has none.
+    @Test
+    void aShortRangeIsMarked() {
+        assertThat(tints(thrust(-70).still(1), Role.ACCENT)).hasSize(1);
+        assertThat(tints(thrust(-40).still(1), Role.ACCENT)).isEmpty();
+    }
+
+    private static FigureDrawing thrust(double lean) {
+        Leg foot = new Leg.Planted(new Vector(26, 0, 11), 0, 0, 0, null);
+        Anchor back = new Anchor.Back(-50, 42);
+        Pose low = new Pose(back, new Trunk(0, lean, 0, 10, 0, 26, 0), foot, foot, HANGING, HANGING);
+        Pose peak = new Pose(back, new Trunk(0, -90, 0, 10, 0, 38, 0), foot, foot, HANGING, HANGING);
+        Figure figure = new Figure(View.SIDE, List.of(), new Poses.Repetition(low, List.of(), peak), null);
+        return new FigureDrawing(new Subject(figure, GlowMuscle.GLUTEUS_MAXIMUS, false, false, Subject.Glow.EFFORT));
+    }
+
+    private static List<Bounds> arrow(FigureDrawing drawing, double moment) {
+        return drawing.still(moment).stream()
+                .filter(shape -> shape instanceof Shape.Area(_, Tint tint) && tint.role() == Role.ACCENT)
+                .map(shape -> shape.outline().bounds())
+                .toList();
     }
 
     @Test
