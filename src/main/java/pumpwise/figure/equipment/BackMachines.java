@@ -64,7 +64,7 @@ final class BackMachines {
             solids.tube(side > 0 ? -204 : depth, 4.5, FRAME, new Vector(high.x(), 3, z), high);
             solids.tube(side > 0 ? -203 : depth, 4.5, Tint.of(Role.STEEL), low, high);
             solids.tube(side > 0 ? -206 : depth, 4.5, FRAME, new Vector(low.x(), 3, z), low);
-            Vector plate = rails.at(sled, 10, 6, 0).plus(0, 0, side * 34);
+            Vector plate = rails.at(sled, 26, 4, 0).plus(0, 0, side * 34);
             solids.plate(plate, 15, side > 0 ? -200 : -225);
         }
         solids.tube(-213, 5, FRAME, back.at(body.waist(), -17, 30, 0), new Vector(floorBack.x(), 3, 0));

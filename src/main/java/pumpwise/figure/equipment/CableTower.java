@@ -22,6 +22,7 @@ final class CableTower {
     private static final int WEIGHTS = 12;
     private static final int LIFTED = 5;
     private static final double BEHIND = -40;
+    private static final int PIECES = 8;
 
     private final Solids solids;
     private final Camera camera;
@@ -75,7 +76,12 @@ final class CableTower {
         solids.disc(pulley, turned.right(), 5, 3.4, 28, 1.6, base + 1);
         Vector end = end(cable, body);
         Vector out = at(5, cable.pulley() - 3, 0);
-        solids.wire(camera.depth(out.toward(end, 0.6)), 1.5, Tint.of(Role.CABLE), out, end);
+        // In pieces, since it may be behind one leg and in front of the other.
+        for (int piece = 0; piece < PIECES; piece++) {
+            Vector from = out.toward(end, (double) piece / PIECES);
+            Vector to = out.toward(end, (piece + 1.0) / PIECES);
+            solids.wire(camera.depth(from.toward(to, 0.5)), 1.5, Tint.of(Role.CABLE), from, to);
+        }
         switch (cable.to()) {
             case HANDS -> rope(body, out);
             case RIGHT_ANKLE -> strap(body.rightLeg());

@@ -23,6 +23,11 @@ final class FreeWeights {
     private static final int HEXAGON = 6;
     private static final double DUMBBELL_ON_LAP = 5.6;
     private static final double BAR_ON_LAP = 3.4;
+    private static final double BELOW_HANDS = 9;
+    private static final double GLASS = 0.5;
+
+    /// The height of a carriage, which is seen above and below the plate.
+    private static final double CARRIAGE = 42;
 
     private final Solids solids;
     private final Camera camera;
@@ -41,8 +46,8 @@ final class FreeWeights {
         Vector far = middle.plus(0, 0, -HALF_BAR);
         Tint steel = Tint.of(Role.STEEL);
         if (barbell.rack()) {
-            rail(far, camera.depth(far) - 8);
-            rail(near, camera.depth(near) - 8);
+            rail(far, camera.depth(far) - 8, camera.depth(far) > camera.depth(near));
+            rail(near, camera.depth(near) - 8, camera.depth(near) > camera.depth(far));
         }
         solids.wire(camera.depth(far) - 1, 2.8, steel, far.plus(0, 0, -11), far);
         solids.plate(far, PLATE, camera.depth(far));
@@ -54,12 +59,16 @@ final class FreeWeights {
         }
     }
 
-    /// An upright that a Smith machine's bar runs on.
-    private void rail(Vector end, double depth) {
+    /// An upright that a Smith machine's bar runs on, with the carriage. The body is seen through the near one.
+    private void rail(Vector end, double depth, boolean isNear) {
         Vector at = new Vector(end.x(), 0, end.z() - Math.signum(end.z()) * 8);
         solids.box(at.plus(0, 2, 0), new Vector(46, 4, 8), Finish.FRAME, 1, depth - 0.3);
-        solids.box(at.plus(0, 62, 0), new Vector(5, 124, 5), Finish.FRAME, 1, depth - 0.2);
-        solids.box(new Vector(at.x(), end.y(), at.z()), new Vector(9, 11, 8), Finish.IRON, 1, depth - 0.1);
+        if (isNear) {
+            solids.wire(depth - 0.2, 5, Tint.clear(Role.FRAME, GLASS), at.plus(0, 4, 0), at.plus(0, 122, 0));
+        } else {
+            solids.box(at.plus(0, 62, 0), new Vector(5, 124, 5), Finish.FRAME, 1, depth - 0.2);
+        }
+        solids.box(new Vector(at.x(), end.y(), at.z()), new Vector(9, CARRIAGE, 8), Finish.STEEL, 1, depth - 0.1);
     }
 
     void dumbbell(Prop.Dumbbell dumbbell) {
@@ -78,7 +87,9 @@ final class FreeWeights {
             }
             case BETWEEN_HANDS -> {
                 double hands = Math.max(handDepth(body.rightArm()), handDepth(body.leftArm()));
-                dumbbell(body.betweenHands(), axis, 11, 7.8, hands - 0.7, hands);
+                // An upright one hangs from its upper head.
+                Vector middle = dumbbell.along() == Prop.Axis.Y ? body.betweenHands().plus(0, -BELOW_HANDS, 0) : body.betweenHands();
+                dumbbell(middle, axis, 11, 7.8, hands - 0.7, hands - 0.6);
             }
             case HANDS, RIGHT_HAND, LEFT_HAND -> {
                 for (Side side : Side.values()) {
