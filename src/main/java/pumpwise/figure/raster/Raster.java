@@ -121,7 +121,7 @@ public final class Raster {
         int below = pixels[index];
         int rest = OPAQUE - share;
         int redAndBlue = (color & RED_AND_BLUE) * share + (below & RED_AND_BLUE) * rest;
-        int alphaAndGreen = (color >>> 8 & RED_AND_BLUE) * share + (below >>> 8 & RED_AND_BLUE) * rest;
-        pixels[index] = redAndBlue >>> 8 & RED_AND_BLUE | alphaAndGreen & 0xFF00FF00;
+        int alphaAndGreen = ((color >>> 8) & RED_AND_BLUE) * share + ((below >>> 8) & RED_AND_BLUE) * rest;
+        pixels[index] = ((redAndBlue >>> 8) & RED_AND_BLUE) | (alphaAndGreen & 0xFF00FF00);
     }
 }

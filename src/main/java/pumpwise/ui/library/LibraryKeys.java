@@ -83,8 +83,6 @@ final class LibraryKeys {
     private boolean edits(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl input
                 && (DELETE.match(event)
-                        || UNDO.match(event)
-                                && input.isUndoable()
-                                && !library.notices().isLatest());
+                        || (UNDO.match(event) && input.isUndoable() && !library.notices().isLatest()));
     }
 }

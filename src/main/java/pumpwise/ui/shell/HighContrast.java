@@ -28,6 +28,6 @@ final class HighContrast {
 
     static boolean isOn(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
-                || preferences.get("GTK.theme_name") instanceof String theme && theme.startsWith("HighContrast");
+                || (preferences.get("GTK.theme_name") instanceof String theme && theme.startsWith("HighContrast"));
     }
 }

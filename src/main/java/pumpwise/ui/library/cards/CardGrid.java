@@ -183,7 +183,8 @@ public final class CardGrid extends ListView<List<Exercise>> {
         int index = cards.chosenIndex();
         layout();
         if (index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            double above = index / columns * getFixedCellSize();
+            int row = index / columns;
+            double above = row * getFixedCellSize();
             double below = above + getFixedCellSize() - flow.getHeight();
             scrollTo(flow, Math.min(Math.max(top(flow), below), above));
         }
@@ -221,7 +222,7 @@ public final class CardGrid extends ListView<List<Exercise>> {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         // The focus of a screen reader is on a card, not on its row.
         return attribute == AccessibleAttribute.FOCUS_ITEM
                 ? chosenCard().orElse(null)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
@@ -60,7 +61,7 @@ public final class CardPictures {
         public void handle(long now) {
             List<Receiver> next = new ArrayList<>(waiting.keySet());
             for (Receiver card : next.subList(0, Math.min(DRAWN_IN_A_FRAME, next.size()))) {
-                Exercise exercise = waiting.remove(card);
+                Exercise exercise = Objects.requireNonNull(waiting.remove(card), "waiting");
                 ExerciseSubject.of(exercise).ifPresent(subject -> {
                     Drawn picture = Drawn.of(new FigureDrawing(subject), subject.characteristic());
                     kept.put(exercise.id(), new Kept(exercise, picture));

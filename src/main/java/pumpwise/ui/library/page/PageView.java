@@ -32,7 +32,6 @@ public final class PageView extends VBox {
     private static final double LINE = 48;
 
     private final PageViewModel page;
-    private final PageActions actions;
     private final Words words;
     private final ObservableValue<Boolean> reducedMotion;
     private final CardPictures pictures = new CardPictures();
@@ -48,7 +47,6 @@ public final class PageView extends VBox {
     /// @param reducedMotion whether the system asks for reduced motion
     public PageView(PageViewModel page, PageActions actions, Words words, ObservableValue<Boolean> reducedMotion) {
         this.page = page;
-        this.actions = actions;
         this.words = words;
         this.reducedMotion = reducedMotion;
         copy = button("copy", Feather.COPY, actions::copy);

@@ -3,6 +3,7 @@ package pumpwise.ui.train.display;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,9 +115,11 @@ public final class Readout {
 
     private void show(Session session, Instant instant) {
         change(dial, RingStateFactory.of(session, instant));
-        @Nullable FigureState now = figures.at(session, instant, reducedMotion.get()).orElse(null);
-        change(motion, now == null ? LiftAnimation.motion(session, instant) : LiftPosition.NONE);
-        change(figure, now);
+        Optional<FigureState> now = figures.at(session, instant, reducedMotion.get());
+        change(motion, now.isPresent() ? LiftPosition.NONE : LiftAnimation.motion(session, instant));
+        if (!Objects.equals(now.orElse(null), figure.get())) {
+            figure.set(now.orElse(null));
+        }
         change(reps, LiftAnimation.reps(session));
         change(face, faces.of(session, instant));
     }
