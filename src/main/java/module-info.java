@@ -1,9 +1,14 @@
 /// Pumpwise: workout planner and session timer for the glute pump.
+@SuppressWarnings("requires-automatic") // in a checkout; the image gives these libraries descriptors
 module pumpwise {
     requires javafx.controls;
     requires javafx.fxml;
     requires com.fasterxml.jackson.databind;
+    requires com.google.zxing;
     requires info.picocli;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;

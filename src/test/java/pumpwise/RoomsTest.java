@@ -58,7 +58,7 @@ class RoomsTest {
                 .whereLayer("words").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export")
                 .whereLayer("platform").mayOnlyBeAccessedByLayers("main", "ui")
                 .whereLayer("cue").mayOnlyBeAccessedByLayers("ui", "platform")
-                .whereLayer("storage").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export", "words")
+                .whereLayer("storage").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export", "importing", "words")
                 .whereLayer("rules").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue")
                 .whereLayer("routine")
@@ -127,6 +127,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyExportAndImportingKnowTheLibrariesOfFormats() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("pumpwise.export..", "pumpwise.importing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..")
                 .check(CLASSES);
     }
 

@@ -5,29 +5,75 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pumpwise.catalog.Catalog;
+import pumpwise.export.picture.QrCode;
+import pumpwise.export.picture.RoutinePicture;
+import pumpwise.export.sheet.RoutineSheet;
+import pumpwise.export.sheet.SheetBuilder;
 import pumpwise.export.text.RoutineText;
+import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineWriter;
 
-/// The formats of `export`.
+/// The formats of `export`, each with its name on the command line and its writer.
 enum ExportFormat {
-    TEXT,
-    MARKDOWN,
-    JSON;
+    TEXT(true, request -> bytes(new RoutineText(request.tools().catalog()).plain(request.routine()))),
+    MARKDOWN(true, request -> bytes(new RoutineText(request.tools().catalog()).markdown(request.routine()))),
+    PNG(false, ExportFormat::png),
+    JSON(true, request -> new RoutineWriter().write(request.routine()));
+
+    private final boolean isText;
+
+    @SuppressWarnings("ImmutableEnumChecker") // stateless
+    private final Writer writer;
+
+    ExportFormat(boolean isText, Writer writer) {
+        this.isText = isText;
+        this.writer = writer;
+    }
+
+    /// What to write.
+    ///
+    /// @param theme the colors of a picture
+    record Request(Routine routine, Tools tools, Palette theme) {
+
+        RoutineSheet sheet() {
+            return new SheetBuilder(tools.words(), tools.catalog()).build(routine, tools.check().check(routine));
+        }
+    }
+
+    /// Writes a routine.
+    @FunctionalInterface
+    private interface Writer {
+        byte[] write(Request request);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] png(Request request) {
+        Tools tools = request.tools();
+        return RoutinePicture.write(
+                request.sheet(),
+                new RoutineWriter().write(request.routine()),
+                QrCode.of(request.routine(), tools.catalog(), tools.words().text("sheet.qr.remark")).orElse(null),
+                request.theme(),
+                tools.words());
+    }
 
     /// The name on the command line.
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether it can be printed to a terminal.
+    boolean isText() {
+        return isText;
+    }
+
     /// The routine in this format.
-    byte[] write(Routine routine, Catalog catalog) {
-        return switch (this) {
-            case TEXT -> new RoutineText(catalog).plain(routine).getBytes(StandardCharsets.UTF_8);
-            case MARKDOWN -> new RoutineText(catalog).markdown(routine).getBytes(StandardCharsets.UTF_8);
-            case JSON -> new RoutineWriter().write(routine);
-        };
+    byte[] write(Request request) {
+        return writer.write(request);
     }
 
     /// The names of all formats.

@@ -1,12 +1,13 @@
 package pumpwise.cli;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Console;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
+import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
@@ -26,9 +27,20 @@ final class ExportVerb extends Verb {
             .description(described("cli.export.out"))
             .build());
 
-    /// @param words only used if the format is unknown
-    ExportVerb(Supplier<Tools> tools, Supplier<Words> words) {
+    private final OptionSpec theme;
+    private final PrintStream raw;
+
+    /// @param words only used for the messages about invalid options
+    /// @param raw the standard output, which also takes what is not text
+    ExportVerb(Supplier<Tools> tools, Supplier<Words> words, PrintStream raw) {
         super("export", "cli.export", tools);
+        this.raw = raw;
+        theme = add(OptionSpec.builder("--theme")
+                .paramLabel("light|dark")
+                .type(Palette.class)
+                .converters(new FigureOptions(words)::palette)
+                .description(described("cli.export.theme"))
+                .build());
         format = add(OptionSpec.builder("--to")
                 .paramLabel("FORMAT")
                 .required(true)
@@ -44,14 +56,26 @@ final class ExportVerb extends Verb {
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine routine = tools.open(path(file));
         ExportFormat chosen = format.getValue();
-        byte[] bytes = chosen.write(routine, tools.catalog());
         Path written = target.getValue();
+        if (written == null && !chosen.isText() && isTerminal()) {
+            err().println(tools.words().text("cli.export.not-text", chosen.word()));
+            return ExitCode.UNUSABLE;
+        }
+        Palette palette = theme.getValue();
+        byte[] bytes = chosen.write(new ExportFormat.Request(routine, tools, palette == null ? Palette.LIGHT : palette));
         if (written == null) {
-            out().print(new String(bytes, StandardCharsets.UTF_8));
+            out().flush();
+            raw.writeBytes(bytes);
+            raw.flush();
         } else {
             new AtomicFile().write(written, bytes);
             out().println(tools.words().text("cli.fix.written", written.toString()));
         }
         return ExitCode.OK;
+    }
+
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.importing.RoutineDocument;
 import pumpwise.importing.text.ReadLine;
 import pumpwise.importing.text.ReadWorkout;
 import pumpwise.importing.text.TextTooLongException;
@@ -24,6 +27,7 @@ import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.Words;
 
@@ -59,11 +63,17 @@ final class ImportRoutineVerb extends Verb {
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Words words = tools.words();
         String source = path(file).toString();
+        if (!source.equals(STANDARD_INPUT)) {
+            Optional<RoutineDocument.Opened> document =
+                    new RoutineDocument(new RoutineReader(tools.catalog()), () -> reader(tools)).open(source, path(file));
+            if (document.isPresent()) {
+                return finish(tools, source, document.get().routine(), document.get().open());
+            }
+        }
         String text = FileText.decode(source, bytes(source));
         ReadWorkout read;
         try {
-            read = new WorkoutReader(tools.catalog(), Set.copyOf(RuleId.ids()), WeightUnit.KILOGRAMS)
-                    .read(text, words.text("cli.import-routine.unnamed"));
+            read = reader(tools).read(text, words.text("cli.import-routine.unnamed"));
         } catch (TextTooLongException e) {
             err().println(words.text("cli.import-routine.too-long", source, WorkoutReader.LONGEST));
             return ExitCode.UNUSABLE;
@@ -72,9 +82,17 @@ final class ImportRoutineVerb extends Verb {
             err().println(words.text("cli.import-routine.nothing", source));
             return ExitCode.UNUSABLE;
         }
-        read.open().forEach(line -> err().println(about(tools, source, line)));
-        write(tools, named(read.routine()));
-        return read.open().isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
+        return finish(tools, source, read.routine(), read.open());
+    }
+
+    private static WorkoutReader reader(Tools tools) {
+        return new WorkoutReader(tools.catalog(), Set.copyOf(RuleId.ids()), WeightUnit.KILOGRAMS);
+    }
+
+    private int finish(Tools tools, String source, Routine routine, List<ReadLine> open) throws CannotSaveException {
+        open.forEach(line -> err().println(about(tools, source, line)));
+        write(tools, named(routine));
+        return open.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
     }
 
     private byte[] bytes(String source) throws UnreadableFileException {

@@ -52,7 +52,7 @@ public final class PumpwiseCommand {
         verbs.put("figure", () -> new FigureVerb(tools, words));
         verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
         verbs.put("import-routine", () -> new ImportRoutineVerb(tools, in));
-        verbs.put("export", () -> new ExportVerb(tools, words));
+        verbs.put("export", () -> new ExportVerb(tools, words, out));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);

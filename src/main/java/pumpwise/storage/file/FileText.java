@@ -40,7 +40,12 @@ public final class FileText {
         return read(file, path, Integer.MAX_VALUE);
     }
 
-    private static byte[] read(String file, Path path, int most) throws UnreadableFileException {
+    /// The first bytes of a file.
+    ///
+    /// @param file the name for messages
+    /// @param most how many
+    /// @throws UnreadableFileException if it does not exist or cannot be read
+    public static byte[] read(String file, Path path, int most) throws UnreadableFileException {
         if (path.toString().isEmpty()) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_FILE_NAME));
         }

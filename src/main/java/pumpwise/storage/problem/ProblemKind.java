@@ -113,6 +113,20 @@ public enum ProblemKind {
     /// A limb is too short for where it should be.
     POSE_OUT_OF_REACH,
 
+    // Pictures and PDF files with a routine inside.
+    /// Larger than any file of its kind that Pumpwise reads.
+    DOCUMENT_TOO_LARGE,
+    PICTURE_TOO_LARGE,
+    PICTURE_BROKEN,
+    PICTURE_WITHOUT_ROUTINE,
+    /// Its QR code holds something else.
+    OTHER_CODE,
+    PDF_BROKEN,
+    PDF_LOCKED,
+    PDF_WITHOUT_ROUTINE,
+    /// The routine inside unpacks to more than any routine file.
+    CONTENT_TOO_LARGE,
+
     // Finished sessions.
     NOT_A_SESSION,
     NOT_AN_INSTANT,

@@ -160,7 +160,13 @@ public final class RoutineRepository {
         if (inFolder.isPresent()) {
             return new Imported(open(inFolder.get()), false);
         }
-        Routine routine = open(file).routine();
+        return importRoutine(open(file).routine());
+    }
+
+    /// Saves a routine from elsewhere in the folder of routines, unless the same one is already there.
+    ///
+    /// @throws CannotSaveException if that fails
+    public Imported importRoutine(Routine routine) throws CannotSaveException {
         Optional<StoredRoutine> same = list().routines().stream()
                 .filter(stored -> stored.routine().equals(routine))
                 .findFirst();

@@ -8,10 +8,12 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.text.RoutineText;
+import pumpwise.importing.RoutineDocument;
 import pumpwise.importing.text.WorkoutReader;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.RuleId;
+import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
@@ -57,6 +59,11 @@ public final class WorkoutImport {
         card = shown;
         model.begin(text);
         overlay.show(new Overlay.Card(shown, shown::focus, this::close, true));
+    }
+
+    /// Opens pictures and PDF files with a routine inside.
+    public RoutineDocument documents() {
+        return new RoutineDocument(new RoutineReader(catalog.snapshot()), this::reader);
     }
 
     private WorkoutReader reader() {

@@ -16,6 +16,7 @@ final class RoutineTexts {
         this.files = files;
         this.imports = imports;
         files.onText(imports::show);
+        files.openDocumentsWith(imports::documents);
     }
 
     /// Imports a workout from the clipboard.

@@ -15,6 +15,8 @@ import pumpwise.words.Words;
 /// The system's file dialogs.
 public final class FileDialogs implements FileChoice {
 
+    private static final List<String> DOCUMENTS = List.of("*.png", "*.jpg", "*.jpeg", "*.pdf");
+
     private final Words words;
     private final Supplier<Window> owner;
     private final CopyTarget target;
@@ -36,6 +38,7 @@ public final class FileDialogs implements FileChoice {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.text("plan.choose.texts"), texts),
+                        new FileChooser.ExtensionFilter(words.text("plan.choose.documents"), DOCUMENTS),
                         new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
     }

@@ -1,15 +1,19 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
+import pumpwise.importing.RoutineDocument;
 import pumpwise.routine.Routine;
-import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.routine.RoutineRepository.Imported;
 import pumpwise.storage.routine.RoutineRepository.Saved;
+import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.plan.model.EditDescription;
 import pumpwise.ui.plan.model.PlanViewModel;
@@ -28,6 +32,7 @@ public final class FilesViewModel implements OpenRoutine {
     private final OpenFile open;
     private final Deletions deletions;
     private Consumer<String> texts = _ -> {};
+    private @Nullable Supplier<RoutineDocument> documents;
 
     public FilesViewModel(PlanViewModel plan, FileDependencies dependencies, Words words) {
         this.plan = plan;
@@ -97,12 +102,41 @@ public final class FilesViewModel implements OpenRoutine {
             });
             return;
         }
-        open.replace(() -> routines.importFile(path), Imported::stored, imported -> {
+        String name = String.valueOf(path.getFileName());
+        Supplier<RoutineDocument> reader = documents;
+        if (reader == null || name.endsWith(JsonFolder.EXTENSION)) {
+            importFrom(path, () -> routines.importFile(path), then);
+            return;
+        }
+        commands.run(() -> reader.get().open(name, path), opened -> importDocument(path, opened.orElse(null), then));
+    }
+
+    /// A text from a QR code that leaves questions is previewed like any other text.
+    ///
+    /// @param opened null if the file is no document
+    private void importDocument(Path path, RoutineDocument.@Nullable Opened opened, Runnable then) {
+        if (opened == null) {
+            importFrom(path, () -> routines.importFile(path), then);
+        } else if (opened.open().isEmpty()) {
+            importFrom(path, () -> routines.importRoutine(opened.routine()), then);
+        } else {
+            then.run();
+            texts.accept(opened.text());
+        }
+    }
+
+    private void importFrom(Path path, Callable<Imported> routine, Runnable then) {
+        open.replace(routine, Imported::stored, imported -> {
             then.run();
             if (imported.isCopy()) {
                 commands.announce("plan.notice.imported", Undo.NONE, String.valueOf(path.getFileName()));
             }
         });
+    }
+
+    /// Sets what opens pictures and PDF files, created when it is first needed.
+    public void openDocumentsWith(Supplier<RoutineDocument> reader) {
+        documents = reader;
     }
 
     /// Sets what shows the preview of a text.

@@ -1,0 +1,96 @@
+package pumpwise.importing.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.Problem;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineInside;
+
+/// Reads what a picture of a routine holds: the routine file inside or, if an app has encoded the picture again, the
+/// text of the QR code.
+public final class PictureReader {
+
+    private static final int MEGA = 1_000_000;
+
+    /// The largest picture that is decoded, in pixels. Larger ones would not fit into the memory.
+    private static final long MOST_PIXELS = 16L * MEGA;
+
+    private PictureReader() {}
+
+    /// Whether the bytes begin like a PNG or a JPEG file.
+    public static boolean isPicture(byte[] file) {
+        return isPng(file) || begins(file, 0xFF, 0xD8, 0xFF);
+    }
+
+    private static boolean isPng(byte[] file) {
+        return begins(file, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+    }
+
+    private static boolean begins(byte[] file, int... start) {
+        for (int at = 0; at < start.length; at++) {
+            if (file.length <= at || (file[at] & 0xFF) != start[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The routine file inside a picture; empty if there is none.
+    ///
+    /// @throws UnreadableFileException if the picture is damaged, or the file inside is too large
+    public static Optional<byte[]> routineFile(String name, byte[] file) throws UnreadableFileException {
+        if (!isPng(file)) {
+            return Optional.empty();
+        }
+        try {
+            return PngText.find(file, RoutineInside.PNG_KEYWORD);
+        } catch (PngText.TooLargeException e) {
+            throw failure(name, ProblemKind.CONTENT_TOO_LARGE, Limits.MAX_FILE_BYTES / MEGA);
+        } catch (IOException e) {
+            throw failure(name, ProblemKind.PICTURE_BROKEN);
+        }
+    }
+
+    /// The text of the QR code in a picture.
+    ///
+    /// @throws UnreadableFileException if the picture is damaged or too large, or there is no code in it
+    public static String codeText(String name, byte[] file) throws UnreadableFileException {
+        return PictureCode.find(decode(name, file)).orElseThrow(() -> failure(name, ProblemKind.PICTURE_WITHOUT_ROUTINE));
+    }
+
+    private static BufferedImage decode(String name, byte[] file) throws UnreadableFileException {
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw failure(name, ProblemKind.PICTURE_BROKEN);
+            }
+            ImageReader reader = readers.next();
+            try {
+                // Metadata is skipped, so that it is never unpacked.
+                reader.setInput(in, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels > MOST_PIXELS) {
+                    throw failure(name, ProblemKind.PICTURE_TOO_LARGE, pixels / MEGA, MOST_PIXELS / MEGA);
+                }
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            // The decoders throw all kinds of exceptions for damaged pictures.
+            throw failure(name, ProblemKind.PICTURE_BROKEN);
+        }
+    }
+
+    private static UnreadableFileException failure(String name, ProblemKind kind, Object... arguments) {
+        return new UnreadableFileException(Problem.ofFile(name, kind, arguments));
+    }
+}

@@ -1,0 +1,164 @@
+package pumpwise.importing.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.figure.shape.Palette;
+import pumpwise.importing.Documents;
+import pumpwise.importing.text.Readers;
+import pumpwise.storage.problem.ProblemKind;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.Templates;
+import pumpwise.words.ProblemWords;
+
+/// Pictures that were made to do harm, or only look like ours.
+class HostilePictureTest {
+
+    @TempDir
+    Path folder;
+
+    private final byte[] sample = Documents.picture(Templates.SAMPLE.routine(Readers.CATALOG), Palette.LIGHT);
+
+    private void requireRefused(byte[] file, ProblemKind why) throws IOException {
+        Path path = Files.write(folder.resolve("picture.png"), file);
+        assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> Documents.READER.open("picture.png", path))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> {
+                    assertThat(e.problems()).extracting(problem -> problem.kind()).containsExactly(why);
+                    assertThat(new ProblemWords(Documents.WORDS).text(e)).startsWith("picture.png: ");
+                }));
+    }
+
+    @Test
+    void aPictureOfAHundredMegapixelsIsNotDecoded() throws IOException {
+        requireRefused(png(10_000, 10_000), ProblemKind.PICTURE_TOO_LARGE);
+        requireRefused(png(Integer.MAX_VALUE, Integer.MAX_VALUE), ProblemKind.PICTURE_TOO_LARGE);
+        byte[] jpeg = Reencoded.jpeg(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), 0.7f);
+        for (int at = 0; at < jpeg.length - 8; at++) {
+            if ((jpeg[at] & 0xFF) == 0xFF && (jpeg[at + 1] & 0xFF) == 0xC0) {
+                ByteBuffer.wrap(jpeg).putShort(at + 5, (short) 60_000).putShort(at + 7, (short) 60_000);
+            }
+        }
+        requireRefused(jpeg, ProblemKind.PICTURE_TOO_LARGE);
+    }
+
+    @Test
+    void aChunkThatClaimsTwoGigabytesIsDamage() throws IOException {
+        byte[] file = sample.clone();
+        ByteBuffer.wrap(file).putInt(33, Integer.MAX_VALUE);
+        requireRefused(file, ProblemKind.PICTURE_BROKEN);
+    }
+
+    @Test
+    void aTextThatUnpacksToGigabytesIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write("pumpwise-routine\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1_000_000];
+            for (int megabyte = 0; megabyte < 200; megabyte++) {
+                out.write(zeros);
+            }
+        }
+        requireRefused(png(8, 8, chunk("iTXt", packed.toByteArray())), ProblemKind.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void textsOfOthersAreNeverUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(new byte[150_000_000]);
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", plain);
+        byte[] picture = plain.toByteArray();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(picture, 0, 33);
+        file.write(chunk("zTXt", packed.toByteArray()));
+        file.write(picture, 33, picture.length - 33);
+        requireRefused(file.toByteArray(), ProblemKind.PICTURE_WITHOUT_ROUTINE);
+    }
+
+    @Test
+    void aBrokenRoutineInsideSaysWhere() throws IOException {
+        Path path = Files.write(
+                folder.resolve("picture.png"),
+                png(8, 8, chunk("iTXt", "pumpwise-routine\0\0\0\0\0{ \"format\": ".getBytes(StandardCharsets.ISO_8859_1))));
+        assertThatThrownBy(() -> Documents.READER.open("picture.png", path))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.problems().getFirst().kind()).isEqualTo(ProblemKind.JSON_TRUNCATED));
+    }
+
+    @Test
+    void theCodeOfSomethingElseIsNamed() throws Exception {
+        BitMatrix code = new QRCodeWriter().encode("https://example.org/login", BarcodeFormat.QR_CODE, 300, 300);
+        BufferedImage image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 300; x++) {
+                image.setRGB(x, y, code.get(x, y) ? 0 : 0xFFFFFF);
+            }
+        }
+        requireRefused(Reencoded.jpeg(image, 0.7f), ProblemKind.OTHER_CODE);
+    }
+
+    @Test
+    void halfAPictureIsDamaged() throws IOException {
+        byte[] jpeg = Reencoded.jpeg(sample, 0.6, 0.7f);
+        Path path = Files.write(folder.resolve("half.jpg"), Arrays.copyOf(jpeg, jpeg.length / 3));
+        assertThatThrownBy(() -> Documents.READER.open("half.jpg", path)).isInstanceOf(UnreadableFileException.class);
+        requireRefused(Arrays.copyOf(sample, 40), ProblemKind.PICTURE_BROKEN);
+    }
+
+    @Test
+    void otherFilesAreNoDocuments() throws Exception {
+        for (String text : new String[] {"", "x", "{}", "Hip thrust 3x15"}) {
+            Path path = Files.writeString(folder.resolve("file"), text);
+            assertThat(Documents.READER.open("file", path)).isEmpty();
+        }
+    }
+
+    /// A PNG file without pixels.
+    private static byte[] png(int width, int height, byte[]... chunks) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        file.write(chunk("IHDR", header.array()));
+        for (byte[] chunk : chunks) {
+            file.write(chunk);
+        }
+        file.write(chunk("IDAT", new byte[] {1, 2, 3}));
+        file.write(chunk("IEND", new byte[0]));
+        return file.toByteArray();
+    }
+
+    private static byte[] chunk(String type, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(content.length);
+        out.writeBytes(type);
+        out.write(content);
+        CRC32 sum = new CRC32();
+        sum.update(bytes.toByteArray(), 4, content.length + 4);
+        out.writeInt((int) sum.getValue());
+        return bytes.toByteArray();
+    }
+}
