@@ -81,6 +81,28 @@ class FigureDrawingTest {
         assertThat(glow(hinge(new View(90, 8), false).still(1))).isGreaterThan(0.55);
     }
 
+    /// With the legs apart: from behind they are in front of everything; from the front each is at its own hip.
+    @Test
+    void glutesThatFaceTheViewerGlowAsOne() {
+        assertThat(places(straddle(new View(-90, 8)).still(1))).isOne();
+        assertThat(places(straddle(new View(90, 8)).still(1))).isEqualTo(2);
+    }
+
+    private static FigureDrawing straddle(View view) {
+        Leg apart = new Leg.Free(0, 34, 0, 0);
+        Pose pose = new Pose(new Anchor.Hips(0, 76.0, 0), Trunk.UPRIGHT, apart, apart, HANGING, HANGING);
+        Figure figure = new Figure(view, List.of(), new Poses.Repetition(pose, List.of(), pose), null);
+        return new FigureDrawing(new Subject(figure, GlowMuscle.GLUTEUS_MAXIMUS, false, false, Subject.Glow.EFFORT));
+    }
+
+    private static long places(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(Shape.Glow.class::isInstance)
+                .map(shape -> List.of(((Shape.Glow) shape).x(), ((Shape.Glow) shape).y()))
+                .distinct()
+                .count();
+    }
+
     @Test
     void theFarLegIsPalerUnlessItWorks() {
         assertThat(tints(hinge(View.SIDE, false).still(1), Role.LEGGINGS).map(Tint::pale).distinct()).containsExactlyInAnyOrder(0.0, 0.4);
@@ -204,6 +226,14 @@ class FigureDrawingTest {
             assertThat(shapes).allSatisfy(shape -> assertThat(shape.outline().polygons())
                     .allSatisfy(polygon -> assertThat(polygon).doesNotContain(Double.NaN)));
         }
+    }
+
+    /// The near upright of a Smith machine is before the body, which must be seen.
+    @Test
+    void theBodyIsSeenThroughTheNearUpright() {
+        assertThat(tints(hinge(View.SIDE, false, new Prop.Barbell(Prop.Held.LAP, true)).still(1), Role.FRAME)
+                        .filter(tint -> tint.opacity() < 1))
+                .hasSize(1);
     }
 
     /// The weights of a cable tower go up as the cable is pulled out.
