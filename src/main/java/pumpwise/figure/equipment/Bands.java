@@ -19,6 +19,7 @@ final class Bands {
     private static final int CORNERS = 12;
     private static final double WIDTH = 5.4;
     private static final double LONG_WIDTH = 3.4;
+    private static final double BEFORE = 6;
 
     private final Solids solids;
     private final Camera camera;
@@ -43,14 +44,23 @@ final class Bands {
                 : body.rightLeg().shin().up().plus(body.leftLeg().shin().up());
         Vector up = legs.across(across).unit();
         Vector ahead = up.cross(across);
-        List<Vector> loop = new ArrayList<>();
-        loop.addAll(arc(right, across, ahead, radius, -90));
-        loop.addAll(arc(left, across, ahead, radius, 90));
-        loop.add(loop.getFirst());
+        boolean isRightNear = camera.depth(right) >= camera.depth(left);
+        List<Vector> around = arc(isRightNear ? right : left, across, ahead, radius, isRightNear ? -90 : 90);
+        List<Vector> rest = new ArrayList<>(List.of(around.getLast()));
+        rest.addAll(arc(isRightNear ? left : right, across, ahead, radius, isRightNear ? 90 : -90));
+        rest.add(around.getFirst());
         double near = Math.max(camera.depth(right), camera.depth(left));
         double far = Math.min(camera.depth(right), camera.depth(left));
-        solids.layers().add(far - 9, walls(loop, up, false, Tint.pale(Role.BAND, 0.35)));
-        solids.layers().add(near + 6, walls(loop, up, true, Tint.of(Role.BAND)));
+        // Seen from ahead or behind, what is between the legs is before both. Seen from the side it is behind the near one,
+        // and at the back of the legs behind both.
+        double facing = Math.clamp(2 * Math.abs(camera.depth(ahead)) - 0.5, 0, 1);
+        double aside = camera.depth(ahead) > 0 ? (near + far) / 2 + BEFORE : far - BEFORE;
+        double between = aside + (near + BEFORE - aside) * facing;
+        Tint inside = Tint.pale(Role.BAND, 0.35);
+        solids.layers().add(far - 9, walls(around, up, false, inside));
+        solids.layers().add(far - 9, walls(rest, up, false, inside));
+        solids.layers().add(between, walls(rest, up, true, Tint.of(Role.BAND)));
+        solids.layers().add(near + BEFORE, walls(around, up, true, Tint.of(Role.BAND)));
     }
 
     private static Vector around(LegBones leg, boolean isAtKnees) {
@@ -66,13 +76,13 @@ final class Bands {
         return points;
     }
 
-    /// The parts of a loop that show their outside, or those that show their inside.
-    private List<Shape> walls(List<Vector> loop, Vector up, boolean isOutside, Tint tint) {
+    /// The parts of a line around the legs that show their outside, or those that show their inside.
+    private List<Shape> walls(List<Vector> line, Vector up, boolean isOutside, Tint tint) {
         List<Shape> shapes = new ArrayList<>();
-        for (int index = 0; index + 1 < loop.size(); index++) {
-            Vector along = loop.get(index + 1).minus(loop.get(index)).unit();
+        for (int index = 0; index + 1 < line.size(); index++) {
+            Vector along = line.get(index + 1).minus(line.get(index)).unit();
             if (camera.depth(along.cross(up)) > 0 == isOutside) {
-                shapes.add(solids.strip(loop.subList(index, index + 2), up, WIDTH, tint));
+                shapes.add(solids.strip(line.subList(index, index + 2), up, WIDTH, tint));
             }
         }
         return shapes;
