@@ -3,7 +3,7 @@ package pumpwise.export.text;
 import java.util.regex.Pattern;
 
 /// Escapes text for Markdown, so that nothing in it becomes markup.
-final class MarkdownText {
+public final class MarkdownText {
 
     /// Characters that could begin markup, HTML, an entity, or a link.
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#|~&!@]|:(?=//)|(?<=www)\\.");
@@ -11,7 +11,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /// The text with a backslash before every character that Markdown could read as markup.
-    static String escape(String text) {
+    public static String escape(String text) {
         return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 }
