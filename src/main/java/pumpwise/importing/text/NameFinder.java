@@ -21,7 +21,7 @@ import pumpwise.catalog.WordMatch;
 
 /// Finds the exercise that a text names. Typos, plurals, and any order of the words are allowed. A name that may mean
 /// several exercises is never decided.
-final class NameFinder {
+public final class NameFinder {
 
     private static final int MOST_WORDS = 8;
     private static final int MOST_CANDIDATES = 5;
@@ -51,7 +51,7 @@ final class NameFinder {
 
     private record Fit(Exercise exercise, int typos) {}
 
-    NameFinder(Catalog catalog) {
+    public NameFinder(Catalog catalog) {
         this.catalog = catalog;
         search = new ExerciseSearch(catalog);
         for (Exercise exercise : catalog.exercises()) {
@@ -70,7 +70,7 @@ final class NameFinder {
     }
 
     /// The only exercise whose name this is, letter by letter apart from capitals.
-    Optional<Exercise> exactly(String name) {
+    public Optional<Exercise> exactly(String name) {
         return only(exact.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
     }
 
@@ -80,7 +80,7 @@ final class NameFinder {
     }
 
     /// The exercise that a text certainly names.
-    Optional<Exercise> certain(String text) {
+    public Optional<Exercise> certain(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -210,7 +210,7 @@ final class NameFinder {
 
     /// Ids of the exercises that a text may mean, the nearest first: those that have all its words in one name, or a
     /// whole name in it.
-    List<String> candidates(String text) {
+    public List<String> candidates(String text) {
         SearchText typed = SearchText.of(text);
         List<String> words = typed.words().stream().filter(word -> !NEUTRAL.contains(word)).toList();
         if (words.stream().noneMatch(word -> word.length() >= SHORTEST_WORD) || words.size() > MOST_WORDS || text.length() > LONGEST) {

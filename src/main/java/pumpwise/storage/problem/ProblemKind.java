@@ -61,6 +61,9 @@ public enum ProblemKind {
     /// Written by a newer version of Pumpwise, so this one must not change it.
     FORMAT_NEWER,
 
+    /// A plan for LiftLog in a version that did not exist yet.
+    LIFTLOG_NEWER,
+
     // The values in a routine.
     NOT_A_COUNT,
     NOT_A_TIME,
