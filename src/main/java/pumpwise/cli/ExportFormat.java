@@ -1,10 +1,19 @@
 package pumpwise.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import pumpwise.export.other.CalendarFile;
+import pumpwise.export.other.IntervalTimer;
+import pumpwise.export.other.LiftLogPlan;
+import pumpwise.export.other.Liftoscript;
+import pumpwise.export.other.NotWritten;
+import pumpwise.export.other.Schedule;
+import pumpwise.export.other.WrittenPlan;
 import pumpwise.export.picture.QrCode;
 import pumpwise.export.picture.RoutinePicture;
 import pumpwise.export.sheet.RoutineSheet;
@@ -19,6 +28,13 @@ enum ExportFormat {
     TEXT(true, request -> bytes(new RoutineText(request.tools().catalog()).plain(request.routine()))),
     MARKDOWN(true, request -> bytes(new RoutineText(request.tools().catalog()).markdown(request.routine()))),
     PNG(false, ExportFormat::png),
+    LIFTLOG(true, request -> request.content(
+            new LiftLogPlan(request.tools().catalog()).write(request.routine(), request.now().toLocalDate()))),
+    INTERVALS(true, request -> bytes(
+            new IntervalTimer(request.tools().catalog(), request.tools().words()).write(request.routine()))),
+    LIFTOSCRIPT(true, request -> request.content(new Liftoscript(request.tools().catalog()).write(request.routine()))),
+    ICS(true, request -> bytes(
+            new CalendarFile(request.tools().catalog()).write(request.routine(), request.schedule(), request.now()))),
     JSON(true, request -> new RoutineWriter().write(request.routine()));
 
     private final boolean isText;
@@ -34,7 +50,16 @@ enum ExportFormat {
     /// What to write.
     ///
     /// @param theme the colors of a picture
-    record Request(Routine routine, Tools tools, Palette theme) {
+    /// @param schedule for a calendar
+    /// @param now the time in the user's zone
+    /// @param left receives what a format has no place for
+    record Request(
+            Routine routine, Tools tools, Palette theme, Schedule schedule, ZonedDateTime now, Consumer<NotWritten> left) {
+
+        byte[] content(WrittenPlan plan) {
+            plan.left().forEach(left);
+            return bytes(plan.text());
+        }
 
         RoutineSheet sheet() {
             return new SheetBuilder(tools.words(), tools.catalog()).build(routine, tools.check().check(routine));

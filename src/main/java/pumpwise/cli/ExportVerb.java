@@ -3,10 +3,13 @@ package pumpwise.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
+import pumpwise.cli.sharing.ScheduleOptions;
+import pumpwise.export.other.NotWritten;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.file.AtomicFile;
@@ -28,13 +31,17 @@ final class ExportVerb extends Verb {
             .build());
 
     private final OptionSpec theme;
+    private final ScheduleOptions schedule;
     private final PrintStream raw;
+    private final Supplier<ZonedDateTime> now;
 
     /// @param words only used for the messages about invalid options
     /// @param raw the standard output, which also takes what is not text
-    ExportVerb(Supplier<Tools> tools, Supplier<Words> words, PrintStream raw) {
+    /// @param now the time in the user's zone
+    ExportVerb(Supplier<Tools> tools, Supplier<Words> words, PrintStream raw, Supplier<ZonedDateTime> now) {
         super("export", "cli.export", tools);
         this.raw = raw;
+        this.now = now;
         theme = add(OptionSpec.builder("--theme")
                 .paramLabel("light|dark")
                 .type(Palette.class)
@@ -50,6 +57,8 @@ final class ExportVerb extends Verb {
                                 .text("cli.export.unknown", name, String.join(", ", ExportFormat.words())))))
                 .description(described("cli.export.to"))
                 .build());
+        schedule = new ScheduleOptions(words);
+        schedule.all().forEach(this::add);
     }
 
     @Override
@@ -62,7 +71,13 @@ final class ExportVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         Palette palette = theme.getValue();
-        byte[] bytes = chosen.write(new ExportFormat.Request(routine, tools, palette == null ? Palette.LIGHT : palette));
+        byte[] bytes = chosen.write(new ExportFormat.Request(
+                routine,
+                tools,
+                palette == null ? Palette.LIGHT : palette,
+                schedule.schedule(),
+                now.get(),
+                left -> report(tools, left)));
         if (written == null) {
             out().flush();
             raw.writeBytes(bytes);
@@ -77,5 +92,9 @@ final class ExportVerb extends Verb {
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
+    }
+
+    private void report(Tools tools, NotWritten left) {
+        err().println(tools.words().text("cli.not-written." + left.kind().key(), left.exercise(), left.value()));
     }
 }

@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.sharing.LiftLogImport;
 import pumpwise.importing.RoutineDocument;
+import pumpwise.importing.liftlog.LiftLogReader;
+import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.importing.text.ReadLine;
 import pumpwise.importing.text.ReadWorkout;
 import pumpwise.importing.text.TextTooLongException;
@@ -31,8 +34,8 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.Words;
 
-/// `import-routine FILE|-`: reads a workout from text and prints it as a routine. Lines that were not read, or only with a
-/// doubt, go to standard error.
+/// `import-routine FILE|-`: reads a workout from text or a LiftLog plan and prints it as a routine. What was not read, or only
+/// with a doubt, goes to standard error.
 final class ImportRoutineVerb extends Verb {
 
     private static final String STANDARD_INPUT = "-";
@@ -70,7 +73,11 @@ final class ImportRoutineVerb extends Verb {
                 return finish(tools, source, document.get().routine(), document.get().open());
             }
         }
-        String text = FileText.decode(source, bytes(source));
+        byte[] bytes = bytes(source);
+        String text = FileText.decode(source, bytes);
+        if (LiftLogImport.isPlan(source, text)) {
+            return runPlan(tools, source, bytes);
+        }
         ReadWorkout read;
         try {
             read = reader(tools).read(text, words.text("cli.import-routine.unnamed"));
@@ -93,6 +100,29 @@ final class ImportRoutineVerb extends Verb {
         open.forEach(line -> err().println(about(tools, source, line)));
         write(tools, named(routine));
         return open.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private int runPlan(Tools tools, String source, byte[] bytes) throws UnreadableFileException, CannotSaveException {
+        Words words = tools.words();
+        LiftLogImport plan = new LiftLogImport(
+                new LiftLogReader(tools.catalog()).read(source, bytes, words.text("cli.import-routine.unnamed")));
+        List<LiftLogSession> chosen = plan.chosen(name.getValue());
+        Path written = target.getValue();
+        boolean toFolder = written != null && Files.isDirectory(written);
+        if (chosen.isEmpty() || (chosen.size() > 1 && !toFolder)) {
+            String key = chosen.isEmpty() ? "cli.import-routine.no-such-name" : "cli.import-routine.several";
+            err().println(words.text(key, source, String.join(", ", plan.names())));
+            return ExitCode.UNUSABLE;
+        }
+        if (chosen.stream().allMatch(session -> session.routine().items().isEmpty())) {
+            err().println(words.text("cli.import-routine.empty-plan", source));
+            return ExitCode.UNUSABLE;
+        }
+        for (LiftLogSession session : chosen) {
+            LiftLogImport.left(words, source, session).forEach(err()::println);
+            write(tools, session.routine());
+        }
+        return chosen.stream().allMatch(session -> session.left().isEmpty()) ? ExitCode.OK : ExitCode.ERRORS;
     }
 
     private byte[] bytes(String source) throws UnreadableFileException {

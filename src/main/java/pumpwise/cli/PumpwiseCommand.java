@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +37,16 @@ public final class PumpwiseCommand {
     /// @param out receives results in UTF-8
     /// @param err receives errors in UTF-8
     public PumpwiseCommand(DataDirectory home, PrintStream out, PrintStream err) {
-        this(home, () -> System.in, out, err);
+        this(home, () -> System.in, InstantSource.system(), out, err);
     }
 
     /// @param home the user's data directory
     /// @param in the standard input
+    /// @param clock tells the time
     /// @param out receives results in UTF-8
     /// @param err receives errors in UTF-8
-    PumpwiseCommand(DataDirectory home, Supplier<InputStream> in, PrintStream out, PrintStream err) {
+    PumpwiseCommand(
+            DataDirectory home, Supplier<InputStream> in, InstantSource clock, PrintStream out, PrintStream err) {
         tools = new Once<>(() -> Tools.over(home, words.get()));
         verbs.put("check", () -> new CheckVerb(tools));
         verbs.put("fix", () -> new FixVerb(tools));
@@ -52,7 +56,7 @@ public final class PumpwiseCommand {
         verbs.put("figure", () -> new FigureVerb(tools, words));
         verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
         verbs.put("import-routine", () -> new ImportRoutineVerb(tools, in));
-        verbs.put("export", () -> new ExportVerb(tools, words, out));
+        verbs.put("export", () -> new ExportVerb(tools, words, out, () -> clock.instant().atZone(ZoneId.systemDefault())));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);

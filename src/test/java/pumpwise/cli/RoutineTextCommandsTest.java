@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.routine.Template;
@@ -71,6 +72,7 @@ class RoutineTextCommandsTest extends CommandRun {
         int code = new PumpwiseCommand(
                         home,
                         () -> new ByteArrayInputStream("Glute bridge 3x15".getBytes(UTF_8)),
+                        () -> Instant.EPOCH,
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8))
                 .run("import-routine", "-");
@@ -85,6 +87,6 @@ class RoutineTextCommandsTest extends CommandRun {
         assertThat(run("import-routine", text("hip thrust 3x12\n".repeat(10_000)))).isEqualTo(2);
         assertThat(err()).contains("too long");
         assertThat(run("export", sample, "--to", "stone")).isEqualTo(2);
-        assertThat(err()).contains("text, markdown, png, json");
+        assertThat(err()).contains("text, markdown, png, liftlog, intervals, liftoscript, ics, json");
     }
 }
