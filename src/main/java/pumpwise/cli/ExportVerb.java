@@ -89,6 +89,7 @@ final class ExportVerb extends Verb {
         return ExitCode.OK;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again.
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();

@@ -9,6 +9,8 @@ record PictureRow(double height, Painter painter) {
     /// Paints a row.
     @FunctionalInterface
     interface Painter {
+        /// Paints the row.
+        ///
         /// @param y the top of the row
         void paint(Canvas canvas, double y);
     }

@@ -21,6 +21,7 @@ import pumpwise.routine.Section;
 ///
 /// @param content what of the routine is in it
 /// @param modules the dots, `true` for dark, without the quiet zone
+@SuppressWarnings("ArrayRecordComponent") // Codes are painted once and never compared.
 public record QrCode(Content content, boolean[][] modules) {
 
     /// The width of the quiet zone on each side, in dots.

@@ -64,7 +64,7 @@ public final class CatalogReader {
         }
         String name = id + JsonFolder.EXTENSION;
         try (InputStream in = CatalogReader.class.getResourceAsStream(BUILT_IN + name)) {
-            return in == null ? Optional.empty() : Optional.of(ExerciseReader.read(name, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(ExerciseReader.readBuiltIn(name, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableFileException e) {
