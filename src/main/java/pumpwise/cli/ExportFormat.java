@@ -14,6 +14,8 @@ import pumpwise.export.other.Liftoscript;
 import pumpwise.export.other.NotWritten;
 import pumpwise.export.other.Schedule;
 import pumpwise.export.other.WrittenPlan;
+import pumpwise.export.paper.PaperSize;
+import pumpwise.export.paper.RoutinePdf;
 import pumpwise.export.picture.QrCode;
 import pumpwise.export.picture.RoutinePicture;
 import pumpwise.export.sheet.RoutineSheet;
@@ -28,6 +30,7 @@ enum ExportFormat {
     TEXT(true, request -> bytes(new RoutineText(request.tools().catalog()).plain(request.routine()))),
     MARKDOWN(true, request -> bytes(new RoutineText(request.tools().catalog()).markdown(request.routine()))),
     PNG(false, ExportFormat::png),
+    PDF(false, ExportFormat::pdf),
     LIFTLOG(true, request -> request.content(
             new LiftLogPlan(request.tools().catalog()).write(request.routine(), request.now().toLocalDate()))),
     INTERVALS(true, request -> bytes(
@@ -50,11 +53,18 @@ enum ExportFormat {
     /// What to write.
     ///
     /// @param theme the colors of a picture
+    /// @param paper the size of paper
     /// @param schedule for a calendar
     /// @param now the time in the user's zone
     /// @param left receives what a format has no place for
     record Request(
-            Routine routine, Tools tools, Palette theme, Schedule schedule, ZonedDateTime now, Consumer<NotWritten> left) {
+            Routine routine,
+            Tools tools,
+            Palette theme,
+            PaperSize paper,
+            Schedule schedule,
+            ZonedDateTime now,
+            Consumer<NotWritten> left) {
 
         byte[] content(WrittenPlan plan) {
             plan.left().forEach(left);
@@ -84,6 +94,11 @@ enum ExportFormat {
                 QrCode.of(request.routine(), tools.catalog(), tools.words().text("sheet.qr.remark")).orElse(null),
                 request.theme(),
                 tools.words());
+    }
+
+    private static byte[] pdf(Request request) {
+        byte[] file = new RoutineWriter().write(request.routine());
+        return RoutinePdf.write(request.sheet(), file, request.paper(), request.tools().words());
     }
 
     /// The name on the command line.

@@ -4,12 +4,16 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 import pumpwise.cli.sharing.ScheduleOptions;
 import pumpwise.export.other.NotWritten;
+import pumpwise.export.paper.PaperSize;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.file.AtomicFile;
@@ -32,6 +36,7 @@ final class ExportVerb extends Verb {
 
     private final OptionSpec theme;
     private final ScheduleOptions schedule;
+    private final OptionSpec paper;
     private final PrintStream raw;
     private final Supplier<ZonedDateTime> now;
 
@@ -47,6 +52,13 @@ final class ExportVerb extends Verb {
                 .type(Palette.class)
                 .converters(new FigureOptions(words)::palette)
                 .description(described("cli.export.theme"))
+                .build());
+        paper = add(OptionSpec.builder("--paper")
+                .paramLabel("a4|letter")
+                .type(PaperSize.class)
+                .converters(name -> paper(name)
+                        .orElseThrow(() -> new TypeConversionException(words.get().text("cli.export.bad-paper", name))))
+                .description(described("cli.export.paper"))
                 .build());
         format = add(OptionSpec.builder("--to")
                 .paramLabel("FORMAT")
@@ -71,10 +83,12 @@ final class ExportVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         Palette palette = theme.getValue();
+        PaperSize size = paper.getValue();
         byte[] bytes = chosen.write(new ExportFormat.Request(
                 routine,
                 tools,
                 palette == null ? Palette.LIGHT : palette,
+                size == null ? PaperSize.of(Locale.getDefault()) : size,
                 schedule.schedule(),
                 now.get(),
                 left -> report(tools, left)));
@@ -87,6 +101,12 @@ final class ExportVerb extends Verb {
             out().println(tools.words().text("cli.fix.written", written.toString()));
         }
         return ExitCode.OK;
+    }
+
+    private static Optional<PaperSize> paper(String name) {
+        return Arrays.stream(PaperSize.values())
+                .filter(size -> size.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again.

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentCommandsTest extends CommandRun {
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = "PNG")
+    @EnumSource(value = ExportFormat.class, names = {"PNG", "PDF"})
     void everyDocumentIsImportedAsTheSameFile(ExportFormat format) throws IOException {
         assertThat(format.isText()).isFalse();
         Path file = folder.resolve("document");

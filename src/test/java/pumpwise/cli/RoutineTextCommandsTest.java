@@ -87,6 +87,6 @@ class RoutineTextCommandsTest extends CommandRun {
         assertThat(run("import-routine", text("hip thrust 3x12\n".repeat(10_000)))).isEqualTo(2);
         assertThat(err()).contains("too long");
         assertThat(run("export", sample, "--to", "stone")).isEqualTo(2);
-        assertThat(err()).contains("text, markdown, png, liftlog, intervals, liftoscript, ics, json");
+        assertThat(err()).contains("text, markdown, png, pdf, liftlog, intervals, liftoscript, ics, json");
     }
 }

@@ -1,6 +1,8 @@
 package pumpwise.importing;
 
 import java.util.Locale;
+import pumpwise.export.paper.PaperSize;
+import pumpwise.export.paper.RoutinePdf;
 import pumpwise.export.picture.QrCode;
 import pumpwise.export.picture.RoutinePicture;
 import pumpwise.export.sheet.RoutineSheet;
@@ -36,5 +38,10 @@ public final class Documents {
     public static byte[] picture(Routine routine, Palette palette) {
         QrCode code = QrCode.of(routine, Readers.CATALOG, REMARK).orElse(null);
         return RoutinePicture.write(sheet(routine), new RoutineWriter().write(routine), code, palette, WORDS);
+    }
+
+    /// The routine as a PDF file.
+    public static byte[] pdf(Routine routine, PaperSize size) {
+        return RoutinePdf.write(sheet(routine), new RoutineWriter().write(routine), size, WORDS);
     }
 }

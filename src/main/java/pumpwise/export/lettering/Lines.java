@@ -9,6 +9,10 @@ import java.util.Locale;
 public final class Lines {
 
     private static final String MORE = "\u2026";
+    private static final String SEPARATOR = "\u00b7";
+
+    /// A range stays together.
+    private static final char DASH = '\u2013';
 
     private Lines() {}
 
@@ -26,10 +30,15 @@ public final class Lines {
                 lines.add(shortened(rest, face, size, width));
                 return lines;
             }
-            lines.add(rest.substring(0, end).strip());
+            lines.add(withoutSeparator(rest.substring(0, end).strip(), end < rest.length()));
             rest = rest.substring(end).strip();
         }
         return lines;
+    }
+
+    /// A line that is followed by another one does not end in a separator.
+    private static String withoutSeparator(String line, boolean isFollowed) {
+        return isFollowed && line.endsWith(SEPARATOR) && line.length() > 1 ? line.substring(0, line.length() - 1).strip() : line;
     }
 
     private static int end(String text, Typeface face, double size, double width) {
@@ -37,6 +46,9 @@ public final class Lines {
         breaks.setText(text);
         int end = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (next < text.length() && text.charAt(next - 1) == DASH) {
+                continue;
+            }
             if (face.width(text.substring(0, next).strip(), size) > width) {
                 break;
             }

@@ -31,6 +31,9 @@ public final class PdfReader {
 
     private static final int MEGA = 1_000_000;
 
+    /// What all streams of a file may unpack to.
+    private static final int MOST_UNPACKED = 100 * MEGA;
+
     /// How many branches of the list of attached files are visited; a damaged file could have endless ones.
     private static final int MOST_BRANCHES = 100;
 
@@ -49,6 +52,9 @@ public final class PdfReader {
     /// @throws UnreadableFileException if the PDF file is damaged or locked, or there is no routine inside
     public static byte[] routineFile(String name, byte[] file) throws UnreadableFileException {
         LIBRARY.setLevel(Level.OFF);
+        if (PackedStreams.exceed(file, MOST_UNPACKED)) {
+            throw failure(name, ProblemKind.PDF_TOO_LARGE, MOST_UNPACKED / MEGA);
+        }
         byte[] routine;
         try (PDDocument document = Loader.loadPDF(file)) {
             PDComplexFileSpecification attached = attached(document);
@@ -60,7 +66,7 @@ public final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw failure(name, ProblemKind.PDF_LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // The library unpacks the structure of a file without a limit, so a hostile one can exceed the memory. The
+            // There are other ways to pack than the usual one, with which a hostile file could still exceed the memory. The
             // array that did not fit is gone by now.
             throw failure(name, ProblemKind.PDF_BROKEN);
         }

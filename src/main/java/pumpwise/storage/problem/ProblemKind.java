@@ -126,6 +126,8 @@ public enum ProblemKind {
     OTHER_CODE,
     PDF_BROKEN,
     PDF_LOCKED,
+    /// It unpacks to too much.
+    PDF_TOO_LARGE,
     PDF_WITHOUT_ROUTINE,
     /// The routine inside unpacks to more than any routine file.
     CONTENT_TOO_LARGE,
