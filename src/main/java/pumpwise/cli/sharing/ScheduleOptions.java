@@ -83,7 +83,7 @@ public final class ScheduleOptions {
 
     private List<DayOfWeek> days(String given) {
         List<DayOfWeek> days = new ArrayList<>();
-        for (String word : COMMA.split(given.strip().toUpperCase(Locale.ROOT))) {
+        for (String word : COMMA.split(given.strip().toUpperCase(Locale.ROOT), -1)) {
             days.add(Arrays.stream(DayOfWeek.values())
                     .filter(day -> word.length() >= SHORTEST_DAY && day.name().startsWith(word))
                     .findFirst()

@@ -72,6 +72,9 @@ public final class LiftLogReader {
         }
         List<Read> group = new ArrayList<>();
         List<PlanObject> exercises = session.objects("exercises");
+        if (exercises.size() > Limits.MAX_ITEMS) {
+            throw session.problem("exercises", ProblemKind.TOO_MANY_ITEMS, Limits.MAX_ITEMS);
+        }
         for (int at = 0; at < exercises.size(); at++) {
             PlanExercise exercise = new PlanExerciseReader(exercises.get(at), left).read();
             ReadNotes notes = ReadNotes.of(exercise.notes());

@@ -2,7 +2,9 @@ package pumpwise.importing.liftlog;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,18 @@ final class PlanItems {
     private static final Range USUAL_COUNT = new Range(15, 20);
     private static final TimeRange USUAL_TIME = TimeRange.ofSeconds(30, 45);
 
+    /// The number of different names that are searched for. Nobody needs more in a plan, and a search takes about a millisecond.
+    private static final int MOST_SEARCHES = 300;
+
     private final Catalog catalog;
     private final NameFinder names;
+    private final Map<String, Found> searched = new HashMap<>();
+
+    /// The ids of the exercises that a name may mean.
+    private record Found(List<String> ids, boolean certain) {
+
+        static final Found NOTHING = new Found(List.of(), false);
+    }
 
     PlanItems(Catalog catalog) {
         this.catalog = catalog;
@@ -74,17 +86,31 @@ final class PlanItems {
             return given;
         }
         String name = exercise.name();
-        Exercise found = names.exactly(name).or(() -> names.certain(name)).orElse(null);
-        if (found != null) {
-            return found.id();
+        Exercise exact = names.exactly(name).orElse(null);
+        if (exact != null) {
+            return exact.id();
         }
-        List<String> candidates = names.candidates(name);
-        if (candidates.isEmpty()) {
+        Found found = search(name);
+        if (found.ids().isEmpty()) {
             left.add(new NotRead(NotRead.Kind.UNKNOWN_EXERCISE, name, name));
             return name;
         }
-        left.add(new NotRead(NotRead.Kind.UNCLEAR_EXERCISE, name, String.join(", ", candidates)));
-        return candidates.getFirst();
+        if (!found.certain()) {
+            left.add(new NotRead(NotRead.Kind.UNCLEAR_EXERCISE, name, String.join(", ", found.ids())));
+        }
+        return found.ids().getFirst();
+    }
+
+    private Found search(String name) {
+        Found known = searched.get(name);
+        if (known != null || searched.size() == MOST_SEARCHES) {
+            return known == null ? Found.NOTHING : known;
+        }
+        Found found = names.certain(name)
+                .map(exercise -> new Found(List.of(exercise.id()), true))
+                .orElseGet(() -> new Found(names.candidates(name), false));
+        searched.put(name, found);
+        return found;
     }
 
     private Amount amount(

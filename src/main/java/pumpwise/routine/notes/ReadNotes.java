@@ -32,7 +32,7 @@ public final class ReadNotes {
     /// Reads a note.
     public static ReadNotes of(String note) {
         ReadNotes read = new ReadNotes();
-        for (String line : note.split("\\R")) {
+        for (String line : note.split("\\R", -1)) {
             read.line(line.strip());
         }
         return read;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
@@ -152,6 +153,13 @@ class LiftLogReaderTest {
         assertThatThrownBy(() -> reader.read("plan", plan.getBytes(UTF_8), "Unnamed"))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aPlanWithTooManyExercisesIsRefused() {
+        assertThatThrownBy(() -> only(String.join(",", Collections.nCopies(5_001, "{\"name\":\"Glute bridge\"}"))))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("exercises TOO_MANY_ITEMS");
     }
 
     /// A plan cut off or with a changed character gives a routine or a clear error.
