@@ -57,7 +57,7 @@ class RoomsTest {
                 .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("words").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export")
                 .whereLayer("platform").mayOnlyBeAccessedByLayers("main", "ui")
-                .whereLayer("cue").mayOnlyBeAccessedByLayers("ui", "platform")
+                .whereLayer("cue").mayOnlyBeAccessedByLayers("ui", "platform", "export")
                 .whereLayer("storage").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export", "importing", "words")
                 .whereLayer("rules").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "cli", "export", "words", "storage", "platform", "cue")

@@ -14,6 +14,7 @@ import pumpwise.export.other.Liftoscript;
 import pumpwise.export.other.NotWritten;
 import pumpwise.export.other.Schedule;
 import pumpwise.export.other.WrittenPlan;
+import pumpwise.export.page.RoutinePage;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.export.paper.RoutinePdf;
 import pumpwise.export.picture.QrCode;
@@ -31,6 +32,7 @@ enum ExportFormat {
     MARKDOWN(true, request -> bytes(new RoutineText(request.tools().catalog()).markdown(request.routine()))),
     PNG(false, ExportFormat::png),
     PDF(false, ExportFormat::pdf),
+    HTML(true, request -> new RoutinePage(request.tools().words(), request.tools().catalog()).write(request.sheet(), request.routine())),
     LIFTLOG(true, request -> request.content(
             new LiftLogPlan(request.tools().catalog()).write(request.routine(), request.now().toLocalDate()))),
     INTERVALS(true, request -> bytes(

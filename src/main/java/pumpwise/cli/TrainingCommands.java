@@ -42,7 +42,7 @@ public final class TrainingCommands {
             }
             for (ExportFormat format : ExportFormat.values()) {
                 // What else is in the cache is loaded at every start, so the libraries for pictures and paper are not.
-                if (format.isText()) {
+                if (format.isText() && format != ExportFormat.HTML) {
                     run(home, "export", sample.toString(), "--to", format.word());
                 }
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import pumpwise.importing.page.PageReader;
 import pumpwise.importing.paper.PdfReader;
 import pumpwise.importing.picture.PictureReader;
 import pumpwise.importing.text.ReadLine;
@@ -17,7 +18,7 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 
-/// Opens documents with a routine inside: pictures and PDF files. Their kind is decided by their content.
+/// Opens documents with a routine inside: pictures, PDF files, and web pages. Their kind is decided by their content.
 public final class RoutineDocument {
 
     /// The largest document that is read, in bytes.
@@ -49,20 +50,24 @@ public final class RoutineDocument {
         }
     }
 
-    /// The routine in a document; empty if the file is neither a picture nor a PDF file.
+    /// The routine in a document; empty if the file is neither a picture, nor a PDF file, nor a web page.
     ///
     /// @param name the name of the file, for messages
     /// @throws UnreadableFileException if it cannot be read, or there is no routine inside
     public Optional<Opened> open(String name, Path path) throws UnreadableFileException {
         byte[] file = FileText.read(name, path, MOST_BYTES + 1);
         boolean isPicture = PictureReader.isPicture(file);
-        if (!isPicture && !PdfReader.isPdf(file)) {
+        boolean isPage = PageReader.isPage(file);
+        if (!isPicture && !isPage && !PdfReader.isPdf(file)) {
             return Optional.empty();
         }
         if (file.length > MOST_BYTES) {
             throw new UnreadableFileException(Problem.ofFile(name, ProblemKind.DOCUMENT_TOO_LARGE, MOST_BYTES / MEGA));
         }
-        return Optional.of(isPicture ? picture(name, file) : inside(name, PdfReader.routineFile(name, file)));
+        if (isPicture) {
+            return Optional.of(picture(name, file));
+        }
+        return Optional.of(inside(name, isPage ? PageReader.routineFile(name, file) : PdfReader.routineFile(name, file)));
     }
 
     private Opened inside(String name, byte[] routine) throws UnreadableFileException {

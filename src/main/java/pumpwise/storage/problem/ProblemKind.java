@@ -129,6 +129,7 @@ public enum ProblemKind {
     /// It unpacks to too much.
     PDF_TOO_LARGE,
     PDF_WITHOUT_ROUTINE,
+    PAGE_WITHOUT_ROUTINE,
     /// The routine inside unpacks to more than any routine file.
     CONTENT_TOO_LARGE,
 

@@ -9,5 +9,8 @@ public final class RoutineInside {
     /// The name of the file that is attached to a PDF file.
     public static final String FILE_NAME = "routine.json";
 
+    /// The start of the element in an HTML file.
+    public static final String PAGE_ELEMENT = "<script type=\"application/json\" id=\"pumpwise-routine\">";
+
     private RoutineInside() {}
 }
