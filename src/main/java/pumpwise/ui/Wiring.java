@@ -104,6 +104,7 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
+        window.onDrop(this::openFile);
         window.showSoon();
         window.whenSettled(this::readTextScale);
         services.tasks().run(Task.of(startup::data)

@@ -18,13 +18,11 @@ final class PdfEntries {
     private static final double BRACKET = 14;
     private static final double AFTER = 10;
 
-    private final PdfCanvas canvas;
     private final PdfText text;
     private final Words words;
     private final PdfSets sets;
 
     PdfEntries(PdfCanvas canvas, PdfText text, Words words) {
-        this.canvas = canvas;
         this.text = text;
         this.words = words;
         sets = new PdfSets(canvas, text, words);

@@ -12,7 +12,9 @@ record PdfRow(double height, double space, Painter painter) {
     /// Draws a row.
     @FunctionalInterface
     interface Painter {
-        /// @param y the top of the row, from the top of the page
+        /// Draws the row.
+        ///
+        /// @param y its top, from the top of the page
         void paint(PdfCanvas canvas, double y) throws IOException;
     }
 

@@ -11,7 +11,9 @@ record PictureRow(double height, Painter painter) {
     interface Painter {
         /// Paints the row.
         ///
-        /// @param y the top of the row
+        /// Paints the row.
+        ///
+        /// @param y its top
         void paint(Canvas canvas, double y);
     }
 

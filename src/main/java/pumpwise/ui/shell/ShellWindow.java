@@ -1,7 +1,9 @@
 package pumpwise.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -83,6 +85,11 @@ public final class ShellWindow {
             }
         });
         stage.setOnHiding(_ -> remember());
+    }
+
+    /// Sets what opens a file that is dropped on the window.
+    public void onDrop(Consumer<Path> open) {
+        DroppedFile.listen(stage.getScene(), open);
     }
 
     /// Shows the window after a moment at the latest, so that the user sees that the program is starting.

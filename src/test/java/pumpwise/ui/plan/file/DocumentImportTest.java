@@ -1,0 +1,80 @@
+package pumpwise.ui.plan.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.plan.model.Planned.SAMPLE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pumpwise.export.paper.PaperSize;
+import pumpwise.figure.shape.Palette;
+import pumpwise.importing.Documents;
+import pumpwise.importing.text.Readers;
+import pumpwise.routine.Routine;
+import pumpwise.storage.routine.Templates;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
+
+/// Pictures and PDF files that are opened in the window.
+@BothExecutors
+class DocumentImportTest extends OpenSample {
+
+    private final Routine bands = Templates.HOME_BANDS.routine(Readers.CATALOG);
+    private final List<String> previewed = new ArrayList<>();
+
+    DocumentImportTest(TestTasks tasks) {
+        super(tasks);
+    }
+
+    @BeforeEach
+    void opensDocuments() {
+        files.openDocumentsWith(() -> Documents.READER);
+        files.onText(previewed::add);
+    }
+
+    private void importFile(String name, byte[] content) throws IOException {
+        Path path = Files.write(folder.resolve(name), content);
+        files.importFile(path, () -> {});
+        tasks.settle();
+    }
+
+    @Test
+    void aPictureIsOpenedAsACopy() throws IOException {
+        importFile("bands.png", Documents.picture(bands, Palette.DARK));
+        assertThat(plan.routine()).isEqualTo(bands);
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", bands.name() + ".json");
+        assertThat(files.noticeProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aPdfIsOpenedAsACopy() throws IOException {
+        importFile("bands.PDF", Documents.pdf(bands, PaperSize.A4));
+        assertThat(plan.routine()).isEqualTo(bands);
+    }
+
+    @Test
+    void theSameRoutineIsOpenedOnlyOnce() throws IOException {
+        importFile("bands.png", Documents.picture(bands, Palette.LIGHT));
+        importFile("bands.pdf", Documents.pdf(bands, PaperSize.LETTER));
+        assertThat(shelf.names()).hasSize(2);
+    }
+
+    @Test
+    void aPictureWithoutARoutineLeavesWhatIsOpen() throws IOException {
+        importFile("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        assertThat(shelf.problems).hasSize(1);
+        assertThat(files.busyProperty().get()).isFalse();
+        assertThat(previewed).isEmpty();
+    }
+
+    @Test
+    void aRoutineFileWithAnotherEndingIsOpenedAsBefore() throws IOException {
+        importFile("bands.routine", Templates.HOME_BANDS.bytes());
+        assertThat(plan.routine()).isEqualTo(bands);
+    }
+}
