@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.routine.Templates;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 
 /// Runs the commands once without printing anything. The build makes their start-up cache from the classes that this loads.
 public final class TrainingCommands {
@@ -49,11 +52,14 @@ public final class TrainingCommands {
             run(home, "export", sample.toString(), "--to", "text", "--out", folder.resolve("text").toString());
             run(home, "import-routine", folder.resolve("text").toString());
             run(home, "exercises");
-            run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.png").toString());
             run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.svg").toString());
             run(home, "sample");
             run(home, "--help");
             run(home, "check", "no-such-file");
+            // For the window, which finds settings at every start but the first.
+            new SettingsFile(home.settings(), home.files()).write(Settings.DEFAULT);
+        } catch (CannotSaveException e) {
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,12 @@ final class Gtk {
 
     /// Whether GTK 3 can be loaded. Files in the usual folders are found faster than a library is loaded.
     static boolean isInstalled() {
-        return FOLDERS.stream().anyMatch(folder -> Files.exists(folder.resolve(LIBRARY))) || canBeLoaded();
+        for (Path folder : FOLDERS) {
+            if (Files.exists(folder.resolve(LIBRARY))) {
+                return true;
+            }
+        }
+        return canBeLoaded();
     }
 
     private static boolean canBeLoaded() {
