@@ -30,6 +30,9 @@ import pumpwise.words.session.StepWords;
 /// the session itself. Equal lists of events are written once.
 final class SessionJson {
 
+    /// All tones, from the least to the most important.
+    private static final List<Tone> TONES = List.of(Tone.values());
+
     private final SessionPlan plan;
     private final Catalog catalog;
     private final PageFigures figures;
@@ -79,7 +82,7 @@ final class SessionJson {
 
     private static ArrayNode tones() {
         ArrayNode tones = JsonNodeFactory.instance.arrayNode();
-        for (Tone tone : Tone.values()) {
+        for (Tone tone : TONES) {
             ArrayNode notes = tones.addArray();
             for (Note note : tone.notes()) {
                 notes.addArray().add(note.fromHertz()).add(note.toHertz()).add(note.millis());
@@ -192,7 +195,7 @@ final class SessionJson {
             ObjectNode node = kinds.addObject().put("id", kind.id());
             Cue cue = new ToneSelector().of(new SessionEvent(Instant.EPOCH, kind, 0, 0, null)).orElse(null);
             if (cue != null) {
-                node.put("tone", cue.tone().ordinal()).put("flash", cue.flash());
+                node.put("tone", TONES.indexOf(cue.tone())).put("flash", cue.flash());
             }
             return kinds.size() - 1;
         });

@@ -26,10 +26,14 @@ final class TintStyles {
         return classOf(Tint.of(role));
     }
 
-    /// The rules of the classes.
+    /// The rules of the classes. What has the color of the background follows the surface that the figure is on.
     String rules() {
         StringBuilder rules = new StringBuilder();
-        classes.values().forEach(name -> rules.append('.').append(name).append("{fill:var(--").append(name).append(")}\n"));
+        classes.forEach((tint, name) -> rules.append('.')
+                .append(name)
+                .append("{fill:var(--")
+                .append(tint.equals(Tint.of(Role.BACKGROUND)) ? "card" : name)
+                .append(")}\n"));
         return rules.toString();
     }
 

@@ -445,6 +445,8 @@
   $('end').onclick = leave;
   $('again').onclick = leave;
   $('sound').onclick = () => { isLoud = !isLoud; $('sound').setAttribute('aria-pressed', String(isLoud)); };
+  // After a click, the space bar means the main button again. Who moves with the keyboard stays on the button.
+  document.addEventListener('click', event => { if (event.detail) event.target.closest('button')?.blur(); });
   document.addEventListener('keydown', event => {
     if (!run || isOver() || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     const isButton = event.target.closest('button');
