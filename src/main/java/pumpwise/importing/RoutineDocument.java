@@ -56,18 +56,21 @@ public final class RoutineDocument {
     /// @throws UnreadableFileException if it cannot be read, or there is no routine inside
     public Optional<Opened> open(String name, Path path) throws UnreadableFileException {
         byte[] file = FileText.read(name, path, MOST_BYTES + 1);
-        boolean isPicture = PictureReader.isPicture(file);
-        boolean isPage = PageReader.isPage(file);
-        if (!isPicture && !isPage && !PdfReader.isPdf(file)) {
+        DocumentKind kind = DocumentKind.of(file);
+        boolean isPage = kind == DocumentKind.OTHER && PageReader.isPage(file);
+        if (kind == DocumentKind.OTHER && !isPage) {
             return Optional.empty();
         }
         if (file.length > MOST_BYTES) {
             throw new UnreadableFileException(Problem.ofFile(name, ProblemKind.DOCUMENT_TOO_LARGE, MOST_BYTES / MEGA));
         }
-        if (isPicture) {
-            return Optional.of(picture(name, file));
-        }
-        return Optional.of(inside(name, isPage ? PageReader.routineFile(name, file) : PdfReader.routineFile(name, file)));
+        return Optional.of(
+                switch (kind) {
+                    case PNG -> picture(name, file);
+                    case JPEG -> code(name, PictureReader.codeText(name, file));
+                    case PDF -> inside(name, PdfReader.routineFile(name, file));
+                    case OTHER -> inside(name, PageReader.routineFile(name, file));
+                });
     }
 
     private Opened inside(String name, byte[] routine) throws UnreadableFileException {

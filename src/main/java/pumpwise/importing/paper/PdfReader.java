@@ -42,11 +42,6 @@ public final class PdfReader {
 
     private PdfReader() {}
 
-    /// Whether the bytes begin like a PDF file.
-    public static boolean isPdf(byte[] file) {
-        return file.length > 4 && file[0] == '%' && file[1] == 'P' && file[2] == 'D' && file[3] == 'F';
-    }
-
     /// The routine file inside.
     ///
     /// @throws UnreadableFileException if the PDF file is damaged or locked, or there is no routine inside

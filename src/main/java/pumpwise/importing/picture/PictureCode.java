@@ -1,5 +1,6 @@
 package pumpwise.importing.picture;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
@@ -9,7 +10,6 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,11 @@ import java.util.Optional;
 /// Finds the QR code in a picture.
 final class PictureCode {
 
-    /// The share of the width that the code takes in our pictures, and a little more.
-    private static final double CORNER = 0.68;
+    /// The shares of the width that the code takes in our pictures, and a little more.
+    private static final List<Double> CORNERS = List.of(0.68, 0.63, 0.72, 0.66, 0.8, 1.0);
+
+    /// The width of our pictures. In wider ones, many attempts would take too long.
+    private static final int WIDEST = 1080;
 
     private PictureCode() {}
 
@@ -28,33 +31,31 @@ final class PictureCode {
         int width = image.getWidth();
         int height = image.getHeight();
         LuminanceSource whole = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
-        for (LuminanceSource part : parts(whole)) {
-            Optional<String> text = read(new BinaryBitmap(new HybridBinarizer(part)))
-                    .or(() -> read(new BinaryBitmap(new GlobalHistogramBinarizer(part))));
-            if (text.isPresent()) {
-                return text;
+        return corner(whole).or(() -> read(new HybridBinarizer(whole)));
+    }
+
+    /// The corner at the bottom left first, because that is where our code is, and nothing else is there. A code that
+    /// is missed in one part of a compressed picture is often found in another.
+    private static Optional<String> corner(LuminanceSource whole) {
+        for (double share : whole.getWidth() > WIDEST ? CORNERS.subList(0, 1) : CORNERS) {
+            int side = (int) (whole.getWidth() * share);
+            if (whole.getHeight() > side) {
+                LuminanceSource corner = whole.crop(0, whole.getHeight() - side, side, side);
+                Optional<String> text = read(new HybridBinarizer(corner)).or(() -> read(new GlobalHistogramBinarizer(corner)));
+                if (text.isPresent()) {
+                    return text;
+                }
             }
         }
         return Optional.empty();
     }
 
-    /// The corner at the bottom left first, because that is where our code is, and nothing else is there.
-    private static List<LuminanceSource> parts(LuminanceSource whole) {
-        List<LuminanceSource> parts = new ArrayList<>();
-        int side = (int) (whole.getWidth() * CORNER);
-        if (whole.getHeight() > side) {
-            parts.add(whole.crop(0, whole.getHeight() - side, side, side));
-        }
-        parts.add(whole);
-        return parts;
-    }
-
-    private static Optional<String> read(BinaryBitmap image) {
+    private static Optional<String> read(Binarizer dots) {
         Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
         hints.put(DecodeHintType.TRY_HARDER, true);
         hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
         try {
-            return Optional.ofNullable(new QRCodeReader().decode(image, hints).getText());
+            return Optional.ofNullable(new QRCodeReader().decode(new BinaryBitmap(dots), hints).getText());
         } catch (ReaderException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import pumpwise.storage.problem.Limits;
@@ -23,33 +24,15 @@ public final class PictureReader {
     /// The largest picture that is decoded, in pixels. Larger ones would not fit into the memory.
     private static final long MOST_PIXELS = 16L * MEGA;
 
+    /// A photo with more pixels than this is made smaller, so that the search for a code does not take seconds.
+    private static final long ENOUGH_PIXELS = 5L * MEGA;
+
     private PictureReader() {}
 
-    /// Whether the bytes begin like a PNG or a JPEG file.
-    public static boolean isPicture(byte[] file) {
-        return isPng(file) || begins(file, 0xFF, 0xD8, 0xFF);
-    }
-
-    private static boolean isPng(byte[] file) {
-        return begins(file, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
-    }
-
-    private static boolean begins(byte[] file, int... start) {
-        for (int at = 0; at < start.length; at++) {
-            if (file.length <= at || (file[at] & 0xFF) != start[at]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The routine file inside a picture; empty if there is none.
+    /// The routine file inside a PNG file; empty if there is none.
     ///
     /// @throws UnreadableFileException if the picture is damaged, or the file inside is too large
     public static Optional<byte[]> routineFile(String name, byte[] file) throws UnreadableFileException {
-        if (!isPng(file)) {
-            return Optional.empty();
-        }
         try {
             return PngText.find(file, RoutineInside.PNG_KEYWORD);
         } catch (PngText.TooLargeException e) {
@@ -80,7 +63,10 @@ public final class PictureReader {
                 if (pixels > MOST_PIXELS) {
                     throw failure(name, ProblemKind.PICTURE_TOO_LARGE, pixels / MEGA, MOST_PIXELS / MEGA);
                 }
-                return reader.read(0);
+                ImageReadParam param = reader.getDefaultReadParam();
+                int step = (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+                param.setSourceSubsampling(step, step, 0, 0);
+                return reader.read(0, param);
             } finally {
                 reader.dispose();
             }

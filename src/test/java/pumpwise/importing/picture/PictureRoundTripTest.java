@@ -70,7 +70,7 @@ class PictureRoundTripTest {
         assertThat(new RoutineReader(Readers.CATALOG).read("file", inside)).isEqualTo(routine);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 15)
     void everyCodeSurvivesChatApps(@ForAll("routines") Routine routine) throws Exception {
         QrCode code = QrCode.of(routine, Readers.CATALOG, Documents.REMARK).orElse(null);
         Assume.that(code != null);
@@ -106,7 +106,7 @@ class PictureRoundTripTest {
             }
         }
         assertThat(QrCode.of(longer, Readers.CATALOG, Documents.REMARK)).isEmpty();
-        assertThat(PictureReader.isPicture(Documents.picture(longer, Palette.LIGHT))).isTrue();
+        assertThat(Documents.picture(longer, Palette.LIGHT)).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test
