@@ -40,6 +40,17 @@ class RoutineTextCommandsTest extends CommandRun {
     }
 
     @Test
+    void aPageIsImportedAsTheSameFile() throws IOException {
+        Path page = folder.resolve("page.html");
+        assertThat(run("export", sample, "--to", "html", "--out", page)).isZero();
+        assertThat(run("import-routine", page)).as(err()).isZero();
+        assertThat(out()).isEqualTo(Files.readString(sample));
+        Files.writeString(page, "<!doctype html><p>Hip thrust 3x12");
+        assertThat(run("import-routine", page)).isEqualTo(2);
+        assertThat(err()).contains("page.html", "there is no routine in this web page");
+    }
+
+    @Test
     void theExitCodeSaysHowMuchWasRead() throws IOException {
         assertThat(run("import-routine", text("Hip thrust 3x12 @40kg, rest 60 s"))).isZero();
         assertThat(json().path("work").path(0).path("load").asText()).isEqualTo("40 kg");
@@ -87,6 +98,6 @@ class RoutineTextCommandsTest extends CommandRun {
         assertThat(run("import-routine", text("hip thrust 3x12\n".repeat(10_000)))).isEqualTo(2);
         assertThat(err()).contains("too long");
         assertThat(run("export", sample, "--to", "stone")).isEqualTo(2);
-        assertThat(err()).contains("text, markdown, png, pdf, liftlog, intervals, liftoscript, ics, json");
+        assertThat(err()).contains("text, markdown, png, pdf, html, liftlog, intervals, liftoscript, ics, json");
     }
 }
