@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The installed program has the stylesheets in binary form.
 class BinaryStylesheetsTest {
 
-    private static final Path SOURCES = Path.of("src/main/resources");
+    private static final Path SOURCES = Path.of("src/main/resources/pumpwise/ui");
 
     @TempDir
     private Path folder;

@@ -40,7 +40,7 @@ class ImportViewModelTest {
                 .containsExactly("Leg day", "Hip thrust 3x12, rest 60 s", "bring water", "Hip abduction 3x20");
         assertThat(imports.rowsProperty().get()).extracting(ImportRow::state)
                 .containsExactly(State.READ, State.READ, State.NOT_READ, State.READ);
-        assertThat(imports.rowsProperty().get().get(1).result()).startsWith("Barbell hip thrust").contains("3 × 12 reps", "60 s");
+        assertThat(imports.rowsProperty().get().get(1).result()).startsWith("Barbell hip thrust").contains("3 × 12 reps", "60\u00a0s");
         assertThat(imports.rowsProperty().get().get(1).defaults()).isEqualTo("Defaults of Pumpwise: hold");
         assertThat(imports.rowsProperty().get().get(3).defaults()).contains("hold and rest");
         assertThat(imports.summaryProperty().get()).isEqualTo("2 exercises, 1 line kept as a note");
