@@ -183,8 +183,13 @@ final class ItemDraft {
                 misfits.add(counted + " " + unit.word());
             }
         }
+        if (usual == null) {
+            // Nothing says what an unknown exercise counts.
+            ours.add(ValueKind.REPS);
+            return new Amount.Reps(new Range(15, 20));
+        }
         ours.add(wanted == Unit.SECONDS ? ValueKind.TIME : wanted == Unit.STEPS ? ValueKind.STEPS : ValueKind.REPS);
-        return usual == null ? new Amount.Reps(new Range(15, 20)) : usual.amount();
+        return usual.amount();
     }
 
     private Unit said() {

@@ -160,7 +160,20 @@ class ProblemsTest {
                 ProblemKind.CANNOT_BE_READ,
                 ProblemKind.NO_EXERCISES,
                 ProblemKind.JOURNAL_INCOMPLETE,
-                ProblemKind.JOURNAL_DAMAGED);
+                ProblemKind.JOURNAL_DAMAGED,
+                // Tested with the readers of documents in other formats.
+                ProblemKind.LIFTLOG_NEWER,
+                ProblemKind.DOCUMENT_TOO_LARGE,
+                ProblemKind.CONTENT_TOO_LARGE,
+                ProblemKind.PICTURE_TOO_LARGE,
+                ProblemKind.PICTURE_BROKEN,
+                ProblemKind.PICTURE_WITHOUT_ROUTINE,
+                ProblemKind.OTHER_CODE,
+                ProblemKind.PDF_BROKEN,
+                ProblemKind.PDF_LOCKED,
+                ProblemKind.PDF_TOO_LARGE,
+                ProblemKind.PDF_WITHOUT_ROUTINE,
+                ProblemKind.PAGE_WITHOUT_ROUTINE);
         Set<ProblemKind> tested = EnumSet.copyOf(elsewhere);
         Stream.of(json(), routines(), exercises(), sessions())
                 .flatMap(List::stream)
