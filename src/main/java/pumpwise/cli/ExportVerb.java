@@ -14,6 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 import pumpwise.cli.sharing.ScheduleOptions;
 import pumpwise.export.other.NotWritten;
 import pumpwise.export.paper.PaperSize;
+import pumpwise.export.share.ShareFormat;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.file.AtomicFile;
@@ -63,10 +64,10 @@ final class ExportVerb extends Verb {
         format = add(OptionSpec.builder("--to")
                 .paramLabel("FORMAT")
                 .required(true)
-                .type(ExportFormat.class)
-                .converters(name -> ExportFormat.find(name)
+                .type(ShareFormat.class)
+                .converters(name -> ShareFormat.find(name)
                         .orElseThrow(() -> new TypeConversionException(words.get()
-                                .text("cli.export.unknown", name, String.join(", ", ExportFormat.words())))))
+                                .text("cli.export.unknown", name, String.join(", ", ShareFormat.words())))))
                 .description(described("cli.export.to"))
                 .build());
         schedule = new ScheduleOptions(words);
@@ -76,7 +77,7 @@ final class ExportVerb extends Verb {
     @Override
     int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine routine = tools.open(path(file));
-        ExportFormat chosen = format.getValue();
+        ShareFormat chosen = format.getValue();
         Path written = target.getValue();
         if (written == null && !chosen.isText() && isTerminal()) {
             err().println(tools.words().text("cli.export.not-text", chosen.word()));
@@ -84,12 +85,15 @@ final class ExportVerb extends Verb {
         }
         Palette palette = theme.getValue();
         PaperSize size = paper.getValue();
-        byte[] bytes = chosen.write(new ExportFormat.Request(
+        byte[] bytes = chosen.write(new ShareFormat.Request(
                 routine,
-                tools,
-                palette == null ? Palette.LIGHT : palette,
-                size == null ? PaperSize.of(Locale.getDefault()) : size,
-                schedule.schedule(),
+                tools.words(),
+                tools.catalog(),
+                tools.check(),
+                new ShareFormat.Options(
+                        palette == null ? Palette.LIGHT : palette,
+                        size == null ? PaperSize.of(Locale.getDefault()) : size,
+                        schedule.schedule()),
                 now.get(),
                 left -> report(tools, left)));
         if (written == null) {
@@ -116,6 +120,6 @@ final class ExportVerb extends Verb {
     }
 
     private void report(Tools tools, NotWritten left) {
-        err().println(tools.words().text("cli.not-written." + left.kind().key(), left.exercise(), left.value()));
+        err().println(tools.words().text("share.not-written." + left.kind().key(), left.exercise(), left.value()));
     }
 }

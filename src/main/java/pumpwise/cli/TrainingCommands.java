@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import pumpwise.export.share.ShareFormat;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.routine.Templates;
@@ -43,9 +44,9 @@ public final class TrainingCommands {
                     run(home, verb, file.toString(), "--json");
                 }
             }
-            for (ExportFormat format : ExportFormat.values()) {
+            for (ShareFormat format : ShareFormat.values()) {
                 // What else is in the cache is loaded at every start, so the libraries for pictures and paper are not.
-                if (format.isText() && format != ExportFormat.HTML) {
+                if (format.isText() && format != ShareFormat.HTML) {
                     run(home, "export", sample.toString(), "--to", format.word());
                 }
             }

@@ -35,6 +35,7 @@ import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
+import pumpwise.ui.share.RoutineShare;
 import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.KeyOverview;
 import pumpwise.ui.shell.ShellController;
@@ -163,6 +164,16 @@ public final class Wiring {
                         files,
                         screens.palette(exercises::get, name -> library.get().create(name)),
                         new TrainingLink(training, exercises::get, shell),
+                        new RoutineShare(
+                                        words,
+                                        catalog,
+                                        services.choice(),
+                                        settings,
+                                        shell,
+                                        services.tasks(),
+                                        () -> services.timing().wall().instant().atZone(ZoneId.systemDefault()),
+                                        overlay)
+                                ::show,
                         learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions::list,

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pumpwise.export.share.ShareFormat;
 
 /// `export` to formats that are not text, and `import-routine` back from them.
 class DocumentCommandsTest extends CommandRun {
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"PNG", "PDF"})
-    void everyDocumentIsImportedAsTheSameFile(ExportFormat format) throws IOException {
+    @EnumSource(value = ShareFormat.class, names = {"PNG", "PDF"})
+    void everyDocumentIsImportedAsTheSameFile(ShareFormat format) throws IOException {
         assertThat(format.isText()).isFalse();
         Path file = folder.resolve("document");
         assertThat(run("export", sample, "--to", format.word(), "--out", file)).as(err()).isZero();

@@ -156,6 +156,11 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     @Override
+    public Optional<Path> toShare(String name, String form, String ending) {
+        return toSave(name);
+    }
+
+    @Override
     public void ask(String name, Consumer<Answer> answered) {
         asked.add(name);
         answered.accept(answers.isEmpty() ? Answer.STAY : answers.poll());

@@ -20,10 +20,6 @@ import pumpwise.words.Words;
 /// The options that say when a routine is done: `--at 18:30 --on mon,wed,fri --remind 30`.
 public final class ScheduleOptions {
 
-    private static final LocalTime USUAL_TIME = LocalTime.of(18, 0);
-    private static final List<DayOfWeek> USUAL_DAYS = List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-    private static final Duration USUAL_REMINDER = Duration.ofMinutes(30);
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
     private static final Pattern COMMA = Pattern.compile("[, ]+");
@@ -68,9 +64,9 @@ public final class ScheduleOptions {
         List<DayOfWeek> days = on.getValue();
         Duration before = remind.getValue();
         return new Schedule(
-                time == null ? USUAL_TIME : time,
-                days == null ? USUAL_DAYS : days,
-                before == null ? USUAL_REMINDER : before);
+                time == null ? Schedule.USUAL.at() : time,
+                days == null ? Schedule.USUAL.on() : days,
+                before == null ? Schedule.USUAL.reminder() : before);
     }
 
     private LocalTime time(String given) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param reminder how long before the start the calendar reminds; null for never
 public record Schedule(LocalTime at, List<DayOfWeek> on, @Nullable Duration reminder) {
 
+    /// The schedule where none is chosen: Monday and Thursday at 18:00, with a reminder half an hour before.
+    public static final Schedule USUAL =
+            new Schedule(LocalTime.of(18, 0), List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), Duration.ofMinutes(30));
+
     /// @throws IllegalArgumentException if there is no weekday, or the reminder is negative
     public Schedule {
         if (on.isEmpty() || (reminder != null && reminder.isNegative())) {

@@ -31,7 +31,7 @@ public record Settings(
             new Sound(true, 80, true, false, Flash.UNHEARD, new Coaching(false, Counting.LAST_THREE)),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
-            new Planning(null, Set.of(), Set.of()),
+            new Planning(null, Set.of(), Set.of(), null),
             new Window(1100, 720, false));
 
     /// A copy with another appearance.
@@ -241,7 +241,9 @@ public record Settings(
     /// @param lastRoutine the path of the last open routine; null for none
     /// @param equipment the available equipment; empty for all
     /// @param folded the folded sections, which only show their heading
-    public record Planning(@Nullable String lastRoutine, Set<Equipment> equipment, Set<Section> folded) {
+    /// @param shared the name of the form in which a routine was last shared; null for none
+    public record Planning(
+            @Nullable String lastRoutine, Set<Equipment> equipment, Set<Section> folded, @Nullable String shared) {
 
         public Planning {
             EnumSet<Equipment> copy = EnumSet.noneOf(Equipment.class);
@@ -254,17 +256,22 @@ public record Settings(
 
         /// A copy with another routine as the last one, or none.
         public Planning withLastRoutine(@Nullable String other) {
-            return new Planning(other, equipment, folded);
+            return new Planning(other, equipment, folded, shared);
         }
 
         /// A copy with other available equipment.
         public Planning withEquipment(Set<Equipment> other) {
-            return new Planning(lastRoutine, other, folded);
+            return new Planning(lastRoutine, other, folded, shared);
         }
 
         /// A copy with other folded sections.
         public Planning withFolded(Set<Section> other) {
-            return new Planning(lastRoutine, equipment, other);
+            return new Planning(lastRoutine, equipment, other, shared);
+        }
+
+        /// A copy with another form as the last one.
+        public Planning withShared(String other) {
+            return new Planning(lastRoutine, equipment, folded, other);
         }
     }
 

@@ -84,6 +84,10 @@ final class SettingsFormat {
         if (!settings.planning().folded().isEmpty()) {
             settings.planning().folded().forEach(section -> planning.withArray("folded").add(word(section)));
         }
+        planning.remove("shared");
+        if (settings.planning().shared() != null) {
+            planning.put("shared", settings.planning().shared());
+        }
         part(tree, "window")
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
@@ -156,7 +160,8 @@ final class SettingsFormat {
                 equipment,
                 Arrays.stream(Section.values())
                         .filter(section -> folded.contains(word(section)))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                text(tree.path("planning").path("shared")));
     }
 
     private static Window window(JsonNode window) {

@@ -129,6 +129,8 @@ public final class PlanController {
         view.open.setOnAction(_ -> showRoutines());
         view.importFile.setOnAction(_ -> importFile());
         view.paste.setOnAction(_ -> paste());
+        view.share.setOnAction(_ -> share());
+        view.shareItem.setOnAction(_ -> share());
         view.copy.setOnAction(_ -> copy());
         view.export.setOnAction(_ -> export());
         view.start.setOnAction(_ -> start());
@@ -199,6 +201,11 @@ public final class PlanController {
 
     void paste() {
         texts.paste();
+    }
+
+    void share() {
+        commitTyped();
+        texts.share();
     }
 
     void copy() {

@@ -37,6 +37,7 @@ final class PlanKeys {
             new KeyHint("<Mod>+Shift+N", "plan.key.new"),
             new KeyHint("F2", "plan.key.rename"),
             new KeyHint("<Mod>+V", "plan.key.paste"),
+            new KeyHint("<Mod>+Shift+E", "plan.key.share"),
             new KeyHint("<Mod>+Shift+C", "plan.key.copy"),
             new KeyHint("<Mod>+Shift+S", "plan.key.export"));
 
@@ -53,6 +54,7 @@ final class PlanKeys {
         keys.put(KeyCombination.valueOf("Shortcut+L"), plan::showRoutines);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), plan::importFile);
         keys.put(PASTE, plan::paste);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+E"), plan::share);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+C"), plan::copy);
         keys.put(KeyCombination.valueOf("Shortcut+S"), plan::save);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), plan::export);

@@ -58,7 +58,6 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     private final Dependencies dependencies;
     private final Views views;
     private @Nullable RoutineList list;
-    private final Runnable close;
     // A field, because a binding without a reference is garbage-collected.
     private final ObservableValue<String> title;
 
@@ -71,6 +70,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// @param files the dependencies for files and errors
     /// @param picker lets the user choose an exercise
     /// @param training starts sessions
+    /// @param share shows a routine in every form that it can be shared in
     /// @param explain shows why a rule exists
     /// @param log finds what was done last time
     /// @param sessions reads all finished sessions
@@ -85,6 +85,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
             FileDependencies files,
             ExercisePicker picker,
             Training training,
+            Consumer<Routine> share,
             Consumer<RuleId> explain,
             ExerciseViewModel.Log log,
             Supplier<SessionRepository.Listing> sessions,
@@ -102,10 +103,9 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         Words words = dependencies.words();
         this.dependencies = dependencies;
         this.views = views;
-        close = dependencies.close();
         plan = new PlanViewModel(words, dependencies.catalog(), dependencies.check(), dependencies.preferences(), first);
         files = new FilesViewModel(plan, dependencies.files(), words);
-        texts = new RoutineTexts(plan, files, imports(dependencies, overlay));
+        texts = new RoutineTexts(plan, files, imports(dependencies, overlay), dependencies.share());
         controller = new PlanController(
                 plan,
                 files,
@@ -295,6 +295,6 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     @Override
     public boolean mayClose() {
         controller.commitTyped();
-        return files.mayLeave(close);
+        return files.mayLeave(dependencies.close());
     }
 }

@@ -29,12 +29,14 @@ final class PlanView extends VBox {
     final StackPane busy = new StackPane();
     final Button undo = iconButton(Feather.CORNER_UP_LEFT, "undo");
     final Button redo = iconButton(Feather.CORNER_UP_RIGHT, "redo");
+    final Button share = iconButton(Feather.SHARE_2, "share");
     final MenuItem undoItem;
     final MenuItem redoItem;
     final MenuItem create;
     final MenuItem open;
     final MenuItem importFile;
     final MenuItem paste;
+    final MenuItem shareItem;
     final MenuItem copy;
     final MenuItem export;
     final Button start;
@@ -53,6 +55,7 @@ final class PlanView extends VBox {
         importFile = item(words.text("plan.file.import"), "Shortcut+Shift+O");
         paste = item(words.text("plan.file.paste"), "Shortcut+V");
         paste.setId("pasteItem");
+        shareItem = item(words.text("plan.file.share"), "Shortcut+Shift+E");
         copy = item(words.text("plan.file.copy"), "Shortcut+Shift+C");
         copy.setId("copyItem");
         export = item(words.text("plan.file.export"), "Shortcut+Shift+S");
@@ -78,12 +81,14 @@ final class PlanView extends VBox {
         named(busy, "busy", "busy");
         Hint.set(undo, undo::getAccessibleText);
         Hint.set(redo, redo::getAccessibleText);
+        share.setAccessibleText(words.text("share.title"));
+        Hint.set(share, words.text("plan.share.hint"));
         MenuButton file = named(new MenuButton(words.text("plan.file")), "file", "file-menu");
         file.setMinWidth(Region.USE_PREF_SIZE);
         file.getItems()
-                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, paste, new SeparatorMenuItem(), copy, export);
+                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, paste, new SeparatorMenuItem(), shareItem, copy, export);
         start.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(name, routines, saveState, busy, undo, redo, file, start);
+        HBox header = new HBox(name, routines, saveState, busy, undo, redo, share, file, start);
         header.getStyleClass().add("plan-header");
         return header;
     }

@@ -42,7 +42,7 @@ class SettingsFileTest {
                     false,
                     new CautionHistory(List.of(
                             new Shown(CautionMoment.REST, Caution.FORM), new Shown(CautionMoment.BEFORE, Caution.HYDRATION)))),
-            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN)),
+            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN), "markdown"),
             new Window(1400, 900, true));
 
     @TempDir

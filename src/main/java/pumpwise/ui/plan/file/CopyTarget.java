@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.FileName;
-import pumpwise.storage.file.JsonFolder;
 
 /// The suggested target for a copy of a routine: never in the data folder, and never an existing file.
 ///
@@ -24,7 +23,9 @@ record CopyTarget(Path documents, Path dataFolder) {
     }
 
     /// A name that no file in the folder has.
-    String name(Path folder, String routine) {
-        return String.valueOf(FileName.unused(folder, routine, JsonFolder.EXTENSION).getFileName());
+    ///
+    /// @param ending of the name
+    String name(Path folder, String routine, String ending) {
+        return String.valueOf(FileName.unused(folder, routine, ending).getFileName());
     }
 }

@@ -13,4 +13,12 @@ public interface FileChoice {
     ///
     /// @param name the routine's name, for the suggested file name
     Optional<Path> toSave(String name);
+
+    /// A file to save a routine in another form in; empty if the user cancels. The dialog asks before it returns a file
+    /// that exists.
+    ///
+    /// @param name the routine's name, for the suggested file name
+    /// @param form what the files of the form are called
+    /// @param ending of their names
+    Optional<Path> toShare(String name, String form, String ending);
 }

@@ -33,7 +33,11 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> toOpen() {
-        FileChooser chooser = chooser("plan.choose.open", last == null ? target.documents() : last);
+        FileChooser chooser = chooser(
+                "plan.choose.open",
+                words.text("plan.choose.routines"),
+                JsonFolder.EXTENSION,
+                last == null ? target.documents() : last);
         List<String> texts = TextFile.ENDINGS.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters()
                 .addAll(
@@ -45,17 +49,26 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> toSave(String name) {
+        return toSave("plan.choose.save", name, words.text("plan.choose.routines"), JsonFolder.EXTENSION);
+    }
+
+    @Override
+    public Optional<Path> toShare(String name, String form, String ending) {
+        return toSave("share.choose", name, form, ending);
+    }
+
+    private Optional<Path> toSave(String title, String name, String form, String ending) {
         Path folder = target.folder(last);
-        FileChooser chooser = chooser("plan.choose.save", folder);
-        chooser.setInitialFileName(target.name(folder, name));
+        FileChooser chooser = chooser(title, form, ending, folder);
+        chooser.setInitialFileName(target.name(folder, name, ending));
         return remember(chooser.showSaveDialog(owner.get()));
     }
 
-    private FileChooser chooser(String title, Path folder) {
+    private FileChooser chooser(String title, String form, String ending, Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("plan.choose.routines"), "*" + JsonFolder.EXTENSION));
+                .add(new FileChooser.ExtensionFilter(form, "*" + ending));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

@@ -35,8 +35,8 @@ class CopyTargetTest {
 
     @Test
     void friction8_theNameIsNotTaken() throws Exception {
-        assertThat(target.name(documents, "Glute pump")).isEqualTo("Glute pump.json");
+        assertThat(target.name(documents, "Glute pump", ".json")).isEqualTo("Glute pump.json");
         Files.writeString(documents.resolve("Glute pump.json"), "{}");
-        assertThat(target.name(documents, "Glute pump")).isEqualTo("Glute pump 2.json");
+        assertThat(target.name(documents, "Glute pump", ".json")).isEqualTo("Glute pump 2.json");
     }
 }

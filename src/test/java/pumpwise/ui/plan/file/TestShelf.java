@@ -72,4 +72,9 @@ public final class TestShelf implements FileChoice {
     public Optional<Path> toSave(String name) {
         return Optional.ofNullable(chosen.poll());
     }
+
+    @Override
+    public Optional<Path> toShare(String name, String form, String ending) {
+        return toSave(name);
+    }
 }
