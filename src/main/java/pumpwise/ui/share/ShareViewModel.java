@@ -21,11 +21,11 @@ import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.notice.Notice;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
+import pumpwise.words.ProblemWords;
 import pumpwise.words.Words;
 
 /// A routine that is shared: the form in which it is, what that looks like, and where it goes.
@@ -166,13 +166,11 @@ public final class ShareViewModel {
 
     private void fail(Throwable fault) {
         busy.set(false);
-        UserError error = new FileErrors(words).of(fault, words.text("share.save-failed"));
-        if (fault instanceof CannotSaveException) {
-            // The card stays open, so that the user can choose another place.
-            String text = words.text("share.problem", error.what(), error.remedy());
-            notice.set(new Notice(text, true, List.of(), this::dismissNotice));
+        if (fault instanceof CannotSaveException e) {
+            // The text says what to do, and the card stays open for that.
+            warn(new ProblemWords(words).text(e));
         } else {
-            dependencies.errors().report(error);
+            dependencies.errors().report(UserError.unexpected(words, fault));
         }
     }
 
@@ -185,7 +183,7 @@ public final class ShareViewModel {
             busy.set(false);
             code.set(found.orElse(null));
             if (found.isEmpty()) {
-                notice.set(new Notice(words.text("share.qr.none"), true, List.of(), this::dismissNotice));
+                warn(words.text("share.qr.none"));
             }
         }));
     }
@@ -197,6 +195,10 @@ public final class ShareViewModel {
 
     private void say(String key, Object... arguments) {
         notice.set(Notice.of(words.text(key, arguments), this::dismissNotice));
+    }
+
+    private void warn(String problem) {
+        notice.set(new Notice(problem, true, List.of(), this::dismissNotice));
     }
 
     private void dismissNotice() {

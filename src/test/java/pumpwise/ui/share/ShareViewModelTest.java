@@ -139,7 +139,7 @@ class ShareViewModelTest extends ShareDouble {
         chosen.add(folder.resolve("missing").resolve("plan.txt"));
         tasks.settle(share::save);
         assertThat(share.noticeProperty().get().problem()).isTrue();
-        assertThat(share.noticeProperty().get().text()).contains("plan.txt").contains(WORDS.text("share.save-failed"));
+        assertThat(share.noticeProperty().get().text()).contains("plan.txt", "its folder does not exist");
         assertThat(share.busyProperty().get()).isFalse();
         assertThat(errors).isEmpty();
     }
