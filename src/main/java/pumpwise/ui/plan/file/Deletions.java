@@ -131,7 +131,13 @@ final class Deletions {
         commands.run(() -> delete(file), result -> {
             deletion.setDeleted(result.deleted());
             inEffect.add(deletion);
-            redoEdit.run();
+            if (plan.history().fileChangeToRedo().filter(deletion::equals).isPresent()) {
+                redoEdit.run();
+            } else {
+                // An edit during the deletion has left nothing to redo.
+                plan.history().add(deletion);
+                plan.refresh();
+            }
             announceDeleted(deletion, result.isNameShared());
         });
     }
