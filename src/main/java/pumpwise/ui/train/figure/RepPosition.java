@@ -19,14 +19,10 @@ import pumpwise.session.plan.Side;
 /// @param side the working side if the sides alternate within the set
 record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
 
-    /// A lift of up to a second and a half, and a lowering of up to two and a half. Each is a multiple of the rate at
-    /// which the ring is drawn, so that both are drawn together.
-    private static final FrameRate BRISK = new FrameRate(16);
+    /// The rate of a moving figure. It is a multiple of the rates at which the ring is drawn, so that both are drawn together:
+    /// each time costs more than what is drawn.
+    private static final FrameRate MOVING = new FrameRate(8);
 
-    private static final FrameRate MODERATE = new FrameRate(12);
-    private static final FrameRate SLOW = new FrameRate(10);
-    private static final Duration BRISK_UP_TO = Duration.ofMillis(1500);
-    private static final Duration MODERATE_UP_TO = Duration.ofMillis(2500);
     private static final int AS_PLANNED = 100;
 
     /// The position at an instant.
@@ -34,7 +30,7 @@ record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
     /// @param pacePercent the current pace
     static RepPosition of(Progress.Guided set, RepPhase phase, int pacePercent, Instant shown) {
         Duration whole = whole(phase, pacePercent);
-        Duration left = rate(phase, pacePercent).ceil(Duration.between(shown, set.phaseEnd()));
+        Duration left = rate(phase).ceil(Duration.between(shown, set.phaseEnd()));
         return new RepPosition(
                 set.reps(),
                 phase.phase(),
@@ -48,14 +44,11 @@ record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
         return Duration.ofMillis(Math.max(1, phase.greatest().toMillis() * AS_PLANNED / pacePercent));
     }
 
-    /// The frame rate in a phase: the slower the movement, the lower. A hold has no frames.
-    static FrameRate rate(RepPhase phase, int pacePercent) {
-        Duration whole = whole(phase, pacePercent);
+    /// The frame rate in a phase. A hold has no frames.
+    static FrameRate rate(RepPhase phase) {
         return switch (phase.phase()) {
             case HOLD -> FrameRate.STILL;
-            case LIFT, LOWER, STEP -> whole.compareTo(BRISK_UP_TO) <= 0
-                    ? BRISK
-                    : whole.compareTo(MODERATE_UP_TO) <= 0 ? MODERATE : SLOW;
+            case LIFT, LOWER, STEP -> MOVING;
         };
     }
 

@@ -24,7 +24,7 @@ import pumpwise.ui.figure.FigureState;
 /// own pace, it stands still. Before an effort, it shows the next exercise in its characteristic pose.
 public final class SessionFigure {
 
-    private static final FrameRate TIMED = new FrameRate(12);
+    private static final FrameRate TIMED = new FrameRate(8);
 
     /// A breath is slow and shallow.
     private static final FrameRate BREATHING = new FrameRate(4);
@@ -113,7 +113,7 @@ public final class SessionFigure {
     }
 
     private static Optional<Duration> next(Session session, Progress.Guided set, RepPhase phase, Instant instant) {
-        FrameRate rate = RepPosition.rate(phase, session.pacePercent());
+        FrameRate rate = RepPosition.rate(phase);
         return rate.isStill() ? Optional.empty() : Optional.of(rate.untilLess(Duration.between(instant, set.phaseEnd())));
     }
 

@@ -102,9 +102,9 @@ class RedrawScheduleTest {
         stand.start(TrainStand.small());
         assertThat(stand.ticker.asked()).as("a short wait").isEqualTo(Duration.ofMillis(200));
         stand.running().commands().next();
-        assertThat(framesIn(1)).isEqualTo(16);
+        assertThat(framesIn(1)).isEqualTo(8);
         assertThat(framesIn(2)).isEqualTo(2);
-        assertThat(framesIn(2)).isEqualTo(24);
+        assertThat(framesIn(2)).isEqualTo(16);
     }
 
     private int framesIn(int seconds) {
