@@ -103,7 +103,7 @@ public final class SessionFigure {
 
     private static Optional<Duration> next(Session session, Playback playback, Instant instant) {
         return switch (session.progress()) {
-            case Progress.Guided set -> session.phase().flatMap(phase -> next(session, set, phase, instant));
+            case Progress.Guided set -> session.phase().flatMap(phase -> next(set, phase, instant));
             case Progress.Clock clock -> {
                 Duration elapsed = Duration.between(clock.start(), instant);
                 yield Optional.of(rate(playback, elapsed).untilNext(elapsed));
@@ -112,7 +112,7 @@ public final class SessionFigure {
         };
     }
 
-    private static Optional<Duration> next(Session session, Progress.Guided set, RepPhase phase, Instant instant) {
+    private static Optional<Duration> next(Progress.Guided set, RepPhase phase, Instant instant) {
         FrameRate rate = RepPosition.rate(phase);
         return rate.isStill() ? Optional.empty() : Optional.of(rate.untilLess(Duration.between(instant, set.phaseEnd())));
     }
