@@ -6,6 +6,7 @@ module pumpwise {
     requires com.fasterxml.jackson.databind;
     requires com.google.zxing;
     requires info.picocli;
+    requires org.apache.commons.logging; // of PDFBox, which cannot require it in a checkout
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
