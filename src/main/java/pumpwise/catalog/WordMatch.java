@@ -43,6 +43,13 @@ public enum WordMatch {
         if (isPlural(typed, word)) {
             return WHOLE;
         }
+        WordMatch match = withTypos(typed, word);
+        String one = singular(typed);
+        // A plural may have a typo too.
+        return match == NONE && one.length() < typed.length() ? withTypos(one, word) : match;
+    }
+
+    private static WordMatch withTypos(String typed, String word) {
         int allowedTypos = allowedTypos(typed);
         if (allowedTypos == 0 || word.length() < typed.length() - allowedTypos || areOpposites(typed, word)) {
             return NONE;

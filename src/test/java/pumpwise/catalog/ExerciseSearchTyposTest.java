@@ -21,6 +21,8 @@ class ExerciseSearchTyposTest extends CatalogSearch {
         "hydrnt, fire-hydrant",
         "thurst barbell, barbell-hip-thrust",
         "dokney, donkey-kick",
+        "hip thrsts, barbell-hip-thrust",
+        "glute brigdes, glute-bridge",
         "frgo, frog-pump"
     })
     void slipsAreForgiven(String typed, String id) {
