@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
-import pumpwise.session.plan.Step;
 
 /// The JSON output of a timeline, with every step and its start: `{"routine", "leastMillis", "greatestMillis", "steps":
 /// [...]}`.
@@ -26,7 +25,7 @@ public final class TimelineJson {
         SetPosition position = slot.step().position();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("kind", kind(slot.step()))
+                .put("kind", StepWord.of(slot.step()))
                 .put("exercise", position.exercise())
                 .put("set", position.set())
                 .put("setsLeast", position.sets().least())
@@ -39,14 +38,5 @@ public final class TimelineJson {
                 .put("startGreatestMillis", slot.startGreatest().toMillis())
                 .put("leastMillis", slot.step().least().toMillis())
                 .put("greatestMillis", slot.step().greatest().toMillis());
-    }
-
-    private static String kind(Step step) {
-        return switch (step) {
-            case Step.GetReady _ -> "get-ready";
-            case Step.TimedWork _ -> "timed";
-            case Step.WorkSet _ -> "set";
-            case Step.Rest _ -> "rest";
-        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
@@ -63,19 +61,10 @@ class CheckPicturesTest {
             Path file = Files.writeString(folder.resolve("findings.json"), routine);
             Files.writeString(desk.home.settings(), settings(file));
         }
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        Stage stage = desk.open(theme, width, height);
         use(name, robot, stage);
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }
 

@@ -15,6 +15,8 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.platform.SteadyClock;
 import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
@@ -72,6 +74,19 @@ public final class Desk implements FileChoice, LeaveQuestion {
 
     public void open(Stage stage, Theme theme) {
         wiring(stage, theme).open();
+    }
+
+    /// Opens the window in a new stage of this size.
+    public Stage open(Theme theme, double width, double height) throws Exception {
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    open(stage, theme);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage;
     }
 
     Wiring wiring(Stage stage, Theme theme) {

@@ -2,34 +2,19 @@ package pumpwise.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import pumpwise.ui.common.Theme;
 
 /// The window with the sample, tall enough to show all its rows, and these rows.
-@ExtendWith(ApplicationExtension.class)
-abstract class EditorJourney {
+abstract class EditorJourney extends PlanJourney {
 
-    @TempDir
-    static Path folder;
-
-    Desk desk;
-    Stage stage;
-
-    /// Opens the window. `@Start` is only found in the class of the test itself.
+    @Override
     void open(Stage shown) throws Exception {
-        stage = shown;
-        desk = new Desk(Files.createTempDirectory(folder, "home"));
-        desk.open(stage, Theme.LIGHT);
+        super.open(shown);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(980);
@@ -37,8 +22,8 @@ abstract class EditorJourney {
     }
 
     @AfterEach
-    void nothingWentWrongInside(FxRobot robot) {
-        assertThat(robot.lookup(".banner .what").match(PlanJourney::isShown).queryAll()).isEmpty();
+    void nothingIsReported(FxRobot robot) {
+        assertThat(visible(robot, ".banner .what")).isEmpty();
     }
 
     static List<Node> selected(FxRobot robot) {

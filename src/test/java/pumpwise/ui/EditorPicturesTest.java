@@ -9,7 +9,6 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -67,10 +66,8 @@ class EditorPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.asyncFx(() -> pose(name)).get();
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }
 

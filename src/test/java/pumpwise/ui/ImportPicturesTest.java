@@ -3,7 +3,6 @@ package pumpwise.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
@@ -43,14 +41,7 @@ class ImportPicturesTest {
             String text = Files.readString(EXAMPLES.resolve(example + ".txt")).split("=== meaning")[0];
             desk.opens.add(Files.writeString(folder.resolve("workout.txt"), text));
         }
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        Stage stage = desk.open(theme, width, height);
         boolean paste = example.equals("none");
         WaitForAsyncUtils.asyncFx(() -> stage.getScene()
                         .getFocusOwner()
@@ -58,10 +49,8 @@ class ImportPicturesTest {
                                 KeyEvent.KEY_PRESSED, "", "", paste ? KeyCode.V : KeyCode.O, !paste, true, false, false)))
                 .get();
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 Path.of("target/pictures/import-%s-%s-%dx%d.png".formatted(example, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
+import pumpwise.ui.figure.StillFigure;
 
 /// Takes pictures of the Library screen: the list, the form, and the preview of an import.
 @Tag("screenshots")
@@ -86,14 +86,7 @@ class LibraryPicturesTest {
     void takesAPicture(String name, Theme theme, int width, int height, FxRobot robot) throws Exception {
         Desk desk = new Desk(folder);
         Path file = Files.copy(FILE, folder.resolve("gym-friends.json"), StandardCopyOption.REPLACE_EXISTING);
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        Stage stage = desk.open(theme, width, height);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         switch (name) {
             case "library" -> robot.type(KeyCode.DOWN);
@@ -151,14 +144,21 @@ class LibraryPicturesTest {
             }
             default -> {}
         }
-        // Figures on cards begin to move after a moment.
-        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        // Figures are drawn a few at a time.
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isDrawn(stage));
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
+    }
+
+    private static boolean isDrawn(Stage stage) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getRoot().lookupAll(".card-figure").stream()
+                        .map(Pane.class::cast)
+                        .allMatch(figure -> figure.getChildren().stream()
+                                .anyMatch(part -> part.isVisible()
+                                        && !(part instanceof StillFigure still && still.isEmpty()))))
+                .get();
     }
 
     private static void imports(Desk desk, Path file, FxRobot robot) {

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
@@ -61,20 +59,11 @@ class PalettePicturesTest {
         if (name.equals("suggestions")) {
             Files.writeString(desk.home.settings(), settings(begun()));
         }
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        Stage stage = desk.open(theme, width, height);
         WaitForAsyncUtils.asyncFx(() -> prepare(stage, name)).get();
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 FOLDER.resolve("palette-%s-%s-%dx%d.png"
                         .formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }

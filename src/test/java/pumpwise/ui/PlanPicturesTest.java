@@ -5,16 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
 
 /// Takes pictures of the Plan screen for the README: the sample, and a routine with something to fix.
@@ -61,18 +58,9 @@ class PlanPicturesTest {
             case "plan-empty" -> Files.writeString(desk.home.settings(), settings(empty()));
             default -> {}
         }
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Stage stage = desk.open(theme, width, height);
+        Pictures.take(
+                stage,
                 FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }
 

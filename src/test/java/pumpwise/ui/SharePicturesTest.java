@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.ui.common.Theme;
@@ -42,21 +40,12 @@ class SharePicturesTest {
     })
     void takesAPicture(String what, int form, Theme theme, int width, int height) throws Exception {
         Desk desk = new Desk(folder);
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    desk.open(stage, theme);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        Stage stage = desk.open(theme, width, height);
         if (!what.equals("closed")) {
             open(desk, stage, what, form);
         }
-        Image image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        Pictures.write(
-                image,
+        Pictures.take(
+                stage,
                 Path.of("target/pictures/share-%s-%s-%dx%d.png".formatted(what, theme.name().toLowerCase(Locale.ROOT), width, height)));
     }
 

@@ -14,6 +14,7 @@ import pumpwise.cue.Cue;
 import pumpwise.cue.Note;
 import pumpwise.cue.Tone;
 import pumpwise.cue.ToneSelector;
+import pumpwise.export.StepWord;
 import pumpwise.routine.Routine;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.plan.RepPhase;
@@ -97,7 +98,7 @@ final class SessionJson {
         SetPosition position = shown.position();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("kind", kind(step))
+                .put("kind", StepWord.of(step))
                 .put("phase", phase(step))
                 .put("exercise", step.position().exercise())
                 .put("set", step.position().set())
@@ -147,15 +148,6 @@ final class SessionJson {
         if (isSo) {
             node.put(field, true);
         }
-    }
-
-    private static String kind(Step step) {
-        return switch (step) {
-            case Step.GetReady _ -> "get-ready";
-            case Step.TimedWork _ -> "timed";
-            case Step.WorkSet _ -> "set";
-            case Step.Rest _ -> "rest";
-        };
     }
 
     /// The phase that the page shows; that of a set changes with every rep.

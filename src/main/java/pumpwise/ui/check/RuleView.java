@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.rules.RuleId;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.words.Words;
 
 /// The view of one rule: its findings, a link to the reason for the rule, and a way to switch it off for this routine. Unchanged
@@ -30,8 +31,8 @@ final class RuleView extends VBox {
     private final ToggleButton more = new ToggleButton();
     private final Button why = new Button();
     private final Button off = new Button();
-    private final Label failed = text("failed", "text-normal");
-    private final Label reason = text("off-reason", "text-small");
+    private final Label failed = new WrappingLabel("", "failed", "text-normal");
+    private final Label reason = new WrappingLabel("", "off-reason", "text-small");
     private final Button on = new Button();
     private final FlowPane buttons = new FlowPane(why, off);
     private @Nullable ReasonView asking;
@@ -65,14 +66,6 @@ final class RuleView extends VBox {
         buttons.getStyleClass().add("rule-buttons");
         check.reason().askedProperty().subscribe(this::ask);
         fill();
-    }
-
-    private static Label text(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     RuleId rule() {

@@ -29,6 +29,11 @@ public final class StillFigure extends FigureSurface {
         }
     }
 
+    /// Whether there is no figure, or not yet.
+    public boolean isEmpty() {
+        return drawn == null;
+    }
+
     /// Shows a drawn figure; null for none.
     public void show(@Nullable Drawn now) {
         if (now != drawn) {

@@ -1,11 +1,10 @@
 package pumpwise.ui.palette;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.exercise.ExercisePreview;
 import pumpwise.words.Words;
 
@@ -28,14 +27,6 @@ final class PalettePreview extends VBox {
     void show(@Nullable Exercise exercise) {
         figure.show(exercise);
         List<String> texts = exercise == null ? List.of() : exercise.coaching().cues();
-        cues.getChildren().setAll(texts.stream().map(PalettePreview::text).toList());
-    }
-
-    private static Label text(String cue) {
-        Label label = new Label(cue);
-        label.getStyleClass().add("text-small");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        cues.getChildren().setAll(texts.stream().map(cue -> new WrappingLabel(cue, "text-small")).toList());
     }
 }

@@ -21,6 +21,7 @@ import pumpwise.export.share.ShareFormat;
 import pumpwise.figure.shape.Palette;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.ScrollArea;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.words.Words;
 
@@ -35,8 +36,8 @@ final class ShareCard extends VBox {
     private final Words words;
     private final Runnable close;
     private final ListView<ShareFormat> forms = new ListView<>();
-    private final Label about = text("text-normal");
-    private final Label left = text("text-small");
+    private final Label about = new WrappingLabel("", "text-normal");
+    private final Label left = new WrappingLabel("", "text-small");
     private final ScrollPane leftArea = new ScrollArea();
     private final PreviewPane preview = new PreviewPane();
     private final HBox themes;
@@ -120,14 +121,6 @@ final class ShareCard extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label text(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private <E extends Enum<E>> HBox choice(E[] all, String key, ObjectProperty<E> chosen) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.words.Words;
 
 /// The banner above all screens that reports an error: what happened, where, and what to do.
@@ -53,11 +54,8 @@ final class ErrorBanner extends HBox {
     }
 
     private static Label message(String id, String... styles) {
-        Label label = new Label();
+        Label label = new WrappingLabel("", styles);
         label.setId(id);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

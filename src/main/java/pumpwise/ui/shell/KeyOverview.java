@@ -23,6 +23,7 @@ import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.common.ScrollArea;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.words.Words;
 
 /// The key overview: a card over the window that lists all keys, in two columns if there is space.
@@ -130,7 +131,7 @@ public final class KeyOverview {
         texts.setHgrow(Priority.ALWAYS);
         list.getColumnConstraints().setAll(keys, texts);
         for (KeyHint hint : hints) {
-            Label text = text(words.text(hint.textKey()), "text-normal");
+            Label text = new WrappingLabel(words.text(hint.textKey()), "text-normal");
             GridPane.setValignment(text, VPos.TOP);
             list.addRow(list.getRowCount(), keys(hint), text);
         }
@@ -148,7 +149,7 @@ public final class KeyOverview {
     private FlowPane keys(KeyHint hint) {
         FlowPane keys = new FlowPane(Orientation.HORIZONTAL, 4, 4);
         for (String key : words.shortcut(hint.keys()).split(SEPARATOR, -1)) {
-            Label cap = text(key, "key-cap");
+            Label cap = new WrappingLabel(key, "key-cap");
             cap.setMinWidth(Region.USE_PREF_SIZE);
             keys.getChildren().add(cap);
         }
@@ -156,13 +157,5 @@ public final class KeyOverview {
                 .map(cap -> ((Label) cap).getText())
                 .collect(Collectors.joining(SEPARATOR)));
         return keys;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

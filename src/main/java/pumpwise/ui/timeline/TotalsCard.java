@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.timeline.TotalsViewModel.MuscleRow;
 import pumpwise.ui.timeline.TotalsViewModel.Ratio;
 import pumpwise.words.Words;
@@ -25,14 +26,14 @@ public final class TotalsCard extends VBox {
 
     private final TotalsViewModel figures;
     private final Words words;
-    private final Label sentence = text("text-normal");
+    private final Label sentence = new WrappingLabel("", "text-normal");
     private final RatioBar bar = new RatioBar();
     private final Label work = new Label();
     private final Label rest = new Label();
     private final VBox muscles = new VBox();
     private final ToggleButton more = new ToggleButton();
     private final VBox all = new VBox();
-    private final Label empty = text("text-small");
+    private final Label empty = new WrappingLabel("", "text-small");
     private final Map<Muscle, MuscleView> views = new EnumMap<>(Muscle.class);
 
     public TotalsCard(TotalsViewModel figures, Words words) {
@@ -50,7 +51,7 @@ public final class TotalsCard extends VBox {
         rest.setMinWidth(Region.USE_PREF_SIZE);
         VBox ratio = new VBox(sentence, bar, new HBox(work, rest));
         ratio.getStyleClass().add("ratio");
-        Label explained = text("text-small");
+        Label explained = new WrappingLabel("", "text-small");
         explained.setText(words.text("timeline.muscles.explained"));
         muscles.getStyleClass().add("muscles");
         more.getStyleClass().addAll("quiet", "muscles-more");
@@ -61,14 +62,6 @@ public final class TotalsCard extends VBox {
         getChildren().setAll(title, empty, all);
         figures.ratioProperty().subscribe(this::fillRatio);
         figures.musclesProperty().subscribe(_ -> fillMuscles());
-    }
-
-    private static Label text(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void fillRatio(@Nullable Ratio ratio) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.Severity;
 import pumpwise.ui.check.SeverityLook;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.words.Words;
 
 /// The view of what a rule says about an example.
@@ -16,7 +17,7 @@ final class ResultView extends VBox {
         getStyleClass().add("example-result");
         boolean advised = result.state() == PrincipleState.MET && !result.findings().isEmpty();
         String state = words.text(advised ? "learn.example.advice" : SeverityLook.key(result.state()));
-        Label title = text(words.text("check.state.spoken", result.title(), state));
+        Label title = new WrappingLabel(words.text("check.state.spoken", result.title(), state), "text-normal");
         title.getStyleClass().add("example-rule");
         if (advised) {
             SeverityLook.dress(title, Severity.ADVICE);
@@ -26,7 +27,7 @@ final class ResultView extends VBox {
         }
         getChildren().add(title);
         for (RuleResult.Found found : result.findings()) {
-            Label message = text(found.message());
+            Label message = new WrappingLabel(found.message(), "text-normal");
             message.getStyleClass().add("example-message");
             VBox row = new VBox(message);
             row.getStyleClass().add("example-finding");
@@ -39,13 +40,5 @@ final class ResultView extends VBox {
             }
             getChildren().add(row);
         }
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("text-normal");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Exercise;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.exercise.ExerciseFigure;
 import pumpwise.ui.exercise.PartView;
 import pumpwise.words.Words;
@@ -28,7 +29,7 @@ public final class ExercisePanel extends VBox {
     private final ExerciseViewModel exercise;
     private final Words words;
     private final ExerciseFigure figure;
-    private final Label last = text("text-normal");
+    private final Label last = new WrappingLabel("", "text-normal");
     private final VBox lastPart = new VBox();
 
     /// @param reducedMotion whether the system asks that nothing moves
@@ -39,7 +40,7 @@ public final class ExercisePanel extends VBox {
         setId("exercise-panel");
         getStylesheets().addAll(PartView.sheet(), sheet());
         getStyleClass().addAll("card", "exercise-panel");
-        Label heading = text("text-small");
+        Label heading = new WrappingLabel("", "text-small");
         heading.setText(words.text("plan.exercise.last.heading"));
         last.setId("exercise-last-time");
         last.textProperty().bind(exercise.lastTimeProperty());
@@ -58,14 +59,14 @@ public final class ExercisePanel extends VBox {
         if (shown == null) {
             return;
         }
-        Label name = text("text-large");
+        Label name = new WrappingLabel("", "text-large");
         name.getStyleClass().add("exercise-name");
         name.setText(shown.name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(name, close());
         head.getStyleClass().add("exercise-head");
-        Label kind = text("text-small");
+        Label kind = new WrappingLabel("", "text-small");
         kind.setText(shown.kind());
         List<Node> children = new ArrayList<>(List.of(new VBox(head, kind)));
         Exercise known = shown.exercise();
@@ -89,13 +90,5 @@ public final class ExercisePanel extends VBox {
         close.setTooltip(new Tooltip(text));
         close.setOnAction(_ -> exercise.close());
         return close;
-    }
-
-    private static Label text(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

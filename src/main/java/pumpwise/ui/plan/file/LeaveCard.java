@@ -2,10 +2,8 @@ package pumpwise.ui.plan.file;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.control.QuestionCard;
 import pumpwise.words.Words;
 
 /// Asks in a card over the window what to do with changes that could not be saved.
@@ -22,45 +20,21 @@ public final class LeaveCard implements LeaveQuestion {
 
     @Override
     public void ask(String name, Consumer<Answer> answered) {
-        VBox card = new VBox();
-        card.getStyleClass().add("question-card");
-        card.setId("leave-question");
-        Button save = button("leave-save", "plan.leave.save", () -> answer(card, answered, Answer.SAVE_COPY));
-        save.getStyleClass().add("next");
-        Button discard = button("leave-discard", "plan.leave.discard", () -> answer(card, answered, Answer.DISCARD));
+        QuestionCard card = new QuestionCard(
+                "leave-question",
+                words,
+                words.text("plan.leave.title"),
+                words.text("plan.leave.question", name),
+                words.text("plan.leave.consequence"));
+        Button save = card.add("leave-save", "plan.leave.save", () -> answer(card, answered, Answer.SAVE_COPY), "next");
+        card.add("leave-discard", "plan.leave.discard", () -> answer(card, answered, Answer.DISCARD));
         Runnable stay = () -> answer(card, answered, Answer.STAY);
-        Button cancel = button("leave-cancel", "common.cancel", stay);
-        cancel.getStyleClass().add("quiet");
-        card.getChildren()
-                .setAll(
-                        text(words.text("plan.leave.title"), "text-small"),
-                        text(words.text("plan.leave.question", name), "text-large"),
-                        text(words.text("plan.leave.consequence"), "text-normal"),
-                        save,
-                        discard,
-                        cancel);
+        card.add("leave-cancel", "common.cancel", stay, "quiet");
         overlay.show(new Overlay.Card(card, save::requestFocus, stay, true));
     }
 
-    private void answer(VBox card, Consumer<Answer> answered, Answer answer) {
+    private void answer(QuestionCard card, Consumer<Answer> answered, Answer answer) {
         overlay.hide(card);
         answered.accept(answer);
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.text(key));
-        button.setId(id);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
