@@ -9,6 +9,10 @@ record FrameRate(int perSecond) {
 
     static final FrameRate STILL = new FrameRate(0);
 
+    /// The rate of a movement. It is a multiple of the rates at which the ring is drawn, so that both are drawn together: each
+    /// moment costs more than what is drawn then.
+    static final FrameRate MOVING = new FrameRate(8);
+
     private static final long SECOND = 1000;
 
     /// The elapsed time at the last frame.

@@ -19,10 +19,6 @@ import pumpwise.session.plan.Side;
 /// @param side the working side if the sides alternate within the set
 record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
 
-    /// The rate of a moving figure. It is a multiple of the rates at which the ring is drawn, so that both are drawn together:
-    /// each time costs more than what is drawn.
-    private static final FrameRate MOVING = new FrameRate(8);
-
     private static final int AS_PLANNED = 100;
 
     /// The position at an instant.
@@ -48,7 +44,7 @@ record RepPosition(int reps, Phase phase, double share, @Nullable Side side) {
     static FrameRate rate(RepPhase phase) {
         return switch (phase.phase()) {
             case HOLD -> FrameRate.STILL;
-            case LIFT, LOWER, STEP -> MOVING;
+            case LIFT, LOWER, STEP -> FrameRate.MOVING;
         };
     }
 

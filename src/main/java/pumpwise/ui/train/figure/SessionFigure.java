@@ -24,8 +24,6 @@ import pumpwise.ui.figure.FigureState;
 /// own pace, it stands still. Before an effort, it shows the next exercise in its characteristic pose.
 public final class SessionFigure {
 
-    private static final FrameRate TIMED = new FrameRate(8);
-
     /// A breath is slow and shallow.
     private static final FrameRate BREATHING = new FrameRate(4);
 
@@ -118,7 +116,7 @@ public final class SessionFigure {
     }
 
     private static FrameRate rate(Playback playback, Duration elapsed) {
-        return playback instanceof Playback.Stretch stretch && seconds(elapsed) > stretch.into() ? BREATHING : TIMED;
+        return playback instanceof Playback.Stretch stretch && seconds(elapsed) > stretch.into() ? BREATHING : FrameRate.MOVING;
     }
 
     private static double seconds(Duration duration) {
