@@ -95,6 +95,27 @@ class DeletionTest extends OpenSample {
     }
 
     @Test
+    void anEditThatOvertakesARedoneDeletionLeavesItUndoable() throws Exception {
+        Path other = shelf.routines.create(Routine.named("Other")).file();
+        FilesViewModel slow = slow();
+        slow.delete(other, NOTHING);
+        pending.settle();
+        slow.undo();
+        pending.settle();
+
+        slow.redo();
+        edit();
+        pending.settle();
+
+        assertThat(shelf.names()).containsExactly("Glute pump.json");
+        assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("delete \u201cOther\u201d");
+        slow.undo();
+        pending.settle();
+        assertThat(shelf.names()).containsExactlyInAnyOrder("Glute pump.json", "Other.json");
+        assertThat(shelf.routines.deleted().routines()).isEmpty();
+    }
+
+    @Test
     void deletingTheLastOneLeavesAnEmptyRoutineWithoutAFile() throws Exception {
         files.delete(shelf.file("Glute pump.json"), NOTHING);
         tasks.settle();
