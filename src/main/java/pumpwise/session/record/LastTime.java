@@ -135,19 +135,13 @@ public final class LastTime {
                 .toList();
     }
 
-    /// The slots of a session, by exercise. Old records have no blocks; there, a slot starts where the set number of a
-    /// side does not increase.
+    /// The slots of a session with a result, by exercise.
     private static Map<String, List<RecordSlot>> slots(SessionRecord record) {
         Map<String, List<RecordSlot>> slots = new HashMap<>();
-        for (SetRecord set : record.sets()) {
-            if (set.section() == Section.WORK && set.isDone()) {
-                List<RecordSlot> recorded = slots.computeIfAbsent(set.exercise(), _ -> new ArrayList<>());
-                RecordSlot slot = recorded.stream().filter(it -> it.accepts(set)).findFirst().orElse(null);
-                if (slot == null) {
-                    slot = new RecordSlot(set.block(), new ArrayList<>());
-                    recorded.add(slot);
-                }
-                slot.sets().add(set);
+        for (Slot slot : Slot.of(record)) {
+            List<SetRecord> done = slot.sets().stream().filter(SetRecord::isDone).toList();
+            if (!done.isEmpty()) {
+                slots.computeIfAbsent(slot.exercise(), _ -> new ArrayList<>()).add(new RecordSlot(slot.block(), done));
             }
         }
         return slots;
@@ -156,14 +150,6 @@ public final class LastTime {
     private record PlanSlot(Place place, Step step) {}
 
     private record RecordSlot(int block, List<SetRecord> sets) {
-
-        boolean accepts(SetRecord set) {
-            return block == set.block() && (block > 0 || isOpenFor(set));
-        }
-
-        private boolean isOpenFor(SetRecord set) {
-            return sets.stream().filter(it -> it.side() == set.side()).noneMatch(it -> it.set() >= set.set());
-        }
 
         /// The same set, or else the last one before it, or else the first; on the same side if possible.
         @Nullable SetRecord set(SetPosition position) {

@@ -1,0 +1,5 @@
+/// Days and weeks of sessions.
+@NullMarked
+package pumpwise.progress.calendar;
+
+import org.jspecify.annotations.NullMarked;

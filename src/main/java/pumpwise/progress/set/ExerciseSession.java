@@ -1,0 +1,39 @@
+package pumpwise.progress.set;
+
+import java.util.List;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.Slot;
+
+/// What was done of one exercise in one session, in one slot.
+///
+/// @param session the session
+/// @param slot the slot of the exercise
+/// @param sets the sets of the slot, by number, also those without a result
+public record ExerciseSession(SessionRecord session, Slot slot, List<SetResult> sets) {
+
+    public ExerciseSession {
+        sets = List.copyOf(sets);
+    }
+
+    /// All exercises of the work section of a session, in the order they began.
+    public static List<ExerciseSession> of(SessionRecord session) {
+        return Slot.of(session).stream()
+                .map(slot -> new ExerciseSession(session, slot, SetResult.of(slot)))
+                .toList();
+    }
+
+    /// The id of the exercise.
+    public String exercise() {
+        return slot.exercise();
+    }
+
+    /// The sets with a result.
+    public List<SetResult> done() {
+        return sets.stream().filter(SetResult::isDone).toList();
+    }
+
+    /// Whether the exercise was stopped because it hurt.
+    public boolean isStoppedForPain() {
+        return session.painStops().stream().anyMatch(stop -> stop.exercise().equals(exercise()));
+    }
+}
