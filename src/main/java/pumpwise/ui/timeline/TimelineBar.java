@@ -2,6 +2,7 @@ package pumpwise.ui.timeline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import pumpwise.ui.common.canvas.InkRegion;
 
 /// The timeline as a bar that is redrawn only when the session, the selection, the size or the theme changes. Left and
 /// Right move by steps, Up and Down by exercises. Enter or a click shows the exercise in the routine.
@@ -46,7 +47,7 @@ final class TimelineBar extends InkRegion {
     }
 
     @Override
-    void paintAll(double width) {
+    protected void paintAll(double width, double height) {
         painter.draw(timeline.drawingProperty().get(), timeline.atProperty().get(), width);
     }
 }

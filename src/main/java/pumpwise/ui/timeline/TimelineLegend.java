@@ -7,6 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import pumpwise.ui.common.canvas.Ink;
+import pumpwise.ui.common.canvas.InkRegion;
 import pumpwise.words.Words;
 
 /// The legend of a timeline: the colors and shapes that occur in it, drawn in the same way.
@@ -44,7 +46,7 @@ final class TimelineLegend extends InkRegion {
     }
 
     @Override
-    void paintAll(double width) {
+    protected void paintAll(double width, double height) {
         GraphicsContext pen = pen();
         pen.clearRect(0, 0, width, HEIGHT);
         Font font = Font.font("IBM Plex Sans", LETTERS);

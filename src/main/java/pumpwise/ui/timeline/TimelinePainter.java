@@ -11,6 +11,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import pumpwise.ui.common.canvas.Ink;
+import pumpwise.ui.common.canvas.InkRegion;
 import pumpwise.ui.timeline.Drawing.Segment;
 import pumpwise.ui.timeline.Drawing.Stretch;
 

@@ -1,8 +1,9 @@
-package pumpwise.ui.timeline;
+package pumpwise.ui.common.canvas;
+
 import pumpwise.catalog.Worded;
 
-/// The colors of the timeline, which the style sheet sets.
-enum Ink {
+/// The colors of drawings, which the style sheet sets.
+public enum Ink {
     READY,
     WARM_UP,
     WORK,

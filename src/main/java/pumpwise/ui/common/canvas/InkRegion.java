@@ -1,4 +1,4 @@
-package pumpwise.ui.timeline;
+package pumpwise.ui.common.canvas;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -17,13 +17,13 @@ import javafx.scene.paint.Paint;
 
 /// A canvas whose colors and text size come from the style sheet. It is drawn again when its size, the text size or the
 /// theme changes.
-abstract class InkRegion extends Region {
+public abstract class InkRegion extends Region {
 
     private static final StyleablePropertyFactory<InkRegion> INKS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     /// The font size that everything is drawn for; other sizes scale the drawing.
-    static final double LETTERS = 12;
+    public static final double LETTERS = 12;
 
     private static final double ROUNDING = 1000;
 
@@ -32,8 +32,8 @@ abstract class InkRegion extends Region {
     private final double height;
     private final Map<Ink, StyleableProperty<Paint>> inks = new EnumMap<>(Ink.class);
 
-    /// @param height of the canvas; its width is what there is
-    InkRegion(double height) {
+    /// @param height the preferred height of the canvas; its width is what there is
+    protected InkRegion(double height) {
         this.height = height;
         getStyleClass().add("inks");
         canvas.setManaged(false);
@@ -54,29 +54,30 @@ abstract class InkRegion extends Region {
     }
 
     /// A color of the theme.
-    final Paint paint(Ink ink) {
+    protected final Paint paint(Ink ink) {
         return property(ink).getValue();
     }
 
-    final GraphicsContext pen() {
+    protected final GraphicsContext pen() {
         return canvas.getGraphicsContext2D();
     }
 
-    private double scale() {
+    /// How much larger than [#LETTERS] the text is.
+    protected final double scale() {
         return Math.rint(letters.getValue().doubleValue() / LETTERS * ROUNDING) / ROUNDING;
     }
 
-    /// Draws everything on an area of this width.
-    abstract void paintAll(double width);
+    /// Draws everything on an area of this size.
+    protected abstract void paintAll(double width, double height);
 
     /// Draws again what has changed.
-    final void redraw() {
+    protected final void redraw() {
         if (canvas.getWidth() > 0) {
             GraphicsContext pen = pen();
             double scale = scale();
             pen.save();
             pen.scale(scale, scale);
-            paintAll(canvas.getWidth() / scale);
+            paintAll(canvas.getWidth() / scale, canvas.getHeight() / scale);
             pen.restore();
         }
     }
