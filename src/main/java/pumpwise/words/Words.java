@@ -18,7 +18,7 @@ public final class Words {
 
     /// The areas, with one properties file each.
     public static final List<String> AREAS = List.of(
-            "common", "rules", "storage", "cli", "sheet", "page", "plan", "check", "palette", "timeline", "train", "importing", "share", "library", "settings", "learn");
+            "common", "rules", "storage", "cli", "sheet", "page", "plan", "check", "palette", "timeline", "train", "progress", "importing", "share", "library", "settings", "learn");
 
     /// The placeholder in texts for the modifier key of shortcuts.
     private static final String MODIFIER = "<Mod>";

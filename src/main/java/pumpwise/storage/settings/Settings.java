@@ -21,9 +21,16 @@ import pumpwise.session.caution.CautionHistory;
 /// @param training how sessions run
 /// @param cautions the cautions around sessions
 /// @param planning what the Plan screen remembers
+/// @param progress what the Progress screen remembers
 /// @param window the size of the window
 public record Settings(
-        Look look, Sound sound, Training training, Cautions cautions, Planning planning, Window window) {
+        Look look,
+        Sound sound,
+        Training training,
+        Cautions cautions,
+        Planning planning,
+        ProgressSettings progress,
+        Window window) {
 
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
@@ -32,36 +39,42 @@ public record Settings(
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
             new Planning(null, Set.of(), Set.of(), null),
+            new ProgressSettings(null),
             new Window(1100, 720, false));
 
     /// A copy with another appearance.
     public Settings withLook(UnaryOperator<Look> change) {
-        return new Settings(change.apply(look), sound, training, cautions, planning, window);
+        return new Settings(change.apply(look), sound, training, cautions, planning, progress, window);
     }
 
     /// A copy with other sounds.
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(look, change.apply(sound), training, cautions, planning, window);
+        return new Settings(look, change.apply(sound), training, cautions, planning, progress, window);
     }
 
     /// A copy with another way to run sessions.
     public Settings withTraining(UnaryOperator<Training> change) {
-        return new Settings(look, sound, change.apply(training), cautions, planning, window);
+        return new Settings(look, sound, change.apply(training), cautions, planning, progress, window);
     }
 
     /// A copy with other cautions.
     public Settings withCautions(UnaryOperator<Cautions> change) {
-        return new Settings(look, sound, training, change.apply(cautions), planning, window);
+        return new Settings(look, sound, training, change.apply(cautions), planning, progress, window);
     }
 
     /// A copy with other memories of the Plan screen.
     public Settings withPlanning(UnaryOperator<Planning> change) {
-        return new Settings(look, sound, training, cautions, change.apply(planning), window);
+        return new Settings(look, sound, training, cautions, change.apply(planning), progress, window);
+    }
+
+    /// A copy with other memories of the Progress screen.
+    public Settings withProgress(UnaryOperator<ProgressSettings> change) {
+        return new Settings(look, sound, training, cautions, planning, change.apply(progress), window);
     }
 
     /// A copy with another size of the window.
     public Settings withWindow(Window other) {
-        return new Settings(look, sound, training, cautions, planning, other);
+        return new Settings(look, sound, training, cautions, planning, progress, other);
     }
 
     /// Light or dark.
@@ -233,45 +246,6 @@ public record Settings(
         /// A copy with another history.
         public Cautions withHistory(CautionHistory other) {
             return new Cautions(on, other);
-        }
-    }
-
-    /// The state that the Plan screen remembers.
-    ///
-    /// @param lastRoutine the path of the last open routine; null for none
-    /// @param equipment the available equipment; empty for all
-    /// @param folded the folded sections, which only show their heading
-    /// @param shared the name of the form in which a routine was last shared; null for none
-    public record Planning(
-            @Nullable String lastRoutine, Set<Equipment> equipment, Set<Section> folded, @Nullable String shared) {
-
-        public Planning {
-            EnumSet<Equipment> copy = EnumSet.noneOf(Equipment.class);
-            copy.addAll(equipment);
-            equipment = Collections.unmodifiableSet(copy);
-            EnumSet<Section> sections = EnumSet.noneOf(Section.class);
-            sections.addAll(folded);
-            folded = Collections.unmodifiableSet(sections);
-        }
-
-        /// A copy with another routine as the last one, or none.
-        public Planning withLastRoutine(@Nullable String other) {
-            return new Planning(other, equipment, folded, shared);
-        }
-
-        /// A copy with other available equipment.
-        public Planning withEquipment(Set<Equipment> other) {
-            return new Planning(lastRoutine, other, folded, shared);
-        }
-
-        /// A copy with other folded sections.
-        public Planning withFolded(Set<Section> other) {
-            return new Planning(lastRoutine, equipment, other, shared);
-        }
-
-        /// A copy with another form as the last one.
-        public Planning withShared(String other) {
-            return new Planning(lastRoutine, equipment, folded, other);
         }
     }
 

@@ -23,7 +23,6 @@ import pumpwise.session.caution.CautionMoment;
 import pumpwise.storage.settings.Settings.Cautions;
 import pumpwise.storage.settings.Settings.Coaching;
 import pumpwise.storage.settings.Settings.Look;
-import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
@@ -43,6 +42,7 @@ final class SettingsFormat {
                 training(tree),
                 cautions(tree.path("cautions")),
                 planning(tree),
+                new ProgressSettings(text(tree.path("progress").path("view"))),
                 window(tree.path("window")));
     }
 
@@ -87,6 +87,9 @@ final class SettingsFormat {
         planning.remove("shared");
         if (settings.planning().shared() != null) {
             planning.put("shared", settings.planning().shared());
+        }
+        if (settings.progress().view() != null) {
+            part(tree, "progress").put("view", settings.progress().view());
         }
         part(tree, "window")
                 .put("width", settings.window().width())

@@ -4,6 +4,7 @@ package pumpwise.ui.common;
 public enum Destination {
     PLAN,
     TRAIN,
+    PROGRESS,
     LIBRARY,
     LEARN,
     /// At the foot of the rail.

@@ -24,7 +24,6 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.settings.Settings.Cautions;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
-import pumpwise.storage.settings.Settings.Planning;
 import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.storage.settings.Settings.Training;
@@ -43,6 +42,7 @@ class SettingsFileTest {
                     new CautionHistory(List.of(
                             new Shown(CautionMoment.REST, Caution.FORM), new Shown(CautionMoment.BEFORE, Caution.HYDRATION)))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN), "markdown"),
+            new ProgressSettings("weeks"),
             new Window(1400, 900, true));
 
     @TempDir

@@ -61,6 +61,7 @@ class SettingsViewModelTest {
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         new Settings.Cautions(false, CautionHistory.NONE),
                         Settings.DEFAULT.planning(),
+                        Settings.DEFAULT.progress(),
                         Settings.DEFAULT.window()));
     }
 

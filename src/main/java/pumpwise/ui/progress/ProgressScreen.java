@@ -1,0 +1,162 @@
+package pumpwise.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.progress.part.ProgressPage;
+import pumpwise.ui.progress.part.ProgressPart;
+import pumpwise.words.Words;
+
+/// The Progress screen: History, Exercises, and Weeks, of which one is shown below a header.
+public final class ProgressScreen implements Screen {
+
+    private static final KeyCombination BEFORE =
+            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination AFTER =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    private static final List<KeyHint> HINTS = List.of(
+            new KeyHint("<Mod>+PgUp, <Mod>+PgDn", "progress.key.view"), new KeyHint("<Mod>+F, /", "progress.key.search"));
+    private static final KeyHint LEAVE = new KeyHint("Esc, Alt+\u2190", "progress.key.back");
+
+    private final ProgressViewModel progress;
+    private final Map<ProgressPage, ProgressPart> parts;
+    private final ObservableValue<String> extent;
+    private final Words words;
+    private final List<Node> actions;
+    private final StackPane place = new StackPane();
+    private final VBox root = new VBox();
+    private boolean isShown;
+
+    /// @param parts the views
+    /// @param extent how many sessions there are, in words; empty while that is unknown
+    /// @param actions the buttons at the right of the header
+    public ProgressScreen(
+            ProgressViewModel progress,
+            Map<ProgressPage, ProgressPart> parts,
+            ObservableValue<String> extent,
+            List<Node> actions,
+            Words words) {
+        this.progress = progress;
+        this.parts = Map.copyOf(parts);
+        this.extent = extent;
+        this.actions = List.copyOf(actions);
+        this.words = words;
+    }
+
+    private ProgressPart part(ProgressPage page) {
+        return Objects.requireNonNull(parts.get(page));
+    }
+
+    private ProgressPart current() {
+        return part(progress.pageProperty().get());
+    }
+
+    private void fill() {
+        ProgressHeader header = new ProgressHeader(progress, extent, words);
+        actions.forEach(header::add);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.setMinHeight(0);
+        root.getStyleClass().add("progress");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ProgressScreen.class.getResource("progress.css"), "progress.css")
+                        .toExternalForm());
+        root.getChildren().setAll(header, place);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        place.getChildren().setAll(current().root());
+        progress.pageProperty().subscribe((before, now) -> {
+            boolean focusStays = header.hasFocus();
+            part(before).hidden();
+            place.getChildren().setAll(part(now).root());
+            if (isShown && !focusStays) {
+                part(now).shown();
+            }
+        });
+    }
+
+    /// Keyboards type a slash with different keys, so only the character counts.
+    private void type(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            current().search();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        if (root.getChildren().isEmpty()) {
+            fill();
+        }
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "progress.screen";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.TRENDING_UP;
+    }
+
+    @Override
+    public void shown() {
+        isShown = true;
+        current().shown();
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+        current().hidden();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (BEFORE.match(event) || AFTER.match(event)) {
+            event.consume();
+            progress.step(BEFORE.match(event) ? -1 : 1);
+        } else if (SEARCH.match(event)) {
+            event.consume();
+            current().search();
+        } else {
+            current().keyPressed(event);
+            boolean leaves = ESC.match(event) || BACK.match(event);
+            if (!event.isConsumed() && leaves && progress.back()) {
+                event.consume();
+            }
+        }
+    }
+
+    @Override
+    public List<KeyHint> keyHints() {
+        List<KeyHint> hints = new ArrayList<>(HINTS);
+        hints.addAll(current().keyHints());
+        hints.add(LEAVE);
+        return hints;
+    }
+
+    @Override
+    public boolean mayClose() {
+        return parts.values().stream().allMatch(ProgressPart::mayClose);
+    }
+}
