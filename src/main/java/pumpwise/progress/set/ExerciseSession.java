@@ -1,6 +1,7 @@
 package pumpwise.progress.set;
 
 import java.util.List;
+import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.Slot;
 
@@ -30,6 +31,26 @@ public record ExerciseSession(SessionRecord session, Slot slot, List<SetResult> 
     /// The sets with a result.
     public List<SetResult> done() {
         return sets.stream().filter(SetResult::isDone).toList();
+    }
+
+    /// The sets with a result, without the one that was stopped because it hurt, which is no measure of strength.
+    public List<SetResult> doneWithoutPain() {
+        int hurt = session.painStops().stream()
+                .filter(stop -> stop.exercise().equals(exercise()))
+                .mapToInt(SessionRecord.PainStop::set)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        boolean here = hurt < Integer.MAX_VALUE && endsTheExercise();
+        return done().stream().filter(set -> !here || set.number() < hurt).toList();
+    }
+
+    /// Whether the exercise was not done again later in the session.
+    private boolean endsTheExercise() {
+        return session.sets().reversed().stream()
+                .filter(set -> set.section() == Section.WORK && set.exercise().equals(exercise()))
+                .findFirst()
+                .filter(slot.sets().getLast()::equals)
+                .isPresent();
     }
 
     /// Whether the exercise was stopped because it hurt.

@@ -1,0 +1,5 @@
+/// The best that was ever done of an exercise.
+@NullMarked
+package pumpwise.progress.record;
+
+import org.jspecify.annotations.NullMarked;
