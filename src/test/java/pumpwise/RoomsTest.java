@@ -54,7 +54,7 @@ class RoomsTest {
                 .whereLayer("main").mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui").mayOnlyBeAccessedByLayers("main")
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
-                .whereLayer("importing").mayOnlyBeAccessedByLayers("ui", "cli")
+                .whereLayer("importing").mayOnlyBeAccessedByLayers("ui", "cli", "words")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("words").mayOnlyBeAccessedByLayers("main", "ui", "cli", "export")
                 .whereLayer("platform").mayOnlyBeAccessedByLayers("main", "ui")

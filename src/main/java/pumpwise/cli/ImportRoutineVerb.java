@@ -32,6 +32,7 @@ import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineWriter;
+import pumpwise.words.LiftLogWords;
 import pumpwise.words.Words;
 
 /// `import-routine FILE|-`: reads a workout from text or a LiftLog plan and prints it as a routine. What was not read, or only
@@ -119,7 +120,7 @@ final class ImportRoutineVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         for (LiftLogSession session : chosen) {
-            LiftLogImport.left(words, source, session).forEach(err()::println);
+            new LiftLogWords(words).notRead(session).forEach(line -> err().println(words.text("cli.import-routine.left", source, line)));
             write(tools, session.routine());
         }
         return chosen.stream().allMatch(session -> session.left().isEmpty()) ? ExitCode.OK : ExitCode.ERRORS;

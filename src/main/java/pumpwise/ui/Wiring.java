@@ -30,6 +30,7 @@ import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.library.LibraryScreen;
+import pumpwise.ui.plan.PlanDependencies;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
@@ -156,7 +157,7 @@ public final class Wiring {
                 "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise)));
         LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
         PlanScreen plan = new PlanScreen(
-                new PlanScreen.Dependencies(
+                new PlanDependencies(
                         words,
                         catalog,
                         check,

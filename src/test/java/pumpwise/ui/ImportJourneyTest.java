@@ -84,6 +84,18 @@ class ImportJourneyTest {
     }
 
     @Test
+    void thePlanOfAnotherAppIsImportedByKeyboard(FxRobot robot) {
+        desk.opens.add(Path.of("src/test/resources/pumpwise/importing/liftlog/several-days.liftlogplan"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#plan-import-card").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#plan-import-card").tryQuery()).isEmpty();
+        assertThat(desk.home.routines().resolve(name(robot) + ".json")).exists();
+    }
+
+    @Test
     void pasteIntoAFieldStaysInTheField(FxRobot robot) throws Exception {
         copied("Hip thrust 3x12");
         robot.clickOn("#name");

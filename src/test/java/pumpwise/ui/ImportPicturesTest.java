@@ -22,6 +22,8 @@ class ImportPicturesTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/pumpwise/importing/text/examples");
 
+    private static final Path PLANS = Path.of("src/test/resources/pumpwise/importing/liftlog");
+
     @TempDir
     Path folder;
 
@@ -32,12 +34,16 @@ class ImportPicturesTest {
         "01-article-prose, LIGHT, 880, 600",
         "01-article-prose, DARK, 1100, 720",
         "none, LIGHT, 1100, 720",
-        "none, DARK, 880, 600"
+        "none, DARK, 880, 600",
+        "several-days.liftlogplan, LIGHT, 1100, 720",
+        "several-days.liftlogplan, DARK, 880, 600"
     })
     void takesAPicture(String example, Theme theme, int width, int height) throws Exception {
         Desk desk = new Desk(folder);
         desk.home.create();
-        if (!example.equals("none")) {
+        if (example.endsWith(".liftlogplan")) {
+            desk.opens.add(PLANS.resolve(example));
+        } else if (!example.equals("none")) {
             String text = Files.readString(EXAMPLES.resolve(example + ".txt")).split("=== meaning")[0];
             desk.opens.add(Files.writeString(folder.resolve("workout.txt"), text));
         }

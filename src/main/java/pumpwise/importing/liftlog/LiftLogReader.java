@@ -2,6 +2,7 @@ package pumpwise.importing.liftlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Block;
@@ -21,6 +22,8 @@ import pumpwise.storage.problem.UnreadableFileException;
 /// Reads the plans of LiftLog (`.liftlogplan`), with sessions of version 1 to 6, as one routine for each session.
 public final class LiftLogReader {
 
+    private static final String EXTENSION = ".liftlogplan";
+
     private static final int NEWEST_PLAN = 3;
     private static final int NEWEST_SESSION = 6;
 
@@ -31,6 +34,16 @@ public final class LiftLogReader {
 
     public LiftLogReader(Catalog catalog) {
         items = new PlanItems(catalog);
+    }
+
+    /// Whether a file is a plan by its name.
+    public static boolean isPlan(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    }
+
+    /// The name of a plan's file without its ending.
+    public static String withoutEnding(String name) {
+        return isPlan(name) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     }
 
     /// Reads a plan.

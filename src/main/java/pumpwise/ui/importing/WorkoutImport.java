@@ -1,20 +1,27 @@
 package pumpwise.ui.importing;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.text.RoutineText;
 import pumpwise.importing.RoutineDocument;
+import pumpwise.importing.liftlog.LiftLogReader;
+import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.importing.text.WorkoutReader;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.RuleId;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Overlay;
+import pumpwise.ui.importing.plan.PlanImportCard;
+import pumpwise.ui.importing.plan.PlanImportViewModel;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -28,18 +35,27 @@ public final class WorkoutImport {
     private final TaskExecutor tasks;
     private final Overlay overlay;
     private final Consumer<Routine> open;
-    private @Nullable ImportCard card;
+    private final BiConsumer<String, List<Routine>> openPlan;
+    private @Nullable Region card;
 
     /// @param unit of a load without one
     /// @param open opens a routine as a new one
+    /// @param openPlan imports the chosen routines of a file
     public WorkoutImport(
-            Words words, Catalog catalog, Supplier<WeightUnit> unit, TaskExecutor tasks, Overlay overlay, Consumer<Routine> open) {
+            Words words,
+            Catalog catalog,
+            Supplier<WeightUnit> unit,
+            TaskExecutor tasks,
+            Overlay overlay,
+            Consumer<Routine> open,
+            BiConsumer<String, List<Routine>> openPlan) {
         this.words = words;
         this.catalog = catalog;
         this.unit = unit;
         this.tasks = tasks;
         this.overlay = overlay;
         this.open = open;
+        this.openPlan = openPlan;
     }
 
     /// Imports the text on the clipboard. If there is none, the user can type or paste it.
@@ -59,6 +75,25 @@ public final class WorkoutImport {
         card = shown;
         model.begin(text);
         overlay.show(new Overlay.Card(shown, shown::focus, this::close, true));
+    }
+
+    /// Lets the user choose which sessions of a plan become routines.
+    ///
+    /// @param file the name of the file with the plan
+    public void choose(String file, List<LiftLogSession> sessions) {
+        PlanImportViewModel model = new PlanImportViewModel(words, file, sessions, chosen -> {
+            close();
+            openPlan.accept(file, chosen);
+        });
+        close();
+        PlanImportCard shown = new PlanImportCard(model, words, this::close);
+        card = shown;
+        overlay.show(new Overlay.Card(shown, shown::focus, this::close, true));
+    }
+
+    /// Reads plans of LiftLog.
+    public LiftLogReader plans() {
+        return new LiftLogReader(catalog.snapshot());
     }
 
     /// Opens pictures and PDF files with a routine inside.

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -18,23 +17,17 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
-import pumpwise.rules.PumpCheck;
-import pumpwise.rules.RuleId;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
-import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.exercise.RoutineInPlan;
-import pumpwise.ui.importing.WorkoutImport;
-import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.file.FilesViewModel;
 import pumpwise.ui.plan.model.Lengths;
-import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.plan.model.PlanViewModel;
 import pumpwise.ui.plan.start.StartViewModel;
 import pumpwise.ui.routines.RoutineSize;
@@ -55,57 +48,25 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     private final PlanKeys keys;
     private final Parent root;
     private final Overlay overlay;
-    private final Dependencies dependencies;
+    private final PlanDependencies dependencies;
     private final Views views;
     private @Nullable RoutineList list;
     // A field, because a binding without a reference is garbage-collected.
     private final ObservableValue<String> title;
-
-    /// The dependencies of the Plan screen.
-    ///
-    /// @param words its texts
-    /// @param catalog all exercises
-    /// @param check the pump check
-    /// @param preferences the settings for planning
-    /// @param files the dependencies for files and errors
-    /// @param picker lets the user choose an exercise
-    /// @param training starts sessions
-    /// @param share shows a routine in every form that it can be shared in
-    /// @param explain shows why a rule exists
-    /// @param log finds what was done last time
-    /// @param sessions reads all finished sessions
-    /// @param reducedMotionProperty whether the system asks that nothing moves
-    /// @param afterFirstFrame runs an action once the window is visible
-    /// @param close closes the window once everything is saved
-    public record Dependencies(
-            Words words,
-            Catalog catalog,
-            PumpCheck check,
-            PlanPreferences preferences,
-            FileDependencies files,
-            ExercisePicker picker,
-            Training training,
-            Consumer<Routine> share,
-            Consumer<RuleId> explain,
-            ExerciseViewModel.Log log,
-            Supplier<SessionRepository.Listing> sessions,
-            ObservableValue<Boolean> reducedMotionProperty,
-            Consumer<Runnable> afterFirstFrame,
-            Runnable close) {}
 
     /// The list of routines, which is created when it is first opened.
     private record RoutineList(RoutinesViewModel model, RoutinesController controller) {}
 
     /// @param overlay shows cards over the window
     /// @param first the routine to show first
-    public PlanScreen(Dependencies dependencies, Views views, Overlay overlay, Routine first) {
+    public PlanScreen(PlanDependencies dependencies, Views views, Overlay overlay, Routine first) {
         this.overlay = overlay;
         Words words = dependencies.words();
         this.dependencies = dependencies;
         this.views = views;
         plan = new PlanViewModel(words, dependencies.catalog(), dependencies.check(), dependencies.preferences(), first);
         files = new FilesViewModel(plan, dependencies.files(), words);
-        texts = new RoutineTexts(plan, files, imports(dependencies, overlay), dependencies.share());
+        texts = new RoutineTexts(plan, files, dependencies, overlay, this::toRoutine);
         controller = new PlanController(
                 plan,
                 files,
@@ -132,16 +93,6 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 plan.unsavedProperty());
     }
 
-    private WorkoutImport imports(Dependencies sources, Overlay cards) {
-        return new WorkoutImport(
-                sources.words(),
-                sources.catalog(),
-                sources.preferences().weightUnitProperty()::getValue,
-                sources.files().tasks(),
-                cards,
-                routine -> files.create(routine, this::toRoutine));
-    }
-
     private List<Routine> templates() {
         return Templates.all().stream()
                 .map(template -> template.routine(dependencies.catalog()))
@@ -159,7 +110,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         plan.table().foldedProperty().subscribe((_, now) -> remember.accept(now));
     }
 
-    private ExerciseViewModel exercise(Dependencies dependencies) {
+    private ExerciseViewModel exercise(PlanDependencies dependencies) {
         ExerciseViewModel exercise = new ExerciseViewModel(
                 dependencies.words(),
                 dependencies.catalog(),

@@ -1,26 +1,60 @@
 package pumpwise.ui.plan;
 
+import java.util.List;
 import java.util.function.Consumer;
+import pumpwise.importing.RoutineDocument;
+import pumpwise.importing.liftlog.LiftLogReader;
+import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.routine.Routine;
+import pumpwise.ui.common.Overlay;
 import pumpwise.ui.importing.WorkoutImport;
 import pumpwise.ui.plan.file.FilesViewModel;
+import pumpwise.ui.plan.file.ImportPreviews;
 import pumpwise.ui.plan.model.PlanViewModel;
 
-/// The commands for routines in other forms: as text, and to share.
-final class RoutineTexts {
+/// The commands for routines in other forms: as text, as plans of other apps, and to share.
+final class RoutineTexts implements ImportPreviews {
 
     private final PlanViewModel plan;
     private final FilesViewModel files;
     private final WorkoutImport imports;
     private final Consumer<Routine> share;
 
-    RoutineTexts(PlanViewModel plan, FilesViewModel files, WorkoutImport imports, Consumer<Routine> share) {
+    /// @param opened runs when an imported routine is open
+    RoutineTexts(
+            PlanViewModel plan, FilesViewModel files, PlanDependencies sources, Overlay cards, Runnable opened) {
         this.plan = plan;
         this.files = files;
-        this.imports = imports;
-        this.share = share;
-        files.onText(imports::show);
-        files.openDocumentsWith(imports::documents);
+        share = sources.share();
+        imports = new WorkoutImport(
+                sources.words(),
+                sources.catalog(),
+                sources.preferences().weightUnitProperty()::getValue,
+                sources.files().tasks(),
+                cards,
+                routine -> files.create(routine, opened),
+                (file, chosen) -> files.imports().importSessions(file, chosen, opened));
+        files.imports().previewWith(this);
+    }
+
+    @Override
+    public RoutineDocument documents() {
+        return imports.documents();
+    }
+
+    @Override
+    public LiftLogReader plans() {
+        return imports.plans();
+    }
+
+    @Override
+    public void preview(String text) {
+        imports.show(text);
+    }
+
+    @Override
+    public void choose(String file, List<LiftLogSession> sessions) {
+        imports.choose(file, sessions);
     }
 
     /// Imports a workout from the clipboard.

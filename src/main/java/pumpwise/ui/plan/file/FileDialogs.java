@@ -15,7 +15,7 @@ import pumpwise.words.Words;
 /// The system's file dialogs.
 public final class FileDialogs implements FileChoice {
 
-    private static final List<String> DOCUMENTS = List.of("*.png", "*.jpg", "*.jpeg", "*.pdf", "*.html");
+    private static final List<String> DOCUMENTS = List.of("*.png", "*.jpg", "*.jpeg", "*.pdf", "*.html", "*.liftlogplan");
 
     private final Words words;
     private final Supplier<Window> owner;

@@ -1,17 +1,11 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
-import pumpwise.importing.RoutineDocument;
 import pumpwise.routine.Routine;
-import pumpwise.storage.file.JsonFolder;
-import pumpwise.storage.routine.RoutineRepository.Imported;
 import pumpwise.storage.routine.RoutineRepository.Saved;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.StoredRoutine;
@@ -31,8 +25,7 @@ public final class FilesViewModel implements OpenRoutine {
     private final FileCommands commands;
     private final OpenFile open;
     private final Deletions deletions;
-    private Consumer<String> texts = _ -> {};
-    private @Nullable Supplier<RoutineDocument> documents;
+    private final FileImports imports;
 
     public FilesViewModel(PlanViewModel plan, FileDependencies dependencies, Words words) {
         this.plan = plan;
@@ -42,6 +35,7 @@ public final class FilesViewModel implements OpenRoutine {
         commands = new FileCommands(dependencies.errors(), dependencies.tasks(), words);
         open = new OpenFile(plan, dependencies, commands, words);
         deletions = new Deletions(open, commands, plan, routines, blank());
+        imports = new FileImports(open, commands, routines);
         plan.addNoticeListener(commands::announceEdit);
     }
 
@@ -93,55 +87,14 @@ public final class FilesViewModel implements OpenRoutine {
         }
     }
 
-    /// Opens a file from elsewhere, for example from the file manager. The workout in a text file is previewed first.
+    /// Opens a file from elsewhere, for example from the file manager.
     public void importFile(Path path, Runnable then) {
-        if (TextFile.isText(path)) {
-            commands.run(() -> TextFile.read(path), text -> {
-                then.run();
-                texts.accept(text);
-            });
-            return;
-        }
-        String name = String.valueOf(path.getFileName());
-        Supplier<RoutineDocument> reader = documents;
-        if (reader == null || name.endsWith(JsonFolder.EXTENSION)) {
-            importFrom(path, () -> routines.importFile(path), then);
-            return;
-        }
-        commands.run(() -> reader.get().open(name, path), opened -> importDocument(path, opened.orElse(null), then));
+        imports.importFile(path, then);
     }
 
-    /// A text from a QR code that leaves questions is previewed like any other text.
-    ///
-    /// @param opened null if the file is no document
-    private void importDocument(Path path, RoutineDocument.@Nullable Opened opened, Runnable then) {
-        if (opened == null) {
-            importFrom(path, () -> routines.importFile(path), then);
-        } else if (opened.open().isEmpty()) {
-            importFrom(path, () -> routines.importRoutine(opened.routine()), then);
-        } else {
-            then.run();
-            texts.accept(opened.text());
-        }
-    }
-
-    private void importFrom(Path path, Callable<Imported> routine, Runnable then) {
-        open.replace(routine, Imported::stored, imported -> {
-            then.run();
-            if (imported.isCopy()) {
-                commands.announce("plan.notice.imported", Undo.NONE, String.valueOf(path.getFileName()));
-            }
-        });
-    }
-
-    /// Sets what opens pictures and PDF files, created when it is first needed.
-    public void openDocumentsWith(Supplier<RoutineDocument> reader) {
-        documents = reader;
-    }
-
-    /// Sets what shows the preview of a text.
-    public void onText(Consumer<String> preview) {
-        texts = preview;
+    /// The import of files of other kinds.
+    public FileImports imports() {
+        return imports;
     }
 
     /// Says that the routine was copied to the clipboard.

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.ui.plan.model.Planned.SAMPLE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.figure.shape.Palette;
 import pumpwise.importing.Documents;
+import pumpwise.importing.RoutineDocument;
+import pumpwise.importing.liftlog.LiftLogReader;
+import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.importing.text.Readers;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.Templates;
@@ -25,6 +30,7 @@ class DocumentImportTest extends OpenSample {
 
     private final Routine bands = Templates.HOME_BANDS.routine(Readers.CATALOG);
     private final List<String> previewed = new ArrayList<>();
+    private final List<LiftLogSession> offered = new ArrayList<>();
 
     DocumentImportTest(TestTasks tasks) {
         super(tasks);
@@ -32,8 +38,27 @@ class DocumentImportTest extends OpenSample {
 
     @BeforeEach
     void opensDocuments() {
-        files.openDocumentsWith(() -> Documents.READER);
-        files.onText(previewed::add);
+        files.imports().previewWith(new ImportPreviews() {
+            @Override
+            public RoutineDocument documents() {
+                return Documents.READER;
+            }
+
+            @Override
+            public LiftLogReader plans() {
+                return new LiftLogReader(Readers.CATALOG);
+            }
+
+            @Override
+            public void preview(String text) {
+                previewed.add(text);
+            }
+
+            @Override
+            public void choose(String file, List<LiftLogSession> sessions) {
+                offered.addAll(sessions);
+            }
+        });
     }
 
     private void importFile(String name, byte[] content) throws IOException {
@@ -70,6 +95,33 @@ class DocumentImportTest extends OpenSample {
         assertThat(shelf.problems).hasSize(1);
         assertThat(files.busyProperty().get()).isFalse();
         assertThat(previewed).isEmpty();
+    }
+
+    @Test
+    void thePlanOfAnotherAppOffersItsSessions() throws IOException {
+        importFile("Days.LIFTLOGPLAN", plan("several-days"));
+        assertThat(offered).extracting(session -> session.routine().name()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+        List<Routine> chosen = offered.stream().map(LiftLogSession::routine).toList();
+        files.imports().importSessions("Days.LIFTLOGPLAN", chosen, () -> {});
+        tasks.settle();
+        assertThat(plan.routine()).isEqualTo(chosen.getFirst());
+        assertThat(shelf.names()).hasSize(1 + chosen.size());
+        assertThat(files.noticeProperty().get().text()).contains("Imported " + chosen.size() + " routines");
+    }
+
+    @Test
+    void aDamagedPlanLeavesWhatIsOpen() throws IOException {
+        importFile("plan.liftlogplan", new byte[] {'{', '"'});
+        assertThat(offered).isEmpty();
+        assertThat(shelf.problems).hasSize(1);
+        assertThat(plan.routine()).isEqualTo(SAMPLE);
+    }
+
+    private static byte[] plan(String name) throws IOException {
+        try (InputStream in = Readers.class.getResourceAsStream("/pumpwise/importing/liftlog/" + name + ".liftlogplan")) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
     }
 
     @Test
