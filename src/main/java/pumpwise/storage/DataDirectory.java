@@ -81,6 +81,12 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
         return folder.resolve("deleted");
     }
 
+    /// The folder for deleted sessions, from which they can be restored. It is separate, because there can be
+    /// thousands after an import was undone.
+    public Path deletedSessions() {
+        return deleted().resolve("sessions");
+    }
+
     /// The folder with the user's own exercises.
     public Path exercises() {
         return folder.resolve("exercises");
@@ -140,7 +146,7 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
     /// Makes everything in the folder private, and removes what a crash while saving left behind. Requires the
     /// [DataDirectoryLock].
     public void sweep() {
-        for (Path each : List.of(routines(), deleted(), exercises(), sessions())) {
+        for (Path each : List.of(routines(), deleted(), deletedSessions(), exercises(), sessions())) {
             PrivateAccess.restrict(each);
         }
         boolean holdsOthers = Path.of(System.getProperty("user.home", "")).startsWith(folder);
@@ -153,6 +159,6 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
     }
 
     private List<Path> folders() {
-        return List.of(folder, routines(), deleted(), exercises(), sessions());
+        return List.of(folder, routines(), deleted(), deletedSessions(), exercises(), sessions());
     }
 }

@@ -177,7 +177,7 @@ public final class Wiring {
                                 ::show,
                         learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
-                        sessions::list,
+                        sessions.finished()::list,
                         Platform.getPreferences().reducedMotionProperty(),
                         window::afterFirstFrame,
                         window::close),

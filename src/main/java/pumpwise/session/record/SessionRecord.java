@@ -61,7 +61,9 @@ public record SessionRecord(
         }
         sets = List.copyOf(sets);
         painStops = List.copyOf(painStops);
-        exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
+        exercises = exercises.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
     }
 
     /// The record of a finished session.

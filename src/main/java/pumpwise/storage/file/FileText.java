@@ -64,7 +64,7 @@ public final class FileText {
     }
 
     /// The message of the system, without the path that Java puts in front.
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
     }

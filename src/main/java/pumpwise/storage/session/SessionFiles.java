@@ -3,16 +3,13 @@ package pumpwise.storage.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Command;
@@ -28,14 +25,11 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.FileName;
-import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// Sessions on disk: the journal of the running one, which only one thread at a time may use, and one file for each
 /// finished one.
 public final class SessionFiles implements SessionArchive {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
     private final DataDirectory home;
     private final AtomicFile files;
@@ -43,6 +37,18 @@ public final class SessionFiles implements SessionArchive {
     private final Supplier<Map<String, ExerciseSnapshot>> own;
     private final SessionRepository repository;
     private @Nullable JournalFile open;
+
+    /// The sessions that ended since the program started, with their files, as this class saved them last. Their files may
+    /// have been edited since.
+    private final Map<Key, StoredSession> saved = new ConcurrentHashMap<>();
+
+    /// What identifies a session as long as its summary is open, even if it is edited elsewhere.
+    private record Key(Instant started, String routine) {
+
+        static Key of(SessionRecord record) {
+            return new Key(record.started(), record.routine());
+        }
+    }
 
     /// @param home the user's data directory
     /// @param zone the user's current time zone
@@ -56,7 +62,7 @@ public final class SessionFiles implements SessionArchive {
         this.files = files;
         this.zone = zone;
         this.own = own;
-        repository = new SessionRepository(home.sessions());
+        repository = new SessionRepository(home, files);
     }
 
     @Override
@@ -138,9 +144,13 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public void save(Session session, Instant wall) throws IOException {
         SessionRecord record = record(session, wall);
-        Path file = file(record);
-        SessionRecord before = read(file);
-        write(file, before == null ? record : record.withRating(before.rating(), before.note()));
+        StoredSession before = saved.get(Key.of(record));
+        if (before == null) {
+            StoredSession now = repository.keep(record, it -> record.withRating(it.rating(), it.note()));
+            saved.put(Key.of(record), new StoredSession(now.file(), record));
+        } else {
+            amend(record.withRating(before.record().rating(), before.record().note()));
+        }
         discard();
     }
 
@@ -151,7 +161,9 @@ public final class SessionFiles implements SessionArchive {
 
     @Override
     public void amend(SessionRecord record) throws IOException {
-        write(file(record), record);
+        StoredSession before = saved.get(Key.of(record));
+        StoredSession now = before == null ? repository.keep(record, _ -> record) : repository.merge(before, record);
+        saved.put(Key.of(record), new StoredSession(now.file(), record));
     }
 
     @Override
@@ -159,10 +171,9 @@ public final class SessionFiles implements SessionArchive {
         return repository.list().history();
     }
 
-    /// The saved sessions and the unusable files. May be called from any thread, but not on the UI thread: it reads all
-    /// files.
-    public SessionRepository.Listing list() {
-        return repository.list();
+    /// The finished sessions.
+    public SessionRepository finished() {
+        return repository;
     }
 
     @Override
@@ -173,49 +184,6 @@ public final class SessionFiles implements SessionArchive {
     @Override
     public Optional<String> lastNote(String routine) {
         return repository.lastNote(routine);
-    }
-
-    private void write(Path file, SessionRecord record) throws IOException {
-        home.create();
-        byte[] contents = new SessionRecordWriter().write(record);
-        try {
-            // Makes sure that the file can be read again; otherwise the session would be lost.
-            SessionRecordReader.read(String.valueOf(file.getFileName()), contents);
-        } catch (UnreadableFileException e) {
-            throw new IOException(e);
-        }
-        files.write(file, contents);
-    }
-
-    /// The file of a session, named by its local date and time. Different sessions have different files. The same
-    /// session always has the same file, so that saving it again after a crash does not create a duplicate.
-    private Path file(SessionRecord record) {
-        String name = STAMP.withZone(zone(record)).format(record.started()) + " " + record.routine();
-        return FileName.unused(home.sessions(), name, JsonFolder.EXTENSION, file -> Files.exists(file) && !holds(file, record));
-    }
-
-    private boolean holds(Path file, SessionRecord record) {
-        SessionRecord there = read(file);
-        return there != null
-                && there.started().equals(record.started())
-                && there.routine().equals(record.routine());
-    }
-
-    /// Records of the first format are named by the date in UTC.
-    private static ZoneId zone(SessionRecord record) {
-        try {
-            return record.zone() == null ? ZoneOffset.UTC : ZoneId.of(record.zone());
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private @Nullable SessionRecord read(Path file) {
-        try {
-            return repository.read(file);
-        } catch (UnreadableFileException e) {
-            return null;
-        }
     }
 
     @Override

@@ -28,9 +28,11 @@ import pumpwise.storage.problem.UnreadableFileException;
 public final class SessionRecordReader {
 
     private final Problems problems;
+    private final SharedValues shared;
 
-    private SessionRecordReader(Problems problems) {
+    private SessionRecordReader(Problems problems, SharedValues shared) {
         this.problems = problems;
+        this.shared = shared;
     }
 
     /// The session in a file.
@@ -38,7 +40,16 @@ public final class SessionRecordReader {
     /// @param file the name of the file, for messages
     /// @throws UnreadableFileException with all problems of the file
     public static SessionRecord read(String file, byte[] contents) throws UnreadableFileException {
-        return new SessionRecordReader(new Problems(file)).read(JsonTree.read(file, contents));
+        return read(file, contents, new SharedValues());
+    }
+
+    /// The session in a file, one of many.
+    ///
+    /// @param file the name of the file, for messages
+    /// @param shared the values that it shares with other sessions
+    /// @throws UnreadableFileException with all problems of the file
+    static SessionRecord read(String file, byte[] contents, SharedValues shared) throws UnreadableFileException {
+        return new SessionRecordReader(new Problems(file), shared).read(JsonTree.read(file, contents));
     }
 
     private SessionRecord read(JsonValue root) throws UnreadableFileException {
@@ -60,19 +71,19 @@ public final class SessionRecordReader {
         int rating = (int) RecordFields.number(fields, "felt", 1, SessionRecord.MAX_RATING);
         String note = fields.text("note", SessionRecord.MAX_NOTE_LENGTH);
         List<SessionRecord.PainStop> painStops = RecordFields.objects(fields, "hurts", this::hurt);
-        List<SetRecord> sets = RecordFields.objects(fields, "sets", new SetRecordReader(version, problems)::read);
+        List<SetRecord> sets = RecordFields.objects(fields, "sets", new SetRecordReader(version, problems, shared)::read);
         SortedMap<String, ExerciseSnapshot> exercises = exercises(fields);
         problems.throwIfAny();
         if (routine == null || started == null) {
             throw new IllegalStateException("a session without a name or a start, and no problem");
         }
         return new SessionRecord(
-                routine,
+                shared.of(routine),
                 started,
-                zone,
+                zone == null ? null : shared.of(zone),
                 edited,
                 times,
-                new SessionRecord.Holds(holdsKept, holdsPlanned),
+                shared.of(new SessionRecord.Holds(holdsKept, holdsPlanned)),
                 sets,
                 painStops,
                 rating,
@@ -126,7 +137,7 @@ public final class SessionRecordReader {
             for (JsonValue.Field field : object.fields()) {
                 ExerciseSnapshot exercise = exercise(field);
                 if (exercise != null) {
-                    exercises.put(field.name(), exercise);
+                    exercises.put(shared.of(field.name()), shared.of(exercise));
                 }
             }
         } else if (value != null) {

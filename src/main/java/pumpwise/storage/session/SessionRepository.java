@@ -1,183 +1,233 @@
 package pumpwise.storage.session;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.LastTime;
-import pumpwise.session.record.SessionHistory;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.storage.file.FileText;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
-/// Reads the saved sessions. Unreadable files do not affect the others, and an unchanged file is read only once.
-/// Thread-safe.
+/// The finished sessions, one file each, in a folder of the data directory. Deleted sessions are moved to a separate
+/// folder, from which they can be restored. Thread-safe; everything except [#known] uses the disk, so it must not be
+/// called on the UI thread.
 public final class SessionRepository {
 
-    /// The number of files that are read at once, newest first.
-    private static final int BATCH = 32;
+    private final DataDirectory home;
+    private final SessionFolder sessions;
+    private final SessionFolder deleted;
+    private final NewestSessions newest;
 
-    /// The order of file names may differ from that of the sessions by this much, because the names have local times.
-    private static final Duration NAMES_DIFFER = Duration.ofDays(2);
-
-    private final Path folder;
-    private final Map<Path, Cached> cache = new ConcurrentHashMap<>();
-
-    /// @param folder the folder with the sessions
-    public SessionRepository(Path folder) {
-        this.folder = folder;
+    public SessionRepository(DataDirectory home, AtomicFile files) {
+        this.home = home;
+        SharedValues shared = new SharedValues();
+        sessions = new SessionFolder(home.sessions(), files, shared);
+        deleted = new SessionFolder(home.deletedSessions(), files, shared);
+        newest = new NewestSessions(sessions);
     }
 
-    /// The contents of the folder.
+    /// The result of saving an edited session.
     ///
-    /// @param history the readable sessions
-    /// @param unreadable the unreadable files with their problems; the files are left unchanged
-    public record Listing(SessionHistory history, List<UnreadableFileException> unreadable) {}
+    /// @param stored the session with its current file
+    /// @param isSeparate whether that is a new file, because another program had changed the previous one
+    public record Saved(StoredSession stored, boolean isSeparate) {}
 
-    private record Cached(FileTime modified, long size, SessionRecord record) {}
+    /// A deleted session.
+    ///
+    /// @param from its file before
+    /// @param stored the session in its current file
+    public record Deleted(Path from, StoredSession stored) {}
 
-    /// The identity of a session, to recognize duplicates by sync tools.
-    private record SameSession(Instant started, String routine) {}
+    /// Reads all sessions. Files that were read before and have not changed are not read again.
+    public SessionListing list() {
+        return list(FileProgress.NONE);
+    }
 
-    /// Reads all sessions. This takes a while, so it must not be called on the UI thread.
-    public Listing list() {
-        List<UnreadableFileException> unreadable = new ArrayList<>();
-        Map<SameSession, Path> files = new LinkedHashMap<>();
-        List<String> copies = new ArrayList<>();
-        for (Path file : files(unreadable)) {
-            try {
-                SessionRecord record = read(file);
-                Path other = files.put(new SameSession(record.started(), record.routine()), file);
-                if (other != null) {
-                    Path later = later(file, other);
-                    files.put(new SameSession(record.started(), record.routine()), later);
-                    copies.add(name(later.equals(file) ? other : file));
-                }
-            } catch (UnreadableFileException e) {
-                unreadable.add(e);
-            }
-        }
-        List<SessionRecord> records = new ArrayList<>();
-        for (Path file : files.values()) {
-            Cached cached = cache.get(file);
-            if (cached != null) {
-                records.add(cached.record());
-            }
-        }
-        List<String> names = unreadable.stream().map(UnreadableFileException::file).toList();
-        return new Listing(new SessionHistory(records, names, copies), List.copyOf(unreadable));
+    /// Reads all sessions, newest first, until it is cancelled. What was read by then is not read again.
+    public SessionListing list(FileProgress progress) {
+        return sessions.read(Integer.MAX_VALUE, progress);
+    }
+
+    /// Reads the newest sessions only, judging by the names of their files.
+    ///
+    /// @param most the number of sessions
+    public SessionListing newest(int most) {
+        return sessions.read(most, FileProgress.NONE);
+    }
+
+    /// The sessions that were read or written so far, without looking at the disk. Fast enough for every change.
+    public SessionListing known() {
+        return sessions.known();
+    }
+
+    /// Reads the deleted sessions, which can be restored.
+    public SessionListing deleted() {
+        return deleted.read(Integer.MAX_VALUE, FileProgress.NONE);
     }
 
     /// What was done in each set of a plan last time. Reads the newest files first and stops as soon as everything is
     /// found.
     ///
     /// @param now when the plan will be trained
-    LastTime lastTime(SessionPlan plan, Instant now) {
-        LastTime lastTime = new LastTime(plan, now);
-        List<Path> newest = files(new ArrayList<>()).reversed();
-        List<SessionRecord> waiting = new ArrayList<>();
-        for (int from = 0; from < newest.size() && !lastTime.isComplete(); from += BATCH) {
-            int to = Math.min(from + BATCH, newest.size());
-            newest.subList(from, to).forEach(file -> addIfReadable(file, waiting));
-            waiting.sort(Comparator.comparing(SessionRecord::started).reversed());
-            boolean last = to == newest.size();
-            Instant settled = waiting.isEmpty() || last
-                    ? Instant.MIN
-                    : waiting.getLast().started().plus(NAMES_DIFFER);
-            waiting.removeIf(record -> {
-                boolean looked = !record.started().isBefore(settled);
-                if (looked) {
-                    lastTime.collectFrom(record);
-                }
-                return looked;
-            });
-        }
-        return lastTime;
+    public LastTime lastTime(SessionPlan plan, Instant now) {
+        return newest.lastTime(plan, now);
     }
 
     /// The note in the newest session of a routine. Reads only the newest files, so that it is always fast.
     Optional<String> lastNote(String routine) {
-        List<SessionRecord> newest = new ArrayList<>();
-        files(new ArrayList<>()).reversed().stream().limit(BATCH).forEach(file -> addIfReadable(file, newest));
-        return newest.stream()
-                .filter(record -> record.routine().equals(routine))
-                .max(Comparator.comparing(SessionRecord::started))
-                .map(SessionRecord::note);
+        return newest.lastNote(routine);
     }
 
-    private void addIfReadable(Path file, List<SessionRecord> records) {
-        try {
-            records.add(read(file));
-        } catch (UnreadableFileException e) {
-            // The listing reports the file.
-            return;
-        }
-    }
-
-    private List<Path> files(List<UnreadableFileException> unreadable) {
-        try {
-            return JsonFolder.list(folder);
-        } catch (UnreadableFileException e) {
-            unreadable.add(e);
-            return List.of();
-        }
-    }
-
-    private static Path later(Path one, Path other) {
-        FileTime first = modified(one);
-        FileTime second = modified(other);
-        return first != null && second != null && first.compareTo(second) >= 0 ? one : other;
-    }
-
-    private static @Nullable FileTime modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    /// Reads a session, unless it was read before and has not changed since.
+    /// Reads a session from the disk, even if it was read before.
     ///
-    /// @throws UnreadableFileException if it does not exist, or with all its problems
-    SessionRecord read(Path file) throws UnreadableFileException {
-        BasicFileAttributes attributes = attributes(file);
-        Cached cached = cache.get(file);
-        if (cached != null
-                && attributes != null
-                && cached.modified().equals(attributes.lastModifiedTime())
-                && cached.size() == attributes.size()) {
-            return cached.record();
-        }
-        SessionRecord record = SessionRecordReader.read(name(file), FileText.read(name(file), file));
-        if (attributes != null) {
-            cache.put(file, new Cached(attributes.lastModifiedTime(), attributes.size(), record));
-        }
-        return record;
+    /// @return empty if the file is gone
+    /// @throws UnreadableFileException with all its problems
+    public Optional<StoredSession> open(Path file) throws UnreadableFileException {
+        return sessions.readAgain(file);
     }
 
-    private static @Nullable BasicFileAttributes attributes(Path file) {
+    /// Saves a new session in a new file.
+    ///
+    /// @throws CannotSaveException if that fails
+    public StoredSession add(SessionRecord record) throws CannotSaveException {
+        return add(List.of(record), FileProgress.NONE).getFirst();
+    }
+
+    /// Saves new sessions in new files: all of them, or none if one cannot be saved or the work is cancelled.
+    ///
+    /// @return the sessions with their files, in the same order; empty if it was cancelled
+    /// @throws CannotSaveException if that fails
+    public List<StoredSession> add(List<SessionRecord> records, FileProgress progress) throws CannotSaveException {
+        home.create();
+        return new NewSessions(sessions).add(records, progress);
+    }
+
+    /// Saves an edited session in the file that it was read from. If another program has changed that file since then, it
+    /// is left unchanged, and the session is saved as a new file next to it. A session without changes is not written.
+    ///
+    /// @param before the session as it was read or saved last
+    /// @param edited the session now
+    /// @throws CannotSaveException if that fails; the file is then unchanged
+    public synchronized Saved save(StoredSession before, SessionRecord edited) throws CannotSaveException {
+        home.create();
+        if (isChangedElsewhere(before)) {
+            Path other = FileName.unused(home.sessions(), JsonFolder.stem(before.file()), JsonFolder.EXTENSION);
+            return new Saved(sessions.write(other, edited), true);
+        }
+        boolean isSaved = edited.equals(before.record()) && exists(before.file());
+        return new Saved(isSaved ? before : sessions.write(before.file(), edited), false);
+    }
+
+    private boolean isChangedElsewhere(StoredSession before) {
         try {
-            return Files.readAttributes(file, BasicFileAttributes.class);
-        } catch (IOException e) {
-            return null;
+            Optional<StoredSession> now = sessions.readAgain(before.file());
+            return now.isPresent() && !now.get().record().equals(before.record());
+        } catch (UnreadableFileException e) {
+            return true;
         }
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+    /// Saves a change of a session in its file, together with changes made there meanwhile.
+    ///
+    /// @param base the session before the change
+    /// @param ours the session after the change
+    /// @throws CannotSaveException if that fails; the file is then unchanged
+    synchronized StoredSession merge(StoredSession base, SessionRecord ours) throws CannotSaveException {
+        try {
+            StoredSession now = sessions.readAgain(base.file()).orElse(base);
+            return save(now, RecordMerge.of(base.record(), ours, now.record())).stored();
+        } catch (UnreadableFileException e) {
+            return save(base, ours).stored();
+        }
+    }
+
+    /// Saves a session that has just ended: in the file that has it already, or else in a new one.
+    ///
+    /// @param merge the session to save, given the one that the file has
+    /// @throws CannotSaveException if that fails; an existing file is then unchanged
+    synchronized StoredSession keep(SessionRecord record, UnaryOperator<SessionRecord> merge) throws CannotSaveException {
+        home.create();
+        Path file = SessionFileName.first(home.sessions(), record, each -> exists(each) && same(each, record).isEmpty());
+        Optional<StoredSession> before = same(file, record);
+        return sessions.write(file, before.isEmpty() ? record : merge.apply(before.get().record()));
+    }
+
+    private Optional<StoredSession> same(Path file, SessionRecord record) {
+        try {
+            return sessions.find(file)
+                    .filter(it -> it.record().started().equals(record.started()))
+                    .filter(it -> it.record().routine().equals(record.routine()));
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Deletes a session so that it can be restored.
+    ///
+    /// @throws CannotSaveException if that fails; the file has then not been moved
+    public Deleted delete(StoredSession session) throws CannotSaveException {
+        return delete(List.of(session)).getFirst();
+    }
+
+    /// Deletes sessions so that they can be restored: all of them, or none.
+    ///
+    /// @throws CannotSaveException if that fails; the files are then in their place
+    public synchronized List<Deleted> delete(Collection<StoredSession> all) throws CannotSaveException {
+        home.create();
+        List<Deleted> moved = new ArrayList<>();
+        try {
+            for (StoredSession each : all) {
+                Path to = FileName.unused(home.deletedSessions(), JsonFolder.stem(each.file()), JsonFolder.EXTENSION);
+                moved.add(new Deleted(each.file(), move(sessions, each, to, deleted)));
+            }
+        } catch (CannotSaveException e) {
+            for (Deleted each : moved) {
+                move(deleted, each.stored(), each.from(), sessions);
+            }
+            throw e;
+        }
+        return List.copyOf(moved);
+    }
+
+    private static StoredSession move(SessionFolder from, StoredSession session, Path to, SessionFolder into)
+            throws CannotSaveException {
+        from.move(session.file(), to);
+        StoredSession moved = new StoredSession(to, session.record());
+        into.add(moved);
+        return moved;
+    }
+
+    /// Restores a deleted session under its file name, or with a number if that is taken now.
+    ///
+    /// @throws CannotSaveException if that fails; the file has then not been moved
+    public synchronized StoredSession restore(Deleted session) throws CannotSaveException {
+        home.create();
+        Path to = exists(session.from())
+                ? FileName.unused(home.sessions(), JsonFolder.stem(session.from()), JsonFolder.EXTENSION)
+                : session.from();
+        return move(deleted, session.stored(), to, sessions);
+    }
+
+    /// Restores one of the [#deleted] sessions.
+    ///
+    /// @throws CannotSaveException if that fails; the file has then not been moved
+    public StoredSession restore(StoredSession session) throws CannotSaveException {
+        Path name = session.file().getFileName();
+        return restore(new Deleted(home.sessions().resolve(String.valueOf(name)), session));
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

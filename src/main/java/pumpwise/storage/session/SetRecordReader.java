@@ -23,11 +23,13 @@ final class SetRecordReader {
 
     private final int version;
     private final Problems problems;
+    private final SharedValues shared;
 
     /// @param version of the format
-    SetRecordReader(int version, Problems problems) {
+    SetRecordReader(int version, Problems problems, SharedValues shared) {
         this.version = version;
         this.problems = problems;
+        this.shared = shared;
     }
 
     /// A set; null if it has problems.
@@ -54,10 +56,10 @@ final class SetRecordReader {
         if (exercise == null || section == null || problems.count() > before) {
             return null;
         }
-        return new SetRecord(
+        return shared.of(new SetRecord(
                 section,
                 block,
-                exercise,
+                shared.of(exercise),
                 (int) set,
                 of,
                 side,
@@ -65,9 +67,9 @@ final class SetRecordReader {
                 target,
                 unit,
                 (int) count,
-                Duration.ofMillis(millis),
-                load == null ? null : Load.read(load).orElse(null),
-                effort);
+                shared.of(Duration.ofMillis(millis)),
+                load == null ? null : load(load),
+                effort));
     }
 
     private static @Nullable Section section(FieldReader fields) {
@@ -86,12 +88,16 @@ final class SetRecordReader {
         return reps ? Unit.REPS : steps ? Unit.STEPS : Unit.SECONDS;
     }
 
-    private static @Nullable Range of(FieldReader fields) {
+    private @Nullable Load load(String text) {
+        return shared.parsed(Load.class, text, it -> Load.read(it).orElse(null));
+    }
+
+    private @Nullable Range of(FieldReader fields) {
         String text = fields.text("of", Limits.MAX_NAME_LENGTH);
         return text == null ? null : range(fields, "of", text);
     }
 
-    private static @Nullable Amount target(FieldReader fields, Unit unit) {
+    private @Nullable Amount target(FieldReader fields, Unit unit) {
         String text = fields.text("target", Limits.MAX_NAME_LENGTH);
         if (text == null) {
             return null;
@@ -100,23 +106,39 @@ final class SetRecordReader {
             return time(fields, text);
         }
         Range count = range(fields, "target", text);
-        return count == null ? null : unit == Unit.STEPS ? new Amount.Steps(count) : new Amount.Reps(count);
+        return count == null ? null : shared.of(unit == Unit.STEPS ? new Amount.Steps(count) : new Amount.Reps(count));
     }
 
-    private static @Nullable Range range(FieldReader fields, String name, String text) {
+    private @Nullable Range range(FieldReader fields, String name, String text) {
+        Range range = shared.parsed(Range.class, text, SetRecordReader::range);
+        if (range == null) {
+            fields.problem(name, ProblemKind.NOT_A_COUNT, text);
+        }
+        return range;
+    }
+
+    private static @Nullable Range range(String text) {
         try {
             return Notation.readRange(text);
         } catch (NotationException e) {
-            fields.problem(name, ProblemKind.NOT_A_COUNT, text);
+            // Reported with its field.
             return null;
         }
     }
 
-    private static @Nullable Amount time(FieldReader fields, String text) {
+    private @Nullable Amount time(FieldReader fields, String text) {
+        Amount time = shared.parsed(Amount.class, text, SetRecordReader::time);
+        if (time == null) {
+            fields.problem("target", ProblemKind.NOT_A_TIME, text);
+        }
+        return time;
+    }
+
+    private static @Nullable Amount time(String text) {
         try {
             return new Amount.Time(Notation.readTime(text));
         } catch (NotationException | IllegalArgumentException e) {
-            fields.problem("target", ProblemKind.NOT_A_TIME, text);
+            // Reported with its field.
             return null;
         }
     }

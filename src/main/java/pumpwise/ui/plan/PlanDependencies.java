@@ -7,7 +7,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
-import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
 import pumpwise.ui.plan.file.FileDependencies;
@@ -41,7 +41,7 @@ public record PlanDependencies(
         Consumer<Routine> share,
         Consumer<RuleId> explain,
         ExerciseViewModel.Log log,
-        Supplier<SessionRepository.Listing> sessions,
+        Supplier<SessionListing> sessions,
         ObservableValue<Boolean> reducedMotionProperty,
         Consumer<Runnable> afterFirstFrame,
         Runnable close) {}

@@ -17,7 +17,7 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
 import pumpwise.storage.routine.RoutineRepository.Listing;
 import pumpwise.storage.routine.StoredRoutine;
-import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.words.Words;
@@ -55,12 +55,14 @@ final class RoutineEntries {
     }
 
     /// The unusable session files.
-    List<RoutineEntry> sessions(SessionRepository.Listing listing) {
+    List<RoutineEntry> sessions(SessionListing listing) {
         return Stream.concat(
                         listing.unreadable().stream()
                                 .map(file -> RoutineEntry.session(file.file(), errors.reason(file.problems()))),
-                        listing.history().copies().stream()
-                                .map(file -> RoutineEntry.session(file, words.text("plan.routines.session-copy"))))
+                        listing.copies().stream()
+                                .map(copy -> RoutineEntry.session(
+                                        String.valueOf(copy.copy().file().getFileName()),
+                                        words.text("plan.routines.session-copy"))))
                 .toList();
     }
 

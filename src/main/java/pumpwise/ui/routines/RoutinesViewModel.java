@@ -17,7 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 import pumpwise.storage.routine.RoutineRepository;
-import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.routines.RoutineEntry.Kind;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
@@ -57,7 +57,7 @@ public final class RoutinesViewModel {
             OpenRoutine open,
             List<Routine> templates,
             Function<Routine, String> length,
-            Supplier<SessionRepository.Listing> sessions,
+            Supplier<SessionListing> sessions,
             TaskExecutor tasks) {}
 
     /// Where the user goes when leaving the list.

@@ -3,6 +3,7 @@ package pumpwise.storage.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,12 +81,50 @@ class SavedSessionsTest extends ReportedSessions {
     }
 
     @Test
+    void edge25_aRatingAfterwardsGoesToTheFileThatWasEditedMeanwhile() throws Exception {
+        Session session = trained(plan("12-pause/P.json"));
+        files.save(session, NOW);
+        StoredSession shown = files.finished().list().sessions().getFirst();
+        SessionRecord moved = EditedSessions.startedAt(shown.record(), NOW.minusSeconds(86_400));
+        files.finished().save(shown, moved);
+        SessionRecord summary = files.record(session, NOW);
+        files.amend(summary.withRating(4, null));
+        files.amend(summary.withRating(4, "knees in"));
+        files.save(session, NOW);
+        assertThat(files.finished().list().sessions())
+                .containsExactly(new StoredSession(shown.file(), moved.withRating(4, "knees in")));
+    }
+
+    @Test
+    void edge34_aRatingAfterwardsIsKeptEvenIfTheFileIsBroken() throws Exception {
+        Session session = trained(plan("12-pause/P.json"));
+        files.save(session, NOW);
+        Path file = files.finished().list().sessions().getFirst().file();
+        Files.writeString(file, "{");
+        files.amend(files.record(session, NOW).withRating(4, null));
+        files.amend(files.record(session, NOW).withRating(5, null));
+        assertThat(file).hasContent("{");
+        assertThat(files.history().records()).extracting(SessionRecord::rating).containsExactly(5);
+    }
+
+    @Test
+    void edge35_aSessionIsKnownAsSoonAsItIsSaved() throws Exception {
+        files.finished().list();
+        Session session = trained(plan("12-pause/P.json"));
+        assertThat(files.finished().known().sessions()).isEmpty();
+        files.save(session, NOW);
+        assertThat(files.finished().known().sessions())
+                .extracting(StoredSession::record)
+                .containsExactly(files.record(session, NOW));
+    }
+
+    @Test
     void report26_filesThatCannotBeReadAreNamed() throws Exception {
         Files.writeString(home.sessions().resolve("2026-01-01 00.00.00 Broken.json"), "{");
         Files.writeString(home.sessions().resolve("2026-01-02 00.00.00 Huge.json"), "[" + "1,".repeat(100_001) + "1]");
         store("02-drop/2026-07-20 10.00.00 Drop.json");
         assertThat(files.history().unreadable())
-                .containsExactly("2026-01-01 00.00.00 Broken.json", "2026-01-02 00.00.00 Huge.json");
+                .containsExactly("2026-01-02 00.00.00 Huge.json", "2026-01-01 00.00.00 Broken.json");
         assertThat(files.history().records()).hasSize(1);
     }
 

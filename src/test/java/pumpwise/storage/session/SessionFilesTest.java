@@ -183,11 +183,11 @@ class SessionFilesTest {
         files.save(session.apply(new Command.Finish(), START.plusSeconds(402)).session(), START);
         Files.writeString(home.sessions().resolve("2026-01-01 bad.json"), "{ \"format\": ");
         Files.writeString(home.sessions().resolve("2026-01-02 newer.json"), "{ \"format\": \"pumpwise-session/2\" }");
-        SessionRepository.Listing listing = new SessionRepository(home.sessions()).list();
+        SessionListing listing = new SessionRepository(home, home.files()).list();
         assertThat(listing.history().records()).hasSize(1);
         assertThat(listing.unreadable())
                 .extracting(UnreadableFileException::file)
-                .containsExactly("2026-01-01 bad.json", "2026-01-02 newer.json");
+                .containsExactly("2026-01-02 newer.json", "2026-01-01 bad.json");
         assertThat(home.sessions().resolve("2026-01-02 newer.json")).exists();
     }
 

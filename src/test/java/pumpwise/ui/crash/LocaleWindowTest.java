@@ -89,7 +89,7 @@ class LocaleWindowTest {
         try (RunningApp app = RunningApp.start(home, List.of(), environment)) {
             app.waitFor(line -> line.equals("SAID Saved."));
         }
-        assertThat(new SessionRepository(home.sessions()).list().history().records())
+        assertThat(new SessionRepository(home, home.files()).list().history().records())
                 .extracting(SessionRecord::routine)
                 .containsExactly("Gesäß-Pump");
         assertThat(home.journal()).doesNotExist();

@@ -44,7 +44,7 @@ class ImpatientUserTest {
                         files,
                         List.of(BANDS),
                         _ -> "20 min",
-                        new SessionRepository(shelf.home.sessions())::list,
+                        new SessionRepository(shelf.home, shelf.home.files())::list,
                         tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override

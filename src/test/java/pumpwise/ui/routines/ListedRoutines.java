@@ -44,7 +44,7 @@ abstract class ListedRoutines {
         open = new RecordedCommands(files, tasks);
         list = new RoutinesViewModel(
                 WORDS,
-                new RoutinesViewModel.Dependencies(files, open, List.of(BANDS), _ -> "20 min", new SessionRepository(home.sessions())::list, tasks),
+                new RoutinesViewModel.Dependencies(files, open, List.of(BANDS), _ -> "20 min", new SessionRepository(home, home.files())::list, tasks),
                 new RoutinesViewModel.Leaving() {
                     @Override
                     public void toRoutine() {

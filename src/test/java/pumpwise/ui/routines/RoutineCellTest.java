@@ -46,7 +46,7 @@ class RoutineCellTest {
                         new Nothing(),
                         List.of(),
                         _ -> "",
-                        new SessionRepository(home.sessions())::list,
+                        new SessionRepository(home, home.files())::list,
                         new SameThreadTasks()),
                 new Nothing());
         robot.interact(() -> {

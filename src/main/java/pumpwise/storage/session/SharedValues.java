@@ -1,0 +1,54 @@
+package pumpwise.storage.session;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Equal values of many sessions, such as ids of exercises and loads, so that they are in memory only once. It keeps a
+/// limited number of values: a new one may replace an older one, which is then merely not shared any longer.
+/// Thread-safe, because all values are immutable and a lost one does no harm.
+final class SharedValues {
+
+    private static final int SIZE = 1 << 16;
+
+    private final @Nullable Object[] slots = new @Nullable Object[SIZE];
+
+    /// The text of a value, with the value that was read from it.
+    private record Parsed(Class<?> type, String text, Object value) {
+
+        boolean is(Class<?> otherType, String otherText) {
+            return type == otherType && text.equals(otherText);
+        }
+    }
+
+    /// The equal value that is shared already, or else this one from now on.
+    ///
+    /// @param value an immutable value
+    @SuppressWarnings("unchecked") // an equal value has the same type
+    <T> T of(T value) {
+        int slot = slot(value.hashCode());
+        Object there = slots[slot];
+        if (there != null && there.getClass() == value.getClass() && there.equals(value)) {
+            return (T) there;
+        }
+        slots[slot] = value;
+        return value;
+    }
+
+    /// The value of a text, which is read only if it was not read before; null if it cannot be read.
+    <T> @Nullable T parsed(Class<T> type, String text, Function<String, @Nullable T> read) {
+        int slot = slot(31 * text.hashCode() + type.hashCode());
+        if (slots[slot] instanceof Parsed there && there.is(type, text)) {
+            return type.cast(there.value());
+        }
+        T value = read.apply(text);
+        if (value != null) {
+            slots[slot] = new Parsed(type, text, value);
+        }
+        return value;
+    }
+
+    private static int slot(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SIZE));
+    }
+}
