@@ -106,6 +106,11 @@ public final class Words {
         return bundles.computeIfAbsent(name, area -> ResourceBundle.getBundle("pumpwise.words." + area, locale));
     }
 
+    /// The language of the texts, which dates and weekdays beside them follow.
+    public Locale language() {
+        return language(area("common"));
+    }
+
     /// The language of the texts, which numbers and dates in them follow.
     private static Locale language(ResourceBundle texts) {
         Locale found = texts.getLocale();

@@ -34,6 +34,8 @@ class SharePicturesTest {
         "pdf, 3, LIGHT, 1100, 720",
         "page, 4, DARK, 880, 600",
         "liftosaur, 7, LIGHT, 880, 600",
+        "calendar, 8, LIGHT, 880, 600",
+        "calendar, 8, DARK, 1100, 720",
         "failed, 8, DARK, 880, 600",
         "code, 0, DARK, 880, 600",
         "code, 0, LIGHT, 1100, 720"

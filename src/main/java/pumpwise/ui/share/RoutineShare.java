@@ -24,6 +24,7 @@ public final class RoutineShare {
     private final TaskExecutor tasks;
     private final Supplier<ZonedDateTime> now;
     private final Overlay overlay;
+    private @Nullable ScheduleViewModel schedule;
     private @Nullable ShareViewModel model;
     private @Nullable ShareCard card;
     private @Nullable CodeCard code;
@@ -50,6 +51,9 @@ public final class RoutineShare {
     }
 
     private ShareDependencies dependencies() {
+        if (schedule == null) {
+            schedule = new ScheduleViewModel(words);
+        }
         return new ShareDependencies(
                 words,
                 catalog,
@@ -59,6 +63,7 @@ public final class RoutineShare {
                 errors,
                 tasks,
                 now,
+                schedule,
                 () -> settings.get().planning().shared(),
                 form -> settings.change(old -> old.withPlanning(it -> it.withShared(form))));
     }

@@ -42,6 +42,7 @@ final class ShareCard extends VBox {
     private final PreviewPane preview = new PreviewPane();
     private final HBox themes;
     private final HBox papers;
+    private final ScheduleRow schedule;
     private final Button code;
     private final Button save;
     private final Button copy;
@@ -70,6 +71,7 @@ final class ShareCard extends VBox {
         left.setId("share-left");
         themes = choice(Palette.values(), "share.theme.", share.themeProperty());
         papers = choice(PaperSize.values(), "share.paper.", share.paperProperty());
+        schedule = new ScheduleRow(share.schedule(), words);
         code = button("share.qr", "share-qr", share::showCode);
         save = button("share.save", "share-save", share::save);
         copy = button("share.copy", "share-copy", share::copy);
@@ -82,7 +84,7 @@ final class ShareCard extends VBox {
         leftArea.setFitToWidth(true);
         leftArea.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         leftArea.getStyleClass().add("share-left");
-        VBox right = new VBox(head, preview, leftArea, notice());
+        VBox right = new VBox(head, schedule, preview, leftArea, notice());
         right.getStyleClass().add("share-form-side");
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -149,6 +151,7 @@ final class ShareCard extends VBox {
         about.setText(words.text("share.about." + format.word()));
         NodeVisibility.set(themes, format == ShareFormat.PNG);
         NodeVisibility.set(papers, format == ShareFormat.PDF);
+        NodeVisibility.set(schedule, format == ShareFormat.ICS);
         boolean isRead = format == ShareFormat.TEXT || format == ShareFormat.MARKDOWN || format == ShareFormat.PNG;
         NodeVisibility.set(code, isRead);
         boolean isPasted = isRead || format == ShareFormat.LIFTOSCRIPT;

@@ -20,6 +20,7 @@ import pumpwise.words.Words;
 /// @param errors reports unexpected errors
 /// @param tasks writes the forms
 /// @param now the time in the user's zone
+/// @param schedule when the routine is done, for a calendar; kept while the program runs
 /// @param last the name of the form that was chosen last; null for none
 /// @param remember receives the name of a chosen form
 public record ShareDependencies(
@@ -31,5 +32,6 @@ public record ShareDependencies(
         Errors errors,
         TaskExecutor tasks,
         Supplier<ZonedDateTime> now,
+        ScheduleViewModel schedule,
         Supplier<@Nullable String> last,
         Consumer<String> remember) {}

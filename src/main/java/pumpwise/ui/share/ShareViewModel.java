@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import pumpwise.export.other.Schedule;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.export.picture.QrCode;
 import pumpwise.export.share.ShareFormat;
@@ -38,6 +38,7 @@ public final class ShareViewModel {
     private final Words words;
     private final ShareWriter writer;
     private final LatestTask previews;
+    private final Subscription watch;
     private final ReadOnlyObjectWrapper<ShareFormat> format;
     private final ObjectProperty<Palette> theme = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.of(Locale.getDefault()));
@@ -62,6 +63,7 @@ public final class ShareViewModel {
         show();
         theme.subscribe((_, _) -> show());
         paper.subscribe((_, _) -> show());
+        watch = dependencies.schedule().scheduleProperty().subscribe((_, _) -> show());
     }
 
     /// Chooses a form and remembers it.
@@ -75,7 +77,7 @@ public final class ShareViewModel {
     }
 
     private ShareFormat.Options options() {
-        return new ShareFormat.Options(theme.get(), paper.get(), Schedule.USUAL);
+        return new ShareFormat.Options(theme.get(), paper.get(), dependencies.schedule().scheduleProperty().get());
     }
 
     private void show() {
@@ -207,6 +209,7 @@ public final class ShareViewModel {
 
     /// Stops preparing the preview, because nobody looks at it any more.
     public void close() {
+        watch.unsubscribe();
         previews.cancel();
     }
 
@@ -223,6 +226,11 @@ public final class ShareViewModel {
     /// The size of the paper.
     public ObjectProperty<PaperSize> paperProperty() {
         return paper;
+    }
+
+    /// When the routine is done, for a calendar.
+    public ScheduleViewModel schedule() {
+        return dependencies.schedule();
     }
 
     /// What the chosen form looks like.

@@ -42,6 +42,7 @@ abstract class ShareDouble {
     final List<String> asked = new ArrayList<>();
     final List<String> texts = new ArrayList<>();
     final List<Pixels> pictures = new ArrayList<>();
+    final ScheduleViewModel schedule = new ScheduleViewModel(WORDS);
     final List<UserError> errors = new ArrayList<>();
     @Nullable String last;
     boolean mayReplace;
@@ -96,6 +97,7 @@ abstract class ShareDouble {
                         errors::add,
                         tasks,
                         () -> NOW,
+                        schedule,
                         () -> last,
                         remembered::add),
                 routine);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,28 @@ class ShareViewModelTest extends ShareDouble {
                 assertThat(preview).isEqualTo(new SharePreview.Text(new String(commanded(format), StandardCharsets.UTF_8)));
         }
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theCalendarHasTheChosenSchedule() {
+        ShareViewModel share = share(ShareFormat.ICS);
+        tasks.settle(() -> {
+            schedule.timeProperty().set("7.15");
+            schedule.days().forEach(day -> day.chosenProperty().set(day.day() == DayOfWeek.TUESDAY));
+            schedule.remind(ScheduleViewModel.REMINDERS.getFirst());
+        });
+        assertThat(share.previewProperty().get()).isInstanceOfSatisfying(SharePreview.Text.class, preview -> assertThat(preview.text())
+                .contains("BYDAY=TU")
+                .contains("T071500")
+                .doesNotContain("VALARM"));
+        tasks.settle(() -> schedule.timeProperty().set("25:00"));
+        assertThat(schedule.problemProperty().get()).isEqualTo("Write the start like 18:30 or 6:30 pm.");
+        assertThat(schedule.scheduleProperty().get().at()).isEqualTo("07:15");
+        tasks.settle(() -> schedule.timeProperty().set("8"));
+        tasks.settle(() -> schedule.days().forEach(day -> day.chosenProperty().set(false)));
+        assertThat(schedule.problemProperty().get()).isEqualTo("Choose at least one day.");
+        assertThat(schedule.scheduleProperty().get().on()).containsExactly(DayOfWeek.TUESDAY);
+        assertThat(schedule.timeProperty().get()).isEqualTo("8");
     }
 
     @ParameterizedTest
