@@ -18,9 +18,17 @@ public record ExerciseSession(SessionRecord session, Slot slot, List<SetResult> 
 
     /// All exercises of the work section of a session, in the order they began.
     public static List<ExerciseSession> of(SessionRecord session) {
-        return Slot.of(session).stream()
-                .map(slot -> new ExerciseSession(session, slot, SetResult.of(slot)))
-                .toList();
+        return Slot.of(session).stream().map(slot -> of(session, slot)).toList();
+    }
+
+    /// One exercise of the work section, which can have several slots, in the order they began.
+    public static List<ExerciseSession> of(SessionRecord session, String exercise) {
+        return Slot.of(session, exercise).stream().map(slot -> of(session, slot)).toList();
+    }
+
+    /// One slot of a session.
+    public static ExerciseSession of(SessionRecord session, Slot slot) {
+        return new ExerciseSession(session, slot, SetResult.of(slot));
     }
 
     /// The id of the exercise.

@@ -97,6 +97,11 @@ public record SessionRecord(
                 exercises);
     }
 
+    /// Whether a set of the work section has a result. A session without one is listed, but counts for nothing.
+    public boolean hasWork() {
+        return sets.stream().anyMatch(set -> set.section() == Section.WORK && set.isDone());
+    }
+
     /// A copy with the user's rating and note.
     ///
     /// @param newRating from 1 to [#MAX_RATING], or 0 for none

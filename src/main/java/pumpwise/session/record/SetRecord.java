@@ -76,13 +76,7 @@ public record SetRecord(
 
     static SetRecord of(Step step, SetLog log) {
         SetPosition position = step.position();
-        Amount target =
-                switch (step) {
-                    case Step.WorkSet set when set.unit() == Unit.STEPS -> new Amount.Steps(set.count());
-                    case Step.WorkSet set -> new Amount.Reps(set.count());
-                    case Step.TimedWork timed -> new Amount.Time(timed.time());
-                    case Step.Rest _, Step.GetReady _ -> throw new IllegalArgumentException("no effort: " + step);
-                };
+        Amount target = targetOf(step);
         return new SetRecord(
                 position.place().section(),
                 position.place().block() + 1,
@@ -97,6 +91,16 @@ public record SetRecord(
                 log.time().compareTo(LONGEST) < 0 ? log.time() : LONGEST,
                 log.load(),
                 log.effort());
+    }
+
+    /// The planned amount of an effort.
+    static Amount targetOf(Step step) {
+        return switch (step) {
+            case Step.WorkSet set when set.unit() == Unit.STEPS -> new Amount.Steps(set.count());
+            case Step.WorkSet set -> new Amount.Reps(set.count());
+            case Step.TimedWork timed -> new Amount.Time(timed.time());
+            case Step.Rest _, Step.GetReady _ -> throw new IllegalArgumentException("no effort: " + step);
+        };
     }
 
     /// A copy with another count.

@@ -2,6 +2,7 @@ package pumpwise.session.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import pumpwise.routine.Section;
 
 /// One occurrence of an exercise in the work section of a session, with its sets. An exercise that occurs twice has two
@@ -19,9 +20,18 @@ public record Slot(String exercise, int block, List<SetRecord> sets) {
     /// The slots of a session, in the order they began. Records of the first format have no blocks; there, a slot
     /// begins where the set number of a side does not increase.
     public static List<Slot> of(SessionRecord record) {
+        return of(record, _ -> true);
+    }
+
+    /// The slots of one exercise, in the order they began.
+    public static List<Slot> of(SessionRecord record, String exercise) {
+        return of(record, set -> set.exercise().equals(exercise));
+    }
+
+    private static List<Slot> of(SessionRecord record, Predicate<SetRecord> wanted) {
         List<Open> open = new ArrayList<>();
         for (SetRecord set : record.sets()) {
-            if (set.section() == Section.WORK) {
+            if (set.section() == Section.WORK && wanted.test(set)) {
                 open.reversed().stream()
                         .filter(slot -> slot.accepts(set))
                         .findFirst()
@@ -31,6 +41,11 @@ public record Slot(String exercise, int block, List<SetRecord> sets) {
             }
         }
         return open.stream().map(slot -> new Slot(slot.exercise(), slot.block(), slot.sets())).toList();
+    }
+
+    /// The sets with a result.
+    public List<SetRecord> done() {
+        return sets.stream().filter(SetRecord::isDone).toList();
     }
 
     private static Open start(SetRecord set, List<Open> open) {
