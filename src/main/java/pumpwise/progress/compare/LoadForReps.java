@@ -27,7 +27,7 @@ public record LoadForReps(int reps) {
     private static final int MOST_ABOVE = 5;
 
     /// The number of sessions that decide if nothing was planned.
-    private static final int SESSIONS = 5;
+    public static final int SESSIONS = 5;
 
     /// For the middle of a planned range, rounded up to 10, 15, 20, or 25.
     public static LoadForReps of(Range range) {

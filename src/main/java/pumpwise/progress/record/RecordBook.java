@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
 import pumpwise.progress.compare.Performance;
@@ -42,17 +43,17 @@ public final class RecordBook {
     ///
     /// @param oldestFirst all its sessions; the slots of one session follow each other
     /// @param unit of loads that were logged without one
-    public static RecordBook of(List<ExerciseSession> oldestFirst, WeightUnit unit) {
+    public static RecordBook of(Stream<ExerciseSession> oldestFirst, WeightUnit unit) {
         RecordBook book = new RecordBook(unit);
-        for (int from = 0; from < oldestFirst.size(); ) {
-            int to = from + 1;
-            while (to < oldestFirst.size()
-                    && oldestFirst.get(to).session() == oldestFirst.get(from).session()) {
-                to++;
+        List<ExerciseSession> slots = new ArrayList<>();
+        oldestFirst.forEachOrdered(slot -> {
+            if (!slots.isEmpty() && slots.getFirst().session() != slot.session()) {
+                book.add(slots);
+                slots.clear();
             }
-            book.add(oldestFirst.subList(from, to));
-            from = to;
-        }
+            slots.add(slot);
+        });
+        book.add(slots);
         return book;
     }
 

@@ -2,9 +2,7 @@ package pumpwise.progress.record;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import pumpwise.catalog.Unit;
 import pumpwise.progress.compare.Performance;
 import pumpwise.progress.set.ExerciseSession;
@@ -48,18 +46,20 @@ public sealed interface SingleBest {
     /// The greatest estimate from all sets of an exercise; unknown with the reason that comes closest to one.
     ///
     /// @param unit of loads that were logged without one
-    static SingleBest of(List<ExerciseSession> sessions, WeightUnit unit) {
-        List<SingleBest> all = sessions.stream()
-                .flatMap(session -> session.doneWithoutPain().stream())
+    static SingleBest of(Stream<ExerciseSession> sessions, WeightUnit unit) {
+        return sessions.flatMap(session -> session.doneWithoutPain().stream())
                 .map(set -> of(set, unit))
-                .toList();
-        Optional<SingleBest> best = all.stream()
-                .filter(Estimate.class::isInstance)
-                .max(Comparator.comparingDouble(it -> ((Estimate) it).kilograms()));
-        return best.orElseGet(() -> all.stream()
-                .filter(Unknown.class::isInstance)
-                .min(Comparator.comparing(it -> ((Unknown) it).reason()))
-                .orElse(new Unknown(Reason.NO_WEIGHT)));
+                .reduce(SingleBest::better)
+                .orElse(new Unknown(Reason.NO_WEIGHT));
+    }
+
+    private static SingleBest better(SingleBest one, SingleBest other) {
+        return switch (one) {
+            case Estimate a when other instanceof Estimate b -> b.kilograms() > a.kilograms() ? b : a;
+            case Estimate a -> a;
+            case Unknown a when other instanceof Unknown b -> b.reason().compareTo(a.reason()) < 0 ? b : a;
+            case Unknown _ -> other;
+        };
     }
 
     /// How good an estimate is.

@@ -31,7 +31,7 @@ class RecordBookTest {
     }
 
     private List<@Nullable String> told() {
-        RecordBook book = RecordBook.of(slots, WeightUnit.KILOGRAMS);
+        RecordBook book = RecordBook.of(slots.stream(), WeightUnit.KILOGRAMS);
         return sessions.stream()
                 .map(session -> book.told(session)
                         .map(RecordBookTest::words)
@@ -70,7 +70,7 @@ class RecordBookTest {
                         null,
                         null,
                         "MOST_AT_LOAD 40 kg x 22");
-        RecordBook book = RecordBook.of(slots, WeightUnit.KILOGRAMS);
+        RecordBook book = RecordBook.of(slots.stream(), WeightUnit.KILOGRAMS);
         assertThat(book.standing())
                 .extracting(RecordBookTest::words)
                 .containsExactly(
@@ -85,7 +85,7 @@ class RecordBookTest {
     void theFirstOfEqualSetsStandsEvenIfItIsOld() {
         sets("40 kg", 20);
         sets("40 kg", 20);
-        assertThat(RecordBook.of(slots, WeightUnit.KILOGRAMS).standing())
+        assertThat(RecordBook.of(slots.stream(), WeightUnit.KILOGRAMS).standing())
                 .extracting(PersonalRecord::session)
                 .containsExactly(slots.getFirst());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class SingleBestTest {
     }
 
     private static SingleBest of(String load, int reps, int effort) {
-        return SingleBest.of(set(load, reps, effort), WeightUnit.KILOGRAMS);
+        return SingleBest.of(set(load, reps, effort).stream(), WeightUnit.KILOGRAMS);
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class SingleBestTest {
     void theBestOfAllSetsCounts() {
         List<ExerciseSession> sessions = List.of(
                 set("40 kg", 20, 0).getFirst(), set("60 kg", 8, 9).getFirst(), set("62.5 kg", 8, 10).getFirst());
-        assertThat(SingleBest.of(sessions, WeightUnit.KILOGRAMS))
+        assertThat(SingleBest.of(sessions.stream(), WeightUnit.KILOGRAMS))
                 .isInstanceOfSatisfying(Estimate.class, it -> assertThat(it.kilograms()).isCloseTo(79.17, within(0.01)));
     }
 
@@ -79,7 +80,7 @@ class SingleBestTest {
                                 .timed("plank", 40)
                                 .build())
                         .getFirst());
-        assertThat(SingleBest.of(sessions, WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.TOO_MANY_REPS));
-        assertThat(SingleBest.of(List.of(), WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.NO_WEIGHT));
+        assertThat(SingleBest.of(sessions.stream(), WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.TOO_MANY_REPS));
+        assertThat(SingleBest.of(Stream.empty(), WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.NO_WEIGHT));
     }
 }
