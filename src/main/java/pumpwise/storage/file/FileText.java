@@ -22,6 +22,8 @@ import pumpwise.storage.problem.UnreadableFileException;
 /// Reads files as bytes or text, up to a maximum size.
 public final class FileText {
 
+    private static final Path NO_NAME = Path.of("");
+
     private FileText() {}
 
     /// The bytes of a file. A file that is too large is only read until that is clear.
@@ -46,7 +48,7 @@ public final class FileText {
     /// @param most how many
     /// @throws UnreadableFileException if it does not exist or cannot be read
     public static byte[] read(String file, Path path, int most) throws UnreadableFileException {
-        if (path.toString().isEmpty()) {
+        if (path.equals(NO_NAME)) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_FILE_NAME));
         }
         if (Files.isDirectory(path)) {

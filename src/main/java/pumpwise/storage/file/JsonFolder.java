@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
@@ -75,10 +74,15 @@ public final class JsonFolder {
         return Files.isRegularFile(file) && !isHidden(file);
     }
 
+    /// Written as a loop, because it runs for thousands of files at once.
     private static boolean hasUserName(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(EXTENSION)
-                && TEMPORARY_PREFIXES.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+        for (String prefix : TEMPORARY_PREFIXES) {
+            if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return false;
+            }
+        }
+        return name.endsWith(EXTENSION);
     }
 
     private static boolean isHidden(Path file) {

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.FileText;
@@ -32,8 +30,7 @@ final class SessionFolder {
     /// How often progress is reported, in files.
     private static final int STEP = 50;
 
-    /// The names of files that are named by date, so that later ones are newer.
-    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
+    private static final String DATE = "yyyy-MM-dd";
 
     private final Path folder;
     private final AtomicFile files;
@@ -89,19 +86,27 @@ final class SessionFolder {
 
     private List<Path> newestFirst(List<UnreadableFileException> unreadable) {
         try {
-            List<Path> newest = JsonFolder.named(folder).reversed();
-            return Stream.concat(
-                            newest.stream().filter(SessionFolder::isDated),
-                            newest.stream().filter(file -> !isDated(file)))
-                    .toList();
+            List<Path> dated = new ArrayList<>();
+            List<Path> others = new ArrayList<>();
+            JsonFolder.named(folder).reversed().forEach(file -> (isDated(file) ? dated : others).add(file));
+            dated.addAll(others);
+            return dated;
         } catch (UnreadableFileException e) {
             unreadable.add(e);
             return List.of();
         }
     }
 
+    /// Whether a file is named by the date, so that a later name is newer.
     private static boolean isDated(Path file) {
-        return DATED.matcher(String.valueOf(file.getFileName())).matches();
+        String name = name(file);
+        for (int i = 0; i < DATE.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            if (DATE.charAt(i) == '-' ? c != '-' : !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The session in a file, which is read only if that is necessary; empty if the file is gone or no user's file.
@@ -128,7 +133,9 @@ final class SessionFolder {
         if (!JsonFolder.isUserFile(file)) {
             return Optional.empty();
         }
-        SessionRecord record = parse(file, FileText.read(name(file), file));
+        // A path remembers its text once its file was opened, so another one with the same name is opened.
+        Path opened = folder.resolve(name(file));
+        SessionRecord record = parse(file, FileText.read(name(file), opened));
         KnownSession now = KnownSession.of(new StoredSession(file, record), attributes);
         remember(now);
         return Optional.of(now);

@@ -1,8 +1,6 @@
 package pumpwise.storage.session;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +21,8 @@ import pumpwise.storage.problem.UnreadableFileException;
 public record SessionListing(
         List<StoredSession> sessions, List<SessionCopy> copies, List<UnreadableFileException> unreadable, int unread) {
 
-    private static final Comparator<KnownSession> ORDER = Comparator.comparing(SessionListing::started)
+    private static final Comparator<KnownSession> ORDER = Comparator.comparingLong(KnownSession::second)
+            .thenComparingInt(KnownSession::milli)
             .reversed()
             .thenComparing(known -> known.session().record().routine())
             .thenComparing(KnownSession::modified, Comparator.reverseOrder())
@@ -62,12 +61,9 @@ public record SessionListing(
     }
 
     private static boolean isSame(KnownSession one, KnownSession other) {
-        return started(one).equals(started(other))
+        return one.second() == other.second()
+                && one.milli() == other.milli()
                 && one.session().record().routine().equals(other.session().record().routine());
-    }
-
-    private static Instant started(KnownSession known) {
-        return known.session().record().started().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Whether all files are read.

@@ -2,15 +2,17 @@ package pumpwise.storage.session;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pumpwise.session.record.SetRecord;
 
 /// Equal values of many sessions, such as ids of exercises and loads, so that they are in memory only once. It keeps a
 /// limited number of values: a new one may replace an older one, which is then merely not shared any longer.
 /// Thread-safe, because all values are immutable and a lost one does no harm.
 final class SharedValues {
 
-    private static final int SIZE = 1 << 16;
+    private final @Nullable Object[] values = new @Nullable Object[1 << 17];
 
-    private final @Nullable Object[] slots = new @Nullable Object[SIZE];
+    /// Separate, because most sets are different and would replace everything else.
+    private final @Nullable Object[] sets = new @Nullable Object[1 << 12];
 
     /// The text of a value, with the value that was read from it.
     private record Parsed(Class<?> type, String text, Object value) {
@@ -23,9 +25,18 @@ final class SharedValues {
     /// The equal value that is shared already, or else this one from now on.
     ///
     /// @param value an immutable value
-    @SuppressWarnings("unchecked") // an equal value has the same type
     <T> T of(T value) {
-        int slot = slot(value.hashCode());
+        return shared(values, value);
+    }
+
+    /// The equal set, such as a stretch of the same time in every session, or else this one.
+    SetRecord of(SetRecord set) {
+        return shared(sets, set);
+    }
+
+    @SuppressWarnings("unchecked") // an equal value has the same type
+    private static <T> T shared(@Nullable Object[] slots, T value) {
+        int slot = slot(value.hashCode(), slots);
         Object there = slots[slot];
         if (there != null && there.getClass() == value.getClass() && there.equals(value)) {
             return (T) there;
@@ -36,19 +47,19 @@ final class SharedValues {
 
     /// The value of a text, which is read only if it was not read before; null if it cannot be read.
     <T> @Nullable T parsed(Class<T> type, String text, Function<String, @Nullable T> read) {
-        int slot = slot(31 * text.hashCode() + type.hashCode());
-        if (slots[slot] instanceof Parsed there && there.is(type, text)) {
+        int slot = slot(31 * text.hashCode() + type.hashCode(), values);
+        if (values[slot] instanceof Parsed there && there.is(type, text)) {
             return type.cast(there.value());
         }
         T value = read.apply(text);
         if (value != null) {
-            slots[slot] = new Parsed(type, text, value);
+            values[slot] = new Parsed(type, text, value);
         }
         return value;
     }
 
-    private static int slot(int hash) {
+    private static int slot(int hash, @Nullable Object[] slots) {
         int mixed = hash * 0x9E3779B9;
-        return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SIZE));
+        return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(slots.length));
     }
 }
