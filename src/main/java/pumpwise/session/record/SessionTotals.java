@@ -2,20 +2,11 @@ package pumpwise.session.record;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
-import pumpwise.session.plan.Side;
 
 /// The totals of a finished session. Sets, reps, holds, work, and rest cover the work section only.
 ///
@@ -30,7 +21,7 @@ import pumpwise.session.plan.Side;
 /// @param reps the number of reps, on both sides
 /// @param steps the number of steps, in both directions
 /// @param volume reps times load, in kilograms, of the sets with a known weight
-/// @param muscles the gluteal muscles first, even those without a set, then the others by sets
+/// @param muscles the hard sets of each muscle: the gluteal muscles first, even those without a set, then the others
 public record SessionTotals(
         Duration time,
         Duration work,
@@ -57,7 +48,7 @@ public record SessionTotals(
         List<SetRecord> work = record.sets().stream()
                 .filter(set -> set.section() == Section.WORK && set.isDone())
                 .toList();
-        List<SetRecord> whole = withoutSecondSides(work);
+        HardSets hard = HardSets.of(record, catalog);
         SessionRecord.Times times = record.times();
         Duration worked = work.stream().map(SetRecord::time).reduce(Duration.ZERO, Duration::plus);
         Duration other = times.trained().minus(worked).minus(times.rested());
@@ -69,11 +60,11 @@ public record SessionTotals(
                 times.paused(),
                 times.away(),
                 record.holds(),
-                whole.size(),
+                hard.sets(),
                 sum(work, Unit.REPS),
                 sum(work, Unit.STEPS),
                 work.stream().map(set -> volume(set, unit)).reduce(BigDecimal.ZERO, BigDecimal::add),
-                muscles(whole, record, catalog));
+                hard.muscles());
     }
 
     private static int sum(List<SetRecord> sets, Unit unit) {
@@ -89,46 +80,5 @@ public record SessionTotals(
         }
         BigDecimal count = BigDecimal.valueOf(set.count());
         return set.load().inUnit(unit).kilograms().map(count::multiply).orElse(BigDecimal.ZERO);
-    }
-
-    /// The sets without right sides that belong to the left side before them in the same set.
-    private static List<SetRecord> withoutSecondSides(List<SetRecord> sets) {
-        record OneSet(int block, String exercise, int set) {}
-        Map<OneSet, Integer> leftAlone = new HashMap<>();
-        List<SetRecord> whole = new ArrayList<>();
-        for (SetRecord set : sets) {
-            OneSet one = new OneSet(set.block(), set.exercise(), set.set());
-            int left = leftAlone.getOrDefault(one, 0);
-            if (set.side() == Side.RIGHT && left > 0) {
-                leftAlone.put(one, left - 1);
-            } else {
-                whole.add(set);
-                leftAlone.merge(one, set.side() == Side.LEFT ? 1 : 0, Integer::sum);
-            }
-        }
-        return whole;
-    }
-
-    private static List<MuscleSets> muscles(List<SetRecord> sets, SessionRecord record, Catalog catalog) {
-        Map<Muscle, Double> sums = new EnumMap<>(Muscle.class);
-        Muscle.glutes().forEach(muscle -> sums.put(muscle, 0.0));
-        for (SetRecord set : sets) {
-            ExerciseSnapshot exercise = catalog.find(set.exercise())
-                    .map(ExerciseSnapshot::of)
-                    .orElse(record.exercises().get(set.exercise()));
-            if (exercise != null) {
-                Set<Muscle> primary = new LinkedHashSet<>(exercise.primaryMuscles());
-                Set<Muscle> helping = new LinkedHashSet<>(exercise.secondaryMuscles());
-                helping.removeAll(primary);
-                primary.forEach(muscle -> sums.merge(muscle, 1.0, Double::sum));
-                helping.forEach(muscle -> sums.merge(muscle, 0.5, Double::sum));
-            }
-        }
-        List<MuscleSets> muscles = new ArrayList<>();
-        sums.forEach((muscle, sum) -> muscles.add(new MuscleSets(muscle, sum)));
-        muscles.sort(Comparator.comparing((MuscleSets it) -> !it.muscle().isGlute())
-                .thenComparingDouble(it -> it.muscle().isGlute() ? 0 : -it.sets())
-                .thenComparing(MuscleSets::muscle));
-        return muscles;
     }
 }
