@@ -1,5 +1,6 @@
 package pumpwise.storage.csv;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -34,6 +35,7 @@ public final class CsvWriter {
         header.forEach(columns::addColumn);
         try {
             generator = FACTORY.createGenerator(text);
+            generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.setSchema(columns.build()
                     .withoutHeader()
                     .withColumnSeparator(separator)
@@ -60,7 +62,7 @@ public final class CsvWriter {
             for (Object cell : cells) {
                 switch (cell) {
                     case null -> generator.writeNull();
-                    case BigDecimal number -> generator.writeNumber(number.toPlainString());
+                    case BigDecimal number -> generator.writeNumber(number);
                     case Integer number -> generator.writeNumber(number);
                     default -> generator.writeString(guard(String.valueOf(cell)));
                 }

@@ -16,11 +16,13 @@ import pumpwise.storage.csv.CsvTable;
 /// The cells of one row, by the names of their columns.
 final class Cells {
 
-    private static final int MAX_DIGITS = 12;
     private static final int HARDEST = 10;
     private static final int MILLIS = 1000;
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
+    /// With a limited number of digits, because the time to read a number grows with their square.
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:[.,]\\d{1,20})?");
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     /// One thousand or one, depending on the country.
     private static final Pattern UNCLEAR_NUMBER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
@@ -90,13 +92,8 @@ final class Cells {
             return null;
         }
         if (!NUMBER.matcher(text).matches() || UNCLEAR_NUMBER.matcher(text).matches()) {
-            throw new UnusableRowException(SkipReason.BAD_NUMBER, text);
-        }
-        if (text.length() > MAX_DIGITS) {
-            BigDecimal rounded = new BigDecimal(text.replace(',', '.'));
-            if (rounded.precision() - rounded.scale() > MAX_DIGITS) {
-                throw new UnusableRowException(SkipReason.TOO_GREAT, text);
-            }
+            boolean isLong = LONG_NUMBER.matcher(text).matches() && !UNCLEAR_NUMBER.matcher(text).matches();
+            throw new UnusableRowException(isLong ? SkipReason.TOO_GREAT : SkipReason.BAD_NUMBER, text);
         }
         return new BigDecimal(text.replace(',', '.'));
     }
@@ -162,7 +159,7 @@ final class Cells {
         return whole.intValue();
     }
 
-    /// The weight in whichever columns the layout has for it.
+    /// The weight, from the columns that the layout has for it.
     Weight weight() throws UnusableRowException {
         BigDecimal kilograms = number(KILOGRAMS.toArray(String[]::new));
         if (kilograms != null) {

@@ -7,7 +7,7 @@ public enum SkipReason {
     /// Its quotation marks do not match.
     QUOTES(true),
     NO_DATE(true),
-    /// A date that is none.
+    /// Not a date.
     BAD_DATE(true),
     /// A date such as 03/04/2026.
     UNCLEAR_DATE(true),

@@ -4,5 +4,12 @@ package pumpwise.importing.log.layout;
 ///
 /// @param line its number in the file, from 1
 /// @param reason why
-/// @param text what was found instead; may be empty
-public record SkippedRow(int line, SkipReason reason, String text) {}
+/// @param text what was found instead, shortened; may be empty
+public record SkippedRow(int line, SkipReason reason, String text) {
+
+    private static final int MOST_SHOWN = 60;
+
+    public SkippedRow {
+        text = text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "\u2026";
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
@@ -32,6 +33,7 @@ import pumpwise.storage.problem.Limits;
 final class OwnRow {
 
     private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,3})?");
 
     private final Map<OwnColumn, Integer> columns;
     private final List<String> cells;
@@ -93,15 +95,14 @@ final class OwnRow {
 
     private Duration seconds(OwnColumn column) throws BadCellException {
         String text = text(column).strip();
-        try {
-            Duration time = text.isEmpty()
-                    ? Duration.ZERO
-                    : Duration.ofMillis(new BigDecimal(text).multiply(MILLIS).longValueExact());
-            if (!time.isNegative() && time.compareTo(SetRecord.LONGEST) <= 0) {
+        if (text.isEmpty()) {
+            return Duration.ZERO;
+        }
+        if (SECONDS.matcher(text).matches()) {
+            Duration time = Duration.ofMillis(new BigDecimal(text).multiply(MILLIS).longValueExact());
+            if (time.compareTo(SetRecord.LONGEST) <= 0) {
                 return time;
             }
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new BadCellException(column, text, e);
         }
         throw new BadCellException(column, text, null);
     }
