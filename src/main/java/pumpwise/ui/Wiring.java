@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +25,6 @@ import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.Overlay;
-import pumpwise.ui.common.ReducedMotion;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
@@ -178,7 +178,7 @@ public final class Wiring {
                         learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions.finished()::list,
-                        ReducedMotion.reducedMotionProperty(overlay),
+                        Platform.getPreferences().reducedMotionProperty(),
                         window::afterFirstFrame,
                         window::close),
                 views,

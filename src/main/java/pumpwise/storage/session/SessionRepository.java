@@ -100,13 +100,11 @@ public final class SessionRepository {
     /// Saves a new session in a new file.
     ///
     /// @throws CannotSaveException if that fails
-    public synchronized StoredSession add(SessionRecord record) throws CannotSaveException {
-        home.create();
-        return sessions.write(SessionFileName.first(home.sessions(), record, SessionRepository::exists), record);
+    public StoredSession add(SessionRecord record) throws CannotSaveException {
+        return add(List.of(record), FileProgress.NONE).getFirst();
     }
 
-    /// Saves new sessions in new files: all of them, or none if one cannot be saved, the work is cancelled, or the program is
-    /// killed.
+    /// Saves new sessions in new files: all of them, or none if one cannot be saved or the work is cancelled.
     ///
     /// @return the sessions with their files, in the same order; empty if it was cancelled
     /// @throws CannotSaveException if that fails

@@ -34,7 +34,6 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
         getStyleClass().add("card-figure");
         setMouseTransparent(true);
         getChildren().addAll(still, none);
-        reducedMotion.subscribe((_, _) -> draw());
     }
 
     /// Shows the figure of an exercise.
@@ -42,18 +41,13 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
         if (exercise != now) {
             exercise = now;
             remove();
-            draw();
+            boolean isDrawn = now.figure() != null;
+            if (!isDrawn) {
+                pictures.forget(this);
+            }
+            still.show(isDrawn ? pictures.of(now, this) : null);
+            NodeVisibility.set(none, !isDrawn);
         }
-    }
-
-    private void draw() {
-        Exercise shown = exercise;
-        boolean isDrawn = shown != null && shown.figure() != null;
-        if (!isDrawn) {
-            pictures.forget(this);
-        }
-        still.show(isDrawn ? pictures.of(shown, this) : null);
-        NodeVisibility.set(none, !isDrawn);
     }
 
     @Override

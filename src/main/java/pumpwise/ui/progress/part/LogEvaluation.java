@@ -1,0 +1,91 @@
+package pumpwise.ui.progress.part;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import pumpwise.progress.TrainingHistory;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.session.SessionListing;
+import pumpwise.storage.session.StoredSession;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+
+/// Evaluates the log in the background when its sessions, the unit of weights, or the day changes.
+public final class LogEvaluation {
+
+    private final ObservableValue<SessionListing> listing;
+    private final CurrentSettings settings;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private final LatestTask task;
+    private final ReadOnlyObjectWrapper<EvaluatedLog> log;
+
+    /// @param listing the sessions
+    /// @param settings the unit of weights
+    /// @param zone the zone of this machine
+    /// @param tasks runs the evaluation
+    public LogEvaluation(
+            ObservableValue<SessionListing> listing,
+            CurrentSettings settings,
+            InstantSource clock,
+            Supplier<ZoneId> zone,
+            TaskExecutor tasks) {
+        this.listing = listing;
+        this.settings = settings;
+        this.clock = clock;
+        this.zone = zone;
+        task = new LatestTask(tasks);
+        log = new ReadOnlyObjectWrapper<>(EvaluatedLog.of(
+                TrainingHistory.of(List.of(), zone.get(), today(), unit()), List.of(), false));
+        listing.subscribe(_ -> evaluate());
+        settings.valueProperty().subscribe((before, now) -> {
+            if (before.training().unit() != now.training().unit()) {
+                evaluate();
+            }
+        });
+    }
+
+    private WeightUnit unit() {
+        return settings.get().training().unit();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone.get()).toLocalDate();
+    }
+
+    /// The log as it was evaluated last. It is incomplete until all files are read.
+    public ReadOnlyObjectProperty<EvaluatedLog> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /// Evaluates the log again if the day has changed.
+    public void refresh() {
+        if (!log.get().history().today().equals(today())) {
+            evaluate();
+        }
+    }
+
+    private void evaluate() {
+        SessionListing sessions = listing.getValue();
+        ZoneId here = zone.get();
+        LocalDate today = today();
+        WeightUnit unit = unit();
+        task.run(Task.of(() -> evaluate(sessions, here, today, unit)).onDone(log::set));
+    }
+
+    private static EvaluatedLog evaluate(SessionListing sessions, ZoneId here, LocalDate today, WeightUnit unit) {
+        List<StoredSession> counted = sessions.counted();
+        TrainingHistory history = TrainingHistory.of(
+                counted.stream().map(StoredSession::record).toList(), here, today, unit);
+        // Finds the sessions of each exercise here, because that takes a while.
+        history.exercises();
+        return EvaluatedLog.of(history, sessions.sessions(), sessions.isComplete());
+    }
+}
