@@ -4,6 +4,7 @@ module pumpwise {
     requires javafx.controls;
     requires javafx.fxml;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.zxing;
     requires info.picocli;
     requires org.apache.commons.logging; // of PDFBox, which cannot require it in a checkout

@@ -11,9 +11,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
-import pumpwise.cli.command.ExitCode;
-import pumpwise.cli.command.Tools;
-import pumpwise.cli.command.Verb;
 import pumpwise.cli.sharing.ScheduleOptions;
 import pumpwise.export.other.NotWritten;
 import pumpwise.export.paper.PaperSize;
@@ -78,7 +75,7 @@ final class ExportVerb extends Verb {
     }
 
     @Override
-    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine routine = tools.open(path(file));
         ShareFormat chosen = format.getValue();
         Path written = target.getValue();

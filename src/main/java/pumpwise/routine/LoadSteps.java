@@ -96,22 +96,28 @@ public enum LoadSteps {
         };
     }
 
-    /// The next multiple of the increment: from 41 kg on a barbell to 42.5 kg.
     private Weight up(Weight weight) {
-        BigDecimal step = step(weight.unit());
+        return up(weight, step(weight.unit()));
+    }
+
+    private @Nullable Weight down(Weight weight) {
+        return down(weight, step(weight.unit()));
+    }
+
+    /// The next multiple of the increment: from 41 kg on a barbell to 42.5 kg. The same weight if it is the greatest.
+    static Weight up(Weight weight, BigDecimal step) {
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         BigDecimal amount = steps.multiply(step);
         return amount.compareTo(Weight.GREATEST) > 0 ? weight : weight.withAmount(amount);
     }
 
-    /// The previous multiple of the increment: from 41 kg on a barbell to 40 kg.
-    private @Nullable Weight down(Weight weight) {
-        BigDecimal step = step(weight.unit());
+    /// The previous multiple of the increment: from 41 kg on a barbell to 40 kg. Null if there is none.
+    static @Nullable Weight down(Weight weight, BigDecimal step) {
         BigDecimal steps = weight.amount().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
         return steps.signum() <= 0 ? null : weight.withAmount(steps.multiply(step));
     }
 
-    private static Load stepped(Band band, int by) {
+    static Band stepped(Band band, int by) {
         List<String> kinds = Band.COLORS.contains(band.kind()) ? Band.COLORS : Band.STRENGTHS;
         int index = Math.clamp(kinds.indexOf(band.kind()) + by, 0, kinds.size() - 1);
         return new Band(kinds.get(index));

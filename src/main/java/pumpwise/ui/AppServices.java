@@ -39,6 +39,7 @@ import pumpwise.words.Words;
 /// @param log the log file; null if there is none
 /// @param tasks runs slow tasks
 /// @param libraryTasks runs slow tasks of the Library, which can take much longer
+/// @param logTasks reads and evaluates the whole log
 /// @param choice asks for files
 /// @param imports asks for files of exercises
 /// @param question asks in a card over the window what to do with changes that cannot be saved
@@ -52,6 +53,7 @@ public record AppServices(
         @Nullable Path log,
         TaskExecutor tasks,
         TaskExecutor libraryTasks,
+        TaskExecutor logTasks,
         FileChoice choice,
         ImportChoice imports,
         Function<Overlay, LeaveQuestion> question,
@@ -77,6 +79,7 @@ public record AppServices(
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
                 new WorkerTaskExecutor(threads.library(), toolkit),
+                new WorkerTaskExecutor(threads.log(), toolkit),
                 new FileDialogs(
                         words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),

@@ -13,12 +13,14 @@ import pumpwise.platform.thread.ReportingExecutor;
 /// @param disk writes the journal of the session, which must not delay a cue
 /// @param worker reads and writes files in order, so that the later of two writes always wins
 /// @param library reads and writes exercises, so that saving a routine never waits for an import
+/// @param log reads and evaluates the whole log, which may take seconds, with the lowest priority
 /// @param display wakes up the display of a session
 public record AppThreads(
         ReportingExecutor session,
         ReportingExecutor disk,
         ReportingExecutor worker,
         ReportingExecutor library,
+        ReportingExecutor log,
         ReportingExecutor display) {
 
     private static final Logger LOG = Logger.getLogger(AppThreads.class.getName());
@@ -33,6 +35,7 @@ public record AppThreads(
                 new ReportingExecutor("journal"),
                 new ReportingExecutor("background"),
                 new ReportingExecutor("library"),
+                ReportingExecutor.background("log"),
                 new ReportingExecutor("display"));
     }
 
@@ -41,7 +44,7 @@ public record AppThreads(
     ///
     /// @param last runs when everything is written
     public void shutDown(Runnable last) {
-        List<ReportingExecutor> all = List.of(session, disk, worker, library, display);
+        List<ReportingExecutor> all = List.of(session, disk, worker, library, log, display);
         session.shutdown();
         Thread.ofPlatform().name("shutdown").start(() -> {
             try {

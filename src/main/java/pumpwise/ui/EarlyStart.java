@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
@@ -14,7 +13,7 @@ import pumpwise.words.Words;
 /// Reads what the window needs on another thread while JavaFX starts, which takes about as long.
 final class EarlyStart {
 
-    private final OpenRequest request;
+    private final @Nullable Path file;
     private final AppThreads threads;
     private final Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
     private final FutureTask<Opened> opening;
@@ -38,9 +37,9 @@ final class EarlyStart {
         }
     }
 
-    /// @param request what to do in the window
-    EarlyStart(DataDirectory home, OpenRequest request, AppThreads threads) {
-        this.request = request;
+    /// @param file to be shown in the window; null for none
+    EarlyStart(DataDirectory home, @Nullable Path file, AppThreads threads) {
+        this.file = file;
         this.threads = threads;
         opening = new FutureTask<>(() -> open(home));
     }
@@ -82,8 +81,8 @@ final class EarlyStart {
         return words;
     }
 
-    /// What to do in the window.
-    OpenRequest request() {
-        return request;
+    /// The file to be shown in the window; null for none.
+    @Nullable Path file() {
+        return file;
     }
 }

@@ -43,13 +43,17 @@ final class HomeFolder {
 
     /// Opens the folder in the file manager; null if the system has none.
     @Nullable Runnable opener() {
+        return opener(services.home().folder());
+    }
+
+    /// Opens a folder in it; null if the system has no file manager.
+    @Nullable Runnable opener(Path folder) {
         return FolderOpener.find(System.getProperty("os.name"), System.getenv())
-                .<Runnable>map(opener -> () -> open(opener))
+                .<Runnable>map(opener -> () -> open(opener, folder))
                 .orElse(null);
     }
 
-    private void open(FolderOpener opener) {
-        Path folder = services.home().folder();
+    private void open(FolderOpener opener, Path folder) {
         services.tasks().run(Task.of(() -> {
                     opener.open(folder);
                     return folder;

@@ -67,7 +67,7 @@ public final class Wiring {
     private final Startup startup;
     private final SystemLook system;
     private @Nullable PlanScreen plan;
-    private final OpenRequests requests;
+    private @Nullable Path waiting;
     private boolean isTraining;
 
     /// @param startup the contents of the data directory
@@ -89,7 +89,6 @@ public final class Wiring {
         system.textScaleProperty().subscribe((_, now) -> settings.change(
                 old -> old.withLook(look -> look.withSystemTextSize((int) Math.round(now * PERCENT)))));
         shell = new ShellViewModel(settings, system);
-        requests = new OpenRequests(shell, () -> isTraining);
         folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screens());
         keys = new KeyOverview(shell, words, this::overlay);
@@ -107,7 +106,7 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
-        window.onDrop(file -> carryOut(new OpenRequest(file)));
+        window.onDrop(this::openFile);
         window.showSoon();
         window.whenSettled(this::readTextScale);
         services.tasks().run(Task.of(startup::data)
@@ -132,7 +131,9 @@ public final class Wiring {
         TrainViewModel training = fill(data);
         window.show();
         training.recover(data.exercises().get());
-        requests.carryOutIn(planScreen());
+        if (waiting != null) {
+            openFile(waiting);
+        }
     }
 
     /// Adds the screens, before the window is shown, so that they are styled and laid out only once.
@@ -189,12 +190,15 @@ public final class Wiring {
         plan.foldSections(
                 settings.get().planning().folded(),
                 folded -> settings.change(old -> old.withPlanning(it -> it.withFolded(folded))));
+        ProgressLink progress = new ProgressLink(
+                words, services, sessions.finished(), exercises, settings, shell, overlay, folder);
         if (startup.stored() != null) {
             plan.belongTo(startup.stored());
         }
         window.bindTitle(plan.titleProperty());
         shell.add(Destination.PLAN, plan);
         shell.add(Destination.TRAIN, train);
+        shell.add(Destination.PROGRESS, progress.screen());
         shell.add(Destination.LIBRARY, library);
         shell.add(Destination.LEARN, learn.screen());
         shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
@@ -213,22 +217,28 @@ public final class Wiring {
     }
 
     private RoutineInPlan planned() {
-        return planScreen().additions();
-    }
-
-    private PlanScreen planScreen() {
-        return Objects.requireNonNull(plan, "Plan comes first");
+        return Objects.requireNonNull(plan, "Plan comes first").additions();
     }
 
     /// Handles the request of a second start of the program.
     void answer(OpenRequest request) {
         window.toFront();
-        carryOut(request);
+        if (request.file() != null) {
+            openFile(request.file());
+        }
     }
 
-    /// Does what a start of the program asks for, as soon as Plan exists.
-    void carryOut(OpenRequest request) {
-        requests.carryOut(request);
+    /// Opens a file in Plan, as soon as Plan exists. A running session stays on the screen.
+    void openFile(Path path) {
+        PlanScreen screen = plan;
+        if (screen == null) {
+            waiting = path;
+        } else {
+            screen.importFile(path);
+            if (!isTraining) {
+                shell.show(screen);
+            }
+        }
     }
 
     private TrainViewModel training(SessionFiles sessions) {

@@ -43,7 +43,7 @@ class CardScrollingBenchmark {
         new OwnExercises(desk.home.exercises(), new AtomicFile()).saveAll(copies(), _ -> {});
         Stage stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> desk.open(stage, Theme.LIGHT));
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#count").queryLabeled().getText()).startsWith(CARDS + " exercises");
         VirtualFlow<?> flow = robot.lookup("#cards .virtual-flow").query();

@@ -39,7 +39,7 @@ class CardsJourneyTest {
     private enum Screen {
         PLAN(KeyCode.DIGIT1),
         TRAIN(KeyCode.DIGIT2),
-        LIBRARY(KeyCode.DIGIT3),
+        LIBRARY(KeyCode.DIGIT4),
         SETTINGS(KeyCode.COMMA);
 
         private final KeyCode key;

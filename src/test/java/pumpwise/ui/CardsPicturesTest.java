@@ -65,7 +65,7 @@ class CardsPicturesTest {
         robot.type(KeyCode.F1);
         take("keys-train");
         robot.type(KeyCode.ESCAPE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.D);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         robot.type(KeyCode.DELETE);

@@ -150,6 +150,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 log,
                 startFails ? new FailingFirst() : tasks(threads == null ? null : threads.worker()),
                 tasks(threads == null ? null : threads.library()),
+                tasks(threads == null ? null : threads.log()),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 _ -> this,

@@ -72,7 +72,7 @@ class LearnJourneyTest {
 
     @Test
     void anExampleIsChangedAndResetWithTheKeyboardAlone(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(focused().getId()).isEqualTo("learn-pump");
         robot.type(KeyCode.DOWN);
         assertThat(title(robot)).isEqualTo("High reps");
@@ -95,13 +95,13 @@ class LearnJourneyTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(title(robot)).isEqualTo("High reps");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(title(robot)).isEqualTo("High reps");
     }
 
     @Test
     void anotherExerciseIsChosenWithTheKeyboardAlone(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         tabTo(robot, "example-exercise");
         robot.type(KeyCode.DOWN);

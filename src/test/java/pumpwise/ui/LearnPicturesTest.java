@@ -54,7 +54,7 @@ class LearnPicturesTest {
             stage.setWidth(width);
             stage.setHeight(height);
         });
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         for (Topic topic : Topic.values()) {
             String name = "learn-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
             take(name, 0);

@@ -40,7 +40,7 @@ class LibraryCardsJourneyTest {
 
     @Test
     void throughTheLibraryByKeyboardAlone(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         // From the search to the cards, and some rows down.
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.RIGHT);
@@ -79,14 +79,14 @@ class LibraryCardsJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(items(robot)).contains(other);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(robot.lookup(".notice-text").queryAllAs(Labeled.class)).noneMatch(Labeled::isVisible);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(items(robot)).doesNotContain(other);
 
         // A slash goes to the search without being typed.
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(focus().getId()).isEqualTo("cards");
         robot.type(KeyCode.SLASH);
         robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
@@ -131,7 +131,7 @@ class LibraryCardsJourneyTest {
 
     @Test
     void onlyVisibleCardsExist(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(LibraryCards.of(robot).names()).hasSizeLessThan(30);
         robot.type(KeyCode.DOWN);

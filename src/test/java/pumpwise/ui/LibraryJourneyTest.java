@@ -75,7 +75,7 @@ class LibraryJourneyTest {
 
     @Test
     void aCopyOfABuiltInExerciseIsMadeByKeyboardAlone(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.type(KeyCode.F, KeyCode.R, KeyCode.O, KeyCode.G);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(robot.lookup("#form-name").<TextField>query().isFocused()).isTrue();
@@ -97,7 +97,7 @@ class LibraryJourneyTest {
 
     @Test
     void leavingTheFormAsksAndCanBeThoughtBetterOf(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.type(KeyCode.X);
         robot.type(KeyCode.ESCAPE);
@@ -117,7 +117,7 @@ class LibraryJourneyTest {
 
     @Test
     void whatIsWrongIsSaidBesideItsField(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(visible(robot, ".form-problem"))
@@ -133,7 +133,7 @@ class LibraryJourneyTest {
 
     @Test
     void oddity16_nothingMovesWhenAMessageAppears(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
         double before = top(robot, "#form-category");
@@ -147,7 +147,7 @@ class LibraryJourneyTest {
 
     @Test
     void requiredFieldsAreMarked(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(visible(robot, ".form-required")).hasSize(5);
@@ -158,7 +158,7 @@ class LibraryJourneyTest {
     @Test
     void friction19_deletingKeepsTheFocusInTheLibrary(FxRobot robot) {
         desk.imports.add(FILE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ENTER);
@@ -208,7 +208,7 @@ class LibraryJourneyTest {
     @Test
     void aFileIsImportedAndAnExerciseDeletedByKeyboardAlone(FxRobot robot) {
         desk.imports.add(FILE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         robot.type(KeyCode.ENTER);
         assertThat(own()).hasSize(13);
@@ -225,7 +225,7 @@ class LibraryJourneyTest {
     @Test
     void thePlanFollowsWhatAnExerciseIsCalled(FxRobot robot) {
         desk.imports.add(FILE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         robot.type(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -234,7 +234,7 @@ class LibraryJourneyTest {
         robot.type(KeyCode.ENTER);
         assertThat(items(robot)).contains("3/4 Roll-Up");
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.type(KeyCode.C, KeyCode.U, KeyCode.R, KeyCode.L);

@@ -87,7 +87,7 @@ class LibraryPicturesTest {
         Desk desk = new Desk(folder);
         Path file = Files.copy(FILE, folder.resolve("gym-friends.json"), StandardCopyOption.REPLACE_EXISTING);
         Stage stage = desk.open(theme, width, height);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         switch (name) {
             case "library" -> robot.type(KeyCode.DOWN);
             case "library-filtered" -> {

@@ -120,7 +120,7 @@ class RealThreadsJourneyTest {
 
     private void importsExercises() throws Exception {
         desk.imports.add(EXERCISES);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         eventually(() -> robot.lookup("#confirm").queryAll().stream().anyMatch(node -> isShown(node) && !node.isDisabled()));
         robot.clickOn("#confirm");

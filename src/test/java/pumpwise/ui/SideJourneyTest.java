@@ -82,7 +82,7 @@ class SideJourneyTest {
         Button start = robot.lookup("#start").query();
         assertThat(start.isDisabled()).isTrue();
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("start-template");
 

@@ -26,7 +26,6 @@ import pumpwise.export.text.RoutineText;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
-import pumpwise.storage.routine.RoutineFile;
 import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.Words;
 
@@ -45,7 +44,7 @@ public enum ShareFormat {
     LIFTOSCRIPT(".txt", true, request -> request.content(new Liftoscript(request.catalog()).write(request.routine()))),
     ICS(".ics", true, request -> bytes(
             new CalendarFile(request.catalog()).write(request.routine(), request.options().schedule(), request.now()))),
-    JSON(RoutineFile.EXTENSION, true, request -> new RoutineWriter().write(request.routine()));
+    JSON(".json", true, request -> new RoutineWriter().write(request.routine()));
 
     private final String ending;
     private final boolean isText;

@@ -34,6 +34,16 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
         }));
     }
 
+    /// An executor whose thread has the lowest priority, for long work that nobody waits for.
+    @SuppressWarnings("ThreadPriorityCheck") // It helps where it is honored, and nothing relies on it.
+    public static ReportingExecutor background(String name) {
+        return new ReportingExecutor(Thread.ofPlatform()
+                .name(name)
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
+    }
+
     @Override
     protected void afterExecute(Runnable work, @Nullable Throwable thrown) {
         super.afterExecute(work, thrown);

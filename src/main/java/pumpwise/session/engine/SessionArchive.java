@@ -43,8 +43,8 @@ public interface SessionArchive {
     /// @param wall when it started by the wall clock
     SessionRecord record(Session session, Instant wall);
 
-    /// Overwrites a saved session with the user's corrections, rating, or note. No journal is touched, because another
-    /// session may be running by then.
+    /// Saves the user's corrections, rating, or note in the file of a saved session, together with what was changed there
+    /// since. No journal is touched, because another session may be running by then.
     ///
     /// @throws IOException if it cannot be written; the saved file is then intact
     void amend(SessionRecord record) throws IOException;

@@ -20,8 +20,8 @@ import pumpwise.storage.problem.CannotSaveException;
 /// new ones. The new contents are written to a temporary file in the same folder, which then replaces the file.
 public final class AtomicFile {
 
-    private static final String TEMPORARY_PREFIX = ".pumpwise-";
-    private static final String TEMPORARY_SUFFIX = ".tmp";
+    static final String TEMPORARY_PREFIX = ".pumpwise-";
+    static final String TEMPORARY_SUFFIX = ".tmp";
 
     /// The prefix of temporary files while a file with hard links is overwritten in place.
     private static final String LINKED_PREFIX = TEMPORARY_PREFIX + "linked-";
@@ -81,6 +81,11 @@ public final class AtomicFile {
         return whole;
     }
 
+    /// Several new files in a folder that are saved as one.
+    public FileBatch batch(Path folder) {
+        return new FileBatch(folder, operations);
+    }
+
     /// Renames or moves a file atomically. Never overwrites a file.
     ///
     /// @throws CannotSaveException if that fails; the file has then not been moved
@@ -122,13 +127,15 @@ public final class AtomicFile {
         }
     }
 
-    /// Removes the temporary files that a crash left in a folder, and completes an interrupted save. Only the one
+    /// Removes the temporary files that a crash left in a folder, and completes interrupted saves. Only the one
     /// process that may write to the folder may call this.
     public void sweep(Path folder) {
         String pattern = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, pattern)) {
             for (Path leftover : leftovers) {
-                if (isLinked(leftover)) {
+                if (Files.isDirectory(leftover)) {
+                    FileBatch.sweep(leftover, operations);
+                } else if (isLinked(leftover)) {
                     complete(leftover);
                 } else {
                     discard(leftover);

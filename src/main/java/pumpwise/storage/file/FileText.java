@@ -71,29 +71,32 @@ public final class FileText {
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
     }
 
+    /// The text in a file of another program: UTF-8, or else Windows-1252. Without a byte order mark.
+    ///
+    /// @throws UnreadableFileException if there are too many bytes, or it is not text
+    public static String decodeForeign(String file, byte[] bytes) throws UnreadableFileException {
+        requireBytesOfText(file, bytes);
+        for (byte each : bytes) {
+            if (each == 0) {
+                throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NOT_TEXT));
+            }
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (utf8().decode(ByteBuffer.wrap(bytes), text, true).isError()) {
+            return new String(bytes, TextEncoding.WINDOWS_1252);
+        }
+        return withoutMark(text.flip()).toString();
+    }
+
     /// The text in the bytes of a file, without a byte order mark.
     ///
     /// @throws UnreadableFileException if there are too many bytes, or they are not valid UTF-8
     public static String decode(String file, byte[] bytes) throws UnreadableFileException {
-        if (bytes.length > Limits.MAX_FILE_BYTES) {
-            throw new UnreadableFileException(
-                    Problem.ofFile(file, ProblemKind.TOO_LARGE, Limits.MAX_FILE_BYTES / 1_000_000));
-        }
-        String otherEncoding = TextEncoding.wide(bytes);
-        if (otherEncoding != null) {
-            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.OTHER_ENCODING, otherEncoding));
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        requireBytesOfText(file, bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(source, text, true);
-        text.flip();
-        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-            text.get();
-        }
+        CoderResult result = utf8().decode(source, text, true);
+        withoutMark(text.flip());
         if (result.isError()) {
             SourcePosition position = SourcePosition.at(text, text.length());
             String hex = String.format("%02X", bytes[source.position()]);
@@ -103,5 +106,31 @@ public final class FileText {
                             : Problem.at(file, position, ProblemKind.NOT_UTF8, hex));
         }
         return text.toString();
+    }
+
+    /// Refuses files that are too large, or whose characters have several bytes each.
+    private static void requireBytesOfText(String file, byte[] bytes) throws UnreadableFileException {
+        if (bytes.length > Limits.MAX_FILE_BYTES) {
+            throw new UnreadableFileException(
+                    Problem.ofFile(file, ProblemKind.TOO_LARGE, Limits.MAX_FILE_BYTES / 1_000_000));
+        }
+        String otherEncoding = TextEncoding.wide(bytes);
+        if (otherEncoding != null) {
+            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.OTHER_ENCODING, otherEncoding));
+        }
+    }
+
+    private static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static CharBuffer withoutMark(CharBuffer text) {
+        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+            text.get();
+        }
+        return text;
     }
 }

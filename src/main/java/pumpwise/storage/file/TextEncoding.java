@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextEncoding {
 
     /// Latin-1, with letters and quotation marks in place of its control characters.
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextEncoding() {}
 

@@ -18,6 +18,8 @@ public enum ProblemKind {
     LATIN1,
     /// A byte that is not UTF-8.
     NOT_UTF8,
+    /// Bytes that no text has.
+    NOT_TEXT,
     /// Empty or blank.
     EMPTY_FILE,
 
@@ -132,6 +134,17 @@ public enum ProblemKind {
     PAGE_WITHOUT_ROUTINE,
     /// The routine inside unpacks to more than any routine file.
     CONTENT_TOO_LARGE,
+
+    // Logs of other programs.
+    TOO_MANY_ROWS,
+    /// Quotation marks that do not match.
+    QUOTES_BROKEN,
+    /// A header that no program writes.
+    LOG_UNKNOWN,
+    /// A header without sets below it.
+    LOG_EMPTY,
+    /// At least half of the rows are unusable.
+    LOG_MOSTLY_BROKEN,
 
     // Finished sessions.
     NOT_A_SESSION,

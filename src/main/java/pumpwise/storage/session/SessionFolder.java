@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileBatch;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.CannotSaveException;
@@ -161,22 +162,36 @@ final class SessionFolder {
         return find(file);
     }
 
-    /// Writes a session to a new file.
-    ///
-    /// @param isTaken whether a name is taken, without asking the disk
-    /// @throws CannotSaveException if that fails
-    synchronized StoredSession create(SessionRecord record, Predicate<Path> isTaken) throws CannotSaveException {
-        Path file = SessionFileName.first(
-                folder, record, each -> isTaken.test(each) || Files.exists(each, LinkOption.NOFOLLOW_LINKS));
-        return write(file, record);
+    /// Several new files in this folder.
+    FileBatch batch() {
+        return files.batch(folder);
     }
 
-    /// Deletes a file permanently.
+    /// Adds a session to several new files.
     ///
-    /// @throws CannotSaveException if it still exists
-    synchronized void delete(Path file) throws CannotSaveException {
-        files.delete(file);
-        known.remove(file);
+    /// @param isTaken whether a name is taken, without asking the disk
+    /// @throws CannotSaveException if it cannot be written
+    StoredSession prepare(SessionRecord record, Predicate<Path> isTaken, FileBatch batch) throws CannotSaveException {
+        Path file = SessionFileName.first(
+                folder, record, each -> isTaken.test(each) || Files.exists(each, LinkOption.NOFOLLOW_LINKS));
+        byte[] contents = new SessionRecordWriter().write(record);
+        StoredSession prepared = readable(file, contents);
+        batch.add(name(file), contents);
+        return prepared;
+    }
+
+    /// Saves several new files.
+    ///
+    /// @throws CannotSaveException if that fails; then none of them is saved
+    synchronized List<StoredSession> commit(List<StoredSession> prepared, FileBatch batch) throws CannotSaveException {
+        List<Path> saved = batch.commit();
+        List<StoredSession> sessions = new ArrayList<>();
+        for (int i = 0; i < saved.size(); i++) {
+            StoredSession session = new StoredSession(saved.get(i), prepared.get(i).record());
+            add(session);
+            sessions.add(session);
+        }
+        return List.copyOf(sessions);
     }
 
     /// Writes a session to a file in this folder.
@@ -184,16 +199,19 @@ final class SessionFolder {
     /// @throws CannotSaveException if that fails; an existing file is then unchanged
     synchronized StoredSession write(Path file, SessionRecord record) throws CannotSaveException {
         byte[] contents = new SessionRecordWriter().write(record);
-        StoredSession written;
-        try {
-            // Makes sure that the file can be read again; otherwise the session would be lost.
-            written = new StoredSession(file, parse(file, contents));
-        } catch (UnreadableFileException e) {
-            throw new CannotSaveException(name(file), CannotSaveException.Reason.NOT_READABLE, e);
-        }
+        StoredSession written = readable(file, contents);
         files.write(file, contents);
         add(written);
         return written;
+    }
+
+    /// Makes sure that a file can be read again; otherwise the session would be lost.
+    private StoredSession readable(Path file, byte[] contents) throws CannotSaveException {
+        try {
+            return new StoredSession(file, parse(file, contents));
+        } catch (UnreadableFileException e) {
+            throw new CannotSaveException(name(file), CannotSaveException.Reason.NOT_READABLE, e);
+        }
     }
 
     /// Moves a file out of this folder.

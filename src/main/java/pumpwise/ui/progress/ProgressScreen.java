@@ -42,6 +42,7 @@ public final class ProgressScreen implements Screen {
     private final ObservableValue<String> extent;
     private final Words words;
     private final List<Node> actions;
+    private final Runnable refresh;
     private final StackPane place = new StackPane();
     private final VBox root = new VBox();
     private boolean isShown;
@@ -49,16 +50,19 @@ public final class ProgressScreen implements Screen {
     /// @param parts the views
     /// @param extent how many sessions there are, in words; empty while that is unknown
     /// @param actions the buttons at the right of the header
+    /// @param refresh reads the sessions, or only what has changed, whenever the screen is shown
     public ProgressScreen(
             ProgressViewModel progress,
             Map<ProgressPage, ProgressPart> parts,
             ObservableValue<String> extent,
             List<Node> actions,
+            Runnable refresh,
             Words words) {
         this.progress = progress;
         this.parts = Map.copyOf(parts);
         this.extent = extent;
         this.actions = List.copyOf(actions);
+        this.refresh = refresh;
         this.words = words;
     }
 
@@ -121,6 +125,7 @@ public final class ProgressScreen implements Screen {
     @Override
     public void shown() {
         isShown = true;
+        refresh.run();
         current().shown();
     }
 

@@ -10,11 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,13 +20,13 @@ import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
-import pumpwise.routine.AnyRoutine;
 import pumpwise.routine.Load;
 import pumpwise.routine.Range;
 import pumpwise.routine.TimeRange;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
+import pumpwise.session.record.AnySessionRecord;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionRecord.Holds;
@@ -167,77 +164,7 @@ public class SessionRecordTest {
 
     @Provide
     Arbitrary<SessionRecord> records() {
-        Arbitrary<Duration> times = Arbitraries.longs().between(0, 40_000_000).map(Duration::ofMillis);
-        Arbitrary<Holds> holds =
-                Arbitraries.integers().between(0, 900).map(kept -> new Holds(kept, kept + kept % 7));
-        Arbitrary<PainStop> hurts = Combinators.combine(
-                        AnyRoutine.names(), Arbitraries.integers().between(1, 9), Arbitraries.of(Side.class).injectNull(0.4))
-                .as(PainStop::new);
-        return Combinators.combine(
-                        AnyRoutine.names(), times, times, holds, sets().list().ofMaxSize(8), hurts.list().ofMaxSize(2), notes())
-                .as((name, time, rested, held, sets, hurt, note) -> new SessionRecord(
-                        name,
-                        START.plus(time),
-                        hurt.isEmpty() ? null : "Asia/Kolkata",
-                        note == null ? null : START.plus(rested),
-                        new Times(time, rested, rested.multipliedBy(3), time.multipliedBy(2)),
-                        held,
-                        sets,
-                        hurt,
-                        0,
-                        null,
-                        snapshots(sets))
-                        .withRating(name.length() % 6, note));
-    }
-
-    private static SortedMap<String, ExerciseSnapshot> snapshots(List<SetRecord> sets) {
-        SortedMap<String, ExerciseSnapshot> snapshots = new TreeMap<>();
-        // The ids of the user's own exercises are plain letters.
-        sets.forEach(set -> snapshots.put(
-                "my-exercise-" + set.set(),
-                new ExerciseSnapshot(set.exercise(), List.of(Muscle.values()[set.set()]), List.of(Muscle.HAMSTRINGS))));
-        return snapshots;
-    }
-
-    private static Arbitrary<String> notes() {
-        return AnyRoutine.texts().injectNull(0.5);
-    }
-
-    private static Arbitrary<SetRecord> sets() {
-        Arbitrary<Load> loads = Arbitraries.oneOf(
-                AnyRoutine.texts(), Arbitraries.of("40 kg", "22,5kg", "20 lbs", "Green band", "extra-light loop band", "max"))
-                .map(text -> Load.read(text).orElse(null));
-        return Combinators.combine(
-                        Arbitraries.of(Section.class),
-                        AnyRoutine.names(),
-                        Arbitraries.integers().between(1, 9),
-                        Arbitraries.of(Side.class).injectNull(0.4),
-                        Arbitraries.of(Unit.class),
-                        Arbitraries.integers().between(0, 60),
-                        loads,
-                        Arbitraries.integers().between(0, 10))
-                .as((section, exercise, set, side, unit, count, load, effort) -> new SetRecord(
-                        section,
-                        effort,
-                        exercise,
-                        set,
-                        effort == 0 ? null : new Range(set, set + count),
-                        side,
-                        count % 2 == 0,
-                        effort == 0 ? null : target(unit, set, count),
-                        unit,
-                        unit == Unit.SECONDS ? 0 : count,
-                        Duration.ofMillis(count * 317L),
-                        load,
-                        effort));
-    }
-
-    private static Amount target(Unit unit, int least, int more) {
-        return switch (unit) {
-            case REPS -> new Amount.Reps(new Range(least, least + more));
-            case STEPS -> new Amount.Steps(new Range(least, least + more));
-            case SECONDS -> new Amount.Time(TimeRange.ofSeconds(least, least + more * 7L));
-        };
+        return AnySessionRecord.records();
     }
 
     /// 20 reps with 40, 10 each with 40 kg, 2 x 20 kg, 42 kg and 20 lb.

@@ -30,26 +30,9 @@ public record Chart(
     /// How the numbers are drawn.
     public enum Kind {
         /// Points that are joined by lines. The axis fits the numbers.
-        LINES(0),
-        /// A narrow bar for each session. The axis starts at 0.
-        SESSION_BARS(1),
+        LINES,
         /// A bar for each week. The axis starts at 0.
-        WEEK_BARS(7);
-
-        private final int days;
-
-        Kind(int days) {
-            this.days = days;
-        }
-
-        /// The number of days that a bar covers; 0 for lines.
-        int days() {
-            return days;
-        }
-
-        boolean isBars() {
-            return days > 0;
-        }
+        BARS
     }
 
     /// How a point or bar looks.

@@ -68,8 +68,7 @@ record Plot(
     /// A single point of a line.
     ///
     /// @param line the number of its line
-    /// @param wide whether it is larger, because the point of another line is on top of it
-    record Dot(int line, double x, double y, boolean hollow, boolean wide) {}
+    record Dot(int line, double x, double y, boolean hollow) {}
 
     /// A bar.
     record Bar(Box box, boolean hatched) {}

@@ -15,7 +15,7 @@ public record MuscleBar(String name, String sets, double part) {
     private static final int MOST = 6;
 
     /// The bars to show, always including the gluteal muscles.
-    static List<MuscleBar> of(List<MuscleSets> muscles, Words words) {
+    public static List<MuscleBar> of(List<MuscleSets> muscles, Words words) {
         double most = muscles.stream().mapToDouble(MuscleSets::sets).max().orElse(0);
         return muscles.stream()
                 .limit(MOST)

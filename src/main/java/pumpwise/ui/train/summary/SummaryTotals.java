@@ -18,7 +18,7 @@ import pumpwise.words.Words;
 public record SummaryTotals(List<Figure> main, String times, String notCounted, String volume) {
 
     /// The totals before a session is shown.
-    static final SummaryTotals NONE = new SummaryTotals(List.of(), "", "", "");
+    public static final SummaryTotals NONE = new SummaryTotals(List.of(), "", "", "");
 
     /// A number with the word below it.
     public record Figure(String value, String label) {}
@@ -27,7 +27,10 @@ public record SummaryTotals(List<Figure> main, String times, String notCounted, 
         main = List.copyOf(main);
     }
 
-    static SummaryTotals of(SessionTotals totals, WeightUnit unit, Words words) {
+    /// The totals of a session.
+    ///
+    /// @param unit in which weights are shown
+    public static SummaryTotals of(SessionTotals totals, WeightUnit unit, Words words) {
         DurationWords durations = new DurationWords(words);
         List<Figure> main = new ArrayList<>();
         main.add(new Figure(durations.clock(totals.time()), words.text("train.summary.time")));

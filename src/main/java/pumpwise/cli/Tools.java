@@ -1,0 +1,56 @@
+package pumpwise.cli;
+
+import java.nio.file.Path;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Routine;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.pump.PumpRules;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.exercise.CatalogFiles;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.storage.routine.RoutineFile;
+import pumpwise.storage.routine.RoutineReader;
+import pumpwise.words.DurationWords;
+import pumpwise.words.FindingWords;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
+
+/// The services that all commands share.
+///
+/// @param words the texts of the command line, in English because other programs read them
+/// @param own the custom exercises, with the problems of their files
+/// @param catalog of the built-in and the custom exercises
+/// @param check the check with all rules
+/// @param files reads and writes routine files
+record Tools(Words words, CatalogFiles own, Catalog catalog, PumpCheck check, RoutineFile files) {
+
+    static Tools over(DataDirectory home, Words words) {
+        CatalogReader reader = new CatalogReader();
+        CatalogFiles own = reader.folder(home.exercises());
+        Catalog catalog = reader.catalogWith(own);
+        return new Tools(
+                words,
+                own,
+                catalog,
+                new PumpCheck(PumpRules.all(), catalog),
+                new RoutineFile(new RoutineReader(catalog), new AtomicFile()));
+    }
+
+    Routine open(Path file) throws UnreadableFileException {
+        return files.open(file, file.toString());
+    }
+
+    FindingWords findings() {
+        return new FindingWords(words, catalog);
+    }
+
+    DurationWords durations() {
+        return new DurationWords(words);
+    }
+
+    ProblemWords problems() {
+        return new ProblemWords(words);
+    }
+}

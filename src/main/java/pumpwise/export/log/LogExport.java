@@ -1,0 +1,81 @@
+package pumpwise.export.log;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
+import pumpwise.routine.Section;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SetRecord;
+
+/// Writes training logs as CSV files.
+public final class LogExport {
+
+    private final Catalog catalog;
+    private final ZoneId zone;
+
+    /// @param zone of sessions that do not say where they were
+    public LogExport(Catalog catalog, ZoneId zone) {
+        this.catalog = catalog;
+        this.zone = zone;
+    }
+
+    /// What to write.
+    ///
+    /// @param target for whom
+    /// @param from the first day; null for all before `to`
+    /// @param to the last day; null for all after `from`
+    /// @param workOnly whether warm-ups and cool-downs are left out
+    /// @param utc whether Strong's times are in UTC instead of by the local clock, because Hevy's import expects that
+    public record Options(
+            LogTarget target, @Nullable LocalDate from, @Nullable LocalDate to, boolean workOnly, boolean utc) {}
+
+    /// The sessions that would be written, oldest first.
+    public List<SessionRecord> chosen(Collection<SessionRecord> log, Options options) {
+        return log.stream()
+                .filter(session -> isBetween(day(session), options))
+                .map(session -> options.workOnly() ? workOf(session) : session)
+                .filter(session -> !options.workOnly() || !session.sets().isEmpty())
+                .sorted(Comparator.comparing(SessionRecord::started))
+                .toList();
+    }
+
+    /// The file with the chosen sessions.
+    public byte[] write(Collection<SessionRecord> log, Options options) {
+        List<SessionRecord> chosen = chosen(log, options);
+        ForeignNames names = new ForeignNames(catalog);
+        return switch (options.target()) {
+            case OWN -> new OwnCsv(catalog).write(chosen);
+            case STRONG -> new StrongCsv(names, zone, options.utc()).write(chosen);
+            case HEVY -> new HevyCsv(names, zone).write(chosen);
+            case FITNOTES -> new FitNotesCsv(names, catalog, zone).write(chosen);
+        };
+    }
+
+    private LocalDate day(SessionRecord session) {
+        return SessionClock.start(session, zone).toLocalDate();
+    }
+
+    private static boolean isBetween(LocalDate day, Options options) {
+        return (options.from() == null || !day.isBefore(options.from())) && (options.to() == null || !day.isAfter(options.to()));
+    }
+
+    private static SessionRecord workOf(SessionRecord session) {
+        List<SetRecord> work = session.sets().stream().filter(set -> set.section() == Section.WORK).toList();
+        return new SessionRecord(
+                session.routine(),
+                session.started(),
+                session.zone(),
+                session.edited(),
+                session.times(),
+                session.holds(),
+                work,
+                session.painStops(),
+                session.rating(),
+                session.note(),
+                session.exercises());
+    }
+}

@@ -1,0 +1,43 @@
+package pumpwise.importing.log;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pumpwise.importing.log.layout.SkippedRow;
+import pumpwise.session.record.SessionRecord;
+
+/// Sessions that are ready to be added to the log.
+///
+/// @param sessions in the order of the file
+/// @param duplicates the sessions that are there already, and are not added
+/// @param skipped the rows that are left out, in order
+public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates, List<SkippedRow> skipped) {
+
+    public LogImport {
+        sessions = List.copyOf(sessions);
+        duplicates = List.copyOf(duplicates);
+        skipped = List.copyOf(skipped);
+    }
+
+    /// A session that started within a minute of another one, in the same routine.
+    ///
+    /// @param session as it is in the file
+    /// @param other the one that is there
+    /// @param inFile whether the other one is in the same file, rather than in the log
+    public record Duplicate(SessionRecord session, SessionRecord other, boolean inFile) {}
+
+    /// The number of sets to add.
+    public int sets() {
+        return sessions.stream().mapToInt(session -> session.sets().size()).sum();
+    }
+
+    /// The earliest session to add.
+    public Optional<SessionRecord> first() {
+        return sessions.stream().min(Comparator.comparing(SessionRecord::started));
+    }
+
+    /// The latest session to add.
+    public Optional<SessionRecord> last() {
+        return sessions.stream().max(Comparator.comparing(SessionRecord::started));
+    }
+}

@@ -1,0 +1,24 @@
+package pumpwise.progress.next;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
+
+/// What to aim at in one set.
+///
+/// @param set its number, counted from 1
+/// @param load the load to use; null for none
+/// @param amount the reps, steps, or seconds to aim at
+/// @param earns the amount with the load of last time, in all sets, that earns the next load; 0 if there is none
+/// @param next the load one increment above that of last time; null if there is none
+public record SetAim(int set, @Nullable Load load, int amount, int earns, @Nullable Load next) {
+
+    private static final int PERCENT = 100;
+
+    /// By how many percent the next load is greater than this one; empty if they are no weights.
+    public Optional<Integer> stepPercent() {
+        return load instanceof Load.Weight weight && next instanceof Load.Weight more && weight.amount().signum() > 0
+                ? Optional.of((int) Math.round((more.amount().doubleValue() / weight.amount().doubleValue() - 1) * PERCENT))
+                : Optional.empty();
+    }
+}

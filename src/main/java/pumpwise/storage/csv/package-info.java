@@ -1,0 +1,5 @@
+/// Tables in CSV files.
+@NullMarked
+package pumpwise.storage.csv;
+
+import org.jspecify.annotations.NullMarked;

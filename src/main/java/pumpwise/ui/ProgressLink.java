@@ -1,0 +1,127 @@
+package pumpwise.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kordamp.ikonli.feather.Feather;
+import pumpwise.storage.session.SessionRepository;
+import pumpwise.ui.common.CurrentCatalog;
+import pumpwise.ui.common.CurrentSettings;
+import pumpwise.ui.common.Destination;
+import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.Screen;
+import pumpwise.ui.progress.LogExtent;
+import pumpwise.ui.progress.ProgressScreen;
+import pumpwise.ui.progress.ProgressViewModel;
+import pumpwise.ui.progress.history.HistoryPart;
+import pumpwise.ui.progress.history.model.HistoryContext;
+import pumpwise.ui.progress.history.model.HistoryViewModel;
+import pumpwise.ui.progress.log.LogViewModel;
+import pumpwise.ui.progress.part.LogEvaluation;
+import pumpwise.ui.progress.part.ProgressLinks;
+import pumpwise.ui.progress.part.ProgressPage;
+import pumpwise.ui.progress.part.ProgressPart;
+import pumpwise.ui.shell.DeferredScreen;
+import pumpwise.ui.shell.ShellViewModel;
+import pumpwise.words.Words;
+
+/// The Progress screen, which is created when it is first shown, and the ways that lead from it to others. Nothing of
+/// the log is read before.
+final class ProgressLink implements ProgressLinks {
+
+    private final Words words;
+    private final AppServices services;
+    private final SessionRepository sessions;
+    private final CurrentCatalog exercises;
+    private final CurrentSettings settings;
+    private final ShellViewModel shell;
+    private final Overlay overlay;
+    private final HomeFolder folder;
+    private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
+    private final ProgressViewModel progress;
+    private final DeferredScreen<ProgressScreen> screen;
+
+    ProgressLink(
+            Words words,
+            AppServices services,
+            SessionRepository sessions,
+            CurrentCatalog exercises,
+            CurrentSettings settings,
+            ShellViewModel shell,
+            Overlay overlay,
+            HomeFolder folder) {
+        this.words = words;
+        this.services = services;
+        this.sessions = sessions;
+        this.exercises = exercises;
+        this.settings = settings;
+        this.shell = shell;
+        this.overlay = overlay;
+        this.folder = folder;
+        progress = new ProgressViewModel(settings, List.of(ProgressPage.HISTORY));
+        screen = new DeferredScreen<>("progress.screen", Feather.TRENDING_UP, this::create);
+    }
+
+    /// The screen.
+    Screen screen() {
+        return screen;
+    }
+
+    private ProgressScreen create() {
+        LogViewModel log = new LogViewModel(
+                sessions, services.logTasks(), services.tasks(), services.timing().wall(), shell, words);
+        LogEvaluation evaluation = new LogEvaluation(
+                log.listingProperty(), settings, services.timing().wall(), ZoneId::systemDefault, services.logTasks());
+        HistoryContext context = new HistoryContext(
+                words,
+                exercises.catalogProperty(),
+                settings.valueProperty().map(it -> it.training().unit()),
+                ZoneId::systemDefault,
+                services.timing().wall(),
+                WeekFields.of(Locale.getDefault()).getFirstDayOfWeek(),
+                services.tasks(),
+                services.logTasks());
+        parts.put(
+                ProgressPage.HISTORY,
+                new HistoryPart(
+                        new HistoryViewModel(log, evaluation.logProperty(), context),
+                        this,
+                        overlay,
+                        folder.opener(services.home().sessions())));
+        return new ProgressScreen(
+                progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(), new ArrayList<>(), log::refresh, words);
+    }
+
+    @Override
+    public void showSession(Path file) {
+        show(ProgressPage.HISTORY, file.toString());
+    }
+
+    @Override
+    public void showExercise(String exercise) {
+        show(ProgressPage.EXERCISES, exercise);
+    }
+
+    private void show(ProgressPage page, String id) {
+        ProgressPart part = parts.get(page);
+        if (part != null) {
+            part.choose(id);
+            progress.follow(page);
+        }
+    }
+
+    @Override
+    public void openInLibrary(String exercise) {
+        shell.show(Destination.LIBRARY);
+    }
+
+    @Override
+    public void startSession() {
+        shell.show(Destination.TRAIN);
+    }
+}

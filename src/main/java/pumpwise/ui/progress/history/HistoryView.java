@@ -1,0 +1,170 @@
+package pumpwise.ui.progress.history;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.WrappingLabel;
+import pumpwise.ui.common.notice.NoticeBar;
+import pumpwise.ui.progress.history.calendar.CalendarView;
+import pumpwise.ui.progress.history.files.FileProblems;
+import pumpwise.ui.progress.history.files.FilesBanner;
+import pumpwise.ui.progress.history.files.FilesCard;
+import pumpwise.ui.progress.history.list.SessionList;
+import pumpwise.ui.progress.history.model.HistoryState;
+import pumpwise.ui.progress.history.model.HistoryViewModel;
+import pumpwise.ui.progress.history.session.SessionCard;
+import pumpwise.ui.progress.history.session.SessionViewModel;
+import pumpwise.words.Words;
+
+/// The layout of History: the calendar, the search, and the list at the left, and one session at the right.
+final class HistoryView extends VBox {
+
+    private static final double WIDE = 960;
+    private static final double WIDE_SIDE = 312;
+    private static final double NARROW_SIDE = 272;
+    private static final double LOW = 560;
+    private static final int WEEKS = 6;
+    private static final int WEEKS_IF_LOW = 5;
+
+    private final HistoryViewModel history;
+    private final CalendarView calendar;
+    private final SessionList list;
+    private final TextField search = new TextField();
+    private final VBox side;
+    private final SessionCard detail;
+    private final EmptyHistory empty;
+
+    HistoryView(
+            HistoryViewModel history,
+            FileProblems problems,
+            FilesCard files,
+            Runnable startSession,
+            SessionCard.Commands commands) {
+        this.history = history;
+        Words words = history.context().words();
+        detail = new SessionCard(new SessionViewModel(history), words, commands);
+        empty = new EmptyHistory(words, startSession);
+        getStyleClass().add("history");
+        calendar = new CalendarView(history);
+        list = new SessionList(history);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        search.setId("history-search");
+        search.setPromptText(words.text("progress.history.search"));
+        search.setAccessibleText(words.text("progress.history.search"));
+        search.textProperty().subscribe(history::search);
+        history.queryProperty().subscribe(query -> {
+            if (!query.equals(search.getText())) {
+                search.setText(query);
+            }
+        });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        Label reading = new Label();
+        reading.setId("history-reading");
+        reading.getStyleClass().add("text-small");
+        NodeVisibility.showText(reading, history.log().readingProperty());
+        StackPane below = new StackPane(list, nothingFound(words));
+        VBox.setVgrow(below, Priority.ALWAYS);
+        below.setMinHeight(0);
+        side = new VBox(12, calendar, search, below, reading);
+        HBox columns = new HBox(16, side, detail);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        columns.setMinHeight(0);
+        StackPane place = new StackPane(columns, empty);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.setMinHeight(0);
+        NodeVisibility.only(columns, history.stateProperty().map(it -> it == HistoryState.SESSIONS || it == HistoryState.NOTHING_FOUND));
+        NodeVisibility.only(empty, history.stateProperty().map(HistoryState.EMPTY::equals));
+        NoticeBar notice = new NoticeBar();
+        notice.setDismissText(words.text("common.dismiss"));
+        history.log().changes().noticeProperty().subscribe(notice::show);
+        getChildren().setAll(new FilesBanner(problems, words, files::show), place, notice);
+        widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
+    }
+
+    private void fit() {
+        double width = getWidth() + 48 < WIDE ? NARROW_SIDE : WIDE_SIDE;
+        side.setMinWidth(width);
+        side.setMaxWidth(width);
+        calendar.limit(getHeight() < LOW ? WEEKS_IF_LOW : WEEKS);
+    }
+
+    private Node nothingFound(Words words) {
+        Label text = new WrappingLabel("", "text-normal");
+        text.textProperty().bind(history.queryProperty().map(query -> words.text("progress.history.nothing", query)));
+        Button clear = new Button(words.text("progress.history.clear"), new FontIcon(Feather.X));
+        clear.setId("history-clear");
+        clear.setOnAction(_ -> {
+            history.search("");
+            search.requestFocus();
+        });
+        VBox box = new VBox(12, text, clear);
+        box.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().add("history-nothing");
+        NodeVisibility.only(box, history.stateProperty().map(HistoryState.NOTHING_FOUND::equals));
+        NodeVisibility.only(list, history.stateProperty().map(HistoryState.SESSIONS::equals));
+        return box;
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && list.isVisible()) {
+            event.consume();
+            list.requestFocus();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            event.consume();
+            search.clear();
+        }
+    }
+
+    /// Moves the focus to the search field.
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Moves the focus to where the user can choose a session.
+    void focus() {
+        if (empty.isVisible()) {
+            empty.focus();
+        } else if (!isFocusWithin()) {
+            focusList();
+        }
+    }
+
+    /// Moves the focus to the list.
+    void focusList() {
+        (list.isVisible() ? list : search).requestFocus();
+    }
+
+    /// Moves the focus into the session.
+    void openSession() {
+        detail.focusFirst();
+    }
+
+    /// Copies the session as text.
+    void copy() {
+        detail.copy();
+    }
+
+    /// Whether the list or the calendar has the focus.
+    boolean isChoosing() {
+        return list.isFocused() || calendar.isFocused();
+    }
+
+    /// Whether the session has the focus.
+    boolean isInSession() {
+        return detail.isFocusWithin();
+    }
+}

@@ -1,0 +1,5 @@
+/// The calendar of History.
+@NullMarked
+package pumpwise.ui.progress.history.calendar;
+
+import org.jspecify.annotations.NullMarked;

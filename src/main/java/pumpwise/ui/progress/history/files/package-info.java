@@ -1,0 +1,5 @@
+/// Files of the log that need attention, and deleted sessions.
+@NullMarked
+package pumpwise.ui.progress.history.files;
+
+import org.jspecify.annotations.NullMarked;

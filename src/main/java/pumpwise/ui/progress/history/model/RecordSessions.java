@@ -1,0 +1,52 @@
+package pumpwise.ui.progress.history.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import pumpwise.progress.ExerciseHistory;
+import pumpwise.progress.record.PersonalRecord;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.progress.part.EvaluatedLog;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+
+/// Finds the sessions with a record, in the background, when all sessions are known.
+public final class RecordSessions {
+
+    private final LatestTask task;
+    private final ReadOnlyObjectWrapper<Map<Path, List<PersonalRecord>>> records =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    RecordSessions(ObservableValue<EvaluatedLog> log, TaskExecutor tasks) {
+        task = new LatestTask(tasks);
+        log.subscribe(this::evaluate);
+    }
+
+    /// The records by the file of their session; none while they are unknown.
+    public ReadOnlyObjectProperty<Map<Path, List<PersonalRecord>>> recordsProperty() {
+        return records.getReadOnlyProperty();
+    }
+
+    private void evaluate(EvaluatedLog log) {
+        if (log.isComplete()) {
+            task.run(Task.of(() -> find(log)).onDone(records::set));
+        }
+    }
+
+    private static Map<Path, List<PersonalRecord>> find(EvaluatedLog log) {
+        Map<Path, List<PersonalRecord>> found = new HashMap<>();
+        for (ExerciseHistory exercise : log.history().exercises()) {
+            for (SessionRecord session : exercise.sessions()) {
+                exercise.records().told(session).ifPresent(record -> log.file(session)
+                        .ifPresent(file -> found.computeIfAbsent(file, _ -> new ArrayList<>()).add(record)));
+            }
+        }
+        return found;
+    }
+}

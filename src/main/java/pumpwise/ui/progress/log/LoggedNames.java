@@ -1,0 +1,23 @@
+package pumpwise.ui.progress.log;
+
+import pumpwise.catalog.Catalog;
+import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.SessionRecord;
+
+/// The names of exercises in saved sessions: the current name, or else the one that was saved with the session, or else
+/// the id.
+///
+/// @param catalog the current exercises
+public record LoggedNames(Catalog catalog) {
+
+    /// The name of an exercise in a session.
+    public String name(String exercise, SessionRecord record) {
+        ExerciseSnapshot snapshot = record.exercises().get(exercise);
+        return isGone(exercise) && snapshot != null ? snapshot.name() : catalog.nameOf(exercise);
+    }
+
+    /// Whether an exercise is no longer in the catalog.
+    public boolean isGone(String exercise) {
+        return catalog.find(exercise).isEmpty();
+    }
+}

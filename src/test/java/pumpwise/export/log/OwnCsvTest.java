@@ -1,0 +1,57 @@
+package pumpwise.export.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import pumpwise.catalog.Catalog;
+import pumpwise.importing.log.LogReader;
+import pumpwise.importing.log.layout.ReadLog;
+import pumpwise.routine.AnyRoutine;
+import pumpwise.session.record.AnySessionRecord;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.problem.UnreadableFileException;
+
+class OwnCsvTest {
+
+    private static final LogExport EXPORT = new LogExport(Catalog.of(List.of()), ZoneOffset.UTC);
+    private static final LogExport.Options ALL = new LogExport.Options(LogTarget.OWN, null, null, false, false);
+
+    @Property(tries = 300)
+    void everyLogIsReadBackWithoutADifference(@ForAll("logs") List<SessionRecord> log) throws UnreadableFileException {
+        byte[] written = EXPORT.write(log, ALL);
+
+        ReadLog read = LogReader.read("log.csv", written);
+
+        assertThat(read.skipped()).isEmpty();
+        assertThat(read.own()).isEqualTo(EXPORT.chosen(log, ALL));
+        assertThat(EXPORT.write(read.own(), ALL)).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void noCellIsAFormula(@ForAll("logs") List<SessionRecord> log) {
+        String written = new String(EXPORT.write(log, ALL), StandardCharsets.UTF_8);
+
+        assertThat(written).doesNotContainPattern("(^|,|\\n)\"[=+\\-@\\t\\r]");
+    }
+
+    @Provide
+    Arbitrary<List<SessionRecord>> logs() {
+        return AnySessionRecord.records(AnyRoutine.names().map(OwnCsvTest::clean).filter(name -> !name.isBlank()), AnyRoutine.texts().map(OwnCsvTest::clean))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(ArrayList::new);
+    }
+
+    /// Neither a NUL nor half a character, which a text file cannot have.
+    private static String clean(String text) {
+        return new String(text.replace('\0', ' ').getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

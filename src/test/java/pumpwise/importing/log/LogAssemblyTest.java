@@ -1,0 +1,97 @@
+package pumpwise.importing.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pumpwise.importing.log.LogNames.Basis;
+import pumpwise.importing.log.layout.ReadLog;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.problem.UnreadableFileException;
+
+class LogAssemblyTest {
+
+    private static final String HEADER = "Date,Workout Name,Exercise Name,Set Order,Reps\n";
+
+    private static ReadLog read(String rows) throws UnreadableFileException {
+        return LogReader.read("log.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static LogImport imported(String rows, List<SessionRecord> existing) throws UnreadableFileException {
+        return LogLines.imported(read(rows), WeightUnit.KILOGRAMS, existing);
+    }
+
+    @Test
+    void theSameFileTwiceAddsNothingAndNamesTheOther() throws UnreadableFileException {
+        String rows = "2026-10-05 18:02:11,Legs,Squat,1,5\n2026-10-07 18:02:11,Legs,Squat,1,5\n";
+        List<SessionRecord> first = imported(rows, List.of()).sessions();
+
+        LogImport again = imported(rows, first);
+
+        assertThat(first).hasSize(2);
+        assertThat(again.sessions()).isEmpty();
+        assertThat(again.duplicates()).extracting(LogImport.Duplicate::other).isEqualTo(first);
+    }
+
+    @Test
+    void aSessionIsTheSameWithinAMinuteAndARoutine() throws UnreadableFileException {
+        List<SessionRecord> log = imported("2026-10-05 18:02:11,Legs,Squat,1,5\n", List.of()).sessions();
+
+        assertThat(imported("2026-10-05 18:03:11,Legs,Squat,1,5\n", log).duplicates()).hasSize(1);
+        assertThat(imported("2026-10-05 18:01:11,Legs,Squat,1,5\n", log).duplicates()).hasSize(1);
+        assertThat(imported("2026-10-05 18:03:12,Legs,Squat,1,5\n", log).duplicates()).isEmpty();
+        assertThat(imported("2026-10-05 18:02:11,Arms,Squat,1,5\n", log).duplicates()).isEmpty();
+        assertThat(imported("2026-10-05 18:02:11,Legs,Squat,1,5\n2026-10-05 18:02:40,Legs,Squat,1,5\n", List.of()).duplicates())
+                .extracting(LogImport.Duplicate::inFile)
+                .containsExactly(true);
+    }
+
+    @Test
+    void namesAreMatchedOrLeftToTheUser() {
+        Map<String, LogNames.Match> matches = new LogNames(
+                        LogLines.CATALOG, Map.of("Box Squat", "sumo-squat", "Leg Day Finisher", LogNames.KEEP, "Gone", "no-such-exercise"))
+                .match(List.of(
+                        "Hip Thrust (Barbell)", "romanian deadlift (DUMBBELL)", "Barbell Hip Thrust", "Glute Bridge", "Hip Abductor (Machine)",
+                        "Squat", "Bench Press (Barbell)", "Box Squat", "Leg Day Finisher", "Gone", "Lunge"));
+
+        assertThat(matches.get("Hip Thrust (Barbell)").exercise()).isEqualTo("barbell-hip-thrust");
+        assertThat(matches.get("romanian deadlift (DUMBBELL)").exercise()).isEqualTo("dumbbell-rdl");
+        assertThat(matches.get("Barbell Hip Thrust").exercise()).isEqualTo("barbell-hip-thrust");
+        assertThat(matches.get("Glute Bridge").exercise()).isEqualTo("glute-bridge");
+        assertThat(matches.get("Hip Abductor (Machine)").exercise()).isEqualTo("machine-hip-abduction");
+        assertThat(matches.get("Squat").basis()).isEqualTo(Basis.UNCLEAR);
+        assertThat(matches.get("Squat").candidates()).contains("sumo-squat");
+        assertThat(matches.get("Bench Press (Barbell)").basis()).isEqualTo(Basis.UNKNOWN);
+        assertThat(matches.get("Box Squat").exercise()).isEqualTo("sumo-squat");
+        assertThat(matches.get("Box Squat").basis()).isEqualTo(Basis.DECIDED);
+        assertThat(matches.get("Leg Day Finisher").exercise()).isNull();
+        assertThat(matches.get("Leg Day Finisher").isOpen()).isFalse();
+        assertThat(matches.get("Gone").basis()).isEqualTo(Basis.UNKNOWN);
+        assertThat(matches.get("Lunge").isOpen()).isTrue();
+    }
+
+    @Test
+    void aNameOfItsOwnHasTheSameIdInEveryImport() throws UnreadableFileException {
+        String rows = "2026-10-05 18:02:11,Legs,Squat,1,5\n2026-10-05 18:02:11,Legs,\u30b9\u30af\u30ef\u30c3\u30c8,1,5\n"
+                + "2026-10-05 18:02:11,Legs,\u30d9\u30f3\u30c1,1,5\n2026-10-05 18:02:11,Legs,squat ,2,5\n";
+        SessionRecord first = imported(rows, List.of()).sessions().getFirst();
+        SessionRecord second = imported(rows.replace("2026-10-05", "2026-10-06"), List.of(first)).sessions().getFirst();
+
+        assertThat(first.exercises()).hasSize(3).containsKey("squat");
+        assertThat(first.exercises().values()).extracting("name").contains("\u30b9\u30af\u30ef\u30c3\u30c8", "\u30d9\u30f3\u30c1");
+        assertThat(second.exercises().keySet()).isEqualTo(first.exercises().keySet());
+    }
+
+    @Test
+    void aNameOfItsOwnNeverTakesTheIdOfAnotherExercise() throws UnreadableFileException {
+        SessionRecord other = imported("2026-10-05 18:02:11,Legs,Squat!,1,5\n", List.of()).sessions().getFirst();
+
+        SessionRecord mine = imported("2026-10-06 18:02:11,Legs,Squat,1,5\n", List.of(other)).sessions().getFirst();
+
+        assertThat(mine.exercises()).doesNotContainKey("squat").hasSize(1);
+        assertThat(mine.exercises().firstKey()).startsWith("squat-");
+    }
+}
