@@ -43,7 +43,13 @@ public record Finding(
                     case MODERATE_LOAD -> key.equals("sport") ? null : ItemField.LOAD;
                     case WARM_UP -> ItemField.AMOUNT;
                     case SUPERSET_SHAPE -> key.equals("rest-missing") ? ItemField.REST : null;
-                    case COMPOUND_AND_ISOLATION, GLUTE_COVERAGE, COOL_DOWN, KNOWN_EXERCISE -> null;
+                    case COMPOUND_AND_ISOLATION,
+                        GLUTE_COVERAGE,
+                        COOL_DOWN,
+                        KNOWN_EXERCISE,
+                        SESSION_LENGTH,
+                        WEEKLY_RECOVERY,
+                        HEAVY_DAYS -> null;
                 });
     }
 }

@@ -1,7 +1,9 @@
 package pumpwise.rules;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Tempo;
@@ -44,6 +46,34 @@ public sealed interface FindingValue {
 
     /// Text from the routine, such as a load or an unknown exercise.
     record Quoted(String text) implements FindingValue {}
+
+    /// The length of a session.
+    record Length(Duration length) implements FindingValue {}
+
+    /// Hard sets, for one muscle or for any.
+    record HardSets(double sets, @Nullable Muscle muscle) implements FindingValue {}
+
+    /// Parts of wholes, one after the other, such as exercises that became worse in two sessions.
+    record Parts(List<Part> parts) implements FindingValue {
+
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A part of a whole.
+    record Part(int part, int of) {}
+
+    /// Efforts, one after the other.
+    record Efforts(List<Double> efforts) implements FindingValue {
+
+        public Efforts {
+            efforts = List.copyOf(efforts);
+        }
+    }
+
+    /// A number of heavy days.
+    record HeavyDays(int days) implements FindingValue {}
 
     /// A phrase, identified by its text key.
     record Phrase(String key) implements FindingValue {}

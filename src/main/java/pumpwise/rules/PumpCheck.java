@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Block;
 import pumpwise.routine.Place;
@@ -24,6 +25,11 @@ public final class PumpCheck {
     public PumpCheck(List<Rule> rules, Catalog catalog) {
         this.rules = List.copyOf(rules);
         this.catalog = catalog;
+    }
+
+    /// A check with more rules, such as those that need the log of earlier sessions.
+    public PumpCheck with(List<Rule> more) {
+        return new PumpCheck(Stream.concat(rules.stream(), more.stream()).toList(), catalog);
     }
 
     /// Checks a routine. Rules that the routine switches off are skipped, and a rule that throws is reported as its own

@@ -18,14 +18,23 @@ public enum RuleId {
     COOL_DOWN("cool-down", Principle.FRAME),
     SUPERSET_SHAPE("superset-shape", Principle.SHORT_RESTS),
     /// Reports items whose exercise is not in the catalog, so that nothing else about them can be checked.
-    KNOWN_EXERCISE("known-exercise", Principle.FRAME);
+    KNOWN_EXERCISE("known-exercise", Principle.FRAME),
+    SESSION_LENGTH("session-length", Principle.FRAME, true),
+    WEEKLY_RECOVERY("weekly-recovery", Principle.FRAME, true),
+    HEAVY_DAYS("heavy-days", Principle.FRAME, true);
 
     private final String id;
     private final Principle principle;
+    private final boolean needsLog;
 
     RuleId(String id, Principle principle) {
+        this(id, principle, false);
+    }
+
+    RuleId(String id, Principle principle, boolean needsLog) {
         this.id = id;
         this.principle = principle;
+        this.needsLog = needsLog;
     }
 
     /// The id, kebab-case and stable.
@@ -36,6 +45,21 @@ public enum RuleId {
     /// The principle that the rule serves.
     public Principle principle() {
         return principle;
+    }
+
+    /// Whether it needs the log of earlier sessions. The others check the routine alone.
+    public boolean needsLog() {
+        return needsLog;
+    }
+
+    /// The rules that check a routine alone, in order.
+    public static List<RuleId> ofRoutine() {
+        return Arrays.stream(values()).filter(rule -> !rule.needsLog).toList();
+    }
+
+    /// The rules that need the log of earlier sessions, in order.
+    public static List<RuleId> ofLog() {
+        return Arrays.stream(values()).filter(rule -> rule.needsLog).toList();
     }
 
     /// The rule with this id, if there is one.

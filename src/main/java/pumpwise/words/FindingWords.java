@@ -1,9 +1,11 @@
 package pumpwise.words;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Tempo;
 import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
@@ -23,6 +25,7 @@ import pumpwise.rules.RuleId;
 /// The texts of rules and findings.
 public final class FindingWords {
 
+    private static final int SECONDS_PER_MINUTE = 60;
 
     private final Words words;
     private final PlaceWords places;
@@ -124,6 +127,20 @@ public final class FindingWords {
             case FindingValue.Exercises(List<String> ids) ->
                 words.joinList(ids.stream().map(this::exercise).toList());
             case FindingValue.Quoted(String text) -> quoted(text);
+            case FindingValue.Length(Duration length) ->
+                words.text("rules.value.minutes", Math.ceilDiv(length.toSeconds(), SECONDS_PER_MINUTE));
+            case FindingValue.HardSets(double sets, Muscle muscle) ->
+                words.text(
+                        "rules.value.hard-sets", sets, muscle == null ? "" : words.text("rules.value.for-muscle", muscle(muscle)));
+            case FindingValue.Parts(var parts) ->
+                words.joinList(parts.stream()
+                        .map(part -> words.text("rules.value.part", part.part(), part.of()))
+                        .toList());
+            case FindingValue.Efforts(var efforts) ->
+                words.joinList(efforts.stream()
+                        .map(effort -> words.text("rules.value.effort", effort))
+                        .toList());
+            case FindingValue.HeavyDays(int days) -> words.text("rules.value.heavy-days", days);
             case FindingValue.Phrase(String key) -> words.text("rules.phrase." + key);
         };
     }
@@ -151,6 +168,10 @@ public final class FindingWords {
 
     private String quoted(String text) {
         return words.text("rules.value.quoted", text);
+    }
+
+    private String muscle(Muscle muscle) {
+        return words.text("rules.muscle." + muscle.key());
     }
 
     private String list(String area, Collection<? extends Worded> things) {

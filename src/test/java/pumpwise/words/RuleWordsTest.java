@@ -17,11 +17,14 @@ import pumpwise.catalog.Exercises;
 import pumpwise.catalog.Mechanic;
 import pumpwise.catalog.Muscle;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Routines;
 import pumpwise.rules.FindingValue;
 import pumpwise.rules.Finding;
 import pumpwise.rules.Principle;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.RuleId;
+import pumpwise.rules.log.LogCases;
+import pumpwise.rules.log.LogRules;
 import pumpwise.rules.pump.AllRuleCases;
 import pumpwise.rules.pump.Example;
 import pumpwise.rules.pump.PumpRules;
@@ -91,14 +94,20 @@ class RuleWordsTest {
                 "rules.value.at-most",
                 "rules.value.without",
                 "rules.value.tempo",
-                "rules.value.quoted"));
+                "rules.value.quoted",
+                "rules.value.minutes",
+                "rules.value.hard-sets",
+                "rules.value.for-muscle",
+                "rules.value.part",
+                "rules.value.effort",
+                "rules.value.heavy-days"));
         for (RuleId rule : RuleId.values()) {
             Stream.of("title", "summary", "why").forEach(kind -> used.add("rules." + kind + "." + rule.id()));
         }
         Arrays.stream(Principle.values()).forEach(value -> used.add("rules.principle." + word(value)));
         Arrays.stream(Muscle.values()).forEach(value -> used.add("rules.muscle." + word((Worded) value)));
         Arrays.stream(Mechanic.values()).forEach(value -> used.add("rules.mechanic." + word((Worded) value)));
-        examples().flatMap(RuleWordsTest::findings).forEach(finding -> addKeys(finding, used));
+        Stream.concat(examples().flatMap(RuleWordsTest::findings), findingsInLogs()).forEach(finding -> addKeys(finding, used));
         return used;
     }
 
@@ -110,6 +119,24 @@ class RuleWordsTest {
                 used.add("rules.phrase." + key);
             }
         }
+    }
+
+    @Test
+    void every_finding_in_the_log_is_in_sentences() {
+        assertThat(findingsInLogs()).isNotEmpty().allSatisfy(finding -> {
+            String message = words.message(finding, Routines.sound());
+            assertThat(message).matches("\\p{Lu}[^{}]*[.?]").doesNotContainPattern("\\d-\\d|\\d (s|min)\\b");
+            assertThat(words.found(finding)).isNotBlank();
+            assertThat(words.allowed(finding)).isNotBlank();
+        });
+    }
+
+    private static Stream<Finding> findingsInLogs() {
+        return LogCases.FIRING.stream()
+                .flatMap(log -> new PumpCheck(LogRules.of(log, Set.of()), Exercises.catalog())
+                        .check(Routines.sound())
+                        .findings()
+                        .stream());
     }
 
     private static Stream<Example> examples() {

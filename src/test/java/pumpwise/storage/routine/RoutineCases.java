@@ -13,8 +13,8 @@ public final class RoutineCases {
     private static final String ITEM_FIELDS =
             "exercise, sets, reps, steps, time, hold, tempo, load, cue, note, switchRest, and rest";
     private static final String RULES = "reps-range, rest-window, peak-pause, controlled-tempo, squeeze-cue, "
-            + "compound-and-isolation, glute-coverage, moderate-load, warm-up, cool-down, superset-shape, and "
-            + "known-exercise";
+            + "compound-and-isolation, glute-coverage, moderate-load, warm-up, cool-down, superset-shape, "
+            + "known-exercise, session-length, weekly-recovery, and heavy-days";
 
     public static final List<ProblemCase> ALL = List.of(
             // The format.

@@ -134,7 +134,7 @@ public final class ExampleViewModel {
     }
 
     private List<RuleResult> results(Verdict verdict) {
-        return Stream.of(RuleId.values())
+        return RuleId.ofRoutine().stream()
                 .filter(rule -> rule.principle() == principle)
                 .map(rule -> new RuleResult(
                         rule,
