@@ -29,7 +29,7 @@ void main(String[] arguments) throws Exception {
     });
     measure(9, "a deletion and its undo, and all from memory", () -> {
         StoredSession now = sessions.open(file).orElseThrow();
-        sessions.restore(sessions.delete(List.of(now)).getFirst());
+        sessions.restore(sessions.delete(now));
         return sessions.known();
     });
 }

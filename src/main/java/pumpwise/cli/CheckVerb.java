@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.Severity;
@@ -22,7 +25,7 @@ final class CheckVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException {
+    protected int run(Tools tools) throws UnreadableFileException {
         Routine routine = tools.open(path(file));
         Verdict verdict = tools.check().check(routine);
         if (isSet(json)) {

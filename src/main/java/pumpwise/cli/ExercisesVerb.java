@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import pumpwise.catalog.Exercise;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.storage.exercise.ExerciseWriter;
 import pumpwise.words.ExerciseSummary;
 
@@ -17,7 +20,7 @@ final class ExercisesVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) {
+    protected int run(Tools tools) {
         if (isSet(json)) {
             printJson(new ExerciseWriter().writeAll(tools.catalog().exercises()));
         } else {

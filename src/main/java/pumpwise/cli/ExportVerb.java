@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.cli.sharing.ScheduleOptions;
 import pumpwise.export.other.NotWritten;
 import pumpwise.export.paper.PaperSize;
@@ -75,7 +78,7 @@ final class ExportVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine routine = tools.open(path(file));
         ShareFormat chosen = format.getValue();
         Path written = target.getValue();

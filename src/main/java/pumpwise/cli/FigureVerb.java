@@ -11,6 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.figure.ExerciseSubject;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.picture.FigurePicture;
 import pumpwise.export.picture.PngWriter;
 import pumpwise.export.picture.SvgWriter;
@@ -65,7 +68,7 @@ final class FigureVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws CannotSaveException {
+    protected int run(Tools tools) throws CannotSaveException {
         Path file = target.getValue();
         boolean isSvg = hasEnding(file, ".svg");
         if (!isSvg && !hasEnding(file, ".png")) {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.CheckJson;
 import pumpwise.routine.Routine;
 import pumpwise.rules.RepairResult;
@@ -33,7 +36,7 @@ final class FixVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Routine before = tools.open(path(file));
         RepairResult repaired = tools.check().repair(before);
         Path written = target.getValue();

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.catalog.Exercise;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.ImportJson;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
@@ -36,7 +39,7 @@ final class ImportExercisesVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         OwnExercises own = new OwnExercises(home.exercises(), home.files());
         if (isSet(dryRun)) {
             print(tools, read(tools, own));

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.cli.sharing.LiftLogImport;
 import pumpwise.importing.RoutineDocument;
 import pumpwise.importing.liftlog.LiftLogReader;
@@ -64,7 +67,7 @@ final class ImportRoutineVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
         Words words = tools.words();
         String source = path(file).toString();
         if (!source.equals(STANDARD_INPUT)) {

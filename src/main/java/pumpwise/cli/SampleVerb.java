@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;
 
@@ -26,7 +29,7 @@ final class SampleVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) {
+    protected int run(Tools tools) {
         if (isSet(list)) {
             Templates.all()
                     .forEach(each -> out().printf(

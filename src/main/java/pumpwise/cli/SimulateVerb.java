@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.SimulationJson;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.Simulation;
@@ -28,7 +31,7 @@ final class SimulateVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException {
+    protected int run(Tools tools) throws UnreadableFileException {
         SessionPlan plan = SessionPlan.of(tools.open(path(file)), tools.catalog());
         List<SessionEvent> events = Simulation.run(plan, !isSet(free));
         if (isSet(json)) {

@@ -2,6 +2,7 @@ package pumpwise.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import pumpwise.cli.command.Tools;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
 import pumpwise.export.TimelineJson;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -20,7 +23,7 @@ final class TimelineVerb extends Verb {
     }
 
     @Override
-    int run(Tools tools) throws UnreadableFileException {
+    protected int run(Tools tools) throws UnreadableFileException {
         SessionPlan plan = SessionPlan.of(tools.open(path(file)), tools.catalog());
         if (isSet(json)) {
             printJson(new TimelineJson().write(plan));

@@ -2,6 +2,7 @@ package pumpwise.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import pumpwise.catalog.Worded;
+import pumpwise.cli.command.Tools;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.rules.Finding;

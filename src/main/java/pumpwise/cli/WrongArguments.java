@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import pumpwise.cli.command.ExitCode;
 import pumpwise.words.Words;
 
 /// Reports wrong arguments. What looks like an unknown option may be a file whose name starts with a hyphen; picocli

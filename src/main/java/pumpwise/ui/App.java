@@ -1,6 +1,5 @@
 package pumpwise.ui;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
@@ -49,9 +48,9 @@ public final class App extends Application {
     /// Opens the window, and returns when it is closed.
     ///
     /// @param home the folder with the user's files
-    /// @param file to be opened in the window; null for none
-    public static void launch(DataDirectory home, @Nullable Path file) {
-        EarlyStart early = new EarlyStart(home, file, AppThreads.start());
+    /// @param request what to do in the window
+    public static void launch(DataDirectory home, OpenRequest request) {
+        EarlyStart early = new EarlyStart(home, request, AppThreads.start());
         early.threads().worker().execute(early::run);
         begun = early;
         Application.launch(App.class);
@@ -67,13 +66,13 @@ public final class App extends Application {
         EarlyStart.Opened opened = early.opened();
         Startup startup = opened.startup();
         if (startup == null) {
-            handOver(opened.claim(), new OpenRequest(early.file()), HAND_OVER_TRIES, stage);
+            handOver(opened.claim(), early.request(), HAND_OVER_TRIES, stage);
         } else {
-            open(opened.claim(), startup, early.file(), stage);
+            open(opened.claim(), startup, stage);
         }
     }
 
-    private void open(DataClaim claimed, Startup startup, @Nullable Path file, Stage stage) {
+    private void open(DataClaim claimed, Startup startup, Stage stage) {
         claim = claimed;
         AppServices system = AppServices.ofSystem(
                 claimed.home(), early.opened().logFile(), early.threads(), Platform::runLater, early.words(), () -> stage);
@@ -82,9 +81,7 @@ public final class App extends Application {
         faults.reportTo(wiring::report);
         Window.getWindows().addListener(App::nameAll);
         wiring.open();
-        if (file != null) {
-            wiring.openFile(file);
-        }
+        wiring.carryOut(early.request());
         if (claimed.problem() == null) {
             instance = RunningInstance.listen(
                             claimed.home().folder(), request -> Platform.runLater(() -> wiring.answer(request)))
@@ -121,7 +118,7 @@ public final class App extends Application {
             DataClaim again = DataClaim.of(new DataDirectory(taken.home().folder()));
             if (!again.isTaken()) {
                 Startup startup = new Startup(again.home(), again.problem(), early.words());
-                Platform.runLater(() -> open(again, startup, request.file(), stage));
+                Platform.runLater(() -> open(again, startup, stage));
             } else if (tries > 1) {
                 handOver(taken, request, tries - 1, stage);
             } else {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
 import pumpwise.ui.common.keys.KeyNames;
@@ -13,7 +14,7 @@ import pumpwise.words.Words;
 /// Reads what the window needs on another thread while JavaFX starts, which takes about as long.
 final class EarlyStart {
 
-    private final @Nullable Path file;
+    private final OpenRequest request;
     private final AppThreads threads;
     private final Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
     private final FutureTask<Opened> opening;
@@ -37,9 +38,9 @@ final class EarlyStart {
         }
     }
 
-    /// @param file to be shown in the window; null for none
-    EarlyStart(DataDirectory home, @Nullable Path file, AppThreads threads) {
-        this.file = file;
+    /// @param request what to do in the window
+    EarlyStart(DataDirectory home, OpenRequest request, AppThreads threads) {
+        this.request = request;
         this.threads = threads;
         opening = new FutureTask<>(() -> open(home));
     }
@@ -81,8 +82,8 @@ final class EarlyStart {
         return words;
     }
 
-    /// The file to be shown in the window; null for none.
-    @Nullable Path file() {
-        return file;
+    /// What to do in the window.
+    OpenRequest request() {
+        return request;
     }
 }

@@ -2,12 +2,12 @@ package pumpwise.ui;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import pumpwise.catalog.Catalog;
 import pumpwise.storage.exercise.OwnExercises;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.ReducedMotion;
 import pumpwise.ui.common.Views;
 import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.filter.EquipmentPreference;
@@ -44,7 +44,7 @@ record ExerciseScreens(
                 services.imports(),
                 shell,
                 services.libraryTasks(),
-                Platform.getPreferences().reducedMotionProperty());
+                ReducedMotion.reducedMotionProperty(overlay));
         return new LibraryScreen(dependencies, views, () -> shell.show(Destination.LIBRARY), close);
     }
 

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +24,7 @@ import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.common.ErrorDetails;
 import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.ReducedMotion;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
@@ -67,7 +67,7 @@ public final class Wiring {
     private final Startup startup;
     private final SystemLook system;
     private @Nullable PlanScreen plan;
-    private @Nullable Path waiting;
+    private final OpenRequests requests;
     private boolean isTraining;
 
     /// @param startup the contents of the data directory
@@ -89,6 +89,7 @@ public final class Wiring {
         system.textScaleProperty().subscribe((_, now) -> settings.change(
                 old -> old.withLook(look -> look.withSystemTextSize((int) Math.round(now * PERCENT)))));
         shell = new ShellViewModel(settings, system);
+        requests = new OpenRequests(shell, () -> isTraining);
         folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screens());
         keys = new KeyOverview(shell, words, this::overlay);
@@ -106,7 +107,7 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
-        window.onDrop(this::openFile);
+        window.onDrop(file -> carryOut(new OpenRequest(file)));
         window.showSoon();
         window.whenSettled(this::readTextScale);
         services.tasks().run(Task.of(startup::data)
@@ -131,9 +132,7 @@ public final class Wiring {
         TrainViewModel training = fill(data);
         window.show();
         training.recover(data.exercises().get());
-        if (waiting != null) {
-            openFile(waiting);
-        }
+        requests.carryOutIn(planScreen());
     }
 
     /// Adds the screens, before the window is shown, so that they are styled and laid out only once.
@@ -178,7 +177,7 @@ public final class Wiring {
                         learn::explain,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions.finished()::list,
-                        Platform.getPreferences().reducedMotionProperty(),
+                        ReducedMotion.reducedMotionProperty(overlay),
                         window::afterFirstFrame,
                         window::close),
                 views,
@@ -217,28 +216,22 @@ public final class Wiring {
     }
 
     private RoutineInPlan planned() {
-        return Objects.requireNonNull(plan, "Plan comes first").additions();
+        return planScreen().additions();
+    }
+
+    private PlanScreen planScreen() {
+        return Objects.requireNonNull(plan, "Plan comes first");
     }
 
     /// Handles the request of a second start of the program.
     void answer(OpenRequest request) {
         window.toFront();
-        if (request.file() != null) {
-            openFile(request.file());
-        }
+        carryOut(request);
     }
 
-    /// Opens a file in Plan, as soon as Plan exists. A running session stays on the screen.
-    void openFile(Path path) {
-        PlanScreen screen = plan;
-        if (screen == null) {
-            waiting = path;
-        } else {
-            screen.importFile(path);
-            if (!isTraining) {
-                shell.show(screen);
-            }
-        }
+    /// Does what a start of the program asks for, as soon as Plan exists.
+    void carryOut(OpenRequest request) {
+        requests.carryOut(request);
     }
 
     private TrainViewModel training(SessionFiles sessions) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pumpwise.cli.command.ExitCode;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.ReportInputs;

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pumpwise.cli.command.Version;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.routine.Template;
 import pumpwise.storage.routine.Templates;

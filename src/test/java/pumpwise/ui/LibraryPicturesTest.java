@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -69,6 +71,13 @@ class LibraryPicturesTest {
         "library-page-own, DARK, 880, 600",
         "library-page-added, LIGHT, 1100, 720",
         "library-page-added, DARK, 880, 600",
+        "library-still, LIGHT, 1100, 720",
+        "library-still, DARK, 880, 600",
+        "library-page-still, LIGHT, 880, 600",
+        "library-contrast, LIGHT, 880, 600",
+        "library-contrast, DARK, 1100, 720",
+        "library-page-contrast, LIGHT, 1100, 720",
+        "library-page-contrast, DARK, 880, 600",
         "library-form, LIGHT, 1100, 720",
         "library-form, DARK, 1100, 720",
         "library-form, LIGHT, 880, 600",
@@ -87,6 +96,11 @@ class LibraryPicturesTest {
         Desk desk = new Desk(folder);
         Path file = Files.copy(FILE, folder.resolve("gym-friends.json"), StandardCopyOption.REPLACE_EXISTING);
         Stage stage = desk.open(theme, width, height);
+        robot.interact(() -> {
+            Scene scene = stage.getScene();
+            scene.getPreferences().setReducedMotion(name.endsWith("still"));
+            scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("high-contrast"), name.endsWith("contrast"));
+        });
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         switch (name) {
             case "library" -> robot.type(KeyCode.DOWN);
@@ -104,7 +118,7 @@ class LibraryPicturesTest {
                 imports(desk, file, robot);
                 robot.clickOn("#own");
             }
-            case "library-page" -> open("curtsy", robot);
+            case "library-page", "library-page-still", "library-page-contrast" -> open("curtsy", robot);
             case "library-page-end" -> {
                 open("hip thrust", robot);
                 robot.interact(() -> robot.lookup("#page").<ScrollPane>query().setVvalue(1));

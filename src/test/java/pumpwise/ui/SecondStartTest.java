@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,33 @@ class SecondStartTest {
         assertThat(stage.isIconified()).isFalse();
         assertThat(stage.getTitle()).isEqualTo("Handed over \u2013 Pumpwise");
         assertThat(desk.home.routines().resolve("Handed over.json")).exists();
+    }
+
+    @Test
+    void theFileOfTheDesktopIsARoutine(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("handed.pumpwise"), ROUTINE.replace("Handed over", "Shared"));
+        robot.interact(() -> wiring.answer(new OpenRequest(file)));
+
+        assertThat(stage.getTitle()).isEqualTo("Shared \u2013 Pumpwise");
+        assertThat(desk.home.routines().resolve("Shared.json")).exists();
+    }
+
+    @Test
+    void aNewRoutineIsOpened(FxRobot robot) {
+        robot.interact(() -> wiring.answer(new OpenRequest(OpenRequest.Action.NEW_ROUTINE, null)));
+
+        assertThat(stage.getTitle()).isEqualTo("New routine \u2013 Pumpwise");
+        assertThat(desk.home.routines().resolve("New routine.json")).exists();
+        assertThat(robot.lookup(node -> node.isFocused() && node instanceof TextField).tryQuery()).isPresent();
+    }
+
+    @Test
+    void theLastRoutineIsReadyToStart(FxRobot robot) {
+        robot.interact(() -> wiring.answer(new OpenRequest(OpenRequest.Action.START_LAST, null)));
+        assertThat(robot.lookup("Glute pump").tryQuery()).isPresent();
+
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.home.journal()).exists();
     }
 
     @Test

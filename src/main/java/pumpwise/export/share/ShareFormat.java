@@ -26,6 +26,7 @@ import pumpwise.export.text.RoutineText;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
+import pumpwise.storage.routine.RoutineFile;
 import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.Words;
 
@@ -44,7 +45,7 @@ public enum ShareFormat {
     LIFTOSCRIPT(".txt", true, request -> request.content(new Liftoscript(request.catalog()).write(request.routine()))),
     ICS(".ics", true, request -> bytes(
             new CalendarFile(request.catalog()).write(request.routine(), request.options().schedule(), request.now()))),
-    JSON(".json", true, request -> new RoutineWriter().write(request.routine()));
+    JSON(RoutineFile.EXTENSION, true, request -> new RoutineWriter().write(request.routine()));
 
     private final String ending;
     private final boolean isText;

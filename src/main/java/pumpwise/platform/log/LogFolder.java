@@ -19,6 +19,10 @@ final class LogFolder {
     /// @param properties the system properties
     /// @param environment of the process
     static Optional<Path> find(Properties properties, Map<String, String> environment) {
+        Optional<Path> portable = absolute(properties.getProperty("pumpwise.logs"));
+        if (portable.isPresent()) {
+            return portable;
+        }
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Optional<Path> chosen = absolute(properties.getProperty("pumpwise.home"))
                 .or(() -> absolute(environment.get("PUMPWISE_HOME")))

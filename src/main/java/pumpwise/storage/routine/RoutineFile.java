@@ -12,6 +12,9 @@ import pumpwise.storage.problem.UnreadableFileException;
 /// Opens and saves routine files. Opening never changes a file.
 public final class RoutineFile {
 
+    /// The extension of a routine outside the folder of routines, by which the desktop knows that it is one.
+    public static final String EXTENSION = ".pumpwise";
+
     private final RoutineReader reader;
     private final RoutineWriter writer = new RoutineWriter();
     private final AtomicFile files;

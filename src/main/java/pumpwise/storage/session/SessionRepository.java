@@ -4,11 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.record.LastTime;
 import pumpwise.session.record.SessionRecord;
@@ -28,6 +27,7 @@ public final class SessionRepository {
     private final SessionFolder sessions;
     private final SessionFolder deleted;
     private final NewestSessions newest;
+    private final SessionMoves moves = new SessionMoves();
 
     public SessionRepository(DataDirectory home, AtomicFile files) {
         this.home = home;
@@ -179,54 +179,60 @@ public final class SessionRepository {
     ///
     /// @throws CannotSaveException if that fails; the file has then not been moved
     public Deleted delete(StoredSession session) throws CannotSaveException {
-        return delete(List.of(session)).getFirst();
+        return delete(List.of(session), FileProgress.NONE).getFirst();
     }
 
     /// Deletes sessions so that they can be restored: all of them, or none.
     ///
     /// @throws CannotSaveException if that fails; the files are then in their place
-    public synchronized List<Deleted> delete(Collection<StoredSession> all) throws CannotSaveException {
-        home.create();
-        List<Deleted> moved = new ArrayList<>();
-        try {
-            for (StoredSession each : all) {
-                Path to = FileName.unused(home.deletedSessions(), JsonFolder.stem(each.file()), JsonFolder.EXTENSION);
-                moved.add(new Deleted(each.file(), move(sessions, each, to, deleted)));
-            }
-        } catch (CannotSaveException e) {
-            for (Deleted each : moved) {
-                move(deleted, each.stored(), each.from(), sessions);
-            }
-            throw e;
-        }
-        return List.copyOf(moved);
+    public List<Deleted> delete(List<StoredSession> all) throws CannotSaveException {
+        return delete(all, FileProgress.NONE);
     }
 
-    private static StoredSession move(SessionFolder from, StoredSession session, Path to, SessionFolder into)
-            throws CannotSaveException {
-        from.move(session.file(), to);
-        StoredSession moved = new StoredSession(to, session.record());
-        into.add(moved);
-        return moved;
+    /// Deletes sessions so that they can be restored: all of them, or none if one cannot be deleted or the work is
+    /// cancelled.
+    ///
+    /// @return in the same order; empty if it was cancelled
+    /// @throws CannotSaveException if that fails; the files are then in their place
+    public List<Deleted> delete(List<StoredSession> all, FileProgress progress) throws CannotSaveException {
+        home.create();
+        List<SessionMoves.Move> wanted = all.stream()
+                .map(each -> new SessionMoves.Move(each, home.deletedSessions().resolve(name(each.file()))))
+                .toList();
+        List<StoredSession> moved = moves.move(wanted, sessions, deleted, progress);
+        return IntStream.range(0, moved.size())
+                .mapToObj(i -> new Deleted(all.get(i).file(), moved.get(i)))
+                .toList();
     }
 
     /// Restores a deleted session under its file name, or with a number if that is taken now.
     ///
     /// @throws CannotSaveException if that fails; the file has then not been moved
-    public synchronized StoredSession restore(Deleted session) throws CannotSaveException {
+    public StoredSession restore(Deleted session) throws CannotSaveException {
+        return restore(List.of(session), FileProgress.NONE).getFirst();
+    }
+
+    /// Restores deleted sessions: all of them, or none if one cannot be restored or the work is cancelled.
+    ///
+    /// @return in the same order; empty if it was cancelled
+    /// @throws CannotSaveException if that fails; the files are then where they were
+    public List<StoredSession> restore(List<Deleted> all, FileProgress progress) throws CannotSaveException {
         home.create();
-        Path to = exists(session.from())
-                ? FileName.unused(home.sessions(), JsonFolder.stem(session.from()), JsonFolder.EXTENSION)
-                : session.from();
-        return move(deleted, session.stored(), to, sessions);
+        List<SessionMoves.Move> wanted = all.stream()
+                .map(each -> new SessionMoves.Move(each.stored(), each.from()))
+                .toList();
+        return moves.move(wanted, deleted, sessions, progress);
     }
 
     /// Restores one of the [#deleted] sessions.
     ///
     /// @throws CannotSaveException if that fails; the file has then not been moved
     public StoredSession restore(StoredSession session) throws CannotSaveException {
-        Path name = session.file().getFileName();
-        return restore(new Deleted(home.sessions().resolve(String.valueOf(name)), session));
+        return restore(new Deleted(home.sessions().resolve(name(session.file())), session));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static boolean exists(Path file) {

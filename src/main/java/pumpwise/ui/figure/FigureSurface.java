@@ -14,11 +14,16 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import pumpwise.figure.raster.Raster;
 import pumpwise.figure.raster.Transform;
+import pumpwise.figure.shape.Bounds;
+import pumpwise.figure.shape.Placement;
 import pumpwise.figure.shape.Shape;
 
 /// A surface for figures in the colors of the theme. It paints its own pixels, because filling their many small outlines
 /// is much cheaper than on a canvas.
 abstract class FigureSurface extends Region implements FigureColors.Colored {
+
+    /// Two pictures are shown even if each is smaller than a single one would be.
+    private static final double BOTH_FIT = 0.6;
 
     private final FigureColors colors = new FigureColors(this, this::requestLayout);
     private final ImageView view = new ImageView();
@@ -62,6 +67,21 @@ abstract class FigureSurface extends Region implements FigureColors.Colored {
     /// @param transform their position on the surface
     final void paint(List<Shape> shapes, Transform transform) {
         Objects.requireNonNull(picture, "no surface").raster().paint(shapes, transform.times(density()), colors::of);
+    }
+
+    /// Paints shapes in a part of the surface, over its whole height.
+    ///
+    /// @param frame the bounds of the shapes
+    /// @param x the left edge of the part
+    /// @param width of the part
+    final void paint(List<Shape> shapes, Bounds frame, double x, double width) {
+        paint(shapes, Transform.of(Placement.of(frame, x, 0, width, height())));
+    }
+
+    /// Whether two pictures fit side by side, each not much smaller than a single one would be.
+    final boolean hasRoomForTwo(Bounds frame) {
+        double one = Placement.scale(frame, width(), height());
+        return Placement.scale(frame, width() / 2, height()) >= BOTH_FIT * one;
     }
 
     final double width() {

@@ -1,6 +1,5 @@
 package pumpwise.ui.figure;
 
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,9 +16,6 @@ import javafx.stage.Window;
 import pumpwise.figure.drawing.FigureDrawing;
 import pumpwise.figure.drawing.Subject;
 import pumpwise.figure.motion.Playback;
-import pumpwise.figure.raster.Transform;
-import pumpwise.figure.shape.Placement;
-import pumpwise.figure.shape.Shape;
 
 /// The view of a figure, which is animated while the pointer is over it, it has the focus, or something that it belongs
 /// to is [attended][#attendedProperty]. A click or Space stops and
@@ -31,9 +27,6 @@ public final class FigureView extends FigureSurface {
 
     /// Seconds between two frames. Slow movements do not look better with more frames.
     private static final double BETWEEN_PICTURES = 0.03;
-
-    /// Two pictures are shown even if each is smaller than a single one would be.
-    private static final double BOTH_FIT = 0.6;
 
     private final FigureDrawing drawing;
     private final double still;
@@ -158,29 +151,20 @@ public final class FigureView extends FigureSurface {
     /// Shows the movement at a time since its start.
     void show(double seconds) {
         shown = seconds;
-        show(() -> paint(drawing.shapes(playback.at(seconds)), 0, width()));
+        show(() -> paint(drawing.shapes(playback.at(seconds)), drawing.frame(), 0, width()));
     }
 
     @Override
     void repaint() {
         if (playing.get()) {
             show(shown);
-        } else if (reducedMotion.getValue() && hasRoomForBoth()) {
+        } else if (reducedMotion.getValue() && hasRoomForTwo(drawing.frame())) {
             show(() -> {
-                paint(drawing.still(other), 0, width() / 2);
-                paint(drawing.still(still), width() / 2, width() / 2);
+                paint(drawing.still(other), drawing.frame(), 0, width() / 2);
+                paint(drawing.still(still), drawing.frame(), width() / 2, width() / 2);
             });
         } else {
-            show(() -> paint(drawing.still(still), 0, width()));
+            show(() -> paint(drawing.still(still), drawing.frame(), 0, width()));
         }
-    }
-
-    private boolean hasRoomForBoth() {
-        double one = Placement.scale(drawing.frame(), width(), height());
-        return Placement.scale(drawing.frame(), width() / 2, height()) >= BOTH_FIT * one;
-    }
-
-    private void paint(List<Shape> shapes, double x, double width) {
-        paint(shapes, Transform.of(Placement.of(drawing.frame(), x, 0, width, height())));
     }
 }

@@ -159,6 +159,17 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         files.importFile(path, this::toRoutine);
     }
 
+    /// Creates a routine and goes to its name.
+    public void createRoutine() {
+        files.create(this::toName);
+    }
+
+    /// Goes to the Train screen with the routine.
+    public void toTraining() {
+        controller.commitTyped();
+        dependencies.training().show(plan.routine());
+    }
+
     private void showRoutines() {
         RoutineList shown = list == null ? createList() : list;
         list = shown;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A second start finds the running instance and hands over to it.
@@ -40,6 +41,24 @@ class RunningInstanceTest {
             assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(file));
             assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(null));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(OpenRequest.Action.class)
+    void aRequestArrivesWithWhatToDo(OpenRequest.Action action) throws InterruptedException {
+        try (RunningInstance running = listen(folder)) {
+            assertThat(running).isNotNull();
+            assertThat(RunningInstance.ask(folder, new OpenRequest(action, null))).isTrue();
+            assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(action, null));
+        }
+    }
+
+    @Test
+    void argumentsOfTheDesktopMenuAreRequests() {
+        assertThat(OpenRequest.ofArgument("--new")).contains(new OpenRequest(OpenRequest.Action.NEW_ROUTINE, null));
+        assertThat(OpenRequest.ofArgument("--start-last"))
+                .contains(new OpenRequest(OpenRequest.Action.START_LAST, null));
+        assertThat(OpenRequest.ofArgument("--help")).isEmpty();
     }
 
     @Test

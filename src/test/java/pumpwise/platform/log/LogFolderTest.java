@@ -39,6 +39,14 @@ class LogFolderTest {
     }
 
     @Test
+    void aPortableCopyHasItsOwnLogs() {
+        Properties properties = new Properties();
+        properties.setProperty("os.name", "Linux");
+        properties.setProperty("pumpwise.logs", "/stick/data/logs");
+        assertThat(LogFolder.find(properties, Map.of("XDG_STATE_HOME", "/state"))).contains(Path.of("/stick/data/logs"));
+    }
+
+    @Test
     void aPathThatTheSystemCannotHoldIsIgnored() {
         assertThat(find("Linux", Map.of("XDG_STATE_HOME", "/a\u0000b", "PUMPWISE_HOME", "/c\u0000d")))
                 .contains(Path.of("/home/anna/.local/state/pumpwise"));

@@ -110,7 +110,7 @@ class SessionListingTest {
         SessionListing before = sessions.list();
         List<StoredSession> some = new ArrayList<>(added);
         Collections.shuffle(some, new Random(seed));
-        List<SessionRepository.Deleted> deleted = sessions.delete(some.subList(0, 1 + some.size() / 2));
+        List<SessionRepository.Deleted> deleted = sessions.delete(some.subList(0, 1 + some.size() / 2), FileProgress.NONE);
         assertThat(sessions.known()).isEqualTo(again().list());
         for (SessionRepository.Deleted each : deleted) {
             sessions.restore(each);

@@ -148,18 +148,16 @@ class SessionRepositoryTest extends TemporarySessions {
                 .toList();
         List<StoredSession> added = sessions.add(imported, FileProgress.NONE);
         SessionListing all = sessions.known();
-        List<SessionRepository.Deleted> deleted = sessions.delete(added);
+        List<SessionRepository.Deleted> deleted = sessions.delete(added, FileProgress.NONE);
         assertThat(sessions.known().sessions()).containsExactly(before);
         assertThat(sessions.deleted().sessions()).hasSize(9);
-        for (SessionRepository.Deleted each : deleted) {
-            sessions.restore(each);
-        }
+        assertThat(sessions.restore(deleted, FileProgress.NONE)).isEqualTo(added);
         assertThat(sessions.known()).isEqualTo(all);
         assertThat(again().list()).isEqualTo(all);
     }
 
     @Test
-    void anImportThatIsCancelledLeavesNothing() throws Exception {
+    void cancelledWorkChangesNothing() throws Exception {
         List<Integer> done = new ArrayList<>();
         FileProgress two = new FileProgress() {
             @Override
@@ -175,6 +173,45 @@ class SessionRepositoryTest extends TemporarySessions {
         assertThat(sessions.add(Collections.nCopies(5, MONDAY), two)).isEmpty();
         assertThat(names()).isEmpty();
         assertThat(sessions.known().sessions()).isEmpty();
+        List<StoredSession> added = sessions.add(Collections.nCopies(5, MONDAY), FileProgress.NONE);
+        done.clear();
+        assertThat(sessions.delete(added, two)).isEmpty();
+        assertThat(again().list()).isEqualTo(sessions.known());
+        assertThat(names()).hasSize(5);
+    }
+
+    @Test
+    void aRenamedFileIsRestoredUnderItsName() throws Exception {
+        StoredSession one = sessions.add(MONDAY);
+        Path renamed = home.sessions().resolve("_my best! [1].json");
+        Files.move(one.file(), renamed);
+        sessions.delete(sessions.list().sessions().getFirst());
+        assertThat(sessions.restore(again().deleted().sessions().getFirst()).file()).isEqualTo(renamed);
+    }
+
+    @Test
+    void changesWhileTheFolderIsReadAreKnown() throws Exception {
+        sessions.add(IntStream.range(0, 40).mapToObj(i -> startedAt(MONDAY, NOW.minusSeconds(i))).toList(), FileProgress.NONE);
+        List<StoredSession> all = sessions.list().sessions();
+        SessionRepository shared = again();
+        Thread reader = Thread.ofPlatform().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                shared.list();
+            }
+        });
+        try {
+            for (StoredSession each : all) {
+                StoredSession edited = shared.save(each, each.record().withRating(3, null)).stored();
+                SessionRepository.Deleted deleted = shared.delete(edited);
+                if (all.indexOf(each) % 2 == 0) {
+                    shared.restore(deleted);
+                }
+            }
+        } finally {
+            reader.interrupt();
+            reader.join();
+        }
+        assertThat(shared.known().sessions()).hasSize(20).isEqualTo(again().list().sessions());
     }
 
     @Test
@@ -182,7 +219,7 @@ class SessionRepositoryTest extends TemporarySessions {
         StoredSession one = sessions.add(MONDAY);
         StoredSession two = sessions.add(session("Heavy day", NOW, 8));
         Files.delete(two.file());
-        assertThatThrownBy(() -> sessions.delete(List.of(one, two))).isInstanceOf(CannotSaveException.class);
+        assertThatThrownBy(() -> sessions.delete(List.of(one, two), FileProgress.NONE)).isInstanceOf(CannotSaveException.class);
         assertThat(sessions.known().sessions()).containsExactly(one);
         assertThat(sessions.deleted().sessions()).isEmpty();
     }

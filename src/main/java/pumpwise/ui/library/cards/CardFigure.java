@@ -34,6 +34,7 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
         getStyleClass().add("card-figure");
         setMouseTransparent(true);
         getChildren().addAll(still, none);
+        reducedMotion.subscribe((_, _) -> draw());
     }
 
     /// Shows the figure of an exercise.
@@ -41,13 +42,18 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
         if (exercise != now) {
             exercise = now;
             remove();
-            boolean isDrawn = now.figure() != null;
-            if (!isDrawn) {
-                pictures.forget(this);
-            }
-            still.show(isDrawn ? pictures.of(now, this) : null);
-            NodeVisibility.set(none, !isDrawn);
+            draw();
         }
+    }
+
+    private void draw() {
+        Exercise shown = exercise;
+        boolean isDrawn = shown != null && shown.figure() != null;
+        if (!isDrawn) {
+            pictures.forget(this);
+        }
+        still.show(isDrawn ? pictures.of(shown, this) : null);
+        NodeVisibility.set(none, !isDrawn);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class CardGrid extends ListView<List<Exercise>> {
         setAccessibleText(words.text("library.screen"));
         setAccessibleHelp(words.text("library.cards.help"));
         Rows grid = new Rows();
-        CardPictures pictures = new CardPictures();
+        CardPictures pictures = new CardPictures(reducedMotion);
         setCellFactory(_ -> new CardRow(grid, () -> new FigureCard(words, pictures, reducedMotion)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe((_, _) -> mark());

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.figure.ExerciseSubject;
 import pumpwise.figure.drawing.FigureDrawing;
+import pumpwise.figure.drawing.Subject;
 import pumpwise.ui.figure.StillFigure.Drawn;
 
 /// The pictures on the cards. Solving the pose of a figure takes longer than painting it, so only a few are drawn in each
@@ -28,6 +30,13 @@ public final class CardPictures {
 
     private final Map<Receiver, Exercise> waiting = new LinkedHashMap<>();
     private final AnimationTimer timer = new Drawing();
+    private final ObservableValue<Boolean> reducedMotion;
+
+    /// @param reducedMotion whether the system asks for reduced motion; then the pictures have both ends of the movement
+    public CardPictures(ObservableValue<Boolean> reducedMotion) {
+        this.reducedMotion = reducedMotion;
+        reducedMotion.subscribe((_, _) -> kept.clear());
+    }
 
     /// A card that waits for a picture.
     interface Receiver {
@@ -56,6 +65,13 @@ public final class CardPictures {
         waiting.remove(card);
     }
 
+    private Drawn draw(Subject subject) {
+        FigureDrawing drawing = new FigureDrawing(subject);
+        return reducedMotion.getValue()
+                ? Drawn.of(drawing, subject.otherEnd(), subject.characteristic())
+                : Drawn.of(drawing, subject.characteristic());
+    }
+
     private final class Drawing extends AnimationTimer {
         @Override
         public void handle(long now) {
@@ -63,7 +79,7 @@ public final class CardPictures {
             for (Receiver card : next.subList(0, Math.min(DRAWN_IN_A_FRAME, next.size()))) {
                 Exercise exercise = Objects.requireNonNull(waiting.remove(card), "waiting");
                 ExerciseSubject.of(exercise).ifPresent(subject -> {
-                    Drawn picture = Drawn.of(new FigureDrawing(subject), subject.characteristic());
+                    Drawn picture = draw(subject);
                     kept.put(exercise.id(), new Kept(exercise, picture));
                     card.receive(exercise, picture);
                 });

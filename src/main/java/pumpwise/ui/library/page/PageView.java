@@ -34,7 +34,7 @@ public final class PageView extends VBox {
     private final PageViewModel page;
     private final Words words;
     private final ObservableValue<Boolean> reducedMotion;
-    private final CardPictures pictures = new CardPictures();
+    private final CardPictures pictures;
     private final Button back = new Button();
     private final Label origin = new Label();
     private final Button copy;
@@ -49,6 +49,7 @@ public final class PageView extends VBox {
         this.page = page;
         this.words = words;
         this.reducedMotion = reducedMotion;
+        pictures = new CardPictures(reducedMotion);
         copy = button("copy", Feather.COPY, actions::copy);
         copy.setTooltip(new Tooltip(words.text("library.copy.hint")));
         edit = button("edit", Feather.EDIT_2, actions::edit);

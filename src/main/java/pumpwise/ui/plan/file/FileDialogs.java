@@ -10,11 +10,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.JsonFolder;
+import pumpwise.storage.routine.RoutineFile;
 import pumpwise.words.Words;
 
 /// The system's file dialogs.
 public final class FileDialogs implements FileChoice {
 
+    private static final List<String> ROUTINES = List.of(RoutineFile.EXTENSION, JsonFolder.EXTENSION);
     private static final List<String> DOCUMENTS = List.of("*.png", "*.jpg", "*.jpeg", "*.pdf", "*.html", "*.liftlogplan");
 
     private final Words words;
@@ -36,12 +38,11 @@ public final class FileDialogs implements FileChoice {
         FileChooser chooser = chooser(
                 "plan.choose.open",
                 words.text("plan.choose.routines"),
-                JsonFolder.EXTENSION,
+                ROUTINES,
                 last == null ? target.documents() : last);
-        List<String> texts = TextFile.ENDINGS.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(words.text("plan.choose.texts"), texts),
+                        new FileChooser.ExtensionFilter(words.text("plan.choose.texts"), patterns(TextFile.ENDINGS)),
                         new FileChooser.ExtensionFilter(words.text("plan.choose.documents"), DOCUMENTS),
                         new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
@@ -49,30 +50,34 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> toSave(String name) {
-        return toSave("plan.choose.save", name, words.text("plan.choose.routines"), JsonFolder.EXTENSION);
+        return toSave("plan.choose.save", name, words.text("plan.choose.routines"), ROUTINES);
     }
 
     @Override
     public Optional<Path> toShare(String name, String form, String ending) {
-        return toSave("share.choose", name, form, ending);
+        return toSave("share.choose", name, form, List.of(ending));
     }
 
-    private Optional<Path> toSave(String title, String name, String form, String ending) {
+    private Optional<Path> toSave(String title, String name, String form, List<String> endings) {
         Path folder = target.folder(last);
-        FileChooser chooser = chooser(title, form, ending, folder);
-        chooser.setInitialFileName(target.name(folder, name, ending));
+        FileChooser chooser = chooser(title, form, endings, folder);
+        chooser.setInitialFileName(target.name(folder, name, endings.getFirst()));
         return remember(chooser.showSaveDialog(owner.get()));
     }
 
-    private FileChooser chooser(String title, String form, String ending, Path folder) {
+    private FileChooser chooser(String title, String form, List<String> endings, Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(form, "*" + ending));
+                .add(new FileChooser.ExtensionFilter(form, patterns(endings)));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
         return chooser;
+    }
+
+    private static List<String> patterns(List<String> endings) {
+        return endings.stream().map(ending -> "*" + ending).toList();
     }
 
     private Optional<Path> remember(@Nullable File file) {

@@ -11,6 +11,7 @@ import pumpwise.routine.Routine;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.routine.RoutineFile;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.RoutineRepository.Imported;
 import pumpwise.ui.routines.OpenRoutine.Undo;
@@ -40,7 +41,7 @@ public final class FileImports {
     void importFile(Path path, Runnable then) {
         String name = String.valueOf(path.getFileName());
         ImportPreviews kinds = previews;
-        if (kinds == null || name.endsWith(JsonFolder.EXTENSION)) {
+        if (kinds == null || name.endsWith(JsonFolder.EXTENSION) || name.endsWith(RoutineFile.EXTENSION)) {
             importFrom(path, () -> routines.importFile(path), then);
         } else if (TextFile.isText(path)) {
             commands.run(() -> TextFile.read(path), text -> {

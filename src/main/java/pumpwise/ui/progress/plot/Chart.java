@@ -30,9 +30,26 @@ public record Chart(
     /// How the numbers are drawn.
     public enum Kind {
         /// Points that are joined by lines. The axis fits the numbers.
-        LINES,
+        LINES(0),
+        /// A narrow bar for each session. The axis starts at 0.
+        SESSION_BARS(1),
         /// A bar for each week. The axis starts at 0.
-        BARS
+        WEEK_BARS(7);
+
+        private final int days;
+
+        Kind(int days) {
+            this.days = days;
+        }
+
+        /// The number of days that a bar covers; 0 for lines.
+        int days() {
+            return days;
+        }
+
+        boolean isBars() {
+            return days > 0;
+        }
     }
 
     /// How a point or bar looks.

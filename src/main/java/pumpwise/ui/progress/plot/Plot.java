@@ -68,7 +68,8 @@ record Plot(
     /// A single point of a line.
     ///
     /// @param line the number of its line
-    record Dot(int line, double x, double y, boolean hollow) {}
+    /// @param wide whether it is larger, because the point of another line is on top of it
+    record Dot(int line, double x, double y, boolean hollow, boolean wide) {}
 
     /// A bar.
     record Bar(Box box, boolean hatched) {}

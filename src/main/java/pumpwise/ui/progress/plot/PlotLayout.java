@@ -29,7 +29,7 @@ final class PlotLayout {
     private static final double VALUE_ROOM = 32;
     private static final double DOT_ROOM = 4;
     private static final double BAR_PART = 0.7;
-    private static final double DAYS_OF_WEEK = 7;
+    private static final double LEAST_BAR = 3;
 
     private final Chart chart;
     private final Box area;
@@ -83,7 +83,7 @@ final class PlotLayout {
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         double greatest = IntStream.range(0, all.length).mapToDouble(it -> all[it]).max().orElse(1);
-        if (chart.kind() == Chart.Kind.BARS) {
+        if (chart.kind().isBars()) {
             double highest = chart.band() == null ? greatest : Math.max(greatest, chart.band().high());
             return ValueScale.fromZero(highest, chart.finest(), most);
         }
@@ -97,7 +97,7 @@ final class PlotLayout {
 
     private Plot plot(double width, AxisText text, ToDoubleFunction<String> measure) {
         List<Mark> marks = marks();
-        boolean isBars = chart.kind() == Chart.Kind.BARS;
+        boolean isBars = chart.kind().isBars();
         PlotTexts texts = new PlotTexts(chart, area, width, measure);
         return new Plot(
                 area,
@@ -115,7 +115,7 @@ final class PlotLayout {
     }
 
     private List<Mark> marks() {
-        double middle = chart.kind() == Chart.Kind.BARS ? times.dayWidth() * DAYS_OF_WEEK / 2 : 0;
+        double middle = chart.kind() == Chart.Kind.WEEK_BARS ? times.dayWidth() * chart.kind().days() / 2 : 0;
         return chart.points().stream()
                 .map(point -> new Mark(
                         times.x(point.at()) + middle,
@@ -140,7 +140,9 @@ final class PlotLayout {
                 Mark mark = marks.get(index);
                 for (int line = 0; line < mark.y().size(); line++) {
                     if (!Double.isNaN(mark.y().get(line))) {
-                        dots.add(new Dot(line, mark.x(), mark.y().get(line), hollow));
+                        double y = mark.y().get(line);
+                        boolean covered = mark.y().subList(line + 1, mark.y().size()).contains(y);
+                        dots.add(new Dot(line, mark.x(), y, hollow, covered));
                     }
                 }
             }
@@ -149,7 +151,7 @@ final class PlotLayout {
     }
 
     private List<Bar> bars(List<Mark> marks) {
-        double width = Math.max(1, Math.rint(times.dayWidth() * DAYS_OF_WEEK * BAR_PART));
+        double width = Math.max(LEAST_BAR, Math.rint(times.dayWidth() * chart.kind().days() * BAR_PART));
         List<Bar> bars = new ArrayList<>();
         for (int index = 0; index < marks.size(); index++) {
             Mark mark = marks.get(index);

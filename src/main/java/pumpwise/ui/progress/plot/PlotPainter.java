@@ -29,6 +29,7 @@ final class PlotPainter {
     private static final double TICK = 4;
     private static final double GAP = 8;
     private static final double DOT = 3.5;
+    private static final double WIDE_DOT = 5.5;
     private static final double RING = 6.5;
     private static final double HATCH = 5;
     private static final double HALF = 0.5;
@@ -79,7 +80,7 @@ final class PlotPainter {
         content(plot);
         for (Plot.Text text : plot.texts()) {
             if (text.line() >= 0) {
-                dot(new Dot(text.line(), text.x() - GAP, text.y(), false));
+                dot(new Dot(text.line(), text.x() - GAP, text.y(), false, false));
             }
             pen.setFill(inks.apply(Ink.SELECTED));
             pen.fillText(text.text(), text.x(), text.y());
@@ -149,19 +150,20 @@ final class PlotPainter {
         pen.setFill(inks.apply(dot.hollow() ? Ink.GROUND : style.ink()));
         double x = dot.x();
         double y = dot.y();
+        double r = dot.wide() ? WIDE_DOT : DOT;
         switch (style) {
             case SOLID -> {
-                pen.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-                pen.strokeOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+                pen.fillOval(x - r, y - r, 2 * r, 2 * r);
+                pen.strokeOval(x - r, y - r, 2 * r, 2 * r);
             }
             case DASHED -> {
-                pen.fillRect(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-                pen.strokeRect(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+                pen.fillRect(x - r, y - r, 2 * r, 2 * r);
+                pen.strokeRect(x - r, y - r, 2 * r, 2 * r);
             }
-            case DOTTED -> polygon(new double[] {x - DOT, x, x + DOT}, new double[] {y + DOT, y - DOT, y + DOT});
+            case DOTTED -> polygon(new double[] {x - r, x, x + r}, new double[] {y + r, y - r, y + r});
             case DOT_DASHED ->
-                polygon(new double[] {x - DOT, x, x + DOT, x}, new double[] {y, y - DOT, y, y + DOT});
-            case LONG_DASHED -> polygon(new double[] {x - DOT, x, x + DOT}, new double[] {y - DOT, y + DOT, y - DOT});
+                polygon(new double[] {x - r, x, x + r, x}, new double[] {y, y - r, y, y + r});
+            case LONG_DASHED -> polygon(new double[] {x - r, x, x + r}, new double[] {y - r, y + r, y - r});
         }
     }
 

@@ -16,6 +16,7 @@ final class PlotTexts {
 
     private static final double ABOVE = 12;
     private static final double GAP = 4;
+    private static final double CLOSE = 40;
     private static final double HALF = PlotLayout.LINE / 2;
 
     private final Chart chart;
@@ -99,12 +100,25 @@ final class PlotTexts {
             Point point = chart.points().get(index);
             boolean changes = index == 0 || !chart.points().get(index - 1).values().equals(point.values());
             if (few || changes || index == marks.size() - 1) {
-                label(point, marks.get(index));
+                label(point, marks.get(index), isBelowNeighbor(marks, index));
             }
         }
     }
 
-    private void label(Point point, Mark mark) {
+    /// Whether a line rises steeply from or to a point, so that a label above it would be crossed.
+    private static boolean isBelowNeighbor(List<Mark> marks, int index) {
+        Mark mark = marks.get(index);
+        for (int other = Math.max(0, index - 1); other <= Math.min(marks.size() - 1, index + 1); other++) {
+            Mark neighbor = marks.get(other);
+            boolean close = Math.abs(neighbor.x() - mark.x()) < CLOSE;
+            if (close && neighbor.y().getFirst() < mark.y().getFirst() - PlotLayout.LINE / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void label(Point point, Mark mark, boolean below) {
         double highest = mark.y().stream()
                 .filter(y -> !Double.isNaN(y))
                 .min(Double::compare)
@@ -114,7 +128,8 @@ final class PlotTexts {
         }
         double length = measure.applyAsDouble(point.label());
         double x = Math.clamp(mark.x() - length / 2, 0, Math.max(0, width - length));
-        place(x, Math.max(HALF, highest - ABOVE), point.label(), length);
+        double y = below && highest + ABOVE + HALF < area.bottom() ? highest + ABOVE : Math.max(HALF, highest - ABOVE);
+        place(x, y, point.label(), length);
     }
 
     private void place(double x, double y, String text, double length) {

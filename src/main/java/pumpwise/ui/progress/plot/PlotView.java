@@ -11,6 +11,8 @@ import pumpwise.words.Words;
 /// move by points, Home and End to the first and the last one. Enter or a click opens what is behind the point.
 public final class PlotView extends InkRegion {
 
+    private static final double LEAST_HEIGHT = 64;
+
     private final PlotViewModel model;
     private final AxisText text;
     private final PlotPainter painter = new PlotPainter(pen(), this::paint);
@@ -73,6 +75,11 @@ public final class PlotView extends InkRegion {
             }
         }
         event.consume();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.rint(LEAST_HEIGHT * scale());
     }
 
     @Override

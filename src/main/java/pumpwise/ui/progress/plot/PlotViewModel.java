@@ -83,7 +83,7 @@ public final class PlotViewModel {
     }
 
     /// Opens what is behind the highlighted point.
-    void choose() {
+    public void choose() {
         if (at.get() >= 0) {
             open.accept(at.get());
         }

@@ -43,7 +43,7 @@ class PlotLayoutTest {
     }
 
     private static Chart bars(Point... points) {
-        return new Chart(Kind.BARS, "", 1, RANGE, List.of(""), List.of(points), new Band(10, 20));
+        return new Chart(Kind.WEEK_BARS, "", 1, RANGE, List.of(""), List.of(points), new Band(10, 20));
     }
 
     private static Plot plot(Chart chart) {
@@ -106,7 +106,7 @@ class PlotLayoutTest {
         Point hollow = new Point(DAY.atStartOfDay(), List.of(0.0), Look.HOLLOW, "", "20", "20 reps");
         Plot plot = plot(lines(List.of("set"), hollow, point(7, "", 40), point(9, "", 42.5)));
 
-        assertThat(plot.dots().getFirst()).isEqualTo(new Dot(0, plot.area().left(), plot.area().bottom(), true));
+        assertThat(plot.dots().getFirst()).isEqualTo(new Dot(0, plot.area().left(), plot.area().bottom(), true, false));
         assertThat(pieces(plot).getFirst().x()).hasSize(2);
         assertThat(plot.values().getFirst().label()).isNotEqualTo("0");
     }

@@ -158,6 +158,6 @@ class PlotPicturesTest {
             points.add(new Point(first.plusWeeks(it).atStartOfDay(), List.of(sets), it == 11 ? Look.HATCHED : Look.FULL, "", "", ""));
         }
         return new Chart(
-                Kind.BARS, "", 1, new DayRange(first, first.plusWeeks(12), DayOfWeek.MONDAY), List.of(""), points, new Band(10, 20));
+                Kind.WEEK_BARS, "", 1, new DayRange(first, first.plusWeeks(12), DayOfWeek.MONDAY), List.of(""), points, new Band(10, 20));
     }
 }

@@ -1,14 +1,14 @@
-package pumpwise.cli;
+package pumpwise.cli.command;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that every command has: the help and the version.
-final class StandardOptions {
+public final class StandardOptions {
 
     private StandardOptions() {}
 
-    static void addTo(CommandSpec command) {
+    public static void addTo(CommandSpec command) {
         command.versionProvider(() -> new String[] {Version.text()});
         command.addOption(OptionSpec.builder("-h", "--help")
                 .type(boolean.class)

@@ -1,4 +1,4 @@
-package pumpwise.cli;
+package pumpwise.cli.command;
 
 import java.nio.file.Path;
 import pumpwise.catalog.Catalog;
@@ -24,9 +24,10 @@ import pumpwise.words.Words;
 /// @param catalog of the built-in and the custom exercises
 /// @param check the check with all rules
 /// @param files reads and writes routine files
-record Tools(Words words, CatalogFiles own, Catalog catalog, PumpCheck check, RoutineFile files) {
+public record Tools(Words words, CatalogFiles own, Catalog catalog, PumpCheck check, RoutineFile files) {
 
-    static Tools over(DataDirectory home, Words words) {
+    /// The services over the files of a user.
+    public static Tools over(DataDirectory home, Words words) {
         CatalogReader reader = new CatalogReader();
         CatalogFiles own = reader.folder(home.exercises());
         Catalog catalog = reader.catalogWith(own);
@@ -38,19 +39,23 @@ record Tools(Words words, CatalogFiles own, Catalog catalog, PumpCheck check, Ro
                 new RoutineFile(new RoutineReader(catalog), new AtomicFile()));
     }
 
-    Routine open(Path file) throws UnreadableFileException {
+    /// Reads a routine.
+    public Routine open(Path file) throws UnreadableFileException {
         return files.open(file, file.toString());
     }
 
-    FindingWords findings() {
+    /// The texts of findings.
+    public FindingWords findings() {
         return new FindingWords(words, catalog);
     }
 
-    DurationWords durations() {
+    /// The texts of times.
+    public DurationWords durations() {
         return new DurationWords(words);
     }
 
-    ProblemWords problems() {
+    /// The texts of problems with files.
+    public ProblemWords problems() {
         return new ProblemWords(words);
     }
 }

@@ -1,4 +1,4 @@
-package pumpwise.cli;
+package pumpwise.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.CleanText;
 
 /// One command of the command line. Failures become a message and an exit code.
-abstract class Verb implements Callable<Integer> {
+public abstract class Verb implements Callable<Integer> {
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private final Supplier<Tools> tools;
@@ -24,7 +24,7 @@ abstract class Verb implements Callable<Integer> {
     /// @param name what users type
     /// @param description the key of its description in the help
     /// @param tools created only when the command runs
-    Verb(String name, String description, Supplier<Tools> tools) {
+    protected Verb(String name, String description, Supplier<Tools> tools) {
         this.tools = tools;
         spec.name(name).usageMessage().description(described(description));
         StandardOptions.addTo(spec);
@@ -32,14 +32,14 @@ abstract class Verb implements Callable<Integer> {
 
     /// The definition of the command. It is built by hand, because reading it from annotations takes longer than most
     /// commands.
-    final CommandSpec spec() {
+    public final CommandSpec spec() {
         return spec;
     }
 
     /// Adds the file that the command reads.
     ///
     /// @param description the key of its description in the help
-    final PositionalParamSpec file(String description) {
+    protected final PositionalParamSpec file(String description) {
         return add(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .index("0")
@@ -53,33 +53,33 @@ abstract class Verb implements Callable<Integer> {
     /// Adds an option without a value.
     ///
     /// @param description the key of its description in the help
-    final OptionSpec flag(String name, String description) {
+    protected final OptionSpec flag(String name, String description) {
         return add(OptionSpec.builder(name)
                 .type(boolean.class)
                 .description(described(description))
                 .build());
     }
 
-    final <T extends ArgSpec> T add(T argument) {
+    protected final <T extends ArgSpec> T add(T argument) {
         spec.add(argument);
         return argument;
     }
 
     /// How picocli refers to a text.
-    static String described(String key) {
+    public static String described(String key) {
         return "${bundle:" + key + "}";
     }
 
-    static boolean isSet(OptionSpec flag) {
+    protected static boolean isSet(OptionSpec flag) {
         return Boolean.TRUE.equals(flag.getValue());
     }
 
-    static Path path(PositionalParamSpec file) {
+    protected static Path path(PositionalParamSpec file) {
         return file.getValue();
     }
 
     /// Runs the command and returns the exit code.
-    abstract int run(Tools tools) throws UnreadableFileException, CannotSaveException;
+    protected abstract int run(Tools tools) throws UnreadableFileException, CannotSaveException;
 
     @Override
     public final Integer call() {
@@ -107,15 +107,15 @@ abstract class Verb implements Callable<Integer> {
     }
 
     /// Prints JSON that may contain untrusted text.
-    final void printJson(String json) {
+    protected final void printJson(String json) {
         out().print(CleanText.ofJson(json));
     }
 
-    final PrintWriter out() {
+    protected final PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    final PrintWriter err() {
+    protected final PrintWriter err() {
         return spec.commandLine().getErr();
     }
 }

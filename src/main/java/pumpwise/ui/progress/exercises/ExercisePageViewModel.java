@@ -1,0 +1,203 @@
+package pumpwise.ui.progress.exercises;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pumpwise.progress.ExerciseHistory;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.progress.exercises.ExerciseCharts.Drawn;
+import pumpwise.ui.progress.exercises.ExerciseLines.RecordLine;
+import pumpwise.ui.progress.exercises.ExerciseLines.SessionLine;
+import pumpwise.ui.progress.part.EvaluatedLog;
+import pumpwise.ui.progress.plot.Chart;
+import pumpwise.ui.progress.plot.PlotViewModel;
+import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.words.Words;
+
+/// The progress of one exercise: its chart, records, and sessions. They are calculated in the background.
+public final class ExercisePageViewModel {
+
+    private final Words words;
+    private final Supplier<DayOfWeek> weekStart;
+    private final LatestTask pageTask;
+    private final LatestTask chartTask;
+    private final ExerciseCharts charts;
+    private final ExerciseLines lines;
+    private final PlotViewModel plot;
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Metric> metric = new ReadOnlyObjectWrapper<>(Metric.BEST_SET);
+    private final ReadOnlyObjectWrapper<ChartSpan> span = new ReadOnlyObjectWrapper<>(ChartSpan.THREE_MONTHS);
+    private @Nullable Shown shown;
+    private List<SessionSets> points = List.of();
+
+    /// What is known of an exercise.
+    ///
+    /// @param exercise the exercise
+    /// @param metrics what its chart can show
+    /// @param loadReps the number of reps of [Metric#LOAD_FOR_REPS]
+    /// @param records its records
+    /// @param singleBest the estimated single best, or why there is none; blank for neither
+    /// @param asymmetry a lasting difference between left and right; blank for none
+    /// @param sessions its sessions, newest first
+    public record Page(
+            NamedExercise exercise,
+            List<Metric> metrics,
+            int loadReps,
+            List<RecordLine> records,
+            String singleBest,
+            String asymmetry,
+            List<SessionRecord> sessions) {
+
+        public Page {
+            metrics = List.copyOf(metrics);
+            records = List.copyOf(records);
+            sessions = List.copyOf(sessions);
+        }
+
+        /// Whether the exercise was ever done.
+        public boolean isDone() {
+            return !sessions.isEmpty();
+        }
+    }
+
+    private record Shown(NamedExercise exercise, ExerciseHistory history, EvaluatedLog log) {}
+
+    /// @param weekStart the day on which weeks begin
+    /// @param tasks runs the calculations
+    /// @param open opens a session
+    public ExercisePageViewModel(
+            Words words, Supplier<DayOfWeek> weekStart, TaskExecutor tasks, EvaluatedLog log, Consumer<SessionRecord> open) {
+        this.words = words;
+        this.weekStart = weekStart;
+        pageTask = new LatestTask(tasks);
+        chartTask = new LatestTask(tasks);
+        charts = new ExerciseCharts(words);
+        lines = new ExerciseLines(words);
+        plot = new PlotViewModel(
+                Chart.empty(log.history().today()),
+                index -> open.accept(points.get(index).session()));
+    }
+
+    /// What is known of the exercise; null if none is chosen.
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// What the chart shows.
+    public ReadOnlyObjectProperty<Metric> metricProperty() {
+        return metric.getReadOnlyProperty();
+    }
+
+    /// How far back the chart goes.
+    public ReadOnlyObjectProperty<ChartSpan> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /// The chart.
+    public PlotViewModel plot() {
+        return plot;
+    }
+
+    /// Shows an exercise; null for none.
+    void show(@Nullable NamedExercise exercise, EvaluatedLog log) {
+        if (exercise == null) {
+            shown = null;
+            pageTask.cancel();
+            chartTask.cancel();
+            page.set(null);
+            return;
+        }
+        boolean isOther = shown == null || !shown.exercise.id().equals(exercise.id());
+        Shown next = new Shown(exercise, log.history().exercise(exercise.id()), log);
+        shown = next;
+        if (isOther) {
+            plot.point(-1);
+        }
+        pageTask.run(Task.of(() -> page(next)).onDone(calculated -> {
+            if (isOther || !calculated.metrics().contains(metric.get())) {
+                metric.set(calculated.metrics().getFirst());
+            }
+            page.set(calculated);
+            draw();
+        }));
+    }
+
+    private Page page(Shown of) {
+        ExerciseHistory history = of.history;
+        return new Page(
+                of.exercise,
+                Metric.of(history.kind()),
+                history.loadForReps().reps(),
+                lines.records(history, of.log.history()),
+                lines.singleBest(history, of.log.history()),
+                lines.asymmetry(history),
+                history.sessions().reversed());
+    }
+
+    private void draw() {
+        Shown of = shown;
+        if (of != null) {
+            Metric what = metric.get();
+            ChartSpan back = span.get();
+            DayOfWeek start = weekStart.get();
+            chartTask.run(Task.of(() -> charts.chart(of.history, of.log.history(), what, back, start))
+                    .onDone(this::show));
+        }
+    }
+
+    private void show(Drawn drawn) {
+        points = drawn.sessions();
+        int count = points.size();
+        boolean isFirst = shown != null && shown.history.sessions().size() == 1;
+        plot.show(
+                drawn.chart(),
+                isFirst
+                        ? words.text("progress.exercises.chart.one")
+                        : words.text("progress.exercises.chart." + span.get().key(), count));
+    }
+
+    /// Shows another number in the chart.
+    public void show(Metric other) {
+        metric.set(other);
+        draw();
+    }
+
+    /// Shows the next (1) or previous (-1) number.
+    public void stepMetric(int by) {
+        Page current = page.get();
+        if (current != null) {
+            List<Metric> all = current.metrics();
+            int next = all.indexOf(metric.get()) + by;
+            if (next >= 0 && next < all.size()) {
+                show(all.get(next));
+            }
+        }
+    }
+
+    /// Shows another range of time.
+    public void show(ChartSpan other) {
+        span.set(other);
+        draw();
+    }
+
+    /// Shows a longer (1) or shorter (-1) range of time.
+    public void stepSpan(int by) {
+        int next = span.get().ordinal() + by;
+        if (next >= 0 && next < ChartSpan.values().length) {
+            show(ChartSpan.values()[next]);
+        }
+    }
+
+    /// A line of the table, for one of the sessions of the page.
+    SessionLine line(SessionRecord session) {
+        Shown of = Objects.requireNonNull(shown, "no exercise is shown");
+        return lines.session(session, of.history, of.log.history());
+    }
+}

@@ -1,0 +1,25 @@
+package pumpwise.ui.progress.exercises;
+
+import java.util.Optional;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Exercise;
+import pumpwise.progress.ExerciseHistory;
+import pumpwise.session.record.ExerciseSnapshot;
+
+/// An exercise of the log with its name.
+///
+/// @param id its id
+/// @param name its current name, or the one it had when it was last done, or else its id
+/// @param isDeleted whether the catalog does not have it
+public record NamedExercise(String id, String name, boolean isDeleted) {
+
+    static NamedExercise of(ExerciseHistory history, Catalog catalog) {
+        String id = history.exercise();
+        Optional<String> current = catalog.find(id).map(Exercise::name);
+        String name = current.or(() -> history.last()
+                        .flatMap(session -> Optional.ofNullable(session.exercises().get(id)))
+                        .map(ExerciseSnapshot::name))
+                .orElse(id);
+        return new NamedExercise(id, name, current.isEmpty());
+    }
+}

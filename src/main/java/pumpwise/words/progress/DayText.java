@@ -1,0 +1,55 @@
+package pumpwise.words.progress;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import pumpwise.words.Words;
+
+/// The texts for days.
+public final class DayText {
+
+    private static final long DAYS_OF_TWO_WEEKS = 14;
+    private static final long DAYS_OF_TWO_MONTHS = 60;
+    private static final long DAYS_OF_TWO_YEARS = 730;
+    private static final long WEEK = 7;
+
+    private final Words words;
+
+    public DayText(Words words) {
+        this.words = words;
+    }
+
+    /// A day: `26 Nov 2026`.
+    public String full(LocalDate day) {
+        return words.text("progress.day.full", date(day));
+    }
+
+    /// A day, without its year if that is the current one: `26 Nov`.
+    public String brief(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? words.text("progress.day.brief", date(day)) : full(day);
+    }
+
+    /// How long ago a day was: `today`, `2 days`, `3 weeks`.
+    public String ago(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days < 0) {
+            return full(day);
+        }
+        if (days < DAYS_OF_TWO_WEEKS) {
+            return words.text("progress.ago.days", days);
+        }
+        if (days < DAYS_OF_TWO_MONTHS) {
+            return words.text("progress.ago.weeks", days / WEEK);
+        }
+        return days < DAYS_OF_TWO_YEARS
+                ? words.text("progress.ago.months", ChronoUnit.MONTHS.between(day, today))
+                : words.text("progress.ago.years", ChronoUnit.YEARS.between(day, today));
+    }
+
+    /// At noon, which every time zone has on every day.
+    private static Date date(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant());
+    }
+}
