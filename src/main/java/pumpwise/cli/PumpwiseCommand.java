@@ -20,6 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import pumpwise.cli.command.StandardOptions;
 import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
+import pumpwise.cli.log.ImportSessionsVerb;
+import pumpwise.cli.log.SessionsVerb;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
@@ -60,6 +62,8 @@ public final class PumpwiseCommand {
         verbs.put("import-exercises", () -> new ImportExercisesVerb(tools, home));
         verbs.put("import-routine", () -> new ImportRoutineVerb(tools, in));
         verbs.put("export", () -> new ExportVerb(tools, words, out, () -> clock.instant().atZone(ZoneId.systemDefault())));
+        verbs.put("sessions", () -> new SessionsVerb(tools, words, home, out));
+        verbs.put("import-sessions", () -> new ImportSessionsVerb(tools, words, home));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);

@@ -52,6 +52,7 @@ public final class TrainingCommands {
             }
             run(home, "export", sample.toString(), "--to", "text", "--out", folder.resolve("text").toString());
             run(home, "import-routine", folder.resolve("text").toString());
+            run(home, "sessions", "--out", folder.resolve("log.csv").toString());
             run(home, "exercises");
             run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.svg").toString());
             run(home, "sample");

@@ -102,6 +102,11 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
         return folder.resolve("settings.json");
     }
 
+    /// The file with decisions about the names of exercises in imported logs.
+    public Path importedNames() {
+        return folder.resolve("imported-names.json");
+    }
+
     /// The journal of the running or interrupted session.
     public Path journal() {
         return folder.resolve("journal");
@@ -153,7 +158,7 @@ public record DataDirectory(Path folder, boolean isReadOnly) {
         if (!holdsOthers) {
             PrivateAccess.restrictOne(folder);
         }
-        List.of(settings(), journal(), lock()).forEach(PrivateAccess::restrictOne);
+        List.of(settings(), importedNames(), journal(), lock()).forEach(PrivateAccess::restrictOne);
         AtomicFile files = files();
         folders().forEach(files::sweep);
     }

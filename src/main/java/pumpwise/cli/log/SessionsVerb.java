@@ -1,0 +1,79 @@
+package pumpwise.cli.log;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.OptionSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
+import pumpwise.export.log.LogExport;
+import pumpwise.export.log.LogTarget;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.session.SessionListing;
+import pumpwise.storage.session.SessionRepository;
+import pumpwise.words.Words;
+
+/// `sessions`: prints the training log as CSV, or writes it to a file.
+public final class SessionsVerb extends Verb {
+
+    private final DataDirectory home;
+    private final PrintStream raw;
+    private final OptionSpec target;
+    private final OptionSpec from;
+    private final OptionSpec to;
+
+    private final OptionSpec out = add(OptionSpec.builder("--out")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(described("cli.sessions.out"))
+            .build());
+
+    private final OptionSpec workOnly = flag("--work-only", "cli.sessions.work-only");
+
+    private final OptionSpec utc = flag("--utc", "cli.sessions.utc");
+
+    /// @param words only used for the messages about invalid options
+    /// @param raw the standard output, which takes the bytes of the file
+    public SessionsVerb(Supplier<Tools> tools, Supplier<Words> words, DataDirectory home, PrintStream raw) {
+        super("sessions", "cli.sessions", tools);
+        this.home = home;
+        this.raw = raw;
+        LogOptions options = new LogOptions(words);
+        target = add(options.target("--as", "cli.sessions.as"));
+        from = add(options.day("--from", "cli.sessions.from"));
+        to = add(options.day("--to", "cli.sessions.to"));
+    }
+
+    @Override
+    protected int run(Tools tools) throws CannotSaveException {
+        SessionListing listing = new SessionRepository(home, home.files()).list();
+        listing.unreadable().forEach(unreadable -> err().println(tools.problems().text(unreadable)));
+        List<SessionRecord> log = listing.history().records();
+        LogTarget chosen = target.getValue();
+        byte[] bytes = new LogExport(tools.catalog(), ZoneId.systemDefault())
+                .write(
+                        log,
+                        new LogExport.Options(
+                                chosen == null ? LogTarget.OWN : chosen,
+                                from.getValue(),
+                                to.getValue(),
+                                isSet(workOnly),
+                                isSet(utc)));
+        Path file = out.getValue();
+        if (file == null) {
+            out().flush();
+            raw.writeBytes(bytes);
+            raw.flush();
+        } else {
+            new AtomicFile().write(file, bytes);
+            out().println(tools.words().text("cli.fix.written", file.toString()));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,86 @@
+package pumpwise.storage.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileText;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.problem.Limits;
+import pumpwise.storage.problem.UnreadableFileException;
+
+/// What the user decided about the names of exercises in imported logs, so that nobody is asked twice. A file that cannot
+/// be read, or is of a newer version, counts as empty and is left alone.
+public final class ImportedNames {
+
+    private static final String FORMAT = "pumpwise-imported-names/1";
+
+    /// More names than any log has.
+    private static final int MOST = 5_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final AtomicFile files;
+
+    public ImportedNames(Path file, AtomicFile files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /// The ids of exercises by name; an empty id for a name that stays as it is.
+    public Map<String, String> read() {
+        return Files.exists(file) ? tree().map(ImportedNames::names).orElse(Map.of()) : Map.of();
+    }
+
+    /// Remembers more decisions. Later ones replace earlier ones.
+    ///
+    /// @param decisions the ids by name; empty for a name that stays as it is
+    /// @throws CannotSaveException if that fails
+    public void add(Map<String, String> decisions) throws CannotSaveException {
+        Optional<ObjectNode> tree = Files.exists(file) ? tree() : Optional.of(JSON.createObjectNode());
+        if (tree.isEmpty()) {
+            return;
+        }
+        Map<String, String> all = new LinkedHashMap<>(names(tree.get()));
+        decisions.forEach((name, exercise) -> {
+            all.remove(name);
+            all.put(name, exercise);
+        });
+        ObjectNode root = JSON.createObjectNode().put("format", FORMAT);
+        ObjectNode names = root.putObject("names");
+        all.entrySet().stream()
+                .skip(Math.max(0, all.size() - MOST))
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        files.write(file, (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<ObjectNode> tree() {
+        try {
+            String name = String.valueOf(file.getFileName());
+            JsonNode tree = JSON.readTree(FileText.decode(name, FileText.read(name, file)));
+            return tree instanceof ObjectNode object && object.path("format").asText("").equals(FORMAT)
+                    ? Optional.of(object)
+                    : Optional.empty();
+        } catch (UnreadableFileException | JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> names(ObjectNode tree) {
+        Map<String, String> names = new LinkedHashMap<>();
+        tree.path("names").forEachEntry((name, exercise) -> {
+            if (exercise.isTextual() && exercise.asText().length() <= Limits.MAX_NAME_LENGTH) {
+                names.put(name, exercise.asText());
+            }
+        });
+        return names;
+    }
+}
