@@ -17,12 +17,26 @@ final class SessionFileName {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
+    private static final String DATE = "yyyy-MM-dd";
+
     private SessionFileName() {}
 
     /// The first file for a session that is not taken.
     static Path first(Path folder, SessionRecord record, Predicate<Path> isTaken) {
         String name = STAMP.withZone(zone(record)).format(record.started()) + " " + record.routine();
         return FileName.unused(folder, name, JsonFolder.EXTENSION, isTaken);
+    }
+
+    /// Whether a file is named by the date, so that a later name is newer.
+    static boolean isDated(Path file) {
+        String name = String.valueOf(file.getFileName());
+        for (int i = 0; i < DATE.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            if (DATE.charAt(i) == '-' ? c != '-' : !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Records of the first format are named by the date in UTC.

@@ -31,8 +31,6 @@ final class SessionFolder {
     /// How often progress is reported, in files.
     private static final int STEP = 50;
 
-    private static final String DATE = "yyyy-MM-dd";
-
     private final Path folder;
     private final AtomicFile files;
     private final SharedValues shared;
@@ -89,25 +87,13 @@ final class SessionFolder {
         try {
             List<Path> dated = new ArrayList<>();
             List<Path> others = new ArrayList<>();
-            JsonFolder.named(folder).reversed().forEach(file -> (isDated(file) ? dated : others).add(file));
+            JsonFolder.named(folder).reversed().forEach(file -> (SessionFileName.isDated(file) ? dated : others).add(file));
             dated.addAll(others);
             return dated;
         } catch (UnreadableFileException e) {
             unreadable.add(e);
             return List.of();
         }
-    }
-
-    /// Whether a file is named by the date, so that a later name is newer.
-    private static boolean isDated(Path file) {
-        String name = name(file);
-        for (int i = 0; i < DATE.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            if (DATE.charAt(i) == '-' ? c != '-' : !Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The session in a file, which is read only if that is necessary; empty if the file is gone or no user's file.
@@ -136,7 +122,17 @@ final class SessionFolder {
         }
         // A path remembers its text once its file was opened, so another one with the same name is opened.
         Path opened = folder.resolve(name(file));
-        SessionRecord record = parse(file, FileText.read(name(file), opened));
+        byte[] contents;
+        try {
+            contents = FileText.read(name(file), opened);
+        } catch (UnreadableFileException e) {
+            if (Files.exists(opened, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            // It was moved away in the meantime.
+            return Optional.empty();
+        }
+        SessionRecord record = parse(file, contents);
         KnownSession now = KnownSession.of(new StoredSession(file, record), attributes);
         remember(now);
         return Optional.of(now);

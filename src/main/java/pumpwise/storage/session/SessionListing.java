@@ -27,7 +27,7 @@ public record SessionListing(
             .thenComparing(known -> known.session().record().routine())
             .thenComparing(KnownSession::modified, Comparator.reverseOrder())
             // Tools that copy a file with its time of change add something to its name.
-            .thenComparing(known -> known.session().file().toString().length())
+            .thenComparingInt(known -> known.session().file().toString().length())
             .thenComparing(known -> known.session().file());
 
     public SessionListing {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.session.record.SessionRecord;
@@ -192,26 +193,20 @@ class SessionRepositoryTest extends TemporarySessions {
     @Test
     void changesWhileTheFolderIsReadAreKnown() throws Exception {
         sessions.add(IntStream.range(0, 40).mapToObj(i -> startedAt(MONDAY, NOW.minusSeconds(i))).toList(), FileProgress.NONE);
-        List<StoredSession> all = sessions.list().sessions();
-        SessionRepository shared = again();
-        Thread reader = Thread.ofPlatform().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                shared.list();
-            }
-        });
-        try {
+        for (int round = 0; round < 25; round++) {
+            List<StoredSession> all = again().list().sessions();
+            SessionRepository shared = again();
+            FutureTask<SessionListing> reading = new FutureTask<>(shared::list);
+            Thread.ofPlatform().start(reading);
+            List<SessionRepository.Deleted> deleted = new ArrayList<>();
             for (StoredSession each : all) {
-                StoredSession edited = shared.save(each, each.record().withRating(3, null)).stored();
-                SessionRepository.Deleted deleted = shared.delete(edited);
-                if (all.indexOf(each) % 2 == 0) {
-                    shared.restore(deleted);
-                }
+                deleted.add(shared.delete(each));
             }
-        } finally {
-            reader.interrupt();
-            reader.join();
+            assertThat(reading.get().unreadable()).isEmpty();
+            assertThat(shared.known().sessions()).isEmpty();
+            shared.restore(deleted, FileProgress.NONE);
+            assertThat(shared.known().sessions()).isEqualTo(all);
         }
-        assertThat(shared.known().sessions()).hasSize(20).isEqualTo(again().list().sessions());
     }
 
     @Test
