@@ -49,6 +49,7 @@ class SettingsPicturesTest {
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         take("settings", 0);
+        take("settings-progress", 0.4);
         robot.interact(() -> robot.lookup("#keys-next .add-key").queryAs(Button.class).fire());
         robot.type(KeyCode.M);
         take("settings-keys", 0.7);

@@ -21,7 +21,7 @@ import pumpwise.session.caution.CautionHistory;
 /// @param training how sessions run
 /// @param cautions the cautions around sessions
 /// @param planning what the Plan screen remembers
-/// @param progress what the Progress screen remembers
+/// @param progress how progress is measured and shown
 /// @param window the size of the window
 public record Settings(
         Look look,
@@ -39,7 +39,7 @@ public record Settings(
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
             new Planning(null, Set.of(), Set.of(), null),
-            new ProgressSettings(null),
+            ProgressSettings.DEFAULT,
             new Window(1100, 720, false));
 
     /// A copy with another appearance.
@@ -67,7 +67,7 @@ public record Settings(
         return new Settings(look, sound, training, cautions, change.apply(planning), progress, window);
     }
 
-    /// A copy with other memories of the Progress screen.
+    /// A copy with another way to measure and show progress.
     public Settings withProgress(UnaryOperator<ProgressSettings> change) {
         return new Settings(look, sound, training, cautions, planning, change.apply(progress), window);
     }

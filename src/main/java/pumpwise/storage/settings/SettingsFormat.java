@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Worded;
+import pumpwise.routine.Load;
+import pumpwise.routine.Load.Weight;
 import pumpwise.routine.Section;
+import pumpwise.rules.RuleId;
 import pumpwise.session.caution.Caution;
 import pumpwise.session.caution.CautionHistory;
 import pumpwise.session.caution.CautionHistory.Shown;
@@ -42,7 +45,7 @@ final class SettingsFormat {
                 training(tree),
                 cautions(tree.path("cautions")),
                 planning(tree),
-                new ProgressSettings(text(tree.path("progress").path("view"))),
+                progress(tree.path("progress")),
                 window(tree.path("window")));
     }
 
@@ -88,13 +91,43 @@ final class SettingsFormat {
         if (settings.planning().shared() != null) {
             planning.put("shared", settings.planning().shared());
         }
-        if (settings.progress().view() != null) {
-            part(tree, "progress").put("view", settings.progress().view());
-        }
+        write(settings.progress(), part(tree, "progress"));
         part(tree, "window")
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
                 .put("maximized", settings.window().maximized());
+    }
+
+    private static void write(ProgressSettings progress, ObjectNode tree) {
+        if (progress.view() != null) {
+            tree.put("view", progress.view());
+        }
+        tree.put("goal", progress.goal())
+                .put("weekStart", word(progress.weekStart()))
+                .put("lastTime", word(progress.lastTime()));
+        ArrayNode off = tree.putArray("rulesOff");
+        progress.rulesOff().forEach(rule -> off.add(rule.id()));
+        ObjectNode steps = tree.putObject("loadSteps");
+        progress.loadSteps().forEach((exercise, step) -> steps.put(exercise, step.toString()));
+    }
+
+    private static ProgressSettings progress(JsonNode tree) {
+        ProgressSettings usual = Settings.DEFAULT.progress();
+        SortedMap<String, Weight> steps = new TreeMap<>();
+        tree.path("loadSteps").forEachEntry((exercise, step) -> {
+            if (Load.read(step.asText("")).orElse(null) instanceof Weight weight) {
+                steps.put(exercise, weight);
+            }
+        });
+        return new ProgressSettings(
+                text(tree.path("view")),
+                number(tree.path("goal"), usual.goal()),
+                choice(tree.path("weekStart"), usual.weekStart()),
+                choice(tree.path("lastTime"), usual.lastTime()),
+                texts(tree.path("rulesOff")).stream()
+                        .flatMap(id -> RuleId.find(id).stream())
+                        .collect(Collectors.toSet()),
+                steps);
     }
 
     private static Look look(JsonNode tree) {

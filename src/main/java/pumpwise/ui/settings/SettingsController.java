@@ -1,7 +1,6 @@
 package pumpwise.ui.settings;
 
 import java.util.Map;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,9 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -109,10 +106,16 @@ public final class SettingsController {
     private ToggleButton lb;
 
     @FXML
+    private VBox page;
+
+    @FXML
     private VBox keyRows;
 
     @FXML
     private NoticeBar keysMessage;
+
+    @FXML
+    private Node look;
 
     @FXML
     private ToggleButton light;
@@ -157,14 +160,14 @@ public final class SettingsController {
         coached.selectedProperty().bindBidirectional(settings.coachedProperty());
         coached.disableProperty().bind(spoken.disableProperty());
         counting.disableProperty().bind(spoken.disableProperty().or(coached.selectedProperty().not()));
-        choose(
+        Choices.bind(
                 settings.countingProperty(),
                 Map.of(
                         Counting.NONE, countNone,
                         Counting.EVERY_REP, countEvery,
                         Counting.EVERY_FIFTH, countFifth,
                         Counting.LAST_THREE, countLast));
-        choose(
+        Choices.bind(
                 settings.flashProperty(),
                 Map.of(Flash.ALWAYS, flashAlways, Flash.UNHEARD, flashUnheard, Flash.NEVER, flashNever));
         guided.selectedProperty().bindBidirectional(settings.guidedProperty());
@@ -175,9 +178,10 @@ public final class SettingsController {
                 .bind(settings.getReadySecondsProperty().map(it -> words.text("settings.get-ready.seconds", it)));
         NodeVisibility.set(openFolder, settings.canOpenFolder());
         cautions.selectedProperty().bindBidirectional(settings.cautionsProperty());
-        choose(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
-        choose(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
+        Choices.bind(settings.unitProperty(), Map.of(WeightUnit.KILOGRAMS, kg, WeightUnit.POUNDS, lb));
+        Choices.bind(settings.themeProperty(), Map.of(Theme.LIGHT, light, Theme.DARK, dark, Theme.SYSTEM, system));
         settings.textSizeProperty().subscribe(this::showTextSize);
+        page.getChildren().add(page.getChildren().indexOf(look), new ProgressCard(settings.progress(), words));
         for (TrainAction action : TrainAction.values()) {
             keyRows.getChildren().add(new KeyRow(action, settings.keys(), words));
         }
@@ -235,22 +239,5 @@ public final class SettingsController {
         ClipboardContent path = new ClipboardContent();
         path.putString(settings.folder());
         Clipboard.getSystemClipboard().setContent(path);
-    }
-
-    /// One of the buttons is always selected.
-    private static <T> void choose(Property<T> property, Map<T, ToggleButton> buttons) {
-        ToggleGroup group = new ToggleGroup();
-        buttons.forEach((_, button) -> button.setToggleGroup(group));
-        property.subscribe(now -> group.selectToggle(buttons.get(now)));
-        group.selectedToggleProperty().subscribe((Toggle before, Toggle now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-            buttons.forEach((value, button) -> {
-                if (button.equals(now)) {
-                    property.setValue(value);
-                }
-            });
-        });
     }
 }

@@ -2,13 +2,10 @@ package pumpwise.ui.settings;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.cue.Speaker;
@@ -20,7 +17,6 @@ import pumpwise.storage.settings.Settings.Counting;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
-import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
@@ -30,9 +26,9 @@ public final class SettingsViewModel {
     private static final int TEXT_SIZE_STEP = 10;
 
     private final Words words;
-    private final CurrentSettings settings;
     private final SoundServices services;
     private final KeysViewModel keys;
+    private final ProgressSettingsViewModel progress;
     private final Path folder;
     private final @Nullable Runnable openFolder;
     private final ReadOnlyStringWrapper lack = new ReadOnlyStringWrapper("");
@@ -63,30 +59,31 @@ public final class SettingsViewModel {
     public SettingsViewModel(
             Words words, CurrentSettings settings, SoundServices services, Path folder, @Nullable Runnable openFolder) {
         this.words = words;
-        this.settings = settings;
         this.services = services;
         this.folder = folder;
         this.openFolder = openFolder;
         keys = new KeysViewModel(words, settings);
-        on = of(it -> it.sound().on(), (it, now) -> it.withSound(sound -> sound.withOn(now)));
-        volume = of(it -> it.sound().volume(), (it, now) -> it.withSound(sound -> sound.withVolume(now)));
-        countdown = of(it -> it.sound().countdown(), (it, now) -> it.withSound(sound -> sound.withCountdown(now)));
-        spoken = of(it -> it.sound().spoken(), (it, now) -> it.withSound(sound -> sound.withSpoken(now)));
-        coached = of(
+        progress = new ProgressSettingsViewModel(settings);
+        SettingProperties properties = new SettingProperties(settings);
+        on = properties.of(it -> it.sound().on(), (it, now) -> it.withSound(sound -> sound.withOn(now)));
+        volume = properties.of(it -> it.sound().volume(), (it, now) -> it.withSound(sound -> sound.withVolume(now)));
+        countdown = properties.of(it -> it.sound().countdown(), (it, now) -> it.withSound(sound -> sound.withCountdown(now)));
+        spoken = properties.of(it -> it.sound().spoken(), (it, now) -> it.withSound(sound -> sound.withSpoken(now)));
+        coached = properties.of(
                 it -> it.sound().coaching().on(),
                 (it, now) -> it.withSound(sound -> sound.withCoaching(new Coaching(now, sound.coaching().counting()))));
-        counting = of(
+        counting = properties.of(
                 it -> it.sound().coaching().counting(),
                 (it, now) -> it.withSound(sound -> sound.withCoaching(new Coaching(sound.coaching().on(), now))));
-        flash = of(it -> it.sound().flash(), (it, now) -> it.withSound(sound -> sound.withFlash(now)));
-        guided = of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
-        getReadySeconds = of(
+        flash = properties.of(it -> it.sound().flash(), (it, now) -> it.withSound(sound -> sound.withFlash(now)));
+        guided = properties.of(it -> it.training().guided(), (it, now) -> it.withTraining(training -> training.withGuided(now)));
+        getReadySeconds = properties.of(
                 it -> it.training().getReadySeconds(),
                 (it, now) -> it.withTraining(training -> training.withGetReadySeconds(now)));
-        cautions = of(it -> it.cautions().on(), (it, now) -> it.withCautions(cautions -> cautions.withOn(now)));
-        unit = of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
-        theme = of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
-        textSize = of(it -> it.look().textSize(), (it, now) -> it.withLook(look -> look.withTextSize(now)));
+        cautions = properties.of(it -> it.cautions().on(), (it, now) -> it.withCautions(cautions -> cautions.withOn(now)));
+        unit = properties.of(it -> it.training().unit(), (it, now) -> it.withTraining(training -> training.withUnit(now)));
+        theme = properties.of(it -> it.look().theme(), (it, now) -> it.withLook(look -> look.withTheme(now)));
+        textSize = properties.of(it -> it.look().textSize(), (it, now) -> it.withLook(look -> look.withTextSize(now)));
         services.voice().addFailureListener(() -> services.window().execute(this::lookForVoice));
         lookForVoice();
     }
@@ -167,6 +164,11 @@ public final class SettingsViewModel {
         return keys;
     }
 
+    /// How progress is measured and shown.
+    public ProgressSettingsViewModel progress() {
+        return progress;
+    }
+
     /// Why there is no sound although it is on; empty if there is.
     public ObservableValue<String> silenceProperty() {
         return services.silenceProperty();
@@ -209,12 +211,5 @@ public final class SettingsViewModel {
                 })
                 .map(words::text)
                 .orElse(""));
-    }
-
-    private <T> ObjectProperty<T> of(Function<Settings, T> read, BiFunction<Settings, T, Settings> write) {
-        ObjectProperty<T> property = new SimpleObjectProperty<>(read.apply(settings.get()));
-        settings.valueProperty().subscribe(now -> property.set(read.apply(now)));
-        property.subscribe((_, now) -> settings.change(old -> write.apply(old, now)));
-        return property;
     }
 }

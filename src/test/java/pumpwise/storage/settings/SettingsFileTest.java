@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.catalog.Equipment;
+import pumpwise.routine.Load;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
+import pumpwise.rules.RuleId;
 import pumpwise.session.caution.Caution;
 import pumpwise.session.caution.CautionHistory;
 import pumpwise.session.caution.CautionHistory.Shown;
@@ -42,7 +44,13 @@ class SettingsFileTest {
                     new CautionHistory(List.of(
                             new Shown(CautionMoment.REST, Caution.FORM), new Shown(CautionMoment.BEFORE, Caution.HYDRATION)))),
             new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN), "markdown"),
-            new ProgressSettings("weeks"),
+            new ProgressSettings(
+                    "weeks",
+                    3,
+                    ProgressSettings.WeekStart.SATURDAY,
+                    ProgressSettings.LastTimeShown.RESTS,
+                    Set.of(RuleId.HEAVY_DAYS),
+                    new TreeMap<>(Map.of("cable-glute-kickback", Load.Weight.of("2.5", WeightUnit.KILOGRAMS)))),
             new Window(1400, 900, true));
 
     @TempDir
@@ -83,6 +91,9 @@ class SettingsFileTest {
                   "cautions": { "on": "no", "shown": [7, { "moment": "rest" }, { "moment": "rest", "caution": "doom" },
                                                       { "moment": "rest", "caution": "form" }] },
                   "planning": { "lastRoutine": 7, "equipment": ["bands", "sofa", 3], "folded": ["work", "attic", 1] },
+                  "progress": { "view": 7, "goal": "many", "weekStart": "friday", "lastTime": 1,
+                                "rulesOff": ["heavy-days", "warm-up", "moon", 3],
+                                "loadSteps": { "a": "2.5 kg", "b": "green band", "c": 5, "d": "0 kg" } },
                   "window": { "width": "wide", "height": 900, "maximized": 3 } }
                 """);
         assertThat(file.read())
@@ -92,16 +103,19 @@ class SettingsFileTest {
                                 .withTraining(it -> it.withKeys(Map.of("mute", List.of("M"))))
                                 .withCautions(it -> it.withHistory(CautionHistory.NONE.with(CautionMoment.REST, Caution.FORM)))
                                 .withPlanning(it -> it.withEquipment(Set.of(Equipment.BANDS)).withFolded(Set.of(Section.WORK)))
+                                .withProgress(it -> it.withRule(RuleId.HEAVY_DAYS, false)
+                                        .withLoadStep("a", Load.Weight.of("2.5", WeightUnit.KILOGRAMS)))
                                 .withWindow(new Window(1100, 900, false)),
                         null));
     }
 
     @Test
     void whatIsBeyondItsLimitsIsHeldWithin() throws IOException {
-        Files.writeString(path, "{ \"look\": { \"textSize\": 1e99 }, \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 } }");
+        Files.writeString(path, "{ \"look\": { \"textSize\": 1e99 }, \"sound\": { \"volume\": 400 }, \"window\": { \"width\": -1, \"height\": 1e9 }, \"progress\": { \"goal\": 9 } }");
         Settings settings = file.read().settings();
         assertThat(settings.look().textSize()).isEqualTo(150);
         assertThat(settings.sound().volume()).isEqualTo(100);
+        assertThat(settings.progress().goal()).isEqualTo(7);
         assertThat(settings.window()).isEqualTo(new Window(880, 20_000, false));
     }
 

@@ -3,9 +3,11 @@ package pumpwise.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import pumpwise.cue.Tone;
 import pumpwise.cue.VoiceFailure;
 import pumpwise.routine.WeightUnit;
+import pumpwise.rules.RuleId;
 import pumpwise.session.caution.CautionHistory;
+import pumpwise.storage.settings.ProgressSettings;
+import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
+import pumpwise.storage.settings.ProgressSettings.WeekStart;
 import pumpwise.storage.settings.Settings;
 import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Theme;
@@ -88,6 +94,29 @@ class SettingsViewModelTest {
         assertThat(shown.onProperty().get()).isFalse();
         assertThat(shown.volumeProperty().get()).isEqualTo(10);
         assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void progressIsMeasuredAsTheUserWants() {
+        ProgressSettingsViewModel progress = shown.progress();
+        progress.goalProperty().set(3);
+        progress.weekStartProperty().set(WeekStart.SUNDAY);
+        progress.lastTimeProperty().set(LastTimeShown.RESTS);
+        progress.ruleProperty(RuleId.HEAVY_DAYS).set(false);
+        assertThat(kept).hasSize(4);
+        assertThat(settings.get().progress())
+                .isEqualTo(new ProgressSettings(
+                        null, 3, WeekStart.SUNDAY, LastTimeShown.RESTS, Set.of(RuleId.HEAVY_DAYS), new TreeMap<>()));
+
+        settings.change(it -> it.withProgress(part -> part.withRule(RuleId.HEAVY_DAYS, true)));
+        assertThat(progress.ruleProperty(RuleId.HEAVY_DAYS).get()).isTrue();
+    }
+
+    @Test
+    void theWeekStartsAsUsualInTheCountryOfTheUser() {
+        assertThat(WeekStart.SYSTEM.day(Locale.GERMANY)).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(WeekStart.SYSTEM.day(Locale.US)).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(WeekStart.SATURDAY.day(Locale.US)).isEqualTo(DayOfWeek.SATURDAY);
     }
 
     @Test
