@@ -3,6 +3,8 @@ package pumpwise.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.Step;
 
@@ -89,6 +91,23 @@ public sealed interface Command {
     ///
     /// @param block the place of the block, or of an item in it
     record AddSet(Place block) implements Command {}
+
+    /// Take suggested loads for the remaining sets of an item, or return to the loads before. Timers are not affected.
+    ///
+    /// @param item the place of the item
+    /// @param bySet the load of each set, starting with the first; later sets get the last one. Empty to take none
+    record UseLoads(Place item, List<Load> bySet) implements Command {
+        public UseLoads {
+            bySet = List.copyOf(bySet);
+        }
+
+        /// The load of a set; null for none.
+        ///
+        /// @param set its number, counted from 1
+        public @Nullable Load load(int set) {
+            return bySet.isEmpty() ? null : bySet.get(Math.clamp(set - 1, 0, bySet.size() - 1));
+        }
+    }
 
     /// Correct any logged set, even after the session is over. Timers are not affected.
     record Log(SetLog entry) implements Command {}

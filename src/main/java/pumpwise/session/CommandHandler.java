@@ -56,6 +56,7 @@ final class CommandHandler {
             case Command.Swap swap -> changes.swap(swap.item(), swap.set(), at);
             case Command.StopForPain stop -> changes.stopForPain(stop.item(), at);
             case Command.AddSet add -> changes.addSet(add.block(), at);
+            case Command.UseLoads use -> changes.useLoads(use);
             case Command.Finish _ -> finish(at);
             case Command.Away _, Command.Log _, Command.Back _, Command.Undo _ ->
                 throw new AssertionError("handled above");

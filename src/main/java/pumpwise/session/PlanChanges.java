@@ -1,6 +1,7 @@
 package pumpwise.session;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,18 @@ final class PlanChanges {
             replan(longer);
             run.keepWaiting();
         }
+    }
+
+    /// Changes the sets that come later. They stay in their place, so going back can still be undone.
+    void useLoads(Command.UseLoads use) {
+        List<Step> steps = new ArrayList<>(run.state().plan().steps());
+        for (int index = run.state().index() + 1; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            if (step.isEffort() && step.position().place().equals(use.item())) {
+                steps.set(index, step.withLoads(step.loads().withTaken(use.load(step.position().set()))));
+            }
+        }
+        run.change(state -> state.withPlan(state.plan().withSteps(steps)));
     }
 
     /// Whether a block can be postponed.

@@ -16,10 +16,10 @@ import pumpwise.session.plan.Step.WorkSet;
 /// The default log of the current effort, chosen so that it rarely has to be corrected.
 ///
 /// Reps: those counted in a guided set, those of the first side in a free one, or else the minimum. Load: that of the
-/// first side, or else the one in the routine, or else that of the same set last time. A load that was corrected in the
-/// previous set also applies to later sets with the same default. If the loads last time were 60, 50, and 40 kg, the
-/// defaults are 60, 50, and 40 kg; if the first of three sets with 40 kg is corrected to 42.5 kg, the other two default
-/// to 42.5 kg. Effort: none, because only the user can say how hard a set was.
+/// first side, or else the suggested one that the user took, or else the one in the routine, or else that of the same
+/// set last time. A load that was corrected in the previous set also applies to later sets with the same default. If
+/// the loads last time were 60, 50, and 40 kg, the defaults are 60, 50, and 40 kg; if the first of three sets with 40 kg
+/// is corrected to 42.5 kg, the other two default to 42.5 kg. Effort: none, because only the user can say how hard a set was.
 final class SetLogDefaults {
 
     private final List<Step> steps;
@@ -56,7 +56,7 @@ final class SetLogDefaults {
         }
         Step step = steps.get(index);
         @Nullable Load own = step.loads().initial();
-        if (step.loads().planned() != null) {
+        if (step.loads().taken() == null && step.loads().planned() != null) {
             return own;
         }
         Optional<SetLog> before = setBefore();

@@ -43,12 +43,12 @@ public final class AnySession {
 
     /// Every command, often at the same moment as an event.
     public static Arbitrary<List<Moment>> moments() {
-        return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others(), aways()));
+        return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), suggestions(), others(), aways()));
     }
 
     /// Every command except [Command.Away], which reverts what time has done since then.
     public static Arbitrary<List<Moment>> momentsOfSomebodyThere() {
-        return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), others()));
+        return moments(Arbitraries.oneOf(plain(), putOffs(), swaps(), suggestions(), others()));
     }
 
     private static Arbitrary<List<Moment>> moments(Arbitrary<Function<Session, Command>> choices) {
@@ -94,6 +94,12 @@ public final class AnySession {
                                 session.plan(), place.apply(session), exercise)
                         .map(Command.class::cast)
                         .orElse(new Command.Pause()));
+    }
+
+    private static Arbitrary<Function<Session, Command>> suggestions() {
+        return Combinators.combine(places(), Arbitraries.of("42.5 kg", "green band").list().ofMaxSize(3))
+                .as((place, loads) -> session -> new Command.UseLoads(
+                        place.apply(session), loads.stream().map(Plans::load).toList()));
     }
 
     private static Arbitrary<Function<Session, Command>> others() {

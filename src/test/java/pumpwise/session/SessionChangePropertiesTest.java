@@ -75,7 +75,7 @@ class SessionChangePropertiesTest {
     }
 
     /// Postponing neither loses nor duplicates efforts; stopping for pain only removes those of the item; a swap only
-    /// changes those of the item; adding a set only adds to the block.
+    /// changes those of the item; adding a set only adds to the block; suggested loads only change later sets of the item.
     @Property(tries = 500)
     void aChangeChangesWhatItNamesAndNothingElse(
             @ForAll("routines") Routine routine, @ForAll("moments") List<Moment> moments) {
@@ -97,9 +97,21 @@ class SessionChangePropertiesTest {
                     assertThat(others(after, more.block())).isEqualTo(others(time, more.block()));
                     assertThat(block(after, more.block())).containsAll(block(time, more.block()));
                 }
+                case Command.UseLoads use -> {
+                    assertThat(withoutTaken(after)).isEqualTo(withoutTaken(time));
+                    assertThat(otherItems(after, use.item())).isEqualTo(otherItems(time, use.item()));
+                    assertThat(after.plan().steps().stream().limit(time.index() + 1L))
+                            .isEqualTo(time.plan().steps().stream().limit(time.index() + 1L).toList());
+                }
                 default -> assertThat(after.plan()).isEqualTo(time.plan());
             }
         });
+    }
+
+    private static List<Step> withoutTaken(Session session) {
+        return session.plan().steps().stream()
+                .map(step -> step.withLoads(step.loads().withTaken(null)))
+                .toList();
     }
 
     /// Rests never follow each other, never end the work section or the session, and belong to the effort before them;

@@ -54,7 +54,8 @@ public interface SessionArchive {
     SessionHistory history();
 
     /// What was done in each set of a plan last time. May be called from any thread, but not on the UI or engine thread.
-    /// It reads the newest sessions first and stops as soon as it has found everything.
+    /// It reads only the newest sessions, until it has found everything, so that it is always fast; older ones are found
+    /// if they are in memory.
     ///
     /// @param now when the plan will be trained
     LastTime lastTime(SessionPlan plan, Instant now);

@@ -90,7 +90,7 @@ public final class LastTime {
                 .map(step -> {
                     RecordSlot slot = step.isEffort() ? found.get(step.position().place()) : null;
                     SetRecord set = slot == null ? null : slot.set(step.position());
-                    return set == null ? step : step.withLoads(step.loads().withLast(set.load(), set.effort()));
+                    return set == null ? step : step.withLoads(step.loads().withLast(set.load(), set.effort(), set.amount()));
                 })
                 .toList());
     }

@@ -121,6 +121,11 @@ public record SetRecord(
                 section, block, exercise, set, of, side, optional, target, unit, count, time, load, other);
     }
 
+    /// How much was done: reps, steps, or whole seconds.
+    public int amount() {
+        return unit == Unit.SECONDS ? (int) Math.min(time.toSeconds(), MAX_COUNT) : count;
+    }
+
     /// Whether the set has a result.
     public boolean isDone() {
         return unit == Unit.SECONDS ? time.isPositive() : count > 0;

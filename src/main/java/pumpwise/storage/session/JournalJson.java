@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import pumpwise.routine.Load;
 import pumpwise.session.Command;
 import pumpwise.session.SetLog;
 import pumpwise.session.engine.JournalEntry;
@@ -92,6 +95,10 @@ public final class JournalJson {
             }
             case Command.StopForPain hurts -> StepJson.writePlace(node.put("command", "hurts"), hurts.item());
             case Command.AddSet oneMore -> StepJson.writePlace(node.put("command", "one-more"), oneMore.block());
+            case Command.UseLoads use -> {
+                StepJson.writePlace(node.put("command", "use-loads"), use.item());
+                use.bySet().forEach(load -> node.withArray("loads").add(load.toString()));
+            }
             case Command.Log log -> {
                 node.put("command", "log");
                 write(node, log.entry());
@@ -118,9 +125,16 @@ public final class JournalJson {
             case "swap" -> new Command.Swap(StepJson.readPlace(node), StepJson.readAll(node));
             case "hurts" -> new Command.StopForPain(StepJson.readPlace(node));
             case "one-more" -> new Command.AddSet(StepJson.readPlace(node));
+            case "use-loads" -> new Command.UseLoads(StepJson.readPlace(node), readLoads(node.path("loads")));
             case "log" -> new Command.Log(readLog(node));
             default -> throw new IllegalArgumentException("not a command: " + node);
         };
+    }
+
+    private static List<Load> readLoads(JsonNode loads) {
+        List<Load> read = new ArrayList<>();
+        loads.forEach(load -> Load.read(load.asText()).ifPresent(read::add));
+        return read;
     }
 
     /// Adds the fields of a log to `node`.

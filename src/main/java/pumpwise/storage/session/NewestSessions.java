@@ -18,6 +18,10 @@ final class NewestSessions {
     /// The number of files that are read at once, newest first.
     private static final int BATCH = 32;
 
+    /// The number of files that are read at most: about half a year. Older sessions are looked at only if they are in
+    /// memory, so that a session starts without delay, even with an exercise that was never done.
+    private static final int MOST_READ = 3 * BATCH;
+
     /// The order of file names may differ from that of the sessions by this much, because the names have local times.
     private static final Duration NAMES_DIFFER = Duration.ofDays(2);
 
@@ -34,7 +38,9 @@ final class NewestSessions {
         List<SessionRecord> waiting = new ArrayList<>();
         for (int from = 0; from < newest.size() && !lastTime.isComplete(); from += BATCH) {
             int to = Math.min(from + BATCH, newest.size());
-            newest.subList(from, to).forEach(file -> find(file).ifPresent(waiting::add));
+            boolean isRead = from < MOST_READ;
+            newest.subList(from, to).forEach(file ->
+                    (isRead ? find(file) : sessions.known(file).map(StoredSession::record)).ifPresent(waiting::add));
             waiting.sort(Comparator.comparing(SessionRecord::started).reversed());
             boolean last = to == newest.size();
             Instant settled = waiting.isEmpty() || last

@@ -78,6 +78,11 @@ final class SessionFolder {
         return SessionListing.of(known.values(), now.unreadable(), now.unread());
     }
 
+    /// The session in a file as it was read last, without looking at the file; empty if it was not read.
+    Optional<StoredSession> known(Path file) {
+        return Optional.ofNullable(known.get(file)).map(KnownSession::session);
+    }
+
     /// The files that may be sessions, judging by their names, newest first.
     List<Path> newestFirst() {
         return newestFirst(new ArrayList<>());

@@ -76,8 +76,8 @@ public final class SessionRepository {
         return deleted.read(Integer.MAX_VALUE, FileProgress.NONE);
     }
 
-    /// What was done in each set of a plan last time. Reads the newest files first and stops as soon as everything is
-    /// found.
+    /// What was done in each set of a plan last time. Reads only the newest files, until everything is found; older
+    /// sessions are found if they are in memory.
     ///
     /// @param now when the plan will be trained
     public LastTime lastTime(SessionPlan plan, Instant now) {

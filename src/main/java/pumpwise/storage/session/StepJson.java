@@ -139,13 +139,20 @@ final class StepJson {
         if (loads.lastEffort() > 0) {
             node.put("lastEffort", loads.lastEffort());
         }
+        if (loads.lastAmount() > 0) {
+            node.put("lastAmount", loads.lastAmount());
+        }
+        if (loads.taken() != null) {
+            node.put("takenLoad", loads.taken().toString());
+        }
     }
 
     /// Older journals do not distinguish the load of the routine from that of last time, and the oldest have neither.
     private static Loads readLoads(JsonNode node) {
         int effort = node.has("lastEffort") ? Math.toIntExact(number(node, "lastEffort")) : 0;
+        int amount = node.has("lastAmount") ? Math.toIntExact(number(node, "lastAmount")) : 0;
         Load last = node.has("lastLoad") ? readLoad(node, "lastLoad") : readLoad(node);
-        return new Loads(readLoad(node, "plannedLoad"), last, effort);
+        return new Loads(readLoad(node, "plannedLoad"), last, effort, amount, readLoad(node, "takenLoad"));
     }
 
     /// Adds a load to `node`, if there is one.

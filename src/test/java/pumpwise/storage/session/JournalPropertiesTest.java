@@ -44,7 +44,7 @@ class JournalPropertiesTest {
             throws IOException {
         SessionPlan compiled = SessionPlan.of(routine, AnySession.catalog());
         SessionPlan plan = compiled.withSteps(compiled.steps().stream()
-                .map(step -> step.withLoads(step.loads().withLast(load(step), step.position().set() % 11)))
+                .map(step -> step.withLoads(step.loads().withLast(load(step), step.position().set() % 11, step.position().set())))
                 .toList());
         Session session = Session.begin(plan, true, START).session();
         List<JournalEntry> read = new ArrayList<>();

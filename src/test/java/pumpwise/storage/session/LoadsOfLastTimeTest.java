@@ -102,4 +102,21 @@ class LoadsOfLastTimeTest extends ReportedSessions {
         Files.writeString(home.sessions().resolve("2020-01-01 18.00.00 Drop.json"), "{");
         assertThat(loads(files.lastTime(plan("02-drop/Drop.json"), NOW).plan())).containsOnly("69 kg");
     }
+
+    @Test
+    void anExerciseThatWasNeverDoneIsNotSearchedInEveryFile() throws Exception {
+        for (int day = 0; day < 200; day++) {
+            Instant started = Instant.parse("2026-01-01T18:00:00Z").plus(Duration.ofDays(day));
+            Files.writeString(
+                    home.sessions().resolve(started.toString().substring(0, 10) + " 18.00.00 Other.json"),
+                    "{\"format\":\"pumpwise-session/1\",\"routine\":\"Other\",\"started\":\"" + started
+                            + "\",\"millis\":600000,\"sets\":[{\"exercise\":\"" + (day == 0 ? "barbell-hip-thrust" : "other")
+                            + "\",\"set\":1,\"reps\":15,\"millis\":60000,\"load\":\"40 kg\"}]}",
+                    StandardCharsets.UTF_8);
+        }
+        assertThat(loads(files.lastTime(plan("02-drop/Drop.json"), NOW).plan())).containsOnly("null");
+        assertThat(files.finished().known().sessions()).hasSizeLessThan(100);
+        files.finished().list();
+        assertThat(loads(files.lastTime(plan("02-drop/Drop.json"), NOW).plan())).containsOnly("40 kg");
+    }
 }
