@@ -22,6 +22,7 @@ import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.cli.log.ImportSessionsVerb;
 import pumpwise.cli.log.SessionsVerb;
+import pumpwise.cli.log.StoredLog;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.DataDirectory;
@@ -53,7 +54,7 @@ public final class PumpwiseCommand {
     PumpwiseCommand(
             DataDirectory home, Supplier<InputStream> in, InstantSource clock, PrintStream out, PrintStream err) {
         tools = new Once<>(() -> Tools.over(home, words.get()));
-        verbs.put("check", () -> new CheckVerb(tools));
+        verbs.put("check", () -> new CheckVerb(tools, new StoredLog(home, clock)));
         verbs.put("fix", () -> new FixVerb(tools));
         verbs.put("timeline", () -> new TimelineVerb(tools));
         verbs.put("simulate", () -> new SimulateVerb(tools));

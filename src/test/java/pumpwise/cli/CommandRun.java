@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
@@ -38,6 +39,10 @@ abstract class CommandRun {
     }
 
     int run(Object... arguments) {
+        return runAt(InstantSource.system(), arguments);
+    }
+
+    int runAt(InstantSource clock, Object... arguments) {
         out.reset();
         err.reset();
         String[] words = new String[arguments.length];
@@ -45,7 +50,12 @@ abstract class CommandRun {
             words[i] = arguments[i].toString();
         }
         DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
-        return new PumpwiseCommand(home, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+        return new PumpwiseCommand(
+                        home,
+                        () -> System.in,
+                        clock,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8))
                 .run(words);
     }
 

@@ -57,6 +57,12 @@ public final class SettingsFile {
         }
     }
 
+    /// The settings, or the defaults if there is no readable file. Changes nothing.
+    public Settings current() {
+        ObjectNode existing = Files.exists(file) ? tree() : null;
+        return existing == null ? Settings.DEFAULT : format.read(existing);
+    }
+
     /// Writes the settings. Fields of other versions are preserved, and a file that has become unreadable is set aside.
     ///
     /// @return the new path of the unreadable file; null if there was none
