@@ -51,16 +51,16 @@ final class SessionMoves {
         }
     }
 
-    private synchronized StoredSession move(Move move, SessionFolder from, SessionFolder into)
+    private synchronized StoredSession move(Move move, SessionFolder source, SessionFolder target)
             throws CannotSaveException {
         Path to = move.to();
         Path folder = to.getParent();
         if (folder != null && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             to = FileName.unused(folder, JsonFolder.stem(to), JsonFolder.EXTENSION);
         }
-        from.move(move.session().file(), to);
+        source.move(move.session().file(), to);
         StoredSession moved = new StoredSession(to, move.session().record());
-        into.add(moved);
+        target.add(moved);
         return moved;
     }
 }
