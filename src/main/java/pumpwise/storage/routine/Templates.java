@@ -18,7 +18,11 @@ public final class Templates {
     /// For the end of a leg day, without a warm-up.
     public static final Template LEG_DAY_FINISHER = new Template("leg-day-finisher");
 
-    private static final List<Template> ALL = List.of(SAMPLE, HOME_BANDS, MACHINES_AND_CABLES, LEG_DAY_FINISHER);
+    /// For strength, with heavy loads. It switches off the rules that are about the pump.
+    public static final Template HEAVY_DAY = new Template("heavy-day");
+
+    private static final List<Template> ALL =
+            List.of(SAMPLE, HOME_BANDS, MACHINES_AND_CABLES, LEG_DAY_FINISHER, HEAVY_DAY);
 
     private Templates() {}
 

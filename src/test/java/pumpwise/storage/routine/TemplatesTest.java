@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
+import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
@@ -59,7 +60,7 @@ class TemplatesTest {
 
     @Test
     void namesAndIdsTellThemApart() {
-        assertThat(Templates.all()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(Templates.all()).hasSize(5).doesNotHaveDuplicates();
         assertThat(Templates.all().stream().map(each -> each.routine(CATALOG).name()))
                 .doesNotHaveDuplicates();
     }
@@ -91,6 +92,21 @@ class TemplatesTest {
         assertThat(routine.warmUp()).isEmpty();
         assertThat(routine.rulesOff()).extracting(RuleOff::rule).containsExactly("warm-up");
         assertThat(routine.rulesOff().getFirst().reason()).contains("leg day");
+    }
+
+    @Test
+    void theHeavyDayOnlySwitchesOffWhatItBreaks() {
+        Routine routine = Templates.HEAVY_DAY.routine(CATALOG);
+        Set<String> off = routine.rulesOff().stream().map(RuleOff::rule).collect(Collectors.toSet());
+        Routine checked = routine.withRulesOff(List.of())
+                .withItem(Place.of(Section.WORK, 0), item -> item.withLoad("85%"));
+        Set<String> broken = new PumpCheck(PumpRules.all(), CATALOG)
+                .check(checked).findings().stream()
+                        .map(finding -> finding.rule().id())
+                        .collect(Collectors.toSet());
+
+        broken.add("heavy-days");
+        assertThat(off).isEqualTo(broken);
     }
 
     private static List<Exercise> exercises(Routine routine) {
