@@ -32,7 +32,8 @@ record ExerciseScreens(
     /// The Library screen.
     ///
     /// @param routine the routine that exercises are added to
-    LibraryScreen library(StartupData startup, RoutineInPlan routine) {
+    /// @param progress shows the progress of an exercise
+    LibraryScreen library(StartupData startup, RoutineInPlan routine, Consumer<String> progress) {
         LibraryDependencies dependencies = new LibraryDependencies(
                 words,
                 startup.exercises(),
@@ -40,6 +41,7 @@ record ExerciseScreens(
                 startup.conflicts(),
                 equipment(),
                 routine,
+                progress,
                 startup.routines(),
                 services.imports(),
                 shell,

@@ -8,7 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
+import pumpwise.routine.Routine;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
@@ -18,6 +22,9 @@ import pumpwise.ui.common.Screen;
 import pumpwise.ui.progress.LogExtent;
 import pumpwise.ui.progress.ProgressScreen;
 import pumpwise.ui.progress.ProgressViewModel;
+import pumpwise.ui.progress.exercises.ExercisePageViewModel;
+import pumpwise.ui.progress.exercises.ExercisesPart;
+import pumpwise.ui.progress.exercises.ExercisesViewModel;
 import pumpwise.ui.progress.history.HistoryPart;
 import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
@@ -26,6 +33,10 @@ import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.progress.part.ProgressPart;
+import pumpwise.ui.progress.part.ProgressPreferences;
+import pumpwise.ui.progress.part.SavedPreferences;
+import pumpwise.ui.progress.weeks.WeeksPart;
+import pumpwise.ui.progress.weeks.WeeksViewModel;
 import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.words.Words;
@@ -42,10 +53,14 @@ final class ProgressLink implements ProgressLinks {
     private final ShellViewModel shell;
     private final Overlay overlay;
     private final HomeFolder folder;
+    private final Supplier<Routine> routine;
+    private final Consumer<String> library;
     private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
     private final ProgressViewModel progress;
     private final DeferredScreen<ProgressScreen> screen;
 
+    /// @param routine the routine in Plan
+    /// @param library shows an exercise in the Library
     ProgressLink(
             Words words,
             AppServices services,
@@ -54,7 +69,9 @@ final class ProgressLink implements ProgressLinks {
             CurrentSettings settings,
             ShellViewModel shell,
             Overlay overlay,
-            HomeFolder folder) {
+            HomeFolder folder,
+            Supplier<Routine> routine,
+            Consumer<String> library) {
         this.words = words;
         this.services = services;
         this.sessions = sessions;
@@ -63,7 +80,9 @@ final class ProgressLink implements ProgressLinks {
         this.shell = shell;
         this.overlay = overlay;
         this.folder = folder;
-        progress = new ProgressViewModel(settings, List.of(ProgressPage.HISTORY));
+        this.routine = routine;
+        this.library = library;
+        progress = new ProgressViewModel(settings, List.of(ProgressPage.values()));
         screen = new DeferredScreen<>("progress.screen", Feather.TRENDING_UP, this::create);
     }
 
@@ -93,8 +112,41 @@ final class ProgressLink implements ProgressLinks {
                         this,
                         overlay,
                         folder.opener(services.home().sessions())));
+        ProgressPreferences preferences = new SavedPreferences(settings);
+        Consumer<SessionRecord> open = session -> evaluation.logProperty().get().file(session).ifPresent(this::showSession);
+        WeeksViewModel weeks = new WeeksViewModel(
+                evaluation.logProperty(), exercises::get, routine, preferences, services.logTasks(), open, words);
+        parts.put(ProgressPage.EXERCISES, exercises(evaluation, preferences, weeks, open));
+        parts.put(ProgressPage.WEEKS, new WeeksPart(weeks, evaluation, this, words));
         return new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(), new ArrayList<>(), log::refresh, words);
+    }
+
+    private ExercisesPart exercises(
+            LogEvaluation evaluation, ProgressPreferences preferences, WeeksViewModel weeks, Consumer<SessionRecord> open) {
+        ExercisePageViewModel page = new ExercisePageViewModel(
+                words,
+                preferences,
+                exercises::get,
+                weeks.recoveryProperty(),
+                services.logTasks(),
+                evaluation.logProperty().get().history().today(),
+                open);
+        return new ExercisesPart(
+                new ExercisesViewModel(evaluation.logProperty(), exercises.catalogProperty(), page, words),
+                evaluation,
+                this,
+                words);
+    }
+
+    /// Goes to the Progress screen and shows an exercise there.
+    void openExercise(String exercise) {
+        shell.show(Destination.PROGRESS);
+        progress.show(ProgressPage.EXERCISES);
+        ProgressPart part = parts.get(ProgressPage.EXERCISES);
+        if (part != null) {
+            part.choose(exercise);
+        }
     }
 
     @Override
@@ -117,7 +169,7 @@ final class ProgressLink implements ProgressLinks {
 
     @Override
     public void openInLibrary(String exercise) {
-        shell.show(Destination.LIBRARY);
+        library.accept(exercise);
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class Wiring {
     private final Startup startup;
     private final SystemLook system;
     private @Nullable PlanScreen plan;
+    private @Nullable ProgressLink progress;
     private final OpenRequests requests;
     private boolean isTraining;
 
@@ -153,7 +154,7 @@ public final class Wiring {
                 this::remember);
         ExerciseScreens screens = new ExerciseScreens(words, services, views, overlay, shell, settings, window::close);
         DeferredScreen<LibraryScreen> library = new DeferredScreen<>(
-                "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise)));
+                "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise), this::showProgress));
         LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
         PlanScreen plan = new PlanScreen(
                 new PlanDependencies(
@@ -175,6 +176,7 @@ public final class Wiring {
                                         overlay)
                                 ::show,
                         learn::explain,
+                        this::showProgress,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
                         sessions.finished()::list,
                         ReducedMotion.reducedMotionProperty(overlay),
@@ -190,7 +192,17 @@ public final class Wiring {
                 settings.get().planning().folded(),
                 folded -> settings.change(old -> old.withPlanning(it -> it.withFolded(folded))));
         ProgressLink progress = new ProgressLink(
-                words, services, sessions.finished(), exercises, settings, shell, overlay, folder);
+                words,
+                services,
+                sessions.finished(),
+                exercises,
+                settings,
+                shell,
+                overlay,
+                folder,
+                plan::routine,
+                id -> library.get().open(id));
+        this.progress = progress;
         if (startup.stored() != null) {
             plan.belongTo(startup.stored());
         }
@@ -213,6 +225,10 @@ public final class Wiring {
         training.running().idleProperty().subscribe(session::setIdle);
         startup.problems().forEach(shell::report);
         return training;
+    }
+
+    private void showProgress(String exercise) {
+        Objects.requireNonNull(progress, "Progress comes first").openExercise(exercise);
     }
 
     private RoutineInPlan planned() {

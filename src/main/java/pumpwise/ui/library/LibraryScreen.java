@@ -62,6 +62,12 @@ public final class LibraryScreen implements Screen {
         library.create(name);
     }
 
+    /// Goes to the screen and opens the page of an exercise.
+    public void open(String exercise) {
+        show.run();
+        library.open(exercise);
+    }
+
     private void fill() {
         NoticeBar notice = new NoticeBar();
         notice.setDismissText(words.text("common.dismiss"));

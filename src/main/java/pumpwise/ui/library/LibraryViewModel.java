@@ -2,11 +2,13 @@ package pumpwise.ui.library;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Worded;
+import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.library.cards.CardsViewModel;
 import pumpwise.ui.library.exercise.ConflictsViewModel;
@@ -35,6 +37,8 @@ public final class LibraryViewModel implements PageActions {
 
     private final Words words;
     private final RoutineInPlan routine;
+    private final CurrentCatalog catalog;
+    private final Consumer<String> progress;
     private final OwnEdits edits;
     private final CardsViewModel cards;
     private final PageViewModel page;
@@ -47,6 +51,8 @@ public final class LibraryViewModel implements PageActions {
     LibraryViewModel(LibraryDependencies dependencies) {
         words = dependencies.words();
         routine = dependencies.routine();
+        catalog = dependencies.catalog();
+        progress = dependencies.progress();
         edits = new OwnEdits(dependencies);
         cards = new CardsViewModel(words, dependencies.catalog(), dependencies.equipment());
         page = new PageViewModel(words, dependencies.catalog());
@@ -64,6 +70,22 @@ public final class LibraryViewModel implements PageActions {
     @Nullable Exercise current() {
         ExercisePage open = page.shownProperty().get();
         return open == null ? cards.chosenProperty().get() : open.exercise();
+    }
+
+    /// Opens the page of an exercise, if the catalog has it.
+    void open(String id) {
+        catalog.get().find(id).ifPresent(exercise -> {
+            page.open(exercise);
+            stage.set(Stage.PAGE);
+        });
+    }
+
+    @Override
+    public void progress() {
+        Exercise exercise = current();
+        if (exercise != null) {
+            progress.accept(exercise.id());
+        }
     }
 
     /// Opens the page of the chosen card.

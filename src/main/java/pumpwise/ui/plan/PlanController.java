@@ -42,6 +42,7 @@ public final class PlanController {
     private final ExerciseViewModel exercise;
     private final StartViewModel startModel;
     private final Consumer<RuleId> explain;
+    private final Consumer<String> progress;
     private final ObservableValue<Boolean> reducedMotion;
     private final Consumer<Runnable> afterFirstFrame;
 
@@ -61,6 +62,7 @@ public final class PlanController {
             ExerciseViewModel exercise,
             StartViewModel startModel,
             Consumer<RuleId> explain,
+            Consumer<String> progress,
             ObservableValue<Boolean> reducedMotion,
             Consumer<Runnable> afterFirstFrame) {
         this.plan = plan;
@@ -73,6 +75,7 @@ public final class PlanController {
         this.exercise = exercise;
         this.startModel = startModel;
         this.explain = explain;
+        this.progress = progress;
         this.reducedMotion = reducedMotion;
         this.afterFirstFrame = afterFirstFrame;
         view = new PlanView(words);
@@ -97,7 +100,7 @@ public final class PlanController {
         plan.undoState().redoNameProperty().subscribe(what -> name(view.redo, view.redoItem, "plan.redo.", what));
         training.runningProperty().subscribe(_ -> nameStart());
         plan.startableProperty().subscribe(_ -> nameStart());
-        table = new RoutineTable(plan, words, new RowCommands(plan, picker, exercise), this::add);
+        table = new RoutineTable(plan, words, new RowCommands(plan, picker, exercise, progress), this::add);
         view.routine.getChildren().setAll(table);
         area = new RoutineArea(
                 view.routine,

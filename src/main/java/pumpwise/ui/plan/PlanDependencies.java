@@ -25,6 +25,7 @@ import pumpwise.words.Words;
 /// @param training starts sessions
 /// @param share shows a routine in every form that it can be shared in
 /// @param explain shows why a rule exists
+/// @param progress shows the progress of an exercise
 /// @param log finds what was done last time
 /// @param sessions reads all finished sessions
 /// @param reducedMotionProperty whether the system asks that nothing moves
@@ -40,6 +41,7 @@ public record PlanDependencies(
         Training training,
         Consumer<Routine> share,
         Consumer<RuleId> explain,
+        Consumer<String> progress,
         ExerciseViewModel.Log log,
         Supplier<SessionListing> sessions,
         ObservableValue<Boolean> reducedMotionProperty,

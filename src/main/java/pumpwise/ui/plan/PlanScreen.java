@@ -78,6 +78,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 exercise(dependencies),
                 new StartViewModel(this::templates, new RoutineSize(words, this::length)::of, new Start()),
                 dependencies.explain(),
+                dependencies.progress(),
                 dependencies.reducedMotionProperty(),
                 dependencies.afterFirstFrame());
         root = controller.connect();

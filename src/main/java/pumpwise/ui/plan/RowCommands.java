@@ -1,6 +1,7 @@
 package pumpwise.ui.plan;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import pumpwise.routine.Place;
 import pumpwise.ui.palette.ExercisePicker;
 import pumpwise.ui.plan.exercise.ExerciseViewModel;
@@ -13,11 +14,14 @@ final class RowCommands implements RowActions {
     private final PlanViewModel plan;
     private final ExercisePicker picker;
     private final ExerciseViewModel exercise;
+    private final Consumer<String> progress;
 
-    RowCommands(PlanViewModel plan, ExercisePicker picker, ExerciseViewModel exercise) {
+    RowCommands(
+            PlanViewModel plan, ExercisePicker picker, ExerciseViewModel exercise, Consumer<String> progress) {
         this.plan = plan;
         this.picker = picker;
         this.exercise = exercise;
+        this.progress = progress;
     }
 
     @Override
@@ -25,6 +29,11 @@ final class RowCommands implements RowActions {
         if (place.isMember() || plan.routine().block(place).items().size() == 1) {
             exercise.toggle(plan.routine(), place, plan.session());
         }
+    }
+
+    @Override
+    public void showProgress(Place place) {
+        progress.accept(plan.exerciseAt(place));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package pumpwise.words.progress;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
+import pumpwise.words.DateWords;
 import pumpwise.words.Words;
 
 /// The texts for days.
@@ -16,19 +14,21 @@ public final class DayText {
     private static final long WEEK = 7;
 
     private final Words words;
+    private final DateWords dates;
 
     public DayText(Words words) {
         this.words = words;
+        dates = new DateWords(words);
     }
 
     /// A day: `26 Nov 2026`.
     public String full(LocalDate day) {
-        return words.text("progress.day.full", date(day));
+        return dates.date(day);
     }
 
     /// A day, without its year if that is the current one: `26 Nov`.
     public String brief(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? words.text("progress.day.brief", date(day)) : full(day);
+        return day.getYear() == today.getYear() ? dates.shortDate(day) : full(day);
     }
 
     /// How long ago a day was: `today`, `2 days`, `3 weeks`.
@@ -46,10 +46,5 @@ public final class DayText {
         return days < DAYS_OF_TWO_YEARS
                 ? words.text("progress.ago.months", ChronoUnit.MONTHS.between(day, today))
                 : words.text("progress.ago.years", ChronoUnit.YEARS.between(day, today));
-    }
-
-    /// At noon, which every time zone has on every day.
-    private static Date date(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant());
     }
 }

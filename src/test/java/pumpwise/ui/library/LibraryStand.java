@@ -52,6 +52,9 @@ public final class LibraryStand {
     public final RoutineRepository routines;
     public final LibraryDependencies ports;
 
+    /// The exercises whose progress was asked for.
+    public final List<String> progressed = new ArrayList<>();
+
     public LibraryStand(Path folder, TaskExecutor tasks) {
         this(folder, tasks, List.of());
     }
@@ -67,6 +70,7 @@ public final class LibraryStand {
                 conflicts,
                 new EquipmentPreference(() -> equipment, pieces -> equipment = pieces),
                 this::add,
+                progressed::add,
                 routines, () -> Optional.ofNullable(chosen.poll()), problems::add, tasks,
                 new SimpleBooleanProperty());
         library = new LibraryViewModel(ports);

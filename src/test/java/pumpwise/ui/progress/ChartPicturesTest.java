@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -70,6 +73,26 @@ class ChartPicturesTest {
                 Map.of("one", ChartLogs.one(), "few", ChartLogs.few(), "empty", List.<SessionRecord>of()).entrySet()) {
             show(new ChartStand(log.getValue(), new SameThreadTasks()).exercisesPart());
             take("exercises-" + log.getKey());
+        }
+        robot.interact(stage::close);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100, 720", "DARK, 1100, 720", "LIGHT, 880, 600", "DARK, 880, 600"})
+    void weeks(Theme theme, int width, int height) throws Exception {
+        open(theme, width, height);
+        for (Map.Entry<String, List<SessionRecord>> log :
+                Map.of("full", ChartLogs.full(), "one", ChartLogs.one(), "few", ChartLogs.few(), "empty", List.<SessionRecord>of()).entrySet()) {
+            show(new ChartStand(log.getValue(), new SameThreadTasks()).weeksPart());
+            take("weeks-" + log.getKey());
+            if (log.getKey().equals("full")) {
+                robot.push(KeyCode.RIGHT).push(KeyCode.LEFT);
+                robot.interact(() -> robot.lookup(".log-finding .toggle-button").queryAs(ToggleButton.class).fire());
+                robot.interact(() -> robot.lookup("#weeks .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+                take("weeks-why");
+                robot.interact(() -> robot.lookup("#weeks-more").queryAs(ToggleButton.class).fire());
+                take("weeks-more");
+            }
         }
         robot.interact(stage::close);
     }

@@ -1,12 +1,12 @@
 package pumpwise.ui.progress;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import pumpwise.progress.SampleSessions;
 import pumpwise.session.record.SessionRecord;
@@ -19,6 +19,8 @@ import pumpwise.ui.progress.exercises.ExercisesPart;
 import pumpwise.ui.progress.exercises.ExercisesViewModel;
 import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
+import pumpwise.ui.progress.weeks.WeeksPart;
+import pumpwise.ui.progress.weeks.WeeksViewModel;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -30,22 +32,44 @@ public final class ChartStand implements ProgressLinks {
     public final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     public final CurrentCatalog catalog = new CurrentCatalog(SampleSessions.CATALOG.exercises(), List.of());
     public final List<String> followed = new ArrayList<>();
+    public final FixedPreferences preferences = new FixedPreferences();
+    public final SimpleBooleanProperty needsRecovery = new SimpleBooleanProperty();
     public final LogEvaluation log;
     public final ExercisePageViewModel page;
     public final ExercisesViewModel exercises;
+    public final WeeksViewModel weeks;
 
     public ChartStand(List<SessionRecord> records, TaskExecutor tasks) {
-        listing = new SimpleObjectProperty<>(ChartLogs.listing(records));
+        this(ChartLogs.listing(records), tasks);
+    }
+
+    public ChartStand(SessionListing sessions, TaskExecutor tasks) {
+        listing = new SimpleObjectProperty<>(sessions);
         InstantSource clock = InstantSource.fixed(
                 ChartLogs.TODAY.atTime(LocalTime.of(20, 0)).atZone(ChartLogs.ZONE).toInstant());
         log = new LogEvaluation(listing, settings, clock, () -> ChartLogs.ZONE, tasks);
         page = new ExercisePageViewModel(
                 words,
-                () -> DayOfWeek.MONDAY,
+                preferences,
+                catalog::get,
+                needsRecovery,
                 tasks,
-                log.logProperty().get(),
+                ChartLogs.TODAY,
                 session -> log.logProperty().get().file(session).ifPresent(this::showSession));
+        weeks = new WeeksViewModel(
+                log.logProperty(),
+                catalog::get,
+                () -> SampleSessions.SAMPLE,
+                preferences,
+                tasks,
+                session -> log.logProperty().get().file(session).ifPresent(this::showSession),
+                words);
         exercises = new ExercisesViewModel(log.logProperty(), catalog.catalogProperty(), page, words);
+    }
+
+    /// The view of the weeks.
+    public WeeksPart weeksPart() {
+        return new WeeksPart(weeks, log, this, words);
     }
 
     /// The view of the exercises.

@@ -1,6 +1,7 @@
 package pumpwise.ui.library.exercise;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import pumpwise.storage.exercise.CatalogFiles.ConflictCopy;
 import pumpwise.storage.exercise.OwnExercises;
@@ -20,6 +21,7 @@ import pumpwise.words.Words;
 /// @param conflicts conflict copies of these by sync tools
 /// @param equipment the available equipment
 /// @param routine the routine that exercises are added to
+/// @param progress shows the progress of an exercise
 /// @param routines the user's routines, which may use the exercises
 /// @param choice asks for a file to import
 /// @param errors reports errors
@@ -32,6 +34,7 @@ public record LibraryDependencies(
         List<ConflictCopy> conflicts,
         EquipmentPreference equipment,
         RoutineInPlan routine,
+        Consumer<String> progress,
         RoutineRepository routines,
         ImportChoice choice,
         Errors errors,

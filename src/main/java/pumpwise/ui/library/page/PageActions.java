@@ -9,6 +9,9 @@ public interface PageActions {
     /// Adds the exercise to the routine that is open in Plan.
     void addToRoutine();
 
+    /// Shows the progress of the exercise.
+    void progress();
+
     /// Opens the exercise in the form.
     void edit();
 

@@ -52,6 +52,10 @@ public final class PageView extends VBox {
         pictures = new CardPictures(reducedMotion);
         copy = button("copy", Feather.COPY, actions::copy);
         copy.setTooltip(new Tooltip(words.text("library.copy.hint")));
+        Button progress = button("progress", Feather.TRENDING_UP, actions::progress);
+        progress.getStyleClass().add("icon-button");
+        progress.setAccessibleText(words.text("library.progress"));
+        progress.setTooltip(new Tooltip(words.text("library.progress")));
         edit = button("edit", Feather.EDIT_2, actions::edit);
         edit.setText(words.text("library.edit"));
         edit.setTooltip(new Tooltip(words.text("library.edit.hint")));
@@ -74,7 +78,7 @@ public final class PageView extends VBox {
         origin.getStyleClass().add("text-small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(back, origin, space, copy, edit, delete, add);
+        HBox head = new HBox(back, origin, space, progress, copy, edit, delete, add);
         head.getStyleClass().add("page-head");
         scroll.setId("page");
         scroll.setFitToWidth(true);

@@ -10,6 +10,9 @@ public interface RowActions {
     /// Shows how to do the exercise at a place. Has no effect for a superset.
     void showExercise(Place place);
 
+    /// Shows the progress of the exercise at a place.
+    void showProgress(Place place);
+
     void replace(Place place);
 
     /// Moves rows up (-1) or down (1).

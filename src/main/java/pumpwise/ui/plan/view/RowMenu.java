@@ -48,6 +48,7 @@ final class RowMenu {
         Place at = row.place();
         List<MenuItem> items = new ArrayList<>();
         items.add(item("exercise", Feather.BOOK_OPEN, () -> actions.showExercise(at)));
+        items.add(item("progress", Feather.TRENDING_UP, () -> actions.showProgress(at)));
         items.add(item(row.isOpened() ? "fewer" : "details", Feather.SLIDERS, () -> row.open(!row.isOpened())));
         items.add(new SeparatorMenuItem());
         items.add(item("replace", Feather.REPEAT, () -> actions.replace(at)));

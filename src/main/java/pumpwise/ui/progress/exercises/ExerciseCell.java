@@ -45,9 +45,9 @@ final class ExerciseCell extends ListCell<NamedExercise> {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox above = new HBox(8, name, sparkline);
-        above.getStyleClass().add("exercise-line");
+        above.getStyleClass().add("row-line");
         HBox below = new HBox(8, best, ago, space, trend);
-        below.getStyleClass().add("exercise-line");
+        below.getStyleClass().add("row-line");
         box = new VBox(above, below);
         setPrefWidth(0);
         setGraphic(box);

@@ -8,6 +8,7 @@ import pumpwise.progress.ExerciseHistory;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.compare.BestSet;
 import pumpwise.progress.compare.Comparison;
+import pumpwise.progress.next.NextLoads;
 import pumpwise.progress.record.PersonalRecord;
 import pumpwise.progress.record.RecordKind;
 import pumpwise.progress.record.SingleBest;
@@ -16,6 +17,7 @@ import pumpwise.progress.set.SetResult;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.words.Words;
 import pumpwise.words.progress.DayText;
+import pumpwise.words.progress.NextLoadText;
 import pumpwise.words.progress.SetText;
 
 /// The texts about the sessions and the records of an exercise.
@@ -24,11 +26,13 @@ final class ExerciseLines {
     private final Words words;
     private final SetText sets;
     private final DayText days;
+    private final NextLoadText nextText;
 
     ExerciseLines(Words words) {
         this.words = words;
         sets = new SetText(words);
         days = new DayText(words);
+        nextText = new NextLoadText(words);
     }
 
     /// A session in the table.
@@ -39,6 +43,12 @@ final class ExerciseLines {
     /// @param record the record it set; blank for none
     /// @param sentence all of it in words
     record SessionLine(String day, String sets, String result, String record, String sentence) {}
+
+    /// A suggestion for the next session.
+    ///
+    /// @param aim what to use and to aim at
+    /// @param reason why
+    record NextLine(String aim, String reason) {}
 
     /// A record.
     ///
@@ -102,6 +112,23 @@ final class ExerciseLines {
                 record.isEmpty() ? 0 : 1,
                 record);
         return new SessionLine(day, done, remark, record, sentence);
+    }
+
+    /// The suggestion after the last session; empty if that did not record what was planned.
+    ///
+    /// @param loads makes the suggestion
+    Optional<NextLine> next(ExerciseHistory exercise, NextLoads loads) {
+        TrainingHistory log = loads.history();
+        return exercise.newest(1).stream().findFirst().flatMap(loads::after).map(next -> {
+            String aim = nextText.aim(next);
+            return new NextLine(
+                    aim.isEmpty()
+                            ? words.text("progress.exercises.next.none")
+                            : words.text("progress.exercises.next", aim),
+                    nextText.reason(
+                            next,
+                            next.baseSession().map(base -> log.day(base.session())).orElse(null)));
+        });
     }
 
     /// The records of an exercise that stand.

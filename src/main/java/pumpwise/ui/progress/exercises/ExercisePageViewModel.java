@@ -1,19 +1,25 @@
 package pumpwise.ui.progress.exercises;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
 import pumpwise.progress.ExerciseHistory;
+import pumpwise.progress.next.NextLoads;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.progress.exercises.ExerciseCharts.Drawn;
+import pumpwise.ui.progress.exercises.ExerciseLines.NextLine;
 import pumpwise.ui.progress.exercises.ExerciseLines.RecordLine;
 import pumpwise.ui.progress.exercises.ExerciseLines.SessionLine;
 import pumpwise.ui.progress.part.EvaluatedLog;
+import pumpwise.ui.progress.part.ProgressPreferences;
 import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.progress.plot.PlotViewModel;
 import pumpwise.ui.task.LatestTask;
@@ -25,7 +31,9 @@ import pumpwise.words.Words;
 public final class ExercisePageViewModel {
 
     private final Words words;
-    private final Supplier<DayOfWeek> weekStart;
+    private final ProgressPreferences preferences;
+    private final Supplier<Catalog> catalog;
+    private final ObservableValue<Boolean> needsRecovery;
     private final LatestTask pageTask;
     private final LatestTask chartTask;
     private final ExerciseCharts charts;
@@ -40,6 +48,7 @@ public final class ExercisePageViewModel {
     /// What is known of an exercise.
     ///
     /// @param exercise the exercise
+    /// @param next the suggestion for the next session; null for none
     /// @param metrics what its chart can show
     /// @param loadReps the number of reps of [Metric#LOAD_FOR_REPS]
     /// @param records its records
@@ -48,6 +57,7 @@ public final class ExercisePageViewModel {
     /// @param sessions its sessions, newest first
     public record Page(
             NamedExercise exercise,
+            @Nullable NextLine next,
             List<Metric> metrics,
             int loadReps,
             List<RecordLine> records,
@@ -69,20 +79,37 @@ public final class ExercisePageViewModel {
 
     private record Shown(NamedExercise exercise, ExerciseHistory history, EvaluatedLog log) {}
 
-    /// @param weekStart the day on which weeks begin
+    /// @param preferences the start of the week and the increments
+    /// @param catalog the current exercises
+    /// @param needsRecovery whether a rule says that more recovery is needed
     /// @param tasks runs the calculations
+    /// @param today the current day
     /// @param open opens a session
     public ExercisePageViewModel(
-            Words words, Supplier<DayOfWeek> weekStart, TaskExecutor tasks, EvaluatedLog log, Consumer<SessionRecord> open) {
+            Words words,
+            ProgressPreferences preferences,
+            Supplier<Catalog> catalog,
+            ObservableValue<Boolean> needsRecovery,
+            TaskExecutor tasks,
+            LocalDate today,
+            Consumer<SessionRecord> open) {
         this.words = words;
-        this.weekStart = weekStart;
+        this.preferences = preferences;
+        this.catalog = catalog;
+        this.needsRecovery = needsRecovery;
         pageTask = new LatestTask(tasks);
         chartTask = new LatestTask(tasks);
         charts = new ExerciseCharts(words);
         lines = new ExerciseLines(words);
         plot = new PlotViewModel(
-                Chart.empty(log.history().today()),
+                Chart.empty(today),
                 index -> open.accept(points.get(index).session()));
+        needsRecovery.subscribe((_, _) -> {
+            Shown current = shown;
+            if (current != null) {
+                show(current.exercise, current.log);
+            }
+        });
     }
 
     /// What is known of the exercise; null if none is chosen.
@@ -120,7 +147,9 @@ public final class ExercisePageViewModel {
         if (isOther) {
             plot.point(-1);
         }
-        pageTask.run(Task.of(() -> page(next)).onDone(calculated -> {
+        NextLoads loads = new NextLoads(
+                log.history(), catalog.get(), preferences.increments(), needsRecovery.getValue());
+        pageTask.run(Task.of(() -> page(next, loads)).onDone(calculated -> {
             if (isOther || !calculated.metrics().contains(metric.get())) {
                 metric.set(calculated.metrics().getFirst());
             }
@@ -129,10 +158,11 @@ public final class ExercisePageViewModel {
         }));
     }
 
-    private Page page(Shown of) {
+    private Page page(Shown of, NextLoads loads) {
         ExerciseHistory history = of.history;
         return new Page(
                 of.exercise,
+                lines.next(history, loads).orElse(null),
                 Metric.of(history.kind()),
                 history.loadForReps().reps(),
                 lines.records(history, of.log.history()),
@@ -146,7 +176,7 @@ public final class ExercisePageViewModel {
         if (of != null) {
             Metric what = metric.get();
             ChartSpan back = span.get();
-            DayOfWeek start = weekStart.get();
+            DayOfWeek start = preferences.weekStart();
             chartTask.run(Task.of(() -> charts.chart(of.history, of.log.history(), what, back, start))
                     .onDone(this::show));
         }

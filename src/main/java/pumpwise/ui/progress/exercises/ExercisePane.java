@@ -41,6 +41,7 @@ final class ExercisePane extends VBox {
     private final ChoiceBar<Metric> metrics;
     private final ChoiceBar<ChartSpan> spans;
     private final PlotView plot;
+    private final NextBox next;
     private final RecordsBox records;
     private final ListView<SessionRecord> sessions = new ListView<>();
     private final VBox done = new VBox();
@@ -88,6 +89,7 @@ final class ExercisePane extends VBox {
         told.setId("exercise-told");
         told.getStyleClass().add("text-small");
         told.textProperty().bind(model.plot().toldProperty());
+        next = new NextBox(words);
         records = new RecordsBox(words);
         sessions.setId("exercise-sessions");
         sessions.setCellFactory(_ -> cell(open));
@@ -119,7 +121,7 @@ final class ExercisePane extends VBox {
         below.setPrefHeight(LEAST_TABLE);
         VBox.setVgrow(below, Priority.ALWAYS);
         done.getStyleClass().add("exercise-done");
-        done.getChildren().setAll(choices, plot, told, below);
+        done.getChildren().setAll(next, choices, plot, told, below);
         done.setMinHeight(0);
         VBox.setVgrow(done, Priority.ALWAYS);
         getChildren().setAll(head, note, done);
@@ -156,6 +158,7 @@ final class ExercisePane extends VBox {
         NodeVisibility.set(note, !remark.isEmpty());
         NodeVisibility.set(done, page.isDone());
         metrics.show(page.metrics());
+        next.show(page.next());
         records.show(page);
         sessions.getItems().setAll(page.sessions());
     }

@@ -132,15 +132,7 @@ public final class ExercisesPart implements ProgressPart {
     }
 
     private void open(SessionRecord session) {
-        log.logProperty().get().file(session).ifPresent(file -> {
-            returning = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            links.showSession(file);
-        });
-    }
-
-    /// Opens the session behind a point of the chart.
-    public void openPoint(SessionRecord session) {
-        open(session);
+        log.logProperty().get().file(session).ifPresent(links::showSession);
     }
 
     @Override
@@ -161,6 +153,17 @@ public final class ExercisesPart implements ProgressPart {
         } else {
             list.requestFocus();
         }
+    }
+
+    /// Remembers what has the focus, so that the way back leads there.
+    @Override
+    public void hidden() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean isInside = false;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            isInside |= node == root;
+        }
+        returning = isInside ? owner : null;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class ExercisesViewModel {
     private final ReadOnlyObjectWrapper<List<NamedExercise>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable NamedExercise> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ExerciseOrder> order = new ReadOnlyObjectWrapper<>(ExerciseOrder.LAST_DONE);
-    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper pageOpen = new ReadOnlyBooleanWrapper();
     private String search = "";
     private List<NamedExercise> all = List.of();
@@ -56,7 +56,7 @@ public final class ExercisesViewModel {
         all = log.getValue().history().exercises().stream()
                 .map(history -> NamedExercise.of(history, current))
                 .toList();
-        empty.set(all.isEmpty());
+        empty.set(log.getValue().isComplete() && all.isEmpty());
         list();
         NamedExercise chosen = selected.get();
         if (chosen != null) {

@@ -43,6 +43,7 @@ final class RecordsBox extends VBox {
         grid.getColumnConstraints().setAll(name, number, day);
         grid.getStyleClass().add("records-grid");
         VBox content = new VBox(8, none, grid, single, asymmetry);
+        content.getStyleClass().add("records-content");
         ScrollArea scroll = new ScrollArea();
         scroll.setContent(content);
         scroll.setFitToWidth(true);

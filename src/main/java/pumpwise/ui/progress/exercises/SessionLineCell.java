@@ -33,18 +33,18 @@ final class SessionLineCell extends WrappingCell<SessionRecord> {
         this.lines = lines;
         day.getStyleClass().add("text-small");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        left.getStyleClass().add("session-day");
+        left.getStyleClass().add("table-day");
         left.setMinWidth(Region.USE_PREF_SIZE);
-        sets.getStyleClass().add("session-sets");
+        sets.getStyleClass().add("table-sets");
         sets.setWrapText(true);
         sets.setMinWidth(0);
         sets.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sets, Priority.ALWAYS);
         result.getStyleClass().add("text-small");
         result.setMinWidth(Region.USE_PREF_SIZE);
-        remarks.getStyleClass().add("session-remarks");
+        remarks.getStyleClass().add("table-remarks");
         remarks.setMinWidth(Region.USE_PREF_SIZE);
-        box.getStyleClass().add("session-line");
+        box.getStyleClass().add("table-line");
     }
 
     @Override

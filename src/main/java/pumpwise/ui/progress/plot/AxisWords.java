@@ -1,13 +1,20 @@
 package pumpwise.ui.progress.plot;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Date;
+import java.time.format.TextStyle;
+import pumpwise.words.DateWords;
 import pumpwise.words.Words;
 
 /// The texts at the ticks of the axes, in the language of the program.
-record AxisWords(Words words) implements AxisText {
+final class AxisWords implements AxisText {
+
+    private final Words words;
+    private final DateWords dates;
+
+    AxisWords(Words words) {
+        this.words = words;
+        dates = new DateWords(words);
+    }
 
     @Override
     public String number(double number) {
@@ -16,21 +23,16 @@ record AxisWords(Words words) implements AxisText {
 
     @Override
     public String day(LocalDate day) {
-        return words.text("progress.axis.day", date(day));
+        return dates.shortDate(day);
     }
 
     @Override
     public String month(LocalDate day) {
-        return words.text("progress.axis.month", date(day));
+        return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.language());
     }
 
     @Override
     public String year(LocalDate day) {
-        return words.text("progress.axis.year", date(day));
-    }
-
-    /// At noon, which every time zone has on every day.
-    private static Date date(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant());
+        return Integer.toString(day.getYear());
     }
 }

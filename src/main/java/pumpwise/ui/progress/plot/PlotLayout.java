@@ -27,6 +27,7 @@ final class PlotLayout {
     private static final double EDGE = 6;
     private static final double SPARK_EDGE = 3;
     private static final double VALUE_ROOM = 32;
+    private static final double COMPACT = 100;
     private static final double DOT_ROOM = 4;
     private static final double BAR_PART = 0.7;
     private static final double LEAST_BAR = 3;
@@ -50,7 +51,8 @@ final class PlotLayout {
         boolean isLabelled = chart.points().stream().anyMatch(it -> !it.label().isBlank() || !it.group().isBlank());
         double top = chart.unit().isBlank() && !isLabelled ? EDGE : LINE + EDGE;
         double bottom = Math.max(top + 1, height - LINE - 4);
-        ValueScale values = scale(chart, Math.max(1, (int) ((bottom - top) / VALUE_ROOM)));
+        double room = height < COMPACT ? LINE : VALUE_ROOM;
+        ValueScale values = scale(chart, Math.max(1, (int) ((bottom - top) / room)));
         double left = values.ticks().stream()
                         .mapToDouble(tick -> measure.applyAsDouble(text.number(tick)))
                         .max()
@@ -84,8 +86,8 @@ final class PlotLayout {
                 .toArray();
         double greatest = IntStream.range(0, all.length).mapToDouble(it -> all[it]).max().orElse(1);
         if (chart.kind().isBars()) {
-            double highest = chart.band() == null ? greatest : Math.max(greatest, chart.band().high());
-            return ValueScale.fromZero(highest, chart.finest(), most);
+            double high = chart.band() == null ? 0 : chart.band().high();
+            return ValueScale.fromZero(greatest, high, chart.finest(), most);
         }
         double least = IntStream.range(0, all.length).mapToDouble(it -> all[it]).min().orElse(0);
         return ValueScale.around(least, greatest, chart.finest(), most);

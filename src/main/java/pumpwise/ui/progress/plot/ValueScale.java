@@ -25,10 +25,11 @@ record ValueScale(double low, double high, double step) {
 
     /// A scale from 0 to 5 % above a number.
     ///
+    /// @param high the least upper end
     /// @param finest the steps are multiples of this
     /// @param most the most steps there is room for, at least 1
-    static ValueScale fromZero(double greatest, double finest, int most) {
-        return of(0, greatest * ABOVE, finest, most);
+    static ValueScale fromZero(double greatest, double high, double finest, int most) {
+        return of(0, Math.max(greatest * ABOVE, high), finest, most);
     }
 
     private static ValueScale of(double from, double to, double finest, int most) {

@@ -29,18 +29,18 @@ class ValueScaleTest {
     void countsHaveWholeSteps() {
         assertThat(ValueScale.around(19, 20, 1, 4).ticks()).containsExactly(17.0, 18.0, 19.0, 20.0, 21.0);
         assertThat(ValueScale.around(2, 2, 1, 8).step()).isEqualTo(1);
-        assertThat(ValueScale.fromZero(20, 1, 9).step()).isEqualTo(5);
+        assertThat(ValueScale.fromZero(20, 0, 1, 9).step()).isEqualTo(5);
     }
 
     @Test
     void barsStartAtZero() {
-        assertThat(ValueScale.fromZero(17.5, 1, 3).ticks()).containsExactly(0.0, 10.0, 20.0);
+        assertThat(ValueScale.fromZero(17.5, 20, 1, 3).ticks()).containsExactly(0.0, 10.0, 20.0);
     }
 
     @Test
     void thereIsAScaleForNothing() {
         assertThat(ValueScale.around(0, 0, 1, 4).ticks()).containsExactly(0.0, 1.0);
-        assertThat(ValueScale.fromZero(0, 1, 1).ticks()).containsExactly(0.0, 1.0);
+        assertThat(ValueScale.fromZero(0, 0, 1, 1).ticks()).containsExactly(0.0, 1.0);
     }
 
     @Property

@@ -1,0 +1,103 @@
+package pumpwise.words.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Unit;
+import pumpwise.progress.next.NextLoad;
+import pumpwise.progress.next.SetAim;
+import pumpwise.words.DateWords;
+import pumpwise.words.Words;
+
+/// The texts for a suggested load, and its reason.
+public final class NextLoadText {
+
+    private final Words words;
+    private final DateWords dates;
+
+    public NextLoadText(Words words) {
+        this.words = words;
+        dates = new DateWords(words);
+    }
+
+    /// What to use and to aim at: `42.5 kg, aim for 18 · 18 · 17`; empty if nothing is suggested.
+    public String aim(NextLoad next) {
+        List<String> runs = new ArrayList<>();
+        List<SetAim> sets = next.sets();
+        int from = 0;
+        while (from < sets.size()) {
+            int to = from + 1;
+            while (to < sets.size() && Objects.equals(sets.get(to).load(), sets.get(from).load())) {
+                to++;
+            }
+            String amounts = sets.subList(from, to).stream()
+                    .map(set -> Integer.toString(set.amount()))
+                    .collect(Collectors.joining(words.text("progress.sets.separator")));
+            String counted =
+                    switch (unit(next)) {
+                        case REPS -> amounts;
+                        case STEPS -> words.text("progress.sets.steps", amounts);
+                        case SECONDS -> words.text("progress.sets.seconds", amounts);
+                    };
+            runs.add(sets.get(from).load() == null
+                    ? words.text("progress.next.aim", counted)
+                    : words.text("progress.next.load", String.valueOf(sets.get(from).load()), counted));
+            from = to;
+        }
+        return String.join(words.text("progress.next.then"), runs);
+    }
+
+    private static Unit unit(NextLoad next) {
+        return next.baseSession()
+                .flatMap(base -> base.sets().stream().findFirst())
+                .map(set -> set.unit())
+                .orElse(Unit.REPS);
+    }
+
+    /// Why this is suggested.
+    ///
+    /// @param day the day of the session that it is based on; null if there is none
+    public String reason(NextLoad next, @Nullable LocalDate day) {
+        SetAim first = next.set(1).orElse(null);
+        String reason =
+                switch (next.reason()) {
+                    case HURT ->
+                        words.text("progress.next.hurt", day == null ? "" : dates.date(day));
+                    case FIRST_TIME -> words.text("progress.next.first");
+                    case LONG_BREAK -> words.text("progress.next.break", day == null ? "" : dates.date(day));
+                    case TOO_HARD -> words.text("progress.next.too-hard");
+                    case EARNED -> words.text("progress.next.earned");
+                    case INCOMPLETE -> words.text("progress.next.incomplete");
+                    case ALL_OUT -> words.text("progress.next.all-out");
+                    case RECOVERY -> words.text("progress.next.recovery");
+                    case STEP_TOO_BIG ->
+                        first == null || first.next() == null
+                                ? words.text("progress.next.top")
+                                : words.text(
+                                        "progress.next.step-too-big",
+                                        first.next().toString(),
+                                        first.stepPercent().orElse(0));
+                    case ONCE_MORE -> words.text("progress.next.again");
+                    case TOP -> words.text("progress.next.top");
+                    case STALLED -> words.text("progress.next.stalled");
+                    case MORE_REPS -> "";
+                };
+        String earns = earns(next, first);
+        return reason.isEmpty() || earns.isEmpty() ? reason + earns : reason + " " + earns;
+    }
+
+    /// What earns the next load, where reps do.
+    private String earns(NextLoad next, @Nullable SetAim first) {
+        boolean told =
+                switch (next.reason()) {
+                    case MORE_REPS, STEP_TOO_BIG, INCOMPLETE, STALLED -> true;
+                    case HURT, FIRST_TIME, LONG_BREAK, TOO_HARD, EARNED, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> false;
+                };
+        return !told || first == null || first.next() == null || first.earns() == 0
+                ? ""
+                : words.text("progress.next.earns", first.earns(), first.next().toString());
+    }
+}
