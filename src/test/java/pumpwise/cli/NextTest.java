@@ -1,0 +1,85 @@
+package pumpwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pumpwise.progress.RecordBuilder;
+import pumpwise.routine.Load;
+import pumpwise.routine.WeightUnit;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
+
+/// `next FILE`.
+class NextTest extends CommandRun {
+
+    private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-11-26T18:00:00Z"));
+
+    private DataDirectory home;
+
+    @BeforeEach
+    void aSession() throws CannotSaveException {
+        home = new DataDirectory(folder.resolve("home").toAbsolutePath());
+        new SessionRepository(home, home.files())
+                .add(RecordBuilder.at("2026-11-23T18:00:00Z")
+                        .target(15, 20)
+                        .sets("barbell-hip-thrust", "40 kg", 20, 20, 20)
+                        .legs("cable-glute-kickback", "15 kg", new int[] {20, 20, 20}, new int[] {20, 20, 20})
+                        .sets("glute-hyperextension", null, 20, 19, 18)
+                        .build());
+    }
+
+    @Test
+    void theSuggestionsAreJson() throws IOException {
+        assertThat(runAt(NOW, "next", sample, "--json")).isZero();
+        JsonNode items = json().path("items");
+        assertThat(items).hasSize(6);
+        assertThat(items.path(0).toString())
+                .isEqualTo("{\"exercise\":\"barbell-hip-thrust\",\"result\":\"raise\",\"reason\":\"earned\",\"sets\":["
+                        + "{\"load\":\"42.5 kg\",\"aim\":17},{\"load\":\"42.5 kg\",\"aim\":17},{\"load\":\"42.5 kg\",\"aim\":17}]}");
+        assertThat(items.path(1).path("reason").asText()).isEqualTo("step-too-big");
+        assertThat(items.path(2).path("sets").toString()).isEqualTo("[{\"aim\":21},{\"aim\":20},{\"aim\":19}]");
+        assertThat(items.path(3).path("result").asText()).isEqualTo("first");
+        assertThat(items.path(3).path("sets")).isEmpty();
+    }
+
+    @Test
+    void anotherDayGivesAnotherAnswer() throws IOException {
+        assertThat(runAt(NOW, "next", sample, "--json", "--at", "2026-12-28")).isZero();
+        assertThat(json().path("items").path(0).path("result").asText()).isEqualTo("break");
+        assertThat(runAt(NOW, "next", sample, "--json", "--at", "2026-11-01")).isZero();
+        assertThat(json().path("items").path(0).path("result").asText()).isEqualTo("first");
+    }
+
+    @Test
+    void theStepsOfTheUserCount() throws IOException, CannotSaveException {
+        new SettingsFile(home.settings(), home.files())
+                .write(Settings.DEFAULT.withProgress(it -> it.withLoadStep(
+                        "cable-glute-kickback", Load.Weight.of("1", WeightUnit.KILOGRAMS))));
+        assertThat(runAt(NOW, "next", sample, "--json")).isZero();
+        assertThat(json().path("items").path(1).path("sets").path(0).path("load").asText()).isEqualTo("16 kg");
+    }
+
+    @Test
+    void recoveryHoldsTheLoad() throws IOException {
+        assertThat(runAt(NOW, "next", sample, "--json", "--at", "2026-11-24")).isZero();
+        assertThat(json().path("items").path(0).path("reason").asText()).isEqualTo("recovery");
+    }
+
+    @Test
+    void inWordsThereIsALineForEachExercise() {
+        assertThat(runAt(NOW, "next", sample)).isZero();
+        assertThat(out().lines())
+                .hasSize(6)
+                .first()
+                .isEqualTo("  raise    Barbell hip thrust       42.5 kg x 17, 42.5 kg x 17, 42.5 kg x 17 (earned)");
+        assertThat(out().lines()).last().isEqualTo("  first    Single-leg Romanian deadlift (first-time)");
+    }
+}
