@@ -27,6 +27,11 @@ class IconPicturesTest {
     private static final Path FOLDER = Path.of("src/main/resources/pumpwise/ui/shell");
     private static final int[] SIZES = {16, 32, 48, 64, 128, 256};
 
+    /// For the menus of desktops only, not for windows.
+    private static final Path INSTALLED = Path.of("src/install/icons");
+
+    private static final int[] INSTALLED_SIZES = {24, 512};
+
     @Test
     void drawsTheIcon() throws Exception {
         var drawn = new CompletableFuture<Void>();
@@ -34,6 +39,9 @@ class IconPicturesTest {
             try {
                 for (int size : SIZES) {
                     Pictures.write(draw(size), FOLDER.resolve("icon-" + size + ".png"));
+                }
+                for (int size : INSTALLED_SIZES) {
+                    Pictures.write(draw(size), INSTALLED.resolve("icon-" + size + ".png"));
                 }
                 drawn.complete(null);
             } catch (IOException | RuntimeException e) {
