@@ -33,7 +33,7 @@ public final class RecordBook {
 
     private final WeightUnit unit;
     private final Map<Group, List<Entry>> fronts = new LinkedHashMap<>();
-    private final IdentityHashMap<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
+    private final Map<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
 
     private RecordBook(WeightUnit unit) {
         this.unit = unit;

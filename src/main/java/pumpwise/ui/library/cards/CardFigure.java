@@ -48,14 +48,12 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
 
     private void draw() {
         Exercise shown = exercise;
-        if (shown == null || shown.figure() == null) {
+        boolean isDrawn = shown != null && shown.figure() != null;
+        if (!isDrawn) {
             pictures.forget(this);
-            still.show(null);
-            NodeVisibility.set(none, true);
-        } else {
-            still.show(pictures.of(shown, this));
-            NodeVisibility.set(none, false);
         }
+        still.show(isDrawn ? pictures.of(shown, this) : null);
+        NodeVisibility.set(none, !isDrawn);
     }
 
     @Override
