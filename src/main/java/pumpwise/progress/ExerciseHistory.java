@@ -31,6 +31,18 @@ public final class ExerciseHistory {
         this.unit = unit;
     }
 
+    /// The same history after some sessions were added or removed. If one was added at the end, its records follow from
+    /// those that are known.
+    ExerciseHistory changed(List<SessionRecord> now) {
+        ExerciseHistory changed = new ExerciseHistory(exercise, now, unit);
+        RecordBook known = records;
+        int size = sessions.size();
+        if (known != null && now.size() == size + 1 && (size == 0 || now.get(size - 1) == sessions.getLast())) {
+            changed.records = known.with(changed.slots(now.getLast()).toList());
+        }
+        return changed;
+    }
+
     /// The id of the exercise.
     public String exercise() {
         return exercise;

@@ -66,7 +66,7 @@ record ExerciseIndex(Map<String, ExerciseHistory> exercises, WeightUnit unit) {
             if (now.isEmpty()) {
                 changed.remove(id);
             } else {
-                changed.put(id, new ExerciseHistory(id, now, unit));
+                changed.put(id, get(id).changed(now));
             }
         }
         return new ExerciseIndex(changed, unit);

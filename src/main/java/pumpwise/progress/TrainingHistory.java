@@ -160,10 +160,11 @@ public final class TrainingHistory {
 
     /// A session compared with the last one before it in the same slot.
     public SlotComparison comparison(ExerciseSession session) {
-        List<ExerciseSession> recent = Stream.concat(Stream.of(session), before(session).limit(LoadForReps.SESSIONS - 1L))
-                .toList();
-        ExerciseSession previous = recent.size() > 1 ? recent.get(1) : null;
-        return SlotComparison.of(session, previous, LoadForReps.of(recent), unit);
+        // Only if nothing was planned, the sessions before decide how loads are compared.
+        int needed = LoadForReps.isPlanned(session) ? 1 : LoadForReps.SESSIONS - 1;
+        List<ExerciseSession> before = before(session).limit(needed).toList();
+        List<ExerciseSession> recent = Stream.concat(Stream.of(session), before.stream()).toList();
+        return SlotComparison.of(session, before.isEmpty() ? null : before.getFirst(), LoadForReps.of(recent), unit);
     }
 
     /// The records of a session that are worth telling: at most one for each exercise, in the order of the session.

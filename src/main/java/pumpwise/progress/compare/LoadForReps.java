@@ -46,6 +46,11 @@ public record LoadForReps(int reps) {
         return planned.map(LoadForReps::of).orElseGet(() -> ofMiddle(median(newestFirst)));
     }
 
+    /// Whether a number of reps or steps was planned for a session.
+    public static boolean isPlanned(ExerciseSession session) {
+        return session.sets().stream().anyMatch(set -> planned(set).isPresent());
+    }
+
     /// The planned number of reps or steps of a set; empty if unknown or if it is timed.
     static Optional<Range> planned(SetResult set) {
         return set.sides().stream()

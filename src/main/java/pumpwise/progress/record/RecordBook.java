@@ -1,13 +1,15 @@
 package pumpwise.progress.record;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
@@ -25,14 +27,16 @@ import pumpwise.session.record.SessionRecord;
 /// it hurt is left out.
 public final class RecordBook {
 
-    private static final Comparator<Entry> BY_LOAD = Comparator.comparing((Entry it) -> it.performance.kilograms())
-            .thenComparingInt(it -> it.performance.amount());
+    private static final Comparator<Entry> BY_LOAD =
+            Comparator.comparingLong(Entry::load).thenComparingInt(it -> it.performance.amount());
     private static final Comparator<Entry> BY_DEMAND = Comparator.comparing((Entry it) -> it.performance.isWeight())
             .thenComparingDouble(it -> it.performance.demand())
             .thenComparingInt(it -> it.performance.amount());
 
     private final WeightUnit unit;
     private final Map<Group, List<Entry>> fronts = new LinkedHashMap<>();
+    private final Set<Performance> loads = new HashSet<>();
+    private final Map<Group, Long> heaviest = new HashMap<>();
     private final Map<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
 
     private RecordBook(WeightUnit unit) {
@@ -53,6 +57,19 @@ public final class RecordBook {
             }
             slots.add(slot);
         });
+        book.add(slots);
+        return book;
+    }
+
+    /// A book with one more session.
+    ///
+    /// @param slots its slots; it is newer than all others
+    public RecordBook with(List<ExerciseSession> slots) {
+        RecordBook book = new RecordBook(unit);
+        fronts.forEach((group, front) -> book.fronts.put(group, new ArrayList<>(front)));
+        book.loads.addAll(loads);
+        book.heaviest.putAll(heaviest);
+        book.told.putAll(told);
         book.add(slots);
         return book;
     }
@@ -84,25 +101,38 @@ public final class RecordBook {
     }
 
     private void add(List<ExerciseSession> slots) {
-        Map<Group, List<Entry>> before = new LinkedHashMap<>();
-        fronts.forEach((group, front) -> before.put(group, List.copyOf(front)));
-        Entry best = null;
-        Entry heaviest = null;
+        List<Entry> entries = new ArrayList<>();
         for (ExerciseSession slot : slots) {
             for (SetResult set : slot.doneWithoutPain()) {
-                Entry entry = new Entry(slot, set, Performance.of(set, unit));
-                Group group = group(entry.performance);
-                if (group != null && improve(group, entry) && before.containsKey(group)) {
-                    best = better(best, entry, BY_DEMAND);
-                    heaviest = isHeaviest(group, entry, before.get(group)) ? better(heaviest, entry, BY_LOAD) : heaviest;
+                Performance performance = Performance.of(set, unit);
+                Group group = group(performance);
+                if (group != null) {
+                    entries.add(new Entry(slot, set, performance, group));
                 }
             }
         }
-        if (heaviest != null) {
-            told.put(heaviest.session.session(), new PersonalRecord(RecordKind.HEAVIEST, heaviest.session, heaviest.set));
-        } else if (best != null) {
-            told.put(best.session.session(), new PersonalRecord(kind(best, before), best.session, best.set));
+        Entry best = null;
+        Entry heavier = null;
+        for (Entry entry : entries) {
+            Long before = heaviest.get(entry.group);
+            if (improve(entry) && before != null) {
+                best = better(best, entry, BY_DEMAND);
+                heavier = entry.group.weights() && entry.load() > before ? better(heavier, entry, BY_LOAD) : heavier;
+            }
         }
+        if (heavier != null) {
+            tell(RecordKind.HEAVIEST, heavier);
+        } else if (best != null) {
+            tell(kind(best), best);
+        }
+        for (Entry entry : entries) {
+            heaviest.merge(entry.group, entry.load(), Math::max);
+            loads.add(withoutAmount(entry.performance));
+        }
+    }
+
+    private void tell(RecordKind kind, Entry entry) {
+        told.put(entry.session.session(), new PersonalRecord(kind, entry.session, entry.set));
     }
 
     private static Entry better(@Nullable Entry one, Entry other, Comparator<Entry> order) {
@@ -110,30 +140,30 @@ public final class RecordBook {
     }
 
     /// Adds a set to its front; false if another one there is at least as good.
-    private boolean improve(Group group, Entry entry) {
-        List<Entry> front = fronts.computeIfAbsent(group, _ -> new ArrayList<>());
-        if (front.stream().anyMatch(it -> it.covers(entry))) {
-            return false;
+    private boolean improve(Entry entry) {
+        List<Entry> front = fronts.computeIfAbsent(entry.group, _ -> new ArrayList<>());
+        for (Entry other : front) {
+            if (other.covers(entry)) {
+                return false;
+            }
         }
         front.removeIf(entry::covers);
         front.add(entry);
         return true;
     }
 
-    private static boolean isHeaviest(Group group, Entry entry, List<Entry> before) {
-        BigDecimal kilograms = entry.performance.kilograms();
-        return group.weights() && before.stream().allMatch(it -> it.performance.kilograms().compareTo(kilograms) < 0);
+    /// The way in which a set is a record that is not the heaviest.
+    private RecordKind kind(Entry entry) {
+        Performance performance = entry.performance;
+        return performance.isWeight()
+                        && performance.unit() != Unit.SECONDS
+                        && !loads.contains(withoutAmount(performance))
+                ? RecordKind.HEAVIEST_FOR_REPS
+                : kind(performance);
     }
 
-    private static RecordKind kind(Entry entry, Map<Group, List<Entry>> before) {
-        Performance performance = entry.performance;
-        if (performance.isWeight() && performance.unit() != Unit.SECONDS) {
-            boolean known = before.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(it -> it.performance.load().equals(performance.load()));
-            return known ? RecordKind.MOST_AT_LOAD : RecordKind.HEAVIEST_FOR_REPS;
-        }
-        return kind(performance);
+    private static Performance withoutAmount(Performance performance) {
+        return new Performance(performance.load(), performance.unit(), 0);
     }
 
     private static RecordKind kind(Performance performance) {
@@ -160,12 +190,16 @@ public final class RecordBook {
 
     private record Group(Unit unit, boolean weights, ComparableLoad.@Nullable Band band) {}
 
-    private record Entry(ExerciseSession session, SetResult set, Performance performance) {
+    private record Entry(ExerciseSession session, SetResult set, Performance performance, Group group) {
+
+        /// The weight as a whole number that can be compared; 0 if it is no weight.
+        long load() {
+            return performance.kilograms().unscaledValue().longValue();
+        }
 
         /// Whether this has at least the load and the amount of another one.
         boolean covers(Entry other) {
-            return performance.kilograms().compareTo(other.performance.kilograms()) >= 0
-                    && performance.amount() >= other.performance.amount();
+            return performance.amount() >= other.performance.amount() && load() >= other.load();
         }
     }
 }
