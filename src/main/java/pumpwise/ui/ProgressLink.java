@@ -3,7 +3,6 @@ package pumpwise.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.temporal.WeekFields;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +118,8 @@ final class ProgressLink implements ProgressLinks {
         parts.put(ProgressPage.EXERCISES, exercises(evaluation, preferences, weeks, open));
         parts.put(ProgressPage.WEEKS, new WeeksPart(weeks, evaluation, this, words));
         return new ProgressScreen(
-                progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(), new ArrayList<>(), log::refresh, words);
+                progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
+                new LogTransfer(words, services, log, exercises, settings, shell, overlay).actions(), log::refresh, words);
     }
 
     private ExercisesPart exercises(

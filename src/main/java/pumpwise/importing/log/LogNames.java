@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
@@ -13,6 +14,8 @@ import pumpwise.storage.csv.AppNames;
 /// Matches the names in a log with exercises: what the user decided before, the names that other apps are known to use,
 /// and names with the same words, such as `Hip Thrust (Barbell)` and `Barbell hip thrust`.
 public final class LogNames {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final Catalog catalog;
     private final NameFinder finder;
@@ -67,18 +70,29 @@ public final class LogNames {
     private Match match(String name) {
         String choice = decided.get(name);
         if (choice != null && choice.equals(KEEP)) {
-            return new Match(null, finder.candidates(name), Basis.DECIDED);
+            return new Match(null, candidates(name), Basis.DECIDED);
         }
         if (choice != null && catalog.find(choice).isPresent()) {
-            return new Match(choice, finder.candidates(name), Basis.DECIDED);
+            return new Match(choice, candidates(name), Basis.DECIDED);
         }
         Optional<String> certain = finder.exactly(name)
                 .map(Exercise::id)
                 .or(() -> AppNames.exercise(name).filter(id -> catalog.find(id).isPresent()))
                 .or(() -> finder.certain(name).map(Exercise::id));
-        List<String> candidates = finder.candidates(name);
+        List<String> candidates = candidates(name);
         return certain.isPresent()
                 ? new Match(certain.get(), candidates, Basis.CERTAIN)
                 : new Match(null, candidates, candidates.isEmpty() ? Basis.UNKNOWN : Basis.UNCLEAR);
+    }
+
+    /// Exercises that may be meant. If none has all words of the name, those that have the word that tells most: the last
+    /// one outside of brackets.
+    private List<String> candidates(String name) {
+        List<String> near = finder.candidates(name);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        String plain = BRACKETS.matcher(name).replaceAll(" ").strip();
+        return finder.candidates(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 }

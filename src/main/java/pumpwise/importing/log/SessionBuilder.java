@@ -87,7 +87,7 @@ final class SessionBuilder {
                 section, block, exercise, number, null, null, false, null, counted, set.result().reps(),
                 set.result().time(), load, set.effort()));
         if (isKept) {
-            exercises.put(exercise, new ExerciseSnapshot(name(set.exercise()), List.of(), List.of()));
+            exercises.put(exercise, ExerciseSnapshot.named(name(set.exercise())));
         } else if (own.containsKey(exercise)) {
             exercises.put(exercise, own.get(exercise));
         }

@@ -17,6 +17,16 @@ public record ExerciseSnapshot(String name, List<Muscle> primaryMuscles, List<Mu
         secondaryMuscles = List.copyOf(secondaryMuscles);
     }
 
+    /// An exercise of which only the name is known, from the log of another app.
+    public static ExerciseSnapshot named(String name) {
+        return new ExerciseSnapshot(name, List.of(), List.of());
+    }
+
+    /// Whether only the name is known. Such an exercise was never in the catalog.
+    public boolean isOnlyName() {
+        return primaryMuscles.isEmpty();
+    }
+
     /// The snapshot of the current exercise.
     public static ExerciseSnapshot of(Exercise exercise) {
         return new ExerciseSnapshot(exercise.name(), exercise.primaryMuscles(), exercise.secondaryMuscles());

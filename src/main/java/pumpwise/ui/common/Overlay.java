@@ -157,11 +157,21 @@ public final class Overlay extends StackPane {
         }
         event.consume();
         int at = 0;
-        while (at < stops.size() && !stops.get(at).isFocusWithin()) {
+        while (at < stops.size() && !holds(stops.get(at), getScene().getFocusOwner())) {
             at++;
         }
         int next = event.isShiftDown() ? at - 1 : at + 1;
         stops.get(Math.floorMod(next, stops.size())).requestFocus();
+    }
+
+    /// Whether a node or something in it has the focus. Asks the owner, because [Node#isFocusWithin] may still be true for
+    /// a list whose rows were replaced while it had the focus.
+    private static boolean holds(Node stop, @Nullable Node owner) {
+        Node node = owner;
+        while (node != null && node != stop) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private static List<Node> stops(Parent parent) {

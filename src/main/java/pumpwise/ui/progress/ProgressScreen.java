@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.progress.part.ProgressAction;
 import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.progress.part.ProgressPart;
 import pumpwise.words.Words;
@@ -41,7 +41,7 @@ public final class ProgressScreen implements Screen {
     private final Map<ProgressPage, ProgressPart> parts;
     private final ObservableValue<String> extent;
     private final Words words;
-    private final List<Node> actions;
+    private final List<ProgressAction> actions;
     private final Runnable refresh;
     private final StackPane place = new StackPane();
     private final VBox root = new VBox();
@@ -55,7 +55,7 @@ public final class ProgressScreen implements Screen {
             ProgressViewModel progress,
             Map<ProgressPage, ProgressPart> parts,
             ObservableValue<String> extent,
-            List<Node> actions,
+            List<ProgressAction> actions,
             Runnable refresh,
             Words words) {
         this.progress = progress;
@@ -76,7 +76,7 @@ public final class ProgressScreen implements Screen {
 
     private void fill() {
         ProgressHeader header = new ProgressHeader(progress, extent, words);
-        actions.forEach(header::add);
+        actions.forEach(action -> header.add(action.button()));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         root.getStyleClass().add("progress");
@@ -144,6 +144,13 @@ public final class ProgressScreen implements Screen {
             event.consume();
             current().search();
         } else {
+            actions.stream().filter(action -> action.key().match(event)).findFirst().ifPresent(action -> {
+                event.consume();
+                action.button().fire();
+            });
+            if (event.isConsumed()) {
+                return;
+            }
             current().keyPressed(event);
             boolean leaves = ESC.match(event) || BACK.match(event);
             if (!event.isConsumed() && leaves && progress.back()) {
@@ -156,6 +163,7 @@ public final class ProgressScreen implements Screen {
     public List<KeyHint> keyHints() {
         List<KeyHint> hints = new ArrayList<>(HINTS);
         hints.addAll(current().keyHints());
+        actions.forEach(action -> hints.add(action.hint()));
         hints.add(LEAVE);
         return hints;
     }

@@ -55,7 +55,7 @@ class LogAssemblyTest {
                         LogLines.CATALOG, Map.of("Box Squat", "sumo-squat", "Leg Day Finisher", LogNames.KEEP, "Gone", "no-such-exercise"))
                 .match(List.of(
                         "Hip Thrust (Barbell)", "romanian deadlift (DUMBBELL)", "Barbell Hip Thrust", "Glute Bridge", "Hip Abductor (Machine)",
-                        "Squat", "Bench Press (Barbell)", "Box Squat", "Leg Day Finisher", "Gone", "Lunge"));
+                        "Squat", "Crunches (Machine)", "Bench Press (Barbell)", "Box Squat", "Leg Day Finisher", "Gone", "Lunge"));
 
         assertThat(matches.get("Hip Thrust (Barbell)").exercise()).isEqualTo("barbell-hip-thrust");
         assertThat(matches.get("romanian deadlift (DUMBBELL)").exercise()).isEqualTo("dumbbell-rdl");
@@ -64,7 +64,8 @@ class LogAssemblyTest {
         assertThat(matches.get("Hip Abductor (Machine)").exercise()).isEqualTo("machine-hip-abduction");
         assertThat(matches.get("Squat").basis()).isEqualTo(Basis.UNCLEAR);
         assertThat(matches.get("Squat").candidates()).contains("sumo-squat");
-        assertThat(matches.get("Bench Press (Barbell)").basis()).isEqualTo(Basis.UNKNOWN);
+        assertThat(matches.get("Crunches (Machine)").basis()).isEqualTo(Basis.UNKNOWN);
+        assertThat(matches.get("Bench Press (Barbell)").candidates()).contains("glute-focused-leg-press");
         assertThat(matches.get("Box Squat").exercise()).isEqualTo("sumo-squat");
         assertThat(matches.get("Box Squat").basis()).isEqualTo(Basis.DECIDED);
         assertThat(matches.get("Leg Day Finisher").exercise()).isNull();

@@ -9,6 +9,14 @@ public interface FileChoice {
     /// A file to open; empty if the user cancels.
     Optional<Path> toOpen();
 
+    /// A file of another app to open; empty if the user cancels.
+    ///
+    /// @param form what the files are called
+    /// @param ending of their names
+    default Optional<Path> toImport(String form, String ending) {
+        return toOpen();
+    }
+
     /// A file to save a copy in; empty if the user cancels.
     ///
     /// @param name the routine's name, for the suggested file name

@@ -49,6 +49,14 @@ public final class FileDialogs implements FileChoice {
     }
 
     @Override
+    public Optional<Path> toImport(String form, String ending) {
+        FileChooser chooser =
+                chooser("plan.choose.import", form, List.of(ending), last == null ? target.documents() : last);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
+        return remember(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
         return toSave("plan.choose.save", name, words.text("plan.choose.routines"), ROUTINES);
     }

@@ -10,16 +10,16 @@ import pumpwise.session.record.ExerciseSnapshot;
 ///
 /// @param id its id
 /// @param name its current name, or the one it had when it was last done, or else its id
-/// @param isDeleted whether the catalog does not have it
+/// @param isDeleted whether the catalog does not have it any more
 public record NamedExercise(String id, String name, boolean isDeleted) {
 
     static NamedExercise of(ExerciseHistory history, Catalog catalog) {
         String id = history.exercise();
         Optional<String> current = catalog.find(id).map(Exercise::name);
-        String name = current.or(() -> history.last()
-                        .flatMap(session -> Optional.ofNullable(session.exercises().get(id)))
-                        .map(ExerciseSnapshot::name))
-                .orElse(id);
-        return new NamedExercise(id, name, current.isEmpty());
+        Optional<ExerciseSnapshot> snapshot =
+                history.last().flatMap(session -> Optional.ofNullable(session.exercises().get(id)));
+        String name = current.or(() -> snapshot.map(ExerciseSnapshot::name)).orElse(id);
+        boolean isDeleted = current.isEmpty() && !snapshot.map(ExerciseSnapshot::isOnlyName).orElse(false);
+        return new NamedExercise(id, name, isDeleted);
     }
 }

@@ -13,11 +13,12 @@ public record LoggedNames(Catalog catalog) {
     /// The name of an exercise in a session.
     public String name(String exercise, SessionRecord record) {
         ExerciseSnapshot snapshot = record.exercises().get(exercise);
-        return isGone(exercise) && snapshot != null ? snapshot.name() : catalog.nameOf(exercise);
+        return snapshot != null && catalog.find(exercise).isEmpty() ? snapshot.name() : catalog.nameOf(exercise);
     }
 
-    /// Whether an exercise is no longer in the catalog.
-    public boolean isGone(String exercise) {
-        return catalog.find(exercise).isEmpty();
+    /// Whether an exercise is no longer in the catalog. One that came with the log of another app never was.
+    public boolean isGone(String exercise, SessionRecord record) {
+        ExerciseSnapshot snapshot = record.exercises().get(exercise);
+        return catalog.find(exercise).isEmpty() && (snapshot == null || !snapshot.isOnlyName());
     }
 }

@@ -50,7 +50,7 @@ final class ExerciseLines {
                 .filter(stop -> record.sets().stream().noneMatch(set -> set.exercise().equals(stop.exercise())))
                 .forEach(stop -> lines.add(new ShownExercise(
                         Section.WORK, stop.exercise(), names.name(stop.exercise(), record),
-                        names.isGone(stop.exercise()), Superset.NONE, "", "", null, "", hurt(stop))));
+                        names.isGone(stop.exercise(), record), Superset.NONE, "", "", null, "", hurt(stop))));
         lines.addAll(others(record, Section.COOL_DOWN));
         return lines;
     }
@@ -67,7 +67,7 @@ final class ExerciseLines {
                 Section.WORK,
                 slot.exercise(),
                 names.name(slot.exercise(), record),
-                names.isGone(slot.exercise()),
+                names.isGone(slot.exercise(), record),
                 superset(slot, slots),
                 sets.of(slot.sets()),
                 before.map(it -> words.text("progress.history.last-time", sets.of(it.done()))).orElse(""),
@@ -133,7 +133,7 @@ final class ExerciseLines {
                         section,
                         entry.getKey(),
                         names.name(entry.getKey(), record),
-                        names.isGone(entry.getKey()),
+                        names.isGone(entry.getKey(), record),
                         Superset.NONE,
                         sets.of(SetResult.of(new Slot(entry.getKey(), 0, entry.getValue()))),
                         "",

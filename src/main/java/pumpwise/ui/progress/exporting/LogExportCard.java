@@ -1,0 +1,127 @@
+package pumpwise.ui.progress.exporting;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pumpwise.export.log.LogTarget;
+import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.WrappingLabel;
+import pumpwise.ui.common.notice.NoticeBar;
+import pumpwise.words.Words;
+
+/// The card for exporting the log: for whom, which days, and what of the sessions.
+final class LogExportCard extends VBox {
+
+    private final LogExportViewModel export;
+    private final Words words;
+    private final Map<LogTarget, RadioButton> targets = new EnumMap<>(LogTarget.class);
+
+    /// @param close closes the card
+    LogExportCard(LogExportViewModel export, Words words, Runnable close) {
+        this.export = export;
+        this.words = words;
+        setId("log-export");
+        getStyleClass().add("log-export");
+        getStylesheets()
+                .add(Objects.requireNonNull(LogExportCard.class.getResource("exporting.css"), "exporting.css").toExternalForm());
+        Label title = new Label(words.text("progress.export.title"));
+        title.getStyleClass().add("text-large");
+        CheckBox workOnly = new CheckBox(words.text("progress.export.work-only"));
+        workOnly.setId("log-export-work-only");
+        workOnly.selectedProperty().bindBidirectional(export.workOnlyProperty());
+        CheckBox utc = new CheckBox(words.text("progress.export.utc"));
+        utc.setId("log-export-utc");
+        utc.selectedProperty().bindBidirectional(export.utcProperty());
+        utc.disableProperty().bind(export.targetProperty().isNotEqualTo(LogTarget.STRONG));
+        Label summary = new WrappingLabel("", "text-normal");
+        summary.setId("log-export-summary");
+        summary.textProperty().bind(export.summaryProperty());
+        Button save = button("progress.export.save", "log-export-save", export::save);
+        save.getStyleClass().add("next");
+        save.disableProperty().bind(export.readyProperty().not());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(8, gap, button("common.close", "log-export-close", close), save);
+        getChildren().setAll(title, targets(), days(), new VBox(8, workOnly, utc), summary, notice(), buttons);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Node targets() {
+        ToggleGroup group = new ToggleGroup();
+        VBox box = new VBox(8);
+        for (LogTarget each : LogTarget.values()) {
+            RadioButton button = new RadioButton(words.text("progress.export.for." + each.word()));
+            button.setId("log-export-" + each.word());
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> export.targetProperty().set(each));
+            Label about = new WrappingLabel(words.text("progress.export.about." + each.word()), "text-small", "text-muted", "log-about");
+            button.setAccessibleText(button.getText() + ". " + about.getText());
+            targets.put(each, button);
+            box.getChildren().add(new VBox(button, about));
+        }
+        export.targetProperty().subscribe(now -> target(now).setSelected(true));
+        return box;
+    }
+
+    private RadioButton target(LogTarget target) {
+        return Objects.requireNonNull(targets.get(target));
+    }
+
+    private Node days() {
+        DatePicker from = day("progress.export.from", "log-export-from");
+        from.valueProperty().bindBidirectional(export.fromProperty());
+        DatePicker to = day("progress.export.to", "log-export-to");
+        to.valueProperty().bindBidirectional(export.toProperty());
+        return new HBox(16, labeled("progress.export.from", from), labeled("progress.export.to", to));
+    }
+
+    private DatePicker day(String key, String id) {
+        DatePicker day = new DatePicker();
+        day.setId(id);
+        day.setPromptText(words.text("progress.export.any-day"));
+        day.setAccessibleText(words.text(key));
+        day.setShowWeekNumbers(false);
+        return day;
+    }
+
+    private Node labeled(String key, DatePicker day) {
+        Label label = new Label(words.text(key));
+        label.getStyleClass().add("text-small");
+        label.setLabelFor(day);
+        return new VBox(4, label, day);
+    }
+
+    private NoticeBar notice() {
+        NoticeBar notice = new NoticeBar();
+        notice.setTextId("log-export-notice");
+        notice.setDismissText(words.text("common.dismiss"));
+        export.noticeProperty().subscribe(now -> {
+            notice.show(now);
+            NodeVisibility.set(notice, now != null);
+        });
+        return notice;
+    }
+
+    /// Moves the focus to the chosen app.
+    void focus() {
+        target(export.targetProperty().get()).requestFocus();
+    }
+}

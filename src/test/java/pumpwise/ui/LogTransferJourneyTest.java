@@ -1,0 +1,107 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.storage.settings.ImportedNames;
+import pumpwise.ui.common.Theme;
+
+/// Importing a Strong file with unknown names and taking it back, and exporting, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class LogTransferJourneyTest {
+
+    private static final String LOG =
+            """
+            Date,Workout Name,Exercise Name,Set Order,Weight,Reps
+            2025-10-05 18:02:11,Legs,Hip Thrust (Barbell),1,60,18
+            2025-10-05 18:02:11,Legs,Box Squat,1,60,8
+            2025-10-07 18:02:11,Legs,Bench Press,1,60,8
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        desk = new Desk(Files.createTempDirectory(folder, "home"));
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    private long saved() throws Exception {
+        if (!Files.exists(desk.home.sessions())) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(desk.home.sessions())) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void aLogWithUnknownNamesIsImportedAndTakenBackByKeyboard(FxRobot robot) throws Exception {
+        desk.opens.add(Files.writeString(folder.resolve("strong.csv"), LOG));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#log-import-names").queryListView().isFocused()).isTrue();
+
+        // Box Squat: to the choices, up to the first near one, and take it.
+        robot.type(KeyCode.ENTER, KeyCode.HOME, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<NameOnly> names = robot.lookup("#log-import-names").queryListView();
+        assertThat(names.isFocused()).isTrue();
+        assertThat(names.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        // Names, filter and choices, cancel, import.
+        for (int stop = 0; stop < 4; stop++) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#log-import").tryQuery()).isEmpty();
+        assertThat(saved()).isEqualTo(2);
+        assertThat(new ImportedNames(desk.home.importedNames(), desk.home.files()).read().get("Box Squat")).isNotEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(saved()).isZero();
+    }
+
+    /// The rows of the list are not public.
+    private interface NameOnly {}
+
+    @Test
+    void aLogIsImportedAndExportedByMouse(FxRobot robot) throws Exception {
+        desk.opens.add(Files.writeString(folder.resolve("strong.csv"), LOG));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn("#progress-import");
+        robot.clickOn("#log-import-lb");
+        robot.clickOn("#log-import-confirm");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(saved()).isEqualTo(2);
+
+        Path file = folder.resolve("out.csv");
+        desk.saves.add(file);
+        robot.clickOn("#progress-export");
+        robot.clickOn("#log-export-strong");
+        assertThat(robot.lookup("#log-export-summary").queryAs(Label.class).getText()).isEqualTo("2 sessions with 3 sets");
+        robot.clickOn("#log-export-save");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(file).content().startsWith("\"Workout #\";").contains("\"27.22\"");
+        robot.clickOn("#log-export-close");
+        assertThat(robot.lookup("#log-export").tryQuery()).isEmpty();
+    }
+}

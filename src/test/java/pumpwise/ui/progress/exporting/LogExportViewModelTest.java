@@ -1,0 +1,111 @@
+package pumpwise.ui.progress.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pumpwise.ui.progress.log.LogStand.daysAgo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Catalog;
+import pumpwise.export.log.LogTarget;
+import pumpwise.storage.exercise.CatalogReader;
+import pumpwise.ui.plan.file.FileChoice;
+import pumpwise.ui.progress.log.LogStand;
+import pumpwise.ui.task.BothExecutors;
+import pumpwise.ui.task.TestTasks;
+
+@BothExecutors
+class LogExportViewModelTest implements FileChoice {
+
+    private static final Catalog CATALOG = new CatalogReader().builtIn().catalog();
+
+    @TempDir
+    private Path folder;
+
+    private final TestTasks tasks;
+    private LogStand stand;
+    private LogExportViewModel export;
+    private @Nullable Path chosen;
+
+    LogExportViewModelTest(TestTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @BeforeEach
+    void aStand() throws Exception {
+        stand = new LogStand(folder, tasks).with(daysAgo(1), daysAgo(3), daysAgo(10)).read();
+        export = new LogExportViewModel(new LogExportDependencies(
+                stand.words, stand.log, () -> CATALOG, () -> ZoneOffset.UTC, this, tasks, stand.errors::add));
+        tasks.settle(export::count);
+    }
+
+    @Override
+    public Optional<Path> toOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public Optional<Path> toShare(String name, String form, String ending) {
+        return toSave(name);
+    }
+
+    @Test
+    void theChoicesSayHowMuchIsWritten() {
+        assertThat(export.summaryProperty().get()).startsWith("3 sessions with ");
+        LocalDate today = LogStand.NOW.atZone(ZoneOffset.UTC).toLocalDate();
+        tasks.settle(() -> export.fromProperty().set(today.minusDays(4)));
+        assertThat(export.summaryProperty().get()).startsWith("2 sessions with ");
+        tasks.settle(() -> export.toProperty().set(today.minusDays(2)));
+        assertThat(export.summaryProperty().get()).startsWith("1 session with ");
+        tasks.settle(() -> export.toProperty().set(today.minusDays(5)));
+        assertThat(export.summaryProperty().get()).isEqualTo("No sessions with no sets");
+        assertThat(export.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void theFileIsWrittenForTheChosenApp() throws Exception {
+        chosen = folder.resolve("log.csv");
+        export.targetProperty().set(LogTarget.HEVY);
+        tasks.settle(export::save);
+        assertThat(Files.readString(chosen)).startsWith("\"title\",\"start_time\"");
+        assertThat(export.noticeProperty().get().text()).isEqualTo("Saved as log.csv");
+        assertThat(export.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void aNameWithoutAnEndingGetsOneAndReplacesNothing() throws Exception {
+        Path there = Files.writeString(folder.resolve("log.csv"), "mine");
+        chosen = folder.resolve("log");
+        tasks.settle(export::save);
+        assertThat(there).hasContent("mine");
+        assertThat(export.noticeProperty().get().text()).isEqualTo("Saved as log 2.csv");
+    }
+
+    @Test
+    void withoutAFileNothingIsWritten() {
+        chosen = null;
+        tasks.settle(export::save);
+        assertThat(export.noticeProperty().get()).isNull();
+        assertThat(export.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold() {
+        chosen = folder.resolve("no such folder/log.csv");
+        tasks.settle(export::save);
+        assertThat(stand.errors).hasSize(1);
+        assertThat(export.noticeProperty().get()).isNull();
+        assertThat(export.readyProperty().get()).isTrue();
+    }
+}
