@@ -2,21 +2,17 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.routine.Routine;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
-import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.progress.LogExtent;
 import pumpwise.ui.progress.ProgressScreen;
@@ -24,6 +20,7 @@ import pumpwise.ui.progress.ProgressViewModel;
 import pumpwise.ui.progress.exercises.ExercisePageViewModel;
 import pumpwise.ui.progress.exercises.ExercisesPart;
 import pumpwise.ui.progress.exercises.ExercisesViewModel;
+import pumpwise.ui.progress.history.HistoryDependencies;
 import pumpwise.ui.progress.history.HistoryPart;
 import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
@@ -50,15 +47,12 @@ final class ProgressLink implements ProgressLinks {
     private final CurrentCatalog exercises;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
-    private final Overlay overlay;
-    private final HomeFolder folder;
-    private final Supplier<Routine> routine;
+    private final HistoryDependencies history;
     private final Consumer<String> library;
     private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
     private final ProgressViewModel progress;
     private final DeferredScreen<ProgressScreen> screen;
 
-    /// @param routine the routine in Plan
     /// @param library shows an exercise in the Library
     ProgressLink(
             Words words,
@@ -67,9 +61,7 @@ final class ProgressLink implements ProgressLinks {
             CurrentCatalog exercises,
             CurrentSettings settings,
             ShellViewModel shell,
-            Overlay overlay,
-            HomeFolder folder,
-            Supplier<Routine> routine,
+            HistoryDependencies history,
             Consumer<String> library) {
         this.words = words;
         this.services = services;
@@ -77,9 +69,7 @@ final class ProgressLink implements ProgressLinks {
         this.exercises = exercises;
         this.settings = settings;
         this.shell = shell;
-        this.overlay = overlay;
-        this.folder = folder;
-        this.routine = routine;
+        this.history = history;
         this.library = library;
         progress = new ProgressViewModel(settings, List.of(ProgressPage.values()));
         screen = new DeferredScreen<>("progress.screen", Feather.TRENDING_UP, this::create);
@@ -101,25 +91,23 @@ final class ProgressLink implements ProgressLinks {
                 settings.valueProperty().map(it -> it.training().unit()),
                 ZoneId::systemDefault,
                 services.timing().wall(),
-                WeekFields.of(Locale.getDefault()).getFirstDayOfWeek(),
+                settings.valueProperty().map(it -> it.progress().weekStart().day(Locale.getDefault())),
                 services.tasks(),
                 services.logTasks());
         parts.put(
                 ProgressPage.HISTORY,
-                new HistoryPart(
-                        new HistoryViewModel(log, evaluation.logProperty(), context),
-                        this,
-                        overlay,
-                        folder.opener(services.home().sessions())));
+                new HistoryPart(new HistoryViewModel(log, evaluation.logProperty(), context), history, this));
         ProgressPreferences preferences = new SavedPreferences(settings);
         Consumer<SessionRecord> open = session -> evaluation.logProperty().get().file(session).ifPresent(this::showSession);
         WeeksViewModel weeks = new WeeksViewModel(
-                evaluation.logProperty(), exercises::get, routine, preferences, services.logTasks(), open, words);
+                evaluation.logProperty(), exercises::get, history.currentRoutine(), preferences, services.logTasks(), open, words);
         parts.put(ProgressPage.EXERCISES, exercises(evaluation, preferences, weeks, open));
         parts.put(ProgressPage.WEEKS, new WeeksPart(weeks, evaluation, this, words));
         return new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
-                new LogTransfer(words, services, log, exercises, settings, shell, overlay).actions(), log::refresh, words);
+                new LogTransfer(words, services, log, exercises, settings, shell, history.overlay()).actions(),
+                log::refresh,
+                words);
     }
 
     private ExercisesPart exercises(

@@ -2,20 +2,16 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
 import pumpwise.platform.TextScale;
 import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
-import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.storage.settings.SettingsFile;
@@ -31,9 +27,11 @@ import pumpwise.ui.common.Views;
 import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.library.LibraryScreen;
 import pumpwise.ui.plan.PlanDependencies;
+import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
+import pumpwise.ui.progress.history.HistoryDependencies;
 import pumpwise.ui.settings.SettingsScreen;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.share.RoutineShare;
@@ -142,7 +140,7 @@ public final class Wiring {
         Catalog catalog = exercises.following();
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         SessionFiles sessions = new SessionFiles(
-                services.home(), services.home().files(), ZoneId::systemDefault, () -> snapshots(exercises));
+                services.home(), services.home().files(), ZoneId::systemDefault, exercises::snapshots);
         TrainViewModel training = training(sessions);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
         FileDependencies files = new FileDependencies(
@@ -156,6 +154,7 @@ public final class Wiring {
         DeferredScreen<LibraryScreen> library = new DeferredScreen<>(
                 "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise), this::showProgress));
         LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
+        Palette palette = screens.palette(exercises::get, name -> library.get().create(name));
         PlanScreen plan = new PlanScreen(
                 new PlanDependencies(
                         words,
@@ -163,7 +162,7 @@ public final class Wiring {
                         check,
                         PlanPreferences.of(settings),
                         files,
-                        screens.palette(exercises::get, name -> library.get().create(name)),
+                        palette,
                         new TrainingLink(training, exercises::get, shell),
                         new RoutineShare(
                                         words,
@@ -191,6 +190,13 @@ public final class Wiring {
         plan.foldSections(
                 settings.get().planning().folded(),
                 folded -> settings.change(old -> old.withPlanning(it -> it.withFolded(folded))));
+        HistoryDependencies history = new HistoryDependencies(
+                overlay,
+                palette,
+                startup.routines(),
+                plan::routine,
+                exercises::snapshots,
+                folder.opener(services.home().sessions()));
         ProgressLink progress = new ProgressLink(
                 words,
                 services,
@@ -198,9 +204,7 @@ public final class Wiring {
                 exercises,
                 settings,
                 shell,
-                overlay,
-                folder,
-                plan::routine,
+                history,
                 id -> library.get().open(id));
         this.progress = progress;
         if (startup.stored() != null) {
@@ -260,10 +264,6 @@ public final class Wiring {
                 settings,
                 shell,
                 () -> shell.show(Destination.PLAN));
-    }
-
-    private static Map<String, ExerciseSnapshot> snapshots(CurrentCatalog exercises) {
-        return exercises.own().values().stream().collect(Collectors.toMap(Exercise::id, ExerciseSnapshot::of));
     }
 
     private SettingsViewModel settings(TrainViewModel training) {

@@ -49,6 +49,17 @@ class HistoryPicturesTest {
         take(stage, "history-search-" + suffix);
         robot.write(" squat");
         take(stage, "history-nothing-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("pump");
+        robot.type(KeyCode.DOWN, KeyCode.E);
+        take(stage, "history-edit-" + suffix);
+        robot.write("many");
+        robot.type(KeyCode.ENTER);
+        take(stage, "history-refused-" + suffix);
+        robot.type(KeyCode.ESCAPE, KeyCode.UP, KeyCode.ESCAPE);
+        take(stage, "history-edited-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        take(stage, "history-past-" + suffix);
         close(stage);
 
         stage = open("one", LoggedSessions.before(NOW, 1), theme, width, height);

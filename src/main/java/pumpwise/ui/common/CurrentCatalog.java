@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Exercise;
+import pumpwise.session.record.ExerciseSnapshot;
 
 /// The current exercises: the built-in ones and the user's own, which can be added and removed. Changed on the UI
 /// thread, readable on any thread.
@@ -62,6 +63,13 @@ public final class CurrentCatalog {
     /// The user's own exercises by id.
     public Map<String, Exercise> own() {
         return Map.copyOf(state.own());
+    }
+
+    /// What is saved of the user's own exercises with a session, by id.
+    public Map<String, ExerciseSnapshot> snapshots() {
+        Map<String, ExerciseSnapshot> snapshots = new LinkedHashMap<>();
+        state.own().forEach((id, exercise) -> snapshots.put(id, ExerciseSnapshot.of(exercise)));
+        return snapshots;
     }
 
     /// The ids of all exercises.

@@ -17,6 +17,7 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.progress.history.calendar.CalendarView;
+import pumpwise.ui.progress.history.edit.SessionEditor;
 import pumpwise.ui.progress.history.files.FileProblems;
 import pumpwise.ui.progress.history.files.FilesBanner;
 import pumpwise.ui.progress.history.files.FilesCard;
@@ -49,11 +50,12 @@ final class HistoryView extends VBox {
             HistoryViewModel history,
             FileProblems problems,
             FilesCard files,
+            SessionEditor editor,
             Runnable startSession,
             SessionCard.Commands commands) {
         this.history = history;
         Words words = history.context().words();
-        detail = new SessionCard(new SessionViewModel(history), words, commands);
+        detail = new SessionCard(new SessionViewModel(history), editor, words, commands);
         empty = new EmptyHistory(words, startSession);
         getStyleClass().add("history");
         calendar = new CalendarView(history);
@@ -153,9 +155,9 @@ final class HistoryView extends VBox {
         detail.focusFirst();
     }
 
-    /// Copies the session as text.
-    void copy() {
-        detail.copy();
+    /// The session.
+    SessionCard session() {
+        return detail;
     }
 
     /// Whether the list or the calendar has the focus.

@@ -108,10 +108,14 @@ public final class LogChanges {
     /// Saves new sessions: all of them, or none.
     ///
     /// @param text what was done, in words
-    public void add(List<SessionRecord> records, String text) {
+    /// @param done receives the saved sessions
+    public void add(List<SessionRecord> records, String text, Consumer<List<StoredSession>> done) {
         change(
                 () -> repository.add(records, FileProgress.NONE),
-                added -> present(added, text, text, steps::add),
+                added -> {
+                    present(added, text, text, steps::add);
+                    done.accept(added);
+                },
                 () -> {});
     }
 

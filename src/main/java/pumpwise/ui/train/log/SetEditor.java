@@ -1,6 +1,5 @@
 package pumpwise.ui.train.log;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.LoadSteps;
@@ -15,13 +14,6 @@ import pumpwise.words.session.ExerciseWords;
 
 /// Formats the values of a logged set and changes them in steps.
 final class SetEditor {
-
-    private static final int MAX_EFFORT = 10;
-
-    /// The effort that is offered first: hard, with some reps left.
-    private static final int FIRST_EFFORT = 7;
-
-    private static final Duration TIME_STEP = Duration.ofSeconds(5);
 
     private final Words words;
     private final Supplier<WeightUnit> unit;
@@ -60,27 +52,18 @@ final class SetEditor {
     SetLog changed(Session session, SetLog entry, LogField field, int by) {
         Step step = step(session, entry);
         return switch (field) {
-            case COUNT -> step instanceof WorkSet ? entry.withCount(Math.max(0, entry.count() + by)) : longer(entry, by);
+            case COUNT -> step instanceof WorkSet ? entry.withCount(ValueSteps.count(entry.count(), by)) : longer(entry, by);
             case LOAD -> {
                 LoadSteps steps = LoadSteps.of(exercises.equipment(step.position().exercise()));
-                yield entry.withLoad(by > 0 ? steps.more(entry.load(), unit.get()) : steps.less(entry.load(), unit.get()));
+                yield entry.withLoad(ValueSteps.load(entry.load(), by, steps, unit.get()));
             }
-            case EFFORT -> entry.withEffort(effort(entry.effort(), by));
+            case EFFORT -> entry.withEffort(ValueSteps.effort(entry.effort(), by));
         };
     }
 
-    private static int effort(int now, int by) {
-        if (now == 0) {
-            return by > 0 ? FIRST_EFFORT : 0;
-        }
-        // Below the lowest effort, it becomes unknown.
-        return Math.clamp(now + by, 0, MAX_EFFORT);
-    }
-
     private static SetLog longer(SetLog entry, int by) {
-        Duration time = entry.time().plus(TIME_STEP.multipliedBy(by));
         return new SetLog(
-                entry.step(), entry.count(), time.isNegative() ? Duration.ZERO : time, entry.load(), entry.effort());
+                entry.step(), entry.count(), ValueSteps.time(entry.time(), by), entry.load(), entry.effort());
     }
 
     static Step step(Session session, SetLog entry) {

@@ -211,7 +211,7 @@ class LogViewModelTest {
     @Test
     void addedSessionsAreTakenBackInOneStep() throws Exception {
         LogStand stand = stand(daysAgo(9));
-        stand.log.changes().add(List.of(daysAgo(1), daysAgo(2)), "Imported 2 sessions");
+        stand.log.changes().add(List.of(daysAgo(1), daysAgo(2)), "Imported 2 sessions", _ -> {});
         stand.settle();
         assertThat(stand.sessions()).hasSize(3);
         stand.log.changes().undo();

@@ -39,6 +39,7 @@ public final class CalendarView extends VBox {
     private final DateWords dates;
     private final Label month = new Label();
     private final GridPane grid = new GridPane();
+    private final List<Label> weekdays = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
     private int most = WEEKS;
 
@@ -55,6 +56,7 @@ public final class CalendarView extends VBox {
         fill();
         history.dayProperty().subscribe(_ -> show());
         history.shownProperty().subscribe((_, _) -> show());
+        context.weekStartProperty().subscribe((_, _) -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(_ -> requestFocus());
     }
@@ -67,6 +69,7 @@ public final class CalendarView extends VBox {
         Button today = new Button(words.text("progress.history.today"));
         today.setId("calendar-today");
         today.getStyleClass().addAll("quiet", "calendar-today");
+        today.setFocusTraversable(false);
         today.setOnAction(_ -> history.chooseDay(context.today()));
         Hint.set(today, words.text("progress.history.today.hint"));
         HBox header = new HBox(
@@ -83,6 +86,8 @@ public final class CalendarView extends VBox {
         Button button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("icon-button");
+        // The keys of the calendar do the same.
+        button.setFocusTraversable(false);
         button.setAccessibleText(words.text(key));
         Hint.set(button, words.text(key));
         button.setOnAction(_ -> history.showMonth(shownMonth().plusMonths(by)));
@@ -95,7 +100,8 @@ public final class CalendarView extends VBox {
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(PERCENT / DAYS);
             grid.getColumnConstraints().add(share);
-            Label name = new Label(dates.initials(context.weekStart().plus(column)));
+            Label name = new Label();
+            weekdays.add(name);
             name.getStyleClass().addAll("text-small", "calendar-weekday");
             name.setMaxWidth(Double.MAX_VALUE);
             grid.add(name, column, 0);
@@ -145,6 +151,9 @@ public final class CalendarView extends VBox {
         HistoryIndex index = history.shownProperty().get();
         LocalDate today = context.today();
         month.setText(dates.month(shown));
+        for (int column = 0; column < DAYS; column++) {
+            weekdays.get(column).setText(dates.initials(context.weekStart().plus(column)));
+        }
         List<Week> weeks = MonthGrid.weeks(shown, context.weekStart(), selected, most);
         for (int at = 0; at < cells.size(); at++) {
             DayCell cell = cells.get(at);

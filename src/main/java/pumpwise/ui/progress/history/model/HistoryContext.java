@@ -18,7 +18,7 @@ import pumpwise.words.Words;
 /// @param unitProperty the user's weight unit
 /// @param zone supplies the current zone of this machine
 /// @param clock the wall clock
-/// @param weekStart the day on which weeks begin
+/// @param weekStartProperty the day on which weeks begin
 /// @param tasks runs short work
 /// @param longTasks runs work that may take seconds
 public record HistoryContext(
@@ -27,7 +27,7 @@ public record HistoryContext(
         ObservableValue<WeightUnit> unitProperty,
         Supplier<ZoneId> zone,
         InstantSource clock,
-        DayOfWeek weekStart,
+        ObservableValue<DayOfWeek> weekStartProperty,
         TaskExecutor tasks,
         TaskExecutor longTasks) {
 
@@ -39,6 +39,11 @@ public record HistoryContext(
     /// The current weight unit.
     public WeightUnit unit() {
         return unitProperty.getValue();
+    }
+
+    /// The day on which weeks begin.
+    public DayOfWeek weekStart() {
+        return weekStartProperty.getValue();
     }
 
     /// The zone of this machine.
