@@ -12,6 +12,7 @@ public final class DayText {
     private static final long DAYS_OF_TWO_MONTHS = 60;
     private static final long DAYS_OF_TWO_YEARS = 730;
     private static final long WEEK = 7;
+    private static final long MONTHS_WITHOUT_YEAR = 10;
 
     private final Words words;
     private final DateWords dates;
@@ -26,9 +27,9 @@ public final class DayText {
         return dates.date(day);
     }
 
-    /// A day, without its year if that is the current one: `26 Nov`.
+    /// A day, without its year if it is in the last months: `26 Nov`.
     public String brief(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? dates.shortDate(day) : full(day);
+        return day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR)) && !day.isAfter(today.plusDays(1)) ? dates.shortDate(day) : full(day);
     }
 
     /// How long ago a day was: `today`, `2 days`, `3 weeks`.

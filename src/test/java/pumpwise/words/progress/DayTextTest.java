@@ -34,8 +34,9 @@ class DayTextTest {
     }
 
     @Test
-    void theYearIsSaidIfItIsAnotherOne() {
-        assertThat(text.brief(LocalDate.of(2026, 1, 3), TODAY)).isEqualTo("3 Jan");
-        assertThat(text.brief(LocalDate.of(2025, 12, 31), TODAY)).isEqualTo("31 Dec 2025");
+    void theYearIsSaidIfTheDayIsLongAgo() {
+        assertThat(text.brief(LocalDate.of(2026, 2, 3), TODAY)).isEqualTo("3 Feb");
+        assertThat(text.brief(LocalDate.of(2026, 1, 3), TODAY)).isEqualTo("3 Jan 2026");
+        assertThat(text.brief(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 5))).isEqualTo("31 Dec");
     }
 }

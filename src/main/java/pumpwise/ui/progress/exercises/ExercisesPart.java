@@ -45,6 +45,7 @@ public final class ExercisesPart implements ProgressPart {
     private final StackPane root = new StackPane();
     private final TextField search = new TextField();
     private final ListView<NamedExercise> list = new ListView<>();
+    private final EmptyLog empty;
     private @Nullable ExercisePane pane;
     private @Nullable Node returning;
 
@@ -54,6 +55,7 @@ public final class ExercisesPart implements ProgressPart {
         this.log = log;
         this.links = links;
         this.words = words;
+        empty = new EmptyLog(links, words);
     }
 
     private void fill() {
@@ -100,7 +102,6 @@ public final class ExercisesPart implements ProgressPart {
         pane = page;
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox content = new HBox(16, left, page);
-        EmptyLog empty = new EmptyLog(links, words);
         root.getChildren().setAll(content, empty);
         NodeVisibility.only(empty, exercises.emptyProperty().and(exercises.pageOpenProperty().not()));
         NodeVisibility.only(content, empty.visibleProperty().map(it -> !it));
@@ -150,6 +151,8 @@ public final class ExercisesPart implements ProgressPart {
         returning = null;
         if (before != null && before.getScene() == root.getScene()) {
             before.requestFocus();
+        } else if (exercises.emptyProperty().get()) {
+            empty.focusStart();
         } else {
             list.requestFocus();
         }

@@ -21,8 +21,12 @@ final class RecordsBox extends VBox {
 
     private static final double LEAST_NAME = 56;
 
+    private static final double NARROW = 230;
+
     private final GridPane grid = new GridPane();
     private final Label none;
+    private List<RecordLine> records = List.of();
+    private boolean isNarrow;
     private final Label single = new WrappingLabel("", "text-small");
     private final Label asymmetry = new WrappingLabel("", "text-small");
 
@@ -51,27 +55,39 @@ final class RecordsBox extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(title, scroll);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            isNarrow = narrow;
+            fill();
+        });
     }
 
     void show(Page page) {
-        grid.getChildren().clear();
-        List<RecordLine> records = page.records();
-        for (int row = 0; row < records.size(); row++) {
-            RecordLine record = records.get(row);
-            Label name = label(record.name(), "text-small");
-            name.setWrapText(true);
-            grid.addRow(
-                    row,
-                    name,
-                    label(record.best(), "record-best"),
-                    label(record.day(), "text-small"));
-        }
+        records = page.records();
+        fill();
         NodeVisibility.set(none, records.isEmpty());
         NodeVisibility.set(grid, !records.isEmpty());
         single.setText(page.singleBest());
         NodeVisibility.set(single, !page.singleBest().isEmpty());
         asymmetry.setText(page.asymmetry());
         NodeVisibility.set(asymmetry, !page.asymmetry().isEmpty());
+    }
+
+    /// In a narrow box, the day is below the number.
+    private void fill() {
+        grid.getChildren().clear();
+        int row = 0;
+        for (RecordLine record : records) {
+            Label name = label(record.name(), "text-small");
+            name.setWrapText(true);
+            Label day = label(record.day(), "text-small");
+            grid.add(name, 0, row);
+            grid.add(label(record.best(), "record-best"), 1, row);
+            if (isNarrow) {
+                row++;
+            }
+            grid.add(day, isNarrow ? 1 : 2, row);
+            row++;
+        }
     }
 
     private static Label label(String text, String style) {

@@ -19,6 +19,7 @@ import pumpwise.ui.progress.exercises.ExerciseLines.SessionLine;
 final class SessionLineCell extends WrappingCell<SessionRecord> {
 
     private static final double NARROW = 300;
+    private static final double DAY = 76;
 
     private final Function<SessionRecord, SessionLine> lines;
     private final Label day = new Label();
@@ -34,7 +35,6 @@ final class SessionLineCell extends WrappingCell<SessionRecord> {
         day.getStyleClass().add("text-small");
         day.setMinWidth(Region.USE_PREF_SIZE);
         left.getStyleClass().add("table-day");
-        left.setMinWidth(Region.USE_PREF_SIZE);
         sets.getStyleClass().add("table-sets");
         sets.setWrapText(true);
         sets.setMinWidth(0);
@@ -59,7 +59,9 @@ final class SessionLineCell extends WrappingCell<SessionRecord> {
         day.setText(line.day());
         sets.setText(line.sets());
         result.setText(line.result());
-        boolean isTall = line.sets().indexOf('\n') >= 0 || getListView().getWidth() < NARROW;
+        boolean isNarrow = getListView().getWidth() < NARROW;
+        boolean isTall = line.sets().indexOf('\n') >= 0 || isNarrow;
+        left.setPrefWidth(isNarrow ? Region.USE_COMPUTED_SIZE : DAY);
         (isTall ? box : left).getChildren().remove(remarks);
         if (!(isTall ? left : box).getChildren().contains(remarks)) {
             (isTall ? left : box).getChildren().add(remarks);

@@ -39,9 +39,9 @@ public final class WeeksPart implements ProgressPart {
 
     private final WeeksViewModel model;
     private final LogEvaluation log;
-    private final ProgressLinks links;
     private final Words words;
     private final StackPane root = new StackPane();
+    private final EmptyLog empty;
     private final ScrollArea scroll = new ScrollArea();
     private final List<TileView> tiles = Stream.generate(TileView::new).limit(TILES).toList();
     private final SetsCard sets;
@@ -54,7 +54,7 @@ public final class WeeksPart implements ProgressPart {
     public WeeksPart(WeeksViewModel model, LogEvaluation log, ProgressLinks links, Words words) {
         this.model = model;
         this.log = log;
-        this.links = links;
+        empty = new EmptyLog(links, words);
         this.words = words;
         sets = new SetsCard(model, words);
         findings = new FindingsCard(model, words);
@@ -70,7 +70,6 @@ public final class WeeksPart implements ProgressPart {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        EmptyLog empty = new EmptyLog(links, words);
         root.getChildren().setAll(scroll, empty);
         NodeVisibility.only(empty, model.emptyProperty());
         NodeVisibility.only(scroll, model.emptyProperty().not());
@@ -156,7 +155,14 @@ public final class WeeksPart implements ProgressPart {
         if (before != null && before.getScene() == root.getScene()) {
             before.requestFocus();
         } else {
-            sets.focusFirst();
+            // A scroll pane has its content only once it is styled.
+            root.applyCss();
+            if (model.emptyProperty().get()) {
+                empty.focusStart();
+            } else {
+                sets.focusFirst();
+                scroll.setVvalue(0);
+            }
         }
     }
 

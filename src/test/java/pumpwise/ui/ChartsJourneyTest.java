@@ -1,0 +1,148 @@
+package pumpwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.session.SessionRepository;
+import pumpwise.ui.common.Theme;
+import pumpwise.ui.progress.exercises.NamedExercise;
+
+/// From an exercise to its chart, to the session behind a point, and back, in the real window: with the keyboard alone,
+/// and with the mouse alone. Also from Plan and from the Library.
+@ExtendWith(ApplicationExtension.class)
+class ChartsJourneyTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-04T17:02:00Z");
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        Desk desk = new Desk(Files.createTempDirectory(folder, "home"));
+        desk.home.create();
+        SessionRepository repository = new SessionRepository(desk.home, desk.home.files());
+        for (SessionRecord session : LoggedSessions.before(NOW, 12)) {
+            repository.add(session);
+        }
+        desk.open(stage, Theme.LIGHT);
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static String chosen(FxRobot robot) {
+        ListView<NamedExercise> list = robot.lookup("#exercise-list").queryListView();
+        return list.getSelectionModel().getSelectedItem().name();
+    }
+
+    @Test
+    void aPointLeadsToItsSessionAndBackWithTheKeyboardAlone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(focused().getId()).isEqualTo("exercise-list");
+        while (!chosen(robot).equals("Barbell hip thrust")) {
+            robot.type(KeyCode.DOWN);
+        }
+        assertThat(text(robot, "#exercise-title")).isEqualTo("Barbell hip thrust");
+        assertThat(text(robot, "#exercise-aim")).startsWith("Next time: ");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(focused().getId()).isEqualTo("exercise-plot");
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        String point = text(robot, "#exercise-told");
+        assertThat(point).contains("kg ×");
+        assertThat(focused().getAccessibleText()).isEqualTo(point);
+        robot.type(KeyCode.DOWN);
+        assertThat(text(robot, "#exercise-told")).startsWith(point);
+        robot.type(KeyCode.UP);
+
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#exercises").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#session").tryQuery()).isPresent();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(focused().getId()).isEqualTo("exercise-plot");
+        assertThat(text(robot, "#exercise-told")).isEqualTo(point);
+
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo("exercise-plot");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo("exercise-list");
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("kick");
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#exercise-list").queryListView().getItems()).hasSize(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(focused().getId()).isEqualTo("weeks-gluteus-maximus");
+        robot.type(KeyCode.LEFT);
+        assertThat(text(robot, "#weeks-told")).startsWith("gluteus maximus: Week of ").contains("not over");
+        robot.type(KeyCode.DOWN);
+        assertThat(focused().getId()).isEqualTo("weeks-gluteus-medius");
+    }
+
+    @Test
+    void aPointLeadsToItsSessionAndBackWithTheMouse(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn("#progress-exercises");
+        robot.clickOn("Cable glute kickback");
+        assertThat(text(robot, "#exercise-title")).isEqualTo("Cable glute kickback");
+        robot.clickOn("Volume");
+        assertThat(robot.lookup("Volume").queryAs(ToggleButton.class).isSelected()).isTrue();
+        robot.clickOn("All");
+        Node plot = robot.lookup("#exercise-plot").query();
+        Bounds bounds = plot.localToScreen(plot.getBoundsInLocal());
+        robot.moveTo(bounds.getCenterX(), bounds.getCenterY());
+        String point = text(robot, "#exercise-told");
+        assertThat(point).endsWith("moved in all");
+        robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
+        assertThat(robot.lookup("#session").tryQuery()).isPresent();
+        robot.clickOn("#progress-exercises");
+        assertThat(text(robot, "#exercise-told")).isEqualTo(point);
+
+        robot.clickOn("#progress-weeks");
+        robot.moveTo("#weeks-gluteus-minimus");
+        assertThat(text(robot, "#weeks-told")).startsWith("gluteus minimus: Week of ");
+    }
+
+    @Test
+    void planAndTheLibraryLeadToTheProgressOfAnExercise(FxRobot robot) {
+        Node row = new TableRobot(robot).rows("work").getFirst();
+        robot.moveTo(TableRobot.name(row));
+        robot.clickOn(row.lookup(".row-menu"));
+        robot.clickOn("#row-progress");
+        assertThat(text(robot, "#exercise-title")).isEqualTo("Barbell hip thrust");
+
+        robot.clickOn("#exercise-in-library");
+        assertThat(text(robot, "#page-name")).isEqualTo("Barbell hip thrust");
+        robot.clickOn("#progress");
+        assertThat(text(robot, "#exercise-title")).isEqualTo("Barbell hip thrust");
+        assertThat(chosen(robot)).isEqualTo("Barbell hip thrust");
+    }
+}
