@@ -32,7 +32,7 @@ final class Licenses {
             Set.of("MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "GPL-2.0-with-classpath-exception");
 
     private static final String RUNTIME_LICENSE = "GPL-2.0-with-classpath-exception";
-    private static final String RULE = "=".repeat(100);
+    private static final String RULE = "=".repeat(72);
 
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

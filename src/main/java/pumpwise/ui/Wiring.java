@@ -216,7 +216,8 @@ public final class Wiring {
         shell.add(Destination.PROGRESS, progress.screen());
         shell.add(Destination.LIBRARY, library);
         shell.add(Destination.LEARN, learn.screen());
-        shell.add(Destination.SETTINGS, new SettingsScreen(settings(training), views, words));
+        shell.add(Destination.SETTINGS, new SettingsScreen(
+                settings(training), views, words, () -> AboutProgram.card(words, services, shell, overlay)));
         shell.show(Destination.PLAN);
         SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
         training.stageProperty().subscribe(now -> {

@@ -43,7 +43,9 @@ class SettingsPicturesTest {
     void theSettings(Theme theme, int width, int height) throws IOException {
         suffix = "%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height);
         robot.interact(() -> {
-            new Desk(folder).open(stage, theme);
+            Desk desk = new Desk(folder);
+            desk.log = Path.of("/home/anna/.local/state/pumpwise/pumpwise.0.log");
+            desk.open(stage, theme);
             stage.setWidth(width);
             stage.setHeight(height);
         });
@@ -55,6 +57,8 @@ class SettingsPicturesTest {
         take("settings-keys", 0.7);
         robot.type(KeyCode.ESCAPE);
         take("settings-end", 1);
+        robot.interact(() -> robot.lookup("#licenses").queryAs(Button.class).fire());
+        take("settings-licenses", 1);
     }
 
     private void take(String name, double scrolled) throws IOException {

@@ -16,15 +16,20 @@ public record ErrorDetails(@Nullable Path log) {
     ///
     /// @param properties the system properties
     public String of(UserError error, Properties properties) {
-        StringBuilder text = new StringBuilder()
-                .append("Pumpwise ").append(ProgramVersion.get()).append('\n')
-                .append(property(properties, "os.name"))
-                .append(' ').append(property(properties, "os.version"))
-                .append(' ').append(property(properties, "os.arch"))
-                .append(", Java ").append(property(properties, "java.version")).append("\n\n")
-                .append(error.what()).append('\n');
+        StringBuilder text = new StringBuilder(program(properties)).append('\n').append(error.what()).append('\n');
         Throwable cause = error.cause();
         return cause == null ? text.toString() : text.append('\n').append(FaultText.of(cause)).toString();
+    }
+
+    /// The program and the system, in two lines.
+    ///
+    /// @param properties the system properties
+    public String program(Properties properties) {
+        return "Pumpwise " + ProgramVersion.get() + '\n'
+                + property(properties, "os.name")
+                + ' ' + property(properties, "os.version")
+                + ' ' + property(properties, "os.arch")
+                + ", Java " + property(properties, "java.version") + '\n';
     }
 
     private static String property(Properties properties, String name) {

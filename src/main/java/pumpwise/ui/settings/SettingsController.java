@@ -1,6 +1,7 @@
 package pumpwise.ui.settings;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class SettingsController {
 
     private final SettingsViewModel settings;
     private final Words words;
+    private final Supplier<? extends Node> about;
 
     @FXML
     private ScrollPane pane;
@@ -138,8 +140,9 @@ public final class SettingsController {
     @FXML
     private Label folder;
 
-    SettingsController(SettingsViewModel settings, Words words) {
+    SettingsController(SettingsViewModel settings, Words words, Supplier<? extends Node> about) {
         this.settings = settings;
+        this.about = about;
         this.words = words;
     }
 
@@ -190,6 +193,7 @@ public final class SettingsController {
                 .subscribe(said -> keysMessage.show(
                         said.isEmpty() ? null : Notice.of(said, settings.keys()::dismissMessage)));
         folder.setText(settings.folder());
+        page.getChildren().add(about.get());
     }
 
     private void showTextSize(int percent) {

@@ -1,5 +1,7 @@
 package pumpwise.ui.settings;
 
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,11 @@ public final class SettingsScreen implements Screen {
     private final Views views;
     private @Nullable Parent root;
 
-    public SettingsScreen(SettingsViewModel settings, Views views, Words words) {
+    /// @param about creates the part about the program
+    public SettingsScreen(SettingsViewModel settings, Views views, Words words, Supplier<? extends Node> about) {
         this.settings = settings;
         this.views = views;
-        controller = new SettingsController(settings, words);
+        controller = new SettingsController(settings, words, about);
     }
 
     @Override
