@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
@@ -43,7 +42,7 @@ final class ProgressLink implements ProgressLinks {
 
     private final Words words;
     private final AppServices services;
-    private final SessionRepository sessions;
+    private final SharedLog shared;
     private final CurrentCatalog exercises;
     private final CurrentSettings settings;
     private final ShellViewModel shell;
@@ -57,7 +56,7 @@ final class ProgressLink implements ProgressLinks {
     ProgressLink(
             Words words,
             AppServices services,
-            SessionRepository sessions,
+            SharedLog shared,
             CurrentCatalog exercises,
             CurrentSettings settings,
             ShellViewModel shell,
@@ -65,7 +64,7 @@ final class ProgressLink implements ProgressLinks {
             Consumer<String> library) {
         this.words = words;
         this.services = services;
-        this.sessions = sessions;
+        this.shared = shared;
         this.exercises = exercises;
         this.settings = settings;
         this.shell = shell;
@@ -81,10 +80,8 @@ final class ProgressLink implements ProgressLinks {
     }
 
     private ProgressScreen create() {
-        LogViewModel log = new LogViewModel(
-                sessions, services.logTasks(), services.tasks(), services.timing().wall(), shell, words);
-        LogEvaluation evaluation = new LogEvaluation(
-                log.listingProperty(), settings, services.timing().wall(), ZoneId::systemDefault, services.logTasks());
+        LogViewModel log = shared.sessions();
+        LogEvaluation evaluation = shared.evaluation();
         HistoryContext context = new HistoryContext(
                 words,
                 exercises.catalogProperty(),

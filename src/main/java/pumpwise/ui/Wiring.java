@@ -141,7 +141,8 @@ public final class Wiring {
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         SessionFiles sessions = new SessionFiles(
                 services.home(), services.home().files(), ZoneId::systemDefault, exercises::snapshots);
-        TrainViewModel training = training(sessions);
+        SharedLog log = new SharedLog(words, services, sessions.finished(), settings, shell);
+        TrainViewModel training = training(sessions, log);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
         FileDependencies files = new FileDependencies(
                 startup.routines(),
@@ -198,13 +199,7 @@ public final class Wiring {
                 exercises::snapshots,
                 folder.opener(services.home().sessions()));
         ProgressLink progress = new ProgressLink(
-                words,
-                services,
-                sessions.finished(),
-                exercises,
-                settings,
-                shell,
-                history,
+                words, services, log, exercises, settings, shell, history,
                 id -> library.get().open(id));
         this.progress = progress;
         if (startup.stored() != null) {
@@ -229,6 +224,7 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         startup.problems().forEach(shell::report);
+        window.whenSettled(log::refresh);
         return training;
     }
 
@@ -255,7 +251,7 @@ public final class Wiring {
         requests.carryOut(request);
     }
 
-    private TrainViewModel training(SessionFiles sessions) {
+    private TrainViewModel training(SessionFiles sessions, SharedLog log) {
         return new TrainViewModel(
                 words,
                 services.timing(),
@@ -263,6 +259,7 @@ public final class Wiring {
                 services.speaker(),
                 services.voice(),
                 settings,
+                log,
                 shell,
                 () -> shell.show(Destination.PLAN));
     }

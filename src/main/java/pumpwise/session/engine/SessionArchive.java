@@ -60,11 +60,6 @@ public interface SessionArchive {
     /// @param now when the plan will be trained
     LastTime lastTime(SessionPlan plan, Instant now);
 
-    /// The note in the newest session of a routine. May be called from any thread, but not on the UI thread.
-    ///
-    /// @param routine its name
-    Optional<String> lastNote(String routine);
-
     /// Deletes the journal of a session that is not saved.
     ///
     /// @throws IOException if it cannot be deleted

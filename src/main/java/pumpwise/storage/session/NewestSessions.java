@@ -57,16 +57,6 @@ final class NewestSessions {
         return lastTime;
     }
 
-    /// The note in the newest session of a routine.
-    Optional<String> lastNote(String routine) {
-        return sessions.newestFirst().stream()
-                .limit(BATCH)
-                .flatMap(file -> find(file).stream())
-                .filter(record -> record.routine().equals(routine))
-                .max(Comparator.comparing(SessionRecord::started))
-                .map(SessionRecord::note);
-    }
-
     /// The session in a file; empty if it cannot be read, which the listing reports.
     private Optional<SessionRecord> find(Path file) {
         try {

@@ -182,11 +182,6 @@ public final class SessionFiles implements SessionArchive {
     }
 
     @Override
-    public Optional<String> lastNote(String routine) {
-        return repository.lastNote(routine);
-    }
-
-    @Override
     public void discard() throws IOException {
         close();
         files.delete(home.journal());

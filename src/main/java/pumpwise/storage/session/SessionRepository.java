@@ -84,11 +84,6 @@ public final class SessionRepository {
         return newest.lastTime(plan, now);
     }
 
-    /// The note in the newest session of a routine. Reads only the newest files, so that it is always fast.
-    Optional<String> lastNote(String routine) {
-        return newest.lastNote(routine);
-    }
-
     /// Reads a session from the disk, even if it was read before.
     ///
     /// @return empty if the file is gone

@@ -82,7 +82,8 @@ public final class TrainController implements FocusTarget {
     private Stage create(TrainStage stage) {
         return switch (stage) {
             case EMPTY -> new Stage(empty, toPlan::requestFocus);
-            case BEFORE -> load(new BeforeController(train.before(), caution(CautionMoment.BEFORE), words));
+            case BEFORE -> load(new BeforeController(
+                    train.before(), train.running().keysProperty(), caution(CautionMoment.BEFORE), words));
             case RECOVERY -> load(new RecoveryController(train.recovery()));
             case SUMMARY -> load(new SummaryController(
                     train.summary(), train.running().keysProperty(), caution(CautionMoment.SUMMARY), words));

@@ -15,6 +15,7 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.before.BeforeViewModel;
 import pumpwise.ui.train.before.Preparation;
 import pumpwise.ui.train.caution.Cautions;
@@ -26,6 +27,8 @@ import pumpwise.ui.train.live.SessionCues;
 import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.SpokenPrompts;
 import pumpwise.ui.train.live.TrainingPreferences;
+import pumpwise.ui.train.past.AdviceDesk;
+import pumpwise.ui.train.past.TrainingPast;
 import pumpwise.ui.train.recovery.InterruptedSessionRecovery;
 import pumpwise.ui.train.recovery.RecoveryViewModel;
 import pumpwise.ui.train.running.RunningViewModel;
@@ -42,6 +45,7 @@ public final class TrainViewModel {
     private final Errors errors;
     private final FileErrorMessages reasons;
     private final Runnable toPlan;
+    private final TrainingPast past;
     private final SpokenPrompts spoken;
     private final Cautions cautions;
     private final LiveSessions sessions;
@@ -57,6 +61,7 @@ public final class TrainViewModel {
     private boolean beginning;
     private boolean inView;
 
+    /// @param past the earlier sessions
     /// @param toPlan shows the Plan screen
     public TrainViewModel(
             Words words,
@@ -65,6 +70,7 @@ public final class TrainViewModel {
             Speaker speaker,
             Voice voice,
             CurrentSettings settings,
+            TrainingPast past,
             Errors errors,
             Runnable toPlan) {
         this.timing = timing;
@@ -73,7 +79,8 @@ public final class TrainViewModel {
         reasons = new FileErrorMessages(words);
         spoken = new SpokenPrompts(words, voice, settings, timing.session());
         cautions = new Cautions(words, settings);
-        before = new BeforeViewModel(words, this::begin);
+        this.past = past;
+        before = new BeforeViewModel(words, () -> settings.get().progress().lastTime(), this::begin);
         settings.valueProperty().subscribe(now -> before.guidedProperty().set(now.training().guided()));
         before.guidedProperty().subscribe(
                 (_, now) -> settings.change(old -> old.withTraining(it -> it.withGuided(now))));
@@ -84,15 +91,22 @@ public final class TrainViewModel {
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 preferences,
+                desk(settings),
                 new RestCaution(cautions),
                 new RunningViewModel.Ending(this::finish, this::discard));
-        summary = new SummaryViewModel(words, preferences.unit(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
+        summary = new SummaryViewModel(
+                words, desk(settings), preferences.unit(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.unit());
-        preparation = new Preparation(sessions, before, preferences.getReady(), preferences.unit());
+        preparation = new Preparation(before, desk(settings), preferences.getReady(), preferences.unit());
         interrupted = new InterruptedSessionRecovery(sessions, new OnRecovery());
         recovery = new RecoveryViewModel(words, interrupted);
         stage.subscribe(this::showCautions);
+    }
+
+    private AdviceDesk desk(CurrentSettings settings) {
+        return new AdviceDesk(
+                past, settings, timing.wall(), new WorkerTaskExecutor(timing.disk(), timing.window()));
     }
 
     /// The current stage.
@@ -193,7 +207,7 @@ public final class TrainViewModel {
             beginning = true;
             exercises = preparation.exercises();
             spoken.use(exercises);
-            sessions.begin(plan, guided, this::run, this::notBegun);
+            sessions.begin(plan, guided, preparation.isComplete(), this::run, this::notBegun);
         }
     }
 
@@ -205,7 +219,7 @@ public final class TrainViewModel {
     private void run(LiveSession begun) {
         beginning = false;
         live = begun;
-        running.open(begun, exercises);
+        running.open(begun, exercises, preparation.routine(begun.session().plan().routine()).orElse(null));
         stage.set(TrainStage.RUNNING);
     }
 
@@ -225,7 +239,7 @@ public final class TrainViewModel {
     }
 
     private void trainAgain() {
-        preparation.lookUpLastTime();
+        preparation.lookUpAdvice();
         stage.set(beginnable());
     }
 

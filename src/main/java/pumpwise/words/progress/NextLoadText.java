@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
+import pumpwise.catalog.Worded;
 import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.SetAim;
 import pumpwise.words.DateWords;
@@ -23,6 +24,28 @@ public final class NextLoadText {
         dates = new DateWords(words);
     }
 
+    /// What to use and to aim at in one set: `42.5 kg, aim for 18`; empty if nothing is suggested.
+    ///
+    /// @param set its number, counted from 1
+    public String aim(NextLoad next, int set) {
+        return next.set(set).map(aim -> run(aim, Integer.toString(aim.amount()), unit(next))).orElse("");
+    }
+
+    /// Why this is suggested, in a few words to read from a distance; empty if there is nothing to say.
+    ///
+    /// @param set the number of a set, counted from 1
+    public String brief(NextLoad next, int set) {
+        SetAim aim = next.set(set).orElse(null);
+        boolean canEarn = aim != null && aim.next() != null && aim.earns() > 0;
+        String key = "progress.next.brief." + Worded.key(next.reason());
+        return switch (next.reason()) {
+            case FIRST_TIME -> "";
+            case MORE_REPS, STALLED, STEP_TOO_BIG ->
+                canEarn ? words.text("progress.next.brief.earn", aim.earns(), String.valueOf(aim.next())) : "";
+            case HURT, LONG_BREAK, TOO_HARD, EARNED, INCOMPLETE, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> words.text(key);
+        };
+    }
+
     /// What to use and to aim at: `42.5 kg, aim for 18 · 18 · 17`; empty if nothing is suggested.
     public String aim(NextLoad next) {
         List<String> runs = new ArrayList<>();
@@ -36,18 +59,22 @@ public final class NextLoadText {
             String amounts = sets.subList(from, to).stream()
                     .map(set -> Integer.toString(set.amount()))
                     .collect(Collectors.joining(words.text("progress.sets.separator")));
-            String counted =
-                    switch (unit(next)) {
-                        case REPS -> amounts;
-                        case STEPS -> words.text("progress.sets.steps", amounts);
-                        case SECONDS -> words.text("progress.sets.seconds", amounts);
-                    };
-            runs.add(sets.get(from).load() == null
-                    ? words.text("progress.next.aim", counted)
-                    : words.text("progress.next.load", String.valueOf(sets.get(from).load()), counted));
+            runs.add(run(sets.get(from), amounts, unit(next)));
             from = to;
         }
         return String.join(words.text("progress.next.then"), runs);
+    }
+
+    private String run(SetAim aim, String amounts, Unit unit) {
+        String counted =
+                switch (unit) {
+                    case REPS -> amounts;
+                    case STEPS -> words.text("progress.sets.steps", amounts);
+                    case SECONDS -> words.text("progress.sets.seconds", amounts);
+                };
+        return aim.load() == null
+                ? words.text("progress.next.aim", counted)
+                : words.text("progress.next.load", String.valueOf(aim.load()), counted);
     }
 
     private static Unit unit(NextLoad next) {
@@ -69,7 +96,7 @@ public final class NextLoadText {
                     case FIRST_TIME -> words.text("progress.next.first");
                     case LONG_BREAK -> words.text("progress.next.break", day == null ? "" : dates.date(day));
                     case TOO_HARD -> words.text("progress.next.too-hard");
-                    case EARNED -> words.text("progress.next.earned");
+                    case EARNED -> earned(next);
                     case INCOMPLETE -> words.text("progress.next.incomplete");
                     case ALL_OUT -> words.text("progress.next.all-out");
                     case RECOVERY -> words.text("progress.next.recovery");
@@ -87,6 +114,15 @@ public final class NextLoadText {
                 };
         String earns = earns(next, first);
         return reason.isEmpty() || earns.isEmpty() ? reason + earns : reason + " " + earns;
+    }
+
+    private String earned(NextLoad next) {
+        SetAim first = next.sets().getFirst();
+        boolean isSame = next.sets().stream()
+                .allMatch(set -> set.earns() == first.earns() && Objects.equals(set.load(), first.load()));
+        return isSame && first.earns() > 0 && first.load() != null
+                ? words.text("progress.next.earned", first.earns(), first.load().toString())
+                : words.text("progress.next.earned.each");
     }
 
     /// What earns the next load, where reps do.

@@ -88,6 +88,14 @@ public final class SetText {
         return loaded(converted(sides.getFirst().load(), unit), unit(amounts, set.unit()));
     }
 
+    /// One set on one side: `40 kg × 19`, `45 s`.
+    ///
+    /// @param load null for none
+    /// @param amount the reps, steps, or seconds
+    public String of(@Nullable Load load, int amount, Unit unit) {
+        return loaded(load, unit(Integer.toString(amount), unit));
+    }
+
     /// How much was done in one set, without its load: `18`, `20/18`.
     public String amount(SetResult set) {
         return unit(String.join("/", set.sides().stream().map(SetText::amount).toList()), set.unit());

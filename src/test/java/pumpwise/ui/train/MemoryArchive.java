@@ -88,14 +88,6 @@ public final class MemoryArchive implements SessionArchive {
     }
 
     @Override
-    public Optional<String> lastNote(String routine) {
-        return history().records().reversed().stream()
-                .filter(record -> record.routine().equals(routine))
-                .findFirst()
-                .map(SessionRecord::note);
-    }
-
-    @Override
     public void discard() throws IOException {
         check();
         journal.clear();

@@ -41,6 +41,7 @@ public final class TrainStand {
     public final VirtualTime time;
     public final ManualTicker ticker = new ManualTicker();
     private final MemoryArchive archive;
+    public final MemoryPast past;
     public final CurrentSettings settings = new CurrentSettings(Settings.DEFAULT, _ -> {});
     public final RecordingSpeaker speaker = new RecordingSpeaker();
     public final RecordingVoice voice = new RecordingVoice();
@@ -75,8 +76,9 @@ public final class TrainStand {
         this.archive = archive;
         this.tasks = tasks;
         time = new VirtualTime(start);
+        past = new MemoryPast(archive, time);
         SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, tasks.window(), ticker);
-        train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, problems::add, () -> left.add("plan"));
+        train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, past, problems::add, () -> left.add("plan"));
     }
 
     /// Completes everything that is pending for the screen and the disk.

@@ -9,6 +9,7 @@ import pumpwise.catalog.Catalog;
 import pumpwise.cue.Tone;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.progress.compare.Comparison;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
@@ -105,8 +106,8 @@ class TrainViewModelTest {
                 .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3 reps", false),
-                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 / right 4 reps", false));
+                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3 reps", false, Comparison.FIRST_TIME),
+                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 / right 4 reps", false, Comparison.FIRST_TIME));
         assertThat(summary.savingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive().kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();

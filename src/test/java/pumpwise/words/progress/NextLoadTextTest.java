@@ -46,7 +46,7 @@ class NextLoadTextTest {
     @Test
     void s2_aRaiseIsEarned() {
         assertThat(said(on("2026-11-24").sets(THRUST, "40 kg", 20, 20, 20).build()))
-                .isEqualTo("42.5 kg, aim for 17\u00a0· 17\u00a0· 17 | Every set reached what earns the next load.");
+                .isEqualTo("42.5 kg, aim for 17\u00a0· 17\u00a0· 17 | Every set reached 20, which earns 42.5 kg.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -24,6 +25,7 @@ public final class LogViewModel {
 
     private final SessionRepository repository;
     private final AtomicLong versions = new AtomicLong();
+    private final TaskExecutor reading;
     private final LogReader reader;
     private final LogChanges changes;
     private final ReadOnlyObjectWrapper<SessionListing> listing = new ReadOnlyObjectWrapper<>(UNKNOWN);
@@ -41,6 +43,7 @@ public final class LogViewModel {
             Errors errors,
             Words words) {
         this.repository = repository;
+        this.reading = reading;
         reader = new LogReader(
                 repository,
                 reading,
@@ -66,6 +69,11 @@ public final class LogViewModel {
     /// Reads the sessions, or only those files that have changed since they were read.
     public void refresh() {
         reader.read();
+    }
+
+    /// Shows the sessions that other parts of the program have saved since, without looking at the disk.
+    public void follow() {
+        reading.run(Task.of(this::snapshot).onDone(this::publish));
     }
 
     /// What changes the sessions.

@@ -1,5 +1,6 @@
 package pumpwise.ui.train.before;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -8,11 +9,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.keys.KeyMap;
+import pumpwise.ui.common.keys.KeyNames;
+import pumpwise.ui.common.keys.KeyPress;
+import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.exercise.ExercisePreview;
+import pumpwise.ui.train.display.KeyButton;
 import pumpwise.words.Words;
 
 /// Binds the page before a session.
@@ -20,6 +30,7 @@ import pumpwise.words.Words;
 public final class BeforeController implements FocusTarget {
 
     private final BeforeViewModel before;
+    private final ObservableValue<KeyMap> keys;
     private final ObservableValue<String> shownCaution;
     private final Words words;
 
@@ -34,6 +45,15 @@ public final class BeforeController implements FocusTarget {
 
     @FXML
     private Label sets;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private Pane findings;
+
+    @FXML
+    private KeyButton useAll;
 
     @FXML
     private Pane coming;
@@ -68,9 +88,12 @@ public final class BeforeController implements FocusTarget {
     @FXML
     private Button start;
 
+    /// @param keys the keys of a session
     /// @param caution a caution; empty for none
-    public BeforeController(BeforeViewModel before, ObservableValue<String> caution, Words words) {
+    public BeforeController(
+            BeforeViewModel before, ObservableValue<KeyMap> keys, ObservableValue<String> caution, Words words) {
         this.before = before;
+        this.keys = keys;
         shownCaution = caution;
         this.words = words;
     }
@@ -90,9 +113,13 @@ public final class BeforeController implements FocusTarget {
         NodeVisibility.only(lastNote, before.lastNoteProperty().map(it -> !it.isEmpty()));
         ExercisePreview preview = new ExercisePreview(words);
         previewPlace.getChildren().add(preview);
-        UpcomingList list = new UpcomingList(coming, preview, words);
+        UpcomingList list = new UpcomingList(coming, preview, before.suggestions()::toggle, words);
         before.coming().subscribe(() -> list.show(before.coming()));
         list.show(before.coming());
+        NodeVisibility.showText(useAll, before.suggestions().actionProperty());
+        useAll.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.UNDO))));
+        before.findingsProperty().subscribe(this::showFindings);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         paceNote.textProperty()
                 .bind(before.guidedProperty()
                         .map(it -> words.text(it ? "train.before.guided.note" : "train.before.free.note")));
@@ -105,6 +132,36 @@ public final class BeforeController implements FocusTarget {
         } else {
             this.before.guidedProperty().set(now.equals(guided));
         }
+    }
+
+    private void showFindings(List<String> texts) {
+        findings.getChildren().clear();
+        if (!texts.isEmpty()) {
+            Label heading = UpcomingRow.text(words.text("train.before.log"), "coming-section");
+            findings.getChildren().add(heading);
+        }
+        for (String text : texts) {
+            Label finding = UpcomingRow.text(text, "text-small");
+            finding.getStyleClass().add("caution");
+            finding.setMinHeight(Region.USE_PREF_SIZE);
+            finding.setGraphic(new FontIcon(Feather.INFO));
+            findings.getChildren().add(finding);
+        }
+        NodeVisibility.set(findings, !texts.isEmpty());
+    }
+
+    private void press(KeyEvent event) {
+        boolean isUse = KeyPress.isPlain(event)
+                && keys.getValue().action(KeyPress.name(event)).filter(TrainAction.UNDO::equals).isPresent();
+        if (isUse) {
+            event.consume();
+            before.suggestions().toggleAll();
+        }
+    }
+
+    @FXML
+    void useAll() {
+        before.suggestions().toggleAll();
     }
 
     @Override

@@ -1,22 +1,30 @@
 package pumpwise.ui.train.before;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
+import pumpwise.ui.train.past.Advice;
 import pumpwise.ui.train.text.EquipmentWords;
 import pumpwise.ui.train.text.Lengths;
+import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
 
-/// The page before a session: the required equipment, the length, and the options.
+/// The page before a session: the required equipment, the length, the options, and what earlier sessions say.
 public final class BeforeViewModel {
 
     private final Words words;
@@ -31,11 +39,19 @@ public final class BeforeViewModel {
     private final BooleanProperty guided = new SimpleBooleanProperty(true);
     private final ObservableList<UpcomingExercise> coming = FXCollections.observableArrayList();
     private final ObservableList<UpcomingExercise> readOnly = FXCollections.unmodifiableObservableList(coming);
-    private @Nullable SessionPlan plan;
+    private final ReadOnlyObjectWrapper<List<String>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final SuggestionsViewModel suggestions;
+    private final Supplier<LastTimeShown> lastTime;
+    private ExerciseWords exercises = ExerciseWords.none();
 
-    public BeforeViewModel(Words words, BiConsumer<SessionPlan, Boolean> start) {
+    /// @param lastTime supplies when the results of last time are shown
+    /// @param start starts a session with a plan, guided or not
+    public BeforeViewModel(
+            Words words, Supplier<LastTimeShown> lastTime, BiConsumer<SessionPlan, Boolean> start) {
         this.words = words;
+        this.lastTime = lastTime;
         this.start = start;
+        suggestions = new SuggestionsViewModel(words, new SessionPlan("", List.of(), Duration.ZERO), this::list);
         optional.subscribe(this::measure);
     }
 
@@ -57,6 +73,16 @@ public final class BeforeViewModel {
     /// The note that the user left last time; empty for none.
     public ReadOnlyStringProperty lastNoteProperty() {
         return lastNote.getReadOnlyProperty();
+    }
+
+    /// What the rules say about the log, in words.
+    public ReadOnlyObjectProperty<List<String>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// The suggested loads.
+    public SuggestionsViewModel suggestions() {
+        return suggestions;
     }
 
     /// The number of sets.
@@ -86,16 +112,21 @@ public final class BeforeViewModel {
 
     /// Starts the session.
     public void start() {
-        if (plan != null) {
+        SessionPlan plan = suggestions.plan();
+        if (!plan.steps().isEmpty()) {
+            suggestions.clear();
+            list();
             start.accept(chosen(plan), guided.get());
         }
     }
 
-    void prepare(SessionPlan prepared, ExerciseWords exercises) {
-        plan = prepared;
+    void prepare(SessionPlan prepared, ExerciseWords names) {
+        exercises = names;
         name.set(prepared.routine());
-        needs.set(needs(prepared, exercises));
-        coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
+        needs.set(needs(prepared));
+        suggestions.prepare(prepared);
+        list();
+        findings.set(List.of());
         choice.set(prepared.steps().stream().anyMatch(step -> step.position().optional()));
         lastNote.set("");
         optional.set(true);
@@ -107,24 +138,38 @@ public final class BeforeViewModel {
     }
 
     private void measure() {
-        if (plan != null) {
-            SessionPlan chosen = chosen(plan);
-            length.set(new Lengths(words).of(chosen));
-            sets.set(new SetCount(chosen).inWords(words));
+        SessionPlan chosen = chosen(suggestions.plan());
+        length.set(new Lengths(words).of(chosen));
+        sets.set(new SetCount(chosen).inWords(words));
+    }
+
+    /// Shows what earlier sessions say. The user's choices stay the same.
+    ///
+    /// @param routine the routine that was checked
+    void show(Advice advice, Routine routine) {
+        suggestions.show(advice);
+        list();
+        lastNote.set(advice.note());
+        FindingWords texts = new FindingWords(words, exercises.catalog());
+        findings.set(advice.findings().stream()
+                .map(finding -> words.text(
+                        "train.before.finding", texts.title(finding.rule()), texts.message(finding, routine)))
+                .toList());
+    }
+
+    private void list() {
+        List<UpcomingExercise> now = new UpcomingExercises(words, exercises)
+                .of(
+                        suggestions.plan(),
+                        suggestions.advice(),
+                        suggestions.taken(),
+                        lastTime.get() != LastTimeShown.NEVER);
+        if (!now.equals(coming)) {
+            coming.setAll(now);
         }
     }
 
-    /// Shows the loads from last time. The user's choices stay the same.
-    void showLastTime(SessionPlan prepared, ExerciseWords exercises) {
-        plan = prepared;
-        coming.setAll(new UpcomingExercises(words, exercises).of(prepared));
-    }
-
-    void showLastNote(String note) {
-        lastNote.set(note);
-    }
-
-    private String needs(SessionPlan prepared, ExerciseWords exercises) {
+    private String needs(SessionPlan prepared) {
         return new EquipmentWords(words)
                 .capital(prepared.steps().stream()
                         .flatMap(step -> exercises.equipment(step.position().exercise()).stream())

@@ -11,6 +11,15 @@ import pumpwise.routine.Place;
 /// @param name of the exercise
 /// @param exercise null if it is missing from the catalog
 /// @param figures the target: "3-4 x 15-20 reps, hold 2 s"
-/// @param load the load, and the load last time; empty if both are unknown
+/// @param load the load that its sets start with, if it is not simply that of last time; otherwise empty
+/// @param last what was done last time: "Last time 40 kg \u00d7 20 \u00b7 20 \u00b7 20"; empty if unknown or hidden
+/// @param suggestion what to do next; null if nothing is known
 public record UpcomingExercise(
-        Place place, String superset, String name, @Nullable Exercise exercise, String figures, String load) {}
+        Place place,
+        String superset,
+        String name,
+        @Nullable Exercise exercise,
+        String figures,
+        String load,
+        String last,
+        @Nullable UpcomingSuggestion suggestion) {}

@@ -8,38 +8,56 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pumpwise.progress.next.NextLoad;
+import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.Load;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
+import pumpwise.ui.train.past.Advice;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
+import pumpwise.words.progress.NextLoadText;
+import pumpwise.words.progress.SetText;
 import pumpwise.words.session.ExerciseWords;
 import pumpwise.words.session.StepWords;
 
-/// Lists the exercises of a plan.
-public final class UpcomingExercises {
+/// Lists the exercises of a plan, with what was done last time and what to do next.
+final class UpcomingExercises {
 
     private final Words words;
     private final ExerciseWords exercises;
     private final StepWords steps;
+    private final SetText sets;
+    private final NextLoadText next;
 
     UpcomingExercises(Words words, ExerciseWords exercises) {
         this.words = words;
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
+        sets = new SetText(words);
+        next = new NextLoadText(words);
     }
 
-    List<UpcomingExercise> of(SessionPlan plan) {
+    /// The exercises, in order.
+    ///
+    /// @param plan the plan, with the loads that are taken
+    /// @param advice what earlier sessions say
+    /// @param taken the suggestions that are taken
+    /// @param showsLast whether the results of last time are shown
+    List<UpcomingExercise> of(SessionPlan plan, Advice advice, Map<Place, NextLoad> taken, boolean showsLast) {
         Map<Place, List<Step>> steps = new LinkedHashMap<>();
         plan.steps().stream()
                 .filter(Step::isEffort)
                 .forEach(step -> steps.computeIfAbsent(step.position().place(), _ -> new ArrayList<>()).add(step));
-        return steps.values().stream().map(this::exercise).toList();
+        return steps.values().stream()
+                .map(sets -> exercise(sets, advice, taken, showsLast))
+                .toList();
     }
 
-    private UpcomingExercise exercise(List<Step> sets) {
+    private UpcomingExercise exercise(
+            List<Step> sets, Advice advice, Map<Place, NextLoad> taken, boolean showsLast) {
         Step step = sets.getFirst();
         SetPosition position = step.position();
         String superset = position.place().isMember()
@@ -51,14 +69,35 @@ public final class UpcomingExercises {
                 exercises.name(position.exercise()),
                 exercises.catalog().find(position.exercise()).orElse(null),
                 figures(step),
-                loads(sets));
+                loads(sets, showsLast),
+                showsLast ? last(position.place(), advice) : "",
+                suggestion(position.place(), advice, taken));
     }
 
-    /// The loads of the sets, in order, and those of last time if they differ.
-    private String loads(List<Step> sets) {
-        String now = distinct(sets.stream().map(step -> step.loads().initial()));
-        String last = distinct(sets.stream().map(step -> step.loads().last()));
-        return last.isEmpty() || last.equals(now) ? now : words.text("train.upcoming.last-load", now, last);
+    /// The loads of the sets, in order. Those of last time are part of its results.
+    private static String loads(List<Step> sets, boolean showsLast) {
+        boolean isLast = sets.stream()
+                .map(Step::loads)
+                .allMatch(loads -> loads.planned() == null && loads.taken() == null);
+        return showsLast && isLast ? "" : distinct(sets.stream().map(step -> step.loads().initial()));
+    }
+
+    private String last(Place place, Advice advice) {
+        ExerciseSession last = advice.last().get(place);
+        return last == null ? "" : words.text("train.upcoming.last", sets.of(last.done()));
+    }
+
+    private @Nullable UpcomingSuggestion suggestion(Place place, Advice advice, Map<Place, NextLoad> taken) {
+        NextLoad chosen = taken.get(place);
+        NextLoad shown = chosen == null ? advice.next().get(place) : chosen;
+        // Without an earlier session, there is nothing to say.
+        return shown == null || !advice.last().containsKey(place)
+                ? null
+                : new UpcomingSuggestion(
+                        next.aim(shown),
+                        next.reason(shown, advice.day(shown)),
+                        advice.takeable(place).isPresent(),
+                        chosen != null);
     }
 
     private static String distinct(Stream<@Nullable Load> loads) {

@@ -2,6 +2,7 @@ package pumpwise.ui.train.before;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -13,26 +14,31 @@ import pumpwise.ui.exercise.ExercisePreview;
 import pumpwise.words.Words;
 
 /// The list of exercises before a session. The figure of the row under the pointer, or with the focus, is shown and
-/// plays. Up and Down change the row, and Space stops and resumes the figure.
+/// plays. Up and Down change the row, Space stops and resumes the figure, and Enter uses the suggested load.
 final class UpcomingList {
 
     private final Pane list;
     private final ExercisePreview preview;
+    private final Consumer<Place> toggle;
     private final Words words;
     private final List<UpcomingRow> rows = new ArrayList<>();
     private @Nullable UpcomingRow shown;
 
     /// @param list where the rows go
     /// @param preview shows the figure
-    UpcomingList(Pane list, ExercisePreview preview, Words words) {
+    /// @param toggle uses a suggested load, or gives it back
+    UpcomingList(Pane list, ExercisePreview preview, Consumer<Place> toggle, Words words) {
         this.list = list;
         this.preview = preview;
+        this.toggle = toggle;
         this.words = words;
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// Shows other exercises, and the figure of the first one.
+    /// Shows other exercises, and the figure of the same one as before, or else of the first one.
     void show(List<UpcomingExercise> exercises) {
+        Place before = shown == null ? null : shown.exercise().place();
+        boolean isFocused = shown != null && shown.isFocused();
         list.getChildren().clear();
         rows.clear();
         shown = null;
@@ -54,12 +60,19 @@ final class UpcomingList {
         }
         attend();
         if (!rows.isEmpty()) {
-            show(rows.getFirst());
+            UpcomingRow same = rows.stream()
+                    .filter(row -> row.exercise().place().equals(before))
+                    .findFirst()
+                    .orElse(rows.getFirst());
+            show(same);
+            if (isFocused) {
+                same.requestFocus();
+            }
         }
     }
 
     private UpcomingRow row(UpcomingExercise exercise) {
-        UpcomingRow row = new UpcomingRow(exercise);
+        UpcomingRow row = new UpcomingRow(exercise, () -> toggle.accept(exercise.place()), words);
         row.hoverProperty().subscribe((_, isHover) -> attend(row, isHover));
         row.focusedProperty().subscribe((_, isFocused) -> attend(row, isFocused));
         row.setOnMouseClicked(_ -> row.requestFocus());
@@ -103,11 +116,15 @@ final class UpcomingList {
 
     private void press(KeyEvent event) {
         KeyCode key = event.getCode();
-        if (!(event.getTarget() instanceof UpcomingRow row) || (key != KeyCode.UP && key != KeyCode.DOWN && key != KeyCode.SPACE)) {
+        if (!(event.getTarget() instanceof UpcomingRow row) || (key != KeyCode.UP && key != KeyCode.DOWN && key != KeyCode.SPACE && key != KeyCode.ENTER)) {
             return;
         }
         if (key == KeyCode.SPACE) {
             preview.toggle();
+        } else if (key == KeyCode.ENTER) {
+            if (!row.toggle()) {
+                return;
+            }
         } else {
             int next = rows.indexOf(row) + (key == KeyCode.DOWN ? 1 : -1);
             if (next >= 0 && next < rows.size()) {

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.session.Session;
+import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
 import pumpwise.ui.common.Ticker;
 import pumpwise.ui.figure.FigureState;
 import pumpwise.ui.train.figure.SessionFigure;
@@ -23,6 +25,7 @@ public final class Readout {
 
     private final Words words;
     private final Ticker ticker;
+    private final Supplier<LastTimeShown> lastTime;
     private final ReadOnlyObjectWrapper<RunningText> face = new ReadOnlyObjectWrapper<>(RunningText.NONE);
     private final ReadOnlyObjectWrapper<RingState> dial = new ReadOnlyObjectWrapper<>(RingState.NONE);
     private final ReadOnlyObjectWrapper<LiftPosition> motion = new ReadOnlyObjectWrapper<>(LiftPosition.NONE);
@@ -34,10 +37,12 @@ public final class Readout {
     private @Nullable LiveSession followed;
 
     /// @param ticker updates the display while something moves
-    public Readout(Words words, Ticker ticker) {
+    /// @param lastTime supplies when the results of last time are shown
+    public Readout(Words words, Ticker ticker, Supplier<LastTimeShown> lastTime) {
         this.words = words;
         this.ticker = ticker;
-        faces = new RunningTextFactory(words, ExerciseWords.none());
+        this.lastTime = lastTime;
+        faces = new RunningTextFactory(words, ExerciseWords.none(), lastTime);
         figures = new SessionFigure(ExerciseWords.none().catalog());
         reducedMotion.subscribe((_, _) -> restart());
     }
@@ -74,7 +79,7 @@ public final class Readout {
 
     /// Switches to another session.
     public void use(ExerciseWords exercises) {
-        faces = new RunningTextFactory(words, exercises);
+        faces = new RunningTextFactory(words, exercises, lastTime);
         figures = new SessionFigure(exercises.catalog());
     }
 

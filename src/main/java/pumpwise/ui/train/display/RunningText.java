@@ -13,7 +13,8 @@ package pumpwise.ui.train.display;
 /// @param enough whether the minimum is reached
 /// @param cue what to feel and think
 /// @param breathing when to breathe in and out
-/// @param load the load, and the load last time
+/// @param load the load
+/// @param last what was done in this set last time
 /// @param next the step after it
 /// @param space the current meaning of the main key
 /// @param pauses whether the main key pauses or resumes
@@ -33,6 +34,7 @@ public record RunningText(
         String cue,
         String breathing,
         String load,
+        String last,
         String next,
         String space,
         boolean pauses,
@@ -42,5 +44,5 @@ public record RunningText(
 
     /// The texts before a session is shown.
     static final RunningText NONE =
-            new RunningText(PhaseLook.READY, false, "", "", "", "", "", "", false, "", "", "", "", "", false, "", 0, true);
+            new RunningText(PhaseLook.READY, false, "", "", "", "", "", "", false, "", "", "", "", "", "", false, "", 0, true);
 }

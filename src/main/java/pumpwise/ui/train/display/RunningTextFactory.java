@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Load;
@@ -19,9 +20,11 @@ import pumpwise.session.plan.Step.GetReady;
 import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
 import pumpwise.words.DurationWords;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
+import pumpwise.words.progress.SetText;
 import pumpwise.words.session.ExerciseWords;
 import pumpwise.words.session.StepWords;
 
@@ -33,10 +36,15 @@ final class RunningTextFactory {
     private final ExerciseWords exercises;
     private final StepWords steps;
     private final DurationWords durations;
+    private final SetText sets;
+    private final Supplier<LastTimeShown> lastTime;
     private @Nullable StepText cached;
 
-    RunningTextFactory(Words words, ExerciseWords exercises) {
+    /// @param lastTime supplies when the results of last time are shown
+    RunningTextFactory(Words words, ExerciseWords exercises, Supplier<LastTimeShown> lastTime) {
         this.words = words;
+        this.lastTime = lastTime;
+        sets = new SetText(words);
         this.exercises = exercises;
         steps = new StepWords(words, exercises);
         durations = new DurationWords(words);
@@ -63,6 +71,7 @@ final class RunningTextFactory {
                 text.cue(),
                 text.breathing(),
                 text.load(),
+                text.last(),
                 text.next(),
                 text.main(),
                 text.pauses(),
@@ -106,7 +115,8 @@ final class RunningTextFactory {
                 steps.target(effort),
                 exercises.cue(effort.position()),
                 breathing(effort.position().exercise(), look),
-                load(session, upcoming),
+                session.initialLoad(upcoming).map(Load::toString).orElse(""),
+                last(effort, step.isEffort()),
                 step instanceof Rest ? "" : steps.next(session.plan(), upcoming),
                 main(session),
                 session.mainCommand().filter(it -> !(it instanceof Command.Done)).isPresent(),
@@ -131,11 +141,26 @@ final class RunningTextFactory {
                 ValueText.of(set.count()));
     }
 
-    /// The default load of an effort.
-    private String load(Session session, int upcoming) {
-        String now = session.initialLoad(upcoming).map(Load::toString).orElse("");
-        @Nullable Load last = session.plan().steps().get(upcoming).loads().last();
-        return last == null || last.toString().equals(now) ? now : words.text("train.upcoming.last-load", now, last);
+    /// What was done in a set last time.
+    private String last(Step effort, boolean isRunning) {
+        boolean isShown =
+                switch (lastTime.get()) {
+                    case ALWAYS -> true;
+                    case RESTS -> !isRunning;
+                    case NEVER -> false;
+                };
+        @Nullable Load load = effort.loads().last();
+        int amount = effort.loads().lastAmount();
+        if (!isShown || (load == null && amount == 0)) {
+            return "";
+        }
+        // Older journals lack the amount.
+        String last = amount == 0 ? String.valueOf(load) : sets.of(load, amount, unit(effort));
+        return words.text("train.upcoming.last", last);
+    }
+
+    private static Unit unit(Step effort) {
+        return effort instanceof WorkSet set ? set.unit() : Unit.SECONDS;
     }
 
     /// When to breathe in this phase of a guided set, or else the advice of the catalog.

@@ -17,6 +17,7 @@ import pumpwise.session.plan.Side;
 /// @param cue what to feel and think
 /// @param breathing when to breathe in and out
 /// @param load the load
+/// @param last what was done in this set last time
 /// @param next the step after it
 /// @param main the current meaning of the main key
 /// @param pauses whether the main key pauses or resumes
@@ -33,6 +34,7 @@ record StepText(
         String cue,
         String breathing,
         String load,
+        String last,
         String next,
         String main,
         boolean pauses,

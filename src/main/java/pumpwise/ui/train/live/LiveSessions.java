@@ -55,14 +55,21 @@ public final class LiveSessions {
         this.save = save;
     }
 
-    /// Starts a session, with the loads of last time. It runs even if no journal can be written, which is reported: a
+    /// Starts a session. It runs even if no journal can be written, which is reported: a
     /// user who is ready to train is not turned away.
-    public void begin(SessionPlan plan, boolean guided, Consumer<LiveSession> begun, Consumer<Exception> failed) {
+    ///
+    /// @param hasLastTime whether the plan has the loads of last time; otherwise they are looked up first
+    public void begin(
+            SessionPlan plan,
+            boolean guided,
+            boolean hasLastTime,
+            Consumer<LiveSession> begun,
+            Consumer<Exception> failed) {
         timing.disk().execute(() -> {
             try {
                 timing.session().execute(cues::begin);
                 Instant wall = timing.wall().instant();
-                SessionPlan known = withLastTime(plan, wall);
+                SessionPlan known = hasLastTime ? plan : withLastTime(plan, wall);
                 InstantSource clock = timing.clocks().apply(wall);
                 Transition first = Session.begin(known, guided, clock.instant());
                 begin(new JournalEntry.Begun(first.session().startedAt(), known, guided, wall), first, clock, begun);
@@ -140,16 +147,6 @@ public final class LiveSessions {
                 },
                 Runnable::run,
                 failed);
-    }
-
-    /// Adds the loads and efforts from last time to a plan.
-    public void lookUpLastTime(SessionPlan plan, Consumer<SessionPlan> found) {
-        attempt(() -> withLastTime(plan, timing.wall().instant()), found, _ -> {});
-    }
-
-    /// Finds the note that the user left last time; empty for none.
-    public void lookUpNote(String routine, Consumer<String> found) {
-        attempt(() -> archive.lastNote(routine).orElse(""), found, _ -> {});
     }
 
     /// A session must start even if old ones cannot be read.

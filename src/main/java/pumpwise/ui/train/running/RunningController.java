@@ -28,6 +28,7 @@ import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.figure.FigureWords;
 import pumpwise.ui.figure.PosedFigure;
+import pumpwise.ui.train.display.KeyButton;
 import pumpwise.ui.train.display.LiftFigure;
 import pumpwise.ui.train.display.PhaseIcons;
 import pumpwise.ui.train.display.PhaseLook;
@@ -95,6 +96,18 @@ public final class RunningController {
     private Label load;
 
     @FXML
+    private Label last;
+
+    @FXML
+    private Pane suggestionPlace;
+
+    @FXML
+    private Label suggestion;
+
+    @FXML
+    private KeyButton useSuggestion;
+
+    @FXML
     private Label next;
 
     @FXML
@@ -147,6 +160,16 @@ public final class RunningController {
         NodeVisibility.showText(cue, resting.flatMap(it -> it ? unlessLogged(face.map(RunningText::cue)) : face.map(RunningText::cue)));
         NodeVisibility.showText(breathing, unlessLogged(face.map(RunningText::breathing)));
         NodeVisibility.showText(load, face.map(RunningText::load));
+        NodeVisibility.showText(last, face.map(RunningText::last));
+        SuggestionViewModel suggested = running.suggestion();
+        NodeVisibility.only(suggestionPlace, suggested.textProperty().map(it -> !it.isEmpty()));
+        suggestion.textProperty().bind(suggested.textProperty());
+        NodeVisibility.showText(useSuggestion, suggested.actionProperty());
+        // While a notice offers to undo, the key belongs to it.
+        useSuggestion
+                .keyProperty()
+                .bind(running.notice().undoableProperty().flatMap(taken -> running.keysProperty()
+                        .map(map -> taken ? "" : KeyNames.first(map.keys(TrainAction.UNDO)))));
         NodeVisibility.showText(next, face.map(RunningText::next));
         NodeVisibility.showText(caution, running.cautionProperty());
         NodeVisibility.showText(left, face.map(RunningText::left));
@@ -186,6 +209,11 @@ public final class RunningController {
         // Otherwise, the whole screen would be redrawn at every change of its color.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
+    }
+
+    @FXML
+    void useSuggestion() {
+        running.suggestion().toggle();
     }
 
     private void showNotice() {

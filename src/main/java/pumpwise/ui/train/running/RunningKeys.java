@@ -48,7 +48,7 @@ public final class RunningKeys {
                         case PAUSE -> running.commands()::togglePause;
                         case BACK -> running.commands()::back;
                         case SKIP -> running.commands()::skip;
-                        case UNDO -> running.commands()::undo;
+                        case UNDO -> running::undoOrUseSuggestion;
                         case LONGER -> running.commands()::longer;
                         case SHORTER -> running.commands()::shorter;
                         case MORE -> running.logged()::more;

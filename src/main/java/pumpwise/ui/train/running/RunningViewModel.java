@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Routine;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.ui.common.keys.KeyMap;
@@ -24,6 +25,7 @@ import pumpwise.ui.train.live.SessionTiming;
 import pumpwise.ui.train.live.TrainingPreferences;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LoggedSetViewModel;
+import pumpwise.ui.train.past.AdviceDesk;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
 
@@ -37,6 +39,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     private final LeaveViewModel leave;
     private final ChangeViewModel change;
     private final PaceViewModel pace;
+    private final SuggestionViewModel suggestion;
     private final SoundViewModel sound;
     private final ObservableValue<KeyMap> keys;
     private final Readout readout;
@@ -54,6 +57,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     public record Ending(Consumer<LiveSession> finished, Consumer<LiveSession> discarded) {}
 
     /// @param keys the keys of a session
+    /// @param desk gives advice from earlier sessions
     /// @param caution the caution in a long rest
     public RunningViewModel(
             Words words,
@@ -61,6 +65,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
             SoundViewModel sound,
             ObservableValue<KeyMap> keys,
             TrainingPreferences preferences,
+            AdviceDesk desk,
             RestCaution caution,
             Ending ending) {
         this.ending = ending;
@@ -68,13 +73,14 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         this.caution = caution;
         notice = new NoticeViewModel(words, sound.silenceProperty());
         this.keys = keys;
-        readout = new Readout(words, timing.ticker());
+        readout = new Readout(words, timing.ticker(), preferences.lastTime());
         commands = new SessionCommands(this);
         logged = new LoggedSetViewModel(words, this, preferences.unit());
         corrections = new CorrectionsViewModel(words, this, preferences.unit());
         leave = new LeaveViewModel(this, this::discard);
         change = new ChangeViewModel(words, this, preferences.available());
         pace = new PaceViewModel(words, this);
+        suggestion = new SuggestionViewModel(words, this, desk);
     }
 
     /// The display of the current step.
@@ -137,6 +143,21 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         return pace;
     }
 
+    /// The suggested load for the coming set.
+    public SuggestionViewModel suggestion() {
+        return suggestion;
+    }
+
+    /// Restores what the notice says was removed. Otherwise, uses the suggested load or gives it back; if there is none,
+    /// restores what was removed last.
+    public void undoOrUseSuggestion() {
+        if (suggestion.canToggle() && !notice.undoableProperty().get()) {
+            suggestion.toggle();
+        } else {
+            commands.undo();
+        }
+    }
+
     /// The commands for keys and buttons.
     public SessionCommands commands() {
         return commands;
@@ -149,13 +170,16 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
     }
 
     /// Shows a session that starts or resumes.
-    public void open(LiveSession session, ExerciseWords names) {
+    ///
+    /// @param routine its routine; null if unknown
+    public void open(LiveSession session, ExerciseWords names, @Nullable Routine routine) {
         live = session;
         notice.use(names, session.session());
         readout.use(names);
         logged.use(names);
         corrections.use(names);
         change.use(names);
+        suggestion.use(names, routine);
         notice.show("");
         sound.refresh();
         changed();
@@ -195,6 +219,7 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         notice.showRemoval(session);
         logged.update(session);
         pace.update(session);
+        suggestion.update(session);
         change.update(session);
         corrections.update(session);
         caution.update(session, shown);

@@ -4,34 +4,49 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pumpwise.progress.compare.Comparison;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
+import pumpwise.ui.train.past.SessionReview;
 import pumpwise.words.SetFigures;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
 
-/// The sets of one exercise in one section of a session.
+/// The sets of one exercise in one part of a session.
 ///
 /// @param section the section
 /// @param name of the exercise
 /// @param figures its sets, in order: "20, 18, 17 reps · 40 kg · effort 8"
 /// @param hurt whether it was stopped because it hurt
-public record LoggedExercise(Section section, String name, String figures, boolean hurt) {
+/// @param comparison how it compares with last time; null if unknown
+public record LoggedExercise(
+        Section section, String name, String figures, boolean hurt, @Nullable Comparison comparison) {
 
-    private record Key(Section section, String exercise) {}
+    private record Key(Section section, String exercise, int block) {
 
-    /// All exercises of a session, in the order in which they were started, without empty sets.
-    static List<LoggedExercise> of(SessionRecord record, ExerciseWords exercises, Words words) {
+        static Key of(SetRecord set) {
+            return new Key(set.section(), set.exercise(), set.section() == Section.WORK ? set.block() : 0);
+        }
+
+        @Nullable Comparison in(SessionReview review) {
+            return section == Section.WORK ? review.comparisons().get(new SessionReview.Item(exercise, block)) : null;
+        }
+    }
+
+    /// All exercises of a session, in the order in which they were started, without empty sets. An exercise that is
+    /// part of two blocks of the work section is listed twice.
+    static List<LoggedExercise> of(SessionRecord record, SessionReview review, ExerciseWords exercises, Words words) {
         Map<Key, List<SetRecord>> done = new LinkedHashMap<>();
         for (SetRecord set : record.sets()) {
             if (set.isDone()) {
-                done.computeIfAbsent(new Key(set.section(), set.exercise()), _ -> new ArrayList<>()).add(set);
+                done.computeIfAbsent(Key.of(set), _ -> new ArrayList<>()).add(set);
             }
         }
         for (SessionRecord.PainStop hurt : record.painStops()) {
             if (done.keySet().stream().noneMatch(key -> key.exercise().equals(hurt.exercise()))) {
-                done.put(new Key(Section.WORK, hurt.exercise()), List.of());
+                done.put(new Key(Section.WORK, hurt.exercise(), 0), List.of());
             }
         }
         return done.entrySet().stream()
@@ -39,7 +54,8 @@ public record LoggedExercise(Section section, String name, String figures, boole
                         entry.getKey().section(),
                         exercises.name(entry.getKey().exercise()),
                         new SetFigures(words).of(entry.getValue()),
-                        isHurt(record, entry.getKey(), done)))
+                        isHurt(record, entry.getKey(), done),
+                        entry.getKey().in(review)))
                 .toList();
     }
 

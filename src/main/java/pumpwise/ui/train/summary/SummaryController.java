@@ -3,6 +3,7 @@ package pumpwise.ui.train.summary;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Worded;
+import pumpwise.progress.compare.Comparison;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.FocusTarget;
@@ -61,6 +64,9 @@ public final class SummaryController implements FocusTarget {
 
     @FXML
     private Label volume;
+
+    @FXML
+    private Label records;
 
     @FXML
     private Label nothing;
@@ -109,6 +115,7 @@ public final class SummaryController implements FocusTarget {
         NodeVisibility.showText(work, summary.totalsProperty().map(SummaryTotals::times));
         NodeVisibility.showText(notCounted, summary.totalsProperty().map(SummaryTotals::notCounted));
         NodeVisibility.showText(volume, summary.totalsProperty().map(SummaryTotals::volume));
+        NodeVisibility.showText(records, summary.recordsProperty());
         NodeVisibility.only(nothing, summary.exercisesProperty().map(List::isEmpty));
         NodeVisibility.showText(caution, shownCaution);
         keeping.textProperty().bind(summary.savingProperty());
@@ -191,13 +198,34 @@ public final class SummaryController implements FocusTarget {
                 exercises.add(heading, 0, exercises.getRowCount(), 2, 1);
             }
             int row = exercises.getRowCount();
-            exercises.addRow(row, text(exercise.name(), "text-normal"), text(exercise.figures(), "logged-figures"));
+            exercises.addRow(row, text(exercise.name(), "text-normal"), sets(exercise));
             if (exercise.hurt()) {
                 Label mark = text(words.text("train.summary.hurt"), "summary-hurt");
                 mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
                 exercises.add(mark, 0, row + 1, 2, 1);
             }
         }
+    }
+
+    private Node sets(LoggedExercise exercise) {
+        Label figures = text(exercise.figures(), "logged-figures");
+        Comparison comparison = exercise.comparison();
+        if (comparison == null || comparison == Comparison.NOT_COMPARABLE) {
+            return figures;
+        }
+        Label compared = text(words.text("train.summary." + Worded.key(comparison)), "text-small");
+        compared.getStyleClass().addAll("compared", "compared-" + Worded.key(comparison));
+        compared.setGraphic(new FontIcon(icon(comparison)));
+        return new VBox(figures, compared);
+    }
+
+    private static Feather icon(Comparison comparison) {
+        return switch (comparison) {
+            case BETTER -> Feather.TRENDING_UP;
+            case WORSE -> Feather.TRENDING_DOWN;
+            case SAME, EASIER -> Feather.MINUS;
+            case FIRST_TIME, NOT_COMPARABLE -> Feather.PLUS;
+        };
     }
 
     private static String id(Section section) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import pumpwise.progress.record.PersonalRecord;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
@@ -22,13 +25,17 @@ import pumpwise.ui.train.live.SaveListener;
 import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.text.FileErrorMessages;
+import pumpwise.ui.train.past.AdviceDesk;
+import pumpwise.ui.train.past.SessionReview;
 import pumpwise.words.Words;
+import pumpwise.words.progress.RecordText;
 import pumpwise.words.session.ExerciseWords;
 
 /// A finished session: its totals, its sets, the rating, and the note.
 public final class SummaryViewModel implements SaveListener {
 
     private final Words words;
+    private final AdviceDesk desk;
     private final Supplier<WeightUnit> unit;
     private final FileErrorMessages reasons;
     private final Runnable saveAgain;
@@ -40,11 +47,15 @@ public final class SummaryViewModel implements SaveListener {
     private final ReadOnlyObjectWrapper<SummaryTotals> figures = new ReadOnlyObjectWrapper<>(SummaryTotals.NONE);
     private final ReadOnlyObjectWrapper<List<LoggedExercise>> exercises = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<MuscleBar>> muscles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper records = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private ExerciseWords exerciseWords = ExerciseWords.none();
+    private SessionReview review = SessionReview.NONE;
+    private Subscription following = Subscription.EMPTY;
     private @Nullable FinishedSession finished;
 
+    /// @param desk compares with earlier sessions
     /// @param unit supplies the weight unit
     /// @param saveAgain tries again to save the session
     /// @param amend saves the rating, the note and the corrections in its file
@@ -52,12 +63,14 @@ public final class SummaryViewModel implements SaveListener {
     /// @param trainAgain returns to the page before a session
     public SummaryViewModel(
             Words words,
+            AdviceDesk desk,
             Supplier<WeightUnit> unit,
             Runnable saveAgain,
             Consumer<SessionRecord> amend,
             Runnable leave,
             Runnable trainAgain) {
         this.words = words;
+        this.desk = desk;
         this.unit = unit;
         this.reasons = new FileErrorMessages(words);
         this.saveAgain = saveAgain;
@@ -85,6 +98,11 @@ public final class SummaryViewModel implements SaveListener {
     /// The work of each muscle, the gluteal muscles first.
     public ReadOnlyObjectProperty<List<MuscleBar>> musclesProperty() {
         return muscles.getReadOnlyProperty();
+    }
+
+    /// The records of the session: "1 record: Barbell hip thrust 42.5 kg × 18, heaviest so far"; empty for none.
+    public ReadOnlyStringProperty recordsProperty() {
+        return records.getReadOnlyProperty();
     }
 
     /// Whether the session is saved, in words.
@@ -120,12 +138,14 @@ public final class SummaryViewModel implements SaveListener {
 
     /// Saves everything and returns to Plan.
     public void leave() {
+        following.unsubscribe();
         rating.save();
         leave.run();
     }
 
     /// Saves everything and returns to the page before a session.
     public void trainAgain() {
+        following.unsubscribe();
         rating.save();
         trainAgain.run();
     }
@@ -136,7 +156,11 @@ public final class SummaryViewModel implements SaveListener {
         exerciseWords = names;
         corrections.use(names);
         rating.show(over.record());
+        review = SessionReview.NONE;
+        records.set("");
         show(over.record());
+        following.unsubscribe();
+        following = desk.sessionsProperty().subscribe(_ -> review());
         failed.set(false);
         saving.set(words.text("train.summary.saving"));
     }
@@ -147,7 +171,27 @@ public final class SummaryViewModel implements SaveListener {
         routine.set(record.routine());
         figures.set(SummaryTotals.of(totals, unit.get(), words));
         muscles.set(MuscleBar.of(totals.muscles(), words));
-        exercises.set(LoggedExercise.of(record, names, words));
+        exercises.set(LoggedExercise.of(record, review, names, words));
+    }
+
+    private void review() {
+        FinishedSession over = finished;
+        if (over != null) {
+            SessionRecord record = over.record();
+            desk.review(record, answer -> {
+                review = answer;
+                records.set(records(answer.records()));
+                exercises.set(LoggedExercise.of(record, answer, exerciseWords, words));
+            });
+        }
+    }
+
+    private String records(List<PersonalRecord> all) {
+        RecordText texts = new RecordText(words);
+        String told = all.stream()
+                .map(each -> texts.of(each, exerciseWords.name(each.session().exercise()), unit.get()))
+                .collect(Collectors.joining(words.text("train.summary.records.separator")));
+        return all.isEmpty() ? "" : words.text("train.summary.records", all.size(), told);
     }
 
     private void correct(SetLog entry) {
@@ -156,6 +200,7 @@ public final class SummaryViewModel implements SaveListener {
             finished = over.with(entry);
             rating.correct(finished.record());
             show(finished.record());
+            review();
             corrections.update(finished.session());
         }
     }
@@ -167,6 +212,7 @@ public final class SummaryViewModel implements SaveListener {
     }
 
     public void amended() {
+        desk.saved();
         failed.set(false);
         saving.set(words.text("train.summary.saved"));
     }

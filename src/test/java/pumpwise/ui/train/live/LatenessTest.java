@@ -48,6 +48,8 @@ import pumpwise.platform.thread.ReportingExecutor;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.train.RecordingVoice;
+import pumpwise.ui.train.MemoryArchive;
+import pumpwise.ui.train.MemoryPast;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.TrainViewModel;
@@ -106,6 +108,7 @@ class LatenessTest {
                 speaker,
                 new RecordingVoice(),
                 new CurrentSettings(Settings.DEFAULT, _ -> {}),
+                new MemoryPast(new MemoryArchive(), InstantSource.system()),
                 trouble -> {
                     throw new AssertionError(trouble.what(), trouble.cause());
                 },

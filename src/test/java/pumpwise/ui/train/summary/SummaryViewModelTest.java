@@ -2,14 +2,15 @@ package pumpwise.ui.train.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import pumpwise.routine.Amount;
-import pumpwise.routine.Place;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.progress.compare.Comparison;
 import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
@@ -21,6 +22,7 @@ import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
+import pumpwise.ui.train.past.SessionReview;
 import pumpwise.ui.train.change.ChangeViewModel;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LogField;
@@ -62,8 +64,8 @@ class SummaryViewModelTest {
     void loadsThatDifferStandBesideTheirSets() {
         done();
         SessionRecord record = stand.archive().record(stand.archive().kept.getFirst(), TrainStand.START);
-        assertThat(LoggedExercise.of(record, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false));
+        assertThat(LoggedExercise.of(record, SessionReview.NONE, ExerciseWords.none(), TrainStand.WORDS))
+                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false, null));
 
         stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train().before().start();
@@ -73,7 +75,8 @@ class SummaryViewModelTest {
         stand.running().logged().change(LogField.LOAD, 1);
         finish();
         assertThat(summary().exercisesProperty().get())
-                .containsExactly(thrusts("3 reps with 20 kg, 3 reps with 22.5 kg", false));
+                .extracting(LoggedExercise::figures, LoggedExercise::comparison)
+                .containsExactly(tuple("3 reps with 20 kg, 3 reps with 22.5 kg", Comparison.BETTER));
     }
 
     /// 10 reps each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
@@ -161,14 +164,10 @@ class SummaryViewModelTest {
     void aNewSessionIsPrefilledFromTheLast() {
         done();
         summary().leave();
-        assertThat(stand.train().before().coming())
-                .contains(new UpcomingExercise(
-                        new Place(Section.WORK, 0, Place.WHOLE),
-                        "",
-                        "Barbell hip thrust",
-                        TrainStand.CATALOG.find("barbell-hip-thrust").orElseThrow(),
-                        "2–3 × 3 reps, hold 2\u00a0s",
-                        "20 kg"));
+        UpcomingExercise first = stand.train().before().coming().getFirst();
+        assertThat(first.name()).isEqualTo("Barbell hip thrust");
+        assertThat(first.figures()).isEqualTo("2–3 × 3 reps, hold 2\u00a0s");
+        assertThat(first.last()).isEqualTo("Last time 20 kg × 3\u00a0· 3");
         stand.train().before().start();
         assertThat(stand.face().load()).isEqualTo("20 kg");
         stand.advance(26);
@@ -203,7 +202,7 @@ class SummaryViewModelTest {
     }
 
     private static LoggedExercise thrusts(String figures, boolean hurt) {
-        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt);
+        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt, Comparison.FIRST_TIME);
     }
 
     @Test
@@ -242,9 +241,11 @@ class SummaryViewModelTest {
                 TrainStand.routine(new Single(
                         TrainStand.thrusts().item().withLoad("50 kg"), new Range(2, 3), TimeRange.ofSeconds(60, 90))),
                 TrainStand.CATALOG);
-        assertThat(stand.train().before().coming().getFirst().load()).isEqualTo("50 kg (last time 20 kg)");
+        assertThat(stand.train().before().coming().getFirst().load()).isEqualTo("50 kg");
+        assertThat(stand.train().before().coming().getFirst().last()).isEqualTo("Last time 20 kg × 3\u00a0· 3");
         stand.train().before().start();
-        assertThat(stand.face().load()).isEqualTo("50 kg (last time 20 kg)");
+        assertThat(stand.face().load()).isEqualTo("50 kg");
+        assertThat(stand.face().last()).isEqualTo("Last time 20 kg × 3");
     }
 
     @Test

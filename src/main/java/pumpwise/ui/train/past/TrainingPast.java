@@ -1,0 +1,16 @@
+package pumpwise.ui.train.past;
+
+import javafx.beans.value.ObservableValue;
+
+/// The earlier sessions in memory. They are read in the background, never on the way to a page.
+public interface TrainingPast {
+
+    /// What is known of the earlier sessions. It changes as more is read, saved, or edited.
+    ObservableValue<PastSessions> sessionsProperty();
+
+    /// Reads the sessions, unless that has happened, and notices a new day.
+    void refresh();
+
+    /// Adds the session that was just saved.
+    void saved();
+}
