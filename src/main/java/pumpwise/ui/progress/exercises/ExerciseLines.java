@@ -15,6 +15,7 @@ import pumpwise.progress.record.SingleBest;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.progress.set.SetResult;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.progress.part.EvaluatedLog;
 import pumpwise.words.Words;
 import pumpwise.words.progress.DayText;
 import pumpwise.words.progress.NextLoadText;
@@ -88,7 +89,8 @@ final class ExerciseLines {
     }
 
     /// A session of an exercise.
-    SessionLine session(SessionRecord session, ExerciseHistory exercise, TrainingHistory log) {
+    SessionLine session(SessionRecord session, ExerciseHistory exercise, EvaluatedLog evaluated) {
+        TrainingHistory log = evaluated.history();
         List<ExerciseSession> slots = ExerciseSession.of(session, exercise.exercise()).stream()
                 .filter(slot -> slot.sets().stream().anyMatch(SetResult::isDone))
                 .toList();
@@ -99,8 +101,9 @@ final class ExerciseLines {
         String result = slots.size() == 1 ? trend(log.comparison(slots.getFirst()).result()) : "";
         boolean hurt = slots.stream().anyMatch(ExerciseSession::isStoppedForPain);
         String remark = hurt ? words.text("progress.exercises.hurt") : result;
-        String record = exercise.records()
-                .told(session)
+        String record = Optional.of(exercise)
+                .filter(_ -> evaluated.isComplete())
+                .flatMap(it -> it.records().told(session))
                 .map(it -> words.text("progress.exercises.record-of", name(it, log)))
                 .orElse("");
         String sentence = words.text(

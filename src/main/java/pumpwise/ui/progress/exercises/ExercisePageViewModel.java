@@ -54,6 +54,7 @@ public final class ExercisePageViewModel {
     /// @param records its records
     /// @param singleBest the estimated single best, or why there is none; blank for neither
     /// @param asymmetry a lasting difference between left and right; blank for none
+    /// @param isComplete whether all sessions are read; records wait for that
     /// @param sessions its sessions, newest first
     public record Page(
             NamedExercise exercise,
@@ -63,6 +64,7 @@ public final class ExercisePageViewModel {
             List<RecordLine> records,
             String singleBest,
             String asymmetry,
+            boolean isComplete,
             List<SessionRecord> sessions) {
 
         public Page {
@@ -160,14 +162,16 @@ public final class ExercisePageViewModel {
 
     private Page page(Shown of, NextLoads loads) {
         ExerciseHistory history = of.history;
+        boolean isComplete = of.log.isComplete();
         return new Page(
                 of.exercise,
                 lines.next(history, loads).orElse(null),
                 Metric.of(history.kind()),
                 history.loadForReps().reps(),
-                lines.records(history, of.log.history()),
-                lines.singleBest(history, of.log.history()),
+                isComplete ? lines.records(history, of.log.history()) : List.of(),
+                isComplete ? lines.singleBest(history, of.log.history()) : "",
                 lines.asymmetry(history),
+                isComplete,
                 history.sessions().reversed());
     }
 
@@ -228,6 +232,6 @@ public final class ExercisePageViewModel {
     /// A line of the table, for one of the sessions of the page.
     SessionLine line(SessionRecord session) {
         Shown of = Objects.requireNonNull(shown, "no exercise is shown");
-        return lines.session(session, of.history, of.log.history());
+        return lines.session(session, of.history, of.log);
     }
 }

@@ -24,17 +24,18 @@ final class RecordsBox extends VBox {
     private static final double NARROW = 230;
 
     private final GridPane grid = new GridPane();
-    private final Label none;
+    private final Words words;
+    private final Label none = new WrappingLabel("", "text-small");
     private List<RecordLine> records = List.of();
     private boolean isNarrow;
     private final Label single = new WrappingLabel("", "text-small");
     private final Label asymmetry = new WrappingLabel("", "text-small");
 
     RecordsBox(Words words) {
+        this.words = words;
         getStyleClass().add("records");
         Label title = new Label(words.text("progress.exercises.records"));
         title.getStyleClass().add("part-title");
-        none = new WrappingLabel(words.text("progress.exercises.records.none"), "text-small");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         name.setMinWidth(LEAST_NAME);
@@ -64,6 +65,8 @@ final class RecordsBox extends VBox {
     void show(Page page) {
         records = page.records();
         fill();
+        none.setText(words.text(
+                page.isComplete() ? "progress.exercises.records.none" : "progress.exercises.records.reading"));
         NodeVisibility.set(none, records.isEmpty());
         NodeVisibility.set(grid, !records.isEmpty());
         single.setText(page.singleBest());

@@ -10,6 +10,7 @@ import pumpwise.progress.RecordBuilder;
 import pumpwise.progress.SampleSessions;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.progress.ChartLogs;
 import pumpwise.ui.progress.ChartStand;
 import pumpwise.ui.progress.exercises.ExercisePageViewModel.Page;
@@ -148,5 +149,21 @@ class ExercisesViewModelTest {
 
         assertThat(names(stand)).startsWith("Lunge");
         assertThat(stand.exercises.details(stand.exercises.rowsProperty().get().getFirst()).best()).isEqualTo("10 kg × 15");
+    }
+
+    @Test
+    void recordsWaitUntilAllSessionsAreRead() {
+        SessionListing all = ChartLogs.listing(ChartLogs.full());
+        ChartStand stand = new ChartStand(
+                new SessionListing(all.sessions().subList(0, 5), List.of(), List.of(), all.sessions().size() - 5), tasks);
+        tasks.settle(() -> stand.exercises.select(THRUST));
+
+        assertThat(page(stand).isComplete()).isFalse();
+        assertThat(page(stand).records()).isEmpty();
+        assertThat(page(stand).sessions()).hasSize(5);
+
+        tasks.settle(() -> stand.listing.set(all));
+        assertThat(page(stand).isComplete()).isTrue();
+        assertThat(page(stand).records()).isNotEmpty();
     }
 }
