@@ -38,7 +38,7 @@ public record Settings(
             new Sound(true, 80, true, false, Flash.UNHEARD, new Coaching(false, Counting.LAST_THREE)),
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
-            new Planning(null, Set.of(), Set.of(), null),
+            new Planning(null, List.of(), Set.of(), Set.of(), null),
             ProgressSettings.DEFAULT,
             new Window(1100, 720, false));
 

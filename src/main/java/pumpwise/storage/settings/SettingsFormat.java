@@ -81,6 +81,8 @@ final class SettingsFormat {
         if (settings.planning().lastRoutine() != null) {
             planning.put("lastRoutine", settings.planning().lastRoutine());
         }
+        planning.remove("recentRoutines");
+        settings.planning().recentRoutines().forEach(path -> planning.withArray("recentRoutines").add(path));
         ArrayNode equipment = planning.putArray("equipment");
         settings.planning().equipment().forEach(thing -> equipment.add(thing.word()));
         planning.remove("folded");
@@ -193,6 +195,7 @@ final class SettingsFormat {
         List<String> folded = texts(tree.path("planning").path("folded"));
         return new Planning(
                 text(currentOrFormer(tree, "planning", "lastRoutine", "lastRoutine")),
+                texts(tree.path("planning").path("recentRoutines")),
                 equipment,
                 Arrays.stream(Section.values())
                         .filter(section -> folded.contains(word(section)))

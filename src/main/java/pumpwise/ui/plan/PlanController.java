@@ -1,5 +1,7 @@
 package pumpwise.ui.plan;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -138,6 +140,15 @@ public final class PlanController {
         view.export.setOnAction(_ -> export());
         view.start.setOnAction(_ -> start());
         Hint.set(view.start, () -> words.text(training.runningProperty().getValue() ? "plan.start.running.hint" : "plan.start.hint"));
+    }
+
+    /// Offers the routines that were open last, without the open one.
+    void offerRecent(ObservableValue<List<Path>> recent) {
+        view.recent.offer(
+                () -> recent.getValue().stream()
+                        .filter(file -> !file.equals(files.fileProperty().get()))
+                        .toList(),
+                file -> files.open(file, () -> {}));
     }
 
     private void showBusy(boolean busy) {

@@ -82,6 +82,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
                 dependencies.reducedMotionProperty(),
                 dependencies.afterFirstFrame());
         root = controller.connect();
+        controller.offerRecent(dependencies.preferences().recentProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && controller.close()) {
                 event.consume();

@@ -34,6 +34,7 @@ final class PlanView extends VBox {
     final MenuItem redoItem;
     final MenuItem create;
     final MenuItem open;
+    final RecentMenu recent;
     final MenuItem importFile;
     final MenuItem paste;
     final MenuItem shareItem;
@@ -58,6 +59,7 @@ final class PlanView extends VBox {
         shareItem = item(words.text("plan.file.share"), "Shortcut+Shift+E");
         copy = item(words.text("plan.file.copy"), "Shortcut+Shift+C");
         copy.setId("copyItem");
+        recent = new RecentMenu(words);
         export = item(words.text("plan.file.export"), "Shortcut+Shift+S");
         start = named(new Button(words.text("plan.start"), new FontIcon(Feather.PLAY)), "start", "next");
         body = named(new HBox(routine, side), "body", "plan-body");
@@ -85,8 +87,9 @@ final class PlanView extends VBox {
         Hint.set(share, words.text("plan.share.hint"));
         MenuButton file = named(new MenuButton(words.text("plan.file")), "file", "file-menu");
         file.setMinWidth(Region.USE_PREF_SIZE);
+        file.setOnShowing(_ -> recent.update());
         file.getItems()
-                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, importFile, paste, new SeparatorMenuItem(), shareItem, copy, export);
+                .addAll(undoItem, redoItem, new SeparatorMenuItem(), create, open, recent, importFile, paste, new SeparatorMenuItem(), shareItem, copy, export);
         start.setMinWidth(Region.USE_PREF_SIZE);
         HBox header = new HBox(name, routines, saveState, busy, undo, redo, share, file, start);
         header.getStyleClass().add("plan-header");

@@ -43,7 +43,7 @@ class SettingsFileTest {
                     false,
                     new CautionHistory(List.of(
                             new Shown(CautionMoment.REST, Caution.FORM), new Shown(CautionMoment.BEFORE, Caution.HYDRATION)))),
-            new Planning("/routines/a \uD83C\uDF51.json", Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN), "markdown"),
+            new Planning("/routines/a \uD83C\uDF51.json", List.of("/routines/a \uD83C\uDF51.json", "/b.json"), Set.of(Equipment.BANDS, Equipment.HYPEREXTENSION_BENCH), Set.of(Section.COOL_DOWN), "markdown"),
             new ProgressSettings(
                     "weeks",
                     3,

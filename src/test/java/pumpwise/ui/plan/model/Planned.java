@@ -38,7 +38,7 @@ public final class Planned {
     private Planned() {}
 
     public static PlanViewModel of(Routine routine) {
-        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), new PlanPreferences(UNIT, GET_READY), routine);
+        return new PlanViewModel(WORDS, CATALOG, new PumpCheck(PumpRules.all(), CATALOG), new PlanPreferences(UNIT, new SimpleObjectProperty<>(List.of()), GET_READY), routine);
     }
 
     public static PlanViewModel sample() {
