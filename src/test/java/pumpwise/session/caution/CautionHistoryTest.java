@@ -3,6 +3,7 @@ package pumpwise.session.caution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import pumpwise.session.caution.CautionHistory.Shown;
@@ -52,12 +54,22 @@ class CautionHistoryTest {
         }
     }
 
+    /// Sessions with any number of rests, of which some end before the summary.
     @Property
-    void allComeUpAtEveryMoment(@ForAll @Size(min = 60, max = 90) List<CautionMoment> moments) {
+    void allComeUpAtEveryMoment(
+            @ForAll @Size(min = 20, max = 40) List<@IntRange(max = 20) Integer> rests, @ForAll @IntRange(min = 1, max = 5) int summaries) {
+        List<CautionMoment> moments = new ArrayList<>();
+        for (int session = 0; session < rests.size(); session++) {
+            moments.add(CautionMoment.BEFORE);
+            moments.addAll(Collections.nCopies(rests.get(session), CautionMoment.REST));
+            if (session % summaries == 0) {
+                moments.add(CautionMoment.SUMMARY);
+            }
+        }
         Map<CautionMoment, List<Caution>> byMoment = new EnumMap<>(CautionMoment.class);
         shown(moments).forEach(it -> byMoment.computeIfAbsent(it.moment(), _ -> new ArrayList<>()).add(it.caution()));
         byMoment.forEach((moment, cautions) -> {
-            int rounds = 2 * moment.cautions().size();
+            int rounds = 3 * moment.cautions().size();
             for (int start = 0; start + rounds <= cautions.size(); start++) {
                 Set<Caution> seen = EnumSet.copyOf(cautions.subList(start, start + rounds));
                 assertThat(seen).containsExactlyInAnyOrderElementsOf(moment.cautions());
