@@ -49,6 +49,30 @@ public record LoadIncrement(LoadSteps equipment, @Nullable Weight own) {
         };
     }
 
+    /// The load one increment up, as [LoadSteps#more].
+    ///
+    /// @param load null for none
+    /// @param unit the user's weight unit, for a first weight and for a number without a unit
+    public Load more(@Nullable Load load, WeightUnit unit) {
+        return load != null && load.inUnit(unit) instanceof Weight weight && isOwn(weight)
+                ? up(weight)
+                : equipment.more(load, unit);
+    }
+
+    /// The load one increment down, as [LoadSteps#less]; null if none is left.
+    ///
+    /// @param load null for none
+    /// @param unit the user's weight unit, for a number without a unit
+    public @Nullable Load less(@Nullable Load load, WeightUnit unit) {
+        return load != null && load.inUnit(unit) instanceof Weight weight && isOwn(weight)
+                ? LoadSteps.down(weight, step(weight.unit()))
+                : equipment.less(load, unit);
+    }
+
+    private boolean isOwn(Weight weight) {
+        return own != null && own.unit() == weight.unit();
+    }
+
     /// The greatest multiple of the increment that is at most this share of a weight, or one band down. The same load
     /// if there is none.
     public Load atMost(Load load, BigDecimal share) {

@@ -80,7 +80,6 @@ class SuggestionPicturesTest {
         pass(30.7);
         take("set");
         pass(85);
-        robot.type(KeyCode.L, KeyCode.UP);
         take("rest");
         robot.type(KeyCode.U);
         take("rest-taken");

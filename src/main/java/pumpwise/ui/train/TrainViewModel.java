@@ -95,10 +95,10 @@ public final class TrainViewModel {
                 new RestCaution(cautions),
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(
-                words, desk(settings), preferences.unit(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
+                words, desk(settings), preferences.loads(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
-        sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.unit());
-        preparation = new Preparation(before, desk(settings), preferences.getReady(), preferences.unit());
+        sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.loads().unit());
+        preparation = new Preparation(before, desk(settings), preferences.getReady(), preferences.loads().unit());
         interrupted = new InterruptedSessionRecovery(sessions, new OnRecovery());
         recovery = new RecoveryViewModel(words, interrupted);
         stage.subscribe(this::showCautions);

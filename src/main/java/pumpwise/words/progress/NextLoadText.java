@@ -31,6 +31,15 @@ public final class NextLoadText {
         return next.set(set).map(aim -> run(aim, Integer.toString(aim.amount()), unit(next))).orElse("");
     }
 
+    /// What to aim at in one set, without its load: `aim for 18`; empty if nothing is suggested.
+    ///
+    /// @param set its number, counted from 1
+    public String amount(NextLoad next, int set) {
+        return next.set(set)
+                .map(aim -> words.text("progress.next.aim", counted(Integer.toString(aim.amount()), unit(next))))
+                .orElse("");
+    }
+
     /// Why this is suggested, in a few words to read from a distance; empty if there is nothing to say.
     ///
     /// @param set the number of a set, counted from 1
@@ -66,15 +75,18 @@ public final class NextLoadText {
     }
 
     private String run(SetAim aim, String amounts, Unit unit) {
-        String counted =
-                switch (unit) {
-                    case REPS -> amounts;
-                    case STEPS -> words.text("progress.sets.steps", amounts);
-                    case SECONDS -> words.text("progress.sets.seconds", amounts);
-                };
+        String counted = counted(amounts, unit);
         return aim.load() == null
                 ? words.text("progress.next.aim", counted)
                 : words.text("progress.next.load", String.valueOf(aim.load()), counted);
+    }
+
+    private String counted(String amounts, Unit unit) {
+        return switch (unit) {
+            case REPS -> amounts;
+            case STEPS -> words.text("progress.sets.steps", amounts);
+            case SECONDS -> words.text("progress.sets.seconds", amounts);
+        };
     }
 
     private static Unit unit(NextLoad next) {

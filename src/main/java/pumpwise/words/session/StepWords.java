@@ -19,6 +19,7 @@ import pumpwise.session.plan.Step.Rest;
 import pumpwise.session.plan.Step.TimedWork;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.words.ValueText;
+import pumpwise.words.Capitals;
 import pumpwise.words.Words;
 
 /// The texts for the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
@@ -45,7 +46,7 @@ public final class StepWords {
         if (position.optional()) {
             parts.add(words.text("train.place.optional"));
         }
-        return capital(String.join(words.text("train.place.separator"), parts));
+        return Capitals.first(String.join(words.text("train.place.separator"), parts));
     }
 
     /// The exercise and the set: "Barbell hip thrust, set 2 of 3-4".
@@ -149,10 +150,6 @@ public final class StepWords {
                 .map(RepPhase::greatest)
                 .filter(Duration::isPositive)
                 .map(hold -> ValueText.of(TimeRange.of(hold)));
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String lower(String text) {

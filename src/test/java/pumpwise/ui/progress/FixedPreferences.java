@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.progress.part.ProgressPreferences;
@@ -29,6 +30,15 @@ public final class FixedPreferences implements ProgressPreferences {
     @Override
     public Map<String, Load.Weight> increments() {
         return increments;
+    }
+
+    @Override
+    public void changeIncrement(String exercise, Load.@Nullable Weight step) {
+        if (step == null) {
+            increments.remove(exercise);
+        } else {
+            increments.put(exercise, step);
+        }
     }
 
     @Override

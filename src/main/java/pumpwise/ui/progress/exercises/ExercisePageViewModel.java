@@ -33,6 +33,7 @@ public final class ExercisePageViewModel {
     private final Words words;
     private final ProgressPreferences preferences;
     private final Supplier<Catalog> catalog;
+    private final LoadStepViewModel step;
     private final ObservableValue<Boolean> needsRecovery;
     private final LatestTask pageTask;
     private final LatestTask chartTask;
@@ -106,12 +107,20 @@ public final class ExercisePageViewModel {
         plot = new PlotViewModel(
                 Chart.empty(today),
                 index -> open.accept(points.get(index).session()));
-        needsRecovery.subscribe((_, _) -> {
-            Shown current = shown;
-            if (current != null) {
-                show(current.exercise, current.log);
-            }
-        });
+        step = new LoadStepViewModel(words, preferences, this::showAgain);
+        needsRecovery.subscribe((_, _) -> showAgain());
+    }
+
+    private void showAgain() {
+        Shown current = shown;
+        if (current != null) {
+            show(current.exercise, current.log);
+        }
+    }
+
+    /// By how much its load goes up.
+    public LoadStepViewModel step() {
+        return step;
     }
 
     /// What is known of the exercise; null if none is chosen.
@@ -146,6 +155,7 @@ public final class ExercisePageViewModel {
         boolean isOther = shown == null || !shown.exercise.id().equals(exercise.id());
         Shown next = new Shown(exercise, log.history().exercise(exercise.id()), log);
         shown = next;
+        step.show(next.history, log.history().unit(), catalog.get());
         if (isOther) {
             plot.point(-1);
         }

@@ -89,7 +89,7 @@ final class ExercisePane extends VBox {
         told.setId("exercise-told");
         told.getStyleClass().add("text-small");
         told.textProperty().bind(model.plot().toldProperty());
-        next = new NextBox(words);
+        next = new NextBox(words, model.step());
         records = new RecordsBox(words);
         sessions.setId("exercise-sessions");
         sessions.setCellFactory(_ -> cell(open));

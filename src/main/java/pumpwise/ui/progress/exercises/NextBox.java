@@ -1,7 +1,12 @@
 package pumpwise.ui.progress.exercises;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,11 +19,18 @@ import pumpwise.words.Words;
 /// The suggestion for the next session of an exercise, with its reason. A button shows how suggestions are made.
 final class NextBox extends VBox {
 
+    private static final int STEP_COLUMNS = 5;
+
     private final Label aim = new WrappingLabel("", "text-normal");
     private final Label reason = new WrappingLabel("", "text-small");
     private final ToggleButton why = new ToggleButton();
 
-    NextBox(Words words) {
+    private final TextField step = new TextField();
+    private final LoadStepViewModel steps;
+
+    /// @param steps by how much the load goes up
+    NextBox(Words words, LoadStepViewModel steps) {
+        this.steps = steps;
         setId("exercise-next");
         aim.setId("exercise-aim");
         why.setId("exercise-why");
@@ -29,11 +41,52 @@ final class NextBox extends VBox {
         NodeVisibility.only(explained, why.selectedProperty());
         VBox texts = new VBox(aim, reason, explained);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().setAll(new HBox(8, texts, why));
+        Label refused = new WrappingLabel("", "text-small");
+        refused.getStyleClass().add("step-refused");
+        NodeVisibility.showText(refused, steps.refusedProperty());
+        getChildren().setAll(new HBox(8, texts, stepField(words), why), refused);
+    }
+
+    private Node stepField(Words words) {
+        Label label = new Label(words.text("progress.exercises.step"));
+        label.getStyleClass().add("text-small");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(step);
+        step.setId("exercise-step");
+        step.setPrefColumnCount(STEP_COLUMNS);
+        step.setMinWidth(USE_PREF_SIZE);
+        step.promptTextProperty().bind(steps.usualProperty());
+        step.setTooltip(new Tooltip(words.text("progress.exercises.step.hint")));
+        step.accessibleTextProperty().bind(steps.usualProperty().map(it -> words.text("progress.exercises.step.accessible", it)));
+        steps.ownProperty().subscribe(step::setText);
+        step.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !step.getText().equals(steps.ownProperty().get())) {
+                event.consume();
+                step.setText(steps.ownProperty().get());
+            }
+        });
+        step.setOnAction(_ -> steps.change(step.getText()));
+        step.focusedProperty().subscribe((_, isFocused) -> {
+            if (!isFocused) {
+                steps.change(step.getText());
+            }
+        });
+        HBox field = new HBox(4, label, step);
+        field.setAlignment(Pos.CENTER_LEFT);
+        field.setMinWidth(USE_PREF_SIZE);
+        NodeVisibility.only(field, steps.presentProperty());
+        return field;
     }
 
     void show(@Nullable NextLine next) {
-        NodeVisibility.set(this, next != null);
+        NodeVisibility.set(this, next != null || steps.presentProperty().get());
+        if (!step.isFocused()) {
+            // What was refused for another exercise.
+            step.setText(steps.ownProperty().get());
+        }
+        NodeVisibility.set(aim, next != null);
+        NodeVisibility.set(reason, next != null);
+        NodeVisibility.set(why, next != null);
         if (next != null) {
             aim.setText(next.aim());
             reason.setText(next.reason());

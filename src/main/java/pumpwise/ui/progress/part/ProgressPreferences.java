@@ -3,6 +3,7 @@ package pumpwise.ui.progress.part;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 import pumpwise.rules.RuleId;
 
@@ -17,6 +18,11 @@ public interface ProgressPreferences {
 
     /// The user's own increments of loads, by exercise.
     Map<String, Load.Weight> increments();
+
+    /// Changes the user's own increment of an exercise.
+    ///
+    /// @param step null for the usual one
+    void changeIncrement(String exercise, Load.@Nullable Weight step);
 
     /// The rules that are switched off for all routines.
     Set<RuleId> rulesOff();

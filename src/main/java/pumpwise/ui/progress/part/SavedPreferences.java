@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.common.CurrentSettings;
@@ -26,6 +27,11 @@ public record SavedPreferences(CurrentSettings settings) implements ProgressPref
     @Override
     public Map<String, Load.Weight> increments() {
         return settings.get().progress().loadSteps();
+    }
+
+    @Override
+    public void changeIncrement(String exercise, Load.@Nullable Weight step) {
+        settings.change(old -> old.withProgress(it -> it.withLoadStep(exercise, step)));
     }
 
     @Override

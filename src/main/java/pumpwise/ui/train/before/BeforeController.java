@@ -1,11 +1,13 @@
 package pumpwise.ui.train.before;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,6 +30,8 @@ import pumpwise.words.Words;
 /// Binds the page before a session.
 @SuppressWarnings("NullAway.Init") // set by the view
 public final class BeforeController implements FocusTarget {
+
+    private static final ObservableValue<String> NO_TEXT = new SimpleStringProperty("");
 
     private final BeforeViewModel before;
     private final ObservableValue<KeyMap> keys;
@@ -54,6 +58,9 @@ public final class BeforeController implements FocusTarget {
 
     @FXML
     private KeyButton useAll;
+
+    @FXML
+    private ScrollPane comingScroll;
 
     @FXML
     private Pane coming;
@@ -104,7 +111,9 @@ public final class BeforeController implements FocusTarget {
         needs.textProperty().bind(before.needsProperty());
         length.textProperty().bind(before.lengthProperty());
         sets.textProperty().bind(before.setsProperty());
-        NodeVisibility.showText(caution, shownCaution);
+        // What the log says matters more.
+        NodeVisibility.showText(
+                caution, before.findingsProperty().flatMap(it -> it.isEmpty() ? shownCaution : NO_TEXT));
         NodeVisibility.only(optional, before.choiceProperty());
         optional.selectedProperty().bindBidirectional(before.optionalProperty());
         before.guidedProperty().subscribe(it -> pace.selectToggle(it ? guided : free));
@@ -113,7 +122,7 @@ public final class BeforeController implements FocusTarget {
         NodeVisibility.only(lastNote, before.lastNoteProperty().map(it -> !it.isEmpty()));
         ExercisePreview preview = new ExercisePreview(words);
         previewPlace.getChildren().add(preview);
-        UpcomingList list = new UpcomingList(coming, preview, before.suggestions()::toggle, words);
+        UpcomingList list = new UpcomingList(comingScroll, coming, preview, before.suggestions()::toggle, words);
         before.coming().subscribe(() -> list.show(before.coming()));
         list.show(before.coming());
         NodeVisibility.showText(useAll, before.suggestions().actionProperty());
@@ -136,10 +145,6 @@ public final class BeforeController implements FocusTarget {
 
     private void showFindings(List<String> texts) {
         findings.getChildren().clear();
-        if (!texts.isEmpty()) {
-            Label heading = UpcomingRow.text(words.text("train.before.log"), "coming-section");
-            findings.getChildren().add(heading);
-        }
         for (String text : texts) {
             Label finding = UpcomingRow.text(text, "text-small");
             finding.getStyleClass().add("caution");

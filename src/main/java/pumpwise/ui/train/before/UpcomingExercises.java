@@ -16,6 +16,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
 import pumpwise.ui.train.past.Advice;
+import pumpwise.words.Capitals;
 import pumpwise.words.ValueText;
 import pumpwise.words.Words;
 import pumpwise.words.progress.NextLoadText;
@@ -74,12 +75,12 @@ final class UpcomingExercises {
                 suggestion(position.place(), advice, taken));
     }
 
-    /// The loads of the sets, in order. Those of last time are part of its results.
+    /// The loads of the sets, in order. Those of last time and those of a suggestion are said there.
     private static String loads(List<Step> sets, boolean showsLast) {
-        boolean isLast = sets.stream()
+        boolean isSaid = sets.stream()
                 .map(Step::loads)
-                .allMatch(loads -> loads.planned() == null && loads.taken() == null);
-        return showsLast && isLast ? "" : distinct(sets.stream().map(step -> step.loads().initial()));
+                .allMatch(loads -> loads.taken() != null || (loads.planned() == null && showsLast));
+        return isSaid ? "" : distinct(sets.stream().map(step -> step.loads().initial()));
     }
 
     private String last(Place place, Advice advice) {
@@ -94,7 +95,7 @@ final class UpcomingExercises {
         return shown == null || !advice.last().containsKey(place)
                 ? null
                 : new UpcomingSuggestion(
-                        next.aim(shown),
+                        Capitals.first(next.aim(shown)),
                         next.reason(shown, advice.day(shown)),
                         advice.takeable(place).isPresent(),
                         chosen != null);

@@ -2,7 +2,10 @@ package pumpwise.ui.train.before;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Place;
 import pumpwise.routine.Section;
+import pumpwise.ui.common.Reveal;
 import pumpwise.ui.exercise.ExercisePreview;
 import pumpwise.words.Words;
 
@@ -17,6 +21,7 @@ import pumpwise.words.Words;
 /// plays. Up and Down change the row, Space stops and resumes the figure, and Enter uses the suggested load.
 final class UpcomingList {
 
+    private final ScrollPane scroll;
     private final Pane list;
     private final ExercisePreview preview;
     private final Consumer<Place> toggle;
@@ -24,10 +29,16 @@ final class UpcomingList {
     private final List<UpcomingRow> rows = new ArrayList<>();
     private @Nullable UpcomingRow shown;
 
+    /// Whether the user has chosen the row that is shown.
+    private boolean isChosen;
+
     /// @param list where the rows go
+    /// @param scroll contains the list
     /// @param preview shows the figure
     /// @param toggle uses a suggested load, or gives it back
-    UpcomingList(Pane list, ExercisePreview preview, Consumer<Place> toggle, Words words) {
+    UpcomingList(
+            ScrollPane scroll, Pane list, ExercisePreview preview, Consumer<Place> toggle, Words words) {
+        this.scroll = scroll;
         this.list = list;
         this.preview = preview;
         this.toggle = toggle;
@@ -35,9 +46,10 @@ final class UpcomingList {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// Shows other exercises, and the figure of the same one as before, or else of the first one.
+    /// Shows other exercises, and the figure of the one that the user has chosen, or else of the first one with a
+    /// suggestion, or else of the first one.
     void show(List<UpcomingExercise> exercises) {
-        Place before = shown == null ? null : shown.exercise().place();
+        Place before = shown == null || !isChosen ? null : shown.exercise().place();
         boolean isFocused = shown != null && shown.isFocused();
         list.getChildren().clear();
         rows.clear();
@@ -60,14 +72,30 @@ final class UpcomingList {
         }
         attend();
         if (!rows.isEmpty()) {
-            UpcomingRow same = rows.stream()
-                    .filter(row -> row.exercise().place().equals(before))
-                    .findFirst()
-                    .orElse(rows.getFirst());
-            show(same);
+            Optional<UpcomingRow> same =
+                    rows.stream().filter(row -> row.exercise().place().equals(before)).findFirst();
+            Optional<UpcomingRow> suggested =
+                    rows.stream().filter(row -> row.exercise().suggestion() != null).findFirst();
+            isChosen = same.isPresent();
+            show(same.or(() -> suggested).orElse(rows.getFirst()));
             if (isFocused) {
-                same.requestFocus();
+                shown.requestFocus();
             }
+            // When the new rows have their places.
+            double place = isChosen ? scroll.getVvalue() : 0;
+            Platform.runLater(() -> reveal(place));
+        }
+    }
+
+    private void reveal(double place) {
+        scroll.setVvalue(place);
+        UpcomingRow row = shown;
+        if (row != null && row.getScene() != null && !isChosen && row != rows.getFirst()) {
+            // The suggestion comes to the top, with the heading above it.
+            scroll.setVvalue(1);
+            Reveal.in(scroll, row);
+        } else if (row != null && row.isFocused()) {
+            Reveal.in(scroll, row);
         }
     }
 
@@ -81,6 +109,7 @@ final class UpcomingList {
 
     private void attend(UpcomingRow row, boolean isAttended) {
         if (isAttended) {
+            isChosen = true;
             show(row);
         }
         attend();

@@ -53,14 +53,18 @@ final class UpcomingRow extends HBox {
         getChildren().add(texts);
     }
 
-    private static String accessible(UpcomingExercise exercise) {
+    private String said(UpcomingSuggestion suggestion) {
+        return suggestion.isTaken() ? words.text("train.suggestions.row.taken", suggestion.aim()) : suggestion.aim();
+    }
+
+    private String accessible(UpcomingExercise exercise) {
         UpcomingSuggestion suggestion = exercise.suggestion();
         return Stream.of(
                         exercise.name(),
                         exercise.figures(),
                         exercise.load(),
                         exercise.last(),
-                        suggestion == null ? "" : suggestion.aim(),
+                        suggestion == null ? "" : said(suggestion),
                         suggestion == null ? "" : suggestion.reason())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -68,10 +72,8 @@ final class UpcomingRow extends HBox {
 
     private void add(UpcomingSuggestion suggestion, VBox texts) {
         if (!suggestion.aim().isEmpty()) {
-            String said = suggestion.isTaken()
-                    ? words.text("train.suggestions.row.taken", suggestion.aim())
-                    : suggestion.aim();
-            Label aim = text(said, "coming-aim");
+            Label aim = text(suggestion.aim(), "coming-aim");
+            aim.setAccessibleText(said(suggestion));
             aim.setGraphic(new FontIcon(suggestion.isTaken() ? Feather.CHECK : Feather.ARROW_RIGHT));
             HBox line = new HBox(aim);
             line.getStyleClass().add("coming-suggestion");

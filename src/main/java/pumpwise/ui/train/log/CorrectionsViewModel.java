@@ -3,7 +3,6 @@ package pumpwise.ui.train.log;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,11 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
+import pumpwise.ui.train.live.LoadPreferences;
 import pumpwise.ui.train.live.SessionControl;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
@@ -38,11 +37,11 @@ public final class CorrectionsViewModel {
     private ExerciseWords exercises = ExerciseWords.none();
     private boolean resumes;
 
-    /// @param unit supplies the weight unit
-    public CorrectionsViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
+    /// @param loads the settings for loads
+    public CorrectionsViewModel(Words words, SessionControl control, LoadPreferences loads) {
         this.words = words;
         this.control = control;
-        editor = new SetEditor(words, unit);
+        editor = new SetEditor(words, loads);
     }
 
     /// Whether the list is open.

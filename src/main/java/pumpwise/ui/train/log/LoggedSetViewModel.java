@@ -5,19 +5,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.ui.train.live.LoadPreferences;
 import pumpwise.ui.train.live.SessionControl;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
@@ -38,11 +37,11 @@ public final class LoggedSetViewModel {
     private ExerciseWords exercises = ExerciseWords.none();
     private int shown = -1;
 
-    /// @param unit supplies the weight unit
-    public LoggedSetViewModel(Words words, SessionControl control, Supplier<WeightUnit> unit) {
+    /// @param loads the settings for loads
+    public LoggedSetViewModel(Words words, SessionControl control, LoadPreferences loads) {
         this.words = words;
         this.control = control;
-        editor = new SetEditor(words, unit);
+        editor = new SetEditor(words, loads);
         for (LogField field : LogField.values()) {
             values.put(field, new ReadOnlyStringWrapper(""));
         }

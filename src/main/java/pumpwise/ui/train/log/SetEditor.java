@@ -1,13 +1,12 @@
 package pumpwise.ui.train.log;
 
-import java.util.function.Supplier;
 import pumpwise.catalog.Unit;
-import pumpwise.routine.LoadSteps;
-import pumpwise.routine.WeightUnit;
+import pumpwise.routine.LoadIncrement;
 import pumpwise.session.Session;
 import pumpwise.session.SetLog;
 import pumpwise.session.plan.Step;
 import pumpwise.session.plan.Step.WorkSet;
+import pumpwise.ui.train.live.LoadPreferences;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
@@ -16,13 +15,13 @@ import pumpwise.words.session.ExerciseWords;
 final class SetEditor {
 
     private final Words words;
-    private final Supplier<WeightUnit> unit;
+    private final LoadPreferences loads;
     private ExerciseWords exercises = ExerciseWords.none();
 
-    /// @param unit supplies the weight unit
-    SetEditor(Words words, Supplier<WeightUnit> unit) {
+    /// @param loads the settings for loads
+    SetEditor(Words words, LoadPreferences loads) {
         this.words = words;
-        this.unit = unit;
+        this.loads = loads;
     }
 
     void use(ExerciseWords names) {
@@ -54,8 +53,9 @@ final class SetEditor {
         return switch (field) {
             case COUNT -> step instanceof WorkSet ? entry.withCount(ValueSteps.count(entry.count(), by)) : longer(entry, by);
             case LOAD -> {
-                LoadSteps steps = LoadSteps.of(exercises.equipment(step.position().exercise()));
-                yield entry.withLoad(ValueSteps.load(entry.load(), by, steps, unit.get()));
+                String exercise = step.position().exercise();
+                LoadIncrement steps = loads.increment(exercise, exercises.equipment(exercise));
+                yield entry.withLoad(ValueSteps.load(entry.load(), by, steps, loads.unit().get()));
             }
             case EFFORT -> entry.withEffort(ValueSteps.effort(entry.effort(), by));
         };

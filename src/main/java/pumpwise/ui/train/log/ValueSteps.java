@@ -3,7 +3,7 @@ package pumpwise.ui.train.log;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
-import pumpwise.routine.LoadSteps;
+import pumpwise.routine.LoadIncrement;
 import pumpwise.routine.WeightUnit;
 
 /// The steps in which the values of a logged set change.
@@ -30,7 +30,7 @@ public final class ValueSteps {
     }
 
     /// A load, one increment up or down; null for none.
-    public static @Nullable Load load(@Nullable Load now, int by, LoadSteps steps, WeightUnit unit) {
+    public static @Nullable Load load(@Nullable Load now, int by, LoadIncrement steps, WeightUnit unit) {
         return by > 0 ? steps.more(now, unit) : steps.less(now, unit);
     }
 

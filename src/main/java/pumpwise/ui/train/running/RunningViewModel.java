@@ -75,8 +75,8 @@ public final class RunningViewModel implements SessionControl, SessionObserver {
         this.keys = keys;
         readout = new Readout(words, timing.ticker(), preferences.lastTime());
         commands = new SessionCommands(this);
-        logged = new LoggedSetViewModel(words, this, preferences.unit());
-        corrections = new CorrectionsViewModel(words, this, preferences.unit());
+        logged = new LoggedSetViewModel(words, this, preferences.loads());
+        corrections = new CorrectionsViewModel(words, this, preferences.loads());
         leave = new LeaveViewModel(this, this::discard);
         change = new ChangeViewModel(words, this, preferences.available());
         pace = new PaceViewModel(words, this);

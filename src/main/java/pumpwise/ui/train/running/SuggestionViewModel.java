@@ -22,6 +22,7 @@ import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.past.Advice;
 import pumpwise.ui.train.past.AdviceDesk;
 import pumpwise.ui.train.past.PastSessions;
+import pumpwise.words.Capitals;
 import pumpwise.words.Words;
 import pumpwise.words.progress.NextLoadText;
 import pumpwise.words.session.ExerciseWords;
@@ -123,16 +124,17 @@ public final class SuggestionViewModel {
             change("", null);
             return;
         }
-        text.set(text(suggested, position.set()));
         Load before = session.plan().steps().get(upcoming).loads().withTaken(null).initial();
         Load load = suggested.set(position.set()).map(SetAim::load).orElse(null);
+        boolean isCurrent = Objects.equals(load, session.initialLoad(upcoming).orElse(null));
+        text.set(text(suggested, position.set(), isCurrent));
         if (session.plan().steps().get(upcoming).loads().taken() != null) {
             change(
                     before == null
                             ? words.text("train.suggestion.back.none")
                             : words.text("train.suggestion.back", before.toString()),
                     new Command.UseLoads(position.place(), List.of()));
-        } else if (load != null && !Objects.equals(load, session.initialLoad(upcoming).orElse(null))) {
+        } else if (load != null && !isCurrent) {
             change(
                     words.text("train.suggestion.use", load.toString()),
                     new Command.UseLoads(position.place(), Advice.loads(suggested)));
@@ -146,12 +148,13 @@ public final class SuggestionViewModel {
         action.set(what);
     }
 
-    private String text(NextLoad suggested, int set) {
-        String aim = texts.aim(suggested, set);
+    /// @param isCurrent whether the load is the one that the set starts with anyway
+    private String text(NextLoad suggested, int set, boolean isCurrent) {
+        String aim = isCurrent ? texts.amount(suggested, set) : texts.aim(suggested, set);
         String reason = texts.brief(suggested, set);
         if (aim.isEmpty() || reason.isEmpty()) {
-            return aim + reason;
+            return Capitals.first(aim + reason);
         }
-        return words.text("train.suggestion", aim, reason);
+        return Capitals.first(words.text("train.suggestion", aim, reason));
     }
 }

@@ -22,6 +22,7 @@ import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SessionTotals;
 import pumpwise.ui.train.live.FinishedSession;
 import pumpwise.ui.train.live.SaveListener;
+import pumpwise.ui.train.live.LoadPreferences;
 import pumpwise.ui.train.live.SessionControl;
 import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.text.FileErrorMessages;
@@ -56,7 +57,7 @@ public final class SummaryViewModel implements SaveListener {
     private @Nullable FinishedSession finished;
 
     /// @param desk compares with earlier sessions
-    /// @param unit supplies the weight unit
+    /// @param loads the settings for loads
     /// @param saveAgain tries again to save the session
     /// @param amend saves the rating, the note and the corrections in its file
     /// @param leave returns to Plan
@@ -64,20 +65,20 @@ public final class SummaryViewModel implements SaveListener {
     public SummaryViewModel(
             Words words,
             AdviceDesk desk,
-            Supplier<WeightUnit> unit,
+            LoadPreferences loads,
             Runnable saveAgain,
             Consumer<SessionRecord> amend,
             Runnable leave,
             Runnable trainAgain) {
         this.words = words;
         this.desk = desk;
-        this.unit = unit;
+        unit = loads.unit();
         this.reasons = new FileErrorMessages(words);
         this.saveAgain = saveAgain;
         this.leave = leave;
         this.trainAgain = trainAgain;
         rating = new SessionRatingViewModel(amend);
-        corrections = new CorrectionsViewModel(words, new Finished(), unit);
+        corrections = new CorrectionsViewModel(words, new Finished(), loads);
     }
 
     /// The name of the routine.

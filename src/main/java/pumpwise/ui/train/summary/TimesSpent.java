@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pumpwise.session.record.SessionTotals;
+import pumpwise.words.Capitals;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
@@ -24,7 +25,7 @@ final class TimesSpent {
             add(parts, part.key(), seconds, words);
         }
         add(parts, "train.summary.other", total - named, words);
-        return capital(String.join(words.text("train.summary.separator"), parts));
+        return Capitals.first(String.join(words.text("train.summary.separator"), parts));
     }
 
     /// The time that is not part of the total; empty for none.
@@ -35,10 +36,6 @@ final class TimesSpent {
         return parts.isEmpty()
                 ? ""
                 : words.text("train.summary.not-counted", String.join(words.text("train.summary.separator"), parts));
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private record Part(String key, Duration time) {}

@@ -154,4 +154,18 @@ class LoggedSetViewModelTest {
     private SetLog log(int step) {
         return stand.running().session().orElseThrow().log().get(step);
     }
+
+    @Test
+    void aLoadChangesByTheUsersOwnStep() {
+        stand.settings.change(old -> old.withProgress(
+                it -> it.withLoadStep("barbell-hip-thrust", Load.Weight.of("1", WeightUnit.KILOGRAMS))));
+        stand.start(TrainStand.routine(TrainStand.thrusts()
+                .withItem(0, TrainStand.thrusts().item().withLoad("60 kg"))));
+        stand.advance(10 + 15 + 1);
+        stand.running().logged().change(LogField.LOAD, 1);
+        assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("61 kg");
+        stand.running().logged().change(LogField.LOAD, -1);
+        stand.running().logged().change(LogField.LOAD, -1);
+        assertThat(stand.running().logged().valueProperty(LogField.LOAD).get()).isEqualTo("59 kg");
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Load;
+import pumpwise.routine.LoadIncrement;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
@@ -94,7 +95,7 @@ final class SetValues {
     private @Nullable Load stepped(SetRecord now, int by) {
         LoadSteps steps = LoadSteps.of(
                 context.catalog().find(now.exercise()).map(Exercise::equipment).orElse(List.of()));
-        return ValueSteps.load(now.load(), by, steps, context.unit());
+        return ValueSteps.load(now.load(), by, LoadIncrement.of(steps), context.unit());
     }
 
     private String writeCount(String typed) {
