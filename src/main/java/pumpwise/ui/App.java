@@ -1,10 +1,15 @@
 package pumpwise.ui;
 
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -13,20 +18,27 @@ import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.opening.WindowPicture;
+import pumpwise.storage.opening.WindowPictureFile;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UncaughtFaults;
 import pumpwise.ui.shell.FirstFrame;
+import pumpwise.ui.shell.opening.DesktopLook;
+import pumpwise.ui.shell.opening.OpeningPicture;
 import pumpwise.words.Words;
 
 /// The JavaFX application: the program with a window.
 public final class App extends Application {
+
+    private static final Logger LOG = Logger.getLogger(App.class.getName());
 
     /// Enough tries for another process to finish starting or exiting.
     private static final int HAND_OVER_TRIES = 50;
 
     private static final int HAND_OVER_PAUSE_MILLIS = 200;
 
-    private static final double PERCENT = 100;
+    /// Longer than the settings take to be saved.
+    private static final int LONGEST_WRITE_MILLIS = 1000;
 
     // JavaFX creates the application itself, and can only pass texts to it.
     private static @Nullable EarlyStart begun;
@@ -34,6 +46,7 @@ public final class App extends Application {
     private final UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
     private final EarlyStart early;
     private @Nullable AppServices services;
+    private @Nullable Stage window;
 
     // Held until the last file is written.
     private @Nullable DataClaim claim;
@@ -52,6 +65,7 @@ public final class App extends Application {
     public static void launch(DataDirectory home, OpenRequest request) {
         EarlyStart early = new EarlyStart(home, request, AppThreads.start());
         early.threads().worker().execute(early::run);
+        early.threads().library().execute(early::readPicture);
         begun = early;
         Application.launch(App.class);
     }
@@ -68,7 +82,19 @@ public final class App extends Application {
         if (startup == null) {
             handOver(opened.claim(), early.request(), HAND_OVER_TRIES, stage);
         } else {
-            open(opened.claim(), startup, stage);
+            openBehindPicture(opened.claim(), startup, stage);
+        }
+    }
+
+    /// Shows the picture of the window first, if there is one that is true.
+    private void openBehindPicture(DataClaim claimed, Startup startup, Stage stage) {
+        WindowPicture picture = early.openingPicture();
+        DesktopLook look = DesktopLook.now(System.getProperties()).orElse(null);
+        boolean isShown = picture != null
+                && look != null
+                && OpeningPicture.show(picture, look, stage, () -> open(claimed, startup, stage));
+        if (!isShown) {
+            open(claimed, startup, stage);
         }
     }
 
@@ -77,7 +103,8 @@ public final class App extends Application {
         AppServices system = AppServices.ofSystem(
                 claimed.home(), early.opened().logFile(), early.threads(), Platform::runLater, early.words(), () -> stage);
         services = system;
-        Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop(lastTextScale(startup)));
+        window = stage;
+        Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop(startup.textScale()));
         faults.reportTo(wiring::report);
         Window.getWindows().addListener(App::nameAll);
         wiring.open();
@@ -88,12 +115,8 @@ public final class App extends Application {
                     .orElse(null);
         }
         if (TrainingRun.isRequested()) {
-            new TrainingRun(stage).start();
+            new TrainingRun(stage, () -> tryPicture(system)).start();
         }
-    }
-
-    private static double lastTextScale(Startup startup) {
-        return startup.settings().settings().look().systemTextSize() / PERCENT;
     }
 
     /// Names new windows after their first frames, because linking the native functions takes longer than a frame.
@@ -145,8 +168,45 @@ public final class App extends Application {
         if (services != null) {
             services.speaker().close();
             services.voice().close();
+            keepPicture(services);
         }
         early.threads().shutDown(this::close);
+    }
+
+    /// Keeps a picture of the window for the next start.
+    private void keepPicture(AppServices system) {
+        Rehearsal rehearsal = rehearsal(system);
+        if (rehearsal != null && window != null && isSaved()) {
+            rehearsal.keep(new Dimension2D(window.getScene().getWidth(), window.getScene().getHeight()));
+        }
+    }
+
+    /// Opens a second window with the picture, as the next start does, for a training run.
+    private void tryPicture(AppServices system) {
+        keepPicture(system);
+        Rehearsal rehearsal = rehearsal(system);
+        if (rehearsal != null) {
+            rehearsal.show();
+        }
+    }
+
+    private @Nullable Rehearsal rehearsal(AppServices system) {
+        WindowPictureFile picture = early.opened().picture();
+        return picture == null || system.home().isReadOnly() ? null : new Rehearsal(system, early.words(), picture);
+    }
+
+    /// Waits until everything is saved. Returns false if that takes too long.
+    private boolean isSaved() {
+        try {
+            early.threads().worker().submit(() -> {}).get(LONGEST_WRITE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.INFO, "no picture for the next start: {0}", e.toString());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void close() {

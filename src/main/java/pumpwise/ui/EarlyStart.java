@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.log.LogFile;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.opening.StartFiles;
+import pumpwise.storage.opening.WindowPicture;
+import pumpwise.storage.opening.WindowPictureFile;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.words.Words;
 
@@ -18,6 +21,7 @@ final class EarlyStart {
     private final AppThreads threads;
     private final Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
     private final FutureTask<Opened> opening;
+    private final FutureTask<@Nullable WindowPicture> picture = new FutureTask<>(this::picture);
 
     /// The data directory.
     ///
@@ -29,6 +33,11 @@ final class EarlyStart {
         /// Where the log is; null if there is none.
         @Nullable Path logFile() {
             return log == null ? null : log.file();
+        }
+
+        /// The picture of the window, in the folder of the log; null if there is none.
+        @Nullable WindowPictureFile picture() {
+            return log == null ? null : new WindowPictureFile(log.file().resolveSibling("opening.picture"));
         }
 
         void closeLog() {
@@ -60,10 +69,37 @@ final class EarlyStart {
         }
     }
 
+    /// Reads the picture of the window.
+    void readPicture() {
+        picture.run();
+    }
+
+    private @Nullable WindowPicture picture() {
+        Opened opened = opened();
+        Startup startup = opened.startup();
+        WindowPictureFile kept = opened.picture();
+        boolean isPlain = request.action() == OpenRequest.Action.OPEN && request.file() == null;
+        if (!isPlain || startup == null || startup.problem() != null || kept == null) {
+            return null;
+        }
+        return StartFiles.sum(opened.claim().home(), startup.settings().settings())
+                .map(kept::read)
+                .orElse(null);
+    }
+
+    /// The picture of what the window will show, as far as that depends on files; null if there is none.
+    @Nullable WindowPicture openingPicture() {
+        return result(picture);
+    }
+
     /// The folder, as soon as it is open.
     Opened opened() {
+        return result(opening);
+    }
+
+    private static <T extends @Nullable Object> T result(FutureTask<T> task) {
         try {
-            return opening.get();
+            return task.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the data folder was not opened", e.getCause());
         } catch (InterruptedException e) {

@@ -11,6 +11,8 @@ import pumpwise.words.Words;
 /// The contents of the data directory at the start. They are read once, on the first thread that needs them.
 final class Startup {
 
+    private static final double PERCENT = 100;
+
     private final @Nullable CannotSaveException problem;
     private final SettingsFile.Opened settings;
     private final FutureTask<StartupData> data;
@@ -41,6 +43,11 @@ final class Startup {
     /// The settings.
     SettingsFile.Opened settings() {
         return settings;
+    }
+
+    /// The text scale of the system when the program was used last.
+    double textScale() {
+        return settings.settings().look().systemTextSize() / PERCENT;
     }
 
     /// Reads everything else, unless that has been done.

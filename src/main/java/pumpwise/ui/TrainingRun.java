@@ -53,10 +53,13 @@ final class TrainingRun {
             new Press(KeyCode.UNDEFINED, false));
 
     private final Stage stage;
+    private final Runnable picture;
 
     /// @param stage the window
-    TrainingRun(Stage stage) {
+    /// @param picture shows a picture of the window
+    TrainingRun(Stage stage, Runnable picture) {
         this.stage = stage;
+        this.picture = picture;
     }
 
     /// Whether it is requested.
@@ -71,6 +74,7 @@ final class TrainingRun {
             Press press = PRESSES.get(index);
             timeline.getKeyFrames().add(new KeyFrame(STEP.multiply(index + 1.0), _ -> press(press)));
         }
+        timeline.getKeyFrames().add(new KeyFrame(STEP.multiply(1.5), _ -> picture.run()));
         timeline.setOnFinished(_ -> Platform.exit());
         timeline.play();
     }

@@ -3,6 +3,7 @@ package pumpwise.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,6 @@ import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.progress.history.HistoryDependencies;
 import pumpwise.ui.settings.SettingsScreen;
-import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.share.RoutineShare;
 import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.KeyOverview;
@@ -52,6 +52,7 @@ public final class Wiring {
 
     private static final double PERCENT = 100;
 
+    private final Stage stage;
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -72,6 +73,7 @@ public final class Wiring {
     /// @param startup the contents of the data directory
     /// @param system the appearance settings of the desktop
     Wiring(Stage stage, Words words, AppServices services, Startup startup, SystemLook system) {
+        this.stage = stage;
         this.words = words;
         this.services = services;
         this.startup = startup;
@@ -105,17 +107,45 @@ public final class Wiring {
         savedSettings.reportTo(shell);
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
-        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
+        create();
         window.onDrop(file -> carryOut(new OpenRequest(file)));
-        window.showSoon();
         window.whenSettled(this::readTextScale);
+        if (stage.isShowing()) {
+            replacePicture();
+            return;
+        }
+        window.showSoon();
         services.tasks().run(Task.of(startup::data)
                 .onDone(this::show)
-                .onFailed(fault -> {
-                    // The user can still plan and train, and find out what is wrong.
-                    report(fault);
-                    show(StartupData.builtIn(services.home()));
-                }));
+                .onFailed(this::showBuiltIn));
+    }
+
+    private void create() {
+        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
+    }
+
+    /// Fills the window on the UI thread, without returning to the event queue: what the user has pressed by now is for
+    /// the window, and the picture could not answer it.
+    private void replacePicture() {
+        try {
+            show(startup.data());
+        } catch (Exception e) {
+            showBuiltIn(e);
+        }
+    }
+
+    /// The user can still plan and train, and find out what is wrong.
+    private void showBuiltIn(Throwable fault) {
+        report(fault);
+        show(StartupData.builtIn(services.home()));
+    }
+
+    /// Fills the window without showing it, and returns its contents.
+    Scene rehearse(StartupData data) {
+        window.completeAtOnce();
+        create();
+        fill(data);
+        return window.scene();
     }
 
     /// Links the native functions on another thread, because that takes as long as several frames.
@@ -142,7 +172,8 @@ public final class Wiring {
         SessionFiles sessions = new SessionFiles(
                 services.home(), services.home().files(), ZoneId::systemDefault, exercises::snapshots);
         SharedLog log = new SharedLog(words, services, sessions.finished(), settings, shell);
-        TrainViewModel training = training(sessions, log);
+        SessionScreens sessionScreens = new SessionScreens(words, services, shell, settings);
+        TrainViewModel training = sessionScreens.training(sessions, log);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
         FileDependencies files = new FileDependencies(
                 startup.routines(),
@@ -212,7 +243,7 @@ public final class Wiring {
         shell.add(Destination.LIBRARY, library);
         shell.add(Destination.LEARN, learn.screen());
         shell.add(Destination.SETTINGS, new SettingsScreen(
-                settings(training), views, words, () -> AboutProgram.card(words, services, shell, overlay)));
+                sessionScreens.settings(training, folder.opener()), views, words, () -> AboutProgram.card(words, services, shell, overlay)));
         shell.show(Destination.PLAN);
         SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
         training.stageProperty().subscribe(now -> {
@@ -249,28 +280,6 @@ public final class Wiring {
     /// Does what a start of the program asks for, as soon as Plan exists.
     void carryOut(OpenRequest request) {
         requests.carryOut(request);
-    }
-
-    private TrainViewModel training(SessionFiles sessions, SharedLog log) {
-        return new TrainViewModel(
-                words,
-                services.timing(),
-                sessions,
-                services.speaker(),
-                services.voice(),
-                settings,
-                log,
-                shell,
-                () -> shell.show(Destination.PLAN));
-    }
-
-    private SettingsViewModel settings(TrainViewModel training) {
-        SettingsViewModel.SoundServices soundServices = new SettingsViewModel.SoundServices(
-                services.speaker(),
-                training.running().sound().silenceProperty(),
-                services.voice(),
-                services.timing().window());
-        return new SettingsViewModel(words, settings, soundServices, services.home().folder(), folder.opener());
     }
 
     private Overlay overlay() {

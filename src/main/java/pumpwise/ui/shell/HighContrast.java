@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 
 /// Applies the high-contrast colors of the themes where the system asks for them. Windows has a setting for that, and
 /// GTK has themes.
-final class HighContrast {
+public final class HighContrast {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
 
@@ -26,7 +26,10 @@ final class HighContrast {
         root.pseudoClassStateChanged(HIGH_CONTRAST, isOn(preferences));
     }
 
-    static boolean isOn(Map<String, Object> preferences) {
+    /// Whether the system asks for high contrast.
+    ///
+    /// @param preferences of the system
+    public static boolean isOn(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
                 || (preferences.get("GTK.theme_name") instanceof String theme && theme.startsWith("HighContrast"));
     }

@@ -20,6 +20,7 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
@@ -44,6 +45,9 @@ public final class ShellWindow {
 
     /// The size to restore after the window was maximized.
     private Settings.Window normal;
+
+    private @Nullable Scene created;
+    private boolean isComplete;
 
     /// Whether the window is about to be restored to that size.
     private boolean isReturning;
@@ -71,13 +75,16 @@ public final class ShellWindow {
         WindowSpace space = new WindowSpace(screens.get().getFirst());
         Dimension2D size = space.contents(left);
         Scene scene = new Scene(new ScaledToFit(root, shell.textScaleProperty()), size.getWidth(), size.getHeight());
+        created = scene;
         HighContrast.follow(scene.getRoot(), Platform.getPreferences());
         shell.themeProperty().subscribe(_ -> dress(scene));
         shell.textScaleProperty().subscribe((_, _) -> dress(scene));
         keys.listen(scene);
         stage.fullScreenProperty().subscribe(shell::setFullScreen);
         stage.setTitle(words.text("common.title"));
-        stage.setScene(scene);
+        if (!stage.isShowing()) {
+            stage.setScene(scene);
+        }
         limit(space);
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
@@ -89,7 +96,7 @@ public final class ShellWindow {
 
     /// Sets what opens a file that is dropped on the window.
     public void onDrop(Consumer<Path> open) {
-        DroppedFile.listen(stage.getScene(), open);
+        DroppedFile.listen(scene(), open);
     }
 
     /// Shows the window after a moment at the latest, so that the user sees that the program is starting.
@@ -98,16 +105,20 @@ public final class ShellWindow {
         wait.play();
     }
 
-    /// Shows the window with its last size, unless it is visible already.
+    /// Shows the window with its last size, unless it is visible already. A picture of it is replaced.
     public void show() {
         // A window that is closed at once stays closed.
         wait.stop();
+        Scene scene = scene();
         if (stage.isShowing()) {
-            return;
+            if (scene.equals(stage.getScene())) {
+                return;
+            }
+            replacePicture(scene);
+        } else {
+            stage.setMaximized(settings.get().window().maximized());
+            stage.show();
         }
-        Scene scene = stage.getScene();
-        stage.setMaximized(settings.get().window().maximized());
-        stage.show();
         // Decoding the icons takes longer than one frame, and the window does not need them to appear.
         FirstFrame.thenAnother(scene, () -> stage.getIcons().setAll(icons().toList()));
         fit();
@@ -127,17 +138,34 @@ public final class ShellWindow {
         Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
     }
 
-    /// Runs an action when the window is visible with everything in it.
-    public void whenSettled(Runnable action) {
-        FirstFrame.thenAnother(stage.getScene(), action);
+    /// The clicks that wait for the window need the places of the controls before the next frame.
+    private void replacePicture(Scene scene) {
+        stage.setScene(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
-    /// Runs an action when the window is visible, or at once if it is visible already.
+    /// The contents of the window, which it need not show yet.
+    public Scene scene() {
+        return Objects.requireNonNull(created, "not created yet");
+    }
+
+    /// Postpones nothing until the window is visible, because it is only drawn.
+    public void completeAtOnce() {
+        isComplete = true;
+    }
+
+    /// Runs an action when the window is visible with everything in it.
+    public void whenSettled(Runnable action) {
+        FirstFrame.thenAnother(scene(), action);
+    }
+
+    /// Runs an action when the window is visible, or at once if it or a picture of it is visible already.
     public void afterFirstFrame(Runnable action) {
-        if (stage.isShowing()) {
+        if (isComplete || stage.isShowing()) {
             action.run();
         } else {
-            FirstFrame.then(stage.getScene(), action);
+            FirstFrame.then(scene(), action);
         }
     }
 
