@@ -97,6 +97,14 @@ public record AppServices(
                 AppServices::spaces);
     }
 
+    /// The same services, for a window that saves nothing.
+    ///
+    /// @param all runs all tasks
+    AppServices readOnly(TaskExecutor all) {
+        return new AppServices(
+                home.readOnly(), null, all, all, all, choice, imports, question, timing, speaker, voice, ScreenAwake.none(), screens);
+    }
+
     private static List<Rectangle2D> spaces() {
         List<Rectangle2D> screens = new ArrayList<>();
         screens.add(Screen.getPrimary().getVisualBounds());

@@ -5,7 +5,6 @@ import java.util.logging.Logger;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import pumpwise.platform.awake.ScreenAwake;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.opening.StartFiles;
 import pumpwise.storage.opening.WindowPicture;
@@ -68,7 +67,7 @@ final class Rehearsal {
         stage.setRenderScaleX(look.scale());
         stage.setRenderScaleY(look.scale());
         SystemLook system = SystemLook.ofDesktop(startup.textScale());
-        Wiring wiring = new Wiring(stage, words, without(home), startup, system);
+        Wiring wiring = new Wiring(stage, words, services.readOnly(new Never()), startup, system);
         Scene scene = wiring.rehearse(data);
         if (size.equals(new Dimension2D(scene.getWidth(), scene.getHeight()))) {
             file.write(SceneDrawing.draw(scene, files, look, stage.getTitle()));
@@ -86,23 +85,6 @@ final class Rehearsal {
             Stage stage = new Stage();
             OpeningPicture.show(picture, look, stage, stage::close);
         }
-    }
-
-    /// Services that save and play nothing.
-    private AppServices without(DataDirectory home) {
-        return new AppServices(
-                home,
-                null,
-                new Never(),
-                new Never(),
-                services.choice(),
-                services.imports(),
-                services.question(),
-                services.timing(),
-                services.speaker(),
-                services.voice(),
-                ScreenAwake.none(),
-                services.screens());
     }
 
     /// Runs no task.
