@@ -8,12 +8,18 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +82,58 @@ class OpeningPictureTest {
         assertThat(WaitForAsyncUtils.asyncFx(OpeningPictureTest::captured).get()).isEqualTo(pixels);
         assertThat(Objects.requireNonNull(stage.getScene().lookup("#start")).isFocused()).isTrue();
         WaitForAsyncUtils.asyncFx(stage::close).get();
+    }
+
+    @Test
+    void aKeyBeforeTheWindowIsThereReachesIt() throws Exception {
+        Desk desk = new Desk(folder);
+        desk.home.create();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        CompletableFuture<Boolean> replaced = new CompletableFuture<>();
+        WindowPicture picture = WaitForAsyncUtils.asyncFx(() -> rehearsed(desk)).get();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    OpeningPicture.show(picture, LOOK, stage, () -> {
+                        desk.open(stage, Theme.LIGHT);
+                        Platform.runLater(() -> replaced.complete(true));
+                    });
+                    KeyEvent tab = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false);
+                    Event.fireEvent(stage.getScene(), tab);
+                })
+                .get();
+
+        replaced.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        assertThat(stage.getScene().getFocusOwner()).isNotNull().isNotEqualTo(stage.getScene().lookup("#start"));
+        WaitForAsyncUtils.asyncFx(stage::close).get();
+    }
+
+    @Test
+    void aWindowThatIsClosedDuringThePictureStaysClosed() throws Exception {
+        Desk desk = new Desk(folder);
+        desk.home.create();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        AtomicBoolean opened = new AtomicBoolean();
+        WindowPicture picture = WaitForAsyncUtils.asyncFx(() -> rehearsed(desk)).get();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    OpeningPicture.show(picture, LOOK, stage, () -> opened.set(true));
+                    FirstFrame.then(stage.getScene(), stage::close);
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(opened).isFalse();
+    }
+
+    @Test
+    void aPictureOfAnotherLookIsNotShown() throws Exception {
+        Desk desk = new Desk(folder);
+        desk.home.create();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        WindowPicture picture = WaitForAsyncUtils.asyncFx(() -> rehearsed(desk)).get();
+        DesktopLook other = new DesktopLook(
+                "another build", ColorScheme.LIGHT, false, false, 1, new Rectangle2D(0, 0, 1000, 1000), "en", "sw");
+        boolean shown = WaitForAsyncUtils.asyncFx(() -> OpeningPicture.show(picture, other, stage, () -> {})).get();
+        assertThat(shown).isFalse();
+        assertThat(stage.isShowing()).isFalse();
     }
 
     private static WindowPicture rehearsed(Desk desk) throws Exception {

@@ -1,19 +1,24 @@
 package pumpwise.ui.shell.opening;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import pumpwise.storage.opening.WindowPicture;
 import pumpwise.ui.shell.FirstFrame;
 
 /// Shows the picture of the window in place of it. One image without stylesheets is on the screen long before the
-/// controls could be, and the window that replaces it looks the same. What the user presses meanwhile waits in the
-/// queue of the system, because the window is built on the UI thread.
+/// controls could be, and the window that replaces it looks the same. What the user does meanwhile waits in the queue of
+/// the system, because the window is built on the UI thread.
 public final class OpeningPicture {
 
     private OpeningPicture() {}
@@ -34,12 +39,21 @@ public final class OpeningPicture {
         stage.setTitle(picture.title());
         stage.setScene(scene);
         stage.show();
+        List<KeyEvent> early = new ArrayList<>();
+        scene.addEventFilter(KeyEvent.ANY, early::add);
         FirstFrame.then(scene, () -> afterDrawing(() -> {
             if (stage.isShowing()) {
                 then.run();
+                early.forEach(event -> press(event, stage.getScene()));
             }
         }));
         return true;
+    }
+
+    /// Passes on a key that was pressed before the action began.
+    private static void press(KeyEvent event, Scene scene) {
+        Node owner = scene.getFocusOwner();
+        Event.fireEvent(owner == null ? scene : owner, event);
     }
 
     /// Frames and snapshots are drawn in order on one thread, so that the frame is finished when a snapshot is. The UI
