@@ -52,7 +52,6 @@ public final class Wiring {
 
     private static final double PERCENT = 100;
 
-    private final Stage stage;
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -73,7 +72,6 @@ public final class Wiring {
     /// @param startup the contents of the data directory
     /// @param system the appearance settings of the desktop
     Wiring(Stage stage, Words words, AppServices services, Startup startup, SystemLook system) {
-        this.stage = stage;
         this.words = words;
         this.services = services;
         this.startup = startup;
@@ -107,10 +105,10 @@ public final class Wiring {
         savedSettings.reportTo(shell);
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
-        create();
+        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
         window.onDrop(file -> carryOut(new OpenRequest(file)));
         window.whenSettled(this::readTextScale);
-        if (stage.isShowing()) {
+        if (window.showsPicture()) {
             replacePicture();
             return;
         }
@@ -118,10 +116,6 @@ public final class Wiring {
         services.tasks().run(Task.of(startup::data)
                 .onDone(this::show)
                 .onFailed(this::showBuiltIn));
-    }
-
-    private void create() {
-        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
     }
 
     /// Fills the window on the UI thread, without returning to the event queue: what the user has pressed by now is for
@@ -143,7 +137,7 @@ public final class Wiring {
     /// Fills the window without showing it, and returns its contents.
     Scene rehearse(StartupData data) {
         window.completeAtOnce();
-        create();
+        window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
         fill(data);
         return window.scene();
     }

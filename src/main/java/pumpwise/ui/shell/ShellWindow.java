@@ -110,11 +110,10 @@ public final class ShellWindow {
         // A window that is closed at once stays closed.
         wait.stop();
         Scene scene = scene();
-        if (stage.isShowing()) {
-            if (scene.equals(stage.getScene())) {
-                return;
-            }
+        if (showsPicture()) {
             replacePicture(scene);
+        } else if (stage.isShowing()) {
+            return;
         } else {
             stage.setMaximized(settings.get().window().maximized());
             stage.show();
@@ -143,6 +142,11 @@ public final class ShellWindow {
         stage.setScene(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+    }
+
+    /// Whether a picture of the window is visible in place of it.
+    public boolean showsPicture() {
+        return stage.isShowing() && !scene().equals(stage.getScene());
     }
 
     /// The contents of the window, which it need not show yet.
