@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.settings.Settings;
 
-/// Whatever changes what the window shows at the start changes the sum.
+/// Every change of what the window shows at the start changes the sum.
 class StartFilesTest {
 
     @TempDir

@@ -8,7 +8,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
-/// Whatever changes the look of the window changes the text.
+/// Every change of the look of the window changes the text.
 class DesktopLookTest {
 
     private static final Rectangle2D SPACE = new Rectangle2D(0, 0, 1920, 1080);
