@@ -22,6 +22,7 @@ import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.cli.log.ImportSessionsVerb;
 import pumpwise.cli.log.NextVerb;
+import pumpwise.cli.log.ProgressVerb;
 import pumpwise.cli.log.SessionsVerb;
 import pumpwise.cli.log.StoredLog;
 import pumpwise.routine.Routine;
@@ -67,6 +68,7 @@ public final class PumpwiseCommand {
         verbs.put("sessions", () -> new SessionsVerb(tools, words, home, out));
         verbs.put("import-sessions", () -> new ImportSessionsVerb(tools, words, home));
         verbs.put("next", () -> new NextVerb(tools, words, new StoredLog(home, clock)));
+        verbs.put("progress", () -> new ProgressVerb(tools, words, new StoredLog(home, clock)));
         verbs.put("sample", () -> new SampleVerb(tools));
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);

@@ -52,6 +52,8 @@ public final class TrainingCommands {
             }
             run(home, "export", sample.toString(), "--to", "text", "--out", folder.resolve("text").toString());
             run(home, "import-routine", folder.resolve("text").toString());
+            run(home, "progress");
+            run(home, "progress", "--json");
             run(home, "sessions", "--out", folder.resolve("log.csv").toString());
             run(home, "exercises");
             run(home, "figure", "glute-bridge", "--out", folder.resolve("figure.svg").toString());

@@ -68,8 +68,8 @@ public final class LogAssembly {
         for (ReadSession session : log.foreign()) {
             SessionBuilder builder = new SessionBuilder(catalog, own, unit);
             session.sets().forEach(set -> {
-                String exercise = exercises.get(set.exercise());
-                boolean isKept = exercise == null || exercise.equals(LogNames.KEEP);
+                String exercise = exercises.getOrDefault(set.exercise(), LogNames.KEEP);
+                boolean isKept = exercise.equals(LogNames.KEEP);
                 builder.add(set, isKept ? kept.id(set.exercise()) : exercise, isKept, skipped::add);
             });
             Instant started = session.head().start().at(zone);

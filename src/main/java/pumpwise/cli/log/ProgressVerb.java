@@ -1,0 +1,113 @@
+package pumpwise.cli.log;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.OptionSpec;
+import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.Tools;
+import pumpwise.cli.command.Verb;
+import pumpwise.export.ProgressJson;
+import pumpwise.progress.TrainingHistory;
+import pumpwise.progress.digest.TrainingDigest;
+import pumpwise.progress.set.ExerciseSession;
+import pumpwise.progress.week.TrainingWeeks;
+import pumpwise.routine.Routine;
+import pumpwise.rules.Finding;
+import pumpwise.rules.PumpCheck;
+import pumpwise.rules.TrainingLog;
+import pumpwise.rules.TrainingLog.PlannedSession;
+import pumpwise.rules.log.LogRules;
+import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.settings.ProgressSettings;
+import pumpwise.words.Words;
+import pumpwise.words.progress.SetText;
+
+/// `progress`: prints weeks, streak, records, and what the log says.
+public final class ProgressVerb extends Verb {
+
+    private final StoredLog stored;
+
+    private final OptionSpec json = flag("--json", "cli.option.json");
+
+    private final OptionSpec at;
+
+    /// @param words only used for the messages about invalid options
+    public ProgressVerb(Supplier<Tools> tools, Supplier<Words> words, StoredLog stored) {
+        super("progress", "cli.progress", tools);
+        this.stored = stored;
+        at = add(new LogOptions(words).day("--at", "cli.progress.at"));
+    }
+
+    @Override
+    protected int run(Tools tools) {
+        LocalDate given = at.getValue();
+        TrainingHistory all = stored.history(tools, given == null ? stored.today() : given, err());
+        TrainingHistory history = given == null ? all : until(given, all);
+        ProgressSettings settings = stored.settings().progress();
+        TrainingWeeks weeks = TrainingWeeks.of(history, settings.weekStart().day(Locale.getDefault()));
+        OptionalInt streak = weeks.streak(settings.goal());
+        Routine routine = lastRoutine(history, tools.words());
+        List<Finding> findings = findings(history, routine, settings, tools);
+        SetText sets = new SetText(tools.words());
+        if (isSet(json)) {
+            printJson(new ProgressJson(tools.catalog(), tools.findings(), sets)
+                    .write(history, weeks, streak, routine, findings));
+            return ExitCode.OK;
+        }
+        out().println(tools.words()
+                .text(
+                        "cli.progress.summary",
+                        history.oldestFirst().size(),
+                        weeks.current().days().size(),
+                        streak.orElse(-1)));
+        history.exercises().forEach(exercise -> exercise.newestFirst().findFirst().ifPresent(last -> out().println(tools.words()
+                .text(
+                        "cli.progress.exercise",
+                        history.day(last.session()).toString(),
+                        name(last, tools),
+                        sets.of(last.sets())))));
+        findings.forEach(finding -> out().println(tools.findings().message(finding, routine)));
+        return ExitCode.OK;
+    }
+
+    /// The current name, or else the one that was saved with the session.
+    private static String name(ExerciseSession last, Tools tools) {
+        ExerciseSnapshot snapshot = last.session().exercises().get(last.exercise());
+        boolean isGone = tools.catalog().find(last.exercise()).isEmpty();
+        return isGone && snapshot != null ? snapshot.name() : tools.catalog().nameOf(last.exercise());
+    }
+
+    /// Without the sessions of later days.
+    private static TrainingHistory until(LocalDate day, TrainingHistory all) {
+        List<SessionRecord> before = all.oldestFirst().stream()
+                .filter(session -> !all.day(session).isAfter(day))
+                .toList();
+        return TrainingHistory.of(before, all.here(), day, all.unit());
+    }
+
+    private static Routine lastRoutine(TrainingHistory history, Words words) {
+        String name = history.newestFirst().stream()
+                .filter(session -> !history.isUnlikely(session) && session.hasWork())
+                .findFirst()
+                .map(SessionRecord::routine)
+                .orElse(words.text("importing.log.unnamed"));
+        return new Routine(name, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// What the log alone says, without a session that is planned.
+    private static List<Finding> findings(
+            TrainingHistory history, Routine routine, ProgressSettings settings, Tools tools) {
+        TrainingDigest digest = TrainingDigest.of(history, tools.catalog());
+        PlannedSession none = new PlannedSession(routine.name(), Duration.ZERO, Map.of(), Map.of());
+        TrainingLog log = new TrainingLog(digest.today(), digest.newestFirst(), none);
+        return new PumpCheck(LogRules.of(log, settings.rulesOff()), tools.catalog())
+                .check(routine)
+                .findings();
+    }
+}

@@ -1,0 +1,97 @@
+package pumpwise.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import pumpwise.catalog.Catalog;
+import pumpwise.catalog.Worded;
+import pumpwise.progress.ExerciseHistory;
+import pumpwise.progress.TrainingHistory;
+import pumpwise.progress.record.PersonalRecord;
+import pumpwise.progress.record.SingleBest;
+import pumpwise.progress.week.TrainingWeek;
+import pumpwise.progress.week.TrainingWeeks;
+import pumpwise.routine.Routine;
+import pumpwise.routine.WeightUnit;
+import pumpwise.rules.Finding;
+import pumpwise.session.record.MuscleSets;
+import pumpwise.words.FindingWords;
+import pumpwise.words.progress.SetText;
+
+/// The JSON output of the progress: `{"sessions", "weeks": [{"from", "days", "hardSets": {muscle: count}}], "streak",
+/// "exercises": [{"exercise", "last", "records": [{"kind", "set", "day"}], "best"}], "findings": [{"rule", "found",
+/// "allowed", "message"}]}`. Weeks and exercises start with the latest. The streak is null without a goal, and the best is
+/// the estimated weight for a single rep in kilograms, or null.
+public final class ProgressJson {
+
+    private final Catalog catalog;
+    private final FindingWords words;
+    private final FindingWords plain;
+    private final SetText sets;
+
+    /// @param words the wording of the findings
+    public ProgressJson(Catalog catalog, FindingWords words, SetText sets) {
+        this.catalog = catalog;
+        this.words = words;
+        this.sets = sets;
+        plain = words.inFileNotation();
+    }
+
+    /// @param streak the number of weeks in a row in which the goal was reached; empty without a goal
+    /// @param routine the routine that was trained last
+    /// @param findings what the rules about the log found
+    public String write(
+            TrainingHistory history, TrainingWeeks weeks, OptionalInt streak, Routine routine, List<Finding> findings) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("sessions", history.oldestFirst().size());
+        ArrayNode all = node.putArray("weeks");
+        weeks.newestFirst().forEach(week -> all.add(week(week)));
+        if (streak.isPresent()) {
+            node.put("streak", streak.getAsInt());
+        } else {
+            node.putNull("streak");
+        }
+        ArrayNode exercises = node.putArray("exercises");
+        history.exercises().forEach(exercise -> exercises.add(exercise(exercise, history)));
+        ArrayNode found = node.putArray("findings");
+        findings.forEach(finding -> found.addObject()
+                .put("rule", finding.rule().id())
+                .put("found", plain.found(finding))
+                .put("allowed", plain.allowed(finding))
+                .put("message", words.message(finding, routine)));
+        return Json.write(node);
+    }
+
+    private ObjectNode week(TrainingWeek week) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("from", week.week().first().toString())
+                .put("days", week.days().size());
+        ObjectNode hardSets = node.putObject("hardSets");
+        for (MuscleSets muscle : week.hardSets(catalog).muscles()) {
+            hardSets.put(muscle.muscle().word(), muscle.sets());
+        }
+        return node;
+    }
+
+    private ObjectNode exercise(ExerciseHistory exercise, TrainingHistory history) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("exercise", exercise.exercise());
+        node.put("last", exercise.last().map(session -> history.day(session).toString()).orElse(null));
+        ArrayNode records = node.putArray("records");
+        for (PersonalRecord record : exercise.records().standing()) {
+            LocalDate day = history.day(record.session().session());
+            records.addObject()
+                    .put("kind", Worded.key(record.kind()))
+                    .put("set", sets.of(List.of(record.set())))
+                    .put("day", day.toString());
+        }
+        BigDecimal best = exercise.singleBest() instanceof SingleBest.Estimate estimate
+                ? estimate.rounded(WeightUnit.KILOGRAMS)
+                : null;
+        return node.put("best", best);
+    }
+}

@@ -1,0 +1,79 @@
+package pumpwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// `progress`, over a log that was imported.
+class ProgressCommandTest extends CommandRun {
+
+    @BeforeEach
+    void aLog() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("log.csv"),
+                """
+                Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps,RPE
+                2026-10-05 18:02:11,Legs,Hip Thrust (Barbell),1,40,20,
+                2026-10-07 18:02:11,Legs,Hip Thrust (Barbell),1,60,8,9
+                2026-10-12 18:02:11,Legs,Hip Thrust (Barbell),1,45,20,
+                2026-10-12 18:02:11,Legs,Box Squat,1,50,12,
+                """);
+        assertThat(run("import-sessions", log)).isZero();
+    }
+
+    @Test
+    void theLogIsJson() throws IOException {
+        assertThat(run("progress", "--json", "--at", "2026-10-13")).isZero();
+
+        JsonNode json = json();
+        assertThat(json.properties()).extracting(Map.Entry::getKey)
+                .containsExactly("sessions", "weeks", "streak", "exercises", "findings");
+        assertThat(json.path("sessions").asInt()).isEqualTo(3);
+        assertThat(json.path("weeks")).hasSize(2);
+        assertThat(json.path("weeks").path(1).path("days").asInt()).isEqualTo(2);
+        assertThat(json.path("weeks").path(1).path("hardSets").path("gluteus maximus").asDouble()).isEqualTo(2);
+        assertThat(json.path("weeks").path(1).path("hardSets").path("hamstrings").asDouble()).isEqualTo(1);
+        assertThat(json.path("streak").asInt()).isEqualTo(1);
+        assertThat(json.path("exercises")).hasSize(2);
+        JsonNode thrust = exercise(json, "barbell-hip-thrust");
+        assertThat(thrust.path("last").asText()).isEqualTo("2026-10-12");
+        assertThat(thrust.path("records")).hasSize(2);
+        assertThat(thrust.path("records").path(0).toString())
+                .isEqualTo("{\"kind\":\"heaviest\",\"set\":\"60 kg × 8\",\"day\":\"2026-10-07\"}");
+        // 60 kg x 8 with one in reserve.
+        assertThat(thrust.path("best").asDouble()).isEqualTo(78);
+        assertThat(exercise(json, "box-squat").path("best").isNull()).isTrue();
+    }
+
+    private static JsonNode exercise(JsonNode json, String id) {
+        for (JsonNode exercise : json.path("exercises")) {
+            if (exercise.path("exercise").asText().equals(id)) {
+                return exercise;
+            }
+        }
+        throw new AssertionError("no " + id + " in " + json);
+    }
+
+    @Test
+    void anEarlierDayKnowsNothingOfLaterSessions() throws IOException {
+        assertThat(run("progress", "--json", "--at", "2026-10-06")).isZero();
+
+        assertThat(json().path("sessions").asInt()).isEqualTo(1);
+        assertThat(json().path("weeks")).hasSize(1);
+        assertThat(exercise(json(), "barbell-hip-thrust").path("records").path(0).path("set").asText()).isEqualTo("40 kg × 20");
+    }
+
+    @Test
+    void theLogIsText() {
+        assertThat(run("progress", "--at", "2026-10-13")).isZero();
+
+        assertThat(out()).startsWith("3 sessions, 1 day trained this week, 1 week in a row\n")
+                .contains("2026-10-12  Box Squat: 50 kg × 12\n", "2026-10-12  Barbell hip thrust: 45 kg × 20\n");
+    }
+}
