@@ -41,6 +41,8 @@ public final class ProgressJson {
         plain = words.inFileNotation();
     }
 
+    /// The progress as JSON.
+    ///
     /// @param streak the number of weeks in a row in which the goal was reached; empty without a goal
     /// @param routine the routine that was trained last
     /// @param findings what the rules about the log found

@@ -218,7 +218,7 @@ final class OwnRow {
         List<Muscle> muscles = new ArrayList<>();
         String text = text(column);
         if (!text.isEmpty()) {
-            for (String word : text.split(OwnColumn.MUSCLES)) {
+            for (String word : text.split(OwnColumn.MUSCLES, -1)) {
                 muscles.add(Worded.find(Muscle.class, word).orElseThrow(() -> new BadCellException(column, word, null)));
             }
         }

@@ -81,7 +81,7 @@ final class NameDecisions {
                 .map(entry -> new NameRow(
                         entry.getKey(), entry.getValue(), label(exercise(entry.getKey())), asks(entry.getKey())))
                 .sorted(Comparator.comparing((NameRow row) -> !isOpen(row.name()))
-                        .thenComparing(row -> isOpen(row.name()) ? -row.sets() : 0))
+                        .thenComparingInt(row -> isOpen(row.name()) ? -row.sets() : 0))
                 .toList();
     }
 

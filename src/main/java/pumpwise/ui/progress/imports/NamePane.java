@@ -140,7 +140,7 @@ final class NamePane extends HBox {
     }
 
     /// An exercise that the name may stand for.
-    private final class ChoiceCell extends ListCell<NameChoice> {
+    private static final class ChoiceCell extends ListCell<NameChoice> {
 
         ChoiceCell() {
             getStyleClass().add("log-choice");
