@@ -84,7 +84,7 @@ public final class NextLoadText {
     private String counted(String amounts, Unit unit) {
         return switch (unit) {
             case REPS -> amounts;
-            case STEPS -> words.text("progress.sets.steps", amounts);
+            case STEPS -> words.text("progress.sets.steps", amounts, amounts.equals("1") ? 1 : 2);
             case SECONDS -> words.text("progress.sets.seconds", amounts);
         };
     }

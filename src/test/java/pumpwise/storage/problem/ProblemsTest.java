@@ -161,6 +161,13 @@ class ProblemsTest {
                 ProblemKind.NO_EXERCISES,
                 ProblemKind.JOURNAL_INCOMPLETE,
                 ProblemKind.JOURNAL_DAMAGED,
+                // Tested with the readers of logs in CSV.
+                ProblemKind.NOT_TEXT,
+                ProblemKind.TOO_MANY_ROWS,
+                ProblemKind.QUOTES_BROKEN,
+                ProblemKind.LOG_UNKNOWN,
+                ProblemKind.LOG_EMPTY,
+                ProblemKind.LOG_MOSTLY_BROKEN,
                 // Tested with the readers of documents in other formats.
                 ProblemKind.LIFTLOG_NEWER,
                 ProblemKind.DOCUMENT_TOO_LARGE,

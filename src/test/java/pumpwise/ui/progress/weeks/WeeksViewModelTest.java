@@ -125,7 +125,7 @@ class WeeksViewModelTest {
     void setsWithoutEffortAreTold() {
         ChartStand stand = stand(List.of(on("2026-11-24").effort(8).sets("romanian-deadlift", "40 kg", 12).build()));
 
-        assertThat(shown(stand).unrated()).isEqualTo("3 of 4 sets this week have no effort and count as hard.");
+        assertThat(shown(stand).unrated()).isEqualTo("Sets without an effort count as hard: 3 of 4 this week.");
     }
 
     @Test
