@@ -52,6 +52,7 @@ public final class Main {
         OpenRequest request = request(args, commands);
         if (request == null) {
             System.exit(commands.run(args));
+            return;
         }
         if (request.file() != null && !Files.exists(request.file())) {
             Problem problem = Problem.ofFile(args[0], ProblemKind.NO_SUCH_FILE);
