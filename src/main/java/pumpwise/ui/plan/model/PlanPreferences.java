@@ -3,8 +3,8 @@ package pumpwise.ui.plan.model;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import pumpwise.routine.WeightUnit;
 import pumpwise.ui.common.CurrentSettings;
@@ -27,15 +27,15 @@ public record PlanPreferences(
     }
 
     private static List<Path> paths(List<String> texts) {
-        List<Path> paths = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                paths.add(Path.of(text));
-            } catch (InvalidPathException e) {
-                // The settings come from a machine with other file names. The routine is not there.
-                continue;
-            }
+        return texts.stream().flatMap(text -> path(text).stream()).toList();
+    }
+
+    /// Empty if the settings come from a machine with other file names. The routine is not here then.
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
-        return List.copyOf(paths);
     }
 }
