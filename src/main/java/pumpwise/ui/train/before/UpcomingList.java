@@ -2,7 +2,6 @@ package pumpwise.ui.train.before;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
@@ -46,14 +45,39 @@ final class UpcomingList {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// Shows other exercises, and the figure of the one that the user has chosen, or else of the first one with a
-    /// suggestion, or else of the first one.
+    /// Shows other exercises. If only what is said about them differs, the rows stay, so that nothing moves. When a
+    /// suggestion appears, it comes into view, unless the user has chosen a row already.
     void show(List<UpcomingExercise> exercises) {
-        Place before = shown == null || !isChosen ? null : shown.exercise().place();
-        boolean isFocused = shown != null && shown.isFocused();
+        boolean hadSuggestion = hasSuggestion();
+        if (places(exercises).equals(places(rows.stream().map(UpcomingRow::exercise).toList()))) {
+            for (int index = 0; index < rows.size(); index++) {
+                rows.get(index).show(exercises.get(index));
+            }
+        } else {
+            create(exercises);
+        }
+        if (hasSuggestion() && !hadSuggestion && !isChosen) {
+            rows.stream().filter(row -> row.exercise().suggestion() != null).findFirst().ifPresent(this::show);
+            // When the new rows have their places.
+            Platform.runLater(this::reveal);
+        }
+    }
+
+    private boolean hasSuggestion() {
+        return rows.stream().anyMatch(row -> row.exercise().suggestion() != null);
+    }
+
+    private static List<List<Object>> places(List<UpcomingExercise> exercises) {
+        return exercises.stream()
+                .map(it -> List.<Object>of(it.place(), it.superset(), it.name()))
+                .toList();
+    }
+
+    private void create(List<UpcomingExercise> exercises) {
         list.getChildren().clear();
         rows.clear();
         shown = null;
+        isChosen = false;
         @Nullable Section section = null;
         @Nullable Place block = null;
         Pane parent = list;
@@ -72,29 +96,17 @@ final class UpcomingList {
         }
         attend();
         if (!rows.isEmpty()) {
-            Optional<UpcomingRow> same =
-                    rows.stream().filter(row -> row.exercise().place().equals(before)).findFirst();
-            Optional<UpcomingRow> suggested =
-                    rows.stream().filter(row -> row.exercise().suggestion() != null).findFirst();
-            isChosen = same.isPresent();
-            show(same.or(() -> suggested).orElse(rows.getFirst()));
-            if (isFocused) {
-                shown.requestFocus();
-            }
-            // When the new rows have their places.
-            double place = isChosen ? scroll.getVvalue() : 0;
-            Platform.runLater(() -> reveal(place));
+            show(rows.getFirst());
         }
     }
 
-    private void reveal(double place) {
-        scroll.setVvalue(place);
+    /// Brings the shown row to the top.
+    private void reveal() {
         UpcomingRow row = shown;
-        if (row != null && row.getScene() != null && !isChosen && row != rows.getFirst()) {
-            // The suggestion comes to the top, with the heading above it.
+        if (row != null && row.getScene() != null && !isChosen) {
+            row.getScene().getRoot().applyCss();
+            row.getScene().getRoot().layout();
             scroll.setVvalue(1);
-            Reveal.in(scroll, row);
-        } else if (row != null && row.isFocused()) {
             Reveal.in(scroll, row);
         }
     }

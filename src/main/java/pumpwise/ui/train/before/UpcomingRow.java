@@ -19,10 +19,10 @@ final class UpcomingRow extends HBox {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-    private final UpcomingExercise exercise;
 
     private final Runnable toggle;
     private final Words words;
+    private UpcomingExercise exercise;
 
     /// @param toggle uses the suggested load, or gives it back
     UpcomingRow(UpcomingExercise exercise, Runnable toggle, Words words) {
@@ -31,6 +31,13 @@ final class UpcomingRow extends HBox {
         this.words = words;
         getStyleClass().add("coming-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        show(exercise);
+    }
+
+    /// Shows what is said about the same exercise now.
+    void show(UpcomingExercise now) {
+        exercise = now;
+        getChildren().clear();
         setAccessibleText(accessible(exercise));
         if (exercise.place().isMember()) {
             // The members of a superset have letters, as on paper.
