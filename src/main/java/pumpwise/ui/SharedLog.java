@@ -4,11 +4,16 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Catalog;
 import pumpwise.storage.session.SessionRepository;
+import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.progress.log.LogViewModel;
 import pumpwise.ui.progress.part.LogEvaluation;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.train.past.Digests;
 import pumpwise.ui.train.past.PastSessions;
 import pumpwise.ui.train.past.TrainingPast;
 import pumpwise.words.Words;
@@ -17,13 +22,22 @@ import pumpwise.words.Words;
 /// after the window stands; then everything is read in the background.
 final class SharedLog implements TrainingPast {
 
+    private final Digests digests = new Digests();
+    private final TaskExecutor tasks;
     private final Supplier<Parts> create;
     private @Nullable Parts parts;
     private boolean hasRead;
 
     private record Parts(LogViewModel sessions, LogEvaluation evaluation, ObservableValue<PastSessions> pastProperty) {}
 
-    SharedLog(Words words, AppServices services, SessionRepository repository, CurrentSettings settings, Errors errors) {
+    SharedLog(
+            Words words,
+            AppServices services,
+            SessionRepository repository,
+            CurrentCatalog exercises,
+            CurrentSettings settings,
+            Errors errors) {
+        tasks = services.logTasks();
         create = () -> {
             LogViewModel sessions = new LogViewModel(
                     repository, services.logTasks(), services.tasks(), services.timing().wall(), errors, words);
@@ -33,6 +47,13 @@ final class SharedLog implements TrainingPast {
                     services.timing().wall(),
                     ZoneId::systemDefault,
                     services.logTasks());
+            // So that the page before a session need not wait for it.
+            evaluation.logProperty().subscribe(log -> {
+                if (log.isComplete()) {
+                    Catalog catalog = exercises.get().snapshot();
+                    tasks.run(Task.of(() -> digests.of(log.history(), catalog)));
+                }
+            });
             return new Parts(
                     sessions,
                     evaluation,
@@ -59,6 +80,16 @@ final class SharedLog implements TrainingPast {
     @Override
     public ObservableValue<PastSessions> sessionsProperty() {
         return parts().pastProperty();
+    }
+
+    @Override
+    public Digests digests() {
+        return digests;
+    }
+
+    @Override
+    public TaskExecutor tasks() {
+        return tasks;
     }
 
     @Override

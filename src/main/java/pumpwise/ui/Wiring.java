@@ -165,7 +165,7 @@ public final class Wiring {
         PumpCheck check = new PumpCheck(PumpRules.all(), catalog);
         SessionFiles sessions = new SessionFiles(
                 services.home(), services.home().files(), ZoneId::systemDefault, exercises::snapshots);
-        SharedLog log = new SharedLog(words, services, sessions.finished(), settings, shell);
+        SharedLog log = new SharedLog(words, services, sessions.finished(), exercises, settings, shell);
         SessionScreens sessionScreens = new SessionScreens(words, services, shell, settings);
         TrainViewModel training = sessionScreens.training(sessions, log);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);

@@ -11,6 +11,8 @@ import javafx.beans.value.ObservableValue;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.task.TaskExecutor;
+import pumpwise.ui.train.past.Digests;
 import pumpwise.ui.train.past.PastSessions;
 import pumpwise.ui.train.past.TrainingPast;
 
@@ -20,12 +22,15 @@ public final class MemoryPast implements TrainingPast {
     private static final ZoneId HERE = ZoneOffset.UTC;
 
     public final List<SessionRecord> others = new ArrayList<>();
+    private final Digests digests = new Digests();
+    private final TaskExecutor tasks;
     private final MemoryArchive archive;
     private final InstantSource clock;
     private final ObjectProperty<PastSessions> sessions;
     public boolean isComplete = true;
 
-    public MemoryPast(MemoryArchive archive, InstantSource clock) {
+    public MemoryPast(MemoryArchive archive, InstantSource clock, TaskExecutor tasks) {
+        this.tasks = tasks;
         this.archive = archive;
         this.clock = clock;
         sessions = new SimpleObjectProperty<>(known());
@@ -48,6 +53,16 @@ public final class MemoryPast implements TrainingPast {
     @Override
     public ObservableValue<PastSessions> sessionsProperty() {
         return sessions;
+    }
+
+    @Override
+    public Digests digests() {
+        return digests;
+    }
+
+    @Override
+    public TaskExecutor tasks() {
+        return tasks;
     }
 
     @Override

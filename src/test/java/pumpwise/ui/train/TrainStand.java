@@ -76,7 +76,7 @@ public final class TrainStand {
         this.archive = archive;
         this.tasks = tasks;
         time = new VirtualTime(start);
-        past = new MemoryPast(archive, time);
+        past = new MemoryPast(archive, time, tasks);
         SessionTiming timing = new SessionTiming(_ -> time, time, time, disk, tasks.window(), ticker);
         train = new TrainViewModel(WORDS, timing, archive, speaker, voice, settings, past, problems::add, () -> left.add("plan"));
     }

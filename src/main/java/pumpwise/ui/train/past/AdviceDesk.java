@@ -20,6 +20,7 @@ public final class AdviceDesk {
     private final CurrentSettings settings;
     private final InstantSource clock;
     private final LatestTask task;
+    private final LatestTask reviews;
 
     /// @param past the earlier sessions
     /// @param clock the wall clock
@@ -29,6 +30,7 @@ public final class AdviceDesk {
         this.settings = settings;
         this.clock = clock;
         task = new LatestTask(tasks);
+        reviews = new LatestTask(past.tasks());
     }
 
     /// What is known of the earlier sessions.
@@ -49,7 +51,7 @@ public final class AdviceDesk {
     /// Compares a session that has just ended with the earlier ones. Only the latest answer counts.
     public void review(SessionRecord session, Consumer<SessionReview> answer) {
         PastSessions known = past.sessionsProperty().getValue();
-        task.run(Task.of(() -> SessionReview.of(known, session)).onDone(answer));
+        reviews.run(Task.of(() -> SessionReview.of(known, session)).onDone(answer));
     }
 
     /// Looks up what the earlier sessions say about a plan. Only the latest answer counts.
@@ -57,7 +59,7 @@ public final class AdviceDesk {
     /// @param routine the routine of the plan, for its rules; null if unknown
     public void advise(SessionPlan plan, Catalog catalog, @Nullable Routine routine, Consumer<Advice> answer) {
         Adviser adviser = new Adviser(
-                past.sessionsProperty().getValue(), catalog.snapshot(), settings.get().progress(), clock.instant());
+                past.sessionsProperty().getValue(), past.digests(), catalog.snapshot(), settings.get().progress(), clock.instant());
         task.run(Task.of(() -> adviser.advise(plan, routine)).onDone(answer));
     }
 }

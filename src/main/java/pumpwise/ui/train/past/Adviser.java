@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.progress.TrainingHistory;
-import pumpwise.progress.digest.TrainingDigest;
 import pumpwise.progress.next.NextLoads;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.Place;
@@ -29,10 +28,11 @@ import pumpwise.storage.settings.ProgressSettings;
 /// a few milliseconds, so it is work for the background.
 ///
 /// @param past the earlier sessions
+/// @param digests what is remembered of them
 /// @param catalog the exercises
 /// @param settings the increments of loads, and the rules that are switched off
 /// @param now the current time
-public record Adviser(PastSessions past, Catalog catalog, ProgressSettings settings, Instant now) {
+public record Adviser(PastSessions past, Digests digests, Catalog catalog, ProgressSettings settings, Instant now) {
 
     /// The advice for a plan.
     ///
@@ -53,7 +53,7 @@ public record Adviser(PastSessions past, Catalog catalog, ProgressSettings setti
     }
 
     private List<Finding> findings(SessionPlan plan, Routine routine) {
-        TrainingLog log = TrainingDigest.of(past.history(), catalog)
+        TrainingLog log = digests.of(past.history(), catalog)
                 .log(routine.name(), SessionStatisticsCalculator.of(plan, catalog));
         return new PumpCheck(LogRules.of(log, settings.rulesOff()), catalog).check(routine).findings();
     }

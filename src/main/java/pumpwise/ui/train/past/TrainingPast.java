@@ -1,6 +1,7 @@
 package pumpwise.ui.train.past;
 
 import javafx.beans.value.ObservableValue;
+import pumpwise.ui.task.TaskExecutor;
 
 /// The earlier sessions in memory. They are read in the background, never on the way to a page.
 public interface TrainingPast {
@@ -10,6 +11,12 @@ public interface TrainingPast {
 
     /// Reads the sessions, unless that has happened, and notices a new day.
     void refresh();
+
+    /// The digests of the sessions, for the rules.
+    Digests digests();
+
+    /// Runs work that may take seconds when there are very many sessions.
+    TaskExecutor tasks();
 
     /// Adds the session that was just saved.
     void saved();

@@ -48,6 +48,7 @@ import pumpwise.platform.thread.ReportingExecutor;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.PacedTicker;
 import pumpwise.ui.train.RecordingVoice;
+import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.train.MemoryArchive;
 import pumpwise.ui.train.MemoryPast;
 import pumpwise.ui.train.TrainStage;
@@ -108,7 +109,7 @@ class LatenessTest {
                 speaker,
                 new RecordingVoice(),
                 new CurrentSettings(Settings.DEFAULT, _ -> {}),
-                new MemoryPast(new MemoryArchive(), InstantSource.system()),
+                new MemoryPast(new MemoryArchive(), InstantSource.system(), new SameThreadTasks()),
                 trouble -> {
                     throw new AssertionError(trouble.what(), trouble.cause());
                 },
