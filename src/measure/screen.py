@@ -60,6 +60,14 @@ class Screen:
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
         return [int(window) for window in found.stdout.split()]
 
+    def classes(self):
+        """The names by which the desktop finds the programs of the windows."""
+        return [
+            subprocess.run(
+                ["xprop", "-id", str(window), "WM_CLASS"], env=dict(os.environ, DISPLAY=self.display),
+                stdout=subprocess.PIPE, check=True, text=True).stdout.partition(" = ")[2].strip()
+            for window in self.windows()]
+
     def close_windows(self):
         """Closes the windows as their buttons do."""
         for window in self.windows():

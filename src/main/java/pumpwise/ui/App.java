@@ -88,7 +88,7 @@ public final class App extends Application {
 
     /// Shows the picture of the window first, if there is one that is true.
     private void openBehindPicture(DataClaim claimed, Startup startup, Stage stage) {
-        WindowPicture picture = early.openingPicture();
+        WindowPicture picture = early.takePicture();
         DesktopLook look = DesktopLook.now(System.getProperties()).orElse(null);
         boolean isShown = picture != null
                 && look != null
@@ -106,8 +106,12 @@ public final class App extends Application {
         window = stage;
         Wiring wiring = new Wiring(stage, early.words(), system, startup, SystemLook.ofDesktop(startup.textScale()));
         faults.reportTo(wiring::report);
+        boolean isPictured = stage.isShowing();
         Window.getWindows().addListener(App::nameAll);
         wiring.open();
+        if (isPictured) {
+            name(stage);
+        }
         wiring.carryOut(early.request());
         if (claimed.problem() == null) {
             instance = RunningInstance.listen(
@@ -123,10 +127,14 @@ public final class App extends Application {
     private static void nameAll(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             for (Window added : change.getAddedSubList()) {
-                if (added.getScene() != null) {
-                    FirstFrame.thenAnother(added.getScene(), WindowClass::apply);
-                }
+                name(added);
             }
+        }
+    }
+
+    private static void name(Window added) {
+        if (added.getScene() != null) {
+            FirstFrame.thenAnother(added.getScene(), WindowClass::apply);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.log.LogFile;
@@ -21,7 +22,8 @@ final class EarlyStart {
     private final AppThreads threads;
     private final Words words = Words.in(Locale.ENGLISH, KeyNames.shortcutModifier());
     private final FutureTask<Opened> opening;
-    private final FutureTask<@Nullable WindowPicture> picture = new FutureTask<>(this::picture);
+    private final AtomicReference<@Nullable WindowPicture> picture = new AtomicReference<>();
+    private final FutureTask<?> reading = new FutureTask<>(() -> picture.set(picture()), null);
 
     /// The data directory.
     ///
@@ -71,7 +73,7 @@ final class EarlyStart {
 
     /// Reads the picture of the window.
     void readPicture() {
-        picture.run();
+        reading.run();
     }
 
     private @Nullable WindowPicture picture() {
@@ -87,9 +89,11 @@ final class EarlyStart {
                 .orElse(null);
     }
 
-    /// The picture of what the window will show, as far as that depends on files; null if there is none.
-    @Nullable WindowPicture openingPicture() {
-        return result(picture);
+    /// The picture of what the window will show, as far as that depends on files; null if there is none. It is returned
+    /// only once, so that its memory is free afterwards.
+    @Nullable WindowPicture takePicture() {
+        result(reading);
+        return picture.getAndSet(null);
     }
 
     /// The folder, as soon as it is open.
