@@ -222,6 +222,7 @@ public final class Wiring {
                 startup.routines(),
                 plan::routine,
                 exercises::snapshots,
+                window::close,
                 folder.opener(services.home().sessions()));
         ProgressLink progress = new ProgressLink(
                 words, services, log, exercises, settings, shell, history,

@@ -16,6 +16,7 @@ import pumpwise.ui.palette.ExercisePicker;
 /// @param routines the user's routines
 /// @param currentRoutine supplies the routine on the Plan screen
 /// @param own supplies the user's own exercises by id
+/// @param close closes the window
 /// @param openFolder opens the folder with the sessions in the file manager; null if the system has none
 public record HistoryDependencies(
         Overlay overlay,
@@ -23,4 +24,5 @@ public record HistoryDependencies(
         RoutineRepository routines,
         Supplier<Routine> currentRoutine,
         Supplier<Map<String, ExerciseSnapshot>> own,
+        Runnable close,
         @Nullable Runnable openFolder) {}

@@ -37,6 +37,7 @@ public final class HistoryPart implements ProgressPart, SessionCard.Commands {
     private final FilesCard files;
     private final DeletedCard deleted;
     private final PastCard past;
+    private final UnsavedCard unsaved;
     private @Nullable HistoryView view;
     private @Nullable Path added;
 
@@ -50,6 +51,7 @@ public final class HistoryPart implements ProgressPart, SessionCard.Commands {
         problems = new FileProblems(history.log(), words);
         files = new FilesCard(problems, words, dependencies.overlay(), dependencies.openFolder());
         deleted = new DeletedCard(history, dependencies.overlay());
+        unsaved = new UnsavedCard(history.log().changes(), dependencies.overlay(), words, dependencies.close());
         past = new PastCard(
                 new PastSessions(
                         history, dependencies.routines(), dependencies.currentRoutine(), dependencies.own()),
@@ -146,12 +148,12 @@ public final class HistoryPart implements ProgressPart, SessionCard.Commands {
         return HistoryKeys.HINTS;
     }
 
-    /// What could not be saved would be lost, so the user is shown why first.
+    /// What could not be saved would be lost, so the user is asked first.
     @Override
     public boolean mayClose() {
         if (view != null && editor.editingProperty().get()) {
             view.session().commit();
         }
-        return !history.log().changes().isUnsaved();
+        return unsaved.mayClose();
     }
 }

@@ -1,5 +1,6 @@
 package pumpwise.ui.progress.history;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,7 @@ final class HistoryView extends VBox {
             SessionCard.Commands commands) {
         this.history = history;
         Words words = history.context().words();
-        detail = new SessionCard(new SessionViewModel(history), editor, words, commands);
+        detail = new SessionCard(new SessionViewModel(history, Platform::runLater), editor, words, commands);
         empty = new EmptyHistory(words, startSession);
         getStyleClass().add("history");
         calendar = new CalendarView(history);

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +17,24 @@ import java.util.TreeMap;
 /// @param entries newest first
 /// @param rows the entries under headings for their months
 /// @param days the sessions of each day, newest first
-public record HistoryIndex(List<HistoryEntry> entries, List<HistoryRow> rows, Map<LocalDate, List<HistoryEntry>> days) {
+/// @param places the index of each session among the entries and the rows, by its file
+public record HistoryIndex(
+        List<HistoryEntry> entries,
+        List<HistoryRow> rows,
+        Map<LocalDate, List<HistoryEntry>> days,
+        Map<Path, Place> places) {
 
     /// No sessions.
-    public static final HistoryIndex NONE = new HistoryIndex(List.of(), List.of(), Map.of());
+    public static final HistoryIndex NONE = new HistoryIndex(List.of(), List.of(), Map.of(), Map.of());
+
+    /// Where a session is.
+    record Place(int entry, int row) {}
 
     public HistoryIndex {
         entries = List.copyOf(entries);
         rows = List.copyOf(rows);
-        days = Map.copyOf(days);
+        days = Collections.unmodifiableMap(days);
+        places = Collections.unmodifiableMap(places);
     }
 
     /// Arranges sessions.
@@ -39,11 +48,17 @@ public record HistoryIndex(List<HistoryEntry> entries, List<HistoryRow> rows, Ma
             days.computeIfAbsent(entry.day(), _ -> new ArrayList<>()).add(entry);
         }
         List<HistoryRow> rows = new ArrayList<>(entries.size() + months.size());
+        List<HistoryEntry> listed = new ArrayList<>(entries.size());
+        Map<Path, Place> places = new HashMap<>();
         months.forEach((month, sessions) -> {
             rows.add(new HistoryRow.Month(month, sessions.size()));
-            sessions.forEach(entry -> rows.add(new HistoryRow.Session(entry)));
+            sessions.forEach(entry -> {
+                places.put(entry.file(), new Place(listed.size(), rows.size()));
+                listed.add(entry);
+                rows.add(new HistoryRow.Session(entry));
+            });
         });
-        return new HistoryIndex(entries, rows, new LinkedHashMap<>(days));
+        return new HistoryIndex(listed, rows, days, places);
     }
 
     /// The sessions of a day, newest first.
@@ -63,16 +78,18 @@ public record HistoryIndex(List<HistoryEntry> entries, List<HistoryRow> rows, Ma
 
     /// The entry of a session; empty if it is not among them.
     public Optional<HistoryEntry> find(Path file) {
-        return entries.stream().filter(entry -> entry.file().equals(file)).findFirst();
+        return Optional.ofNullable(places.get(file)).map(place -> entries.get(place.entry()));
     }
 
     /// The row of a session; -1 if it is not among them.
     public int row(Path file) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof HistoryRow.Session(HistoryEntry entry) && entry.file().equals(file)) {
-                return row;
-            }
-        }
-        return -1;
+        Place place = places.get(file);
+        return place == null ? -1 : place.row();
+    }
+
+    /// The index of a session among the entries; 0 if it is not among them.
+    int entry(Path file) {
+        Place place = places.get(file);
+        return place == null ? 0 : place.entry();
     }
 }

@@ -130,10 +130,8 @@ public final class HistoryViewModel {
     public void step(int by) {
         List<HistoryEntry> entries = shown.get().entries();
         if (!entries.isEmpty()) {
-            int now = IntStream.range(0, entries.size())
-                    .filter(index -> isSelected(entries.get(index)))
-                    .findFirst()
-                    .orElse(0);
+            StoredSession session = selected.get();
+            int now = session == null ? 0 : shown.get().entry(session.file());
             select(entries.get(Math.clamp((long) now + by, 0, entries.size() - 1)));
         }
     }
@@ -213,8 +211,7 @@ public final class HistoryViewModel {
     private void selectAfter(List<HistoryEntry> before) {
         List<HistoryEntry> now = shown.get().entries();
         Path file = wanted;
-        Optional<HistoryEntry> same =
-                now.stream().filter(entry -> entry.file().equals(file)).findFirst();
+        Optional<HistoryEntry> same = file == null ? Optional.empty() : shown.get().find(file);
         if (same.isPresent()) {
             boolean moved = !same.get().stored().equals(selected.get());
             if (moved || !sameDay(same.get())) {

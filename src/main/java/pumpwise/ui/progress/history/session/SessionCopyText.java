@@ -34,6 +34,7 @@ final class SessionCopyText {
         if (!session.note().isEmpty()) {
             lines.add(session.note());
         }
-        return String.join("\n", lines);
+        // Spaces that do not break belong to the screen.
+        return String.join("\n", lines).replace('\u00a0', ' ');
     }
 }

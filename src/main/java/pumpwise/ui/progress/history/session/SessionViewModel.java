@@ -1,6 +1,7 @@
 package pumpwise.ui.progress.history.session;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,28 @@ import pumpwise.ui.progress.history.model.HistoryViewModel;
 public final class SessionViewModel {
 
     private final HistoryViewModel history;
+    private final Executor later;
+    private boolean isPending;
     private final ReadOnlyObjectWrapper<@Nullable ShownSession> shown = new ReadOnlyObjectWrapper<>();
 
-    public SessionViewModel(HistoryViewModel history) {
+    /// @param later runs work after the current event, so that the list follows a key first
+    public SessionViewModel(HistoryViewModel history, Executor later) {
         this.history = history;
-        history.selectedProperty().subscribe(_ -> show());
-        history.evaluatedProperty().subscribe((_, _) -> show());
-        history.records().recordsProperty().subscribe((_, _) -> show());
+        this.later = later;
+        history.selectedProperty().subscribe(_ -> showLater());
+        history.evaluatedProperty().subscribe((_, _) -> showLater());
+        history.records().recordsProperty().subscribe((_, _) -> showLater());
+    }
+
+    /// Several changes at once are shown once.
+    private void showLater() {
+        if (!isPending) {
+            isPending = true;
+            later.execute(() -> {
+                isPending = false;
+                show();
+            });
+        }
     }
 
     /// The session in words; null if none is selected.
