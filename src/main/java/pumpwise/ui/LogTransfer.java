@@ -75,6 +75,11 @@ final class LogTransfer {
         return own;
     }
 
+    /// Imports a log.
+    void importLog() {
+        imports.show();
+    }
+
     /// The buttons for the import and the export.
     List<ProgressAction> actions() {
         return List.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentCatalog;
@@ -51,6 +52,7 @@ final class ProgressLink implements ProgressLinks {
     private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
     private final ProgressViewModel progress;
     private final DeferredScreen<ProgressScreen> screen;
+    private @Nullable LogTransfer transfer;
 
     /// @param library shows an exercise in the Library
     ProgressLink(
@@ -100,9 +102,11 @@ final class ProgressLink implements ProgressLinks {
                 evaluation.logProperty(), exercises::get, history.currentRoutine(), preferences, services.logTasks(), open, words);
         parts.put(ProgressPage.EXERCISES, exercises(evaluation, preferences, weeks, open));
         parts.put(ProgressPage.WEEKS, new WeeksPart(weeks, evaluation, this, words));
+        LogTransfer made = new LogTransfer(words, services, log, exercises, settings, shell, history.overlay());
+        transfer = made;
         return new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
-                new LogTransfer(words, services, log, exercises, settings, shell, history.overlay()).actions(),
+                made.actions(),
                 log::refresh,
                 words);
     }
@@ -155,6 +159,13 @@ final class ProgressLink implements ProgressLinks {
     @Override
     public void openInLibrary(String exercise) {
         library.accept(exercise);
+    }
+
+    @Override
+    public void importLog() {
+        if (transfer != null) {
+            transfer.importLog();
+        }
     }
 
     @Override

@@ -96,4 +96,9 @@ public final class ChartStand implements ProgressLinks {
     public void startSession() {
         followed.add("start");
     }
+
+    @Override
+    public void importLog() {
+        followed.add("import");
+    }
 }

@@ -2,6 +2,7 @@ package pumpwise.ui.progress.history;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,13 +16,17 @@ final class EmptyHistory extends VBox {
     private final Button start;
 
     /// @param start goes to the Train screen
-    EmptyHistory(Words words, Runnable start) {
+    /// @param importLog imports a log from another app
+    EmptyHistory(Words words, Runnable start, Runnable importLog) {
         getStyleClass().add("history-empty");
         setAlignment(Pos.CENTER);
         FontIcon icon = new FontIcon(Feather.CALENDAR);
         icon.getStyleClass().add("history-empty-icon");
         Label text = new WrappingLabel(words.text("progress.history.empty"), "text-large");
-        Label more = new WrappingLabel(words.text("progress.history.empty.more"), "text-normal");
+        Hyperlink more = new Hyperlink(words.text("progress.history.empty.more"));
+        more.setId("history-import");
+        more.getStyleClass().add("history-import");
+        more.setOnAction(_ -> importLog.run());
         this.start = new Button(words.text("progress.history.empty.start"), new FontIcon(Feather.PLAY));
         this.start.setId("history-start");
         this.start.getStyleClass().add("next");

@@ -77,7 +77,7 @@ public final class HistoryPart implements ProgressPart, SessionCard.Commands {
 
     private HistoryView view() {
         HistoryView made =
-                view == null ? new HistoryView(history, problems, files, editor, links::startSession, this) : view;
+                view == null ? new HistoryView(history, problems, files, editor, links, this) : view;
         view = made;
         return made;
     }

@@ -27,6 +27,7 @@ import pumpwise.ui.progress.history.model.HistoryState;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.history.session.SessionCard;
 import pumpwise.ui.progress.history.session.SessionViewModel;
+import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.words.Words;
 
 /// The layout of History: the calendar, the search, and the list at the left, and one session at the right.
@@ -52,12 +53,12 @@ final class HistoryView extends VBox {
             FileProblems problems,
             FilesCard files,
             SessionEditor editor,
-            Runnable startSession,
+            ProgressLinks links,
             SessionCard.Commands commands) {
         this.history = history;
         Words words = history.context().words();
         detail = new SessionCard(new SessionViewModel(history, Platform::runLater), editor, words, commands);
-        empty = new EmptyHistory(words, startSession);
+        empty = new EmptyHistory(words, links::startSession, links::importLog);
         getStyleClass().add("history");
         calendar = new CalendarView(history);
         list = new SessionList(history);
@@ -88,6 +89,7 @@ final class HistoryView extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         NodeVisibility.only(columns, history.stateProperty().map(it -> it == HistoryState.SESSIONS || it == HistoryState.NOTHING_FOUND));
+        detail.visibleProperty().bind(history.stateProperty().map(HistoryState.SESSIONS::equals));
         NodeVisibility.only(empty, history.stateProperty().map(HistoryState.EMPTY::equals));
         NoticeBar notice = new NoticeBar();
         notice.setDismissText(words.text("common.dismiss"));

@@ -22,4 +22,7 @@ public interface ProgressLinks {
 
     /// Goes to the Train screen.
     void startSession();
+
+    /// Imports a log from another app.
+    void importLog();
 }

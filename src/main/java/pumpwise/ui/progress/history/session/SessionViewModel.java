@@ -1,7 +1,7 @@
 package pumpwise.ui.progress.history.session;
 
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import pumpwise.ui.progress.history.model.HistoryViewModel;
 public final class SessionViewModel {
 
     private final HistoryViewModel history;
-    private final Executor later;
+    private final Consumer<Runnable> later;
     private boolean isPending;
     private final ReadOnlyObjectWrapper<@Nullable ShownSession> shown = new ReadOnlyObjectWrapper<>();
 
     /// @param later runs work after the current event, so that the list follows a key first
-    public SessionViewModel(HistoryViewModel history, Executor later) {
+    public SessionViewModel(HistoryViewModel history, Consumer<Runnable> later) {
         this.history = history;
         this.later = later;
         history.selectedProperty().subscribe(_ -> showLater());
@@ -29,7 +29,7 @@ public final class SessionViewModel {
     private void showLater() {
         if (!isPending) {
             isPending = true;
-            later.execute(() -> {
+            later.accept(() -> {
                 isPending = false;
                 show();
             });
