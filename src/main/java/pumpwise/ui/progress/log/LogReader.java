@@ -3,6 +3,7 @@ package pumpwise.ui.progress.log;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -102,7 +103,7 @@ final class LogReader {
                     });
                     return snapshot.get();
                 })
-                .onProgress(_ -> show(begun, count.get()))
+                .onProgress(_ -> show(begun, Objects.requireNonNull(count.get())))
                 .onDone(all -> {
                     reading.set("");
                     publish.accept(all);

@@ -1,7 +1,7 @@
 package pumpwise.ui.progress.history.edit;
 
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,13 @@ record EditedValue(
         String label,
         Supplier<String> text,
         Function<String, String> write,
-        @Nullable IntUnaryOperator step,
+        @Nullable IntConsumer step,
         boolean isLong) {
 
     /// Increases or decreases the value if it has steps.
     void step(int by) {
         if (step != null) {
-            step.applyAsInt(by);
+            step.accept(by);
         }
     }
 }

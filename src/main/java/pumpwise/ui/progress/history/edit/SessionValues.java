@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ final class SessionValues {
             String field,
             Supplier<String> text,
             Function<String, String> write,
-            @Nullable IntUnaryOperator step) {
+            @Nullable IntConsumer step) {
         return new EditedValue(field, words.text("progress.edit.label." + field), text, write, step, false);
     }
 
@@ -125,15 +125,13 @@ final class SessionValues {
         return isSame ? "" : move("clock", start().toLocalDate(), time.get());
     }
 
-    private int moveDay(int by) {
+    private void moveDay(int by) {
         move("date", start().toLocalDate().plusDays(by), start().toLocalTime());
-        return 0;
     }
 
-    private int moveMinutes(int by) {
+    private void moveMinutes(int by) {
         ZonedDateTime moved = start().plusMinutes(by * 5L);
         move("clock", moved.toLocalDate(), moved.toLocalTime());
-        return 0;
     }
 
     private String move(String field, LocalDate day, LocalTime time) {
@@ -172,12 +170,11 @@ final class SessionValues {
         return "";
     }
 
-    private int stepLength(int by) {
+    private void stepLength(int by) {
         Duration length = record.get().times().trained().plus(MINUTE.multipliedBy(by));
         if (!length.isNegative()) {
             writeLength(length);
         }
-        return 0;
     }
 
     private String writeNote(String typed) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +73,13 @@ final class SetValues {
             String field,
             Supplier<String> text,
             Function<String, String> write,
-            IntUnaryOperator step) {
+            IntConsumer step) {
         String key = field.equals("count") && set.get().unit() == Unit.STEPS ? "steps" : field;
         return new EditedValue(field, words.text("progress.edit.label." + key), text, write, step, false);
     }
 
-    private int step(String field, UnaryOperator<SetRecord> edit) {
+    private void step(String field, UnaryOperator<SetRecord> edit) {
         change.apply(field, edit);
-        return 0;
     }
 
     private String time() {

@@ -2,6 +2,7 @@ package pumpwise.ui.progress.history.model;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import pumpwise.storage.session.StoredSession;
 final class HistorySource {
 
     private final Map<SessionRecord, Evaluated> known = new IdentityHashMap<>();
-    private Circumstances circumstances = new Circumstances(Catalog.of(List.of()), WeightUnit.KILOGRAMS, ZoneId.of("Z"));
+    private Circumstances circumstances = new Circumstances(Catalog.of(List.of()), WeightUnit.KILOGRAMS, ZoneOffset.UTC);
 
     /// What the evaluation depends on besides the sessions.
     ///
