@@ -37,7 +37,7 @@ public final class RecordBook {
     private final Map<Group, List<Entry>> fronts = new LinkedHashMap<>();
     private final Set<Performance> loads = new HashSet<>();
     private final Map<Group, Long> heaviest = new HashMap<>();
-    private final Map<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
+    private final IdentityHashMap<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
 
     private RecordBook(WeightUnit unit) {
         this.unit = unit;

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.DeflaterOutputStream;
@@ -56,7 +57,7 @@ public final class WindowPictureFile {
     /// Writes the picture. Failures are only logged.
     public void write(WindowPicture picture) {
         try {
-            new AtomicFile(new DataFileOperations(file.getParent(), false)).write(file, bytes(picture));
+            new AtomicFile(new DataFileOperations(Objects.requireNonNull(file.getParent(), "no folder"), false)).write(file, bytes(picture));
         } catch (IOException e) {
             LOG.log(Level.INFO, "no picture for the next start: {0}", e.toString());
         }

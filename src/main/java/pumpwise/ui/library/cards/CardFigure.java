@@ -48,12 +48,14 @@ final class CardFigure extends StackPane implements CardPictures.Receiver {
 
     private void draw() {
         Exercise shown = exercise;
-        boolean isDrawn = shown != null && shown.figure() != null;
-        if (!isDrawn) {
+        if (shown == null || shown.figure() == null) {
             pictures.forget(this);
+            still.show(null);
+            NodeVisibility.set(none, true);
+        } else {
+            still.show(pictures.of(shown, this));
+            NodeVisibility.set(none, false);
         }
-        still.show(isDrawn ? pictures.of(shown, this) : null);
-        NodeVisibility.set(none, !isDrawn);
     }
 
     @Override

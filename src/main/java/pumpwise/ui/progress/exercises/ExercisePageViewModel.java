@@ -233,9 +233,10 @@ public final class ExercisePageViewModel {
 
     /// Shows a longer (1) or shorter (-1) range of time.
     public void stepSpan(int by) {
-        int next = span.get().ordinal() + by;
-        if (next >= 0 && next < ChartSpan.values().length) {
-            show(ChartSpan.values()[next]);
+        List<ChartSpan> spans = List.of(ChartSpan.values());
+        int next = spans.indexOf(span.get()) + by;
+        if (next >= 0 && next < spans.size()) {
+            show(spans.get(next));
         }
     }
 

@@ -11,6 +11,7 @@ enum LineStyle {
     LONG_DASHED(Ink.READY, 12, 5);
 
     private final Ink ink;
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final double[] dashes;
 
     LineStyle(Ink ink, double... dashes) {

@@ -63,6 +63,7 @@ record Plot(
     record Line(int index, List<Piece> pieces) {}
 
     /// Points that are joined.
+    @SuppressWarnings("ArrayRecordComponent") // As a canvas takes them. Pieces are drawn and never compared.
     record Piece(double[] x, double[] y) {}
 
     /// A single point of a line.

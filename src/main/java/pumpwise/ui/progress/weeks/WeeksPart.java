@@ -1,6 +1,7 @@
 package pumpwise.ui.progress.weeks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,11 +83,9 @@ public final class WeeksPart implements ProgressPart {
     /// A row of nodes with the same width.
     private static GridPane row(List<? extends Node> nodes) {
         GridPane row = new GridPane(16, 0);
-        for (Node node : nodes) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(PERCENT / nodes.size());
-            row.getColumnConstraints().add(column);
-        }
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(PERCENT / nodes.size());
+        row.getColumnConstraints().setAll(Collections.nCopies(nodes.size(), column));
         row.addRow(0, nodes.toArray(Node[]::new));
         return row;
     }
