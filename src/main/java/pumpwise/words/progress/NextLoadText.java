@@ -45,12 +45,13 @@ public final class NextLoadText {
     /// @param set the number of a set, counted from 1
     public String brief(NextLoad next, int set) {
         SetAim aim = next.set(set).orElse(null);
-        boolean canEarn = aim != null && aim.next() != null && aim.earns() > 0;
         String key = "progress.next.brief." + Worded.key(next.reason());
         return switch (next.reason()) {
             case FIRST_TIME -> "";
             case MORE_REPS, STALLED, STEP_TOO_BIG ->
-                canEarn ? words.text("progress.next.brief.earn", aim.earns(), String.valueOf(aim.next())) : "";
+                aim == null || aim.next() == null || aim.earns() == 0
+                        ? ""
+                        : words.text("progress.next.brief.earn", aim.earns(), aim.next().toString());
             case HURT, LONG_BREAK, TOO_HARD, EARNED, INCOMPLETE, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> words.text(key);
         };
     }
