@@ -2,7 +2,6 @@ package pumpwise.ui.progress.part;
 
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.session.record.SessionRecord;
@@ -13,10 +12,10 @@ import pumpwise.storage.session.StoredSession;
 /// @param history the sessions that count
 /// @param files the file of each session, by the very object in the history
 /// @param isComplete whether all files are read
-public record EvaluatedLog(TrainingHistory history, Map<SessionRecord, Path> files, boolean isComplete) {
+public record EvaluatedLog(TrainingHistory history, IdentityHashMap<SessionRecord, Path> files, boolean isComplete) {
 
     static EvaluatedLog of(TrainingHistory history, Iterable<StoredSession> sessions, boolean isComplete) {
-        Map<SessionRecord, Path> files = new IdentityHashMap<>();
+        IdentityHashMap<SessionRecord, Path> files = new IdentityHashMap<>();
         sessions.forEach(session -> files.put(session.record(), session.file()));
         return new EvaluatedLog(history, files, isComplete);
     }

@@ -44,6 +44,8 @@ final class SessionValues {
     /// Changes the session.
     interface Change {
 
+        /// Applies an edit.
+        ///
         /// @param field the part of the text key of the value
         void apply(String field, UnaryOperator<SessionRecord> edit);
     }

@@ -38,6 +38,8 @@ final class SetValues {
     /// Changes the set.
     interface Change {
 
+        /// Applies an edit.
+        ///
         /// @param field the part of the text key of the value
         void apply(String field, UnaryOperator<SetRecord> edit);
     }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import pumpwise.catalog.Catalog;
 import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.routine.WeightUnit;
@@ -19,7 +18,7 @@ import pumpwise.storage.session.StoredSession;
 /// changes, so that an edit takes little time. Thread-safe.
 final class HistorySource {
 
-    private final Map<SessionRecord, Evaluated> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SessionRecord, Evaluated> known = new IdentityHashMap<>();
     private Circumstances circumstances = new Circumstances(Catalog.of(List.of()), WeightUnit.KILOGRAMS, ZoneOffset.UTC);
 
     /// What the evaluation depends on besides the sessions.
@@ -37,7 +36,7 @@ final class HistorySource {
             known.clear();
             circumstances = now;
         }
-        Map<SessionRecord, Evaluated> current = new IdentityHashMap<>();
+        IdentityHashMap<SessionRecord, Evaluated> current = new IdentityHashMap<>();
         List<HistoryEntry> entries = new ArrayList<>(sessions.size());
         for (StoredSession session : sessions) {
             Evaluated evaluated = known.computeIfAbsent(session.record(), this::evaluate);

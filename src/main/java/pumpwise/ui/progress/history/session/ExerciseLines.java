@@ -27,13 +27,11 @@ import pumpwise.words.progress.SetText;
 /// The exercises of a session in words. An exercise that was done twice has two lines.
 final class ExerciseLines {
 
-    private final HistoryContext context;
     private final Words words;
     private final SetText sets;
     private final LoggedNames names;
 
     ExerciseLines(HistoryContext context) {
-        this.context = context;
         words = context.words();
         sets = new SetText(words);
         names = new LoggedNames(context.catalog());
