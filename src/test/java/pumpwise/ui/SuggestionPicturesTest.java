@@ -68,6 +68,12 @@ class SuggestionPicturesTest {
         open(theme, width, height, "2026-01-02");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         take("before");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        robot.clickOn("Cable glute kickback").clickOn("#exercise-why").clickOn("#exercise-step");
+        robot.write("2.5").type(KeyCode.ENTER);
+        take("step");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.clickOn("Barbell hip thrust");
         take("chosen");
         robot.type(KeyCode.U);

@@ -16,7 +16,8 @@ import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.exercises.ExerciseLines.NextLine;
 import pumpwise.words.Words;
 
-/// The suggestion for the next session of an exercise, with its reason. A button shows how suggestions are made.
+/// The suggestion for the next session of an exercise, with its reason. A button shows how suggestions are made, and the
+/// load step, which the user can change.
 final class NextBox extends VBox {
 
     private static final int STEP_COLUMNS = 5;
@@ -44,7 +45,8 @@ final class NextBox extends VBox {
         Label refused = new WrappingLabel("", "text-small");
         refused.getStyleClass().add("step-refused");
         NodeVisibility.showText(refused, steps.refusedProperty());
-        getChildren().setAll(new HBox(8, texts, stepField(words), why), refused);
+        getChildren().setAll(new HBox(8, texts, why), stepField(words), refused);
+        setSpacing(4);
     }
 
     private Node stepField(Words words) {
@@ -71,10 +73,12 @@ final class NextBox extends VBox {
                 steps.change(step.getText());
             }
         });
-        HBox field = new HBox(4, label, step);
+        HBox field = new HBox(8, label, step);
         field.setAlignment(Pos.CENTER_LEFT);
         field.setMinWidth(USE_PREF_SIZE);
-        NodeVisibility.only(field, steps.presentProperty());
+        // Below the explanation, because few need it; without a suggestion, there is nothing to explain.
+        NodeVisibility.only(
+                field, steps.presentProperty().and(why.selectedProperty().or(why.visibleProperty().not())));
         return field;
     }
 
