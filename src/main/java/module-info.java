@@ -16,6 +16,7 @@ module pumpwise {
     requires org.kordamp.ikonli.feather;
     requires java.desktop;
     requires java.logging;
+    requires jdk.unsupported; // the request of the system to end
     requires static org.jspecify;
 
     exports pumpwise.ui to javafx.graphics;

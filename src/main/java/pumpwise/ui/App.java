@@ -11,9 +11,12 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.Alert;
+import javafx.event.Event;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.EndRequest;
 import pumpwise.platform.WindowClass;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.platform.instance.RunningInstance;
@@ -36,6 +39,9 @@ public final class App extends Application {
     private static final int HAND_OVER_TRIES = 50;
 
     private static final int HAND_OVER_PAUSE_MILLIS = 200;
+
+    /// How long the window may take to save and close before the program ends without it, as when it asks a question.
+    private static final int LONGEST_CLOSE_MILLIS = 3000;
 
     /// Longer than the settings take to be saved.
     private static final int LONGEST_WRITE_MILLIS = 1000;
@@ -113,6 +119,7 @@ public final class App extends Application {
             name(stage);
         }
         wiring.carryOut(early.request());
+        FirstFrame.thenAnother(stage.getScene(), () -> early.threads().library().execute(() -> EndRequest.handle(this::end)));
         if (claimed.problem() == null) {
             instance = RunningInstance.listen(
                             claimed.home().folder(), request -> Platform.runLater(() -> wiring.answer(request)))
@@ -166,6 +173,16 @@ public final class App extends Application {
         SystemLook.ofDesktop(1).themeProperty().getValue().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         Platform.exit();
+    }
+
+    /// Closes the window as if the user did. What is being typed counts, and a running session can be resumed.
+    private void end() {
+        Platform.runLater(() -> {
+            Stage closing = Objects.requireNonNull(window, "no window");
+            closing.getScene().getRoot().requestFocus();
+            Event.fireEvent(closing, new WindowEvent(closing, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        var _ = early.threads().session().schedule(Platform::exit, LONGEST_CLOSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
