@@ -25,10 +25,14 @@ public final class WatchedApp {
 
     private static final int LOOK_EVERY_MILLIS = 10;
 
+    /// When a key seems to have been lost.
+    private static final long PRESS_AGAIN_NANOS = 2_000_000_000L;
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private String last = "";
     private String said = "";
     private Button pressed;
+    private long keyPressed;
     private long lastLook = System.nanoTime();
     private long thisLook = lastLook;
 
@@ -80,12 +84,16 @@ public final class WatchedApp {
 
     private void show(Scene scene, String phase) {
         String now = "SHOWN " + phase + " | " + text(scene, "#place");
-        if (!now.equals(last)) {
+        boolean isNew = !now.equals(last);
+        if (isNew) {
             last = now;
             print(now);
         }
         boolean resumes = !"false".equals(System.getProperty(RESUMES));
-        if (phase.equalsIgnoreCase("get ready") || resumes && phase.equalsIgnoreCase("paused")) {
+        boolean isWaiting = phase.equalsIgnoreCase("get ready") || resumes && phase.equalsIgnoreCase("paused");
+        // Once, because the key would pause what it has just started, before that is shown.
+        if (isWaiting && (isNew || thisLook - keyPressed > PRESS_AGAIN_NANOS)) {
+            keyPressed = thisLook;
             press(scene, KeyCode.SPACE);
         }
     }
