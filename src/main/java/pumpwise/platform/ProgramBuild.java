@@ -24,7 +24,13 @@ public final class ProgramBuild {
         if (named != null) {
             return Optional.of(named);
         }
-        boolean isInRuntime = Object.class.getModule().getLayer().findModule("pumpwise").isPresent();
+        // A checkout has the module too, but in a folder.
+        boolean isInRuntime = ModuleLayer.boot()
+                .configuration()
+                .findModule("pumpwise")
+                .flatMap(module -> module.reference().location())
+                .filter(location -> "jrt".equals(location.getScheme()))
+                .isPresent();
         return isInRuntime ? id(Path.of(properties.getProperty("java.home", ""), "lib", "modules")) : Optional.empty();
     }
 
