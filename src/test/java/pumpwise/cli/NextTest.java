@@ -74,12 +74,23 @@ class NextTest extends CommandRun {
     }
 
     @Test
-    void inWordsThereIsALineForEachExercise() {
+    void inWordsEachExerciseHasItsAimAndTheReason() {
         assertThat(runAt(NOW, "next", sample)).isZero();
-        assertThat(out().lines())
-                .hasSize(6)
-                .first()
-                .isEqualTo("  raise    Barbell hip thrust       42.5 kg x 17, 42.5 kg x 17, 42.5 kg x 17 (earned)");
-        assertThat(out().lines()).last().isEqualTo("  first    Single-leg Romanian deadlift (first-time)");
+        assertThat(out().replace('\u00a0', ' ').lines())
+                .startsWith(
+                        "Barbell hip thrust: 42.5 kg, aim for 17 · 17 · 17",
+                        "  Every set reached 20, which earns 42.5 kg.",
+                        "Cable glute kickback: 15 kg, aim for 21 · 21 · 21",
+                        "  20 kg is 33% more, which would leave too few reps. Go slower, hold longer, or set a smaller step.",
+                        "Glute-focused hyperextension: aim for 21 · 20 · 19")
+                .endsWith(
+                        "Single-leg Romanian deadlift",
+                        "  No suggestion yet: there is no session with a similar target in the last 60 days.");
+    }
+
+    @Test
+    void inWordsTheDayOfTheLastSessionIsNamed() {
+        assertThat(runAt(NOW, "next", sample, "--at", "2026-12-28")).isZero();
+        assertThat(out()).contains("The last session was on 23 Nov 2026, so start a little lighter.");
     }
 }

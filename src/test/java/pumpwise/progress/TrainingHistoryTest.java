@@ -73,7 +73,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case3SessionsOfAWrongClockDoNotCount() {
+    void edge3_sessionsOfAWrongClockDoNotCount() {
         SessionRecord past = RecordBuilder.at("1970-01-01T00:00:00Z").sets(HIP_THRUST, null, 20).build();
         SessionRecord future = RecordBuilder.at("2099-01-01T00:00:00Z").sets(HIP_THRUST, null, 20).build();
         TrainingHistory history = history(future, monday, past);
@@ -84,7 +84,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case9TheSameExerciseTwiceIsComparedSlotBySlot() {
+    void edge9_theSameExerciseTwiceIsComparedSlotBySlot() {
         SessionRecord before = RecordBuilder.at("2026-11-16T18:00:00Z")
                 .sets(HIP_THRUST, "40 kg", 20)
                 .sets(HIP_THRUST, "20 kg", 25)
@@ -101,7 +101,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case17AnExerciseThatGetsALoadIsMeasuredByIt() {
+    void edge17_anExerciseThatGetsALoadIsMeasuredByIt() {
         SessionRecord before = RecordBuilder.at("2026-11-16T18:00:00Z").sets(HIP_THRUST, "bodyweight", 20).build();
         SessionRecord after = RecordBuilder.at("2026-11-18T18:00:00Z").sets(HIP_THRUST, "10 kg", 20).build();
         assertThat(history(before).exercise(HIP_THRUST).kind()).isEqualTo(ExerciseKind.REPS);
@@ -111,7 +111,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case21SessionsWithoutWorkCountForNothing() {
+    void edge21_sessionsWithoutWorkCountForNothing() {
         SessionRecord cut = RecordBuilder.at("2026-11-16T18:00:00Z").sets(HIP_THRUST, null, 0, 0).build();
         TrainingHistory history = history(cut);
         assertThat(history.oldestFirst()).containsExactly(cut);
@@ -121,7 +121,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case24TwoSessionsInTheSameSecondAreBothThere() {
+    void edge24_twoSessionsInTheSameSecondAreBothThere() {
         SessionRecord twin = RecordBuilder.at("2026-11-16T18:00:00Z").sets(HIP_THRUST, "40 kg", 21).build();
         assertThat(history(monday, twin).oldestFirst())
                 .isEqualTo(history(twin, monday).oldestFirst())
@@ -129,7 +129,7 @@ class TrainingHistoryTest {
     }
 
     @Test
-    void case32ImportsWithoutTargetsAreComparedByTheirReps() {
+    void edge32_importsWithoutTargetsAreComparedByTheirReps() {
         SessionRecord before = RecordBuilder.at("2026-11-14T18:00:00Z").block(0).sets(HIP_THRUST, "40 kg", 19).build();
         SessionRecord heavier = RecordBuilder.at("2026-11-15T18:00:00Z").block(0).sets(HIP_THRUST, "70 kg", 5).build();
         SessionRecord after = RecordBuilder.at("2026-11-16T18:00:00Z").block(0).sets(HIP_THRUST, "40 kg", 20).build();

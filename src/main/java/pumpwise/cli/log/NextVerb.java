@@ -2,19 +2,16 @@ package pumpwise.cli.log;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import pumpwise.catalog.Worded;
 import pumpwise.cli.command.ExitCode;
 import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.export.NextLoadJson;
 import pumpwise.progress.TrainingHistory;
+import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.NextLoads;
-import pumpwise.progress.next.SetAim;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.rules.PumpCheck;
@@ -24,6 +21,7 @@ import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.settings.ProgressSettings;
 import pumpwise.words.Words;
+import pumpwise.words.progress.NextLoadText;
 
 /// `next FILE`: prints the suggested loads and reps of a routine.
 public final class NextVerb extends Verb {
@@ -47,17 +45,17 @@ public final class NextVerb extends Verb {
     protected int run(Tools tools) throws UnreadableFileException {
         Routine routine = tools.open(path(file));
         LocalDate given = at.getValue();
-        List<NextLoadJson.Item> items = items(routine, given == null ? stored.today() : given, tools);
+        TrainingHistory history = stored.history(tools, given == null ? stored.today() : given, err());
+        List<NextLoadJson.Item> items = items(routine, history, tools);
         if (isSet(json)) {
             printJson(new NextLoadJson(items).write());
         } else {
-            items.forEach(item -> print(item, tools));
+            items.forEach(item -> print(item, history, tools));
         }
         return ExitCode.OK;
     }
 
-    private List<NextLoadJson.Item> items(Routine routine, LocalDate day, Tools tools) {
-        TrainingHistory history = stored.history(tools, day, err());
+    private List<NextLoadJson.Item> items(Routine routine, TrainingHistory history, Tools tools) {
         ProgressSettings settings = stored.settings().progress();
         boolean recover = new PumpCheck(
                         LogRules.of(StoredLog.forRules(routine, history, tools), settings.rulesOff()), tools.catalog())
@@ -71,19 +69,16 @@ public final class NextVerb extends Verb {
                 .toList();
     }
 
-    private void print(NextLoadJson.Item item, Tools tools) {
-        String sets = item.next().sets().stream().map(set -> aim(set, tools.words())).collect(Collectors.joining(", "));
-        out().printf(
-                Locale.ROOT,
-                "  %-8s %-24s %s%n",
-                Worded.key(item.next().result()),
-                tools.catalog().nameOf(item.exercise()),
-                tools.words().text("cli.next.sets", sets, Worded.key(item.next().reason())).strip());
-    }
-
-    private static String aim(SetAim set, Words words) {
-        return set.load() == null
-                ? Integer.toString(set.amount())
-                : words.text("cli.next.set", set.load().toString(), set.amount());
+    private void print(NextLoadJson.Item item, TrainingHistory history, Tools tools) {
+        NextLoad next = item.next();
+        NextLoadText texts = new NextLoadText(tools.words());
+        String name = tools.catalog().nameOf(item.exercise());
+        String aim = texts.aim(next);
+        out().println(aim.isEmpty() ? name : tools.words().text("cli.next.item", name, aim));
+        LocalDate day = next.baseSession().map(base -> history.day(base.session())).orElse(null);
+        String reason = texts.reason(next, day);
+        if (!reason.isEmpty()) {
+            out().println("  " + reason);
+        }
     }
 }

@@ -27,6 +27,11 @@ public record NextLoad(Result result, Reason reason, @Nullable ExerciseSession b
         return sets.isEmpty() ? Optional.empty() : Optional.of(sets.get(Math.clamp(number - 1, 0, sets.size() - 1)));
     }
 
+    /// Whether the next load would take more reps than are ever aimed at.
+    public boolean isOutOfReach() {
+        return reason == Reason.STEP_TOO_BIG && sets.stream().anyMatch(set -> set.earns() > SlotGoal.MOST);
+    }
+
     /// What to do with the load.
     public enum Result {
         /// No suggestion.

@@ -14,7 +14,7 @@ import pumpwise.routine.WeightUnit;
 public record SlotGoal(Amount target, int sets, LoadIncrement increment, WeightUnit unit) {
 
     /// With more reps, the load is too light for a pump. The limit is that of the rule for reps.
-    private static final int MOST = 25;
+    static final int MOST = 25;
 
     /// @throws IllegalArgumentException if there is no set
     public SlotGoal {

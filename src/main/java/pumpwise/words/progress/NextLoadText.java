@@ -44,6 +44,9 @@ public final class NextLoadText {
     ///
     /// @param set the number of a set, counted from 1
     public String brief(NextLoad next, int set) {
+        if (next.isOutOfReach()) {
+            return words.text("progress.next.brief.out-of-reach");
+        }
         SetAim aim = next.set(set).orElse(null);
         String key = "progress.next.brief." + Worded.key(next.reason());
         return switch (next.reason()) {
@@ -145,6 +148,9 @@ public final class NextLoadText {
                     case MORE_REPS, STEP_TOO_BIG, INCOMPLETE, STALLED -> true;
                     case HURT, FIRST_TIME, LONG_BREAK, TOO_HARD, EARNED, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> false;
                 };
+        if (next.isOutOfReach()) {
+            return words.text("progress.next.out-of-reach");
+        }
         return !told || first == null || first.next() == null || first.earns() == 0
                 ? ""
                 : words.text("progress.next.earns", first.earns(), first.next().toString());

@@ -25,7 +25,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "de-DE", "th-TH-u-ca-buddhist-nu-thai"})
-    void case38FilesArePlainInEveryLanguage(String language) {
+    void edge38_filesArePlainInEveryLanguage(String language) {
         SessionRecord session =
                 RecordBuilder.at("2026-11-26T18:02:00Z").sets("barbell-hip-thrust", "42.5 kg", 20, 19).build();
         for (LogTarget target : LogTarget.values()) {

@@ -35,7 +35,7 @@ class OwnCsvTest {
     }
 
     @Property(tries = 100)
-    void noCellIsAFormula(@ForAll("logs") List<SessionRecord> log) {
+    void edge33_noCellIsAFormula(@ForAll("logs") List<SessionRecord> log) {
         String written = new String(EXPORT.write(log, ALL), StandardCharsets.UTF_8);
 
         assertThat(written).doesNotContainPattern("(^|,|\\n)\"[=+\\-@\\t\\r]");

@@ -87,7 +87,7 @@ class LogAssemblyTest {
     }
 
     @Test
-    void aNameOfItsOwnNeverTakesTheIdOfAnotherExercise() throws UnreadableFileException {
+    void edge7_aNameOfItsOwnNeverTakesTheIdOfAnotherExercise() throws UnreadableFileException {
         SessionRecord other = imported("2026-10-05 18:02:11,Legs,Squat!,1,5\n", List.of()).sessions().getFirst();
 
         SessionRecord mine = imported("2026-10-06 18:02:11,Legs,Squat,1,5\n", List.of(other)).sessions().getFirst();

@@ -26,25 +26,25 @@ class AsymmetryTest {
     }
 
     @Test
-    void case14ADifferenceThatLastsForThreeSessionsIsTold() {
+    void edge14_aDifferenceThatLastsForThreeSessionsIsTold() {
         assertThat(of(legs(18, 16), legs(19, 16), legs(17, 15))).contains(new Asymmetry(18, 47 / 3.0, 3));
         assertThat(of(legs(18, 16), legs(18, 16), legs(18, 16))).contains(new Asymmetry(18, 16, 3));
     }
 
     @Test
-    void case14TwoSessionsAreTooFew() {
+    void edge14_twoSessionsAreTooFew() {
         assertThat(of(legs(18, 16), legs(18, 16))).isEmpty();
     }
 
     @Test
-    void case14ASmallDifferenceEndsIt() {
+    void edge14_aSmallDifferenceEndsIt() {
         assertThat(of(legs(18, 17), legs(18, 15), legs(18, 15), legs(18, 15))).isEmpty();
         assertThat(of(legs(18, 15), legs(18, 15), legs(18, 15), legs(18, 17), legs(18, 15)))
                 .contains(new Asymmetry(18, 15, 3));
     }
 
     @Test
-    void case14TheSameSideMustBeWeaker() {
+    void edge14_theSameSideMustBeWeaker() {
         assertThat(of(legs(18, 15), legs(15, 18), legs(18, 15), legs(18, 15))).isEmpty();
     }
 

@@ -88,14 +88,14 @@ class SlotComparisonTest {
     }
 
     @Test
-    void case12AMissingSideIsTheLesserOne() {
+    void edge12_aMissingSideIsTheLesserOne() {
         ExerciseSession both = session(it -> it.legs(KICKBACK, "15 kg", new int[] {20}, new int[] {18}));
         ExerciseSession left = session(it -> it.legs(KICKBACK, "15 kg", new int[] {19}, new int[] {-1}));
         assertThat(compare(both, left)).isEqualTo(Comparison.BETTER);
     }
 
     @Test
-    void case13LegsWithDifferentLoadsAreComparedByTheLesserOne() {
+    void edge13_legsWithDifferentLoadsAreComparedByTheLesserOne() {
         ExerciseSession before = session(it -> it.legs(KICKBACK, "15 kg", new int[] {20}, new int[] {20}));
         ExerciseSession now = session(it -> it.block(1)
                 .set(KICKBACK, 1, Side.LEFT, "20 kg", 18)
@@ -106,7 +106,7 @@ class SlotComparisonTest {
     }
 
     @Test
-    void case20WhatHurtIsNotWorse() {
+    void edge20_whatHurtIsNotWorse() {
         ExerciseSession hurt = session(it -> it.sets(HIP_THRUST, "40 kg", 18, 9).hurt(HIP_THRUST, 2));
         assertThat(compare(thrusts("40 kg", 20), hurt)).isEqualTo(Comparison.NOT_COMPARABLE);
         assertThat(compare(thrusts("40 kg", 17), hurt)).isEqualTo(Comparison.BETTER);

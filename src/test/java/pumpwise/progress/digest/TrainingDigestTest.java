@@ -74,7 +74,7 @@ class TrainingDigestTest {
     }
 
     @Test
-    void case1ADayIsThatOfItsZone() {
+    void edge1_aDayIsThatOfItsZone() {
         // Monday 23:30 in Berlin is Monday 17:30 in New York, where it is Tuesday 06:00 now.
         SessionRecord monday = SampleSessions.full("2026-11-23T22:30:00Z", "Europe/Berlin");
         TrainingHistory history = TrainingHistory.of(
@@ -158,7 +158,7 @@ class TrainingDigestTest {
     }
 
     @Test
-    void case20WhatHurtIsNotWorse() {
+    void edge20_whatHurtIsNotWorse() {
         SessionRecord before = five("2026-11-16T18:00:00Z", 20);
         SessionRecord hurt = RecordBuilder.at("2026-11-19T18:00:00Z")
                 .target(15, 20)

@@ -43,7 +43,31 @@ class NextLoadEdgesTest extends SuggestedLoads {
     }
 
     @Test
-    void case13DifferentLegsGoOnFromTheLesserLoad() {
+    void edge3_aSessionOfAWrongClockIsNoBase() {
+        last(HIP_THRUST, "40 kg", 20, 20, 20);
+        sessions.add(RecordBuilder.at("2099-01-01T18:00:00Z").target(15, 20).sets(HIP_THRUST, "90 kg", 20, 20, 20).build());
+        assertThat(words(thrusts())).startsWith("RAISE EARNED 42.5 kg");
+        sessions.removeFirst();
+        assertThat(thrusts().result()).isEqualTo(Result.FIRST);
+    }
+
+    @Test
+    void edge12_aMissingSideEarnsNothing() {
+        ago(2, it -> it.legs(KICKBACK, "50 kg", new int[] {20, 20}, new int[] {20, -1}));
+        assertThat(words(next(KICKBACK, "15-20", "2"))).startsWith("HOLD INCOMPLETE 50 kg");
+        sessions.clear();
+        ago(2, it -> it.legs(KICKBACK, "50 kg", new int[] {20, 20}, new int[] {20, 20}));
+        assertThat(words(next(KICKBACK, "15-20", "2"))).startsWith("RAISE EARNED 55 kg");
+    }
+
+    @Test
+    void edge18_aSkippedSetIsAMiss() {
+        last(HIP_THRUST, "40 kg", 20, 0, 20);
+        assertThat(words(thrusts())).startsWith("HOLD INCOMPLETE 40 kg");
+    }
+
+    @Test
+    void edge13_differentLegsGoOnFromTheLesserLoad() {
         ago(2, it -> it.block(1)
                 .set(KICKBACK, 1, Side.LEFT, "60 kg", 20)
                 .set(KICKBACK, 1, Side.RIGHT, "50 kg", 20));
@@ -51,7 +75,7 @@ class NextLoadEdgesTest extends SuggestedLoads {
     }
 
     @Test
-    void case19OptionalSetsNeitherEarnNorBlock() {
+    void edge19_optionalSetsNeitherEarnNorBlock() {
         last(HIP_THRUST, "40 kg", 20, 20, 20, 9);
         assertThat(words(thrusts())).startsWith("RAISE EARNED 42.5 kg x 17, 42.5 kg x 17, 42.5 kg x 17, 42.5 kg x 15");
         sessions.clear();

@@ -60,7 +60,7 @@ class HardSetsTest {
     }
 
     @Test
-    void case6ADeletedExerciseHasTheMusclesOfItsSnapshot() {
+    void edge6_aDeletedExerciseHasTheMusclesOfItsSnapshot() {
         SessionRecord session = RecordBuilder.at("2026-11-26T18:00:00Z")
                 .sets("my-squat", null, 10, 10)
                 .sets("lost", null, 10)
@@ -73,7 +73,7 @@ class HardSetsTest {
     }
 
     @Test
-    void case8TheCatalogWinsOverTheSnapshot() {
+    void edge8_theCatalogWinsOverTheSnapshot() {
         SessionRecord session = RecordBuilder.at("2026-11-26T18:00:00Z")
                 .sets("barbell-hip-thrust", null, 10)
                 .own("barbell-hip-thrust", new ExerciseSnapshot("Thrust", List.of(Muscle.CALVES), List.of()))
@@ -82,7 +82,7 @@ class HardSetsTest {
     }
 
     @Test
-    void case12ASetWithOneLegCountsInFull() {
+    void edge12_aSetWithOneLegCountsInFull() {
         SessionRecord session = RecordBuilder.at("2026-11-26T18:00:00Z")
                 .legs("cable-glute-kickback", "15 kg", new int[] {20, 20, 20}, new int[] {20, -1, 0})
                 .build();

@@ -121,7 +121,7 @@ class PumpPatternsTest {
     }
 
     @Test
-    void case40NoRatingIsNoZero() {
+    void edge40_noRatingIsNoZero() {
         TrainingHistory history = history(List.of(
                 session(1, 4, 1), session(2, 0, 1), session(3, 3, 1), session(27, 5, 1), session(28, 1, 1), session(29, 1, 1)));
         assertThat(PumpTrend.of(history).last()).hasValue(4);

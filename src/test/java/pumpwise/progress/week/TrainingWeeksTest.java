@@ -95,12 +95,12 @@ class TrainingWeeksTest {
     }
 
     @Test
-    void case3AWrongClockMakesNoWeeks() {
+    void edge3_aWrongClockMakesNoWeeks() {
         assertThat(weeks(List.of(on(LocalDate.of(1970, 1, 1)), on(LocalDate.of(2099, 1, 1)))).newestFirst()).hasSize(1);
     }
 
     @Test
-    void case1ASessionOfTomorrowIsNotLost() {
+    void edge1_aSessionOfTomorrowIsNotLost() {
         LocalDate sunday = MONDAY.minusDays(1);
         TrainingHistory history = TrainingHistory.of(
                 List.of(on(MONDAY)), ZoneOffset.UTC, sunday, WeightUnit.KILOGRAMS);
@@ -110,7 +110,7 @@ class TrainingWeeksTest {
     }
 
     @Test
-    void case37TheWeekStartIsTheUsers() {
+    void edge37_theWeekStartIsTheUsers() {
         LocalDate sunday = MONDAY.minusDays(1);
         TrainingHistory history = TrainingHistory.of(
                 List.of(on(sunday), on(MONDAY)), ZoneOffset.UTC, TODAY, WeightUnit.KILOGRAMS);

@@ -107,7 +107,7 @@ class LogRulesTest {
     }
 
     @Test
-    void sessionLengthLeavesOutForgottenSessions() {
+    void edge22_theLengthOfASessionLeftOpenOverNightIsLeftOut() {
         assertThat(keys(log(planned(200, Map.of(), Map.of()), session(5, 40, 0), session(10, 720, 0), session(15, 41, 0))))
                 .isEmpty();
     }

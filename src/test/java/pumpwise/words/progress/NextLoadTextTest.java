@@ -63,6 +63,15 @@ class NextLoadTextTest {
     }
 
     @Test
+    void s6_aStepThatIsOutOfReachIsNotPromised() {
+        SessionRecord session = on("2026-11-24").sets("machine-hip-abduction", "15 kg", 25, 25, 25).build();
+        assertThat(said(session))
+                .isEqualTo("15 kg, aim for 25\u00a0· 25\u00a0· 25 | 20 kg is 33% more, which would leave too few reps. "
+                        + "Go slower, hold longer, or set a smaller step.");
+        assertThat(text.brief(next(session, false), 1)).isEqualTo("the next step is too big for now");
+    }
+
+    @Test
     void s11_nothingIsSuggestedAfterPain() {
         assertThat(said(on("2026-11-24").sets(THRUST, "40 kg", 20, 20, 20).hurt(THRUST, 3).build()))
                 .isEqualTo(" | Stopped because it hurt on 24 Nov 2026.");

@@ -105,7 +105,7 @@ class LogViewModelTest {
 
     @Test
     @DisplayName("5.34: an edit that cannot be saved stays on the screen, with the reason")
-    void e34_anEditThatCannotBeSavedStays() throws Exception {
+    void edge34_anEditThatCannotBeSavedStays() throws Exception {
         LogStand stand = stand(daysAgo(1));
         stand.isFull = true;
         StoredSession newest = stand.newest();
@@ -128,7 +128,7 @@ class LogViewModelTest {
 
     @Test
     @DisplayName("5.36: undoing a deletion restores the session in its place, even after another one was kept")
-    void e36_undoingADeletionRestoresTheSessionInItsPlace() throws Exception {
+    void edge36_undoingADeletionRestoresTheSessionInItsPlace() throws Exception {
         LogStand stand = stand(daysAgo(1), daysAgo(3), daysAgo(5));
         StoredSession middle = stand.sessions().get(1);
         stand.log.changes().delete(middle, "Deleted the session");
@@ -178,7 +178,7 @@ class LogViewModelTest {
 
     @Test
     @DisplayName("5.34: the list follows when files are deleted by another program")
-    void e34_theListFollowsTheFolder() throws Exception {
+    void edge34_theListFollowsTheFolder() throws Exception {
         LogStand stand = stand(daysAgo(1), daysAgo(3));
         Files.delete(stand.newest().file());
         stand.read();
@@ -187,7 +187,7 @@ class LogViewModelTest {
 
     @Test
     @DisplayName("5.26: a session that another program changed is kept, and the edit is a second file")
-    void e26_aSessionChangedElsewhereIsKept() throws Exception {
+    void edge26_aSessionChangedElsewhereIsKept() throws Exception {
         LogStand stand = stand(daysAgo(1));
         StoredSession newest = stand.newest();
         new SessionRepository(stand.home, stand.home.files())
@@ -201,7 +201,7 @@ class LogViewModelTest {
 
     @Test
     @DisplayName("5.35: a session that was just kept appears without a restart")
-    void e35_aKeptSessionAppears() throws Exception {
+    void edge35_aKeptSessionAppears() throws Exception {
         LogStand stand = stand(daysAgo(1));
         stand.repository.add(daysAgo(0));
         stand.read();

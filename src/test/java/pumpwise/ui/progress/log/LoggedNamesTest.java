@@ -20,14 +20,14 @@ class LoggedNamesTest {
             .build();
 
     @Test
-    void case5ARenamedExerciseHasItsNewNameEverywhere() {
+    void edge5_aRenamedExerciseHasItsNewNameEverywhere() {
         LoggedNames names = new LoggedNames(TestCatalog.CATALOG);
         assertThat(names.name(ID, session)).isEqualTo(TestCatalog.CATALOG.nameOf(ID)).isNotEqualTo("Its old name");
         assertThat(names.isGone(ID, session)).isFalse();
     }
 
     @Test
-    void case6ADeletedExerciseHasTheNameOfItsSnapshot() {
+    void edge6_aDeletedExerciseHasTheNameOfItsSnapshot() {
         assertThat(new LoggedNames(Catalog.of(List.of())).name(ID, session)).isEqualTo("Its old name");
     }
 }

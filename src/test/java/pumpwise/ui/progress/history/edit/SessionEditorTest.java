@@ -98,7 +98,7 @@ class SessionEditorTest {
 
     @Test
     @DisplayName("5.25: an edited start stays in its file, and one session")
-    void e25_anEditedStartStaysInItsFile() throws Exception {
+    void edge25_anEditedStartStaysInItsFile() throws Exception {
         Edited edited = edit(SESSION);
         List<String> before = edited.stand.log.names(edited.stand.log.home.sessions());
         assertThat(edited.header(1).write().apply("20 Nov 2026")).isEmpty();
@@ -119,7 +119,7 @@ class SessionEditorTest {
 
     @Test
     @DisplayName("5.2: a time that clocks skip moves forward, and the user is told")
-    void e02_aSkippedTimeMovesForward() throws Exception {
+    void edge2_aSkippedTimeMovesForward() throws Exception {
         Edited edited = edit(SESSION);
         edited.header(1).write().apply("29 Mar 2026");
         assertThat(edited.header(2).write().apply("02:30")).isEmpty();
@@ -130,7 +130,7 @@ class SessionEditorTest {
 
     @Test
     @DisplayName("5.22: the length of a session that was left open is corrected")
-    void e22_theLengthIsCorrected() throws Exception {
+    void edge22_theLengthIsCorrected() throws Exception {
         Edited edited = edit(RecordBuilder.at("2026-11-24T17:02:00Z").minutes(720).sets("barbell-hip-thrust", "40 kg", 20).build());
         assertThat(edited.header(3).write().apply("50")).isEmpty();
         assertThat(saved(edited).times().trained()).isEqualTo(Duration.ofMinutes(50));

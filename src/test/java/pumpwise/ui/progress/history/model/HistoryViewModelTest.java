@@ -65,7 +65,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.1: a session counts on the day of the place where it was")
-    void e01_aSessionCountsOnTheDayOfItsZone() throws Exception {
+    void edge1_aSessionCountsOnTheDayOfItsZone() throws Exception {
         HistoryStand stand = stand(RecordBuilder.at("2026-11-21T02:30:00Z")
                 .zone("America/New_York")
                 .sets("barbell-hip-thrust", "40 kg", 20)
@@ -75,7 +75,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.3: a session of a wrong clock is listed and marked")
-    void e03_anUnlikelyDateIsMarked() throws Exception {
+    void edge3_anUnlikelyDateIsMarked() throws Exception {
         HistoryStand stand = stand(
                 RecordBuilder.at("1970-01-01T00:00:00Z").sets("barbell-hip-thrust", "40 kg", 20).build(),
                 RecordBuilder.at("2099-01-01T00:00:00Z").sets("barbell-hip-thrust", "40 kg", 20).build(),
@@ -85,7 +85,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.24: two sessions of one day, even in the same second, are both there")
-    void e24_twoSessionsOnADayAreBothThere() throws Exception {
+    void edge24_twoSessionsOnADayAreBothThere() throws Exception {
         SessionRecord first = daysAgo(1);
         SessionRecord second = RecordBuilder.at(first.started().toString()).routine("Heavy day").sets("hip-thrust", null, 8).build();
         HistoryStand stand = stand(first, second);
@@ -102,7 +102,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.16: a session without any load has a shade in the calendar")
-    void e16_theCalendarIsShadedBySets() throws Exception {
+    void edge16_theCalendarIsShadedBySets() throws Exception {
         HistoryStand stand = stand(RecordBuilder.at("2026-11-20T17:00:00Z")
                 .sets("bodyweight-glute-bridge", null, 20, 20, 20)
                 .build());
@@ -112,7 +112,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.18, 5.21: a session without a set that was done is listed, and has no shade")
-    void e21_aSessionWithoutResultsIsListed() throws Exception {
+    void edge21_aSessionWithoutResultsIsListed() throws Exception {
         HistoryStand stand = stand(RecordBuilder.at("2026-11-20T17:00:00Z").sets("barbell-hip-thrust", "40 kg", 0, 0).build());
         assertThat(shown(stand).entries()).hasSize(1);
         assertThat(shown(stand).step(LocalDate.of(2026, 11, 20))).isZero();
@@ -120,7 +120,7 @@ class HistoryViewModelTest {
 
     @Test
     @DisplayName("5.23: a session over midnight counts on the day of its start")
-    void e23_overMidnightTheStartCounts() throws Exception {
+    void edge23_overMidnightTheStartCounts() throws Exception {
         HistoryStand stand = stand(RecordBuilder.at("2026-11-20T22:50:00Z").minutes(60).sets("hip-thrust", null, 8).build());
         assertThat(shown(stand).on(LocalDate.of(2026, 11, 20))).hasSize(1);
     }

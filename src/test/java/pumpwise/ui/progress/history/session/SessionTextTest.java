@@ -65,7 +65,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.1: the local time of the session is shown, with its city where it is not the time here")
-    void e01_theLocalTimeIsShownWithTheCity() throws Exception {
+    void edge1_theLocalTimeIsShownWithTheCity() throws Exception {
         ShownSession shown = shown(RecordBuilder.at("2026-11-21T02:30:00Z")
                 .zone("America/New_York")
                 .sets("barbell-hip-thrust", "40 kg", 20)
@@ -77,7 +77,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.4: each load is shown as it was written, whatever the unit is now")
-    void e04_loadsAreShownAsTheyWereWritten() throws Exception {
+    void edge4_loadsAreShownAsTheyWereWritten() throws Exception {
         shown(BEFORE);
         stand.unit.set(WeightUnit.POUNDS);
         assertThat(shown().exercises().getFirst().sets()).startsWith("40 kg");
@@ -85,7 +85,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.6: a deleted exercise has its name from the session, or else its id")
-    void e06_aDeletedExerciseKeepsItsName() throws Exception {
+    void edge6_aDeletedExerciseKeepsItsName() throws Exception {
         SessionRecord record = RecordBuilder.at("2026-11-24T17:00:00Z")
                 .own("my-squat", new ExerciseSnapshot("My squat", List.of(Muscle.GLUTEUS_MAXIMUS), List.of()))
                 .sets("my-squat", "40 kg", 20)
@@ -99,7 +99,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.9, 5.10: an exercise twice has two lines, and a superset stands together")
-    void e09_slotsAndSupersets() throws Exception {
+    void edge9_edge10_slotsAndSupersets() throws Exception {
         List<ShownExercise> exercises = shown(RecordBuilder.at("2026-11-24T17:00:00Z")
                         .sets("barbell-hip-thrust", "40 kg", 20)
                         .sets("banded-lateral-walk", "green band", 18)
@@ -116,7 +116,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.18: a set without a result is shown as 0")
-    void e18_aSkippedSetIsShownAsZero() throws Exception {
+    void edge18_aSkippedSetIsShownAsZero() throws Exception {
         assertThat(shown(RecordBuilder.at("2026-11-24T17:00:00Z").sets("barbell-hip-thrust", "40 kg", 20, 0).build())
                         .exercises().getFirst().sets())
                 .endsWith("20\u00a0\u00b7 0");
@@ -124,7 +124,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.20: where it hurt is told, and it is not worse")
-    void e20_whereItHurtIsTold() throws Exception {
+    void edge20_whereItHurtIsTold() throws Exception {
         ShownExercise thrust = shown(
                         BEFORE,
                         RecordBuilder.at("2026-11-24T17:00:00Z")
@@ -140,7 +140,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.27: a second file with other sets stands beside, and both files are named")
-    void e27_aConflictCopyStandsBeside() throws Exception {
+    void edge27_aConflictCopyStandsBeside() throws Exception {
         shown(BEFORE);
         StoredSession one = stand.log.newest();
         String name = String.valueOf(one.file().getFileName());
@@ -156,7 +156,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.28: files that cannot be read are listed with the reason, and the rest loads")
-    void e28_unreadableFilesAreListed() throws Exception {
+    void edge28_unreadableFilesAreListed() throws Exception {
         stand = new HistoryStand(folder, new SameThreadTasks(), BEFORE);
         Path broken = stand.log.home.sessions().resolve("2026-11-01 18.00.00 x.json");
         Files.writeString(broken, "{ \"format\": \"pumpwise-session/9\" }");
@@ -170,7 +170,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.33: any name is text, and the copied text has no marks of the screen")
-    void e33_anyNameIsText() throws Exception {
+    void edge33_anyNameIsText() throws Exception {
         ShownSession shown = shown(RecordBuilder.at("2026-11-24T17:00:00Z")
                 .routine("=1+1 / \u05E9\u05DC\u05D5\u05DD \uD83C\uDF51")
                 .felt(4)
@@ -189,7 +189,7 @@ class SessionTextTest {
 
     @Test
     @DisplayName("5.40: a session that was not rated has no rating")
-    void e40_noRatingIsNoRating() throws Exception {
+    void edge40_noRatingIsNoRating() throws Exception {
         assertThat(shown(BEFORE).rating()).isEmpty();
         assertThat(shown(BEFORE.withRating(4, "knees")).rating()).isEqualTo("4 Strong");
     }
