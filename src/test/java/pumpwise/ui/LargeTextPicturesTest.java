@@ -2,6 +2,7 @@ package pumpwise.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import pumpwise.ui.common.Theme;
 class LargeTextPicturesTest {
 
     private static final Path FOLDER = Path.of("target/pictures");
+    private static final int WARM_UPS = 20;
 
     @TempDir
     Path folder;
@@ -57,7 +59,33 @@ class LargeTextPicturesTest {
         take(stage, "large-library-" + suffix);
         robot.push(KeyCode.CONTROL, KeyCode.D);
         take(stage, "large-form-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.type(KeyCode.ENTER);
+        takeRunning(desk, stage, suffix, robot);
         WaitForAsyncUtils.asyncFx(stage::close).get();
+    }
+
+    private static void takeRunning(Desk desk, Stage stage, String suffix, FxRobot robot) throws Exception {
+        for (int warmUp = 0; warmUp < WARM_UPS && !exercise(robot).equals("Barbell hip thrust"); warmUp++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        robot.type(KeyCode.SPACE);
+        pass(desk, robot, 11);
+        take(stage, "large-running-" + suffix);
+        robot.type(KeyCode.ENTER);
+        pass(desk, robot, 11);
+        take(stage, "large-rest-" + suffix);
+    }
+
+    private static String exercise(FxRobot robot) {
+        return robot.lookup("#exercise").queryLabeled().getText();
+    }
+
+    private static void pass(Desk desk, FxRobot robot, int seconds) {
+        robot.interact(() -> {
+            desk.time.advance(Duration.ofSeconds(seconds));
+            desk.ticker.tick();
+        });
     }
 
     private static void take(Stage stage, String name) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Sides;
 import pumpwise.catalog.Unit;
@@ -22,8 +23,10 @@ import pumpwise.words.ValueText;
 import pumpwise.words.Capitals;
 import pumpwise.words.Words;
 
-/// The texts for the steps of a session: "Set 2 of 3-4, left leg", "Then rest 60-90 s".
+/// The texts for the steps of a session: "Set 2 of 3-4, left leg", "Rest 60-90 s, then set 3".
 public final class StepWords {
+
+    private static final char NO_BREAK = '\u00a0';
 
     private final Words words;
     private final ExerciseWords exercises;
@@ -58,16 +61,22 @@ public final class StepWords {
 
     /// The exercise and the set for speech: "Barbell hip thrust, set 2".
     public String spoken(Step step) {
-        SetPosition position = step.position();
         List<String> parts = new ArrayList<>();
-        parts.add(exercises.name(position.exercise()));
+        parts.add(exercises.name(step.position().exercise()));
+        parts.addAll(numbered(step.position()));
+        return String.join(words.text("train.place.separator"), parts);
+    }
+
+    /// The number of the set, without how many there are, and the side.
+    private List<String> numbered(SetPosition position) {
+        List<String> parts = new ArrayList<>();
         if (position.sets().greatest() > 1) {
-            parts.add(words.text(position.place().isMember() ? "train.speech.round" : "train.speech.set", position.set()));
+            parts.add(words.text(position.place().isMember() ? "train.number.round" : "train.number.set", position.set()));
         }
         if (position.side() != null) {
-            parts.add(spokenSide(step));
+            parts.add(side(position, position.side()));
         }
-        return String.join(words.text("train.place.separator"), parts);
+        return parts;
     }
 
     /// The side; empty for both.
@@ -128,14 +137,21 @@ public final class StepWords {
         return at;
     }
 
-    /// Only the parts that differ from the current position.
+    /// Only the parts that differ from the current position. How many sets there are is shown with the current one.
+    /// Lines break between the parts.
     private String briefly(SetPosition then, SetPosition now) {
         Side side = then.side();
         if (!then.exercise().equals(now.exercise()) || !then.isSameBlock(now)) {
             return exercises.name(then.exercise());
         }
         boolean sameSet = then.set() == now.set();
-        return sameSet && side != null ? side(then, side) : lower(place(then, side));
+        List<String> parts = sameSet && side != null ? new ArrayList<>(List.of(side(then, side))) : numbered(then);
+        if (then.optional() && !sameSet) {
+            parts.add(words.text("train.place.optional"));
+        }
+        return parts.stream()
+                .map(part -> part.replace(' ', NO_BREAK))
+                .collect(Collectors.joining(words.text("train.place.separator")));
     }
 
     private String side(SetPosition position, Side side) {

@@ -71,7 +71,7 @@ class TrainViewModelTest {
         assertThat(stand.face().phase()).isEqualTo("LIFT");
         assertThat(stand.face().count()).isEqualTo("Rep 1 / 3");
         assertThat(stand.face().space()).isEqualTo("pause");
-        assertThat(stand.face().next()).isEqualTo("Then rest 60–90\u00a0s, then set 2 of 2–3");
+        assertThat(stand.face().next()).isEqualTo("Rest 60–90\u00a0s, then set\u00a02");
         stand.advance(1.5);
         assertThat(stand.face().phase()).isEqualTo("HOLD");
         assertThat(stand.dial().digits()).isEqualTo("2");
