@@ -88,6 +88,7 @@ final class ProgressLink implements ProgressLinks {
                 words,
                 exercises.catalogProperty(),
                 settings.valueProperty().map(it -> it.training().unit()),
+                () -> settings.get().progress().loadSteps(),
                 ZoneId::systemDefault,
                 services.timing().wall(),
                 settings.valueProperty().map(it -> it.progress().weekStart().day(Locale.getDefault())),

@@ -6,32 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import pumpwise.ui.common.Theme;
-import pumpwise.ui.common.UncaughtFaults;
 
 /// The real window with the real threads and clocks, from the first routine to a finished session. Every step waits for
 /// its result, however long that takes.
-@ExtendWith(ApplicationExtension.class)
-class RealThreadsJourneyTest {
+class RealThreadsJourneyTest extends RealThreadsJourney {
 
     private static final Path EXERCISES =
             Path.of("src/test/resources/pumpwise/storage/exercise/imports/free-exercises.json");
@@ -42,42 +25,18 @@ class RealThreadsJourneyTest {
               "work": [ { "exercise": "kettlebell-swing", "reps": 1 } ] }
             """;
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final AppThreads threads = AppThreads.start();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private Thread.UncaughtExceptionHandler before;
-    private Desk desk;
-    private Stage stage;
-
     @Start
-    void start(Stage shown) throws IOException {
-        stage = shown;
-        desk = new Desk(folder, threads);
+    void start(Stage shown) throws Exception {
+        open(shown);
+    }
+
+    @Override
+    void prepare() throws IOException {
         Files.createDirectories(desk.home.routines());
         for (String name : List.of("A", "B", "C")) {
             Files.writeString(desk.home.routines().resolve(name + ".json"), TINY.replace("Tiny", name));
         }
         Files.writeString(desk.home.routines().resolve("Tiny.json"), TINY);
-        UncaughtFaults faults = new UncaughtFaults(Platform::runLater);
-        faults.reportTo(desk::report);
-        before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler(faults);
-        desk.open(stage, Theme.LIGHT);
-    }
-
-    @BeforeEach
-    void waitsForTheFirstRoutine() throws Exception {
-        eventually(() -> stage.getTitle().contains(" \u2013 "));
-    }
-
-    @AfterEach
-    void shutsDown() throws InterruptedException {
-        Thread.setDefaultUncaughtExceptionHandler(before);
-        threads.shutDown(closed::countDown);
-        assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -157,12 +116,6 @@ class RealThreadsJourneyTest {
         return desk.home.routines().resolve(file);
     }
 
-    private static long count(Path files) throws IOException {
-        try (Stream<Path> all = Files.list(files)) {
-            return all.filter(file -> file.toString().endsWith(".json")).count();
-        }
-    }
-
     private String chosen() {
         return robot.lookup(".routine-cell").queryAll().stream()
                 .filter(cell -> cell.getPseudoClassStates().stream()
@@ -170,29 +123,5 @@ class RealThreadsJourneyTest {
                 .map(cell -> String.valueOf(cell.getAccessibleText()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private boolean isVisible(String query) {
-        return robot.lookup(query).queryAll().stream()
-                .anyMatch(node -> isShown(node) && (!(node instanceof Labeled label) || !label.getText().isEmpty()));
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null;
-    }
-
-    /// Polls on the UI thread, and fails only after a time that means that something is wrong.
-    private static void eventually(Callable<Boolean> condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never happened", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -63,8 +63,10 @@ public final class RecordEdits {
                 sets.add(numbered(set, set.set() - 1));
             }
         }
+        // A stop does not say in which section it was; of an exercise that is in two of them, it was in the work.
+        boolean isNamed = section(slot) == Section.WORK || Slot.of(record, slot.exercise()).isEmpty();
         List<SessionRecord.PainStop> stops = record.painStops().stream()
-                .map(stop -> stop.exercise().equals(slot.exercise()) && stop.set() > number
+                .map(stop -> isNamed && stop.exercise().equals(slot.exercise()) && stop.set() > number
                         ? new SessionRecord.PainStop(stop.exercise(), stop.set() - 1, stop.side())
                         : stop)
                 .toList();
@@ -122,8 +124,13 @@ public final class RecordEdits {
     /// Records of the first format have no blocks, so only the object itself tells which of two equal sets it is.
     private static boolean isIn(Slot slot, SetRecord set) {
         return slot.block() > 0
-                ? set.section() == Section.WORK && set.block() == slot.block() && set.exercise().equals(slot.exercise())
+                ? set.section() == section(slot) && set.block() == slot.block() && set.exercise().equals(slot.exercise())
                 : slot.sets().stream().anyMatch(it -> it == set);
+    }
+
+    /// The section of a slot, which always has a set.
+    private static Section section(Slot slot) {
+        return slot.sets().getFirst().section();
     }
 
     private static SetRecord numbered(SetRecord set, int number) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import pumpwise.routine.Section;
 
-/// One occurrence of an exercise in the work section of a session, with its sets. An exercise that occurs twice has two
+/// One occurrence of an exercise in a section of a session, usually the work section, with its sets. An exercise that occurs twice has two
 /// slots.
 ///
 /// @param exercise its id
@@ -17,21 +17,26 @@ public record Slot(String exercise, int block, List<SetRecord> sets) {
         sets = List.copyOf(sets);
     }
 
-    /// The slots of a session, in the order they began. Records of the first format have no blocks; there, a slot
-    /// begins where the set number of a side does not increase.
+    /// The slots of the work of a session, in the order they began. Records of the first format have no blocks; there, a
+    /// slot begins where the set number of a side does not increase.
     public static List<Slot> of(SessionRecord record) {
-        return of(record, _ -> true);
+        return of(record, Section.WORK);
     }
 
-    /// The slots of one exercise, in the order they began.
+    /// The slots of a section, in the order they began.
+    public static List<Slot> of(SessionRecord record, Section section) {
+        return of(record, section, _ -> true);
+    }
+
+    /// The slots of one exercise in the work of a session, in the order they began.
     public static List<Slot> of(SessionRecord record, String exercise) {
-        return of(record, set -> set.exercise().equals(exercise));
+        return of(record, Section.WORK, set -> set.exercise().equals(exercise));
     }
 
-    private static List<Slot> of(SessionRecord record, Predicate<SetRecord> wanted) {
+    private static List<Slot> of(SessionRecord record, Section section, Predicate<SetRecord> wanted) {
         List<Open> open = new ArrayList<>();
         for (SetRecord set : record.sets()) {
-            if (set.section() == Section.WORK && wanted.test(set)) {
+            if (set.section() == section && wanted.test(set)) {
                 open.reversed().stream()
                         .filter(slot -> slot.accepts(set))
                         .findFirst()

@@ -2,6 +2,7 @@ package pumpwise.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -104,6 +105,20 @@ public final class ShellController {
         }
         view.content.getChildren().setAll(screen.root());
         buttons.forEach((other, link) -> link.setSelected(other == screen));
+        Platform.runLater(() -> followFocus(screen));
+    }
+
+    /// The focus is never left at the link of another screen, where it lands when the node that had it is gone. By now,
+    /// the screen itself could have taken it.
+    private void followFocus(Screen screen) {
+        Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        ToggleButton link = buttons.get(screen);
+        boolean isLost = owner == null
+                || owner.getScene() != view.getScene()
+                || owner instanceof ToggleButton other && buttons.containsValue(other);
+        if (link != null && isLost && shell.currentProperty().get() == screen) {
+            link.requestFocus();
+        }
     }
 
     private void labelThemeButton(Theme now) {

@@ -103,8 +103,18 @@ public final class ExercisesPart implements ProgressPart {
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox content = new HBox(16, left, page);
         root.getChildren().setAll(content, empty);
+        exercises.emptyProperty().subscribe(isEmpty -> {
+            if (isEmpty && list.isFocused()) {
+                root.requestFocus();
+            }
+        });
         NodeVisibility.only(empty, exercises.emptyProperty().and(exercises.pageOpenProperty().not()));
         NodeVisibility.only(content, empty.visibleProperty().map(it -> !it));
+        empty.visibleProperty().subscribe(isShown -> {
+            if (isShown && root.isFocused()) {
+                empty.focusStart();
+            }
+        });
         exercises.rowsProperty().subscribe(rows -> {
             list.getItems().setAll(rows);
             select(exercises.selectedProperty().get());

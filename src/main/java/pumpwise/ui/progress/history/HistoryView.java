@@ -95,6 +95,11 @@ final class HistoryView extends VBox {
         notice.setDismissText(words.text("common.dismiss"));
         history.log().changes().noticeProperty().subscribe(notice::show);
         getChildren().setAll(new FilesBanner(problems, words, files::show), place, notice);
+        history.stateProperty().subscribe(_ -> {
+            if (isFocused()) {
+                focus();
+            }
+        });
         widthProperty().subscribe(_ -> fit());
         heightProperty().subscribe(_ -> fit());
     }
@@ -141,9 +146,12 @@ final class HistoryView extends VBox {
 
     /// Moves the focus to where the user can choose a session.
     void focus() {
-        if (empty.isVisible()) {
+        if (history.stateProperty().get() == HistoryState.READING) {
+            // The view itself has the focus until there is something to choose.
+            requestFocus();
+        } else if (empty.isVisible()) {
             empty.focus();
-        } else if (!isFocusWithin()) {
+        } else if (!isFocusWithin() || isFocused()) {
             focusList();
         }
     }

@@ -78,6 +78,25 @@ public final class WeeksPart implements ProgressPart {
                 .map(width -> width.doubleValue() < NARROW ? WeeksViewModel.FEW : WeeksViewModel.MANY)
                 .subscribe(model::showWeeks);
         model.shownProperty().subscribe(this::show);
+        model.emptyProperty().subscribe(_ -> takeFocus());
+    }
+
+    /// As long as nothing is known, the view itself has the focus.
+    private void takeFocus() {
+        if (root.isFocused()) {
+            focusFirst();
+        }
+    }
+
+    private void focusFirst() {
+        if (model.emptyProperty().get()) {
+            empty.focusStart();
+        } else if (model.shownProperty().get() == null) {
+            root.requestFocus();
+        } else {
+            sets.focusFirst();
+            scroll.setVvalue(0);
+        }
     }
 
     /// A row of nodes with the same width.
@@ -116,6 +135,7 @@ public final class WeeksPart implements ProgressPart {
         List<Node> lines = new ArrayList<>();
         shown.patterns().forEach(line -> lines.add(new WrappingLabel(line, "text-normal")));
         patterns.getChildren().setAll(lines);
+        takeFocus();
     }
 
     @Override
@@ -156,12 +176,7 @@ public final class WeeksPart implements ProgressPart {
         } else {
             // A scroll pane has its content only once it is styled.
             root.applyCss();
-            if (model.emptyProperty().get()) {
-                empty.focusStart();
-            } else {
-                sets.focusFirst();
-                scroll.setVvalue(0);
-            }
+            focusFirst();
         }
     }
 

@@ -3,10 +3,12 @@ package pumpwise.ui.progress.history;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import pumpwise.catalog.Catalog;
+import pumpwise.routine.Load;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.exercise.CatalogReader;
@@ -30,6 +32,8 @@ public final class HistoryStand {
             new SimpleObjectProperty<>(Catalog.of(new CatalogReader().builtIn().exercises()));
     public final ObjectProperty<WeightUnit> unit = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
 
+    public Map<String, Load.Weight> loadSteps = Map.of();
+
     /// @param folder a temporary folder
     public HistoryStand(Path folder, TestTasks tasks, SessionRecord... records) throws CannotSaveException {
         log = new LogStand(folder, tasks).with(records);
@@ -46,6 +50,7 @@ public final class HistoryStand {
                         log.words,
                         catalog,
                         unit,
+                        () -> loadSteps,
                         () -> BERLIN,
                         () -> log.time,
                         new SimpleObjectProperty<>(DayOfWeek.MONDAY),

@@ -3,6 +3,7 @@ package pumpwise.ui.progress.history.edit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pumpwise.catalog.Worded;
+import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.ScrollArea;
@@ -34,6 +37,8 @@ public final class EditPane extends ScrollArea {
     private final FlowPane header = new FlowPane(16, 8);
     private final Label headerReason = new WrappingLabel("", "edit-refusal");
     private final VBox list = new VBox(4);
+    private final List<ExerciseEditor> rows = new ArrayList<>();
+    private final Button add;
     private final List<ValueCell> headerCells = new ArrayList<>();
     private final List<ToggleButton> ratings = new ArrayList<>();
     private final TextArea note = new TextArea();
@@ -52,11 +57,11 @@ public final class EditPane extends ScrollArea {
         NodeVisibility.set(noteReason, false);
         Label hint = new WrappingLabel("", "edit-hint");
         NodeVisibility.showText(hint, editor.hintProperty());
-        Button add = new Button(words.text("progress.edit.add-exercise"), new FontIcon(Feather.PLUS));
+        add = new Button(words.text("progress.edit.add-exercise"), new FontIcon(Feather.PLUS));
         add.setId("edit-add-exercise");
         add.setOnAction(_ -> addExercise.run());
         VBox content = new VBox(
-                12, header, headerReason, hint, list, add, rating(), noteField(), noteReason);
+                12, header, headerReason, hint, list, rating(), noteField(), noteReason);
         content.getStyleClass().add("session-content");
         setContent(content);
         editor.exercisesProperty().subscribe(this::showExercises);
@@ -81,7 +86,7 @@ public final class EditPane extends ScrollArea {
             header.getChildren().add(new VBox(2, name, cell));
         }
         NodeVisibility.set(headerReason, false);
-        list.getChildren().clear();
+        rows.clear();
         showExercises(editor.exercisesProperty().get());
         setVvalue(0);
     }
@@ -142,43 +147,75 @@ public final class EditPane extends ScrollArea {
         if (!note.isFocused()) {
             note.setText(editor.note().text().get());
         }
-        while (list.getChildren().size() > exercises.size()) {
-            list.getChildren().removeLast();
+        while (rows.size() > exercises.size()) {
+            rows.removeLast();
         }
         for (int index = 0; index < exercises.size(); index++) {
-            if (index < list.getChildren().size()) {
-                row(index).show(exercises.get(index));
+            if (index < rows.size()) {
+                rows.get(index).show(exercises.get(index));
             } else {
                 int added = index;
-                list.getChildren()
-                        .add(new ExerciseEditor(editor, input, words, exercises.get(index), () -> toggle(added)));
+                rows.add(new ExerciseEditor(editor, input, words, exercises.get(index), () -> toggle(added)));
             }
+        }
+        arrange(exercises.stream().map(EditedExercise::section).toList());
+    }
+
+    /// The sections with their headings. What is added is work.
+    ///
+    /// @param sections the section of each row
+    private void arrange(List<Section> sections) {
+        List<Node> nodes = new ArrayList<>();
+        boolean isWorkOnly = sections.stream().allMatch(it -> it == Section.WORK);
+        for (Section section : Section.values()) {
+            if (sections.contains(section) && !isWorkOnly) {
+                Label heading = new Label(words.text("train.section." + Worded.key(section)));
+                heading.getStyleClass().add("session-heading");
+                nodes.add(heading);
+            }
+            for (int index = 0; index < rows.size(); index++) {
+                if (sections.get(index) == section) {
+                    nodes.add(rows.get(index));
+                }
+            }
+            if (section == Section.WORK) {
+                nodes.add(add);
+            }
+        }
+        // Other nodes would take the focus away from a value.
+        if (!shapeOf(nodes).equals(shapeOf(list.getChildren()))) {
+            list.getChildren().setAll(nodes);
         }
     }
 
-    private ExerciseEditor row(int index) {
-        return (ExerciseEditor) list.getChildren().get(index);
+    private static List<Object> shapeOf(List<Node> nodes) {
+        return nodes.stream()
+                .<Object>map(node -> node instanceof Label heading ? heading.getText() : node)
+                .toList();
     }
 
     private void toggle(int index) {
-        boolean opens = !row(index).isOpen();
+        boolean opens = !rows.get(index).isOpen();
         input.finish();
-        for (int each = 0; each < list.getChildren().size(); each++) {
-            row(each).setOpen(each == index && opens);
+        for (int each = 0; each < rows.size(); each++) {
+            rows.get(each).setOpen(each == index && opens);
         }
         if (opens) {
-            row(index).focusFirst();
+            rows.get(index).focusFirst();
         }
     }
 
-    /// Opens the first exercise, and moves the focus to its first value.
+    /// Opens the first exercise of the work, and moves the focus to its first value.
     public void focusFirst() {
-        if (!list.getChildren().isEmpty() && !row(0).isOpen()) {
-            toggle(0);
-        } else if (!list.getChildren().isEmpty()) {
-            row(0).focusFirst();
-        } else {
+        List<Section> sections =
+                editor.exercisesProperty().get().stream().map(EditedExercise::section).toList();
+        int first = Math.max(0, sections.indexOf(Section.WORK));
+        if (rows.isEmpty()) {
             headerCells.getFirst().requestFocus();
+        } else if (rows.get(first).isOpen()) {
+            rows.get(first).focusFirst();
+        } else {
+            toggle(first);
         }
     }
 

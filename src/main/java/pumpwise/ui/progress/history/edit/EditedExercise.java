@@ -1,13 +1,15 @@
 package pumpwise.ui.progress.history.edit;
 
 import java.util.List;
+import pumpwise.routine.Section;
 
 /// One exercise of a session that is edited.
 ///
+/// @param section the section it is in
 /// @param name its name
-/// @param slot its index among the slots of the session
+/// @param slot its index among the slots of its section
 /// @param sets its sets, in order
-record EditedExercise(String name, int slot, List<EditedSet> sets) {
+record EditedExercise(Section section, String name, int slot, List<EditedSet> sets) {
 
     EditedExercise {
         sets = List.copyOf(sets);
@@ -17,7 +19,7 @@ record EditedExercise(String name, int slot, List<EditedSet> sets) {
     ///
     /// @param number the number of the set
     /// @param title "Set 2, left"
-    /// @param values its count, load, and effort
+    /// @param values its count or time, and where it has them, its load and effort
     record EditedSet(int number, String title, List<EditedValue> values) {
 
         EditedSet {
@@ -25,10 +27,14 @@ record EditedExercise(String name, int slot, List<EditedSet> sets) {
         }
     }
 
+    private List<String> shape() {
+        return sets.stream()
+                .map(set -> set.title() + set.values().stream().map(EditedValue::id).toList())
+                .toList();
+    }
+
     /// Whether the rows for both can be the same: only their values differ.
     boolean hasShapeOf(EditedExercise other) {
-        return name.equals(other.name)
-                && sets.stream().map(EditedSet::title).toList().equals(
-                        other.sets.stream().map(EditedSet::title).toList());
+        return name.equals(other.name) && section == other.section && shape().equals(other.shape());
     }
 }

@@ -19,7 +19,8 @@ import pumpwise.words.Words;
 /// One exercise of a session that is edited: closed, it is a line with its sets; open, its sets have a row each.
 final class ExerciseEditor extends VBox {
 
-    private static final int VALUES = 3;
+    /// After the title and at most three values.
+    private static final int COLUMN_OF_REMOVE = 4;
     private static final double WIDTH_OF_LOAD = 104;
     private static final double WIDTH = 52;
     private static final double WIDTH_OF_TITLE = 76;
@@ -85,8 +86,10 @@ final class ExerciseEditor extends VBox {
         if (isOpen && !isSame) {
             fill();
         } else if (isOpen) {
+            List<EditedValue> values =
+                    exercise.sets().stream().flatMap(set -> set.values().stream()).toList();
             for (int index = 0; index < cells.size(); index++) {
-                cells.get(index).show(exercise.sets().get(index / VALUES).values().get(index % VALUES));
+                cells.get(index).show(values.get(index));
             }
         }
         label();
@@ -147,7 +150,7 @@ final class ExerciseEditor extends VBox {
                 Button remove = icon(Feather.X, "progress.edit.remove-set");
                 remove.getStyleClass().add("remove-set");
                 remove.setOnAction(_ -> editor.removeSet(shown, set.number()));
-                rows.add(remove, VALUES + 1, row);
+                rows.add(remove, COLUMN_OF_REMOVE, row);
             }
         }
     }

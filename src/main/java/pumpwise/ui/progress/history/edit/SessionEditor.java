@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,7 +63,7 @@ public final class SessionEditor {
         return editing.getReadOnlyProperty();
     }
 
-    /// The exercises of the work section.
+    /// The exercises, in the order of the sections.
     ReadOnlyObjectProperty<List<EditedExercise>> exercisesProperty() {
         return exercises.getReadOnlyProperty();
     }
@@ -121,7 +122,7 @@ public final class SessionEditor {
     }
 
     private static Slot slot(SessionRecord record, EditedExercise exercise) {
-        return Slot.of(record).get(exercise.slot());
+        return Slot.of(record, exercise.section()).get(exercise.slot());
     }
 
     /// Adds an exercise, with the sets of last time if it was done before.
@@ -194,15 +195,21 @@ public final class SessionEditor {
 
     private List<EditedExercise> describe(SessionRecord record) {
         LoggedNames names = new LoggedNames(history.context().catalog());
-        List<Slot> slots = Slot.of(record);
+        return Stream.of(Section.values())
+                .flatMap(section -> describe(record, section, names))
+                .toList();
+    }
+
+    private Stream<EditedExercise> describe(SessionRecord record, Section section, LoggedNames names) {
+        List<Slot> slots = Slot.of(record, section);
         return IntStream.range(0, slots.size())
                 .mapToObj(index -> new EditedExercise(
+                        section,
                         names.name(slots.get(index).exercise(), record),
                         index,
                         slots.get(index).sets().stream()
                                 .map(set -> describe(record, slots.get(index), set, names))
-                                .toList()))
-                .toList();
+                                .toList()));
     }
 
     private EditedSet describe(SessionRecord record, Slot slot, SetRecord set, LoggedNames names) {

@@ -2,6 +2,7 @@ package pumpwise.ui.progress.history.edit;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,13 +11,11 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import pumpwise.catalog.Exercise;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Load;
-import pumpwise.routine.LoadIncrement;
-import pumpwise.routine.LoadSteps;
 import pumpwise.routine.Notation;
 import pumpwise.routine.NotationException;
+import pumpwise.routine.Section;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.progress.history.model.HistoryContext;
@@ -52,23 +51,37 @@ final class SetValues {
         this.change = change;
     }
 
-    /// The values, in the order of the columns.
+    /// The values, in the order of the columns. Only work has an effort, and a stretch has no load.
     List<EditedValue> all() {
-        boolean isTimed = set.get().unit() == Unit.SECONDS;
-        return List.of(
-                isTimed
-                        ? value("time", this::time, this::writeTime, by -> step("time", it -> withTime(it, ValueSteps.time(it.time(), by))))
-                        : value(
-                                "count",
-                                () -> Integer.toString(set.get().count()),
-                                this::writeCount,
-                                by -> step("count", it -> it.withCount(ValueSteps.count(it.count(), by)))),
-                value("load", this::load, this::writeLoad, by -> step("load", it -> it.withLoad(stepped(it, by)))),
-                value(
-                        "effort",
-                        () -> set.get().effort() == 0 ? "" : Integer.toString(set.get().effort()),
-                        this::writeEffort,
-                        by -> step("effort", it -> it.withEffort(ValueSteps.effort(it.effort(), by)))));
+        SetRecord now = set.get();
+        List<EditedValue> values = new ArrayList<>();
+        values.add(amount());
+        if (now.section() == Section.WORK || now.unit() != Unit.SECONDS || now.load() != null) {
+            values.add(value(
+                    "load", this::load, this::writeLoad, by -> step("load", it -> it.withLoad(stepped(it, by)))));
+        }
+        if (now.section() == Section.WORK || now.effort() > 0) {
+            values.add(value(
+                    "effort",
+                    () -> set.get().effort() == 0 ? "" : Integer.toString(set.get().effort()),
+                    this::writeEffort,
+                    by -> step("effort", it -> it.withEffort(ValueSteps.effort(it.effort(), by)))));
+        }
+        return values;
+    }
+
+    private EditedValue amount() {
+        return set.get().unit() == Unit.SECONDS
+                ? value(
+                        "time",
+                        this::time,
+                        this::writeTime,
+                        by -> step("time", it -> withTime(it, ValueSteps.time(it.time(), by))))
+                : value(
+                        "count",
+                        () -> Integer.toString(set.get().count()),
+                        this::writeCount,
+                        by -> step("count", it -> it.withCount(ValueSteps.count(it.count(), by))));
     }
 
     private EditedValue value(
@@ -94,9 +107,7 @@ final class SetValues {
     }
 
     private @Nullable Load stepped(SetRecord now, int by) {
-        LoadSteps steps = LoadSteps.of(
-                context.catalog().find(now.exercise()).map(Exercise::equipment).orElse(List.of()));
-        return ValueSteps.load(now.load(), by, LoadIncrement.of(steps), context.unit());
+        return ValueSteps.load(now.load(), by, context.increment(now.exercise()), context.unit());
     }
 
     private String writeCount(String typed) {

@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pumpwise.catalog.Unit;
 import pumpwise.progress.RecordBuilder;
+import pumpwise.routine.Load;
+import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.progress.history.HistoryStand;
@@ -81,6 +86,61 @@ class SessionEditorTest {
         assertThat(set.load()).hasToString("42.5 kg");
         assertThat(set.effort()).isEqualTo(7);
         assertThat(saved(edited).edited()).isEqualTo(edited.stand.log.time);
+    }
+
+    @Test
+    void aLoadStepsAsTheUserSetItForTheExercise() throws Exception {
+        Edited edited = edit(SESSION);
+        edited.stand.loadSteps = Map.of("barbell-hip-thrust", Load.Weight.of("1", WeightUnit.KILOGRAMS));
+        edited.set(0, 0, 1).step(1);
+        edited.set(0, 2, 1).step(-1);
+        assertThat(saved(edited).sets().getFirst().load()).hasToString("41 kg");
+        assertThat(saved(edited).sets().get(2).load()).hasToString("39 kg");
+    }
+
+    @Test
+    void warmUpAndCoolDownAreEditedLikeTheWork() throws Exception {
+        SessionRecord session = RecordBuilder.at("2026-11-24T17:02:00Z")
+                .set(other(Section.WARM_UP, "light-cardio", Unit.SECONDS, 0, 300, null))
+                .set(other(Section.WARM_UP, "barbell-hip-thrust", Unit.REPS, 12, 30, "20 kg"))
+                .sets("barbell-hip-thrust", "40 kg", 20, 19)
+                .hurt("barbell-hip-thrust", 2)
+                .set(other(Section.COOL_DOWN, "glute-stretch", Unit.SECONDS, 0, 45, null))
+                .build();
+        Edited edited = edit(session);
+        assertThat(edited.editor.exercisesProperty().get())
+                .extracting(EditedExercise::section)
+                .containsExactly(Section.WARM_UP, Section.WARM_UP, Section.WORK, Section.COOL_DOWN);
+        assertThat(edited.exercise(0).sets().getFirst().values()).extracting(EditedValue::id).containsExactly("time");
+        assertThat(edited.exercise(1).sets().getFirst().values())
+                .extracting(EditedValue::id).containsExactly("count", "load");
+        assertThat(edited.set(0, 0, 0).write().apply("6 min")).isEmpty();
+        edited.set(1, 0, 0).step(1);
+        edited.editor.addSet(edited.exercise(3));
+        edited.editor.removeSet(edited.exercise(1), 1);
+        SessionRecord after = saved(edited);
+        assertThat(after.sets()).extracting(it -> it.section() + " " + it.exercise() + " " + it.amount())
+                .containsExactly(
+                        "WARM_UP light-cardio 360",
+                        "WORK barbell-hip-thrust 20",
+                        "WORK barbell-hip-thrust 19",
+                        "COOL_DOWN glute-stretch 45",
+                        "COOL_DOWN glute-stretch 45");
+        assertThat(after.painStops().getFirst().set()).isEqualTo(2);
+        edited.editor.removeExercise(edited.exercise(2));
+        assertThat(saved(edited).sets()).extracting(SetRecord::exercise)
+                .containsExactly("light-cardio", "barbell-hip-thrust", "barbell-hip-thrust");
+        for (int undone = 0; undone < 5; undone++) {
+            edited.stand.log.log.changes().undo();
+        }
+        assertThat(saved(edited)).isEqualTo(session);
+    }
+
+    private static SetRecord other(
+            Section section, String exercise, Unit unit, int count, int seconds, @Nullable String load) {
+        return new SetRecord(
+                section, section == Section.WARM_UP && load != null ? 2 : 1, exercise, 1, null, null, false, null, unit, count,
+                Duration.ofSeconds(seconds), load == null ? null : Load.read(load).orElseThrow(), 0);
     }
 
     @Test
