@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.sheet.RoutineSheet;
 import pumpwise.figure.shape.Palette;
@@ -22,6 +24,10 @@ public final class RoutinePage {
 
     /// `{{name}}`, replaced in one pass, so that texts of the routine are never taken for one.
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.-]+)}}");
+
+    /// The parts of the script, in the order in which they use each other.
+    private static final List<String> SCRIPT = List.of(
+            "page", "session", "commands", "saving", "sound", "screen", "speech", "figure", "display", "loop", "controls");
 
     private final Words words;
     private final Catalog catalog;
@@ -43,7 +49,7 @@ public final class RoutinePage {
                         "light", figures.styles().variables(Palette.LIGHT),
                         "dark", figures.styles().variables(Palette.DARK),
                         "tints", figures.styles().rules()));
-        String script = "\n" + resource("RoutinePage.js");
+        String script = script();
         Map<String, String> parts = Map.ofEntries(
                 Map.entry("title", Html.text(sheet.title())),
                 Map.entry("length", Html.text(words.text("page.length", sheet.length(), routine.items().size()))),
@@ -69,6 +75,13 @@ public final class RoutinePage {
         String name = match.group(1);
         String part = parts.get(name);
         return part == null ? Html.text(words.text("page." + name.substring(1))) : part;
+    }
+
+    /// The parts of the script as one function, so that they share their names with nothing else.
+    private static String script() {
+        return SCRIPT.stream()
+                .map(part -> resource("script/" + part + ".js"))
+                .collect(Collectors.joining("\n", "\n'use strict';\n(() => {\n", "})();\n"));
     }
 
     private static String resource(String name) {
