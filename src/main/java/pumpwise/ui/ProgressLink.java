@@ -25,6 +25,7 @@ import pumpwise.ui.progress.history.HistoryPart;
 import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.log.LogViewModel;
+import pumpwise.ui.progress.part.DeferredPart;
 import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.part.ProgressPage;
@@ -52,6 +53,7 @@ final class ProgressLink implements ProgressLinks {
     private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
     private final ProgressViewModel progress;
     private final DeferredScreen<ProgressScreen> screen;
+    private @Nullable WeeksViewModel weeks;
     private @Nullable LogTransfer transfer;
 
     /// @param library shows an exercise in the Library
@@ -99,10 +101,9 @@ final class ProgressLink implements ProgressLinks {
                 new HistoryPart(new HistoryViewModel(log, evaluation.logProperty(), context), history, this));
         ProgressPreferences preferences = new SavedPreferences(settings);
         Consumer<SessionRecord> open = session -> evaluation.logProperty().get().file(session).ifPresent(this::showSession);
-        WeeksViewModel weeks = new WeeksViewModel(
-                evaluation.logProperty(), exercises::get, history.currentRoutine(), preferences, services.logTasks(), open, words);
-        parts.put(ProgressPage.EXERCISES, exercises(evaluation, preferences, weeks, open));
-        parts.put(ProgressPage.WEEKS, new WeeksPart(weeks, evaluation, this, words));
+        // History comes first, so what the others calculate waits until they are shown.
+        parts.put(ProgressPage.EXERCISES, new DeferredPart(() -> exercises(evaluation, preferences, open)));
+        parts.put(ProgressPage.WEEKS, new DeferredPart(() -> new WeeksPart(weeks(preferences, open), evaluation, this, words)));
         LogTransfer made = new LogTransfer(words, services, log, exercises, settings, shell, history.overlay());
         transfer = made;
         return new ProgressScreen(
@@ -112,13 +113,29 @@ final class ProgressLink implements ProgressLinks {
                 words);
     }
 
+    /// The weeks, which also tell the exercises whether recovery is needed.
+    private WeeksViewModel weeks(ProgressPreferences preferences, Consumer<SessionRecord> open) {
+        WeeksViewModel made = weeks == null
+                ? new WeeksViewModel(
+                        shared.evaluation().logProperty(),
+                        exercises::get,
+                        history.currentRoutine(),
+                        preferences,
+                        services.logTasks(),
+                        open,
+                        words)
+                : weeks;
+        weeks = made;
+        return made;
+    }
+
     private ExercisesPart exercises(
-            LogEvaluation evaluation, ProgressPreferences preferences, WeeksViewModel weeks, Consumer<SessionRecord> open) {
+            LogEvaluation evaluation, ProgressPreferences preferences, Consumer<SessionRecord> open) {
         ExercisePageViewModel page = new ExercisePageViewModel(
                 words,
                 preferences,
                 exercises::get,
-                weeks.recoveryProperty(),
+                weeks(preferences, open).recoveryProperty(),
                 services.logTasks(),
                 evaluation.logProperty().get().history().today(),
                 open);

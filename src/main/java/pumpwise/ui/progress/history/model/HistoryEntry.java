@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.DoubleSupplier;
 import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.session.StoredSession;
@@ -13,8 +14,13 @@ import pumpwise.storage.session.StoredSession;
 /// @param stored the session
 /// @param day the day on which it counts
 /// @param isUnlikely whether a clock must have been wrong
-/// @param sets the hard sets of the gluteal muscle with the most
-public record HistoryEntry(StoredSession stored, LocalDate day, boolean isUnlikely, double sets) {
+/// @param hardSets the hard sets of the gluteal muscle with the most; they are counted when they are first asked for
+public record HistoryEntry(StoredSession stored, LocalDate day, boolean isUnlikely, DoubleSupplier hardSets) {
+
+    /// The hard sets of the gluteal muscle with the most.
+    public double sets() {
+        return hardSets.getAsDouble();
+    }
 
     /// The session itself.
     public SessionRecord record() {

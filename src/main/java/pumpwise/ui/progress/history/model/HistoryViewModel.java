@@ -23,6 +23,9 @@ import pumpwise.ui.task.Task;
 /// evaluated in the background.
 public final class HistoryViewModel {
 
+    /// The sessions that are shown at once.
+    private static final int NEWEST = 50;
+
     private final LogViewModel log;
     private final ObservableValue<EvaluatedLog> evaluated;
     private final HistoryContext context;
@@ -46,7 +49,6 @@ public final class HistoryViewModel {
         day = new ReadOnlyObjectWrapper<>(context.today());
         log.listingProperty().subscribe(_ -> listingChanged());
         context.catalogProperty().subscribe((_, _) -> evaluate());
-        context.unitProperty().subscribe((_, _) -> evaluate());
         log.changes().touchedProperty().subscribe(file -> {
             if (file != null) {
                 choose(file);
@@ -187,8 +189,16 @@ public final class HistoryViewModel {
             return;
         }
         HistorySource.Circumstances circumstances =
-                new HistorySource.Circumstances(context.catalog(), context.unit(), context.here());
+                new HistorySource.Circumstances(context.catalog(), context.here());
         LocalDate today = context.today();
+        if (state.get() == HistoryState.READING) {
+            // The first frame shows the newest sessions, and need not wait for the others.
+            List<StoredSession> newest = listing.sessions().subList(0, Math.min(NEWEST, listing.sessions().size()));
+            show(HistoryIndex.of(source.evaluate(newest, circumstances, today)), listing);
+            if (newest.size() == listing.sessions().size()) {
+                return;
+            }
+        }
         HistorySearch search = new HistorySearch(query.get(), context.catalog());
         evaluation.run(Task.of(() -> HistoryIndex.of(
                         search.in(source.evaluate(listing.sessions(), circumstances, today))))
