@@ -37,11 +37,12 @@ public final class ReportingExecutor extends ScheduledThreadPoolExecutor {
     /// An executor whose thread has the lowest priority, for long work that nobody waits for.
     @SuppressWarnings("ThreadPriorityCheck") // It helps where it is honored, and nothing relies on it.
     public static ReportingExecutor background(String name) {
-        return new ReportingExecutor(Thread.ofPlatform()
-                .name(name)
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .factory());
+        ThreadFactory threads =
+                Thread.ofPlatform().name(name).daemon().priority(Thread.MIN_PRIORITY).factory();
+        return new ReportingExecutor((Runnable work) -> threads.newThread(() -> {
+            LowPriority.request();
+            work.run();
+        }));
     }
 
     @Override
