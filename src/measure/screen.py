@@ -82,11 +82,13 @@ class Screen:
         self.x.XWarpPointer(self.connection, ctypes.c_ulong(0), root, 0, 0, 0, 0, left, top)
         self.x.XSync(self.connection, 0)
 
-    def press(self, key):
-        """Presses and releases a key, which X calls by this name."""
-        code = self.x.XKeysymToKeycode(self.connection, ctypes.c_ulong(self.x.XStringToKeysym(key.encode())))
-        for down in (1, 0):
-            self.test.XTestFakeKeyEvent(self.connection, code, down, ctypes.c_ulong(0))
+    def press(self, *keys):
+        """Presses keys one after another and releases them. These are the names that X has for them."""
+        codes = [
+            self.x.XKeysymToKeycode(self.connection, ctypes.c_ulong(self.x.XStringToKeysym(key.encode()))) for key in keys]
+        for down, each in ((1, codes), (0, codes[::-1])):
+            for code in each:
+                self.test.XTestFakeKeyEvent(self.connection, code, down, ctypes.c_ulong(0))
         self.x.XSync(self.connection, 0)
 
     def end(self):
