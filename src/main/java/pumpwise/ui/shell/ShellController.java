@@ -115,7 +115,7 @@ public final class ShellController {
         ToggleButton link = buttons.get(screen);
         boolean isLost = owner == null
                 || owner.getScene() != view.getScene()
-                || owner instanceof ToggleButton other && buttons.containsValue(other);
+                || (owner instanceof ToggleButton other && buttons.containsValue(other));
         if (link != null && isLost && shell.currentProperty().get() == screen) {
             link.requestFocus();
         }
