@@ -2,7 +2,7 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import pumpwise.platform.FolderOpener;
+import pumpwise.platform.DesktopOpener;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.UserError;
@@ -48,12 +48,12 @@ final class HomeFolder {
 
     /// Opens a folder in it; null if the system has no file manager.
     @Nullable Runnable opener(Path folder) {
-        return FolderOpener.find(System.getProperty("os.name"), System.getenv())
+        return DesktopOpener.find(System.getProperty("os.name"), System.getenv())
                 .<Runnable>map(opener -> () -> open(opener, folder))
                 .orElse(null);
     }
 
-    private void open(FolderOpener opener, Path folder) {
+    private void open(DesktopOpener opener, Path folder) {
         services.tasks().run(Task.of(() -> {
                     opener.open(folder);
                     return folder;

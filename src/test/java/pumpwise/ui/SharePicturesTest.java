@@ -37,6 +37,8 @@ class SharePicturesTest {
         "calendar, 8, LIGHT, 880, 600",
         "calendar, 8, DARK, 1100, 720",
         "failed, 8, DARK, 880, 600",
+        "saved, 4, LIGHT, 880, 600",
+        "saved, 4, DARK, 1100, 720",
         "code, 0, DARK, 880, 600",
         "code, 0, LIGHT, 1100, 720"
     })
@@ -61,6 +63,9 @@ class SharePicturesTest {
                     ((ListView<?>) stage.getScene().lookup("#share-forms")).getSelectionModel().select(form);
                     if (what.equals("failed")) {
                         desk.saves.add(folder.resolve("missing").resolve("plan.ics"));
+                        ((Button) stage.getScene().lookup("#share-save")).fire();
+                    } else if (what.equals("saved")) {
+                        desk.saves.add(folder.resolve("Glute pump.html"));
                         ((Button) stage.getScene().lookup("#share-save")).fire();
                     } else if (what.equals("code")) {
                         ((Button) stage.getScene().lookup("#share-qr")).fire();

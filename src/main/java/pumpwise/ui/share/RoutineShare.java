@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.picture.QrCode;
+import pumpwise.platform.DesktopOpener;
 import pumpwise.routine.Routine;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
@@ -65,7 +66,10 @@ public final class RoutineShare {
                 now,
                 schedule,
                 () -> settings.get().planning().shared(),
-                form -> settings.change(old -> old.withPlanning(it -> it.withShared(form))));
+                form -> settings.change(old -> old.withPlanning(it -> it.withShared(form))),
+                DesktopOpener.find(System.getProperty("os.name"), System.getenv())
+                        .<ShareDependencies.FileOpening>map(opener -> opener::open)
+                        .orElse(null));
     }
 
     /// Shows the card with a routine.

@@ -1,5 +1,7 @@
 package pumpwise.ui.share;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import pumpwise.words.Words;
 /// @param schedule when the routine is done, for a calendar; kept while the program runs
 /// @param last the name of the form that was chosen last; null for none
 /// @param remember receives the name of a chosen form
+/// @param opening opens a saved file; null if the system has no program for that
 public record ShareDependencies(
         Words words,
         Catalog catalog,
@@ -34,4 +37,11 @@ public record ShareDependencies(
         Supplier<ZonedDateTime> now,
         ScheduleViewModel schedule,
         Supplier<@Nullable String> last,
-        Consumer<String> remember) {}
+        Consumer<String> remember,
+        @Nullable FileOpening opening) {
+
+    /// Opens a file in the program that the system has for it.
+    public interface FileOpening {
+        void open(Path file) throws IOException;
+    }
+}

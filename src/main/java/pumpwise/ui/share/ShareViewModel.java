@@ -156,7 +156,7 @@ public final class ShareViewModel {
                 })
                 .onDone(_ -> {
                     busy.set(false);
-                    say("share.saved", String.valueOf(path.getFileName()));
+                    notice.set(new SavedFile(dependencies, chosen, path, this::warn).notice(this::dismissNotice));
                 }));
     }
 

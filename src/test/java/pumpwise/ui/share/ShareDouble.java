@@ -4,6 +4,7 @@ import static pumpwise.ui.plan.model.Planned.CATALOG;
 import static pumpwise.ui.plan.model.Planned.SAMPLE;
 import static pumpwise.ui.plan.model.Planned.WORDS;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -46,6 +47,8 @@ abstract class ShareDouble {
     final List<UserError> errors = new ArrayList<>();
     @Nullable String last;
     boolean mayReplace;
+    final List<Path> opened = new ArrayList<>();
+    boolean canOpen = true;
 
     ShareDouble(TestTasks tasks) {
         this.tasks = tasks;
@@ -81,6 +84,13 @@ abstract class ShareDouble {
         }
     }
 
+    private void open(Path file) throws IOException {
+        if (!canOpen) {
+            throw new IOException("no browser");
+        }
+        opened.add(file);
+    }
+
     ShareViewModel share(Routine routine) {
         ShareViewModel share = new ShareViewModel(
                 new ShareDependencies(
@@ -99,7 +109,8 @@ abstract class ShareDouble {
                         () -> NOW,
                         schedule,
                         () -> last,
-                        remembered::add),
+                        remembered::add,
+                        this::open),
                 routine);
         tasks.settle();
         return share;

@@ -21,6 +21,7 @@ import pumpwise.export.share.ShareFormat;
 import pumpwise.export.text.RoutineText;
 import pumpwise.figure.shape.Palette;
 import pumpwise.routine.Routine;
+import pumpwise.ui.common.notice.Notice;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
@@ -117,6 +118,29 @@ class ShareViewModelTest extends ShareDouble {
         ShareViewModel share = share(Routine.named("New"));
         assertThat(share.previewProperty().get()).isNotEqualTo(new SharePreview.Remark(WORDS.text("share.failed")));
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aSavedPageCanBeOpened() {
+        Path file = folder.resolve("plan.html");
+        chosen.add(file);
+        ShareViewModel share = share(ShareFormat.HTML);
+        tasks.settle(share::save);
+        Notice.Action open = share.noticeProperty().get().actions().getFirst();
+        tasks.settle(open.run());
+        assertThat(opened).containsExactly(file);
+        canOpen = false;
+        tasks.settle(open.run());
+        assertThat(share.noticeProperty().get().text()).isEqualTo("“plan.html” couldn't be opened. Open it in the file manager.");
+        assertThat(share.noticeProperty().get().problem()).isTrue();
+    }
+
+    @Test
+    void whatIsForAnotherAppCannotBeOpenedHere() {
+        chosen.add(folder.resolve("plan.liftlogplan"));
+        ShareViewModel share = share(ShareFormat.LIFTLOG);
+        tasks.settle(share::save);
+        assertThat(share.noticeProperty().get().actions()).isEmpty();
     }
 
     @Test

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Opening a folder in the file manager.
-class FolderOpenerTest {
+class DesktopOpenerTest {
 
     @TempDir
     Path folder;
 
     @Test
     void withoutAFileManagerThereIsNone() {
-        assertThat(FolderOpener.find("Linux", Map.of("PATH", folder.toString()))).isEmpty();
+        assertThat(DesktopOpener.find("Linux", Map.of("PATH", folder.toString()))).isEmpty();
     }
 
     @Test
@@ -29,7 +29,7 @@ class FolderOpenerTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Path program = Files.writeString(folder.resolve("xdg-open"), "#!/bin/sh\necho \"$1\" > '" + pipe + "'\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        FolderOpener.find("Linux", Map.of("PATH", folder.toString())).orElseThrow().open(Path.of("/some/folder"));
+        DesktopOpener.find("Linux", Map.of("PATH", folder.toString())).orElseThrow().open(Path.of("/some/folder"));
         // Reading waits until the program has written.
         assertThat(Files.readString(pipe)).isEqualTo("/some/folder\n");
     }
