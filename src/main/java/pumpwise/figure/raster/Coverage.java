@@ -27,6 +27,10 @@ final class Coverage {
     private final Crossings down;
 
     private final Crossings up;
+
+    /// For each row, the pixels that the whole outline covers.
+    private final Crossings extent;
+
     private @Nullable Outline measured;
     private @Nullable Transform measuredWith;
 
@@ -35,22 +39,25 @@ final class Coverage {
         this.pictureHeight = pictureHeight;
         down = new Crossings(pictureHeight);
         up = new Crossings(pictureHeight);
-    }
-
-    int left() {
-        return left;
+        extent = new Crossings(pictureHeight);
     }
 
     int top() {
         return top;
     }
 
-    int right() {
-        return right;
-    }
-
     int bottom() {
         return bottom;
+    }
+
+    /// The first covered pixel of a row of the picture.
+    int from(int y) {
+        return left + Math.min(extent.first(y - top), right - left);
+    }
+
+    /// The pixel after the last covered one of a row of the picture.
+    int to(int y) {
+        return left + Math.min(extent.last(y - top) + 1, right - left);
     }
 
     /// The covered shares of the pixels in the box, row by row, from 0 to 1. They are valid until the next measurement.
@@ -58,9 +65,9 @@ final class Coverage {
         return shares;
     }
 
-    /// The index in [#shares] of the first pixel of a row of the picture.
-    int row(int y) {
-        return (y - top) * stride;
+    /// The index in [#shares] of a pixel of the picture.
+    int index(int x, int y) {
+        return (y - top) * stride + x - left;
     }
 
     /// Measures an outline. What is outside the picture is moved to its edge.
@@ -87,6 +94,9 @@ final class Coverage {
         } else {
             Arrays.fill(shares, 0, size, 0);
         }
+        for (int row = 0; row < bottom - top; row++) {
+            extent.clear(row);
+        }
         for (double[] polygon : outline.polygons()) {
             add(polygon, transform);
         }
@@ -105,23 +115,36 @@ final class Coverage {
             } else if (toY < fromY) {
                 edge(toX, toY, fromX, fromY, -1, up);
             }
-            highest = Math.min(highest, toY);
-            lowest = Math.max(lowest, toY);
+            highest = least(highest, toY);
+            lowest = greatest(lowest, toY);
             fromX = toX;
             fromY = toY;
         }
-        int end = (int) Math.ceil(lowest);
+        int end = highest < lowest ? (int) Math.ceil(lowest) : 0;
         for (int row = (int) highest; row < end; row++) {
             sum(row);
         }
     }
 
     private double x(double x, Transform transform) {
-        return Math.clamp(transform.x(x), 0, pictureWidth) - left;
+        return inside(transform.x(x), pictureWidth) - left;
     }
 
     private double y(double y, Transform transform) {
-        return Math.clamp(transform.y(y), 0, pictureHeight) - top;
+        return inside(transform.y(y), pictureHeight) - top;
+    }
+
+    private static double inside(double position, double size) {
+        return greatest(0, least(position, size));
+    }
+
+    /// Like `Math.min`, which also compares zeros with different signs and costs several times as much.
+    private static double least(double one, double other) {
+        return one < other ? one : other;
+    }
+
+    private static double greatest(double one, double other) {
+        return one > other ? one : other;
     }
 
     /// Adds an edge, row by row.
@@ -132,10 +155,10 @@ final class Coverage {
         double x = upperX;
         double y = upperY;
         for (int row = (int) upperY; y < lowerY; row++) {
-            double nextY = Math.min(row + 1, lowerY);
+            double nextY = least(row + 1, lowerY);
             double nextX = x + slope * (nextY - y);
-            double left = Math.min(x, nextX);
-            double right = Math.max(x, nextX);
+            double left = least(x, nextX);
+            double right = greatest(x, nextX);
             within(row * stride, left, right, sign * (nextY - y));
             crossings.add(row, (int) left, (int) right + 1);
             x = nextX;
@@ -158,7 +181,7 @@ final class Coverage {
         double at = from;
         // In each pixel, the area to the right of the edge is a triangle or a trapezoid.
         while (at < to) {
-            double next = Math.min(pixel + 1, to);
+            double next = least(pixel + 1, to);
             double inside = perPixel * (next - at);
             double passed = perPixel * (at - from);
             double area = passed + inside * (1 - (at + next) / 2 + pixel);
@@ -182,12 +205,14 @@ final class Coverage {
         int next = Math.min(one.last(row) + 1, second);
         float share = sum(start + one.first(row), start + next, 0);
         float covered = Math.abs(share);
+        float[] shares = this.shares;
         for (int index = start + next; index < start + second; index++) {
             if (covered > shares[index]) {
                 shares[index] = covered;
             }
         }
         sum(start + second, start + end, share);
+        extent.add(row, one.first(row), end - 1);
         down.clear(row);
         up.clear(row);
     }
@@ -205,41 +230,5 @@ final class Coverage {
             }
         }
         return share;
-    }
-
-    /// The first and the last pixel of each row that edges in one direction cross.
-    private static final class Crossings {
-
-        private final int[] first;
-        private final int[] last;
-
-        Crossings(int rows) {
-            first = new int[rows];
-            last = new int[rows];
-            Arrays.fill(first, Integer.MAX_VALUE);
-            Arrays.fill(last, -1);
-        }
-
-        void add(int row, int from, int to) {
-            if (from < first[row]) {
-                first[row] = from;
-            }
-            if (to > last[row]) {
-                last[row] = to;
-            }
-        }
-
-        void clear(int row) {
-            first[row] = Integer.MAX_VALUE;
-            last[row] = -1;
-        }
-
-        int first(int row) {
-            return first[row];
-        }
-
-        int last(int row) {
-            return last[row];
-        }
     }
 }

@@ -38,17 +38,19 @@ public final class Hull {
             if (index + 1 < levels.size()) {
                 balls.addAll(levels.get(index + 1).balls());
             }
-            polygons.add(around(camera, balls, grown));
+            boolean isLast = index + 2 >= levels.size();
+            polygons.add(around(camera, balls, grown, isLast));
         }
         return new Outline(polygons);
     }
 
     /// The convex outline of balls.
     public static Outline around(Camera camera, List<Ball> balls) {
-        return new Outline(List.of(around(camera, balls, 0)));
+        return new Outline(List.of(around(camera, balls, 0, true)));
     }
 
-    private static double[] around(Camera camera, List<Ball> balls, double grown) {
+    /// @param isLast whether no other hull begins at the last of the balls
+    private static double[] around(Camera camera, List<Ball> balls, double grown, boolean isLast) {
         int count = balls.size();
         double[] x = new double[count];
         double[] y = new double[count];
@@ -66,11 +68,12 @@ public final class Hull {
         }
         boolean isSimple = count <= 2;
         double[] directions = DIRECTIONS[isSimple && largest < SMALL ? 0 : isSimple && largest < MIDDLE ? 1 : 2];
-        return count == 2 ? pair(x, y, radius, directions) : support(x, y, radius, directions);
+        return count == 2 ? pair(x, y, radius, directions, isLast) : support(x, y, radius, directions);
     }
 
     /// The hull of two circles with their exact tangents, because the outline of a limb would be bumpy without them.
-    private static double[] pair(double[] x, double[] y, double[] radius, double[] directions) {
+    /// The next hull covers its first ball, so the arc around it is left out here, and with it nearly half of all points.
+    private static double[] pair(double[] x, double[] y, double[] radius, double[] directions, boolean isLast) {
         double distance = Math.hypot(x[1] - x[0], y[1] - y[0]);
         if (distance <= Math.abs(radius[0] - radius[1]) + TINY) {
             int larger = radius[0] >= radius[1] ? 0 : 1;
@@ -79,17 +82,24 @@ public final class Hull {
         int corners = Math.max(4, directions.length / 4);
         double along = Math.atan2(y[1] - y[0], x[1] - x[0]);
         double tangent = Math.acos((radius[0] - radius[1]) / distance);
-        double[] hull = new double[4 * (corners + 1)];
+        int lastCorners = isLast ? corners : 1;
+        double[] hull = new double[2 * (corners + 1 + lastCorners + 1)];
         arc(hull, 0, corners, x[0], y[0], radius[0], along + tangent, 2 * (Math.PI - tangent));
-        arc(hull, 2 * (corners + 1), corners, x[1], y[1], radius[1], along - tangent, 2 * tangent);
+        arc(hull, 2 * (corners + 1), lastCorners, x[1], y[1], radius[1], along - tangent, 2 * tangent);
         return hull;
     }
 
     private static void arc(double[] hull, int at, int corners, double x, double y, double radius, double from, double angle) {
+        double ahead = radius * Math.cos(from);
+        double down = radius * Math.sin(from);
+        double cos = Math.cos(angle / corners);
+        double sin = Math.sin(angle / corners);
         for (int corner = 0; corner <= corners; corner++) {
-            double now = from + angle * corner / corners;
-            hull[at + 2 * corner] = x + radius * Math.cos(now);
-            hull[at + 2 * corner + 1] = y + radius * Math.sin(now);
+            hull[at + 2 * corner] = x + ahead;
+            hull[at + 2 * corner + 1] = y + down;
+            double next = ahead * cos - down * sin;
+            down = ahead * sin + down * cos;
+            ahead = next;
         }
     }
 

@@ -24,12 +24,20 @@ public record Outline(List<double[]> polygons) {
 
     /// The box around it.
     public Bounds bounds() {
-        Bounds bounds = Bounds.NOTHING;
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
         for (double[] polygon : polygons) {
             for (int index = 0; index < polygon.length; index += 2) {
-                bounds = bounds.with(polygon[index], polygon[index + 1]);
+                double x = polygon[index];
+                double y = polygon[index + 1];
+                left = x < left ? x : left;
+                right = x > right ? x : right;
+                top = y < top ? y : top;
+                bottom = y > bottom ? y : bottom;
             }
         }
-        return bounds;
+        return new Bounds(left, top, right, bottom);
     }
 }

@@ -69,8 +69,8 @@ class RasterTest {
         coverage.measure(Outline.of(x1, y1, x2, y2, x3, y3), AS_IT_IS);
         double sum = 0;
         for (int y = coverage.top(); y < coverage.bottom(); y++) {
-            for (int x = coverage.left(); x < coverage.right(); x++) {
-                float share = coverage.shares()[coverage.row(y) + x - coverage.left()];
+            for (int x = coverage.from(y); x < coverage.to(y); x++) {
+                float share = coverage.shares()[coverage.index(x, y)];
                 assertThat(share).isBetween(0f, 1.0001f);
                 sum += share;
             }
@@ -83,6 +83,12 @@ class RasterTest {
     void polygonsOfOneOutlineDoNotCancelEachOther() {
         paint(rectangle(2, 2, 10, 10), new double[] {5, 5, 5, 12, 12, 12, 12, 5});
         assertThat(painted()).isCloseTo(8 * 8 + 7 * 7 - 5 * 5, within(0.1));
+    }
+
+    @Test
+    void aPolygonWithoutHeightIsLeftOut() {
+        paint(rectangle(2, 2, 10, 10), new double[] {3, 5.5, 14, 5.5, 6, 5.5});
+        assertThat(painted()).isCloseTo(8 * 8, within(0.1));
     }
 
     @Test
