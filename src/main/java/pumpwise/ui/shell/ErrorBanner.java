@@ -28,6 +28,7 @@ final class ErrorBanner extends HBox {
     private final Label where = message("where", "text-normal", "where");
     private final Label remedy = message("remedy", "text-normal", "remedy");
     private final Label logFile = message("logFile", "text-small", "log");
+    private final Label more = new Label();
     private final Button copy = new Button();
     private @Nullable UserError shown;
 
@@ -44,13 +45,17 @@ final class ErrorBanner extends HBox {
         copy.setId("copyDetails");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(_ -> copyDetails());
+        more.setId("moreErrors");
+        more.getStyleClass().addAll("text-small", "more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        NodeVisibility.set(more, false);
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("dismissError");
         close.getStyleClass().add("icon-button");
         close.setAccessibleText(words.text("common.dismiss"));
         close.setTooltip(new Tooltip(words.text("common.dismiss")));
         close.setOnAction(_ -> dismiss.run());
-        getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), texts, copy, close);
+        getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), texts, more, copy, close);
     }
 
     private static Label message(String id, String... styles) {
@@ -73,6 +78,11 @@ final class ErrorBanner extends HBox {
         fill(logFile, log == null ? "" : words.text("common.error.log", log.toString()));
         copy.setText(words.text("common.error.copy"));
         NodeVisibility.set(copy, error.cause() != null);
+    }
+
+    /// Says how many errors follow the one that is shown.
+    void showMore(int count) {
+        fill(more, count == 0 ? "" : words.text("common.error.more", count));
     }
 
     private static void fill(Label label, String text) {

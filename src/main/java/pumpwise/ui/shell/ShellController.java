@@ -131,8 +131,10 @@ public final class ShellController {
 
     private void show(@Nullable UserError error) {
         if (error != null && banner == null) {
-            banner = new ErrorBanner(words, details, shell::dismissError);
-            view.body.getChildren().addFirst(banner);
+            ErrorBanner created = new ErrorBanner(words, details, shell::dismissError);
+            shell.moreErrorsProperty().subscribe(count -> created.showMore(count.intValue()));
+            view.body.getChildren().addFirst(created);
+            banner = created;
         }
         if (banner != null) {
             banner.show(error);

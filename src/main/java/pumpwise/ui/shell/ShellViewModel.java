@@ -8,6 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -46,6 +48,7 @@ public final class ShellViewModel implements Errors {
     private final ReadOnlyObjectWrapper<@Nullable UserError> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper railVisible = new ReadOnlyBooleanWrapper(true);
     private final Deque<UserError> waiting = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper moreErrors = new ReadOnlyIntegerWrapper();
 
     /// @param system the appearance settings of the desktop
     public ShellViewModel(CurrentSettings settings, SystemLook system) {
@@ -128,6 +131,7 @@ public final class ShellViewModel implements Errors {
         } else if (!next.readsLike(shown) && waiting.stream().noneMatch(next::readsLike)) {
             // A repeated failure is shown once.
             waiting.add(next);
+            moreErrors.set(waiting.size());
         }
     }
 
@@ -145,6 +149,7 @@ public final class ShellViewModel implements Errors {
     /// Dismisses the current error and shows the next one.
     void dismissError() {
         error.set(waiting.poll());
+        moreErrors.set(waiting.size());
     }
 
     /// Asks every screen whether the window may close.
@@ -182,5 +187,10 @@ public final class ShellViewModel implements Errors {
     /// The current error; null if there is none.
     ReadOnlyObjectProperty<@Nullable UserError> errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /// How many errors are shown after the current one.
+    ReadOnlyIntegerProperty moreErrorsProperty() {
+        return moreErrors.getReadOnlyProperty();
     }
 }

@@ -110,9 +110,11 @@ class ShellViewModelTest {
         shell.report(first);
         shell.report(second);
 
+        assertThat(shell.moreErrorsProperty().get()).isEqualTo(1);
         assertThat(shell.errorProperty().get()).isEqualTo(first);
         shell.dismissError();
         assertThat(shell.errorProperty().get()).isEqualTo(second);
+        assertThat(shell.moreErrorsProperty().get()).isZero();
         shell.dismissError();
         assertThat(shell.errorProperty().get()).isNull();
     }
