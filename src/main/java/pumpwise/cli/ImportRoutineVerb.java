@@ -38,7 +38,7 @@ import pumpwise.storage.routine.RoutineWriter;
 import pumpwise.words.LiftLogWords;
 import pumpwise.words.Words;
 
-/// `import-routine FILE|-`: reads a workout from text or a LiftLog plan and prints it as a routine. What was not read, or only
+/// `import-routine FILE|-`: reads a workout from text, a LiftLog plan, or what Pumpwise wrote, and prints it as a routine. What was not read, or only
 /// with a doubt, goes to standard error.
 final class ImportRoutineVerb extends Verb {
 
@@ -79,6 +79,9 @@ final class ImportRoutineVerb extends Verb {
         }
         byte[] bytes = bytes(source);
         String text = FileText.decode(source, bytes);
+        if (RoutineReader.isRoutineFile(text)) {
+            return finish(tools, source, new RoutineReader(tools.catalog()).read(source, bytes), List.of());
+        }
         if (LiftLogImport.isPlan(source, text)) {
             return runPlan(tools, source, bytes);
         }

@@ -51,6 +51,17 @@ class RoutineTextCommandsTest extends CommandRun {
     }
 
     @Test
+    void aRoutineFileIsImportedAsItself() throws IOException {
+        assertThat(run("import-routine", sample)).as(err()).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).isEqualTo(Files.readString(sample));
+        Path newer = text(Files.readString(sample).replace("pumpwise-routine/1", "pumpwise-routine/2"));
+        assertThat(run("import-routine", newer)).isEqualTo(2);
+        assertThat(err()).contains("workout.txt", "pumpwise-routine/2");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void theExitCodeSaysHowMuchWasRead() throws IOException {
         assertThat(run("import-routine", text("Hip thrust 3x12 @40kg, rest 60 s"))).isZero();
         assertThat(json().path("work").path(0).path("load").asText()).isEqualTo("40 kg");

@@ -70,6 +70,16 @@ class ImportJourneyTest {
     }
 
     @Test
+    void aCopiedRoutineFileIsOpenedAtOnce(FxRobot robot) throws Exception {
+        String file = Files.readString(desk.home.routines().resolve("Glute pump.json"));
+        copied(file.replace("\"Glute pump\"", "\"From a friend\""));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#import-card").tryQuery()).isEmpty();
+        assertThat(name(robot)).isEqualTo("From a friend");
+    }
+
+    @Test
     void aTextFileIsPreviewedAndCanBeEdited(FxRobot robot) throws Exception {
         desk.opens.add(Files.writeString(folder.resolve("workout.txt"), "Good morning"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);

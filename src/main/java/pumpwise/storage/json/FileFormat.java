@@ -23,6 +23,12 @@ public record FileFormat(String kind, int version) {
         return versionOf(format) > version;
     }
 
+    /// Whether a file declares this format, in any version.
+    public boolean isFormatOf(String contents) {
+        Matcher matcher = FIELD.matcher(contents);
+        return matcher.find() && versionOf(matcher.group(1)) > 0;
+    }
+
     /// Whether a file declares a newer format, even if nothing else in it can be read.
     public boolean isNewerFile(String contents) {
         Matcher matcher = FIELD.matcher(contents);

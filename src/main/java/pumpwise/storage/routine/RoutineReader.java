@@ -29,6 +29,11 @@ public final class RoutineReader {
 
     /// A reader that checks amounts against the units of the exercises in `catalog`. Routines may contain unknown
     /// exercises.
+    /// Whether a text is a routine file, such as one that was pasted into a chat.
+    public static boolean isRoutineFile(String text) {
+        return text.stripLeading().startsWith("{") && RoutineFormat.FORMAT.isFormatOf(text);
+    }
+
     public RoutineReader(Catalog catalog) {
         this.catalog = catalog;
     }

@@ -1,5 +1,6 @@
 package pumpwise.ui.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import pumpwise.importing.text.WorkoutReader;
 import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.RuleId;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.importing.plan.PlanImportCard;
@@ -64,8 +66,14 @@ public final class WorkoutImport {
         show(text == null ? "" : text);
     }
 
-    /// Imports a text.
+    /// Imports a text. One that is a routine file needs no preview.
     public void show(String text) {
+        Routine copied = routineFile(text);
+        if (copied != null) {
+            close();
+            open.accept(copied);
+            return;
+        }
         ImportViewModel model = new ImportViewModel(words, catalog, this::reader, tasks, routine -> {
             close();
             open.accept(routine);
@@ -75,6 +83,18 @@ public final class WorkoutImport {
         card = shown;
         model.begin(text);
         overlay.show(new Overlay.Card(shown, shown::focus, this::close, true));
+    }
+
+    /// The routine in a file that was copied as text; null for other texts, and for what is damaged, which the user can then
+    /// see in the preview.
+    private @Nullable Routine routineFile(String text) {
+        try {
+            return RoutineReader.isRoutineFile(text)
+                    ? new RoutineReader(catalog.snapshot()).read(words.text("common.title"), text.getBytes(StandardCharsets.UTF_8))
+                    : null;
+        } catch (UnreadableFileException e) {
+            return null;
+        }
     }
 
     /// Lets the user choose which sessions of a plan become routines.
