@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.check.RuleSwitch;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
@@ -49,6 +50,7 @@ final class ProgressLink implements ProgressLinks {
     private final CurrentSettings settings;
     private final ShellViewModel shell;
     private final HistoryDependencies history;
+    private final RuleSwitch rules;
     private final Consumer<String> library;
     private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
     private final ProgressViewModel progress;
@@ -56,6 +58,7 @@ final class ProgressLink implements ProgressLinks {
     private @Nullable WeeksViewModel weeks;
     private @Nullable LogTransfer transfer;
 
+    /// @param rules switches the rules of the routine in Plan
     /// @param library shows an exercise in the Library
     ProgressLink(
             Words words,
@@ -65,6 +68,7 @@ final class ProgressLink implements ProgressLinks {
             CurrentSettings settings,
             ShellViewModel shell,
             HistoryDependencies history,
+            RuleSwitch rules,
             Consumer<String> library) {
         this.words = words;
         this.services = services;
@@ -73,6 +77,7 @@ final class ProgressLink implements ProgressLinks {
         this.settings = settings;
         this.shell = shell;
         this.history = history;
+        this.rules = rules;
         this.library = library;
         progress = new ProgressViewModel(settings, List.of(ProgressPage.values()));
         screen = new DeferredScreen<>("progress.screen", Feather.TRENDING_UP, this::create);
@@ -120,6 +125,7 @@ final class ProgressLink implements ProgressLinks {
                         shared.evaluation().logProperty(),
                         exercises::get,
                         history.currentRoutine(),
+                        rules,
                         preferences,
                         services.logTasks(),
                         open,

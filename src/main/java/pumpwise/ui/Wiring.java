@@ -225,8 +225,7 @@ public final class Wiring {
                 window::close,
                 folder.opener(services.home().sessions()));
         ProgressLink progress = new ProgressLink(
-                words, services, log, exercises, settings, shell, history,
-                id -> library.get().open(id));
+                words, services, log, exercises, settings, shell, history, plan.rules(), id -> library.get().open(id));
         this.progress = progress;
         if (startup.stored() != null) {
             plan.belongTo(startup.stored());

@@ -71,6 +71,16 @@ class LogCommandsTest extends CommandRun {
     }
 
     @Test
+    void duplicatesAreAddedIfTheUserSaysSo() throws IOException {
+        assertThat(run("import-sessions", FIXTURES.resolve("hevy.csv"))).isZero();
+
+        assertThat(run("import-sessions", FIXTURES.resolve("hevy.csv"), "--duplicates")).isZero();
+
+        assertThat(out()).contains("Hevy: 1 session with 5 sets added, no rows skipped, 1 duplicate", "The duplicate is included.");
+        assertThat(saved()).hasSize(2);
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         assertThat(run("import-sessions", FIXTURES.resolve("strong-6.csv"), "--dry-run", "--json")).isZero();
 

@@ -45,6 +45,8 @@ public final class ImportSessionsVerb extends Verb {
 
     private final OptionSpec dryRun = flag("--dry-run", "cli.import-sessions.dry-run");
 
+    private final OptionSpec duplicates = flag("--duplicates", "cli.import-sessions.duplicates");
+
     private final OptionSpec json = flag("--json", "cli.option.json");
 
     /// @param words only used for the messages about invalid options
@@ -100,12 +102,14 @@ public final class ImportSessionsVerb extends Verb {
             }
         });
         WeightUnit chosen = unit.getValue();
-        return new LogAssembly(tools.catalog(), own, ZoneId.systemDefault(), new LogWords(tools.words()).unnamed())
+        LogImport found = new LogAssembly(
+                        tools.catalog(), own, ZoneId.systemDefault(), new LogWords(tools.words()).unnamed())
                 .assemble(
                         log,
                         chosen == null ? WeightUnit.KILOGRAMS : chosen,
                         exercises,
                         repository.list().history().records());
+        return isSet(duplicates) ? found.withDuplicates() : found;
     }
 
     private Map<String, LogNames.Match> names(Tools tools, ReadLog log) {
@@ -147,6 +151,9 @@ public final class ImportSessionsVerb extends Verb {
                 found.sets(),
                 found.skipped().size(),
                 found.duplicates().size()));
+        if (isSet(duplicates) && !found.duplicates().isEmpty()) {
+            out().println(words.text("cli.import-sessions.included", found.duplicates().size()));
+        }
     }
 
     private static String local(Instant instant) {

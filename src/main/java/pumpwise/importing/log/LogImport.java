@@ -1,5 +1,6 @@
 package pumpwise.importing.log;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import pumpwise.session.record.SessionRecord;
 /// Sessions that are ready to be added to the log.
 ///
 /// @param sessions in the order of the file
-/// @param duplicates the sessions that are there already, and are not added
+/// @param duplicates the sessions that are there already, and are only added if the user wants that
 /// @param skipped the rows that are left out, in order
 public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates, List<SkippedRow> skipped) {
 
@@ -25,6 +26,13 @@ public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates
     /// @param other the one that is there
     /// @param inFile whether the other one is in the same file, rather than in the log
     public record Duplicate(SessionRecord session, SessionRecord other, boolean inFile) {}
+
+    /// With the duplicates among the sessions to add. They are still named.
+    public LogImport withDuplicates() {
+        List<SessionRecord> all = new ArrayList<>(sessions);
+        duplicates.forEach(duplicate -> all.add(duplicate.session()));
+        return new LogImport(all, duplicates, skipped);
+    }
 
     /// The number of sets to add.
     public int sets() {

@@ -16,11 +16,12 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.words.Words;
 
 /// A field for the reason why a rule is switched off for this routine. Enter switches the rule off, Esc cancels.
-final class ReasonView extends VBox {
+public final class ReasonView extends VBox {
 
     private final TextField field = new TextField();
 
-    ReasonView(ReasonViewModel reason, Words words, RuleId rule) {
+    /// @param rule the rule that is asked about
+    public ReasonView(ReasonViewModel reason, Words words, RuleId rule) {
         getStyleClass().add("reason");
         Label question = new Label(words.text("check.reason.question"));
         question.getStyleClass().add("text-small");
@@ -73,7 +74,7 @@ final class ReasonView extends VBox {
     }
 
     /// Moves the focus to the field.
-    void focusField() {
+    public void focusField() {
         field.requestFocus();
         field.end();
     }

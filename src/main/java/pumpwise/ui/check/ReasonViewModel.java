@@ -28,7 +28,8 @@ public final class ReasonViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-    ReasonViewModel(Words words, BiConsumer<RuleId, String> switchOff) {
+    /// @param switchOff receives the rule and the reason
+    public ReasonViewModel(Words words, BiConsumer<RuleId, String> switchOff) {
         this.words = words;
         this.switchOff = switchOff;
         text.subscribe(_ -> refusal.set(""));

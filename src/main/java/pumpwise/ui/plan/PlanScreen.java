@@ -20,6 +20,7 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
+import pumpwise.ui.check.RuleSwitch;
 import pumpwise.ui.common.Overlay;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
@@ -214,6 +215,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
     /// Adds exercises to the current routine for other screens.
     public RoutineInPlan additions() {
         return new RoutineAdditions(plan);
+    }
+
+    /// Switches rules of the current routine for other screens.
+    public RuleSwitch rules() {
+        return plan;
     }
 
     /// The current routine.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -92,6 +93,13 @@ class ChartPicturesTest {
                 take("weeks-why");
                 robot.interact(() -> robot.lookup("#weeks-more").queryAs(ToggleButton.class).fire());
                 take("weeks-more");
+                robot.interact(() -> robot.lookup("#weeks-more").queryAs(ToggleButton.class).fire());
+                robot.interact(() -> robot.lookup(".log-finding .menu-button").queryAs(MenuButton.class).getItems().getFirst().fire());
+                robot.interact(() -> robot.lookup("#weeks .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+                take("weeks-reason");
+                robot.type(KeyCode.ENTER);
+                robot.interact(() -> robot.lookup("#weeks .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+                take("weeks-off");
             }
         }
         robot.interact(stage::close);

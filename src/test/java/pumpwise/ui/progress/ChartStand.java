@@ -9,9 +9,13 @@ import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import pumpwise.progress.SampleSessions;
+import pumpwise.routine.Routine;
+import pumpwise.routine.RuleOff;
+import pumpwise.rules.RuleId;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.storage.settings.Settings;
+import pumpwise.ui.check.RuleSwitch;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.progress.exercises.ExercisePageViewModel;
@@ -25,7 +29,7 @@ import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// The view-models of the charts over a log in memory, with the links that were followed.
-public final class ChartStand implements ProgressLinks {
+public final class ChartStand implements ProgressLinks, RuleSwitch {
 
     public final Words words = Words.in(Locale.ENGLISH);
     public final SimpleObjectProperty<SessionListing> listing;
@@ -38,6 +42,7 @@ public final class ChartStand implements ProgressLinks {
     public final ExercisePageViewModel page;
     public final ExercisesViewModel exercises;
     public final WeeksViewModel weeks;
+    private Routine routine = SampleSessions.SAMPLE;
 
     public ChartStand(List<SessionRecord> records, TaskExecutor tasks) {
         this(ChartLogs.listing(records), tasks);
@@ -59,7 +64,8 @@ public final class ChartStand implements ProgressLinks {
         weeks = new WeeksViewModel(
                 log.logProperty(),
                 catalog::get,
-                () -> SampleSessions.SAMPLE,
+                () -> routine,
+                this,
                 preferences,
                 tasks,
                 session -> log.logProperty().get().file(session).ifPresent(this::showSession),
@@ -75,6 +81,16 @@ public final class ChartStand implements ProgressLinks {
     /// The view of the exercises.
     public ExercisesPart exercisesPart() {
         return new ExercisesPart(exercises, log, this, words);
+    }
+
+    @Override
+    public void switchOff(RuleId rule, String reason) {
+        routine = routine.switchingOff(new RuleOff(rule.id(), reason));
+    }
+
+    @Override
+    public void switchOn(RuleId rule) {
+        routine = routine.switchingOn(rule.id());
     }
 
     @Override

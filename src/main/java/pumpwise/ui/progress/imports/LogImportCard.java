@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -46,6 +47,8 @@ final class LogImportCard extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Map<Part, ToggleButton> parts = new EnumMap<>(Part.class);
     private final ListView<String> lines = new ListView<>();
+    private final CheckBox withDuplicates = new CheckBox();
+    private final VBox duplicates;
     private final NamePane names;
     private final Button confirm;
     private final Button cancel;
@@ -68,7 +71,14 @@ final class LogImportCard extends VBox {
         names = new NamePane(imports, words);
         lines.setId("log-import-lines");
         lines.setCellFactory(_ -> new LineCell());
-        StackPane body = new StackPane(names, lines);
+        withDuplicates.setId("log-import-duplicates");
+        withDuplicates.selectedProperty().bindBidirectional(imports.withDuplicatesProperty());
+        duplicates = new VBox(
+                2, withDuplicates, new WrappingLabel(words.text("progress.import.duplicates.hint"), "text-small", "text-muted"));
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        VBox others = new VBox(8, duplicates, lines);
+        NodeVisibility.only(others, lines.visibleProperty());
+        StackPane body = new StackPane(names, others);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         confirm = button("progress.import.confirm", "log-import-confirm", imports::confirm);
@@ -163,6 +173,9 @@ final class LogImportCard extends VBox {
         NodeVisibility.set(names, part == Part.NAMES && !rows.isEmpty());
         NodeVisibility.set(lines, part != Part.NAMES);
         lines.getItems().setAll(part == Part.DUPLICATES ? preview.duplicates() : preview.skipped());
+        NodeVisibility.set(duplicates, part == Part.DUPLICATES);
+        withDuplicates.setText(words.text("progress.import.duplicates", preview.duplicates().size()));
+        withDuplicates.setDisable(state == State.WRITING);
         lines.setAccessibleText(button(part).getText());
         confirm.setText(words.text("progress.import.confirm", preview.sessions()));
         confirm.setDisable(state != State.READY || preview.sessions() == 0);

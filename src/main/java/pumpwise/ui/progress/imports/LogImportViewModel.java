@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -76,6 +78,7 @@ public final class LogImportViewModel {
     private final ReadOnlyObjectWrapper<List<NameRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WeightUnit> guess = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<WeightUnit> unit = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
+    private final BooleanProperty withDuplicates = new SimpleBooleanProperty();
     private @Nullable Read read;
     private NameDecisions names;
 
@@ -92,6 +95,7 @@ public final class LogImportViewModel {
         reading = new LatestTask(dependencies.reading());
         names = new NameDecisions(words, catalog, Map.of(), Map.of());
         unit.subscribe((_, _) -> assemble());
+        withDuplicates.subscribe((_, _) -> assemble());
     }
 
     /// The name of the file.
@@ -137,6 +141,11 @@ public final class LogImportViewModel {
     /// The unit of weights without one.
     ObjectProperty<WeightUnit> unitProperty() {
         return unit;
+    }
+
+    /// Whether sessions that are there already are added as well.
+    BooleanProperty withDuplicatesProperty() {
+        return withDuplicates;
     }
 
     /// Reads the file and prepares the preview.
@@ -213,8 +222,12 @@ public final class LogImportViewModel {
     private Assembly assembly(Read from) {
         WeightUnit chosen = unit.get();
         Map<String, String> exercises = names.exercises();
-        return () -> new LogAssembly(catalog, own, zone, texts.unnamed())
-                .assemble(from.log(), chosen, exercises, from.existing());
+        boolean withAll = withDuplicates.get();
+        return () -> {
+            LogImport found = new LogAssembly(catalog, own, zone, texts.unnamed())
+                    .assemble(from.log(), chosen, exercises, from.existing());
+            return withAll ? found.withDuplicates() : found;
+        };
     }
 
     /// Adds the sessions, and closes the preview.

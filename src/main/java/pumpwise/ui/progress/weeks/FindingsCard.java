@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
+import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
 import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
 import pumpwise.words.Words;
 
-/// What the rules say about the log and the routine in Plan. A rule that was just switched off can be switched on again.
+/// What the rules say about the log and the routine in Plan. A rule that is off for this routine, or that was just switched
+/// off for all, can be switched on again.
 final class FindingsCard extends VBox {
 
     private final WeeksViewModel model;
@@ -23,6 +25,10 @@ final class FindingsCard extends VBox {
     private final Label about = new WrappingLabel("", "text-small");
     private final VBox list = new VBox();
     private @Nullable LogFinding switchedOff;
+    private @Nullable Content content;
+
+    /// What the card was made of.
+    private record Content(String routine, List<LogFinding> findings, List<RuleHere> off, @Nullable LogFinding switchedOff) {}
 
     FindingsCard(WeeksViewModel model, Words words) {
         this.model = model;
@@ -34,33 +40,52 @@ final class FindingsCard extends VBox {
     }
 
     void show(Shown shown) {
+        Content now = new Content(shown.routine(), shown.findings(), shown.off(), switchedOff);
+        if (now.equals(content)) {
+            // What is typed stays.
+            return;
+        }
+        content = now;
         about.setText(words.text("progress.weeks.log.of", shown.routine()));
         List<Node> nodes = new ArrayList<>();
         shown.findings()
-                .forEach(finding -> nodes.add(new FindingView(finding, words, () -> {
+                .forEach(finding -> nodes.add(new FindingView(model, finding, shown.routine(), words, () -> {
                     switchedOff = finding;
                     model.switchRule(finding.rule(), false);
                 })));
-        LogFinding off = switchedOff;
-        if (off != null) {
-            nodes.add(switchedOff(off));
-        } else if (nodes.isEmpty()) {
+        shown.off().forEach(off -> nodes.add(off(off.text(), () -> model.switchOnHere(off.rule()))));
+        LogFinding all = switchedOff;
+        if (all != null) {
+            nodes.add(off(words.text("progress.weeks.off.done", all.title()), () -> {
+                switchedOff = null;
+                model.switchRule(all.rule(), true);
+            }));
+        }
+        if (nodes.isEmpty()) {
             nodes.add(new WrappingLabel(words.text("progress.weeks.log.none"), "text-normal"));
         }
+        boolean hadFocus = list.isFocusWithin();
         list.getChildren().setAll(nodes);
+        Node on = list.lookup(".weeks-turn-on");
+        if (hadFocus && on != null) {
+            on.requestFocus();
+        }
         NodeVisibility.set(about, !shown.findings().isEmpty());
+        nodes.stream()
+                .filter(FindingView.class::isInstance)
+                .map(FindingView.class::cast)
+                .filter(view -> view.finding().rule() == model.reason().askedProperty().get())
+                .findFirst()
+                .ifPresent(FindingView::showReason);
     }
 
-    private Node switchedOff(LogFinding finding) {
-        Label text = new WrappingLabel(words.text("progress.weeks.off.done", finding.title()), "text-small");
+    private Node off(String what, Runnable turnOn) {
+        Label text = new WrappingLabel(what, "text-small");
         Button on = new Button(words.text("progress.weeks.on"));
-        on.setId("weeks-turn-on");
+        on.getStyleClass().add("weeks-turn-on");
         on.getStyleClass().addAll("quiet", "weeks-small");
         on.setMinWidth(USE_PREF_SIZE);
-        on.setOnAction(_ -> {
-            switchedOff = null;
-            model.switchRule(finding.rule(), true);
-        });
+        on.setOnAction(_ -> turnOn.run());
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(8, text, on);
         line.getStyleClass().add("weeks-head");

@@ -13,6 +13,7 @@ import pumpwise.rules.log.LogRules;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
+import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
 import pumpwise.words.FindingWords;
 import pumpwise.words.Words;
 
@@ -36,6 +37,18 @@ record LogCheck(Words words, Catalog catalog) {
                         texts.title(finding.rule()),
                         texts.message(finding, routine),
                         texts.why(finding.rule())))
+                .toList();
+    }
+
+    /// The rules about the log that are switched off for a routine.
+    List<RuleHere> off(Routine routine) {
+        FindingWords texts = new FindingWords(words, catalog);
+        return RuleId.ofLog().stream()
+                .flatMap(rule -> routine.ruleOff(rule.id()).stream()
+                        .map(off -> new RuleHere(
+                                rule,
+                                words.text(
+                                        "progress.weeks.off.here.done", texts.title(rule), routine.name(), off.reason()))))
                 .toList();
     }
 }

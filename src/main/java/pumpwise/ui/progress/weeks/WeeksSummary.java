@@ -14,6 +14,7 @@ import pumpwise.session.record.HardSets;
 /// @param trend how the pump felt
 /// @param patterns what went with a good one
 /// @param findings what the rules say
+/// @param off the rules that are switched off for the routine
 /// @param routine the name of the routine that the rules looked at
 record WeeksSummary(
         TrainingWeeks weeks,
@@ -21,12 +22,20 @@ record WeeksSummary(
         PumpTrend trend,
         PumpPatterns patterns,
         List<LogFinding> findings,
+        List<RuleHere> off,
         String routine) {
 
     WeeksSummary {
         recent = List.copyOf(recent);
         findings = List.copyOf(findings);
+        off = List.copyOf(off);
     }
+
+    /// A rule that is switched off for the routine.
+    ///
+    /// @param rule the rule
+    /// @param text what is off, and why
+    record RuleHere(RuleId rule, String text) {}
 
     /// Something that a rule says about the log.
     ///

@@ -26,12 +26,15 @@ import pumpwise.progress.week.TrainingWeeks;
 import pumpwise.routine.Routine;
 import pumpwise.rules.RuleId;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.ui.check.ReasonViewModel;
+import pumpwise.ui.check.RuleSwitch;
 import pumpwise.ui.progress.part.EvaluatedLog;
 import pumpwise.ui.progress.part.ProgressPreferences;
 import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.progress.plot.PlotViewModel;
 import pumpwise.ui.progress.weeks.WeekTexts.Tile;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
+import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
@@ -49,12 +52,14 @@ public final class WeeksViewModel {
     private final ObservableValue<EvaluatedLog> log;
     private final Supplier<Catalog> catalog;
     private final Supplier<Routine> routine;
+    private final RuleSwitch rules;
     private final ProgressPreferences preferences;
     private final Consumer<SessionRecord> open;
     private final Words words;
     private final WeekTexts texts;
     private final MuscleCharts charts;
     private final LatestTask task;
+    private final ReasonViewModel reason;
     private final Map<Muscle, PlotViewModel> plots = new EnumMap<>(Muscle.class);
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -71,6 +76,7 @@ public final class WeeksViewModel {
     /// @param unrated what is counted as hard although no effort is known; blank for nothing
     /// @param routine the name of the routine that the rules looked at
     /// @param findings what the rules say
+    /// @param off the rules that are switched off for the routine
     /// @param ratings how many pumps were rated how
     /// @param patterns what stronger pumps had in common
     record Shown(
@@ -80,6 +86,7 @@ public final class WeeksViewModel {
             String unrated,
             String routine,
             List<LogFinding> findings,
+            List<RuleHere> off,
             String ratings,
             List<String> patterns) {
 
@@ -87,6 +94,7 @@ public final class WeeksViewModel {
             tiles = List.copyOf(tiles);
             muscles = List.copyOf(muscles);
             findings = List.copyOf(findings);
+            off = List.copyOf(off);
             patterns = List.copyOf(patterns);
         }
     }
@@ -101,6 +109,7 @@ public final class WeeksViewModel {
     /// @param log the evaluated log
     /// @param catalog the current exercises
     /// @param routine the routine in Plan, which the rules look at
+    /// @param rules switches rules for that routine
     /// @param preferences the goal and the start of the week
     /// @param tasks runs the calculations
     /// @param open opens a session
@@ -108,6 +117,7 @@ public final class WeeksViewModel {
             ObservableValue<EvaluatedLog> log,
             Supplier<Catalog> catalog,
             Supplier<Routine> routine,
+            RuleSwitch rules,
             ProgressPreferences preferences,
             TaskExecutor tasks,
             Consumer<SessionRecord> open,
@@ -116,11 +126,13 @@ public final class WeeksViewModel {
         this.log = log;
         this.catalog = catalog;
         this.routine = routine;
+        this.rules = rules;
         this.preferences = preferences;
         this.words = words;
         texts = new WeekTexts(words);
         charts = new MuscleCharts(words);
         task = new LatestTask(tasks);
+        reason = new ReasonViewModel(words, this::switchOffHere);
         log.subscribe(_ -> refresh());
     }
 
@@ -147,6 +159,7 @@ public final class WeeksViewModel {
                             PumpTrend.of(history),
                             PumpPatterns.of(history, exercises),
                             new LogCheck(words, exercises).check(history, planned, off),
+                            new LogCheck(words, exercises).off(planned),
                             planned.name());
                 })
                 .onDone(this::show));
@@ -179,6 +192,7 @@ public final class WeeksViewModel {
                 unrated == 0 ? "" : words.text("progress.weeks.unrated", unrated, sets),
                 current.routine(),
                 current.findings(),
+                current.off(),
                 current.patterns().isEnough()
                         ? words.text(
                                 "progress.weeks.patterns.ratings",
@@ -244,6 +258,30 @@ public final class WeeksViewModel {
     /// Switches a rule off or on for all routines.
     public void switchRule(RuleId rule, boolean on) {
         preferences.switchRule(rule, on);
+        refresh();
+    }
+
+    /// Asks why a rule is switched off for the routine in Plan, with the usual answer.
+    void askWhy(RuleId rule) {
+        reason.ask(rule);
+        if (reason.textProperty().get().isEmpty()) {
+            reason.textProperty().set(reason.suggestions(rule).getFirst());
+        }
+    }
+
+    /// The reason for switching a rule off for the routine in Plan.
+    ReasonViewModel reason() {
+        return reason;
+    }
+
+    private void switchOffHere(RuleId rule, String why) {
+        rules.switchOff(rule, why);
+        refresh();
+    }
+
+    /// Switches a rule on again for the routine in Plan.
+    void switchOnHere(RuleId rule) {
+        rules.switchOn(rule);
         refresh();
     }
 

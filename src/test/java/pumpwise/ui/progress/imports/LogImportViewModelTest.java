@@ -152,6 +152,26 @@ class LogImportViewModelTest {
     }
 
     @Test
+    void sessionsThatAreThereAreAddedIfTheUserWantsThatAndTakenBackTogether() throws Exception {
+        tasks.settle(opened(LOG)::confirm);
+        LogImportViewModel again = opened(LOG.replace("18:02:11", "18:02:40").replace(",60,18", ",60,17"));
+        assertThat(again.previewProperty().get().sessions()).isZero();
+
+        again.withDuplicatesProperty().set(true);
+        tasks.settle();
+        assertThat(again.previewProperty().get().sessions()).isEqualTo(2);
+        assertThat(again.previewProperty().get().duplicates()).as("still named").hasSize(2);
+        assertThat(again.previewProperty().get().summary()).startsWith("Strong: 2 sessions with 4 sets");
+        tasks.settle(again::confirm);
+        assertThat(closed).isTrue();
+        assertThat(stand.sessions()).hasSize(4);
+
+        tasks.settle(() -> stand.log.changes().undo());
+        assertThat(stand.sessions()).hasSize(2);
+        assertThat(stand.sessions()).allMatch(it -> it.record().started().toString().endsWith(":11Z"));
+    }
+
+    @Test
     void theUnitIsAskedForOnlyIfTheFileDoesNotSay() throws Exception {
         LogImportViewModel imports = opened(LOG.replace(",60,", ",135,"));
         assertThat(imports.guessProperty().get()).isEqualTo(WeightUnit.POUNDS);

@@ -18,6 +18,7 @@ import pumpwise.ui.progress.plot.Chart.Look;
 import pumpwise.ui.progress.plot.Chart.Point;
 import pumpwise.ui.progress.weeks.WeekTexts.Tile;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
+import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
 import pumpwise.ui.progress.weeks.WeeksViewModel.MuscleRow;
 import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
 import pumpwise.ui.task.BothExecutors;
@@ -144,6 +145,25 @@ class WeeksViewModelTest {
 
         tasks.settle(() -> stand.weeks.switchRule(RuleId.WEEKLY_RECOVERY, true));
         assertThat(shown(stand).findings()).extracting(LogFinding::rule).contains(RuleId.WEEKLY_RECOVERY);
+    }
+
+    @Test
+    void aRuleIsSwitchedOffForTheRoutineInPlanWithAReason() {
+        ChartStand stand = stand(ChartLogs.full());
+
+        stand.weeks.askWhy(RuleId.WEEKLY_RECOVERY);
+        assertThat(stand.weeks.reason().textProperty().get()).isEqualTo("I recover well");
+        tasks.settle(stand.weeks.reason()::commit);
+        assertThat(shown(stand).findings()).extracting(LogFinding::rule).doesNotContain(RuleId.WEEKLY_RECOVERY);
+        assertThat(shown(stand).off())
+                .extracting(RuleHere::text)
+                .containsExactly("\u201cRecovery\u201d is off for \u201cGlute pump\u201d: I recover well");
+        assertThat(stand.weeks.recoveryProperty().get()).isFalse();
+        assertThat(stand.preferences.off).as("for all routines").isEmpty();
+
+        tasks.settle(() -> stand.weeks.switchOnHere(RuleId.WEEKLY_RECOVERY));
+        assertThat(shown(stand).findings()).extracting(LogFinding::rule).contains(RuleId.WEEKLY_RECOVERY);
+        assertThat(shown(stand).off()).isEmpty();
     }
 
     @Test
