@@ -3,6 +3,7 @@ package pumpwise.words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -66,6 +67,11 @@ public final class DateWords {
     /// A time of day: `18:02`.
     public String time(TemporalAccessor at) {
         return time.format(LocalTime.from(at));
+    }
+
+    /// A month without its year, in short: `Nov`.
+    public String monthInitials(Month of) {
+        return of.getDisplayName(TextStyle.SHORT_STANDALONE, language);
     }
 
     /// The first letters of a day of the week: `Mo`.

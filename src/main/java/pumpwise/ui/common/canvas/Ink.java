@@ -14,7 +14,10 @@ public enum Ink {
     GROUND,
     LINE,
     TEXT,
-    SELECTED;
+    SELECTED,
+    FEW,
+    SOME,
+    MANY;
 
     /// Its CSS property.
     String property() {

@@ -13,7 +13,6 @@ import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
 import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
-import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
 import pumpwise.words.Words;
 
 /// What the rules say about the log and the routine in Plan. A rule that is off for this routine, or that was just switched
@@ -39,7 +38,7 @@ final class FindingsCard extends VBox {
         getChildren().setAll(new WrappingLabel(words.text("progress.weeks.log"), "part-title"), about, list);
     }
 
-    void show(Shown shown) {
+    void show(ShownWeeks shown) {
         Content now = new Content(shown.routine(), shown.findings(), shown.off(), switchedOff);
         if (now.equals(content)) {
             // What is typed stays.

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pumpwise.ui.progress.plot.PlotView;
 import pumpwise.ui.progress.plot.PlotViewModel;
-import pumpwise.ui.progress.weeks.WeeksViewModel.MuscleRow;
+import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.words.Words;
 
 /// The chart of one muscle, with its name and what the highlighted bar says.

@@ -15,8 +15,7 @@ import pumpwise.catalog.Muscle;
 import pumpwise.ui.common.Hint;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
-import pumpwise.ui.progress.weeks.WeeksViewModel.MuscleRow;
-import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
+import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.words.Words;
 
 /// The hard sets of each muscle, week by week.
@@ -64,7 +63,7 @@ final class SetsCard extends VBox {
         getChildren().setAll(head, charts, foot, unrated);
     }
 
-    void show(Shown shown) {
+    void show(ShownWeeks shown) {
         List<Node> nodes = new ArrayList<>();
         List<MuscleChartView> next = new ArrayList<>();
         for (MuscleRow row : shown.muscles()) {

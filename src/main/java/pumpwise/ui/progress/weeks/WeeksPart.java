@@ -23,7 +23,6 @@ import pumpwise.ui.progress.part.EmptyLog;
 import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.part.ProgressPart;
-import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
 import pumpwise.words.Words;
 
 /// The view of the weeks: how often, how much, how it felt, and what the log says.
@@ -65,7 +64,8 @@ public final class WeeksPart implements ProgressPart {
         root.setId("weeks");
         root.getStylesheets()
                 .add(Objects.requireNonNull(WeeksPart.class.getResource("weeks.css"), "weeks.css").toExternalForm());
-        VBox content = new VBox(16, row(tiles), sets, row(List.of(findings, patternsCard())));
+        VBox content = new VBox(
+                16, row(tiles), sets, new YearCard(model.year(), words), row(List.of(findings, patternsCard())));
         content.getStyleClass().add("weeks-content");
         scroll.setContent(content);
         scroll.setFitToWidth(true);
@@ -120,7 +120,7 @@ public final class WeeksPart implements ProgressPart {
         return card;
     }
 
-    private void show(@Nullable Shown shown) {
+    private void show(@Nullable ShownWeeks shown) {
         scroll.getContent().setVisible(shown != null);
         if (shown == null) {
             return;

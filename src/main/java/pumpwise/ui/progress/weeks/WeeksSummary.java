@@ -4,12 +4,14 @@ import java.util.List;
 import pumpwise.progress.week.PumpPatterns;
 import pumpwise.progress.week.PumpTrend;
 import pumpwise.progress.week.TrainingWeeks;
+import pumpwise.progress.week.TrainingYear;
 import pumpwise.rules.RuleId;
 import pumpwise.session.record.HardSets;
 
 /// What is calculated of the log for the weeks.
 ///
 /// @param weeks all weeks
+/// @param year the days of the last year
 /// @param recent the hard sets of the last weeks, newest first
 /// @param trend how the pump felt
 /// @param patterns what went with a good one
@@ -18,6 +20,7 @@ import pumpwise.session.record.HardSets;
 /// @param routine the name of the routine that the rules looked at
 record WeeksSummary(
         TrainingWeeks weeks,
+        TrainingYear year,
         List<HardSets> recent,
         PumpTrend trend,
         PumpPatterns patterns,

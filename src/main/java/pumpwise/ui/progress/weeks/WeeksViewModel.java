@@ -23,6 +23,7 @@ import pumpwise.progress.week.PumpPatterns;
 import pumpwise.progress.week.PumpTrend;
 import pumpwise.progress.week.TrainingWeek;
 import pumpwise.progress.week.TrainingWeeks;
+import pumpwise.progress.week.TrainingYear;
 import pumpwise.routine.Routine;
 import pumpwise.rules.RuleId;
 import pumpwise.session.record.SessionRecord;
@@ -32,9 +33,7 @@ import pumpwise.ui.progress.part.EvaluatedLog;
 import pumpwise.ui.progress.part.ProgressPreferences;
 import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.progress.plot.PlotViewModel;
-import pumpwise.ui.progress.weeks.WeekTexts.Tile;
-import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
-import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
+import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
@@ -60,51 +59,14 @@ public final class WeeksViewModel {
     private final MuscleCharts charts;
     private final LatestTask task;
     private final ReasonViewModel reason;
+    private final YearViewModel year;
     private final Map<Muscle, PlotViewModel> plots = new EnumMap<>(Muscle.class);
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ShownWeeks> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper recovery = new ReadOnlyBooleanWrapper();
     private @Nullable WeeksSummary summary;
     private int weeks = MANY;
     private boolean isAll;
-
-    /// Everything that is shown.
-    ///
-    /// @param tiles the tiles at the top
-    /// @param muscles the muscles with a chart
-    /// @param more how many muscles are not shown
-    /// @param unrated what is counted as hard although no effort is known; blank for nothing
-    /// @param routine the name of the routine that the rules looked at
-    /// @param findings what the rules say
-    /// @param off the rules that are switched off for the routine
-    /// @param ratings how many pumps were rated how
-    /// @param patterns what stronger pumps had in common
-    record Shown(
-            List<Tile> tiles,
-            List<MuscleRow> muscles,
-            int more,
-            String unrated,
-            String routine,
-            List<LogFinding> findings,
-            List<RuleHere> off,
-            String ratings,
-            List<String> patterns) {
-
-        Shown {
-            tiles = List.copyOf(tiles);
-            muscles = List.copyOf(muscles);
-            findings = List.copyOf(findings);
-            off = List.copyOf(off);
-            patterns = List.copyOf(patterns);
-        }
-    }
-
-    /// A muscle with its chart.
-    ///
-    /// @param muscle the muscle
-    /// @param name its name
-    /// @param current the hard sets of this week, in words
-    record MuscleRow(Muscle muscle, String name, String current) {}
 
     /// @param log the evaluated log
     /// @param catalog the current exercises
@@ -133,6 +95,7 @@ public final class WeeksViewModel {
         charts = new MuscleCharts(words);
         task = new LatestTask(tasks);
         reason = new ReasonViewModel(words, this::switchOffHere);
+        year = new YearViewModel(words, open);
         log.subscribe(_ -> refresh());
     }
 
@@ -152,6 +115,7 @@ public final class WeeksViewModel {
                     TrainingWeeks all = TrainingWeeks.of(history, start);
                     return new WeeksSummary(
                             all,
+                            TrainingYear.of(all, history, start, exercises),
                             all.newestFirst().stream()
                                     .limit(MANY)
                                     .map(week -> week.hardSets(exercises))
@@ -167,6 +131,7 @@ public final class WeeksViewModel {
 
     private void show(WeeksSummary calculated) {
         summary = calculated;
+        year.show(calculated.year());
         recovery.set(calculated.findings().stream().anyMatch(it -> it.rule() == RuleId.WEEKLY_RECOVERY));
         fill();
     }
@@ -185,7 +150,7 @@ public final class WeeksViewModel {
         }
         int unrated = current.recent().getFirst().withoutEffort();
         int sets = current.recent().getFirst().sets();
-        shown.set(new Shown(
+        shown.set(new ShownWeeks(
                 texts.tiles(current, preferences.goal()),
                 wanted.stream().map(muscle -> row(muscle, current)).toList(),
                 all.size() - wanted.size(),
@@ -227,8 +192,13 @@ public final class WeeksViewModel {
     }
 
     /// Everything that is shown; null until the log is read.
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    ReadOnlyObjectProperty<@Nullable ShownWeeks> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// The days of the last year.
+    YearViewModel year() {
+        return year;
     }
 
     /// Whether there are no sessions.

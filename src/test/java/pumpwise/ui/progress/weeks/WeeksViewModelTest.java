@@ -19,8 +19,7 @@ import pumpwise.ui.progress.plot.Chart.Point;
 import pumpwise.ui.progress.weeks.WeekTexts.Tile;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
 import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
-import pumpwise.ui.progress.weeks.WeeksViewModel.MuscleRow;
-import pumpwise.ui.progress.weeks.WeeksViewModel.Shown;
+import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
@@ -42,8 +41,8 @@ class WeeksViewModelTest {
         return stand;
     }
 
-    private static Shown shown(ChartStand stand) {
-        Shown shown = stand.weeks.shownProperty().get();
+    private static ShownWeeks shown(ChartStand stand) {
+        ShownWeeks shown = stand.weeks.shownProperty().get();
         assertThat(shown).isNotNull();
         return shown;
     }
@@ -148,6 +147,27 @@ class WeeksViewModelTest {
     }
 
     @Test
+    void theDaysOfAYearAreToldAndLeadToTheirSessions() {
+        SessionRecord monday = on("2026-11-23").sets("romanian-deadlift", "40 kg", 12, 12).build();
+        ChartStand stand = stand(List.of(monday));
+        YearViewModel year = stand.weeks.year();
+        assertThat(year.toldProperty().get()).isEqualTo("1 day trained since 24 Nov 2025");
+
+        year.move(1);
+        assertThat(year.toldProperty().get()).isEqualTo("Thu 26 Nov 2026: no session");
+        year.move(1);
+        assertThat(year.atProperty().get()).as("not beyond today").isEqualTo("2026-11-26");
+        year.choose();
+        assertThat(stand.followed).isEmpty();
+        year.moveToEnd(false);
+        assertThat(year.toldProperty().get()).startsWith("Mon 23 Nov 2026: 1 session, ");
+        year.choose();
+        assertThat(stand.followed).hasSize(1).first().asString().startsWith("session ");
+        year.point(ChartLogs.TODAY.minusYears(2));
+        assertThat(year.atProperty().get()).isNull();
+    }
+
+    @Test
     void aRuleIsSwitchedOffForTheRoutineInPlanWithAReason() {
         ChartStand stand = stand(ChartLogs.full());
 
@@ -186,7 +206,7 @@ class WeeksViewModelTest {
                     .build());
         }
 
-        Shown shown = shown(stand(records));
+        ShownWeeks shown = shown(stand(records));
 
         assertThat(shown.ratings()).isEqualTo("5 rated 4 or 5, 5 rated 1 to 3");
         assertThat(shown.patterns()).contains("more hard sets for gluteus maximus: 4 against 3");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import pumpwise.ui.progress.part.DayShade;
 
 /// Sessions by day and by month.
 ///

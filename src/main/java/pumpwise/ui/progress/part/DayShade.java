@@ -1,7 +1,7 @@
-package pumpwise.ui.progress.history.model;
+package pumpwise.ui.progress.part;
 
-/// The shade of a day in the calendar, by hard sets. The limits are ours.
-final class DayShade {
+/// The shade of a day in a calendar, by hard sets. The limits are ours.
+public final class DayShade {
 
     private static final double MANY = 17;
     private static final double SOME = 9;
@@ -9,7 +9,7 @@ final class DayShade {
     private DayShade() {}
 
     /// 0 for none, 1 for up to 8, 2 for 9 to 16, and 3 for 17 or more.
-    static int of(double sets) {
+    public static int of(double sets) {
         if (sets >= MANY) {
             return 3;
         }
