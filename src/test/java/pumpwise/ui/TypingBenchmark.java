@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +34,7 @@ import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.view.LineScroller;
+import pumpwise.ui.plan.view.ValueLabel;
 
 /// Measures the time from a keystroke in a value to the findings, styled and laid out, in the whole window with a
 /// routine of 200 work items. Each keystroke changes the findings, because the value alternates between too few reps
@@ -64,7 +64,7 @@ class TypingBenchmark {
         LineScroller pane = robot.lookup("#routinePane").query();
         robot.interact(() -> pane.setPosition(0.5));
         WaitForAsyncUtils.waitForFxEvents();
-        List<Labeled> amounts = robot.lookup("#amount").<Labeled>queryAllAs(Labeled.class).stream()
+        List<ValueLabel> amounts = robot.lookup("#amount").<ValueLabel>queryAllAs(ValueLabel.class).stream()
                 .filter(value -> value.getText().equals(reps.replace('-', '\u2013')))
                 .toList();
         assertThat(amounts).isNotEmpty();
