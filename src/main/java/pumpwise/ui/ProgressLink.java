@@ -114,7 +114,7 @@ final class ProgressLink implements ProgressLinks {
         return new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
                 made.actions(),
-                log::refresh,
+                log,
                 words);
     }
 

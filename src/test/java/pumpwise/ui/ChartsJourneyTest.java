@@ -84,6 +84,7 @@ class ChartsJourneyTest {
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#exercises").tryQuery()).isEmpty();
         assertThat(robot.lookup("#session").tryQuery()).isPresent();
+        assertThat(focused().getId()).isEqualTo("sessions");
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(focused().getId()).isEqualTo("exercise-plot");
         assertThat(text(robot, "#exercise-told")).isEqualTo(point);

@@ -170,7 +170,7 @@ class HistoryJourneyTest {
     }
 
     private static String notice(FxRobot robot) {
-        return text(robot, ".history .notice-text");
+        return text(robot, ".progress .notice-text");
     }
 
     private List<SessionRecord> saved() {

@@ -92,6 +92,12 @@ class LogTransferJourneyTest {
         robot.clickOn("#log-import-confirm");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(saved()).isEqualTo(2);
+        robot.clickOn("#progress-weeks");
+        assertThat(robot.lookup(".progress .notice-text").queryAs(Label.class).getText()).startsWith("Imported 2 sessions");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(saved()).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(saved()).isEqualTo(2);
 
         Path file = folder.resolve("out.csv");
         desk.saves.add(file);

@@ -55,7 +55,7 @@ class ProgressRealThreadsJourneyTest extends RealThreadsJourney {
         robot.type(KeyCode.DELETE);
         eventually(() -> count(desk.home.sessions()) == SESSIONS - 1);
         eventually(() -> text("#progress-extent").startsWith(SESSIONS - 1 + " sessions"));
-        assertThat(isVisible(".history .notice-text")).isTrue();
+        assertThat(isVisible(".progress .notice-text")).isTrue();
         robot.clickOn("#session-more");
         eventually(() -> isThere("Deleted sessions\u2026"));
         robot.clickOn("Deleted sessions\u2026");

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.notice.NoticeBar;
+import pumpwise.ui.progress.log.LogViewModel;
 import pumpwise.ui.progress.part.ProgressAction;
 import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.progress.part.ProgressPart;
@@ -30,6 +32,10 @@ public final class ProgressScreen implements Screen {
     private static final KeyCombination AFTER =
             new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ALSO_REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
@@ -42,7 +48,7 @@ public final class ProgressScreen implements Screen {
     private final ObservableValue<String> extent;
     private final Words words;
     private final List<ProgressAction> actions;
-    private final Runnable refresh;
+    private final LogViewModel log;
     private final StackPane place = new StackPane();
     private final VBox root = new VBox();
     private boolean isShown;
@@ -50,19 +56,19 @@ public final class ProgressScreen implements Screen {
     /// @param parts the views
     /// @param extent how many sessions there are, in words; empty while that is unknown
     /// @param actions the buttons at the right of the header
-    /// @param refresh reads the sessions, or only what has changed, whenever the screen is shown
+    /// @param log the sessions, which are read whenever the screen is shown, and whose changes can be undone
     public ProgressScreen(
             ProgressViewModel progress,
             Map<ProgressPage, ProgressPart> parts,
             ObservableValue<String> extent,
             List<ProgressAction> actions,
-            Runnable refresh,
+            LogViewModel log,
             Words words) {
         this.progress = progress;
         this.parts = Map.copyOf(parts);
         this.extent = extent;
         this.actions = List.copyOf(actions);
-        this.refresh = refresh;
+        this.log = log;
         this.words = words;
     }
 
@@ -83,7 +89,14 @@ public final class ProgressScreen implements Screen {
         root.getStylesheets()
                 .add(Objects.requireNonNull(ProgressScreen.class.getResource("progress.css"), "progress.css")
                         .toExternalForm());
-        root.getChildren().setAll(header, place);
+        NoticeBar notice = new NoticeBar();
+        notice.setDismissText(words.text("common.dismiss"));
+        log.changes().noticeProperty().subscribe(notice::show);
+        VBox body = new VBox(place, notice);
+        body.getStyleClass().add("progress-body");
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().setAll(header, body);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         place.getChildren().setAll(current().root());
         progress.pageProperty().subscribe((before, now) -> {
@@ -125,7 +138,7 @@ public final class ProgressScreen implements Screen {
     @Override
     public void shown() {
         isShown = true;
-        refresh.run();
+        log.refresh();
         current().shown();
     }
 
@@ -155,7 +168,20 @@ public final class ProgressScreen implements Screen {
             boolean leaves = ESC.match(event) || BACK.match(event);
             if (!event.isConsumed() && leaves && progress.back()) {
                 event.consume();
+            } else if (!event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {
+                change(event);
             }
+        }
+    }
+
+    /// An import can be taken back from every view.
+    private void change(KeyEvent event) {
+        if (UNDO.match(event)) {
+            event.consume();
+            log.changes().undo();
+        } else if (REDO.match(event) || ALSO_REDO.match(event)) {
+            event.consume();
+            log.changes().redo();
         }
     }
 

@@ -2,6 +2,7 @@ package pumpwise.words.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import pumpwise.routine.Load;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SetRecord;
+import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
 /// The texts for sets: the load first, and then how much was done with it.
@@ -19,6 +21,8 @@ public final class SetText {
 
     /// Greater weights cannot be written.
     private static final BigDecimal GREATEST = new BigDecimal(9999);
+
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private final Words words;
 
@@ -69,11 +73,26 @@ public final class SetText {
         String amounts = String.join(
                 words.text("progress.sets.separator"),
                 sets.stream().map(SetText::amount).toList());
-        return loaded(sets.getFirst().load(), unit(amounts, sets.getFirst().unit()));
+        return loaded(sets.getFirst().load(), unit(sets, amounts));
     }
 
     private static String load(SetRecord set) {
         return Objects.toString(set.load(), "");
+    }
+
+    /// Minutes are easier to read than many seconds.
+    private String unit(List<SetRecord> sets, String amounts) {
+        SetRecord first = sets.getFirst();
+        boolean isLong = sets.stream().allMatch(set -> set.unit() == Unit.SECONDS && set.time().compareTo(LONG) >= 0);
+        if (!isLong) {
+            return unit(amounts, first.unit());
+        }
+        DurationWords times = new DurationWords(words);
+        return words.text(
+                "progress.sets.minutes",
+                String.join(
+                        words.text("progress.sets.separator"),
+                        sets.stream().map(set -> times.clock(set.time())).toList()));
     }
 
     private static String amount(SetRecord set) {

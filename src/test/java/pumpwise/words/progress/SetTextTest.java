@@ -62,6 +62,8 @@ class SetTextTest {
     @Test
     void timesAreInSeconds() {
         assertThat(text.of(sets(session().timed("plank", 45, 40)))).isEqualTo("45\u00a0· 40 s");
+        assertThat(text.of(sets(session().timed("cardio", 360)))).isEqualTo("6:00 min");
+        assertThat(text.of(sets(session().timed("plank", 125, 119)))).isEqualTo("125\u00a0· 119 s");
     }
 
     @Test

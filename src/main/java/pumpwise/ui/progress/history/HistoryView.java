@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
-import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.progress.history.calendar.CalendarView;
 import pumpwise.ui.progress.history.edit.SessionEditor;
 import pumpwise.ui.progress.history.files.FileProblems;
@@ -91,10 +90,7 @@ final class HistoryView extends VBox {
         NodeVisibility.only(columns, history.stateProperty().map(it -> it == HistoryState.SESSIONS || it == HistoryState.NOTHING_FOUND));
         detail.visibleProperty().bind(history.stateProperty().map(HistoryState.SESSIONS::equals));
         NodeVisibility.only(empty, history.stateProperty().map(HistoryState.EMPTY::equals));
-        NoticeBar notice = new NoticeBar();
-        notice.setDismissText(words.text("common.dismiss"));
-        history.log().changes().noticeProperty().subscribe(notice::show);
-        getChildren().setAll(new FilesBanner(problems, words, files::show), place, notice);
+        getChildren().setAll(new FilesBanner(problems, words, files::show), place);
         history.stateProperty().subscribe(_ -> {
             if (isFocused()) {
                 focus();
@@ -151,9 +147,18 @@ final class HistoryView extends VBox {
             requestFocus();
         } else if (empty.isVisible()) {
             empty.focus();
-        } else if (!isFocusWithin() || isFocused()) {
+        } else if (!hasFocusWithin()) {
             focusList();
         }
+    }
+
+    /// Whether a node of the view has the focus. While the view was not displayed, it did not notice that it lost it.
+    private boolean hasFocusWithin() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at.getParent() != this) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// Moves the focus to the list.

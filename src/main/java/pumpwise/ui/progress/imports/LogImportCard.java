@@ -74,7 +74,7 @@ final class LogImportCard extends VBox {
         withDuplicates.setId("log-import-duplicates");
         withDuplicates.selectedProperty().bindBidirectional(imports.withDuplicatesProperty());
         duplicates = new VBox(
-                2, withDuplicates, new WrappingLabel(words.text("progress.import.duplicates.hint"), "text-small", "text-muted"));
+                2, withDuplicates, new WrappingLabel(words.text("progress.import.duplicates.hint"), "text-small", "check-hint"));
         VBox.setVgrow(lines, Priority.ALWAYS);
         VBox others = new VBox(8, duplicates, lines);
         NodeVisibility.only(others, lines.visibleProperty());

@@ -45,7 +45,7 @@ final class FindingView extends HBox {
         MenuItem all = new MenuItem(words.text("progress.weeks.off.all"));
         all.setOnAction(_ -> offForAll.run());
         turnOff = new MenuButton(words.text("progress.weeks.off"), null, here, all);
-        turnOff.getStyleClass().addAll("quiet", "weeks-small");
+        turnOff.getStyleClass().add("quiet");
         actions = new HBox(why, turnOff);
         actions.getStyleClass().add("log-finding-actions");
         texts = new VBox(message, explained, actions);
