@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,20 +62,48 @@ class LargeTextPicturesTest {
         take(stage, "large-form-" + suffix);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.type(KeyCode.ENTER);
-        takeRunning(desk, stage, suffix, robot);
+        takeRunning("large-", desk, stage, suffix, robot);
         WaitForAsyncUtils.asyncFx(stage::close).get();
     }
 
-    private static void takeRunning(Desk desk, Stage stage, String suffix, FxRobot robot) throws Exception {
+    /// A scaled screen has fewer pixels of the layout: 1920 x 1080 at 200 % has 960 x 540.
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1920, 1080, 200", "DARK, 1920, 1080, 200", "LIGHT, 1366, 768, 150", "DARK, 1366, 768, 200"})
+    void takesPicturesOfScaledScreens(Theme theme, int width, int height, int scale, FxRobot robot) throws Exception {
+        Desk desk = new Desk(folder);
+        desk.screen = new Rectangle2D(0, 0, width * 100.0 / scale, height * 100.0 / scale);
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        String suffix = "%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height, scale);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    desk.open(stage, theme);
+                    stage.setWidth(desk.screen.getWidth());
+                    stage.setHeight(desk.screen.getHeight());
+                })
+                .get();
+        take(stage, "scaled-plan-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        take(stage, "scaled-palette-" + suffix);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        take(stage, "scaled-library-" + suffix);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        take(stage, "scaled-train-" + suffix);
+        robot.type(KeyCode.ENTER);
+        takeRunning("scaled-", desk, stage, suffix, robot);
+        WaitForAsyncUtils.asyncFx(stage::close).get();
+    }
+
+    private static void takeRunning(String prefix, Desk desk, Stage stage, String suffix, FxRobot robot)
+            throws Exception {
         for (int warmUp = 0; warmUp < WARM_UPS && !exercise(robot).equals("Barbell hip thrust"); warmUp++) {
             robot.type(KeyCode.RIGHT);
         }
         robot.type(KeyCode.SPACE);
         pass(desk, robot, 11);
-        take(stage, "large-running-" + suffix);
+        take(stage, prefix + "running-" + suffix);
         robot.type(KeyCode.ENTER);
         pass(desk, robot, 11);
-        take(stage, "large-rest-" + suffix);
+        take(stage, prefix + "rest-" + suffix);
     }
 
     private static String exercise(FxRobot robot) {

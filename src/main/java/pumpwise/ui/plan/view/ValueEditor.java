@@ -23,8 +23,8 @@ import pumpwise.ui.plan.model.EditableValue;
 import pumpwise.ui.plan.model.TableViewModel;
 import pumpwise.words.Words;
 
-/// The editor of the table. It covers the value that is being edited. The arrow keys, the wheel and two buttons step
-/// the value, again and again while they are held, and findings follow every keystroke. Enter, and leaving the editor, commit the text. Esc discards it.
+/// The editor of the table. It covers the value that is being edited. The arrow keys, the wheel, and two buttons step it,
+/// and findings follow every keystroke. Enter, and leaving the editor, commit the text. Esc discards it.
 public final class ValueEditor extends HBox {
 
     /// The maximum length of a text in a file.
@@ -39,6 +39,9 @@ public final class ValueEditor extends HBox {
 
     private static final double NARROWEST = 64;
     private static final double MARGIN = 8;
+
+    /// Without room for its border and the caret, a field scrolls.
+    private static final double CARET = 4;
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final TableViewModel table;
@@ -125,7 +128,7 @@ public final class ValueEditor extends HBox {
         boolean isSentence = value != null && value.field().isWords();
         double wide = isSentence
                 ? grid.end() - label.getMinX()
-                : Math.max(label.getWidth() + 2 * MARGIN, NARROWEST) + (less.isVisible() ? less.prefWidth(-1) + more.prefWidth(-1) : 0);
+                : Math.max(label.getWidth() + 2 * MARGIN + CARET, NARROWEST) + (less.isVisible() ? less.prefWidth(-1) + more.prefWidth(-1) : 0);
         double x = Math.clamp(label.getMinX() - MARGIN, 0, Math.max(grid.width() - wide - 1, 0));
         double y = label.getMinY() + (Math.min(label.getHeight(), grid.line()) - grid.line()) / 2;
         resizeRelocate(x, Math.floor(y), wide, grid.line());
