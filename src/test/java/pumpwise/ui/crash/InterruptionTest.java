@@ -90,13 +90,16 @@ class InterruptionTest {
         Path shift = Files.writeString(folder.resolve("shift"), "+0s");
         // More sets than are observed, because a slow machine must not reach the end.
         RunningApp.open(home, routine(50, 4, Integer.toString(REST_SECONDS)));
-        // Without the last one, waits with a time limit return at once, and every thread of the program spins.
         Map<String, String> faked = Map.of(
                 "LD_PRELOAD", FAKETIME.toString(),
                 "FAKETIME_TIMESTAMP_FILE", shift.toString(),
                 "FAKETIME_CACHE_DURATION", "1",
                 "DONT_FAKE_MONOTONIC", "1",
-                "FAKETIME_FORCE_MONOTONIC_FIX", "0");
+                // Otherwise waits with a time limit return at once, and every thread of the program spins.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
+                // What the program would set itself, while the library reads the environment on another thread.
+                "GDK_GL", "disable",
+                "LC_ALL", "C.UTF-8");
         try (RunningApp app = RunningApp.start(home, List.of(), faked)) {
             for (String by : List.of("-3600s", "+7200s")) {
                 RunningApp.Line rest = app.waitFor(line -> line.startsWith("SHOWN REST"));
