@@ -29,7 +29,7 @@ public final class DesktopOpener {
     /// @throws IOException if it cannot be started
     public void open(Path path) throws IOException {
         ProcessBuilder opening = new ProcessBuilder(program, path.toAbsolutePath().toString());
-        Gtk.withOpenGl(opening.environment());
+        LauncherEnvironment.remove(opening.environment());
         opening.redirectInput(Redirect.PIPE)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)

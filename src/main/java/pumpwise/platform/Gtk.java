@@ -58,10 +58,4 @@ final class Gtk {
             LOG.log(Level.FINE, "OpenGL of GTK stays on", e);
         }
     }
-
-    /// Undoes that for a program that is about to be started. The launcher of the image sets the variable before Java
-    /// starts, and the windows of other programs may need OpenGL.
-    static void withOpenGl(Map<String, String> environment) {
-        environment.remove(OPENGL, OFF);
-    }
 }

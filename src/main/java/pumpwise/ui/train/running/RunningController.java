@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -138,7 +138,7 @@ public final class RunningController {
     private Pane keysPlace;
 
     @FXML
-    private Region flash;
+    private Rectangle flash;
 
     public RunningController(RunningViewModel running, Views views, Words words) {
         this.running = running;
@@ -206,6 +206,8 @@ public final class RunningController {
         loggedPlace.getChildren().add(views.load(new LoggedController(
                         running.logged(), running.corrections(), running.keysProperty(), words)));
         keysPlace.getChildren().add(views.load(new KeysController(running, words)));
+        flash.widthProperty().bind(root.widthProperty());
+        flash.heightProperty().bind(root.heightProperty());
         // Otherwise, the whole screen would be redrawn at every change of its color.
         flash.visibleProperty().bind(flash.opacityProperty().greaterThan(0));
         running.flashesProperty().subscribe((_, _) -> light());
