@@ -29,7 +29,7 @@ public record NextLoad(Result result, Reason reason, @Nullable ExerciseSession b
 
     /// Whether the next load would take more reps than are ever aimed at.
     public boolean isOutOfReach() {
-        return reason == Reason.STEP_TOO_BIG && sets.stream().anyMatch(set -> set.earns() > SlotGoal.MOST);
+        return sets.stream().anyMatch(set -> set.earns() > SlotGoal.MOST);
     }
 
     /// What to do with the load.

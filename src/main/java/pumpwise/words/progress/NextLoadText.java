@@ -44,17 +44,16 @@ public final class NextLoadText {
     ///
     /// @param set the number of a set, counted from 1
     public String brief(NextLoad next, int set) {
-        if (next.isOutOfReach()) {
-            return words.text("progress.next.brief.out-of-reach");
-        }
         SetAim aim = next.set(set).orElse(null);
         String key = "progress.next.brief." + Worded.key(next.reason());
         return switch (next.reason()) {
             case FIRST_TIME -> "";
             case MORE_REPS, STALLED, STEP_TOO_BIG ->
-                aim == null || aim.next() == null || aim.earns() == 0
-                        ? ""
-                        : words.text("progress.next.brief.earn", aim.earns(), aim.next().toString());
+                next.isOutOfReach()
+                        ? outOfReach(next, "progress.next.brief.out-of-reach")
+                        : aim == null || aim.next() == null || aim.earns() == 0
+                                ? ""
+                                : words.text("progress.next.brief.earn", aim.earns(), aim.next().toString());
             case HURT, LONG_BREAK, TOO_HARD, EARNED, INCOMPLETE, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> words.text(key);
         };
     }
@@ -149,10 +148,15 @@ public final class NextLoadText {
                     case HURT, FIRST_TIME, LONG_BREAK, TOO_HARD, EARNED, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> false;
                 };
         if (next.isOutOfReach()) {
-            return words.text("progress.next.out-of-reach");
+            return outOfReach(next, "progress.next.out-of-reach");
         }
         return !told || first == null || first.next() == null || first.earns() == 0
                 ? ""
                 : words.text("progress.next.earns", first.earns(), first.next().toString());
+    }
+
+    /// As long as the range has more to offer, the next load can wait.
+    private String outOfReach(NextLoad next, String key) {
+        return next.reason() == NextLoad.Reason.STEP_TOO_BIG ? words.text(key) : "";
     }
 }

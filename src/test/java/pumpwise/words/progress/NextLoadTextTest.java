@@ -72,6 +72,13 @@ class NextLoadTextTest {
     }
 
     @Test
+    void s6_manyRepsAreNotAskedForWhileTheRangeHasMoreToOffer() {
+        SessionRecord session = on("2026-11-24").sets("machine-hip-abduction", "15 kg", 16, 16, 16).build();
+        assertThat(said(session)).isEqualTo("15 kg, aim for 17\u00a0· 17\u00a0· 17 | ");
+        assertThat(text.brief(next(session, false), 1)).isEmpty();
+    }
+
+    @Test
     void s11_nothingIsSuggestedAfterPain() {
         assertThat(said(on("2026-11-24").sets(THRUST, "40 kg", 20, 20, 20).hurt(THRUST, 3).build()))
                 .isEqualTo(" | Stopped because it hurt on 24 Nov 2026.");

@@ -26,6 +26,7 @@ import pumpwise.ui.progress.history.model.HistoryState;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.history.session.SessionCard;
 import pumpwise.ui.progress.history.session.SessionViewModel;
+import pumpwise.ui.progress.part.EmptyLog;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.words.Words;
 
@@ -45,7 +46,7 @@ final class HistoryView extends VBox {
     private final TextField search = new TextField();
     private final VBox side;
     private final SessionCard detail;
-    private final EmptyHistory empty;
+    private final EmptyLog empty;
 
     HistoryView(
             HistoryViewModel history,
@@ -57,7 +58,7 @@ final class HistoryView extends VBox {
         this.history = history;
         Words words = history.context().words();
         detail = new SessionCard(new SessionViewModel(history, Platform::runLater), editor, words, commands);
-        empty = new EmptyHistory(words, links::startSession, links::importLog);
+        empty = new EmptyLog(links, words);
         getStyleClass().add("history");
         calendar = new CalendarView(history);
         list = new SessionList(history);
@@ -146,7 +147,7 @@ final class HistoryView extends VBox {
             // The view itself has the focus until there is something to choose.
             requestFocus();
         } else if (empty.isVisible()) {
-            empty.focus();
+            empty.focusStart();
         } else if (!hasFocusWithin()) {
             focusList();
         }

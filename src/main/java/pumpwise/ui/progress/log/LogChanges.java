@@ -2,6 +2,7 @@ package pumpwise.ui.progress.log;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -212,9 +213,9 @@ public final class LogChanges {
 
     private void present(List<StoredSession> all, String text, String said, Consumer<LogStep> done) {
         done.accept(new LogStep.Present(text, all));
-        if (!all.isEmpty()) {
-            touch(all.getFirst().file());
-        }
+        all.stream()
+                .max(Comparator.comparing(session -> session.record().started()))
+                .ifPresent(newest -> touch(newest.file()));
         tell(said);
     }
 
