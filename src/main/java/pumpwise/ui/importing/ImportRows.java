@@ -17,6 +17,7 @@ import pumpwise.routine.Block;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.routine.Superset;
 import pumpwise.routine.ValueKind;
 import pumpwise.words.ValueText;
@@ -57,7 +58,7 @@ final class ImportRows {
                     .filter(item -> item.lines().contains(line.number()))
                     .findFirst()
                     .map(item -> words.text("importing.for", name(item, read.routine())))
-                    .orElse(line.text().contains(read.routine().name()) ? words.text("importing.name") : "");
+                    .orElseGet(() -> frame(line, read));
         }
         List<ImportRow.Choice> choices = choices(line);
         String name = line.name() == null ? "" : line.name();
@@ -71,6 +72,37 @@ final class ImportRows {
                 name,
                 choices,
                 index(choices, chosen.get(name)));
+    }
+
+    /// What a line gives that belongs to no item: the name or the note of the routine, or the section that begins below it.
+    private String frame(ReadLine line, ReadWorkout read) {
+        if (line.text().contains(read.routine().name())) {
+            return words.text("importing.name");
+        }
+        String note = read.routine().note();
+        if (note != null && note.contains(line.text().strip().replaceFirst("(?i)^note: ?", ""))) {
+            return words.text("importing.note");
+        }
+        Section begun = begunBelow(line, read);
+        return begun == null ? "" : words.text("plan.section." + Worded.key(begun));
+    }
+
+    /// The section that begins with the next line; null if none does.
+    private static @Nullable Section begunBelow(ReadLine line, ReadWorkout read) {
+        int next = read.lines().stream()
+                .filter(other -> other.number() > line.number() && other.state() != ReadLine.State.BLANK)
+                .findFirst()
+                .map(ReadLine::number)
+                .orElse(0);
+        Section before = null;
+        for (ReadItem item : read.items()) {
+            Section section = item.place().section();
+            if (first(item) == next && section != before) {
+                return section;
+            }
+            before = section;
+        }
+        return null;
     }
 
     private static int first(ReadItem item) {

@@ -47,6 +47,15 @@ class ImportViewModelTest {
     }
 
     @Test
+    void headingsAndNotesGiveSectionsAndTheNoteOfTheRoutine() {
+        begin("Leg day\nNote: twice a week\n\nWARM-UP\n- Light cardio: 5 min\n\nWORK\n1. Hip thrust 3x12\n2. Hip abduction 3x20");
+        assertThat(imports.rowsProperty().get()).extracting(ImportRow::result)
+                .startsWith("Name of the routine", "Note of the routine", "Warm-up")
+                .element(4)
+                .isEqualTo("Work");
+    }
+
+    @Test
     void theUserChoosesWhatAnUnclearNameMeans() {
         begin("Hip thrust 3x12\nSquats 3x10");
         ImportRow row = imports.rowsProperty().get().get(1);
