@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.session.record.SessionRecord;
@@ -37,11 +39,12 @@ import pumpwise.ui.progress.weeks.WeeksPart;
 import pumpwise.ui.progress.weeks.WeeksViewModel;
 import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.ShellViewModel;
+import pumpwise.ui.task.Task;
 import pumpwise.words.Words;
 
 /// The Progress screen, which is created when it is first shown, and the ways that lead from it to others. Nothing of
 /// the log is read before.
-final class ProgressLink implements ProgressLinks {
+final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
 
     private final Words words;
     private final AppServices services;
@@ -150,6 +153,37 @@ final class ProgressLink implements ProgressLinks {
                 evaluation,
                 this,
                 words);
+    }
+
+    /// Reads the log in the background, and rehearses the screen between the newest sessions and all others.
+    ///
+    /// @param scene that of the window
+    void prepare(Scene scene) {
+        shared.refresh();
+        ProgressRehearsal rehearsal = new ProgressRehearsal(
+                words,
+                services,
+                shared.sessions().repository(),
+                exercises.get().exercises(),
+                settings.get(),
+                shell,
+                (others, log, catalog, current) ->
+                        new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}),
+                ProgressRehearsal.Look.of(scene));
+        services.logTasks().run(Task.of(() -> {
+            rehearsal.run();
+            return rehearsal;
+        }));
+    }
+
+    @Override
+    public Parent root() {
+        return screen.root();
+    }
+
+    @Override
+    public void show(ProgressPage page) {
+        progress.show(page);
     }
 
     /// Goes to the Progress screen and shows an exercise there.

@@ -249,7 +249,7 @@ public final class Wiring {
         });
         training.running().idleProperty().subscribe(session::setIdle);
         startup.problems().forEach(shell::report);
-        window.whenSettled(log::refresh);
+        window.whenSettled(() -> progress.prepare(window.scene()));
         return training;
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import pumpwise.session.record.SessionRecord;
@@ -26,8 +31,31 @@ class ProgressRealThreadsJourneyTest extends RealThreadsJourney {
         open(shown);
     }
 
+    /// What the rehearsal of the screen in the background complains of.
+    private final List<LogRecord> faults = new CopyOnWriteArrayList<>();
+
+    private final Logger rehearsal = Logger.getLogger(ProgressRehearsal.class.getName());
+    private final Handler collector = new Handler() {
+        @Override
+        public void publish(LogRecord fault) {
+            faults.add(fault);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @AfterEach
+    void stopCollecting() {
+        rehearsal.removeHandler(collector);
+    }
+
     @Override
     void prepare() throws Exception {
+        rehearsal.addHandler(collector);
         SessionRepository repository = new SessionRepository(desk.home, desk.home.files());
         for (SessionRecord session : LoggedSessions.before(Instant.now().minusSeconds(90_000), SESSIONS)) {
             repository.add(session);
@@ -65,6 +93,7 @@ class ProgressRealThreadsJourneyTest extends RealThreadsJourney {
         eventually(() -> text("#progress-extent").startsWith(SESSIONS + " sessions"));
         assertThat(first()).isEqualTo(before);
         assertThat(isVisible(".banner .what")).isFalse();
+        assertThat(faults).isEmpty();
     }
 
     /// The first work set of the newest session as it is saved.

@@ -28,6 +28,7 @@ import pumpwise.ui.progress.history.session.SessionCard;
 import pumpwise.ui.progress.history.session.SessionViewModel;
 import pumpwise.ui.progress.part.EmptyLog;
 import pumpwise.ui.progress.part.ProgressLinks;
+import pumpwise.ui.shell.FirstFrame;
 import pumpwise.words.Words;
 
 /// The layout of History: the calendar, the search, and the list at the left, and one session at the right.
@@ -47,6 +48,8 @@ final class HistoryView extends VBox {
     private final VBox side;
     private final SessionCard detail;
     private final EmptyLog empty;
+    private Runnable afterFirstFrame = () -> {};
+    private boolean isDrawn;
 
     HistoryView(
             HistoryViewModel history,
@@ -57,7 +60,7 @@ final class HistoryView extends VBox {
             SessionCard.Commands commands) {
         this.history = history;
         Words words = history.context().words();
-        detail = new SessionCard(new SessionViewModel(history, Platform::runLater), editor, words, commands);
+        detail = new SessionCard(new SessionViewModel(history, this::later), editor, words, commands);
         empty = new EmptyLog(links, words);
         getStyleClass().add("history");
         calendar = new CalendarView(history);
@@ -97,8 +100,30 @@ final class HistoryView extends VBox {
                 focus();
             }
         });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && !isDrawn && Platform.isFxApplicationThread()) {
+                FirstFrame.thenAnother(scene, this::drawn);
+            }
+        });
         widthProperty().subscribe(_ -> fit());
         heightProperty().subscribe(_ -> fit());
+    }
+
+    /// The first frame shows the list, and the session follows when that is on the screen. Off the window's thread, nothing is on
+    /// its way to the screen.
+    private void later(Runnable work) {
+        if (!Platform.isFxApplicationThread()) {
+            work.run();
+        } else if (isDrawn) {
+            Platform.runLater(work);
+        } else {
+            afterFirstFrame = work;
+        }
+    }
+
+    private void drawn() {
+        isDrawn = true;
+        afterFirstFrame.run();
     }
 
     private void fit() {

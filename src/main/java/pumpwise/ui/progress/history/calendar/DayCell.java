@@ -3,10 +3,11 @@ package pumpwise.ui.progress.history.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Hint;
 
@@ -19,20 +20,20 @@ final class DayCell extends StackPane {
             PseudoClass.getPseudoClass("few"),
             PseudoClass.getPseudoClass("some"),
             PseudoClass.getPseudoClass("many"));
+    private static final Insets COUNT_MARGIN = new Insets(0, 4, 0, 0);
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Label number = new Label();
-    private final Label count = new Label();
+    // Texts, because each of 42 labels would need a skin.
+    private final Text number = new Text();
+    private @Nullable Text count;
     private @Nullable LocalDate day;
 
     DayCell() {
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.TEXT);
         number.getStyleClass().add("day-number");
-        count.getStyleClass().add("day-count");
-        StackPane.setAlignment(count, Pos.TOP_RIGHT);
-        getChildren().setAll(number, count);
+        getChildren().setAll(number);
         Hint.set(this, () -> getAccessibleText() == null ? "" : getAccessibleText());
     }
 
@@ -56,12 +57,27 @@ final class DayCell extends StackPane {
         day = shown;
         setVisible(true);
         number.setText(Integer.toString(shown.getDayOfMonth()));
-        count.setText(sessions > 1 ? Integer.toString(sessions) : "");
+        showCount(sessions > 1 ? Integer.toString(sessions) : "");
         for (int each = 0; each < STEPS.size(); each++) {
             pseudoClassStateChanged(STEPS.get(each), each == step && sessions > 0);
         }
         pseudoClassStateChanged(TODAY, isToday);
         pseudoClassStateChanged(CHOSEN, isChosen);
         setAccessibleText(text);
+    }
+
+    private void showCount(String text) {
+        Text shown = count;
+        if (shown == null && !text.isEmpty()) {
+            shown = new Text();
+            shown.getStyleClass().add("day-count");
+            StackPane.setAlignment(shown, Pos.TOP_RIGHT);
+            StackPane.setMargin(shown, COUNT_MARGIN);
+            getChildren().add(shown);
+            count = shown;
+        }
+        if (shown != null) {
+            shown.setText(text);
+        }
     }
 }
