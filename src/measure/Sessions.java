@@ -1,9 +1,15 @@
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import pumpwise.progress.ExerciseHistory;
+import pumpwise.progress.TrainingHistory;
+import pumpwise.routine.WeightUnit;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.session.StoredSession;
@@ -32,6 +38,27 @@ void main(String[] arguments) throws Exception {
         sessions.restore(sessions.delete(now));
         return sessions.known();
     });
+    List<SessionRecord> log = sessions.known().counted().stream().map(StoredSession::record).toList();
+    measure(1, "all, evaluated with all records", () -> evaluated(history(log)));
+    TrainingHistory known = evaluated(history(log));
+    measure(9, "again, after an edit of the newest", () -> evaluated(known.changedTo(edited(log, 0))));
+    measure(9, "again, after an edit of the one in the middle", () -> evaluated(known.changedTo(edited(log, log.size() / 2))));
+    measure(9, "again, after the newest was deleted", () -> evaluated(known.changedTo(log.subList(1, log.size()))));
+}
+
+static TrainingHistory history(List<SessionRecord> log) {
+    return TrainingHistory.of(log, ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 11, 26), WeightUnit.KILOGRAMS);
+}
+
+static TrainingHistory evaluated(TrainingHistory history) {
+    history.exercises().forEach(ExerciseHistory::records);
+    return history;
+}
+
+static List<SessionRecord> edited(List<SessionRecord> log, int index) {
+    List<SessionRecord> edited = new ArrayList<>(log);
+    edited.set(index, log.get(index).withRating(1 + log.get(index).rating() % 5, "edited"));
+    return edited;
 }
 
 /// Prints the median of several runs.

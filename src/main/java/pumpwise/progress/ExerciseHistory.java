@@ -19,10 +19,25 @@ import pumpwise.session.record.SessionRecord;
 /// would need as much memory as the sessions themselves. Safe for use by several threads.
 public final class ExerciseHistory {
 
+    /// The sessions at the end whose records are quickly found again.
+    private static final int RECENT = 50;
+
     private final String exercise;
     private final List<SessionRecord> sessions;
     private final WeightUnit unit;
     private volatile @Nullable RecordBook records;
+    private volatile @Nullable Earlier earlier;
+
+    /// The records of all sessions but the newest, which are those that change.
+    ///
+    /// @param sessions the number of sessions
+    private record Earlier(int sessions, RecordBook records) {
+
+        boolean isStartOf(List<SessionRecord> before, List<SessionRecord> now) {
+            return now.size() >= sessions
+                    && IntStream.range(0, sessions).allMatch(index -> before.get(index) == now.get(index));
+        }
+    }
 
     /// @param sessions the sessions with a result, oldest first
     ExerciseHistory(String exercise, List<SessionRecord> sessions, WeightUnit unit) {
@@ -31,14 +46,13 @@ public final class ExerciseHistory {
         this.unit = unit;
     }
 
-    /// The same history after some sessions were added or removed. If one was added at the end, its records follow from
-    /// those that are known.
+    /// The same history after some sessions were added or removed. Records of sessions that are older than all of these
+    /// stay known, at least until shortly before the end.
     ExerciseHistory changed(List<SessionRecord> now) {
         ExerciseHistory changed = new ExerciseHistory(exercise, now, unit);
-        RecordBook known = records;
-        int size = sessions.size();
-        if (known != null && now.size() == size + 1 && (size == 0 || now.get(size - 1) == sessions.getLast())) {
-            changed.records = known.with(changed.slots(now.getLast()).toList());
+        Earlier known = earlier;
+        if (known != null && known.isStartOf(sessions, now)) {
+            changed.earlier = known;
         }
         return changed;
     }
@@ -100,10 +114,28 @@ public final class ExerciseHistory {
     public RecordBook records() {
         RecordBook known = records;
         if (known == null) {
-            known = RecordBook.of(oldestFirst(), unit);
+            Earlier before = earlierRecords();
+            known = before.records().with(slots(before.sessions(), sessions.size()));
             records = known;
         }
         return known;
+    }
+
+    private Earlier earlierRecords() {
+        Earlier known = earlier;
+        if (known == null) {
+            known = new Earlier(0, RecordBook.of(Stream.of(), unit));
+        }
+        if (sessions.size() - known.sessions() > 2 * RECENT) {
+            int end = sessions.size() - RECENT;
+            known = new Earlier(end, known.records().with(slots(known.sessions(), end)));
+        }
+        earlier = known;
+        return known;
+    }
+
+    private Stream<ExerciseSession> slots(int from, int to) {
+        return sessions.subList(from, to).stream().flatMap(this::slots);
     }
 
     /// The estimated weight for a single rep.

@@ -1,6 +1,7 @@
 package pumpwise.progress;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
@@ -54,21 +54,24 @@ record ExerciseIndex(Map<String, ExerciseHistory> exercises, WeightUnit unit) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// An index without one session and with another. Exercises that are in neither keep what is known of them.
-    ExerciseIndex changed(@Nullable SessionRecord removed, @Nullable SessionRecord added) {
-        Set<String> fewer = removed == null ? Set.of() : exercisesOf(removed);
-        Set<String> more = added == null ? Set.of() : exercisesOf(added);
-        Set<String> touched = new LinkedHashSet<>(fewer);
-        touched.addAll(more);
+    /// An index without some sessions and with a few others. Exercises that are in none of them keep what is known of
+    /// them.
+    ///
+    /// @param removed by identity
+    ExerciseIndex changed(Set<SessionRecord> removed, Collection<SessionRecord> added) {
+        Map<String, List<SessionRecord>> more = new LinkedHashMap<>();
+        removed.forEach(session -> exercisesOf(session).forEach(id -> more.putIfAbsent(id, new ArrayList<>())));
+        added.forEach(session ->
+                exercisesOf(session).forEach(id -> more.computeIfAbsent(id, _ -> new ArrayList<>()).add(session)));
         Map<String, ExerciseHistory> changed = new LinkedHashMap<>(exercises);
-        for (String id : touched) {
-            List<SessionRecord> now = SessionOrder.changed(get(id).sessions(), removed, more.contains(id) ? added : null);
+        more.forEach((id, itsAdded) -> {
+            List<SessionRecord> now = SessionOrder.changed(get(id).sessions(), removed, itsAdded);
             if (now.isEmpty()) {
                 changed.remove(id);
             } else {
                 changed.put(id, get(id).changed(now));
             }
-        }
+        });
         return new ExerciseIndex(changed, unit);
     }
 

@@ -1,10 +1,11 @@
 package pumpwise.progress;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import pumpwise.session.record.SessionRecord;
 
 /// The order of sessions, which does not depend on the order in which they were read.
@@ -21,11 +22,22 @@ final class SessionOrder {
         return sessions.stream().sorted(BY_START).toList();
     }
 
-    /// A sorted list without one session and with another.
+    /// A sorted list without some sessions and with a few others.
+    ///
+    /// @param removed by identity
     static List<SessionRecord> changed(
-            List<SessionRecord> sorted, @Nullable SessionRecord removed, @Nullable SessionRecord added) {
-        Stream<SessionRecord> kept = sorted.stream().filter(it -> it != removed);
-        return Stream.concat(kept, Stream.ofNullable(added)).sorted(BY_START).toList();
+            List<SessionRecord> sorted, Set<SessionRecord> removed, Collection<SessionRecord> added) {
+        List<SessionRecord> changed = new ArrayList<>(sorted.size() + added.size());
+        for (SessionRecord session : sorted) {
+            if (!removed.contains(session)) {
+                changed.add(session);
+            }
+        }
+        for (SessionRecord session : added) {
+            int place = Collections.binarySearch(changed, session, BY_START);
+            changed.add(place < 0 ? -place - 1 : place, session);
+        }
+        return Collections.unmodifiableList(changed);
     }
 
     /// The index of a session in a sorted list, or where it would be.

@@ -2,9 +2,13 @@ package pumpwise.progress;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.progress.calendar.TrainingDay;
@@ -21,6 +25,9 @@ import pumpwise.session.record.WantedSlot;
 ///
 /// A session is identified by its object: ask about the very records that the history was made of.
 public final class TrainingHistory {
+
+    /// Sorting everything again is faster than many changes one by one.
+    private static final int MOST_CHANGES = 100;
 
     private final List<SessionRecord> sessions;
     private final ZoneId here;
@@ -51,32 +58,41 @@ public final class TrainingHistory {
         return new TrainingHistory(SessionOrder.sort(sessions), here, today, unit, null);
     }
 
-    /// The same history with one more session.
-    public TrainingHistory with(SessionRecord added) {
-        return changed(null, added);
-    }
-
-    /// The same history without a session.
-    public TrainingHistory without(SessionRecord removed) {
-        return changed(removed, null);
-    }
-
-    /// The same history with an edited session.
-    public TrainingHistory replacing(SessionRecord old, SessionRecord edited) {
-        return changed(old, edited);
-    }
-
     /// The history on another day, or with another unit.
     public TrainingHistory at(LocalDate otherDay, WeightUnit otherUnit) {
         return new TrainingHistory(sessions, here, otherDay, otherUnit, otherUnit == unit ? exercises : null);
     }
 
-    /// Everything that is known about exercises of other sessions stays.
-    private TrainingHistory changed(@Nullable SessionRecord removed, @Nullable SessionRecord added) {
+    /// The history of a log that has changed since. What is known about the exercises of unchanged sessions stays, so that
+    /// an edit takes little time even if the log is large.
+    ///
+    /// @param now all its sessions in any order; unchanged ones are the same objects
+    public TrainingHistory changedTo(Collection<SessionRecord> now) {
+        Set<SessionRecord> removed = identitySet();
+        removed.addAll(sessions);
+        List<SessionRecord> added = new ArrayList<>();
+        for (SessionRecord session : now) {
+            if (!removed.remove(session)) {
+                added.add(session);
+            }
+        }
+        if (removed.isEmpty() && added.isEmpty()) {
+            return this;
+        }
+        if (removed.size() + added.size() > MOST_CHANGES) {
+            return of(now, here, today, unit);
+        }
         ExerciseIndex known = exercises;
-        List<SessionRecord> changed = SessionOrder.changed(sessions, removed, added);
         return new TrainingHistory(
-                changed, here, today, unit, known == null ? null : known.changed(removed, added));
+                SessionOrder.changed(sessions, removed, added),
+                here,
+                today,
+                unit,
+                known == null ? null : known.changed(removed, added));
+    }
+
+    private static Set<SessionRecord> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /// All sessions, oldest first.

@@ -16,6 +16,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -88,12 +89,40 @@ class ProgressPropertiesTest {
     @Property(tries = 200)
     void addingASessionNeverRemovesAnEarlierRecord(@ForAll List<SessionRecord> log, @ForAll SessionRecord added) {
         TrainingHistory before = history(log);
-        TrainingHistory after = before.with(added);
+        TrainingHistory after = before.changedTo(with(log, added));
         for (SessionRecord session : log) {
             if (session.started().isBefore(added.started())) {
                 List<PersonalRecord> records = before.recordsIn(session);
                 assertThat(after.recordsIn(session)).containsExactlyElementsOf(records);
             }
+        }
+    }
+
+    private static List<SessionRecord> with(List<SessionRecord> log, SessionRecord added) {
+        List<SessionRecord> all = new ArrayList<>(log);
+        all.add(added);
+        return all;
+    }
+
+    /// A log may be longer than the part at the end whose records are found again after a change.
+    @Property(tries = 40)
+    void aChangedLogSaysTheSameAsOneThatIsReadAgain(
+            @ForAll @Size(max = 14) List<List<SessionRecord>> parts,
+            @ForAll @Size(max = 6) List<SessionRecord> added,
+            @ForAll Random random) {
+        List<SessionRecord> log = new ArrayList<>(parts.stream().flatMap(List::stream).toList());
+        TrainingHistory changed = history(log);
+        for (SessionRecord session : added) {
+            // So that something is known that could be kept by mistake.
+            everything(changed);
+            if (!log.isEmpty() && random.nextBoolean()) {
+                log.remove(random.nextInt(log.size()));
+            }
+            if (log.isEmpty() || random.nextInt(3) > 0) {
+                log.add(session);
+            }
+            changed = changed.changedTo(log);
+            assertThat(everything(changed)).isEqualTo(everything(history(log)));
         }
     }
 

@@ -152,14 +152,15 @@ class TrainingHistoryTest {
         SessionRecord edited = RecordBuilder.at("2026-11-21T18:00:00Z").sets(KICKBACK, "20 kg", 20).build();
         TrainingHistory known = history(monday, heavy);
         known.exercises().forEach(ExerciseHistory::records);
-        known.with(friday).exercises().forEach(ExerciseHistory::records);
+        TrainingHistory more = known.changedTo(List.of(friday, monday, heavy));
+        more.exercises().forEach(ExerciseHistory::records);
         SessionRecord best = RecordBuilder.at("2026-11-22T18:00:00Z").target(15, 20).sets(HIP_THRUST, "70 kg", 20).build();
         List<TrainingHistory> changed = List.of(
-                known.with(friday).with(best),
-                known.with(friday),
-                known.with(friday).without(monday),
-                known.with(friday).replacing(friday, edited),
-                known.without(monday).without(heavy));
+                more.changedTo(List.of(best, friday, monday, heavy)),
+                more,
+                more.changedTo(List.of(friday, heavy)),
+                more.changedTo(List.of(monday, heavy, edited)),
+                known.changedTo(List.of()));
         List<TrainingHistory> read = List.of(
                 history(monday, heavy, friday, best), history(monday, heavy, friday), history(heavy, friday), history(monday, heavy, edited), history());
         for (int index = 0; index < read.size(); index++) {

@@ -1,6 +1,8 @@
 package pumpwise.progress.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,29 +51,33 @@ public final class RecordBook {
     /// @param unit of loads that were logged without one
     public static RecordBook of(Stream<ExerciseSession> oldestFirst, WeightUnit unit) {
         RecordBook book = new RecordBook(unit);
-        List<ExerciseSession> slots = new ArrayList<>();
-        oldestFirst.forEachOrdered(slot -> {
-            if (!slots.isEmpty() && slots.getFirst().session() != slot.session()) {
-                book.add(slots);
-                slots.clear();
-            }
-            slots.add(slot);
-        });
-        book.add(slots);
+        book.addAll(oldestFirst);
         return book;
     }
 
-    /// A book with one more session.
+    /// A book with more sessions, which are newer than all others.
     ///
-    /// @param slots its slots; it is newer than all others
-    public RecordBook with(List<ExerciseSession> slots) {
+    /// @param oldestFirst their slots; those of one session follow each other
+    public RecordBook with(Stream<ExerciseSession> oldestFirst) {
         RecordBook book = new RecordBook(unit);
         fronts.forEach((group, front) -> book.fronts.put(group, new ArrayList<>(front)));
         book.loads.addAll(loads);
         book.heaviest.putAll(heaviest);
         book.told.putAll(told);
-        book.add(slots);
+        book.addAll(oldestFirst);
         return book;
+    }
+
+    private void addAll(Stream<ExerciseSession> oldestFirst) {
+        List<ExerciseSession> slots = new ArrayList<>();
+        oldestFirst.forEachOrdered(slot -> {
+            if (!slots.isEmpty() && slots.getFirst().session() != slot.session()) {
+                add(slots);
+                slots.clear();
+            }
+            slots.add(slot);
+        });
+        add(slots);
     }
 
     /// The record of a session that is worth telling: the heaviest set if it is heavier than all before, or else the
@@ -85,6 +91,11 @@ public final class RecordBook {
     /// The number of sessions with a record.
     public int size() {
         return told.size();
+    }
+
+    /// The record of each session that has one, in no order.
+    public Collection<PersonalRecord> told() {
+        return Collections.unmodifiableCollection(told.values());
     }
 
     /// The sets that nothing has beaten so far: weights first, from the heaviest to the lightest, each with more reps

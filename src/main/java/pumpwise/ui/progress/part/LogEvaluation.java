@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.routine.WeightUnit;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.CurrentSettings;
@@ -77,15 +78,17 @@ public final class LogEvaluation {
         ZoneId here = zone.get();
         LocalDate today = today();
         WeightUnit unit = unit();
-        task.run(Task.of(() -> evaluate(sessions, here, today, unit)).onDone(log::set));
-    }
-
-    private static EvaluatedLog evaluate(SessionListing sessions, ZoneId here, LocalDate today, WeightUnit unit) {
-        List<StoredSession> counted = sessions.counted();
-        TrainingHistory history = TrainingHistory.of(
-                counted.stream().map(StoredSession::record).toList(), here, today, unit);
-        // Finds the sessions of each exercise here, because that takes a while.
-        history.exercises();
-        return EvaluatedLog.of(history, sessions.sessions(), sessions.isComplete());
+        TrainingHistory before = log.get().history();
+        task.run(Task.of(() -> {
+                    List<SessionRecord> counted =
+                            sessions.counted().stream().map(StoredSession::record).toList();
+                    TrainingHistory history = before.here().equals(here)
+                            ? before.at(today, unit).changedTo(counted)
+                            : TrainingHistory.of(counted, here, today, unit);
+                    // Finds the sessions of each exercise here, because that takes a while.
+                    history.exercises();
+                    return EvaluatedLog.of(history, sessions.sessions(), sessions.isComplete());
+                })
+                .onDone(log::set));
     }
 }

@@ -1,6 +1,7 @@
 package pumpwise.ui.train.past;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.session.record.SessionRecord;
@@ -13,11 +14,11 @@ public record PastSessions(TrainingHistory history, boolean isComplete) {
 
     /// The same sessions with one that has just ended. If it was read already, it counts once.
     TrainingHistory with(SessionRecord session) {
-        TrainingHistory others = history;
-        for (SessionRecord known : same(session)) {
-            others = others.without(known);
-        }
-        return others.with(session);
+        List<SessionRecord> all = new ArrayList<>(history.oldestFirst());
+        List<SessionRecord> same = same(session);
+        all.removeIf(known -> same.stream().anyMatch(it -> it == known));
+        all.add(session);
+        return history.changedTo(all);
     }
 
     private List<SessionRecord> same(SessionRecord session) {

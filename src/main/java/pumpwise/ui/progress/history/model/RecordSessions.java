@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import pumpwise.progress.ExerciseHistory;
 import pumpwise.progress.record.PersonalRecord;
-import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.progress.part.EvaluatedLog;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
@@ -42,9 +41,9 @@ public final class RecordSessions {
     private static Map<Path, List<PersonalRecord>> find(EvaluatedLog log) {
         Map<Path, List<PersonalRecord>> found = new HashMap<>();
         for (ExerciseHistory exercise : log.history().exercises()) {
-            for (SessionRecord session : exercise.sessions()) {
-                exercise.records().told(session).ifPresent(record -> log.file(session)
-                        .ifPresent(file -> found.computeIfAbsent(file, _ -> new ArrayList<>()).add(record)));
+            for (PersonalRecord record : exercise.records().told()) {
+                log.file(record.session().session())
+                        .ifPresent(file -> found.computeIfAbsent(file, _ -> new ArrayList<>()).add(record));
             }
         }
         return found;
