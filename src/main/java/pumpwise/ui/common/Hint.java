@@ -9,6 +9,8 @@ import javafx.scene.input.MouseEvent;
 /// that a dozen of them take longer to create than the window they belong to takes to draw.
 public final class Hint {
 
+    private static final double WIDEST = 480;
+
     private Hint() {}
 
     /// Gives a node a tooltip.
@@ -22,6 +24,8 @@ public final class Hint {
         node.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> {
             if (shown[0] == null) {
                 shown[0] = new Tooltip();
+                shown[0].setWrapText(true);
+                shown[0].setMaxWidth(WIDEST);
                 Tooltip.install(node, shown[0]);
             }
             shown[0].setText(text.get());

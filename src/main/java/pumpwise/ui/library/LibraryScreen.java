@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import pumpwise.ui.common.notice.Notice;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.Views;
+import pumpwise.ui.common.keys.SlashKey;
 import pumpwise.ui.library.LibraryViewModel.Stage;
 import pumpwise.ui.library.exercise.LibraryDependencies;
 import pumpwise.ui.library.form.FormController;
@@ -78,7 +78,11 @@ public final class LibraryScreen implements Screen {
         root.getStylesheets()
                 .add(Objects.requireNonNull(LibraryScreen.class.getResource("library.css"), "library.css").toExternalForm());
         root.getChildren().setAll(place, notice);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        SlashKey.searches(root, () -> {
+            if (isBrowsing()) {
+                search();
+            }
+        });
         library.stageProperty().subscribe(stage -> {
             place.getChildren().setAll(created.computeIfAbsent(stage, this::view));
             tell(notice);
@@ -107,9 +111,7 @@ public final class LibraryScreen implements Screen {
 
     private void tell(NoticeBar bar) {
         LibraryNotices.Notice told = library.notices().noticeProperty().get();
-        Stage stage = library.stageProperty().get();
-        boolean isShown = told != null && (stage == Stage.CARDS || stage == Stage.PAGE);
-        bar.show(isShown
+        bar.show(told != null && isBrowsing()
                 ? Notice.of(
                         told.text(),
                         library.notices()::dismiss,
@@ -117,15 +119,9 @@ public final class LibraryScreen implements Screen {
                 : null);
     }
 
-    /// Keyboards type a slash with different keys, so only the character counts.
-    private void type(KeyEvent event) {
+    private boolean isBrowsing() {
         Stage stage = library.stageProperty().get();
-        if (event.getCharacter().equals("/")
-                && !(event.getTarget() instanceof TextInputControl)
-                && (stage == Stage.CARDS || stage == Stage.PAGE)) {
-            event.consume();
-            search();
-        }
+        return stage == Stage.CARDS || stage == Stage.PAGE;
     }
 
     private void search() {

@@ -2,7 +2,10 @@ package pumpwise.ui.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -93,6 +96,10 @@ public final class PlanController {
             }
         });
         NameWidth.follow(view.name);
+        // A long name is cut off, and the note has no other place here.
+        Hint.set(view.name, () -> Stream.of(plan.routine().name(), plan.routine().note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n")));
         files.busyProperty().subscribe(this::showBusy);
         view.undo.disableProperty().bind(plan.undoState().undoableProperty().not());
         view.redo.disableProperty().bind(plan.undoState().redoableProperty().not());

@@ -73,7 +73,6 @@ final class PlanView extends VBox {
     private HBox header(Words words) {
         named(name, "name", "text-large", "routine-name");
         name.setAccessibleText(words.text("plan.name"));
-        Hint.set(name, words.text("plan.name"));
         routines.getStyleClass().add("routines-button");
         routines.setAccessibleText(words.text("plan.routines.show"));
         Hint.set(routines, words.text("plan.routines.show"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.ui.common.Screen;
+import pumpwise.ui.common.keys.SlashKey;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.progress.log.LogViewModel;
 import pumpwise.ui.progress.part.ProgressAction;
@@ -97,7 +98,7 @@ public final class ProgressScreen implements Screen {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().setAll(header, body);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        SlashKey.searches(root, () -> current().search());
         place.getChildren().setAll(current().root());
         progress.pageProperty().subscribe((before, now) -> {
             boolean focusStays = header.hasFocus();
@@ -107,14 +108,6 @@ public final class ProgressScreen implements Screen {
                 part(now).shown();
             }
         });
-    }
-
-    /// Keyboards type a slash with different keys, so only the character counts.
-    private void type(KeyEvent event) {
-        if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
-            event.consume();
-            current().search();
-        }
     }
 
     @Override
