@@ -112,7 +112,14 @@ class HistoryJourneyTest {
         robot.write("7");
         robot.clickOn("#edit-rating-5");
         assertThat(savedSets()).anyMatch(set -> set.startsWith("7 "));
-        robot.clickOn(robot.lookup(".add-set").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow());
+        robot.clickOn(robot.lookup(".add-set").queryAll().stream().filter(it -> it.getParent().isVisible()).findFirst().orElseThrow());
+        // What is open stays open when something above it is taken out.
+        robot.clickOn(robot.lookup(".remove-exercise").nth(0).<Node>query());
+        assertThat(notice(robot)).isEqualTo("Removed Light cardio");
+        assertThat(focused().getAccessibleText()).startsWith("Banded clamshell");
+        assertThat(robot.lookup("#edit-effort").queryAll()).hasSize(4);
+        robot.clickOn("#log-undo");
+        assertThat(notice(robot)).isEqualTo("Undone: Removed Light cardio");
         robot.clickOn("#session-done");
         assertThat(saved()).anyMatch(session -> session.rating() == 5 && session.edited() != null);
 

@@ -99,6 +99,14 @@ public final class LogChanges {
         sessions.show();
     }
 
+    /// Edits a session by taking something out of it. This is told, so that it can be undone with the mouse, too.
+    ///
+    /// @param text what was done, in words
+    public void takeOut(StoredSession session, SessionRecord edited, String field, String text) {
+        edit(session, edited, field, text);
+        tell(text);
+    }
+
     /// Deletes a session, so that it can be restored.
     ///
     /// @param text what was done, in words

@@ -122,9 +122,10 @@ final class YearStrip extends InkRegion {
 
     private void paintDay(TrainingYear year, LocalDate day, double column) {
         long at = ChronoUnit.DAYS.between(year.from(), day);
-        double x = Math.rint(LEFT + at / DAYS * column);
+        long week = at / DAYS;
+        double x = Math.rint(LEFT + week * column);
         double y = TOP + at % DAYS * ROW;
-        double width = Math.rint(LEFT + (at / DAYS + 1) * column) - x - GAP;
+        double width = Math.rint(LEFT + (week + 1) * column) - x - GAP;
         GraphicsContext pen = pen();
         pen.setFill(year.on(day)
                 .map(it -> paint(SHADES[DayShade.of(it.sets())]))

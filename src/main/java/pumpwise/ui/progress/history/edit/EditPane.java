@@ -147,18 +147,26 @@ public final class EditPane extends ScrollArea {
         if (!note.isFocused()) {
             note.setText(editor.note().text().get());
         }
-        while (rows.size() > exercises.size()) {
-            rows.removeLast();
+        List<ExerciseEditor> before = List.copyOf(rows);
+        rows.clear();
+        for (EditedExercise exercise : exercises) {
+            ExerciseEditor row = before.stream()
+                    .filter(it -> it.isFor(exercise) && !rows.contains(it))
+                    .findFirst()
+                    .orElseGet(() -> new ExerciseEditor(editor, input, words, exercise, this::toggle));
+            row.show(exercise);
+            rows.add(row);
         }
-        for (int index = 0; index < exercises.size(); index++) {
-            if (index < rows.size()) {
-                rows.get(index).show(exercises.get(index));
-            } else {
-                int added = index;
-                rows.add(new ExerciseEditor(editor, input, words, exercises.get(index), () -> toggle(added)));
-            }
-        }
+        ExerciseEditor gone = before.stream()
+                .filter(row -> row.isFocusWithin() && !rows.contains(row))
+                .findFirst()
+                .orElse(null);
         arrange(exercises.stream().map(EditedExercise::section).toList());
+        if (gone != null && rows.isEmpty()) {
+            add.requestFocus();
+        } else if (gone != null) {
+            rows.get(Math.min(before.indexOf(gone), rows.size() - 1)).focusTitle();
+        }
     }
 
     /// The sections with their headings. What is added is work.
@@ -194,14 +202,12 @@ public final class EditPane extends ScrollArea {
                 .toList();
     }
 
-    private void toggle(int index) {
-        boolean opens = !rows.get(index).isOpen();
+    private void toggle(ExerciseEditor row) {
+        boolean opens = !row.isOpen();
         input.finish();
-        for (int each = 0; each < rows.size(); each++) {
-            rows.get(each).setOpen(each == index && opens);
-        }
+        rows.forEach(each -> each.setOpen(each == row && opens));
         if (opens) {
-            rows.get(index).focusFirst();
+            row.focusFirst();
         }
     }
 
@@ -215,7 +221,7 @@ public final class EditPane extends ScrollArea {
         } else if (rows.get(first).isOpen()) {
             rows.get(first).focusFirst();
         } else {
-            toggle(first);
+            toggle(rows.get(first));
         }
     }
 

@@ -2,6 +2,7 @@ package pumpwise.ui.progress.history.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ final class ExerciseEditor extends VBox {
 
     /// @param toggle opens this exercise and closes the others, or closes it
     ExerciseEditor(
-            SessionEditor editor, ValueInput input, Words words, EditedExercise exercise, Runnable toggle) {
+            SessionEditor editor, ValueInput input, Words words, EditedExercise exercise, Consumer<ExerciseEditor> toggle) {
         this.editor = editor;
         this.input = input;
         this.words = words;
@@ -46,7 +47,7 @@ final class ExerciseEditor extends VBox {
         getStyleClass().add("exercise-editor");
         title.getStyleClass().addAll("quiet", "exercise-title");
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setOnAction(_ -> toggle.run());
+        title.setOnAction(_ -> toggle.accept(this));
         HBox.setHgrow(title, Priority.ALWAYS);
         Button remove = icon(Feather.TRASH_2, "progress.edit.remove-exercise");
         remove.getStyleClass().add("remove-exercise");
@@ -77,6 +78,11 @@ final class ExerciseEditor extends VBox {
         title.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         title.setAccessibleText(words.text(
                 isOpen ? "progress.edit.exercise.open" : "progress.edit.exercise.closed", shown.name()));
+    }
+
+    /// Whether it shows this exercise, perhaps with other values or sets.
+    boolean isFor(EditedExercise exercise) {
+        return shown.section() == exercise.section() && shown.name().equals(exercise.name());
     }
 
     /// Shows the same exercise with other values, or with other sets.
@@ -121,6 +127,11 @@ final class ExerciseEditor extends VBox {
         } else {
             cells.getFirst().requestFocus();
         }
+    }
+
+    /// Moves the focus to the title.
+    void focusTitle() {
+        title.requestFocus();
     }
 
     private void fill() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -113,12 +114,12 @@ public final class SessionEditor {
 
     /// Removes a set of an exercise.
     void removeSet(EditedExercise exercise, int number) {
-        edit("remove-set", exercise.name(), it -> RecordEdits.removeSet(it, slot(it, exercise), number));
+        takeOut("remove-set", exercise.name(), it -> RecordEdits.removeSet(it, slot(it, exercise), number));
     }
 
     /// Removes an exercise.
     void removeExercise(EditedExercise exercise) {
-        edit("remove-exercise", exercise.name(), it -> RecordEdits.removeExercise(it, slot(it, exercise)));
+        takeOut("remove-exercise", exercise.name(), it -> RecordEdits.removeExercise(it, slot(it, exercise)));
     }
 
     private static Slot slot(SessionRecord record, EditedExercise exercise) {
@@ -164,19 +165,27 @@ public final class SessionEditor {
     }
 
     private void edit(String field, String key, String about, UnaryOperator<SessionRecord> change) {
+        change(change, (now, changed) -> history.log().changes().edit(now, changed, field, done(key, about)));
+    }
+
+    private void takeOut(String key, String about, UnaryOperator<SessionRecord> change) {
+        change(
+                change,
+                (now, changed) -> history.log().changes().takeOut(now, changed, key + " " + about, done(key, about)));
+    }
+
+    private String done(String key, String about) {
+        return words.text("progress.edit.done." + key, about);
+    }
+
+    private void change(UnaryOperator<SessionRecord> change, BiConsumer<StoredSession, SessionRecord> save) {
         StoredSession now = history.selectedProperty().get();
         if (now == null) {
             return;
         }
         SessionRecord changed = change.apply(now.record());
         if (!changed.equals(now.record())) {
-            history.log()
-                    .changes()
-                    .edit(
-                            now,
-                            changed.editedAt(history.context().clock().instant()),
-                            field,
-                            words.text("progress.edit.done." + key, about));
+            save.accept(now, changed.editedAt(history.context().clock().instant()));
         }
     }
 
