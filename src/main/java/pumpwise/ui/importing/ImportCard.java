@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.ScrollArea;
+import pumpwise.ui.common.control.CardButton;
 import pumpwise.words.Words;
 
 /// The card for importing a workout: the text, and then the preview with the text on the left and the routine on the
@@ -62,29 +63,21 @@ final class ImportCard extends VBox {
         preview.getStyleClass().add("import-preview");
         StackPane body = new StackPane(text, preview);
         VBox.setVgrow(body, Priority.ALWAYS);
-        read = button("importing.preview", "import-read", imports::preview);
-        edit = button("importing.edit", "import-edit", this::edit);
-        confirm = button("importing.confirm", "import-confirm", imports::confirm);
+        read = new CardButton(words.text("importing.preview"), "import-read", imports::preview);
+        edit = new CardButton(words.text("importing.edit"), "import-edit", this::edit);
+        confirm = new CardButton(words.text("importing.confirm"), "import-confirm", imports::confirm);
         read.getStyleClass().add("next");
         confirm.getStyleClass().add("next");
         read.disableProperty().bind(imports.textProperty().map(String::isBlank));
         confirm.disableProperty().bind(imports.confirmableProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(edit, gap, button("common.cancel", "import-cancel", cancel), read, confirm);
+        HBox buttons = new HBox(edit, gap, new CardButton(words.text("common.cancel"), "import-cancel", cancel), read, confirm);
         buttons.getStyleClass().add("import-buttons");
         getChildren().setAll(new VBox(4, title, summary), body, buttons);
         imports.rowsProperty().subscribe(this::fill);
         imports.previewedProperty().subscribe(this::step);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void edit() {

@@ -21,6 +21,7 @@ import pumpwise.export.share.ShareFormat;
 import pumpwise.figure.shape.Palette;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.ScrollArea;
+import pumpwise.ui.common.control.CardButton;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.words.Words;
@@ -72,9 +73,9 @@ final class ShareCard extends VBox {
         themes = choice(Palette.values(), "share.theme.", share.themeProperty());
         papers = choice(PaperSize.values(), "share.paper.", share.paperProperty());
         schedule = new ScheduleRow(share.schedule(), words);
-        code = button("share.qr", "share-qr", share::showCode);
-        save = button("share.save", "share-save", share::save);
-        copy = button("share.copy", "share-copy", share::copy);
+        code = new CardButton(words.text("share.qr"), "share-qr", share::showCode);
+        save = new CardButton(words.text("share.save"), "share-save", share::save);
+        copy = new CardButton(words.text("share.copy"), "share-copy", share::copy);
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(about, themes, papers);
@@ -112,17 +113,9 @@ final class ShareCard extends VBox {
     private HBox buttons() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(code, gap, button("common.close", "share-close", close), save, copy);
+        HBox buttons = new HBox(code, gap, new CardButton(words.text("common.close"), "share-close", close), save, copy);
         buttons.getStyleClass().add("share-buttons");
         return buttons;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private <E extends Enum<E>> HBox choice(E[] all, String key, ObjectProperty<E> chosen) {

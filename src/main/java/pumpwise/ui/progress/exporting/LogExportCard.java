@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pumpwise.export.log.LogTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.CardButton;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.words.Words;
@@ -47,21 +48,13 @@ final class LogExportCard extends VBox {
         Label summary = new WrappingLabel("", "text-normal");
         summary.setId("log-export-summary");
         summary.textProperty().bind(export.summaryProperty());
-        Button save = button("progress.export.save", "log-export-save", export::save);
+        Button save = new CardButton(words.text("progress.export.save"), "log-export-save", export::save);
         save.getStyleClass().add("next");
         save.disableProperty().bind(export.readyProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, gap, button("common.close", "log-export-close", close), save);
+        HBox buttons = new HBox(8, gap, new CardButton(words.text("common.close"), "log-export-close", close), save);
         getChildren().setAll(title, targets(), days(), new VBox(8, workOnly, utc), summary, notice(), buttons);
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private Node targets() {

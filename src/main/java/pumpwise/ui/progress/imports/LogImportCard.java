@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.routine.WeightUnit;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.WrappingCell;
+import pumpwise.ui.common.control.CardButton;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.imports.LogImportViewModel.Preview;
 import pumpwise.ui.progress.imports.LogImportViewModel.State;
@@ -81,9 +82,9 @@ final class LogImportCard extends VBox {
         StackPane body = new StackPane(names, others);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        confirm = button("progress.import.confirm", "log-import-confirm", imports::confirm);
+        confirm = new CardButton(words.text("progress.import.confirm", 0), "log-import-confirm", imports::confirm);
         confirm.getStyleClass().add("next");
-        cancel = button("common.cancel", "log-import-cancel", imports::cancel);
+        cancel = new CardButton(words.text("common.cancel"), "log-import-cancel", imports::cancel);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, gap, cancel, confirm);
@@ -97,14 +98,6 @@ final class LogImportCard extends VBox {
             }
         });
         imports.rowsProperty().subscribe(_ -> show(imports.previewProperty().get()));
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key, 0));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /// The question for the unit, with the likely answer.

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +16,8 @@ import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.Overlay;
+import pumpwise.ui.common.control.CardButton;
+import pumpwise.ui.common.control.ListCard;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.task.Task;
@@ -47,35 +47,16 @@ public final class DeletedCard {
     }
 
     private void show(SessionListing deleted) {
-        ListView<StoredSession> list = new ListView<>();
+        ListCard<StoredSession> card = new ListCard<>(
+                "deleted-card", words.text("progress.deleted.title"), words.text("progress.deleted.how"), deleted.sessions());
+        ListView<StoredSession> list = card.list();
         list.setId("deleted-sessions");
-        list.getItems().setAll(deleted.sessions());
         list.setPlaceholder(new WrappingLabel(words.text("progress.deleted.none"), "text-normal"));
-        list.setAccessibleText(words.text("progress.deleted.title"));
-        list.getSelectionModel().selectFirst();
         list.setPrefHeight(HEIGHT);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Button close = new Button(words.text("common.close"));
-        close.setId("deleted-close");
-        HBox buttons = new HBox(close);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox card = new VBox(
-                12,
-                new WrappingLabel(words.text("progress.deleted.title"), "text-large"),
-                new WrappingLabel(words.text("progress.deleted.how"), "text-normal"),
-                list,
-                buttons);
-        card.setId("deleted-card");
-        card.getStyleClass().add("files-card");
         list.setCellFactory(_ -> new DeletedCell(card));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            StoredSession chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                event.consume();
-                restore(chosen, card);
-            }
-        });
-        close.setOnAction(_ -> overlay.hide(card));
+        card.onEnter(chosen -> restore(chosen, card));
+        Button close = new CardButton(words.text("common.close"), "deleted-close", () -> overlay.hide(card));
+        card.add(close);
         overlay.show(card, deleted.sessions().isEmpty() ? close : list);
     }
 

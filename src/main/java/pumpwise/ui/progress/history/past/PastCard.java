@@ -3,21 +3,16 @@ package pumpwise.ui.progress.history.past;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
 import pumpwise.ui.common.Overlay;
-import pumpwise.ui.common.control.WrappingLabel;
+import pumpwise.ui.common.control.CardButton;
+import pumpwise.ui.common.control.ListCard;
 import pumpwise.words.Words;
 
 /// A card in which the user chooses the routine of a session that was not recorded.
@@ -44,40 +39,22 @@ public final class PastCard {
     }
 
     private void show(List<Routine> routines) {
-        ListView<Routine> list = new ListView<>();
+        ListCard<Routine> card = new ListCard<>(
+                "past-card", words.text("progress.past.title"), words.text("progress.past.how"), routines);
+        ListView<Routine> list = card.list();
         list.setId("past-routines");
-        list.getItems().setAll(routines);
-        list.setAccessibleText(words.text("progress.past.title"));
-        list.getSelectionModel().selectFirst();
         list.setPrefHeight(HEIGHT);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Button add = new Button(words.text("progress.past.add"));
-        add.setId("past-add");
+        list.setCellFactory(_ -> cell(card));
+        card.onEnter(chosen -> choose(chosen, card));
+        card.add(new CardButton(words.text("common.cancel"), "past-cancel", () -> overlay.hide(card)));
+        Button add = new CardButton(
+                words.text("progress.past.add"), "past-add", () -> card.selected(chosen -> choose(chosen, card)));
         add.getStyleClass().add("next");
-        Button cancel = new Button(words.text("common.cancel"));
-        HBox buttons = new HBox(8, cancel, add);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox card = new VBox(
-                12,
-                new WrappingLabel(words.text("progress.past.title"), "text-large"),
-                new WrappingLabel(words.text("progress.past.how"), "text-normal"),
-                list,
-                buttons);
-        card.setId("past-card");
-        card.getStyleClass().add("files-card");
-        add.setOnAction(_ -> choose(list, card));
-        cancel.setOnAction(_ -> overlay.hide(card));
-        list.setCellFactory(_ -> cell(list, card));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                choose(list, card);
-            }
-        });
+        card.add(add);
         overlay.show(card, list);
     }
 
-    private ListCell<Routine> cell(ListView<Routine> list, Region card) {
+    private ListCell<Routine> cell(ListCard<Routine> card) {
         ListCell<Routine> cell = new ListCell<>() {
             @Override
             protected void updateItem(@Nullable Routine routine, boolean empty) {
@@ -88,17 +65,14 @@ public final class PastCard {
         cell.setPrefWidth(0);
         cell.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !cell.isEmpty()) {
-                choose(list, card);
+                card.selected(chosen -> choose(chosen, card));
             }
         });
         return cell;
     }
 
-    private void choose(ListView<Routine> list, Region card) {
-        Routine chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            overlay.hide(card);
-            sessions.add(chosen, added);
-        }
+    private void choose(Routine chosen, Region card) {
+        overlay.hide(card);
+        sessions.add(chosen, added);
     }
 }
