@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -145,5 +147,40 @@ class ChartsJourneyTest {
         robot.clickOn("#progress");
         assertThat(text(robot, "#exercise-title")).isEqualTo("Barbell hip thrust");
         assertThat(chosen(robot)).isEqualTo("Barbell hip thrust");
+    }
+
+    @Test
+    void aRuleIsTurnedOffForTheRoutineInPlanWithTheKeyboardAlone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        tabTo(robot, node -> "weeks-year".equals(node.getId()));
+        robot.type(KeyCode.END);
+        assertThat(text(robot, "#weeks-year-told")).contains(": 1 session, ");
+
+        tabTo(robot, MenuButton.class::isInstance);
+        MenuButton turnOff = (MenuButton) focused();
+        robot.interact(() -> turnOff.getItems().getFirst().fire());
+        assertThat(focused().getStyleClass()).contains("reason-field");
+        robot.type(KeyCode.ENTER);
+        assertThat(focused().getStyleClass()).contains("weeks-turn-on");
+        assertThat(isInSight(focused())).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(robot.lookup(".off-reason").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup(".off-reason").tryQuery()).isEmpty();
+    }
+
+    private void tabTo(FxRobot robot, Predicate<Node> wanted) {
+        for (int step = 0; step < 20 && !wanted.test(focused()); step++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(wanted.test(focused())).isTrue();
+    }
+
+    private boolean isInSight(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMinY() > 0 && bounds.getMaxY() < stage.getScene().getHeight();
     }
 }

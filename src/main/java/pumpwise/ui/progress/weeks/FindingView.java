@@ -67,6 +67,11 @@ final class FindingView extends HBox {
         ReasonView view = new ReasonView(model.reason(), words, finding.rule());
         texts.getChildren().add(view);
         NodeVisibility.set(actions, false);
+        if (getScene() != null) {
+            // Where it is must be known, so that it can be scrolled into view.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         view.focusField();
         asking = model.reason().askedProperty().subscribe(asked -> {
             if (asked != finding.rule()) {

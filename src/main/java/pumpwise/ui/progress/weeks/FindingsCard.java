@@ -3,6 +3,7 @@ package pumpwise.ui.progress.weeks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -66,7 +67,11 @@ final class FindingsCard extends VBox {
         boolean hadFocus = list.isFocusWithin();
         list.getChildren().setAll(nodes);
         Node on = list.lookup(".weeks-turn-on");
-        if (hadFocus && on != null) {
+        Scene scene = getScene();
+        if (hadFocus && on != null && scene != null) {
+            // Where it is must be known, so that it can be scrolled into view.
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             on.requestFocus();
         }
         NodeVisibility.set(about, !shown.findings().isEmpty());

@@ -153,8 +153,17 @@ public final class WeeksPart implements ProgressPart {
 
     private void reveal(@Nullable Node owner) {
         if (owner != null && isInside(owner)) {
-            Reveal.in(scroll, owner);
+            Reveal.in(scroll, whole(owner));
         }
+    }
+
+    /// Of a finding, all of it is to be seen.
+    private Node whole(Node owner) {
+        Node at = owner;
+        while (at != scroll.getContent() && !(at instanceof FindingView)) {
+            at = at.getParent();
+        }
+        return at instanceof FindingView ? at : owner;
     }
 
     private boolean isInside(Node node) {

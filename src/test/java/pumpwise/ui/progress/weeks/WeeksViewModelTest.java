@@ -16,10 +16,10 @@ import pumpwise.ui.progress.ChartStand;
 import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.progress.plot.Chart.Look;
 import pumpwise.ui.progress.plot.Chart.Point;
+import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.ui.progress.weeks.WeekTexts.Tile;
 import pumpwise.ui.progress.weeks.WeeksSummary.LogFinding;
 import pumpwise.ui.progress.weeks.WeeksSummary.RuleHere;
-import pumpwise.ui.progress.weeks.ShownWeeks.MuscleRow;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
