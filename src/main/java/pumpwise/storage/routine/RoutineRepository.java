@@ -1,24 +1,18 @@
 package pumpwise.storage.routine;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pumpwise.routine.Routine;
 import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
-import pumpwise.storage.file.ConflictName;
 import pumpwise.storage.file.FileName;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.file.JsonFolder;
-import pumpwise.storage.file.TextComparison;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -39,35 +33,6 @@ public final class RoutineRepository {
         routines = new RoutineFile(reader, files);
     }
 
-    /// The contents of a folder of routines.
-    ///
-    /// @param routines sorted by file name
-    /// @param conflicts conflict copies by sync tools; they are not listed as routines
-    /// @param unreadable the unreadable files with their problems; the files are left unchanged. If the folder itself
-    /// cannot be read, it is the only entry.
-    public record Listing(
-            List<StoredRoutine> routines, List<ConflictCopy> conflicts, List<UnreadableFileException> unreadable) {
-
-        public Listing {
-            routines = List.copyOf(routines);
-            conflicts = List.copyOf(conflicts);
-            unreadable = List.copyOf(unreadable);
-        }
-    }
-
-    /// A second version of a routine, which a sync tool saved because the routine was changed on two machines.
-    public record ConflictCopy(StoredRoutine copy, StoredRoutine original) {
-
-        /// Compares the copy with the original.
-        public TextComparison compare() {
-            return TextComparison.of(text(copy), text(original));
-        }
-
-        private static String text(StoredRoutine stored) {
-            return new String(new RoutineWriter().write(stored.routine()), StandardCharsets.UTF_8);
-        }
-    }
-
     /// The result of importing a file.
     ///
     /// @param isCopy whether a copy was made, because the file is outside the folder of routines
@@ -86,13 +51,13 @@ public final class RoutineRepository {
     public record Deleted(Path from, Path at) {}
 
     /// Lists the user's routines.
-    public Listing list() {
-        return list(home.routines());
+    public RoutineListing list() {
+        return RoutineListing.of(home.routines(), reader);
     }
 
     /// Lists the deleted routines, which can be restored.
-    public Listing deleted() {
-        return list(home.deleted());
+    public RoutineListing deleted() {
+        return RoutineListing.of(home.deleted(), reader);
     }
 
     /// The names of the routines that use any of the exercises.
@@ -105,41 +70,11 @@ public final class RoutineRepository {
                 .toList();
     }
 
-    private Listing list(Path folder) {
-        Map<Path, StoredRoutine> readable = new LinkedHashMap<>();
-        List<UnreadableFileException> unreadable = new ArrayList<>();
-        try {
-            for (Path file : JsonFolder.list(folder)) {
-                try {
-                    readable.put(file, open(file));
-                } catch (UnreadableFileException e) {
-                    unreadable.add(e);
-                }
-            }
-        } catch (UnreadableFileException e) {
-            return new Listing(List.of(), List.of(), List.of(e));
-        }
-        List<StoredRoutine> routines = new ArrayList<>();
-        List<ConflictCopy> conflicts = new ArrayList<>();
-        for (StoredRoutine each : readable.values()) {
-            StoredRoutine original =
-                    ConflictName.original(each.file(), readable.keySet()).map(readable::get).orElse(null);
-            if (original == null || !original.routine().name().equals(each.routine().name())) {
-                routines.add(each);
-            } else {
-                conflicts.add(new ConflictCopy(each, original));
-            }
-        }
-        return new Listing(routines, conflicts, unreadable);
-    }
-
     /// Reads a routine in any folder, without changing the file.
     ///
     /// @throws UnreadableFileException if it does not exist, or with all its problems
     public StoredRoutine open(Path file) throws UnreadableFileException {
-        String name = String.valueOf(file.getFileName());
-        byte[] contents = FileText.read(name, file);
-        return new StoredRoutine(file, reader.read(name, contents), ContentHash.of(contents));
+        return StoredRoutine.read(file, reader);
     }
 
     /// Saves a new routine in a new file.

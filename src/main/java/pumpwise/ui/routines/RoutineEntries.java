@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Worded;
 import pumpwise.routine.Routine;
-import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
-import pumpwise.storage.routine.RoutineRepository.Listing;
+import pumpwise.storage.routine.RoutineListing;
+import pumpwise.storage.routine.RoutineListing.ConflictCopy;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.common.FileErrors;
@@ -42,7 +42,7 @@ final class RoutineEntries {
     /// All entries.
     ///
     /// @param open the file of the routine on the Plan screen; null if it has none
-    List<RoutineEntry> all(Listing own, Listing deleted, List<Routine> templates, @Nullable Path open) {
+    List<RoutineEntry> all(RoutineListing own, RoutineListing deleted, List<Routine> templates, @Nullable Path open) {
         List<RoutineEntry> entries = new ArrayList<>();
         entries.addAll(stored(own.routines(), Kind.OWN, open));
         own.conflicts().forEach(conflict -> entries.add(RoutineEntry.conflict(conflict, about(conflict))));

@@ -3,7 +3,7 @@ package pumpwise.ui.routines;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Routine;
-import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.storage.routine.RoutineListing.ConflictCopy;
 
 /// An entry in the list of routines.
 ///

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pumpwise.storage.routine.RoutineRepository.ConflictCopy;
+import pumpwise.storage.routine.RoutineListing.ConflictCopy;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.notice.Notice;

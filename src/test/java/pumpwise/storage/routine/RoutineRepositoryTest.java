@@ -40,7 +40,7 @@ class RoutineRepositoryTest extends TemporaryRoutines {
         Files.writeString(home.routines().resolve("notes.txt"), "not a routine");
         StoredRoutine good = shelf.create(ROUTINE);
 
-        RoutineRepository.Listing listing = shelf.list();
+        RoutineListing listing = shelf.list();
 
         assertThat(listing.routines()).containsExactly(good);
         assertThat(listing.unreadable()).extracting(UnreadableFileException::file).containsExactly("broken.json", "newer.json");
@@ -170,11 +170,11 @@ class RoutineRepositoryTest extends TemporaryRoutines {
         ReportInputs.copy("20-conflict/routines", home.routines());
         shelf = new RoutineRepository(home, new RoutineReader(new CatalogReader().builtIn().catalog()), new AtomicFile());
 
-        RoutineRepository.Listing listing = shelf.list();
+        RoutineListing listing = shelf.list();
 
         assertThat(listing.routines()).extracting(StoredRoutine::file)
                 .containsExactly(home.routines().resolve("Glute pump.json"));
-        RoutineRepository.ConflictCopy conflict = listing.conflicts().getFirst();
+        RoutineListing.ConflictCopy conflict = listing.conflicts().getFirst();
         assertThat(conflict.original()).isEqualTo(listing.routines().getFirst());
         assertThat(conflict.copy().file().getFileName()).hasToString("Glute pump.sync-conflict-20260720-101500-ABCDEFG.json");
         assertThat(conflict.compare().isEmpty()).isFalse();
