@@ -25,7 +25,7 @@ import pumpwise.session.caution.CautionHistory;
 /// @param window the size of the window
 public record Settings(
         Look look,
-        Sound sound,
+        SoundSettings sound,
         Training training,
         Cautions cautions,
         Planning planning,
@@ -35,7 +35,7 @@ public record Settings(
     /// The defaults.
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.SYSTEM, 100, 100),
-            new Sound(true, 80, true, false, Flash.UNHEARD, new Coaching(false, Counting.LAST_THREE)),
+            SoundSettings.DEFAULT,
             new Training(true, WeightUnit.KILOGRAMS, 5, new TreeMap<>()),
             new Cautions(true, CautionHistory.NONE),
             new Planning(null, List.of(), Set.of(), Set.of(), null),
@@ -48,7 +48,7 @@ public record Settings(
     }
 
     /// A copy with other sounds.
-    public Settings withSound(UnaryOperator<Sound> change) {
+    public Settings withSound(UnaryOperator<SoundSettings> change) {
         return new Settings(look, change.apply(sound), training, cautions, planning, progress, window);
     }
 
@@ -83,14 +83,6 @@ public record Settings(
         DARK,
         /// The theme of the operating system.
         SYSTEM
-    }
-
-    /// When the screen flashes together with a cue.
-    public enum Flash {
-        ALWAYS,
-        /// Only if the cue cannot be heard.
-        UNHEARD,
-        NEVER
     }
 
     /// The appearance of the window.
@@ -130,66 +122,6 @@ public record Settings(
             return new Look(theme, other, systemTextSize);
         }
     }
-
-    /// The sounds of a session.
-    ///
-    /// @param on whether cues are played
-    /// @param volume of the cues, 0 to 100
-    /// @param countdown whether the last three seconds are counted down
-    /// @param spoken whether prompts are spoken
-    /// @param flash when the screen flashes
-    /// @param coaching what is spoken during sets
-    public record Sound(
-            boolean on, int volume, boolean countdown, boolean spoken, Flash flash, Coaching coaching) {
-
-        public Sound {
-            volume = Math.clamp(volume, 0, 100);
-        }
-
-        /// With cues on or off.
-        public Sound withOn(boolean other) {
-            return new Sound(other, volume, countdown, spoken, flash, coaching);
-        }
-
-        /// A copy with another volume, clamped to 0 to 100.
-        public Sound withVolume(int other) {
-            return new Sound(on, other, countdown, spoken, flash, coaching);
-        }
-
-        /// A copy with the countdown on or off.
-        public Sound withCountdown(boolean other) {
-            return new Sound(on, volume, other, spoken, flash, coaching);
-        }
-
-        /// With spoken prompts on or off.
-        public Sound withSpoken(boolean other) {
-            return new Sound(on, volume, countdown, other, flash, coaching);
-        }
-
-        /// A copy with another choice of when the screen flashes.
-        public Sound withFlash(Flash other) {
-            return new Sound(on, volume, countdown, spoken, other, coaching);
-        }
-
-        /// A copy with other coaching.
-        public Sound withCoaching(Coaching other) {
-            return new Sound(on, volume, countdown, spoken, flash, other);
-        }
-    }
-
-    /// The reps that a coach counts aloud.
-    public enum Counting {
-        NONE,
-        EVERY_REP,
-        EVERY_FIFTH,
-        LAST_THREE
-    }
-
-    /// What a coach says during sets.
-    ///
-    /// @param on whether anything is said
-    /// @param counting the reps that are counted
-    public record Coaching(boolean on, Counting counting) {}
 
     /// How sessions run.
     ///

@@ -24,11 +24,10 @@ import pumpwise.session.caution.CautionHistory;
 import pumpwise.session.caution.CautionHistory.Shown;
 import pumpwise.session.caution.CautionMoment;
 import pumpwise.storage.settings.Settings.Cautions;
-import pumpwise.storage.settings.Settings.Coaching;
 import pumpwise.storage.settings.Settings.Look;
-import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
+import pumpwise.storage.settings.SoundSettings.Coaching;
 
 /// The format of the settings file, with one object per part. Invalid fields get their default. The first version had
 /// all fields except those of the window at the top level, where they are still read.
@@ -140,10 +139,10 @@ final class SettingsFormat {
                 number(tree.path("look").path("systemTextSize"), usual.systemTextSize()));
     }
 
-    private static Sound sound(JsonNode tree) {
-        Sound usual = Settings.DEFAULT.sound();
+    private static SoundSettings sound(JsonNode tree) {
+        SoundSettings usual = Settings.DEFAULT.sound();
         JsonNode sound = tree.path("sound");
-        return new Sound(
+        return new SoundSettings(
                 bool(currentOrFormer(tree, "sound", "on", "sounds"), usual.on()),
                 number(currentOrFormer(tree, "sound", "volume", "volume"), usual.volume()),
                 bool(sound.path("countdown"), usual.countdown()),

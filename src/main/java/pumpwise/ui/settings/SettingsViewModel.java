@@ -12,11 +12,11 @@ import pumpwise.cue.Speaker;
 import pumpwise.cue.Tone;
 import pumpwise.cue.Voice;
 import pumpwise.routine.WeightUnit;
-import pumpwise.storage.settings.Settings.Coaching;
-import pumpwise.storage.settings.Settings.Counting;
-import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
 import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.SoundSettings.Coaching;
+import pumpwise.storage.settings.SoundSettings.Counting;
+import pumpwise.storage.settings.SoundSettings.Flash;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 

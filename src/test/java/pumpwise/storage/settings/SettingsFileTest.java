@@ -24,19 +24,18 @@ import pumpwise.session.caution.CautionMoment;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.settings.Settings.Cautions;
-import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Look;
-import pumpwise.storage.settings.Settings.Sound;
 import pumpwise.storage.settings.Settings.Theme;
 import pumpwise.storage.settings.Settings.Training;
 import pumpwise.storage.settings.Settings.Window;
+import pumpwise.storage.settings.SoundSettings.Flash;
 
 /// Settings never prevent a start.
 class SettingsFileTest {
 
     private static final Settings OTHER = new Settings(
             new Look(Theme.DARK, 130, 125),
-            new Sound(false, 35, false, true, Flash.ALWAYS, new Settings.Coaching(true, Settings.Counting.EVERY_FIFTH)),
+            new SoundSettings(false, 35, false, true, Flash.ALWAYS, new SoundSettings.Coaching(true, SoundSettings.Counting.EVERY_FIFTH)),
             new Training(
                     false, WeightUnit.POUNDS, 12, new TreeMap<>(Map.of("next", List.of("N", "PAGE_DOWN"), "mute", List.of()))),
             new Cautions(

@@ -21,8 +21,9 @@ import pumpwise.storage.settings.ProgressSettings;
 import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
 import pumpwise.storage.settings.ProgressSettings.WeekStart;
 import pumpwise.storage.settings.Settings;
-import pumpwise.storage.settings.Settings.Flash;
 import pumpwise.storage.settings.Settings.Theme;
+import pumpwise.storage.settings.SoundSettings;
+import pumpwise.storage.settings.SoundSettings.Flash;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.RecordingSpeaker;
 import pumpwise.ui.train.RecordingVoice;
@@ -49,7 +50,7 @@ class SettingsViewModelTest {
         shown.countdownProperty().set(false);
         shown.spokenProperty().set(true);
         shown.coachedProperty().set(true);
-        shown.countingProperty().set(Settings.Counting.EVERY_FIFTH);
+        shown.countingProperty().set(SoundSettings.Counting.EVERY_FIFTH);
         shown.flashProperty().set(Flash.NEVER);
         shown.guidedProperty().set(false);
         shown.cautionsProperty().set(false);
@@ -63,7 +64,7 @@ class SettingsViewModelTest {
                 .isEqualTo(settings.get())
                 .isEqualTo(new Settings(
                         new Settings.Look(Theme.DARK, 120, 100),
-                        new Settings.Sound(false, 35, false, true, Flash.NEVER, new Settings.Coaching(true, Settings.Counting.EVERY_FIFTH)),
+                        new SoundSettings(false, 35, false, true, Flash.NEVER, new SoundSettings.Coaching(true, SoundSettings.Counting.EVERY_FIFTH)),
                         new Settings.Training(false, WeightUnit.POUNDS, 5, new TreeMap<>()),
                         new Settings.Cautions(false, CautionHistory.NONE),
                         Settings.DEFAULT.planning(),

@@ -11,7 +11,7 @@ import pumpwise.cue.ToneSelector;
 import pumpwise.session.Session;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.SessionEvent.Kind;
-import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SoundSettings;
 import pumpwise.ui.common.CurrentSettings;
 
 /// Plays tones, speaks prompts, and flashes the screen for a session, as configured in the settings, on the session's
@@ -65,7 +65,7 @@ public final class SessionCues {
     }
 
     private boolean lightsUp() {
-        Settings.Flash flash = settings.get().sound().flash();
+        SoundSettings.Flash flash = settings.get().sound().flash();
         return switch (flash) {
             case ALWAYS -> true;
             case UNHEARD -> speaker.isMuted() || speaker.failure().isPresent();

@@ -12,7 +12,7 @@ import pumpwise.session.Session;
 import pumpwise.session.SessionEvent;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Step;
-import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SoundSettings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 import pumpwise.words.session.ExerciseWords;
@@ -34,7 +34,7 @@ final class SpokenCoaching {
 
     /// Speaks the line for events that happened together.
     void follow(List<SessionEvent> events, Session session, Instant now, ExerciseWords exercises) {
-        Settings.Sound sound = settings.get().sound();
+        SoundSettings sound = settings.get().sound();
         if (sound.on() && sound.coaching().on()) {
             selector.of(events, session, now, counting(sound.coaching().counting()))
                     .ifPresent(chance -> session.step().ifPresent(step -> speak(chance, step, now, exercises)));
@@ -62,7 +62,7 @@ final class SpokenCoaching {
         };
     }
 
-    private static Counting counting(Settings.Counting chosen) {
+    private static Counting counting(SoundSettings.Counting chosen) {
         return switch (chosen) {
             case NONE -> Counting.NONE;
             case EVERY_REP -> Counting.EVERY_REP;

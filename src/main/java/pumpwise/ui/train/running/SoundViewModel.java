@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.cue.Speaker;
 import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SoundSettings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
@@ -70,6 +71,6 @@ public final class SoundViewModel {
     }
 
     private boolean isSeen() {
-        return settings.get().sound().flash() != Settings.Flash.NEVER;
+        return settings.get().sound().flash() != SoundSettings.Flash.NEVER;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import pumpwise.cue.SoundFailure;
 import pumpwise.cue.Tone;
-import pumpwise.storage.settings.Settings.Flash;
+import pumpwise.storage.settings.SoundSettings.Flash;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStand;

@@ -30,6 +30,7 @@ import pumpwise.session.Session.Transition;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.Step.WorkSet;
 import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SoundSettings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.VirtualTime;
@@ -146,14 +147,14 @@ class SpokenCoachingTest {
         }
     }
 
-    private void coach(Settings.Counting counting, boolean isAnnounced) {
+    private void coach(SoundSettings.Counting counting, boolean isAnnounced) {
         settings.change(old -> old.withSound(
-                it -> it.withCoaching(new Settings.Coaching(true, counting)).withSpoken(isAnnounced)));
+                it -> it.withCoaching(new SoundSettings.Coaching(true, counting)).withSpoken(isAnnounced)));
     }
 
     @Test
     void everyLineIsSpokenInItsPhaseAndNoneIsCutOff() throws Exception {
-        coach(Settings.Counting.EVERY_REP, true);
+        coach(SoundSettings.Counting.EVERY_REP, true);
         run(TrainStand.small(), new PatientVoice());
         assertThat(asked.subList(0, 8))
                 .containsExactly(
@@ -176,7 +177,7 @@ class SpokenCoachingTest {
 
     @Test
     void theLastRepsAreCountedDown() throws Exception {
-        coach(Settings.Counting.LAST_THREE, false);
+        coach(SoundSettings.Counting.LAST_THREE, false);
         run(TrainStand.routine(TrainStand.kickbacks()), new PatientVoice());
         assertThat(asked).contains("rep 2 lift: 3 more", "rep 3 lift: 2 more", "rep 4 lift: Last one");
         assertThat(asked).noneMatch(line -> line.startsWith("Rest") || line.startsWith("GetReady") || line.startsWith("end"));
@@ -188,7 +189,7 @@ class SpokenCoachingTest {
     void nothingIsSaidOverALongSentenceOrAfterIt() throws Exception {
         Path began = pipe("began");
         Path go = pipe("go");
-        coach(Settings.Counting.EVERY_REP, false);
+        coach(SoundSettings.Counting.EVERY_REP, false);
         SpokenPrompts prompts = new SpokenPrompts(TrainStand.WORDS, system, settings, time);
         prompts.use(new ExerciseWords(TrainStand.CATALOG, TrainStand.small()));
         system.say("A very long sentence");
@@ -220,7 +221,7 @@ class SpokenCoachingTest {
     void nothingIsSaidUnlessWantedOrWhileMuted() {
         run(TrainStand.small(), new PatientVoice());
         assertThat(asked).isEmpty();
-        coach(Settings.Counting.EVERY_REP, false);
+        coach(SoundSettings.Counting.EVERY_REP, false);
         settings.change(old -> old.withSound(it -> it.withOn(false)));
         run(TrainStand.small(), new PatientVoice());
         assertThat(asked).isEmpty();
