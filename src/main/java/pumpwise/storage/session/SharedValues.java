@@ -9,7 +9,14 @@ import pumpwise.session.record.SetRecord;
 /// Thread-safe, because all values are immutable and a lost one does no harm.
 final class SharedValues {
 
-    private final @Nullable Object[] values = new @Nullable Object[1 << 17];
+    private static final int FEWEST = 1 << 11;
+    private static final int MOST = 1 << 17;
+
+    /// Grows with the log, so that a small one needs little memory.
+    private volatile @Nullable Object[] values = new @Nullable Object[FEWEST];
+
+    /// How many values there are. Threads may miss some, which only delays the growth.
+    private int count;
 
     /// Separate, because most sets are different and would replace everything else.
     private final @Nullable Object[] sets = new @Nullable Object[1 << 12];
@@ -20,13 +27,36 @@ final class SharedValues {
         boolean is(Class<?> otherType, String otherText) {
             return type == otherType && text.equals(otherText);
         }
+
+        static int hash(Class<?> type, String text) {
+            return 31 * text.hashCode() + type.hashCode();
+        }
     }
 
     /// The equal value that is shared already, or else this one from now on.
     ///
     /// @param value an immutable value
     <T> T of(T value) {
-        return shared(values, value);
+        T shared = shared(values, value);
+        if (shared == value) {
+            added();
+        }
+        return shared;
+    }
+
+    private void added() {
+        count++;
+        @Nullable Object[] now = values;
+        if (count > now.length / 2 && now.length < MOST) {
+            @Nullable Object[] larger = new @Nullable Object[4 * now.length];
+            for (Object value : now) {
+                if (value != null) {
+                    int hash = value instanceof Parsed parsed ? Parsed.hash(parsed.type(), parsed.text()) : value.hashCode();
+                    larger[slot(hash, larger)] = value;
+                }
+            }
+            values = larger;
+        }
     }
 
     /// The equal set, such as a stretch of the same time in every session, or else this one.
@@ -47,13 +77,15 @@ final class SharedValues {
 
     /// The value of a text, which is read only if it was not read before; null if it cannot be read.
     <T> @Nullable T parsed(Class<T> type, String text, Function<String, @Nullable T> read) {
-        int slot = slot(31 * text.hashCode() + type.hashCode(), values);
-        if (values[slot] instanceof Parsed there && there.is(type, text)) {
+        @Nullable Object[] slots = values;
+        int slot = slot(Parsed.hash(type, text), slots);
+        if (slots[slot] instanceof Parsed there && there.is(type, text)) {
             return type.cast(there.value());
         }
         T value = read.apply(text);
         if (value != null) {
-            values[slot] = new Parsed(type, text, value);
+            slots[slot] = new Parsed(type, text, value);
+            added();
         }
         return value;
     }

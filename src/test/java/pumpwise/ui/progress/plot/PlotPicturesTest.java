@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +28,7 @@ import pumpwise.ui.progress.plot.Chart.Look;
 import pumpwise.ui.progress.plot.Chart.Point;
 import pumpwise.words.Words;
 
-/// Takes a picture of all kinds of charts, and measures how long a chart takes to lay out and to draw.
+/// Takes a picture of all kinds of charts.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class PlotPicturesTest {
@@ -69,7 +67,6 @@ class PlotPicturesTest {
             root.applyCss();
             root.layout();
             picture[0] = scene.snapshot(null);
-            measure();
         });
         Pictures.write(picture[0], Path.of("target/pictures/plot-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
     }
@@ -80,23 +77,6 @@ class PlotPicturesTest {
         PlotView view = new PlotView(model, words, HEIGHT, _ -> {}, _ -> {});
         view.setPrefWidth(WIDTH);
         box.getChildren().addAll(new Label(title), view);
-    }
-
-    private void measure() {
-        PlotPainter painter = new PlotPainter(new Canvas(WIDTH, HEIGHT).getGraphicsContext2D(), _ -> Color.GRAY);
-        for (int size : List.of(100, 500, 2000)) {
-            Chart chart = chart(new DayRange(DAY.minusDays(size), RANGE.end(), DayOfWeek.MONDAY), List.of("left", "right"), many(size));
-            List<Long> times = new ArrayList<>();
-            for (int turn = 0; turn < 60; turn++) {
-                long before = System.nanoTime();
-                Plot plot = PlotLayout.of(chart, WIDTH, HEIGHT, new AxisWords(words), painter::width);
-                painter.draw(plot, "kg", 3, WIDTH, HEIGHT);
-                times.add(System.nanoTime() - before);
-            }
-            times.sort(null);
-            System.out.printf("plot of %d points: first to last of 60: median %.2f ms, slowest %.2f ms%n",
-                    size, times.get(30) / 1e6, times.getLast() / 1e6);
-        }
     }
 
     private static Chart chart(DayRange range, List<String> lines, List<Point> points) {
@@ -114,12 +94,6 @@ class PlotPicturesTest {
         return IntStream.range(0, count)
                 .mapToObj(it -> point(
                         91 - (count - 1 - it) * every, "", (15 + random.nextInt(6)) + "", 35 + 2.5 * (it * 4 / count)))
-                .toList();
-    }
-
-    private List<Point> many(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(it -> point(91 - count + it, "", "20", 40 + random.nextInt(20), 38 + random.nextInt(20)))
                 .toList();
     }
 
