@@ -20,9 +20,9 @@ final class LowPriority {
 
     private static final int CALLING_THREAD = 0;
 
-    /// Gets a tenth of what other threads get while they need all cores. The very lowest would get so little that others
-    /// might wait for a lock that it holds.
-    private static final int NICE = 10;
+    /// Gets a third of what other threads get while they need all cores. With the very lowest, a user who opens Progress
+    /// while other programs are busy would wait for it.
+    private static final int NICE = 5;
 
     private LowPriority() {}
 
