@@ -25,6 +25,15 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
+    /// The text that was made safe.
+    static String read(String safe) {
+        return safe.replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+
     /// JSON for a script element: the same values without any character that could end the element. Such characters only
     /// occur in strings.
     static String json(String json) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.other.NotWritten;
+import pumpwise.export.page.PageText;
 import pumpwise.export.picture.QrCode;
 import pumpwise.export.share.Pixels;
 import pumpwise.export.share.ShareFormat;
@@ -39,15 +40,13 @@ record ShareWriter(Routine routine, Words words, Catalog catalog, ZonedDateTime 
 
     /// What a form looks like.
     Previewed preview(ShareFormat format, ShareFormat.Options options) throws IOException {
-        if (format == ShareFormat.HTML) {
-            return new Previewed(new SharePreview.Remark(words.text("share.page.summary")), List.of());
-        }
         List<NotWritten> left = new ArrayList<>();
         byte[] file = write(format, options, left);
         SharePreview preview =
                 switch (format) {
                     case PNG -> new SharePreview.Picture(Pixels.ofPicture(file));
                     case PDF -> new SharePreview.Picture(Pixels.ofFirstPage(file));
+                    case HTML -> new SharePreview.Text(words.text("share.page.summary") + "\n\n" + PageText.of(file));
                     default -> new SharePreview.Text(new String(file, StandardCharsets.UTF_8));
                 };
         return new Previewed(preview, left.stream().map(this::text).distinct().toList());

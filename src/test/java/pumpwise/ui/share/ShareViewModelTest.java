@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pumpwise.export.paper.PaperSize;
+import pumpwise.export.page.PageText;
 import pumpwise.export.share.Pixels;
 import pumpwise.export.share.ShareFormat;
 import pumpwise.export.text.RoutineText;
@@ -63,7 +64,11 @@ class ShareViewModelTest extends ShareDouble {
                 assertThat(pixels.argb()).hasSize(pixels.width() * pixels.height());
                 assertThat(Arrays.stream(pixels.argb()).distinct().count()).isGreaterThan(10);
             }
-            case HTML -> assertThat(preview).isEqualTo(new SharePreview.Remark(WORDS.text("share.page.summary")));
+            case HTML ->
+                assertThat(preview)
+                        .isInstanceOfSatisfying(SharePreview.Text.class, shown -> assertThat(shown.text())
+                                .startsWith(WORDS.text("share.page.summary"))
+                                .endsWith(PageText.of(commanded(format))));
             default ->
                 assertThat(preview).isEqualTo(new SharePreview.Text(new String(commanded(format), StandardCharsets.UTF_8)));
         }
