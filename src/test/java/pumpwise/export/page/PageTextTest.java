@@ -35,7 +35,7 @@ class PageTextTest {
     void theSampleBeginsLikeThis() {
         assertThat(text(SAMPLE))
                 .startsWith("Glute pump\n52\u201380\u00a0min, 14 exercises\n")
-                .contains("\n\nWarm-up\n\u2022 Light cardio\n   5\u201310 min\n");
+                .contains("\n\nWarm-up\n\u2022 Light cardio\n   5\u201310\u00a0min\n");
     }
 
     @Test
