@@ -16,6 +16,8 @@ public final class PageText {
 
     private PageText() {}
 
+    /// The lines of the plan.
+    ///
     /// @param page a file of [RoutinePage]
     /// @throws IllegalArgumentException if it is another file
     public static String of(byte[] page) {
