@@ -1,18 +1,21 @@
 package pumpwise.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.ui.plan.PlanScreen;
 import pumpwise.ui.shell.ShellViewModel;
 
-/// Does in the window what a start of the program asks for. The last request waits until Plan exists. A running session
-/// stays on the screen.
+/// Does in the window what starts of the program ask for, and opens files that are dropped on it. Until Plan exists,
+/// all files wait, and of the other requests the last one. A running session stays on the screen.
 final class OpenRequests {
 
     private final ShellViewModel shell;
     private final BooleanSupplier training;
+    private final List<Path> waitingFiles = new ArrayList<>();
     private @Nullable PlanScreen plan;
     private @Nullable OpenRequest waiting;
 
@@ -25,22 +28,30 @@ final class OpenRequests {
     /// Does what was asked for so far, and from now on everything at once.
     void carryOutIn(PlanScreen screen) {
         plan = screen;
+        if (!waitingFiles.isEmpty()) {
+            open(List.copyOf(waitingFiles), screen);
+        }
         if (waiting != null) {
-            carryOut(waiting, screen);
+            carryOut(waiting);
         }
     }
 
     void carryOut(OpenRequest request) {
-        if (plan == null) {
-            waiting = request;
+        Path file = request.file();
+        if (file != null) {
+            open(List.of(file));
+        } else if (plan == null) {
+            waiting = request.action() == OpenRequest.Action.OPEN ? waiting : request;
         } else {
-            carryOut(request, plan);
+            carryOut(request.action(), plan);
         }
     }
 
-    private void carryOut(OpenRequest request, PlanScreen screen) {
-        switch (request.action()) {
-            case OPEN -> open(request.file(), screen);
+    private void carryOut(OpenRequest.Action action, PlanScreen screen) {
+        switch (action) {
+            case OPEN -> {
+                // Only the window was asked for.
+            }
             case NEW_ROUTINE -> {
                 screen.createRoutine();
                 show(screen);
@@ -49,11 +60,21 @@ final class OpenRequests {
         }
     }
 
-    private void open(@Nullable Path file, PlanScreen screen) {
-        if (file != null) {
-            screen.importFile(file);
-            show(screen);
+    /// Opens files.
+    ///
+    /// @param files at least one
+    void open(List<Path> files) {
+        if (plan == null) {
+            waitingFiles.addAll(files);
+        } else {
+            open(files, plan);
         }
+    }
+
+    private void open(List<Path> files, PlanScreen screen) {
+        // Cards belong to the screen that they are opened on.
+        show(screen);
+        screen.importFiles(files);
     }
 
     private void show(PlanScreen screen) {

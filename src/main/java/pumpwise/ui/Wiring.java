@@ -106,7 +106,7 @@ public final class Wiring {
         // Cards belong to the screen that they were opened on.
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
-        window.onDrop(file -> carryOut(new OpenRequest(file)));
+        window.onDrop(requests::open);
         window.whenSettled(this::readTextScale);
         if (window.showsPicture()) {
             replacePicture();

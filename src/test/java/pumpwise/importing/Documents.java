@@ -1,6 +1,7 @@
 package pumpwise.importing;
 
 import java.util.Locale;
+import pumpwise.export.page.RoutinePage;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.export.paper.RoutinePdf;
 import pumpwise.export.picture.QrCode;
@@ -43,5 +44,10 @@ public final class Documents {
     /// The routine as a PDF file.
     public static byte[] pdf(Routine routine, PaperSize size) {
         return RoutinePdf.write(sheet(routine), new RoutineWriter().write(routine), size, WORDS);
+    }
+
+    /// The routine as an HTML file.
+    public static byte[] page(Routine routine) {
+        return new RoutinePage(WORDS, Readers.CATALOG).write(sheet(routine), routine);
     }
 }

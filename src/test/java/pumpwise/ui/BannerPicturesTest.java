@@ -1,5 +1,6 @@
 package pumpwise.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import pumpwise.importing.text.Readers;
+import pumpwise.routine.Routine;
+import pumpwise.storage.routine.RoutineWriter;
+import pumpwise.storage.routine.Templates;
 import pumpwise.ui.common.Theme;
 
-/// Takes pictures of the banner for errors, with another error behind the first.
+/// Takes pictures of the banner for errors, with another error behind the first, and of what a drop of files says.
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class BannerPicturesTest {
@@ -38,8 +43,34 @@ class BannerPicturesTest {
                     .get();
             WaitForAsyncUtils.waitForFxEvents();
         }
+        take(stage, "banner", theme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100, 720", "DARK, 880, 600", "LIGHT, 880, 600", "DARK, 1100, 720"})
+    void takesAPictureAfterSeveralFilesWereDropped(Theme theme, int width, int height) throws Exception {
+        Stage stage = new Desk(folder.resolve("home")).open(theme, width, height);
+        Path[] files = {
+            routine("Glutes at home"),
+            routine("A routine with a rather long name for the day after leg day"),
+            folder,
+            folder.resolve("gone.png"),
+            Files.writeString(folder.resolve("a file with a long name that nobody would choose.pumpwise"), "no routine")
+        };
+        WaitForAsyncUtils.asyncFx(() -> new FileDrop(files).dropOn(stage.getScene().getRoot())).get();
+        WaitForAsyncUtils.waitForFxEvents();
+        take(stage, "dropped", theme);
+    }
+
+    private Path routine(String name) throws IOException {
+        Routine routine = Templates.HOME_BANDS.routine(Readers.CATALOG).withName(name);
+        return Files.write(folder.resolve(name + ".pumpwise"), new RoutineWriter().write(routine));
+    }
+
+    private static void take(Stage stage, String what, Theme theme) throws Exception {
+        String look = theme.name().toLowerCase(Locale.ROOT);
         Pictures.take(
                 stage,
-                Path.of("target/pictures/banner-%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height)));
+                Path.of("target/pictures/%s-%s-%.0fx%.0f.png".formatted(what, look, stage.getWidth(), stage.getHeight())));
     }
 }

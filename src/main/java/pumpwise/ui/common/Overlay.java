@@ -97,6 +97,11 @@ public final class Overlay extends StackPane {
         return !open.isEmpty() && open.getLast().card().content() == content;
     }
 
+    /// Whether this card is open, also behind another one.
+    public boolean isOpen(Region content) {
+        return open.stream().anyMatch(each -> each.card().content() == content);
+    }
+
     /// Whether a card is open.
     public ReadOnlyBooleanProperty showingProperty() {
         return showing.getReadOnlyProperty();

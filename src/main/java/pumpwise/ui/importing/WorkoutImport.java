@@ -1,6 +1,8 @@
 package pumpwise.ui.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,6 +40,7 @@ public final class WorkoutImport {
     private final Overlay overlay;
     private final Consumer<Routine> open;
     private final BiConsumer<String, List<Routine>> openPlan;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private @Nullable Region card;
 
     /// @param unit of a load without one
@@ -66,19 +69,21 @@ public final class WorkoutImport {
         show(text == null ? "" : text);
     }
 
-    /// Imports a text. One that is a routine file needs no preview.
+    /// Imports a text. One that is a routine file needs no preview. Others wait until the previews before them are closed.
     public void show(String text) {
         Routine copied = routineFile(text);
-        if (copied != null) {
-            close();
+        if (copied == null) {
+            inTurn(() -> preview(text));
+        } else {
             open.accept(copied);
-            return;
         }
+    }
+
+    private void preview(String text) {
         ImportViewModel model = new ImportViewModel(words, catalog, this::reader, tasks, routine -> {
             close();
             open.accept(routine);
         });
-        close();
         ImportCard shown = new ImportCard(model, words, this::close);
         card = shown;
         model.begin(text);
@@ -97,15 +102,18 @@ public final class WorkoutImport {
         }
     }
 
-    /// Lets the user choose which sessions of a plan become routines.
+    /// Lets the user choose which sessions of a plan become routines, after the previews before it are closed.
     ///
     /// @param file the name of the file with the plan
     public void choose(String file, List<LiftLogSession> sessions) {
+        inTurn(() -> chooseNow(file, sessions));
+    }
+
+    private void chooseNow(String file, List<LiftLogSession> sessions) {
         PlanImportViewModel model = new PlanImportViewModel(words, file, sessions, chosen -> {
             close();
             openPlan.accept(file, chosen);
         });
-        close();
         PlanImportCard shown = new PlanImportCard(model, words, this::close);
         card = shown;
         overlay.show(new Overlay.Card(shown, shown::focus, this::close, true));
@@ -125,10 +133,22 @@ public final class WorkoutImport {
         return new WorkoutReader(catalog.snapshot(), Set.copyOf(RuleId.ids()), unit.get());
     }
 
+    private void inTurn(Runnable show) {
+        if (card != null && overlay.isOpen(card)) {
+            waiting.add(show);
+        } else {
+            show.run();
+        }
+    }
+
     private void close() {
         if (card != null) {
             overlay.hide(card);
             card = null;
+        }
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
         }
     }
 

@@ -157,9 +157,11 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
         files.belongTo(kept);
     }
 
-    /// Opens a file. A file from another folder is copied into the user's routines.
-    public void importFile(Path path) {
-        files.importFile(path, this::toRoutine);
+    /// Opens files. Those from other folders are copied into the user's routines.
+    ///
+    /// @param paths at least one
+    public void importFiles(List<Path> paths) {
+        files.importFiles(paths, this::toRoutine);
     }
 
     /// Creates a routine and goes to its name.

@@ -32,7 +32,7 @@ final class RoutineTexts implements ImportPreviews {
                 sources.preferences().weightUnitProperty()::getValue,
                 sources.files().tasks(),
                 cards,
-                routine -> files.create(routine, opened),
+                routine -> files.imports().importPreviewed(routine, opened),
                 (file, chosen) -> files.imports().importSessions(file, chosen, opened));
         files.imports().previewWith(this);
     }

@@ -94,9 +94,9 @@ public final class ShellWindow {
         stage.setOnHiding(_ -> remember());
     }
 
-    /// Sets what opens a file that is dropped on the window.
-    public void onDrop(Consumer<Path> open) {
-        DroppedFile.listen(scene(), open);
+    /// Sets what opens the files that are dropped on the window together.
+    public void onDrop(Consumer<List<Path>> open) {
+        DroppedFiles.listen(scene(), open);
     }
 
     /// Shows the window after a moment at the latest, so that the user sees that the program is starting.

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pumpwise.importing.Documents;
-import pumpwise.importing.text.Readers;
 import pumpwise.routine.Routine;
 
 /// Pages for tests.
@@ -19,7 +18,7 @@ final class Pages {
 
     /// The page of a routine.
     static String of(Routine routine) {
-        return new String(new RoutinePage(Documents.WORDS, Readers.CATALOG).write(Documents.sheet(routine), routine), UTF_8);
+        return new String(Documents.page(routine), UTF_8);
     }
 
     /// The first part of a page that a pattern with one group matches.

@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.file;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +52,21 @@ final class FileCommands {
                     busy.set(false);
                     failed.accept(messages.of(fault));
                 }));
+    }
+
+    /// Reports why files could not be opened, in one message.
+    void report(List<Exception> failures) {
+        if (!failures.isEmpty()) {
+            errors.report(messages.ofAll(failures));
+        }
+    }
+
+    /// Says that only the first files were opened, if there are more.
+    void reportLeft(int opened, int all) {
+        if (opened < all) {
+            errors.report(new UserError(
+                    words.text("plan.files-left.what", opened, all), "", words.text("plan.files-left.remedy"), null));
+        }
     }
 
     boolean isBusy() {

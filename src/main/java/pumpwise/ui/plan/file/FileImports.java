@@ -3,21 +3,22 @@ package pumpwise.ui.plan.file;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import pumpwise.importing.RoutineDocument;
-import pumpwise.importing.liftlog.LiftLogReader;
+import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.routine.Routine;
-import pumpwise.storage.file.FileText;
-import pumpwise.storage.file.JsonFolder;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.storage.routine.RoutineFile;
 import pumpwise.storage.routine.RoutineRepository;
 import pumpwise.storage.routine.RoutineRepository.Imported;
+import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.ui.routines.OpenRoutine.Undo;
 
-/// Opens files from elsewhere: routines, texts, pictures, PDF files, web pages, and plans of LiftLog.
+/// Opens files from elsewhere: routines, texts, pictures, PDF files, web pages, and plans of LiftLog. Of several
+/// routines, the first is opened, and the others are saved among the user's routines. Texts and plans are previewed one
+/// after another.
 public final class FileImports {
+
+    /// The most files that are opened together.
+    static final int MOST_AT_ONCE = 20;
 
     private final OpenFile open;
     private final FileCommands commands;
@@ -35,54 +36,68 @@ public final class FileImports {
         previews = other;
     }
 
-    /// Opens a file. A text is previewed first, and of a plan the user chooses the sessions.
+    /// Opens files.
     ///
+    /// @param paths at least one
     /// @param then runs when something is shown
-    void importFile(Path path, Runnable then) {
-        String name = String.valueOf(path.getFileName());
+    void importFiles(List<Path> paths, Runnable then) {
+        List<Path> first = paths.stream().limit(MOST_AT_ONCE).toList();
         ImportPreviews kinds = previews;
-        if (kinds == null || name.endsWith(JsonFolder.EXTENSION) || name.endsWith(RoutineFile.EXTENSION)) {
-            importFrom(path, () -> routines.importFile(path), then);
-        } else if (TextFile.isText(path)) {
-            commands.run(() -> TextFile.read(path), text -> {
-                then.run();
-                kinds.preview(text);
-            });
-        } else if (LiftLogReader.isPlan(name)) {
-            String unnamed = LiftLogReader.withoutEnding(name);
-            commands.run(() -> kinds.plans().read(name, FileText.read(name, path), unnamed), sessions -> {
-                then.run();
-                kinds.choose(name, sessions);
-            });
+        commands.run(
+                () -> first.stream().map(path -> IncomingFile.read(path, routines, kinds)).toList(),
+                files -> {
+                    importRoutines(files, then);
+                    commands.reportLeft(first.size(), paths.size());
+                });
+    }
+
+    private void importRoutines(List<IncomingFile> files, Runnable then) {
+        if (files.stream().anyMatch(IncomingFile.OfRoutine.class::isInstance)) {
+            // Edits during the work must be saved too.
+            open.whenSaved(() -> commands.run(
+                    () -> ImportResult.of(files), result -> open.whenSaved(() -> show(result, files, then))));
         } else {
-            commands.run(
-                    () -> kinds.documents().open(name, path),
-                    opened -> importDocument(path, opened.orElse(null), kinds, then));
+            show(ImportResult.of(files), files, then);
         }
     }
 
-    /// A text from a QR code that leaves questions is previewed like any other text.
+    private void show(ImportResult result, List<IncomingFile> files, Runnable then) {
+        if (!result.routines().isEmpty()) {
+            show(result.routines());
+        }
+        if (result.failures().size() < files.size()) {
+            then.run();
+        }
+        files.forEach(this::preview);
+        commands.report(result.failures());
+    }
+
+    /// Opens the first routine.
+    private void show(List<ImportResult.OfFile> imported) {
+        ImportResult.OfFile first = imported.getFirst();
+        StoredRoutine stored = first.imported().stored();
+        open.show(stored);
+        if (imported.size() > 1) {
+            commands.announce("plan.notice.several", Undo.NONE, stored.routine().name(), imported.size() - 1);
+        } else if (first.imported().isCopy()) {
+            commands.announce("plan.notice.imported", Undo.NONE, first.name());
+        }
+    }
+
+    private void preview(IncomingFile file) {
+        ImportPreviews kinds = previews;
+        if (kinds != null && file instanceof IncomingFile.OfText(String text)) {
+            kinds.preview(text);
+        } else if (kinds != null && file instanceof IncomingFile.OfPlan(String name, List<LiftLogSession> sessions)) {
+            kinds.choose(name, sessions);
+        }
+    }
+
+    /// Opens a routine that was previewed.
     ///
-    /// @param opened null if the file is no document
-    private void importDocument(
-            Path path, RoutineDocument.@Nullable Opened opened, ImportPreviews kinds, Runnable then) {
-        if (opened == null) {
-            importFrom(path, () -> routines.importFile(path), then);
-        } else if (opened.open().isEmpty()) {
-            importFrom(path, () -> routines.importRoutine(opened.routine()), then);
-        } else {
-            then.run();
-            kinds.preview(opened.text());
-        }
-    }
-
-    private void importFrom(Path path, Callable<Imported> routine, Runnable then) {
-        open.replace(routine, Imported::stored, imported -> {
-            then.run();
-            if (imported.isCopy()) {
-                commands.announce("plan.notice.imported", Undo.NONE, String.valueOf(path.getFileName()));
-            }
-        });
+    /// @param then runs when it is open
+    public void importPreviewed(Routine routine, Runnable then) {
+        open.create(routine, then);
     }
 
     /// Saves the chosen sessions of a plan as routines, and opens the first one.

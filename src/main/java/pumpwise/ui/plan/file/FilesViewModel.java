@@ -1,6 +1,7 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,18 +58,9 @@ public final class FilesViewModel implements OpenRoutine {
 
     @Override
     public void create(Routine routine, Runnable then) {
-        if (commands.isBusy()) {
-            return;
+        if (!commands.isBusy()) {
+            open.create(routine, then);
         }
-        open.replace(
-                () -> routines.create(routine),
-                Function.identity(),
-                _ -> then.run(),
-                // The routine can still be edited, and is saved as soon as possible.
-                error -> open.whenSaved(() -> {
-                    open.showWithoutFile(routine, error);
-                    then.run();
-                }));
     }
 
     @Override
@@ -83,13 +75,16 @@ public final class FilesViewModel implements OpenRoutine {
     @Override
     public void importFile(Runnable then) {
         if (!commands.isBusy()) {
-            choice.toOpen().ifPresent(path -> importFile(path, then));
+            choice.toOpen().ifPresent(path -> importFiles(List.of(path), then));
         }
     }
 
-    /// Opens a file from elsewhere, for example from the file manager.
-    public void importFile(Path path, Runnable then) {
-        imports.importFile(path, then);
+    /// Opens files from elsewhere, for example from the file manager.
+    ///
+    /// @param paths at least one
+    /// @param then runs when something is shown
+    public void importFiles(List<Path> paths, Runnable then) {
+        imports.importFiles(paths, then);
     }
 
     /// The import of files of other kinds.

@@ -69,6 +69,21 @@ final class OpenFile {
         plan.open(routine);
     }
 
+    /// Saves a routine in a new file, and opens it.
+    ///
+    /// @param then runs when it is open
+    void create(Routine routine, Runnable then) {
+        replace(
+                () -> dependencies.routines().create(routine),
+                Function.identity(),
+                _ -> then.run(),
+                // The routine can still be edited, and is saved as soon as possible.
+                error -> whenSaved(() -> {
+                    showWithoutFile(routine, error);
+                    then.run();
+                }));
+    }
+
     private void closeCurrent() {
         Path path = file.get();
         if (path != null) {

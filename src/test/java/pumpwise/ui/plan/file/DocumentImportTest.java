@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.figure.shape.Palette;
 import pumpwise.importing.Documents;
-import pumpwise.importing.RoutineDocument;
-import pumpwise.importing.liftlog.LiftLogReader;
 import pumpwise.importing.liftlog.LiftLogSession;
 import pumpwise.importing.text.Readers;
 import pumpwise.routine.Routine;
@@ -29,8 +26,7 @@ import pumpwise.ui.task.TestTasks;
 class DocumentImportTest extends OpenSample {
 
     private final Routine bands = Templates.HOME_BANDS.routine(Readers.CATALOG);
-    private final List<String> previewed = new ArrayList<>();
-    private final List<LiftLogSession> offered = new ArrayList<>();
+    private final RecordedPreviews previews = new RecordedPreviews();
 
     DocumentImportTest(TestTasks tasks) {
         super(tasks);
@@ -38,32 +34,12 @@ class DocumentImportTest extends OpenSample {
 
     @BeforeEach
     void opensDocuments() {
-        files.imports().previewWith(new ImportPreviews() {
-            @Override
-            public RoutineDocument documents() {
-                return Documents.READER;
-            }
-
-            @Override
-            public LiftLogReader plans() {
-                return new LiftLogReader(Readers.CATALOG);
-            }
-
-            @Override
-            public void preview(String text) {
-                previewed.add(text);
-            }
-
-            @Override
-            public void choose(String file, List<LiftLogSession> sessions) {
-                offered.addAll(sessions);
-            }
-        });
+        files.imports().previewWith(previews);
     }
 
     private void importFile(String name, byte[] content) throws IOException {
         Path path = Files.write(folder.resolve(name), content);
-        files.importFile(path, () -> {});
+        files.importFiles(List.of(path), () -> {});
         tasks.settle();
     }
 
@@ -94,15 +70,15 @@ class DocumentImportTest extends OpenSample {
         assertThat(plan.routine()).isEqualTo(SAMPLE);
         assertThat(shelf.problems).hasSize(1);
         assertThat(files.busyProperty().get()).isFalse();
-        assertThat(previewed).isEmpty();
+        assertThat(previews.texts).isEmpty();
     }
 
     @Test
     void thePlanOfAnotherAppOffersItsSessions() throws IOException {
         importFile("Days.LIFTLOGPLAN", plan("several-days"));
-        assertThat(offered).extracting(session -> session.routine().name()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(previews.offered).extracting(session -> session.routine().name()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
-        List<Routine> chosen = offered.stream().map(LiftLogSession::routine).toList();
+        List<Routine> chosen = previews.offered.stream().map(LiftLogSession::routine).toList();
         files.imports().importSessions("Days.LIFTLOGPLAN", chosen, () -> {});
         tasks.settle();
         assertThat(plan.routine()).isEqualTo(chosen.getFirst());
@@ -113,7 +89,7 @@ class DocumentImportTest extends OpenSample {
     @Test
     void aDamagedPlanLeavesWhatIsOpen() throws IOException {
         importFile("plan.liftlogplan", new byte[] {'{', '"'});
-        assertThat(offered).isEmpty();
+        assertThat(previews.offered).isEmpty();
         assertThat(shelf.problems).hasSize(1);
         assertThat(plan.routine()).isEqualTo(SAMPLE);
     }

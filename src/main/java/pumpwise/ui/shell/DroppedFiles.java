@@ -8,12 +8,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Opens a file that is dropped on the window.
-final class DroppedFile {
+/// Opens the files that are dropped on the window.
+final class DroppedFiles {
 
-    private DroppedFile() {}
+    private DroppedFiles() {}
 
-    static void listen(Scene scene, Consumer<Path> open) {
+    static void listen(Scene scene, Consumer<List<Path>> open) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -21,9 +21,10 @@ final class DroppedFile {
             }
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<File> files = event.getDragboard().getFiles();
-            // One routine is open at a time.
-            files.stream().findFirst().map(File::toPath).ifPresent(open);
+            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            if (!files.isEmpty()) {
+                open.accept(files);
+            }
             event.setDropCompleted(!files.isEmpty());
             event.consume();
         });
