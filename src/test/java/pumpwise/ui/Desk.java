@@ -162,8 +162,8 @@ public final class Desk implements FileChoice, LeaveQuestion {
     }
 
     @Override
-    public Optional<Path> toOpen() {
-        return Optional.ofNullable(opens.poll());
+    public List<Path> toOpen() {
+        return Optional.ofNullable(opens.poll()).stream().toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pumpwise.platform.instance.OpenRequest;
@@ -60,6 +61,25 @@ class SecondStartTest {
 
         assertThat(stage.getTitle()).isEqualTo("Shared \u2013 Pumpwise");
         assertThat(desk.home.routines().resolve("Shared.json")).exists();
+    }
+
+    @Test
+    void filesThatAreOpenedTogetherAllWaitForTheWindow(FxRobot robot) throws Exception {
+        Path anna = Files.writeString(folder.resolve("anna.pumpwise"), ROUTINE.replace("Handed over", "Anna"));
+        Path ben = Files.writeString(folder.resolve("ben.pumpwise"), ROUTINE.replace("Handed over", "Ben"));
+        desk = new Desk(Files.createTempDirectory(folder, "home"));
+        Stage second = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> {
+            Wiring starting = desk.wiring(second, Theme.LIGHT);
+            starting.carryOut(new OpenRequest(anna));
+            starting.answer(new OpenRequest(ben));
+            starting.answer(new OpenRequest(null));
+            starting.open();
+        });
+
+        assertThat(second.getTitle()).isEqualTo("Anna \u2013 Pumpwise");
+        assertThat(desk.home.routines().resolve("Ben.json")).exists();
+        robot.interact(second::close);
     }
 
     @Test

@@ -15,7 +15,7 @@ public interface OpenRoutine {
     /// Opens a file.
     void open(Path file, Runnable then);
 
-    /// Asks for a file and opens a copy of it.
+    /// Asks for files and opens copies of them.
     void importFile(Runnable then);
 
     /// Creates a routine and opens it.

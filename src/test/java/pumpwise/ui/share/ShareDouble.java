@@ -56,7 +56,7 @@ abstract class ShareDouble {
 
     private final class Choice implements FileChoice {
         @Override
-        public Optional<Path> toOpen() {
+        public List<Path> toOpen() {
             throw new AssertionError("nothing is opened");
         }
 

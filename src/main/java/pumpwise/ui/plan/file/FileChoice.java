@@ -1,20 +1,21 @@
 package pumpwise.ui.plan.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// Asks the user for a file.
+/// Asks the user for files.
 public interface FileChoice {
 
-    /// A file to open; empty if the user cancels.
-    Optional<Path> toOpen();
+    /// Files to open together; empty if the user cancels.
+    List<Path> toOpen();
 
     /// A file of another app to open; empty if the user cancels.
     ///
     /// @param form what the files are called
     /// @param ending of their names
     default Optional<Path> toImport(String form, String ending) {
-        return toOpen();
+        return toOpen().stream().findFirst();
     }
 
     /// A file to save a copy in; empty if the user cancels.

@@ -34,7 +34,7 @@ public final class FileDialogs implements FileChoice {
     }
 
     @Override
-    public Optional<Path> toOpen() {
+    public List<Path> toOpen() {
         FileChooser chooser = chooser(
                 "plan.choose.open",
                 words.text("plan.choose.routines"),
@@ -45,7 +45,8 @@ public final class FileDialogs implements FileChoice {
                         new FileChooser.ExtensionFilter(words.text("plan.choose.texts"), patterns(TextFile.ENDINGS)),
                         new FileChooser.ExtensionFilter(words.text("plan.choose.documents"), DOCUMENTS),
                         new FileChooser.ExtensionFilter(words.text("plan.choose.any"), "*.*"));
-        return remember(chooser.showOpenDialog(owner.get()));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().flatMap(file -> remember(file).stream()).toList();
     }
 
     @Override

@@ -74,8 +74,9 @@ public final class FilesViewModel implements OpenRoutine {
 
     @Override
     public void importFile(Runnable then) {
-        if (!commands.isBusy()) {
-            choice.toOpen().ifPresent(path -> importFiles(List.of(path), then));
+        List<Path> chosen = commands.isBusy() ? List.of() : choice.toOpen();
+        if (!chosen.isEmpty()) {
+            importFiles(chosen, then);
         }
     }
 

@@ -64,8 +64,8 @@ public final class TestShelf implements FileChoice {
     }
 
     @Override
-    public Optional<Path> toOpen() {
-        return Optional.ofNullable(chosen.poll());
+    public List<Path> toOpen() {
+        return Optional.ofNullable(chosen.poll()).stream().toList();
     }
 
     @Override

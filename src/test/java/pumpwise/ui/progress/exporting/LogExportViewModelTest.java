@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +47,8 @@ class LogExportViewModelTest implements FileChoice {
     }
 
     @Override
-    public Optional<Path> toOpen() {
-        return Optional.empty();
+    public List<Path> toOpen() {
+        return List.of();
     }
 
     @Override

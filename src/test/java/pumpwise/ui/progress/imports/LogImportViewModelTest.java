@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,8 +224,8 @@ class LogImportViewModelTest {
     private static final class NoChoice implements FileChoice {
 
         @Override
-        public Optional<Path> toOpen() {
-            return Optional.empty();
+        public List<Path> toOpen() {
+            return List.of();
         }
 
         @Override
