@@ -28,6 +28,7 @@ import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.FileDialogs;
 import pumpwise.ui.plan.file.LeaveCard;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.ui.train.live.SessionTiming;
@@ -39,7 +40,7 @@ import pumpwise.words.Words;
 /// @param log the log file; null if there is none
 /// @param tasks runs slow tasks
 /// @param libraryTasks runs slow tasks of the Library, which can take much longer
-/// @param logTasks reads and evaluates the whole log
+/// @param logTasks reads and evaluates the whole log, which can take seconds
 /// @param choice asks for files
 /// @param imports asks for files of exercises
 /// @param question asks in a card over the window what to do with changes that cannot be saved
@@ -53,7 +54,7 @@ public record AppServices(
         @Nullable Path log,
         TaskExecutor tasks,
         TaskExecutor libraryTasks,
-        TaskExecutor logTasks,
+        LogTasks logTasks,
         FileChoice choice,
         ImportChoice imports,
         Function<Overlay, LeaveQuestion> question,
@@ -79,7 +80,7 @@ public record AppServices(
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
                 new WorkerTaskExecutor(threads.library(), toolkit),
-                new WorkerTaskExecutor(threads.log(), toolkit),
+                LogTasks.of(threads.log(), toolkit),
                 new FileDialogs(
                         words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),
@@ -102,7 +103,7 @@ public record AppServices(
     /// @param all runs all tasks
     AppServices readOnly(TaskExecutor all) {
         return new AppServices(
-                home.readOnly(), null, all, all, all, choice, imports, question, timing, speaker, voice, ScreenAwake.none(), screens);
+                home.readOnly(), null, all, all, LogTasks.all(all), choice, imports, question, timing, speaker, voice, ScreenAwake.none(), screens);
     }
 
     private static List<Rectangle2D> spaces() {

@@ -53,7 +53,7 @@ final class LogTransfer {
                         ZoneId::systemDefault,
                         new ImportedNames(home.importedNames(), home.files()),
                         services.choice(),
-                        services.logTasks(),
+                        services.logTasks().awaited(),
                         services.tasks(),
                         errors),
                 overlay);
@@ -64,7 +64,7 @@ final class LogTransfer {
                         exercises::get,
                         ZoneId::systemDefault,
                         services.choice(),
-                        services.logTasks(),
+                        services.logTasks().awaited(),
                         errors),
                 overlay);
     }

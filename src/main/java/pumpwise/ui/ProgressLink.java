@@ -130,7 +130,7 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                         history.currentRoutine(),
                         rules,
                         preferences,
-                        services.logTasks(),
+                        services.logTasks().awaited(),
                         open,
                         words)
                 : weeks;
@@ -145,7 +145,7 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 preferences,
                 exercises::get,
                 weeks(preferences, open).recoveryProperty(),
-                services.logTasks(),
+                services.logTasks().awaited(),
                 evaluation.logProperty().get().history().today(),
                 open);
         return new ExercisesPart(
@@ -157,8 +157,19 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
 
     /// Reads the log in the background, and rehearses the screen between the newest sessions and all others.
     ///
+    /// The window has just opened, so it waits until the user is idle.
+    ///
     /// @param scene that of the window
     void prepare(Scene scene) {
+        services.logTasks().gate().userActs();
+        services.logTasks().idle().run(Task.reporting(progress -> {
+                    progress.letUserGoFirst();
+                    return scene;
+                })
+                .onDone(this::read));
+    }
+
+    private void read(Scene scene) {
         shared.refresh();
         ProgressRehearsal rehearsal = new ProgressRehearsal(
                 words,
@@ -170,8 +181,8 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 (others, log, catalog, current) ->
                         new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}),
                 ProgressRehearsal.Look.of(scene));
-        services.logTasks().run(Task.of(() -> {
-            rehearsal.run();
+        services.logTasks().idle().run(Task.reporting(progress -> {
+            rehearsal.run(progress);
             return rehearsal;
         }));
     }

@@ -12,6 +12,7 @@ import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.progress.part.ProgressPage;
+import pumpwise.ui.task.TaskProgress;
 import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.words.Words;
 
@@ -53,7 +54,7 @@ record ProgressRehearsal(
     }
 
     /// Does nothing while there is no log. Safe on any thread.
-    void run() {
+    void run(TaskProgress progress) {
         if (repository.known().sessions().isEmpty()) {
             return;
         }
@@ -62,7 +63,7 @@ record ProgressRehearsal(
         // Nodes hand over what their listeners throw. The user need not know: the screen will open as it would without.
         thread.setUncaughtExceptionHandler((_, fault) -> failed(fault));
         try {
-            build();
+            build(progress);
         } catch (RuntimeException e) {
             failed(e);
         } finally {
@@ -74,20 +75,24 @@ record ProgressRehearsal(
         LOG.log(Level.WARNING, "no rehearsal of Progress", fault);
     }
 
-    private void build() {
+    private void build(TaskProgress progress) {
+        progress.letUserGoFirst();
         AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
         CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
         CurrentSettings current = new CurrentSettings(settings, _ -> {});
         SharedLog log = new SharedLog(words, alone, repository, catalog, current, errors);
-        Screen progress = source.create(alone, log, catalog, current);
+        Screen screen = source.create(alone, log, catalog, current);
         log.saved();
-        Parent root = progress.root();
+        Parent root = screen.root();
         Scene scene = new Scene(root, window.width(), window.height());
         scene.getStylesheets().setAll(window.stylesheets());
         for (ProgressPage page : ProgressPage.values()) {
-            progress.show(page);
+            screen.show(page);
+            progress.letUserGoFirst();
             root.applyCss();
+            progress.letUserGoFirst();
             root.layout();
+            progress.letUserGoFirst();
         }
     }
 }

@@ -37,7 +37,7 @@ final class SharedLog implements TrainingPast {
             CurrentCatalog exercises,
             CurrentSettings settings,
             Errors errors) {
-        tasks = services.logTasks();
+        tasks = services.logTasks().awaited();
         create = () -> {
             LogViewModel sessions = new LogViewModel(
                     repository, services.logTasks(), services.tasks(), services.timing().wall(), errors, words);
@@ -51,7 +51,10 @@ final class SharedLog implements TrainingPast {
             evaluation.logProperty().subscribe(log -> {
                 if (log.isComplete()) {
                     Catalog catalog = exercises.get().snapshot();
-                    tasks.run(Task.of(() -> digests.of(log.history(), catalog)));
+                    services.logTasks().forSessions(log.files().size()).run(Task.reporting(progress -> {
+                        progress.letUserGoFirst();
+                        return digests.of(log.history(), catalog);
+                    }));
                 }
             });
             return new Parts(

@@ -25,7 +25,6 @@ import pumpwise.ui.common.ReducedMotion;
 import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.common.Views;
-import pumpwise.ui.exercise.RoutineInPlan;
 import pumpwise.ui.library.LibraryScreen;
 import pumpwise.ui.plan.PlanDependencies;
 import pumpwise.ui.palette.Palette;
@@ -41,6 +40,7 @@ import pumpwise.ui.shell.ShellController;
 import pumpwise.ui.shell.ShellKeys;
 import pumpwise.ui.shell.ShellViewModel;
 import pumpwise.ui.shell.ShellWindow;
+import pumpwise.ui.shell.UserActs;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.train.TrainScreen;
 import pumpwise.ui.train.TrainStage;
@@ -91,6 +91,7 @@ public final class Wiring {
         requests = new OpenRequests(shell, () -> isTraining);
         folder = new HomeFolder(words, services, shell);
         window = new ShellWindow(stage, shell, settings, services.screens());
+        UserActs.listen(stage, services.logTasks().gate()::userActs);
         keys = new KeyOverview(shell, words, this::overlay);
         shell.themeProperty().get().prepare();
         overlay = new Overlay(new ShellController(shell, words, keys::show, new ErrorDetails(services.log())).connect());
@@ -178,7 +179,7 @@ public final class Wiring {
                 this::remember);
         ExerciseScreens screens = new ExerciseScreens(words, services, views, overlay, shell, settings, window::close);
         DeferredScreen<LibraryScreen> library = new DeferredScreen<>(
-                "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planned().add(exercise), this::showProgress));
+                "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planScreen().additions().add(exercise), this::showProgress));
         LearnLink learn = new LearnLink(words, catalog, settings, shell, overlay);
         Palette palette = screens.palette(exercises::get, name -> library.get().create(name));
         PlanScreen plan = new PlanScreen(
@@ -255,10 +256,6 @@ public final class Wiring {
 
     private void showProgress(String exercise) {
         Objects.requireNonNull(progress, "Progress comes first").openExercise(exercise);
-    }
-
-    private RoutineInPlan planned() {
-        return planScreen().additions();
     }
 
     private PlanScreen planScreen() {

@@ -26,6 +26,7 @@ import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
@@ -150,7 +151,9 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 log,
                 startFails ? new FailingFirst() : tasks(threads == null ? null : threads.worker()),
                 tasks(threads == null ? null : threads.library()),
-                tasks(threads == null ? null : threads.log()),
+                threads == null
+                        ? LogTasks.all(new SameThreadTasks())
+                        : LogTasks.of(threads.log(), Platform::runLater),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 _ -> this,

@@ -14,8 +14,13 @@ public final class LatestTask {
 
     /// Runs a task and cancels the previous one.
     public <T> void run(Task<T> task) {
+        run(task, executor);
+    }
+
+    /// Runs a task in another way than usual, and cancels the previous one.
+    public <T> void run(Task<T> task, TaskExecutor other) {
         cancel();
-        running = executor.run(task);
+        running = other.run(task);
     }
 
     /// Whether a task is still running.

@@ -13,6 +13,7 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
 
     private final Task<T> task;
     private final Executor window;
+    private final @Nullable IdleGate gate;
     // Only the latest report is kept, so that a busy window is not flooded with old ones.
     private final AtomicReference<@Nullable Double> reported = new AtomicReference<>();
     // Only written on the UI thread.
@@ -20,8 +21,15 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
 
     /// @param window runs the callbacks
     TaskRun(Task<T> task, Executor window) {
+        this(task, window, null);
+    }
+
+    /// @param window runs the callbacks
+    /// @param gate holds back the work; null if nothing does
+    TaskRun(Task<T> task, Executor window, @Nullable IdleGate gate) {
         this.task = task;
         this.window = window;
+        this.gate = gate;
     }
 
     /// Does the work, and reports the result to the window.
@@ -69,6 +77,13 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
     public void report(double share) {
         if (reported.getAndSet(share) == null) {
             window.execute(this::showProgress);
+        }
+    }
+
+    @Override
+    public void letUserGoFirst() {
+        if (gate != null) {
+            gate.pass();
         }
     }
 

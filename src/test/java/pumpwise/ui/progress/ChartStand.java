@@ -25,6 +25,7 @@ import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.weeks.WeeksPart;
 import pumpwise.ui.progress.weeks.WeeksViewModel;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -52,7 +53,7 @@ public final class ChartStand implements ProgressLinks, RuleSwitch {
         listing = new SimpleObjectProperty<>(sessions);
         InstantSource clock = InstantSource.fixed(
                 ChartLogs.TODAY.atTime(LocalTime.of(20, 0)).atZone(ChartLogs.ZONE).toInstant());
-        log = new LogEvaluation(listing, settings, clock, () -> ChartLogs.ZONE, tasks);
+        log = new LogEvaluation(listing, settings, clock, () -> ChartLogs.ZONE, LogTasks.all(tasks));
         page = new ExercisePageViewModel(
                 words,
                 preferences,

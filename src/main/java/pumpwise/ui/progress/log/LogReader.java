@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.storage.session.FileProgress;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.Task;
-import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
 /// Reads the sessions in the background: the newest ones first, then all.
@@ -26,7 +26,8 @@ final class LogReader {
     private static final Duration UNNOTICED = Duration.ofMillis(500);
 
     private final SessionRepository repository;
-    private final LatestTask task;
+    private final LatestTask newest;
+    private final LatestTask all;
     private final InstantSource clock;
     private final Words words;
     private final Supplier<Snapshot> snapshot;
@@ -42,14 +43,15 @@ final class LogReader {
     /// @param fail receives an unexpected failure
     LogReader(
             SessionRepository repository,
-            TaskExecutor tasks,
+            LogTasks tasks,
             InstantSource clock,
             Words words,
             Supplier<Snapshot> snapshot,
             Consumer<Snapshot> publish,
             Consumer<Throwable> fail) {
         this.repository = repository;
-        task = new LatestTask(tasks);
+        newest = new LatestTask(tasks.awaited());
+        all = new LatestTask(tasks.idle());
         this.clock = clock;
         this.words = words;
         this.snapshot = snapshot;
@@ -64,20 +66,20 @@ final class LogReader {
 
     /// Reads the sessions, unless that is happening already. Unchanged files are not read again.
     void read() {
-        if (task.isRunning()) {
+        if (newest.isRunning() || all.isRunning()) {
             return;
         }
         if (hasRead) {
             readAll();
         } else {
             hasRead = true;
-            task.run(Task.of(() -> {
+            newest.run(Task.of(() -> {
                         repository.newest(NEWEST);
                         return snapshot.get();
                     })
-                    .onDone(newest -> {
-                        publish.accept(newest);
-                        if (!newest.listing().isComplete()) {
+                    .onDone(found -> {
+                        publish.accept(found);
+                        if (!found.listing().isComplete()) {
                             readAll();
                         }
                     })
@@ -88,12 +90,14 @@ final class LogReader {
     private void readAll() {
         Instant begun = clock.instant();
         AtomicReference<Count> count = new AtomicReference<>(new Count(0, 0));
-        task.run(Task.reporting(progress -> {
+        all.run(Task.reporting(progress -> {
+                    progress.letUserGoFirst();
                     repository.list(new FileProgress() {
                         @Override
                         public void report(int done, int all) {
                             count.set(new Count(done, all));
                             progress.report((double) done / all);
+                            progress.letUserGoFirst();
                         }
 
                         @Override
@@ -104,9 +108,9 @@ final class LogReader {
                     return snapshot.get();
                 })
                 .onProgress(_ -> show(begun, Objects.requireNonNull(count.get())))
-                .onDone(all -> {
+                .onDone(found -> {
                     reading.set("");
-                    publish.accept(all);
+                    publish.accept(found);
                 })
                 .onFailed(this::failed)
                 .onCancelled(() -> reading.set("")));

@@ -13,6 +13,7 @@ import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
@@ -25,19 +26,19 @@ public final class LogViewModel {
 
     private final SessionRepository repository;
     private final AtomicLong versions = new AtomicLong();
-    private final TaskExecutor reading;
+    private final LogTasks reading;
     private final LogReader reader;
     private final LogChanges changes;
     private final ReadOnlyObjectWrapper<SessionListing> listing = new ReadOnlyObjectWrapper<>(UNKNOWN);
     private Snapshot latest = new Snapshot(0, UNKNOWN);
 
     /// @param repository the saved sessions
-    /// @param reading runs the reading, which can take seconds
+    /// @param reading runs the reading
     /// @param writing runs the writes
     /// @param clock tells how long the reading takes
     public LogViewModel(
             SessionRepository repository,
-            TaskExecutor reading,
+            LogTasks reading,
             TaskExecutor writing,
             InstantSource clock,
             Errors errors,
@@ -73,7 +74,7 @@ public final class LogViewModel {
 
     /// Shows the sessions that other parts of the program have saved since, without looking at the disk.
     public void follow() {
-        reading.run(Task.of(this::snapshot).onDone(this::publish));
+        reading.awaited().run(Task.of(this::snapshot).onDone(this::publish));
     }
 
     /// What changes the sessions.

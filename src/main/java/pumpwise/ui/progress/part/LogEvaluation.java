@@ -15,8 +15,8 @@ import pumpwise.storage.session.SessionListing;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.task.LatestTask;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.Task;
-import pumpwise.ui.task.TaskExecutor;
 
 /// Evaluates the log in the background when its sessions, the unit of weights, or the day changes.
 public final class LogEvaluation {
@@ -25,6 +25,7 @@ public final class LogEvaluation {
     private final CurrentSettings settings;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
+    private final LogTasks tasks;
     private final LatestTask task;
     private final ReadOnlyObjectWrapper<EvaluatedLog> log;
 
@@ -37,12 +38,13 @@ public final class LogEvaluation {
             CurrentSettings settings,
             InstantSource clock,
             Supplier<ZoneId> zone,
-            TaskExecutor tasks) {
+            LogTasks tasks) {
         this.listing = listing;
         this.settings = settings;
         this.clock = clock;
         this.zone = zone;
-        task = new LatestTask(tasks);
+        this.tasks = tasks;
+        task = new LatestTask(tasks.awaited());
         log = new ReadOnlyObjectWrapper<>(EvaluatedLog.of(
                 TrainingHistory.of(List.of(), zone.get(), today(), unit()), List.of(), false));
         listing.subscribe(_ -> evaluate());
@@ -79,7 +81,11 @@ public final class LogEvaluation {
         LocalDate today = today();
         WeightUnit unit = unit();
         TrainingHistory before = log.get().history();
-        task.run(Task.of(() -> {
+        // Changes of a log that is known already are small.
+        int unknown = log.get().isComplete() ? 0 : sessions.sessions().size();
+        task.run(
+                Task.reporting(progress -> {
+                    progress.letUserGoFirst();
                     List<SessionRecord> counted =
                             sessions.counted().stream().map(StoredSession::record).toList();
                     TrainingHistory history = before.here().equals(here)
@@ -89,6 +95,7 @@ public final class LogEvaluation {
                     history.exercises();
                     return EvaluatedLog.of(history, sessions.sessions(), sessions.isComplete());
                 })
-                .onDone(log::set));
+                .onDone(log::set),
+                tasks.forSessions(unknown));
     }
 }

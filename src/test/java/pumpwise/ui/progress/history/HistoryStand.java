@@ -19,6 +19,7 @@ import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.log.LogStand;
 import pumpwise.ui.progress.part.LogEvaluation;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TestTasks;
 
 /// History over a temporary folder, in Berlin on 26 November 2026.
@@ -42,7 +43,7 @@ public final class HistoryStand {
                 new CurrentSettings(Settings.DEFAULT, _ -> {}),
                 () -> log.time,
                 () -> BERLIN,
-                tasks);
+                LogTasks.all(tasks));
         history = new HistoryViewModel(
                 log.log,
                 evaluation.logProperty(),
@@ -55,7 +56,7 @@ public final class HistoryStand {
                         () -> log.time,
                         new SimpleObjectProperty<>(DayOfWeek.MONDAY),
                         tasks,
-                        tasks));
+                        LogTasks.all(tasks)));
     }
 
     /// Reads everything.

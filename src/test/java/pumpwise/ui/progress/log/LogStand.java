@@ -19,6 +19,7 @@ import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TestTasks;
 import pumpwise.words.Words;
 
@@ -49,7 +50,7 @@ public final class LogStand {
                 super.write(file, contents);
             }
         }));
-        log = new LogViewModel(repository, tasks, tasks, () -> time, errors::add, words);
+        log = new LogViewModel(repository, LogTasks.all(tasks), tasks, () -> time, errors::add, words);
     }
 
     /// Saves sessions before the log is read.

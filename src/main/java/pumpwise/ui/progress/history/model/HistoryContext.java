@@ -14,6 +14,7 @@ import pumpwise.routine.Load;
 import pumpwise.routine.LoadIncrement;
 import pumpwise.routine.LoadSteps;
 import pumpwise.routine.WeightUnit;
+import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.words.Words;
 
@@ -27,7 +28,7 @@ import pumpwise.words.Words;
 /// @param clock the wall clock
 /// @param weekStartProperty the day on which weeks begin
 /// @param tasks runs short work
-/// @param longTasks runs work that may take seconds
+/// @param logTasks runs work on the whole log
 public record HistoryContext(
         Words words,
         ObservableValue<Catalog> catalogProperty,
@@ -37,7 +38,7 @@ public record HistoryContext(
         InstantSource clock,
         ObservableValue<DayOfWeek> weekStartProperty,
         TaskExecutor tasks,
-        TaskExecutor longTasks) {
+        LogTasks logTasks) {
 
     /// The current exercises.
     public Catalog catalog() {

@@ -44,7 +44,7 @@ public final class HistoryViewModel {
         this.log = log;
         this.evaluated = evaluated;
         this.context = context;
-        records = new RecordSessions(evaluated, context.longTasks());
+        records = new RecordSessions(evaluated, context.logTasks());
         evaluation = new LatestTask(context.tasks());
         day = new ReadOnlyObjectWrapper<>(context.today());
         log.listingProperty().subscribe(_ -> listingChanged());
