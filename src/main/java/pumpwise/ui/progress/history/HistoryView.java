@@ -127,6 +127,9 @@ final class HistoryView extends VBox {
     }
 
     private void fit() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
         double width = getWidth() + 48 < WIDE ? NARROW_SIDE : WIDE_SIDE;
         side.setMinWidth(width);
         side.setMaxWidth(width);

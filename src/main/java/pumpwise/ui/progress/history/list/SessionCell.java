@@ -3,8 +3,11 @@ package pumpwise.ui.progress.history.list;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.progress.history.model.HistoryEntry;
 import pumpwise.ui.progress.history.model.HistoryRow;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
@@ -37,12 +39,14 @@ final class SessionCell extends ListCell<HistoryRow> {
     private final DateWords dates;
     private final Label title = new Label();
     private final Label about = new Label();
-    private final Label count = new Label();
     private final Label rating = new Label();
-    private final FontIcon star = new FontIcon(Feather.STAR);
-    private final FontIcon hurt = new FontIcon(Feather.ALERT_CIRCLE);
-    private final HBox heading;
-    private final HBox row;
+    private final VBox texts = new VBox(title, about);
+    private final HBox row = new HBox(8);
+
+    // Most cells need none of these, and a list has many cells.
+    private @Nullable MonthHeading heading;
+    private @Nullable FontIcon star;
+    private @Nullable FontIcon hurt;
 
     SessionCell(HistoryViewModel history, DateWords dates) {
         this.history = history;
@@ -51,25 +55,13 @@ final class SessionCell extends ListCell<HistoryRow> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("session-cell");
-        Label month = new Label();
-        month.getStyleClass().add("session-month");
-        month.textProperty().bind(textProperty());
-        month.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(month, Priority.ALWAYS);
-        count.getStyleClass().add("text-small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        heading = new HBox(8, month, count);
-        heading.setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("session-title");
         about.getStyleClass().add("text-small");
         rating.getStyleClass().add("session-rating");
         rating.setMinWidth(Region.USE_PREF_SIZE);
-        star.getStyleClass().add("session-star");
-        hurt.getStyleClass().add("session-hurt");
-        VBox texts = new VBox(title, about);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        row = new HBox(8, texts, hurt, star, rating);
+        row.getChildren().setAll(texts, rating);
         row.setAlignment(Pos.CENTER_LEFT);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof HistoryRow.Session(HistoryEntry entry)) {
@@ -91,9 +83,10 @@ final class SessionCell extends ListCell<HistoryRow> {
             }
             case HistoryRow.Month month -> {
                 setText(dates.month(month.month()));
-                count.setText(words.text("progress.history.sessions", month.sessions()));
-                setAccessibleText(getText() + ", " + count.getText());
-                setGraphic(heading);
+                String count = words.text("progress.history.sessions", month.sessions());
+                setAccessibleText(getText() + ", " + count);
+                heading().show(getText(), count);
+                setGraphic(heading());
                 setPrefHeight(HEADING_HEIGHT);
             }
             case HistoryRow.Session(HistoryEntry entry) -> {
@@ -118,8 +111,7 @@ final class SessionCell extends ListCell<HistoryRow> {
                 length));
         int rated = entry.record().rating();
         rating.setText(rated == 0 ? "\u2013" : Integer.toString(rated));
-        NodeVisibility.set(star, isRecord);
-        NodeVisibility.set(hurt, entry.isHurt());
+        showSigns(isRecord, entry.isHurt());
         setText(null);
         setAccessibleText(words.text(
                 "progress.history.row.accessible",
@@ -129,5 +121,35 @@ final class SessionCell extends ListCell<HistoryRow> {
                 rated,
                 isRecord ? 1 : 0,
                 entry.isHurt() ? 1 : 0));
+    }
+
+    private MonthHeading heading() {
+        MonthHeading made = heading == null ? new MonthHeading() : heading;
+        heading = made;
+        return made;
+    }
+
+    private void showSigns(boolean isRecord, boolean isHurt) {
+        List<Node> shown = new ArrayList<>(List.of(texts));
+        if (isHurt) {
+            FontIcon made = hurt == null ? sign(Feather.ALERT_CIRCLE, "session-hurt") : hurt;
+            hurt = made;
+            shown.add(made);
+        }
+        if (isRecord) {
+            FontIcon made = star == null ? sign(Feather.STAR, "session-star") : star;
+            star = made;
+            shown.add(made);
+        }
+        shown.add(rating);
+        if (!shown.equals(row.getChildren())) {
+            row.getChildren().setAll(shown);
+        }
+    }
+
+    private static FontIcon sign(Feather icon, String styleClass) {
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add(styleClass);
+        return sign;
     }
 }

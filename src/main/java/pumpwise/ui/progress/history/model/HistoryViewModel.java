@@ -44,7 +44,6 @@ public final class HistoryViewModel {
         this.log = log;
         this.evaluated = evaluated;
         this.context = context;
-        records = new RecordSessions(evaluated, context.logTasks());
         evaluation = new LatestTask(context.tasks());
         day = new ReadOnlyObjectWrapper<>(context.today());
         log.listingProperty().subscribe(_ -> listingChanged());
@@ -54,6 +53,8 @@ public final class HistoryViewModel {
                 choose(file);
             }
         });
+        // After the sessions, because they share a thread.
+        records = new RecordSessions(evaluated, context.logTasks());
     }
 
     /// What there is to show.
@@ -191,8 +192,9 @@ public final class HistoryViewModel {
         HistorySource.Circumstances circumstances =
                 new HistorySource.Circumstances(context.catalog(), context.here());
         LocalDate today = context.today();
-        if (state.get() == HistoryState.READING) {
-            // The first frame shows the newest sessions, and need not wait for the others.
+        boolean isFirst = state.get() == HistoryState.READING;
+        if (isFirst) {
+            // The first frame shows the newest sessions, and the others come when nobody waits for it any more.
             List<StoredSession> newest = listing.sessions().subList(0, Math.min(NEWEST, listing.sessions().size()));
             show(HistoryIndex.of(source.evaluate(newest, circumstances, today)), listing);
             if (newest.size() == listing.sessions().size()) {
@@ -200,9 +202,13 @@ public final class HistoryViewModel {
             }
         }
         HistorySearch search = new HistorySearch(query.get(), context.catalog());
-        evaluation.run(Task.of(() -> HistoryIndex.of(
-                        search.in(source.evaluate(listing.sessions(), circumstances, today))))
-                .onDone(index -> show(index, listing)));
+        evaluation.run(
+                Task.reporting(progress -> {
+                            progress.letUserGoFirst();
+                            return HistoryIndex.of(search.in(source.evaluate(listing.sessions(), circumstances, today)));
+                        })
+                        .onDone(index -> show(index, listing)),
+                isFirst ? context.logTasks().forSessions(listing.sessions().size()) : context.tasks());
     }
 
     private void show(HistoryIndex index, SessionListing listing) {
